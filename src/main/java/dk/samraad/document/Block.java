@@ -1,0 +1,82 @@
+package dk.samraad.document;
+
+import java.util.List;
+import java.util.Optional;
+
+/// One piece of a document. Every drawer (HTML, PDF) switches over all of them.
+public sealed interface Block {
+
+    /// @param level 1 to 4
+    /// @param anchor unique in the document, ASCII; what contents and links point at
+    record Heading(int level, String text, String anchor) implements Block {}
+
+    record Paragraph(List<Span> spans) implements Block {
+        public static Paragraph of(String text) {
+            return new Paragraph(List.of(Span.text(text)));
+        }
+    }
+
+    /// A list, possibly with lists inside its items.
+    record Listing(boolean numbered, List<Item> items) implements Block {
+        public record Item(List<Span> spans, Optional<Listing> nested) {
+            public static Item of(String text) {
+                return new Item(List.of(Span.text(text)), Optional.empty());
+            }
+        }
+
+        public static Listing bullets(List<String> texts) {
+            return new Listing(false, texts.stream().map(Item::of).toList());
+        }
+    }
+
+    /// A table with one header row; the first cell of a row may head the row.
+    ///
+    /// @param caption read first, shown above
+    /// @param columns at least one
+    /// @param rows each with as many cells as there are columns, counting spans
+    /// @param note below the table, such as what was withheld; empty for none
+    record Table(String caption, List<Column> columns, List<Row> rows, String note) implements Block {
+        /// @param weight the share of the width, relative to the other columns
+        public record Column(String head, Align align, int weight) {}
+
+        public enum Align { START, END }
+
+        /// @param emphasised a sum or a total
+        public record Row(List<Cell> cells, boolean emphasised) {}
+
+        /// @param columnSpan 1 or more
+        /// @param rowSpan 1 or more
+        /// @param header whether it heads its row
+        public record Cell(String text, boolean header, int columnSpan, int rowSpan) {
+            public static Cell of(String text) {
+                return new Cell(text, false, 1, 1);
+            }
+
+            public static Cell head(String text) {
+                return new Cell(text, true, 1, 1);
+            }
+        }
+    }
+
+    /// A chart with its caption. What it shows always stands beside it as a [Table] too.
+    ///
+    /// @param alternative what the chart says, in words, for somebody who does not see it
+    record Figure(String caption, String alternative, Chart chart) implements Block {}
+
+    /// A person's words.
+    ///
+    /// @param speaker the role only, such as "pårørende"; never a name. Empty for none
+    /// @param language BCP 47 of the words when it differs from the document's; empty otherwise
+    record Quote(String words, String speaker, String language) implements Block {}
+
+    /// A box that stands out: a caveat, a conclusion.
+    record Note(Tone tone, String heading, List<Span> spans) implements Block {
+        public enum Tone { INFO, WARNING }
+    }
+
+    /// Label and value pairs.
+    record Facts(List<Composition.Fact> facts) implements Block {}
+
+    /// The next block starts on a new page; nothing on a screen.
+    record PageBreak() implements Block {}
+}

@@ -1,0 +1,32 @@
+package dk.samraad.platform;
+
+import dk.samraad.platform.database.EmbeddedDatabase;
+import io.micronaut.runtime.Micronaut;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+
+/// Starts Samråd: with the PostgreSQL it is given, or with its own.
+public final class Main {
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        var properties = new HashMap<String, Object>();
+        if (System.getenv("DATASOURCES_DEFAULT_URL") == null && System.getProperty("datasources.default.url") == null) {
+            var database = EmbeddedDatabase.start(dataDirectory());
+            properties.putAll(database.properties());
+            properties.putIfAbsent("samraad.demo", System.getenv().getOrDefault("SAMRAAD_DEMO", "true"));
+        }
+        if (System.getenv("SAMRAAD_BASE_URL") == null) {
+            properties.put("samraad.base-url", "http://localhost:" + System.getenv().getOrDefault("MICRONAUT_SERVER_PORT", "8080"));
+        }
+        Micronaut.build(arguments)
+                .banner(false)
+                .properties(Map.copyOf(properties))
+                .start();
+    }
+
+    private static Path dataDirectory() {
+        return Path.of(System.getenv().getOrDefault("SAMRAAD_DATA_DIR", "data")).toAbsolutePath();
+    }
+}

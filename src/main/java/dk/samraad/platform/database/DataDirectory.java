@@ -1,0 +1,112 @@
+package dk.samraad.platform.database;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+
+/// The folder that holds the cluster, claimed by one Samråd at a time.
+///
+/// The claim is a lock of the operating system, which a kill -9 releases; what a kill -9 leaves behind is a postmaster
+/// without a parent, and that one is stopped before a new one starts.
+final class DataDirectory implements AutoCloseable {
+    private final Path root;
+    private final FileChannel channel;
+    private final FileLock lock;
+
+    private DataDirectory(Path root, FileChannel channel, FileLock lock) {
+        this.root = root;
+        this.channel = channel;
+        this.lock = lock;
+    }
+
+    static DataDirectory claim(Path root) throws IOException {
+        Files.createDirectories(root);
+        var channel = FileChannel.open(root.resolve("samraad.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        @Nullable FileLock lock = channel.tryLock();
+        if (lock == null) {
+            channel.close();
+            throw new IllegalStateException("Another Samråd is already running on " + root + "; stop it, or set SAMRAAD_DATA_DIR to another folder.");
+        }
+        var directory = new DataDirectory(root, channel, lock);
+        directory.removeHalfMadeCluster();
+        return directory;
+    }
+
+    Path cluster() {
+        return root.resolve("postgres");
+    }
+
+    Path binaries() {
+        return root.resolve("bin");
+    }
+
+    Path passwordFile() {
+        return root.resolve("postgres.password");
+    }
+
+    /// From here on the cluster holds data; before, a start that was cut off may be thrown away and made again.
+    void markReady() throws IOException {
+        if (!Files.exists(readyFile())) Files.createFile(readyFile());
+    }
+
+    private Path readyFile() {
+        return root.resolve("postgres.ready");
+    }
+
+    private void removeHalfMadeCluster() throws IOException {
+        if (Files.exists(readyFile()) || !Files.exists(cluster())) return;
+        stopOrphan();
+        try (var files = Files.walk(cluster())) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
+        }
+    }
+
+    /// The running server of this cluster, if there is one: a stale file may name a process that is something else by now.
+    Optional<ProcessHandle> postmaster() throws IOException {
+        if (!Files.exists(pidFile())) return Optional.empty();
+        var pid = Long.parseLong(Files.readAllLines(pidFile()).getFirst().strip());
+        return ProcessHandle.of(pid).filter(DataDirectory::isPostgres);
+    }
+
+    void stopOrphan() throws IOException {
+        postmaster().ifPresent(DataDirectory::stop);
+        Files.deleteIfExists(pidFile());
+    }
+
+    private Path pidFile() {
+        return cluster().resolve("postmaster.pid");
+    }
+
+    private static boolean isPostgres(ProcessHandle process) {
+        return process.info().command().map(command -> command.endsWith("postgres")).orElse(false);
+    }
+
+    private static void stop(ProcessHandle orphan) {
+        orphan.destroy();
+        try {
+            orphan.onExit().get(15, TimeUnit.SECONDS);
+        } catch (TimeoutException e) {
+            orphan.destroyForcibly();
+            orphan.onExit().join();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        lock.release();
+        channel.close();
+    }
+}

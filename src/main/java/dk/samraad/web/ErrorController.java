@@ -1,0 +1,115 @@
+package dk.samraad.web;
+
+import dk.samraad.platform.error.Gone;
+import dk.samraad.platform.error.NotFound;
+import dk.samraad.platform.error.Stale;
+import dk.samraad.templates.Templates;
+import gg.jte.models.runtime.JteModel;
+import io.micronaut.core.convert.exceptions.ConversionErrorException;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Error;
+import io.micronaut.http.exceptions.HttpStatusException;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Every page that says something went wrong, and what to do about it.
+@Controller
+class ErrorController {
+    private static final Logger LOG = LoggerFactory.getLogger(ErrorController.class);
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final Shells shells;
+    private final Templates templates;
+
+    ErrorController(Shells shells, Templates templates) {
+        this.shells = shells;
+        this.templates = templates;
+    }
+
+    @Error(global = true, exception = NotFound.class)
+    HttpResponse<JteModel> notFound(HttpRequest<?> request, NotFound failure) {
+        return page(request, HttpStatus.NOT_FOUND, "");
+    }
+
+    @Error(global = true, status = HttpStatus.NOT_FOUND)
+    HttpResponse<JteModel> noRoute(HttpRequest<?> request) {
+        return page(request, HttpStatus.NOT_FOUND, "");
+    }
+
+    @Error(global = true, status = HttpStatus.METHOD_NOT_ALLOWED)
+    HttpResponse<JteModel> noSuchMethod(HttpRequest<?> request) {
+        return page(request, HttpStatus.NOT_FOUND, "");
+    }
+
+    @Error(global = true, exception = Stale.class)
+    HttpResponse<JteModel> stale(HttpRequest<?> request, Stale failure) {
+        return page(request, HttpStatus.CONFLICT, "");
+    }
+
+    @Error(global = true, exception = Gone.class)
+    HttpResponse<JteModel> gone(HttpRequest<?> request, Gone failure) {
+        return page(request, HttpStatus.GONE, "");
+    }
+
+    @Error(global = true, exception = HttpStatusException.class)
+    HttpResponse<JteModel> refused(HttpRequest<?> request, HttpStatusException refusal) {
+        return page(request, refusal.getStatus(), "");
+    }
+
+    @Error(global = true, exception = ConversionErrorException.class)
+    HttpResponse<JteModel> unreadable(HttpRequest<?> request, ConversionErrorException failure) {
+        return page(request, HttpStatus.BAD_REQUEST, "");
+    }
+
+    @Error(global = true, status = HttpStatus.BAD_REQUEST)
+    HttpResponse<JteModel> malformed(HttpRequest<?> request) {
+        return page(request, HttpStatus.BAD_REQUEST, "");
+    }
+
+    @Error(global = true, status = HttpStatus.UNSUPPORTED_MEDIA_TYPE)
+    HttpResponse<JteModel> unknownType(HttpRequest<?> request) {
+        return page(request, HttpStatus.BAD_REQUEST, "");
+    }
+
+    @Error(global = true, status = HttpStatus.REQUEST_ENTITY_TOO_LARGE)
+    HttpResponse<JteModel> tooLarge(HttpRequest<?> request) {
+        return page(request, HttpStatus.REQUEST_ENTITY_TOO_LARGE, "");
+    }
+
+    @Error(global = true)
+    HttpResponse<JteModel> unexpected(HttpRequest<?> request, Throwable failure) {
+        var reference = HexFormat.of().formatHex(bytes());
+        LOG.error("500 {} {}", reference, request.getMethodName(), failure);
+        return page(request, HttpStatus.INTERNAL_SERVER_ERROR, reference);
+    }
+
+    private MutableHttpResponse<JteModel> page(HttpRequest<?> request, HttpStatus status, String reference) {
+        var key = switch (status) {
+            case NOT_FOUND -> ErrorText.NOT_FOUND;
+            case CONFLICT -> ErrorText.STALE;
+            case GONE -> ErrorText.GONE;
+            case FORBIDDEN, UNAUTHORIZED -> ErrorText.FORBIDDEN;
+            case TOO_MANY_REQUESTS -> ErrorText.TOO_MANY;
+            case REQUEST_ENTITY_TOO_LARGE -> ErrorText.TOO_LARGE;
+            case SERVICE_UNAVAILABLE -> ErrorText.UNAVAILABLE;
+            case INTERNAL_SERVER_ERROR -> ErrorText.UNEXPECTED;
+            default -> ErrorText.MALFORMED;
+        };
+        return HttpResponse.<JteModel>status(status)
+                .contentType(MediaType.TEXT_HTML_TYPE)
+                .body(templates.webError(shells.of(request), key, reference));
+    }
+
+    private static byte[] bytes() {
+        var bytes = new byte[4];
+        RANDOM.nextBytes(bytes);
+        return bytes;
+    }
+}

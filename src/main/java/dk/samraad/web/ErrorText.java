@@ -1,0 +1,24 @@
+package dk.samraad.web;
+
+/// The error pages there are, each with a headline and a sentence on what to do.
+public enum ErrorText {
+    NOT_FOUND, STALE, GONE, FORBIDDEN, TOO_MANY, TOO_LARGE, UNAVAILABLE, UNEXPECTED, MALFORMED;
+
+    public String title(Shell shell) {
+        return shell.name(this);
+    }
+
+    public String advice(Shell shell) {
+        return switch (this) {
+            case NOT_FOUND -> shell.t("web.error.not-found");
+            case STALE -> shell.t("web.error.stale");
+            case GONE -> shell.t("web.error.gone");
+            case FORBIDDEN -> shell.t("web.error.forbidden");
+            case TOO_MANY -> shell.t("web.error.too-many");
+            case TOO_LARGE -> shell.t("web.error.too-large");
+            case UNAVAILABLE -> shell.t("web.error.unavailable");
+            case UNEXPECTED -> shell.t("web.error.unexpected");
+            case MALFORMED -> shell.t("web.error.malformed");
+        };
+    }
+}

@@ -1,0 +1,37 @@
+package dk.samraad.web;
+
+import gg.jte.models.runtime.JteModel;
+import gg.jte.output.Utf8ByteOutput;
+import io.micronaut.core.type.Argument;
+import io.micronaut.core.type.MutableHeaders;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.body.MessageBodyWriter;
+import io.micronaut.http.codec.CodecException;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.OutputStream;
+
+/// Turns the typed template a controller returns into bytes.
+@Singleton
+@Produces(MediaType.TEXT_HTML)
+class JteBodyWriter implements MessageBodyWriter<JteModel> {
+
+    @Override
+    public boolean isWriteable(Argument<JteModel> type, MediaType mediaType) {
+        return JteModel.class.isAssignableFrom(type.getType());
+    }
+
+    @Override
+    public void writeTo(Argument<JteModel> type, MediaType mediaType, JteModel page, MutableHeaders headers, OutputStream out) {
+        headers.set(HttpHeaders.CONTENT_TYPE, "text/html; charset=utf-8");
+        var bytes = new Utf8ByteOutput();
+        page.render(bytes);
+        try {
+            bytes.writeTo(out);
+        } catch (IOException e) {
+            throw new CodecException("The page could not be written", e);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package dk.samraad.web;
+
+import java.util.Locale;
+
+/// The languages the pages themselves are written in. A survey may have more of its own.
+public enum Language {
+    DA("da", "Dansk"),
+    EN("en", "English");
+
+    private final String code;
+    private final String ownName;
+
+    Language(String code, String ownName) {
+        this.code = code;
+        this.ownName = ownName;
+    }
+
+    /// BCP 47, as in the `lang` attribute.
+    public String code() {
+        return code;
+    }
+
+    public String ownName() {
+        return ownName;
+    }
+
+    public Locale locale() {
+        return Locale.forLanguageTag(code);
+    }
+
+    /// Danish for everything that is not one of ours.
+    public static Language of(String code) {
+        for (var language : values()) {
+            if (language.code.equals(code)) return language;
+        }
+        return DA;
+    }
+}

@@ -1,0 +1,62 @@
+package dk.samraad.web;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+
+/// All text for people, from `messages/da.properties` and `messages/en.properties`.
+///
+/// A text with arguments is a [MessageFormat] (`'` is written `''`); one without is taken as it stands.
+/// A test holds the two files and the code against each other, so a missing key here is a bug, not a fallback.
+public final class Messages {
+    private static final Map<Language, Messages> ALL = load();
+
+    private final Language language;
+    private final Properties texts;
+
+    private Messages(Language language, Properties texts) {
+        this.language = language;
+        this.texts = texts;
+    }
+
+    public static Messages in(Language language) {
+        return Objects.requireNonNull(ALL.get(language));
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    public String t(String key, Object... arguments) {
+        var text = texts.getProperty(key);
+        if (text == null) throw new IllegalArgumentException("No text for " + key);
+        return arguments.length == 0 ? text : new MessageFormat(text, language.locale()).format(arguments);
+    }
+
+    /// The text of an enum constant: `enum.<Type>.<CONSTANT>`.
+    public String name(Enum<?> constant) {
+        return t("enum." + constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+    }
+
+    private static Map<Language, Messages> load() {
+        var all = new EnumMap<Language, Messages>(Language.class);
+        for (var language : Language.values()) {
+            var file = "/messages/" + language.code() + ".properties";
+            try (var in = Messages.class.getResourceAsStream(file)) {
+                if (in == null) throw new IllegalStateException(file + " is missing");
+                var texts = new Properties();
+                texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+                all.put(language, new Messages(language, texts));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return all;
+    }
+}

@@ -1,0 +1,37 @@
+package dk.samraad.web;
+
+import java.util.Locale;
+
+/// What every template knows of the request it answers: language, texts, who is looking, where we are.
+///
+/// @param path the path of the request, without query
+/// @param formToken guards staff forms against being sent from another site; see [dk.samraad.web.security]
+public record Shell(Messages messages, Viewer viewer, String path, String formToken) {
+
+    /// The text of a key in the language of the page.
+    public String t(String key, Object... arguments) {
+        return messages.t(key, arguments);
+    }
+
+    /// The text of an enum constant in the language of the page.
+    public String name(Enum<?> constant) {
+        return messages.name(constant);
+    }
+
+    public Language language() {
+        return messages.language();
+    }
+
+    public Locale locale() {
+        return language().locale();
+    }
+
+    /// The address of a built file (`app.css`), which names its content so that it can be kept for a year.
+    public String asset(String name) {
+        return Assets.address(name);
+    }
+
+    public Shell in(Language other) {
+        return new Shell(Messages.in(other), viewer, path, formToken);
+    }
+}
