@@ -5,6 +5,8 @@ package dk.samraad.jooq;
 
 
 import dk.samraad.jooq.platform.Platform;
+import dk.samraad.jooq.response.Response;
+import dk.samraad.jooq.survey.Survey;
 
 import java.util.Arrays;
 import java.util.List;
@@ -23,6 +25,10 @@ public class DefaultCatalog extends CatalogImpl {
 
     public final Platform PLATFORM = Platform.PLATFORM;
 
+    public final Response RESPONSE = Response.RESPONSE;
+
+    public final Survey SURVEY = Survey.SURVEY;
+
     private DefaultCatalog() {
         super("");
     }
@@ -30,7 +36,9 @@ public class DefaultCatalog extends CatalogImpl {
     @Override
     public final List<Schema> getSchemas() {
         return Arrays.asList(
-            Platform.PLATFORM
+            Platform.PLATFORM,
+            Response.RESPONSE,
+            Survey.SURVEY
         );
     }
 
