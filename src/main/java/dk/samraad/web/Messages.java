@@ -6,15 +6,20 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 
-/// All text for people, from `messages/da.properties` and `messages/en.properties`.
+/// All text for people, from `messages/<room>.da.properties` and `messages/<room>.en.properties`.
 ///
 /// A text with arguments is a [MessageFormat] (`'` is written `''`); one without is taken as it stands.
-/// A test holds the two files and the code against each other, so a missing key here is a bug, not a fallback.
+/// A test holds the files and the code against each other, so a missing key here is a bug, not a fallback.
 public final class Messages {
+    /// The rooms that say something, each with a file per language.
+    public static final List<String> ROOMS = List.of(
+            "web");
+
     private static final Map<Language, Messages> ALL = load();
 
     private final Language language;
@@ -47,16 +52,19 @@ public final class Messages {
     private static Map<Language, Messages> load() {
         var all = new EnumMap<Language, Messages>(Language.class);
         for (var language : Language.values()) {
-            var file = "/messages/" + language.code() + ".properties";
-            try (var in = Messages.class.getResourceAsStream(file)) {
-                if (in == null) throw new IllegalStateException(file + " is missing");
-                var texts = new Properties();
-                texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-                all.put(language, new Messages(language, texts));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            var texts = new Properties();
+            for (var room : ROOMS) read(texts, "/messages/" + room + "." + language.code() + ".properties");
+            all.put(language, new Messages(language, texts));
         }
         return all;
+    }
+
+    private static void read(Properties texts, String file) {
+        try (var in = Messages.class.getResourceAsStream(file)) {
+            if (in == null) throw new IllegalStateException(file + " is missing");
+            texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

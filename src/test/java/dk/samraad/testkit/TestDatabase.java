@@ -1,0 +1,70 @@
+package dk.samraad.testkit;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+
+/// One real PostgreSQL per JVM, migrated once into a template; every test class gets a copy of its own.
+public final class TestDatabase {
+    private static final String TEMPLATE = "migrated";
+    private static final AtomicInteger COPIES = new AtomicInteger();
+    private static final EmbeddedPostgres POSTGRES = start();
+
+    private TestDatabase() {}
+
+    private static EmbeddedPostgres start() {
+        try {
+            var postgres = EmbeddedPostgres.builder()
+                    .setServerConfig("max_connections", "200")
+                    .setLocaleConfig("locale", "C")
+                    .start();
+            execute(postgres.getPostgresDatabase(), "create database " + TEMPLATE);
+            Flyway.configure()
+                    .dataSource(postgres.getDatabase("postgres", TEMPLATE))
+                    .locations("classpath:db/migration")
+                    .defaultSchema("flyway")
+                    .load()
+                    .migrate();
+            return postgres;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// A freshly migrated, empty database.
+    public static DataSource fresh() {
+        return POSTGRES.getDatabase("postgres", freshName());
+    }
+
+    static String freshName() {
+        var name = "test_" + COPIES.incrementAndGet();
+        execute(POSTGRES.getPostgresDatabase(), "create database " + name + " template " + TEMPLATE);
+        return name;
+    }
+
+    static String url(String name) {
+        return POSTGRES.getJdbcUrl("postgres", name);
+    }
+
+    static DataSource dataSource(String name) {
+        return POSTGRES.getDatabase("postgres", name);
+    }
+
+    /// The migrated template itself, for reading its structure only.
+    static DataSource template() {
+        return dataSource(TEMPLATE);
+    }
+
+    static void execute(DataSource database, String sql) {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
