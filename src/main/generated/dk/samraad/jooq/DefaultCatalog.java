@@ -5,6 +5,8 @@ package dk.samraad.jooq;
 
 
 import dk.samraad.jooq.platform.Platform;
+import dk.samraad.jooq.policy.Policy;
+import dk.samraad.jooq.process.Process;
 
 import java.util.Arrays;
 import java.util.List;
@@ -23,6 +25,10 @@ public class DefaultCatalog extends CatalogImpl {
 
     public final Platform PLATFORM = Platform.PLATFORM;
 
+    public final Policy POLICY = Policy.POLICY;
+
+    public final Process PROCESS = Process.PROCESS;
+
     private DefaultCatalog() {
         super("");
     }
@@ -30,7 +36,9 @@ public class DefaultCatalog extends CatalogImpl {
     @Override
     public final List<Schema> getSchemas() {
         return Arrays.asList(
-            Platform.PLATFORM
+            Platform.PLATFORM,
+            Policy.POLICY,
+            Process.PROCESS
         );
     }
 
