@@ -7,6 +7,8 @@ package dk.samraad.jooq;
 import dk.samraad.jooq.platform.Platform;
 import dk.samraad.jooq.policy.Policy;
 import dk.samraad.jooq.process.Process;
+import dk.samraad.jooq.response.Response;
+import dk.samraad.jooq.survey.Survey;
 
 import java.util.Arrays;
 import java.util.List;
@@ -28,6 +30,9 @@ public class DefaultCatalog extends CatalogImpl {
     public final Policy POLICY = Policy.POLICY;
 
     public final Process PROCESS = Process.PROCESS;
+    public final Response RESPONSE = Response.RESPONSE;
+
+    public final Survey SURVEY = Survey.SURVEY;
 
     private DefaultCatalog() {
         super("");
@@ -38,7 +43,9 @@ public class DefaultCatalog extends CatalogImpl {
         return Arrays.asList(
             Platform.PLATFORM,
             Policy.POLICY,
-            Process.PROCESS
+            Process.PROCESS,
+            Response.RESPONSE,
+            Survey.SURVEY
         );
     }
 
