@@ -4,6 +4,7 @@
 package dk.samraad.jooq;
 
 
+import dk.samraad.jooq.identity.Identity;
 import dk.samraad.jooq.platform.Platform;
 
 import java.util.Arrays;
@@ -21,6 +22,8 @@ public class DefaultCatalog extends CatalogImpl {
 
     public static final DefaultCatalog DEFAULT_CATALOG = new DefaultCatalog();
 
+    public final Identity IDENTITY = Identity.IDENTITY;
+
     public final Platform PLATFORM = Platform.PLATFORM;
 
     private DefaultCatalog() {
@@ -30,6 +33,7 @@ public class DefaultCatalog extends CatalogImpl {
     @Override
     public final List<Schema> getSchemas() {
         return Arrays.asList(
+            Identity.IDENTITY,
             Platform.PLATFORM
         );
     }
