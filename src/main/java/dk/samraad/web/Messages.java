@@ -18,13 +18,10 @@ import java.util.Properties;
 public final class Messages {
     /// The rooms that say something, each with a file per language.
     public static final List<String> ROOMS = List.of(
-<<<<<<< HEAD
             "document",
-            "web");
-=======
             "web",
-            "identity");
->>>>>>> identity
+            "identity",
+            "report");
 
     private static final Map<Language, Messages> ALL = load();
 

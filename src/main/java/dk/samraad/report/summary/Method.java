@@ -1,10 +1,13 @@
 package dk.samraad.report.summary;
 
-import dk.samraad.document.Composition.Fact;
 import dk.samraad.document.Block;
+import dk.samraad.document.Composition.Fact;
+import dk.samraad.document.Span;
+import dk.samraad.report.summary.SummaryData.AskedOption;
 import dk.samraad.report.summary.SummaryData.AskedQuestion;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// How it was done, so that others can judge it: versions, counting rules, what was withheld, every question word for word.
 final class Method {
@@ -52,13 +55,13 @@ final class Method {
     }
 
     private void question(AskedQuestion question) {
-        manuscript.add(new Block.Paragraph(List.of(new dk.samraad.document.Span.Strong(question.wording()))));
+        manuscript.add(new Block.Paragraph(List.of(new Span.Strong(question.wording()))));
         manuscript.paragraph(question.help());
         var facts = new ArrayList<Fact>();
         facts.add(new Fact(words.t("report.method.code"), question.code()));
         facts.add(new Fact(words.t("report.method.answered-by"), String.join(". ", question.facts()) + "."));
         if (!question.options().isEmpty()) {
-            facts.add(new Fact(words.t("report.method.options"), String.join(" · ", question.options().values())));
+            facts.add(new Fact(words.t("report.method.options"), question.options().stream().map(AskedOption::label).collect(Collectors.joining(" · "))));
         }
         manuscript.add(new Block.Facts(facts));
     }

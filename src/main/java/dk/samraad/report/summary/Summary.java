@@ -1,5 +1,6 @@
 package dk.samraad.report.summary;
 
+import dk.samraad.document.Block;
 import dk.samraad.document.Composition;
 import dk.samraad.document.Composition.About;
 import dk.samraad.document.Composition.Attachment;
@@ -36,7 +37,7 @@ public record Summary(Composition composition, byte[] json, byte[] csv, String d
         return new Summary(new Composition(about, cover.front(), body(data, words, attachments), attachments), json, csv, hash);
     }
 
-    private static List<dk.samraad.document.Block> body(SummaryData data, Words words, List<Attachment> attachments) {
+    private static List<Block> body(SummaryData data, Words words, List<Attachment> attachments) {
         var manuscript = new Manuscript(words);
         new InShort(manuscript).write(data);
         new HowAsked(manuscript).write(data);

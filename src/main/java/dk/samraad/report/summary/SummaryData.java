@@ -3,7 +3,6 @@ package dk.samraad.report.summary;
 import dk.samraad.web.Language;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// Everything one summary says, in plain values that disclosure control has let out. No clock and no database stand
@@ -70,6 +69,8 @@ public record SummaryData(
     public record AskedPage(String title, List<AskedQuestion> questions) {}
 
     /// @param facts how it could be answered, in words: kind, limits, when it was shown
-    /// @param options by code, in the order they were shown
-    public record AskedQuestion(String code, String wording, String help, List<String> facts, Map<String, String> options) {}
+    /// @param options in the order they were shown
+    public record AskedQuestion(String code, String wording, String help, List<String> facts, List<AskedOption> options) {}
+
+    public record AskedOption(String code, String label) {}
 }
