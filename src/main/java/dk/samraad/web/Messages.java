@@ -19,8 +19,8 @@ public final class Messages {
     /// The rooms that say something, each with a file per language.
     public static final List<String> ROOMS = List.of(
             "document",
-            "web",
             "identity",
+            "web",
             "report");
 
     private static final Map<Language, Messages> ALL = load();
