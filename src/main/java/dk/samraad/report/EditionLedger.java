@@ -44,8 +44,8 @@ class EditionLedger {
     void keep(Edition edition, int number, Summary summary, Map<Rendering.Kind, byte[]> drawn) {
         renderings.deleteByEditionId(edition.id());
         drawn.forEach((kind, bytes) -> renderings.save(new RenderingRow(null, edition.id(), kind.name(), bytes, Summary.sha256(bytes))));
-        var front = summary.composition().front();
-        taken(rows.preview(edition.id(), edition.revision(), number, front.title(), front.subtitle(), summary.dataSha256(), Edition.STEPS));
+        var composition = summary.composition();
+        taken(rows.preview(edition.id(), edition.revision(), number, composition.about().title(), composition.front().subtitle(), summary.dataSha256(), Edition.STEPS));
     }
 
     /// Does nothing when the edition is no longer being made.

@@ -1,5 +1,6 @@
 package dk.samraad.report;
 
+import dk.samraad.platform.error.Stale;
 import dk.samraad.platform.jobs.RecurringJob;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -43,6 +44,8 @@ class SummaryJob implements RecurringJob {
             making.make(edition);
         } catch (NotPossible refusal) {
             making.fail(edition.id(), refusal.failure(), null);
+        } catch (Stale takenOver) {
+            LOG.info("report {} is made by another instance", edition.id());
         } catch (RuntimeException surprise) {
             var reference = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
             LOG.error("report {} {}", edition.id(), reference, surprise);
