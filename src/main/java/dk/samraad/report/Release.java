@@ -4,9 +4,9 @@ package dk.samraad.report;
 public sealed interface Release {
     record Released(Edition edition) implements Release {}
 
-    record Refused(Reason reason) implements Release {}
+    record Refused(Hindrance reason) implements Release {}
 
-    enum Reason {
+    enum Hindrance {
         /// It is not a finished preview.
         NOT_A_PREVIEW,
         /// Another edition was released with its number since it was made.

@@ -64,8 +64,8 @@ public class Reports {
     @Transactional
     public Release release(String survey, long id, long revision, Viewer by) {
         var edition = edition(survey, id);
-        if (!edition.state().mayBecome(Lifecycle.RELEASED)) return new Release.Refused(Release.Reason.NOT_A_PREVIEW);
-        if (!Integer.valueOf(queries.nextNumber(edition.slug())).equals(edition.number())) return new Release.Refused(Release.Reason.NUMBER_TAKEN);
+        if (!edition.state().mayBecome(Lifecycle.RELEASED)) return new Release.Refused(Release.Hindrance.NOT_A_PREVIEW);
+        if (!Integer.valueOf(queries.nextNumber(edition.slug())).equals(edition.number())) return new Release.Refused(Release.Hindrance.NUMBER_TAKEN);
         if (rows.release(id, revision, clock.instant(), by.displayName()) == 0) throw new Stale();
         audit.record(by.displayName(), by.account(), "report.released", edition.slug() + "/" + edition.number());
         return new Release.Released(byId(id));
