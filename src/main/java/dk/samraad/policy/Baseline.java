@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
@@ -82,21 +83,23 @@ public final class Baseline {
 
     private String value(BaselineFigure f) {
         var value = f.value();
-        if (value == null) return f.inWords() == null ? "" : f.inWords();
+        var unit = f.unit();
+        if (value == null || unit == null) return Objects.requireNonNullElse(f.inWords(), "");
         var outOf = f.outOf();
-        var text = f.isShare() ? numbers.format(value) + " %"
-                : f.people() == null && outOf != null ? messages.t("policy.baseline.of", value, outOf, f.unit())
-                : numbers.format(value) + " " + f.unit();
+        var people = f.people();
+        // "7 af 12 sygdomme": things counted out of things; where people are counted, the group says out of how many.
+        var text = !f.isShare() && people == null && outOf != null
+                ? messages.t("policy.baseline.of", value, outOf, unit) : numbers.format(value) + " " + unit;
         if (f.approximate()) text = messages.t("policy.baseline.about", text);
-        return f.isShare() && f.people() != null ? messages.t("policy.baseline.share-of-people", text, f.people()) : text;
+        return f.isShare() && people != null ? messages.t("policy.baseline.share-of-people", text, people) : text;
     }
 
     private String group(BaselineFigure f) {
         var parts = new ArrayList<String>();
-        if (f.population() != null) {
-            boolean counted = f.outOf() != null && (f.isShare() || f.people() != null);
-            parts.add(counted ? messages.t("policy.baseline.group-of", f.population(), f.outOf()) : f.population());
-        }
+        var population = f.population();
+        var outOf = f.outOf();
+        boolean ofPeople = outOf != null && (f.isShare() || f.people() != null);
+        if (population != null) parts.add(outOf != null && ofPeople ? messages.t("policy.baseline.group-of", population, outOf) : population);
         if (f.geography() != null) parts.add(f.geography());
         return String.join(", ", parts);
     }
