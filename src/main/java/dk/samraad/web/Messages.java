@@ -20,8 +20,10 @@ public final class Messages {
     public static final List<String> ROOMS = List.of(
             "document",
             "identity",
-            "web",
-            "report");
+            "policy",
+            "process",
+            "report",
+            "web");
 
     private static final Map<Language, Messages> ALL = load();
 
