@@ -19,7 +19,11 @@ public final class Messages {
     /// The rooms that say something, each with a file per language.
     public static final List<String> ROOMS = List.of(
             "web",
-            "identity");
+            "identity",
+            "privacy",
+            "response",
+            "receipt",
+            "analysis");
 
     private static final Map<Language, Messages> ALL = load();
 
