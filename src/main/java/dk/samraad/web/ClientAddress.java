@@ -3,35 +3,30 @@ package dk.samraad.web;
 import io.micronaut.context.annotation.Value;
 import io.micronaut.http.HttpRequest;
 import jakarta.inject.Singleton;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
-/// The network address a request came from, for counting how often in memory. Never stored, never logged.
+/// The network address a request comes from, for limits only: it is neither stored nor logged as it stands.
+///
+/// `X-Forwarded-For` is written by whoever sends it, so it counts only from a proxy named in `SAMRAAD_TRUSTED_PROXIES`
+/// (addresses, comma between), and then from its right end: the last address that is not such a proxy itself.
 @Singleton
 public class ClientAddress {
-    private final Set<String> trusted;
+    private final Set<String> proxies;
 
-    /// @param proxies addresses of the load balancers in front, separated by commas (`SAMRAAD_TRUSTED_PROXIES`); only
-    ///        what they say in `X-Forwarded-For` is believed
-    ClientAddress(@Value("${samraad.trusted-proxies:}") String proxies) {
-        this.trusted = Arrays.stream(proxies.split(",")).map(String::strip).filter(p -> !p.isEmpty()).collect(Collectors.toUnmodifiableSet());
+    ClientAddress(@Value("${samraad.trusted-proxies:}") List<String> proxies) {
+        this.proxies = Set.copyOf(proxies.stream().map(String::strip).filter(p -> !p.isEmpty()).distinct().toList());
     }
 
-    /// The nearest address that is not one of our own proxies.
     public String of(HttpRequest<?> request) {
-        var remote = request.getRemoteAddress().getAddress();
-        var nearest = remote == null ? "" : remote.getHostAddress();
-        if (!trusted.contains(nearest)) return nearest;
-        var said = request.getHeaders().getAll("X-Forwarded-For").stream().flatMap(h -> Arrays.stream(h.split(","))).map(String::strip).toList();
-        return lastUntrusted(said, nearest);
-    }
-
-    private String lastUntrusted(List<String> said, String otherwise) {
-        for (int i = said.size() - 1; i >= 0; i--) {
-            if (!trusted.contains(said.get(i))) return said.get(i);
+        var sender = request.getRemoteAddress().getAddress();
+        var address = sender == null ? "" : sender.getHostAddress();
+        if (!proxies.contains(address)) return address;
+        var hops = String.join(",", request.getHeaders().getAll("X-Forwarded-For")).split(",");
+        for (int i = hops.length - 1; i >= 0; i--) {
+            var hop = hops[i].strip();
+            if (!hop.isEmpty() && !proxies.contains(hop)) return hop;
         }
-        return otherwise;
+        return address;
     }
 }
