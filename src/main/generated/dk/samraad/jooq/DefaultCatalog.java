@@ -30,6 +30,7 @@ public class DefaultCatalog extends CatalogImpl {
     public final Policy POLICY = Policy.POLICY;
 
     public final Process PROCESS = Process.PROCESS;
+
     public final Response RESPONSE = Response.RESPONSE;
 
     public final Survey SURVEY = Survey.SURVEY;
