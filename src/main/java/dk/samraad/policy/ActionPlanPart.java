@@ -12,12 +12,12 @@ public record ActionPlanPart(
         @Id String id,
         String document,
         int position,
-        Kind kind,
+        ActionKind kind,
         String title,
         @Nullable Integer minimumYears,
         @Nullable String note) implements Row {
 
-    public enum Kind {
+    public enum ActionKind {
         SIGNATURE_PROJECT,
         SMALLER_PROJECTS,
         EXISTING_EFFORTS,

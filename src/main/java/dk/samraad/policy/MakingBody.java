@@ -15,13 +15,13 @@ public record MakingBody(
         @Id String id,
         String document,
         int position,
-        Kind kind,
+        MakingBodyKind kind,
         String name,
         @Nullable String task,
         @Nullable String reportsTo,
         @TypeDef(type = DataType.STRING_ARRAY) List<String> members) implements Row {
 
-    public enum Kind {
+    public enum MakingBodyKind {
         /// Opgaveudvalg under kommunestyrelsesloven § 17, stk. 4.
         SPECIAL_COMMITTEE,
         STEERING_GROUP,

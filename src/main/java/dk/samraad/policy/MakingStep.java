@@ -13,11 +13,11 @@ public record MakingStep(
         @Id String id,
         String document,
         int position,
-        Kind kind,
+        StepKind kind,
         String title,
         @Nullable String description,
         @Nullable String fromMonth,
         @Nullable String toMonth) implements Row {
 
-    public enum Kind { PHASE, MILESTONE, ACTIVITY }
+    public enum StepKind { PHASE, MILESTONE, ACTIVITY }
 }

@@ -65,7 +65,7 @@ public record Policy(
         return quotes.stream().filter(q -> theme.id().equals(q.theme())).toList();
     }
 
-    public List<MakingStep> steps(MakingStep.Kind kind) {
+    public List<MakingStep> steps(MakingStep.StepKind kind) {
         return steps.stream().filter(s -> s.kind() == kind).toList();
     }
 

@@ -3,6 +3,7 @@ package dk.samraad.document.html;
 import dk.samraad.document.Block.Table;
 import dk.samraad.document.Block.Table.Align;
 import dk.samraad.document.Block.Table.Cell;
+import dk.samraad.document.TableGrid;
 
 /// A table in a box that scrolls sideways, and can be scrolled by keyboard, where the screen is too narrow for it.
 final class HtmlTable {
@@ -15,22 +16,19 @@ final class HtmlTable {
         html.open("thead").open("tr");
         for (var column : table.columns()) html.element("th", column.head(), "scope", "col", "class", alignment(column.align()));
         html.close("tr").close("thead").newLine().open("tbody").newLine();
-        var taken = new int[table.columns().size()]; // for how many more rows a cell from above fills the column
-        for (var row : table.rows()) {
-            html.open("tr", "class", row.emphasised() ? "total" : "");
-            int column = 0;
-            for (var cell : row.cells()) {
-                while (column < taken.length - 1 && taken[column] > 0) taken[column++]--;
-                write(cell, table.columns().get(column).align(), html);
-                for (int i = 0; i < cell.columnSpan() && column < taken.length - (i == 0 ? 0 : 0); i++) {
-                    taken[column] = cell.rowSpan() - 1;
-                    column = Math.min(column + 1, taken.length - 1);
-                }
+        for (var group : TableGrid.groups(table)) rows(group, table, html);
+        html.close("tbody").close("table").close("div").newLine();
+        if (!table.note().isBlank()) html.element("p", table.note(), "class", "table-note").newLine();
+    }
+
+    private static void rows(TableGrid.Group group, Table table, Html html) {
+        for (int i = 0; i < group.rows().size(); i++) {
+            html.open("tr", "class", group.rows().get(i).emphasised() ? "total" : "");
+            for (var placed : group.cells()) {
+                if (placed.row() == i) write(placed.cell(), table.columns().get(placed.column()).align(), html);
             }
             html.close("tr").newLine();
         }
-        html.close("tbody").close("table").close("div").newLine();
-        if (!table.note().isBlank()) html.element("p", table.note(), "class", "table-note").newLine();
     }
 
     private static void write(Cell cell, Align align, Html html) {

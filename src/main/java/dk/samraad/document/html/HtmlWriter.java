@@ -106,8 +106,10 @@ public final class HtmlWriter {
     private void quote(Block.Quote quote, Html html) {
         var paragraphs = PlainText.paragraphs(quote.words());
         if (paragraphs.isEmpty()) return;
-        html.open("blockquote", "class", "document-quote", "lang", quote.language(), "dir", quote.language().isEmpty() ? "" : "auto");
-        for (var paragraph : paragraphs) html.element("p", paragraph, "dir", PlainText.hasRightToLeft(paragraph) ? "auto" : "");
+        html.open("blockquote", "class", "document-quote");
+        for (var paragraph : paragraphs) {
+            html.element("p", paragraph, "lang", quote.language(), "dir", PlainText.hasRightToLeft(paragraph) ? "auto" : "");
+        }
         if (!quote.speaker().isBlank()) html.element("p", "– " + quote.speaker(), "class", "document-speaker");
         html.close("blockquote").newLine();
     }

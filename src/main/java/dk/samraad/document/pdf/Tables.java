@@ -2,6 +2,7 @@ package dk.samraad.document.pdf;
 
 import dk.samraad.document.Block.Table;
 import dk.samraad.document.Block.Table.Align;
+import dk.samraad.document.TableGrid;
 import dk.samraad.document.drawing.Colour;
 import java.util.ArrayList;
 import java.util.List;

@@ -65,7 +65,7 @@ final class PolicyReader {
         var parts = new ArrayList<ActionPlanPart>();
         for (var part : file.blocks("actionPlan")) {
             int n = parts.size();
-            parts.add(new ActionPlanPart(id("action", n), slug, n, part.choice("kind", ActionPlanPart.Kind.class), part.text("title"),
+            parts.add(new ActionPlanPart(id("action", n), slug, n, part.choice("kind", ActionPlanPart.ActionKind.class), part.text("title"),
                     part.optionalWhole("minimumYears"), part.optionalText("note")));
             part.done();
         }
@@ -74,13 +74,13 @@ final class PolicyReader {
 
     private List<MakingStep> steps(Mapping making) {
         var steps = new ArrayList<MakingStep>();
-        read(steps, MakingStep.Kind.PHASE, making.blocks("phases"));
-        read(steps, MakingStep.Kind.MILESTONE, making.blocks("milestones"));
-        read(steps, MakingStep.Kind.ACTIVITY, making.blocks("activities"));
+        read(steps, MakingStep.StepKind.PHASE, making.blocks("phases"));
+        read(steps, MakingStep.StepKind.MILESTONE, making.blocks("milestones"));
+        read(steps, MakingStep.StepKind.ACTIVITY, making.blocks("activities"));
         return steps;
     }
 
-    private void read(List<MakingStep> steps, MakingStep.Kind kind, List<Mapping> blocks) {
+    private void read(List<MakingStep> steps, MakingStep.StepKind kind, List<Mapping> blocks) {
         for (var step : blocks) {
             int n = steps.size();
             var from = step.optionalText("from", MONTH, A_MONTH);
@@ -95,7 +95,7 @@ final class PolicyReader {
         var bodies = new ArrayList<MakingBody>();
         for (var body : blocks) {
             int n = bodies.size();
-            bodies.add(new MakingBody(id("body", n), slug, n, body.choice("kind", MakingBody.Kind.class), body.text("name"),
+            bodies.add(new MakingBody(id("body", n), slug, n, body.choice("kind", MakingBody.MakingBodyKind.class), body.text("name"),
                     body.optionalText("task"), body.optionalText("reportsTo"), body.texts("members")));
             body.done();
         }

@@ -1,4 +1,4 @@
-package dk.samraad.document.pdf;
+package dk.samraad.document;
 
 import dk.samraad.document.Block.Table;
 import dk.samraad.document.Block.Table.Cell;
@@ -7,21 +7,21 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Finds the column of every cell when some reach over several columns or rows, and which rows hang together.
-final class TableGrid {
+public final class TableGrid {
     private TableGrid() {}
 
     /// @param row within the group
     /// @param column the first it covers
-    record Placed(Cell cell, int row, int column) {
-        int lastRow() {
+    public record Placed(Cell cell, int row, int column) {
+        public int lastRow() {
             return row + cell.rowSpan() - 1;
         }
     }
 
     /// Rows joined by cells that reach from one into the next; most groups are a single row.
-    record Group(List<Row> rows, List<Placed> cells) {}
+    public record Group(List<Row> rows, List<Placed> cells) {}
 
-    static List<Group> groups(Table table) {
+    public static List<Group> groups(Table table) {
         var groups = new ArrayList<Group>();
         var rows = table.rows();
         for (int from = 0; from < rows.size(); ) {
