@@ -6,6 +6,10 @@ package dk.samraad.jooq;
 
 import dk.samraad.jooq.identity.Identity;
 import dk.samraad.jooq.platform.Platform;
+import dk.samraad.jooq.policy.Policy;
+import dk.samraad.jooq.process.Process;
+import dk.samraad.jooq.response.Response;
+import dk.samraad.jooq.survey.Survey;
 
 import java.util.Arrays;
 import java.util.List;
@@ -26,6 +30,14 @@ public class DefaultCatalog extends CatalogImpl {
 
     public final Platform PLATFORM = Platform.PLATFORM;
 
+    public final Policy POLICY = Policy.POLICY;
+
+    public final Process PROCESS = Process.PROCESS;
+
+    public final Response RESPONSE = Response.RESPONSE;
+
+    public final Survey SURVEY = Survey.SURVEY;
+
     private DefaultCatalog() {
         super("");
     }
@@ -34,7 +46,11 @@ public class DefaultCatalog extends CatalogImpl {
     public final List<Schema> getSchemas() {
         return Arrays.asList(
             Identity.IDENTITY,
-            Platform.PLATFORM
+            Platform.PLATFORM,
+            Policy.POLICY,
+            Process.PROCESS,
+            Response.RESPONSE,
+            Survey.SURVEY
         );
     }
 
