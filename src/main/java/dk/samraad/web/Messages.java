@@ -26,7 +26,7 @@ public final class Messages {
             "process",
             "receipt",
             "report",
-            "response");
+            "response",
             "web");
 
     private static final Map<Language, Messages> ALL = load();
