@@ -32,12 +32,13 @@ final class BarsDrawing {
         sketch.heading(bar.label());
         double top = sketch.y;
         double end = bar.value().isPresent() ? bar(bar.value().getAsDouble(), top) : withheld(top);
+        var words = bar.value().isPresent() ? value(bar) : sketch.messages.t("document.withheld");
         if (bar.comparison().isPresent()) {
             double at = bar.comparison().getAsDouble() * scale;
             comparison(at, top);
-            end = Math.max(end, at);
+            boolean fitsBefore = end + sketch.measure(words) + sketch.size < at;
+            if (!fitsBefore) end = Math.max(end, at);
         }
-        var words = bar.value().isPresent() ? value(bar) : sketch.messages.t("document.withheld");
         sketch.label(end + sketch.size * 0.5, top + thickness * 0.5 + sketch.size * 0.35, Anchor.START, words);
         sketch.y = top + thickness + sketch.size * 0.75;
     }

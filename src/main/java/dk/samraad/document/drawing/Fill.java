@@ -55,6 +55,10 @@ enum Fill {
         return text;
     }
 
+    boolean isTextured() {
+        return texture != Texture.NONE;
+    }
+
     void paint(List<Mark> marks, double x, double y, double width, double height) {
         marks.add(new Area(x, y, width, height, colour));
         var line = this == WITHHELD ? Colour.GREY : text == Colour.WHITE ? Colour.SKY : Colour.GREY;

@@ -28,11 +28,13 @@ public final class HtmlWriter {
         var writer = new HtmlWriter(messages);
         var body = new Html();
         for (var block : composition.blocks()) writer.write(block, body);
-        return new Documents.Html(writer.front(composition.front()), writer.contents(composition), new Markup(body.toString()));
+        return new Documents.Html(writer.front(composition), writer.contents(composition), new Markup(body.toString()));
     }
 
-    private Markup front(Composition.Front front) {
+    private Markup front(Composition composition) {
+        var front = composition.front();
         var html = new Html().open("div", "class", "document-front").newLine();
+        html.element("p", composition.about().author(), "class", "document-author").newLine();
         if (!front.kicker().isBlank()) html.element("p", front.kicker(), "class", "document-kicker").newLine();
         html.element("h1", front.title()).newLine();
         if (!front.subtitle().isBlank()) html.element("p", front.subtitle(), "class", "document-subtitle").newLine();

@@ -6,7 +6,7 @@ import java.util.List;
 
 /// Lists and the lists inside their items.
 final class Lists {
-    private static final float INDENT = 20;
+    private static final float INDENT = 17;
     private static final float BETWEEN = 3;
 
     private Lists() {}

@@ -19,6 +19,7 @@ enum Style {
     H4(Typeface.SEMIBOLD, 10.5f, 15.2f, Colour.GREY),
     CONTENTS_1(Typeface.SEMIBOLD, 11, 15.5f, Colour.INK),
     CONTENTS_2(Typeface.REGULAR, 10.5f, 14.5f, Colour.INK),
+    AUTHOR(Typeface.SEMIBOLD, 11, 15, Colour.WHITE),
     KICKER(Typeface.SEMIBOLD, 12, 16, Colour.SKY),
     TITLE(Typeface.SEMIBOLD, 31, 36, Colour.WHITE),
     SUBTITLE(Typeface.REGULAR, 14.5f, 20, Colour.WHITE),

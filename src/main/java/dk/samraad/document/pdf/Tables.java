@@ -32,7 +32,8 @@ final class Tables {
         for (var line : caption(tag)) flow.add(line.keptWithNext());
         flow.space(4);
         flow.add(header(tag.child("THead").child("TR")).keptWithNext());
-        var repeated = header(null);
+        var header = header(null);
+        var repeated = Slab.of(header.height() + PADDING, header.painter()); // the rest of a broken row needs air above it
         var body = table.rows().isEmpty() ? tag : tag.child("TBody");
         var groups = TableGrid.groups(table);
         for (int i = 0; i < groups.size(); i++) {

@@ -1,0 +1,5 @@
+/// Tests of the charts.
+@NullMarked
+package dk.samraad.document.drawing;
+
+import org.jspecify.annotations.NullMarked;
