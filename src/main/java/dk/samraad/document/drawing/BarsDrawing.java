@@ -30,16 +30,17 @@ final class BarsDrawing {
 
     private void row(Bar bar) {
         sketch.heading(bar.label());
+        if (bar.value().isEmpty()) sketch.heading(sketch.messages.t("document.withheld"));
         double top = sketch.y;
         double end = bar.value().isPresent() ? bar(bar.value().getAsDouble(), top) : withheld(top);
-        var words = bar.value().isPresent() ? value(bar) : sketch.messages.t("document.withheld");
         if (bar.comparison().isPresent()) {
             double at = bar.comparison().getAsDouble() * scale;
             comparison(at, top);
-            boolean fitsBefore = end + sketch.measure(words) + sketch.size < at;
-            if (!fitsBefore) end = Math.max(end, at);
+            end = Math.max(end, at);
         }
-        sketch.label(end + sketch.size * 0.5, top + thickness * 0.5 + sketch.size * 0.35, Anchor.START, words);
+        if (bar.value().isPresent()) {
+            sketch.label(end + sketch.size * 0.5, top + thickness * 0.5 + sketch.size * 0.35, Anchor.START, value(bar));
+        }
         sketch.y = top + thickness + sketch.size * 0.75;
     }
 
@@ -62,10 +63,13 @@ final class BarsDrawing {
     }
 
     private void legend() {
-        double top = sketch.y;
-        comparison(3, top + 3);
-        sketch.label(sketch.size, top + 3 + thickness * 0.5 + sketch.size * 0.35, Anchor.START, sketch.messages.t("document.comparison"));
-        sketch.y = top + thickness + sketch.size * 0.75;
+        comparison(3, sketch.y + 3);
+        double baseline = sketch.y + 3 + thickness * 0.5 + sketch.size * 0.35;
+        for (var line : sketch.text.wrap(sketch.messages.t("document.comparison"), sketch.size, sketch.width - sketch.size)) {
+            sketch.label(sketch.size, baseline, Anchor.START, line);
+            baseline += sketch.size * 1.25;
+        }
+        sketch.y = baseline;
     }
 
     private String value(Bar bar) {

@@ -24,7 +24,9 @@ class ChartDrawingTest {
     private static final TextWidth WIDTHS = new FontWidths();
 
     static Stream<Chart> charts() {
-        return Samples.summary(0).blocks().stream().filter(Block.Figure.class::isInstance).map(block -> ((Block.Figure) block).chart());
+        var longWords = new Chart.Stacked(List.of(Samples.LONG_WORD, "Ja 👍🏽"), List.of(new Chart.Stacked.StackedRow(Samples.LONG_WORD, List.of(40.0, 60.0))));
+        var sample = Samples.summary(0).blocks().stream().filter(Block.Figure.class::isInstance).map(block -> ((Block.Figure) block).chart());
+        return Stream.concat(sample, Stream.of(longWords));
     }
 
     @ParameterizedTest
