@@ -19,6 +19,7 @@ public final class Messages {
     /// The rooms that say something, each with a file per language.
     public static final List<String> ROOMS = List.of(
             "document",
+            "identity",
             "web");
 
     private static final Map<Language, Messages> ALL = load();

@@ -53,8 +53,12 @@ class GeneratedTablesIT {
                                 .withDeprecated(false)
                                 .withGlobalCatalogReferences(false)
                                 .withGlobalRoutineReferences(false)
+                                .withDefaultCatalog(false)
                                 .withComments(false)
                                 .withJavadoc(false)
+                                .withImplicitJoinPathsToOne(false)
+                                .withImplicitJoinPathsToMany(false)
+                                .withImplicitJoinPathsManyToMany(false)
                                 .withGeneratedAnnotation(false))
                         .withTarget(new Target().withPackageName("dk.samraad.jooq").withDirectory(target.toString()))));
     }

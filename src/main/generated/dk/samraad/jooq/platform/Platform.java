@@ -4,13 +4,12 @@
 package dk.samraad.jooq.platform;
 
 
-import dk.samraad.jooq.DefaultCatalog;
+import dk.samraad.jooq.platform.tables.Audit;
 import dk.samraad.jooq.platform.tables.Secret;
 
 import java.util.Arrays;
 import java.util.List;
 
-import org.jooq.Catalog;
 import org.jooq.Table;
 import org.jooq.impl.SchemaImpl;
 
@@ -22,21 +21,18 @@ public class Platform extends SchemaImpl {
 
     public static final Platform PLATFORM = new Platform();
 
+    public final Audit AUDIT = Audit.AUDIT;
+
     public final Secret SECRET = Secret.SECRET;
 
     private Platform() {
         super("platform", null);
     }
 
-
-    @Override
-    public Catalog getCatalog() {
-        return DefaultCatalog.DEFAULT_CATALOG;
-    }
-
     @Override
     public final List<Table<?>> getTables() {
         return Arrays.asList(
+            Audit.AUDIT,
             Secret.SECRET
         );
     }
