@@ -11,7 +11,6 @@ import dk.samraad.document.Span;
 import dk.samraad.document.WebAddress;
 import dk.samraad.web.Messages;
 import java.util.List;
-import java.util.Locale;
 
 /// Writes the parts of a page. One writer per composition: it counts the tables.
 public final class HtmlWriter {
@@ -117,7 +116,10 @@ public final class HtmlWriter {
     }
 
     private void note(Block.Note note, Html html) {
-        html.open("div", "class", "document-note document-note-" + note.tone().name().toLowerCase(Locale.ROOT));
+        html.open("div", "class", switch (note.tone()) {
+            case INFO -> "document-note";
+            case WARNING -> "document-note document-note-warning";
+        });
         if (!note.heading().isBlank()) html.element("p", note.heading(), "class", "document-note-heading");
         paragraph(note.spans(), html);
         html.close("div").newLine();

@@ -40,8 +40,8 @@ final class FrontPage {
         float words = kicker.height() + 12 + title.height() + 14 + subtitle.height();
         float height = Math.max(BAND, words + 150);
         float bottom = Page.HEIGHT - height;
-        page.area(Colour.NAVY, 0, bottom, Page.WIDTH, height);
-        page.area(Colour.AMBER, Page.LEFT, bottom - 3, 64, 6);
+        page.area(Colour.FJORD, 0, bottom, Page.WIDTH, height);
+        page.area(Colour.CORAL, Page.LEFT, bottom - 3, 64, 6);
         sender.drawAll(page, Page.LEFT, Page.HEIGHT - 44);
         float top = bottom + 44 + words;
         kicker.drawAll(page, Page.LEFT, top);

@@ -67,7 +67,7 @@ final class Tables {
         float height = lines + 2 * PADDING;
         return Slab.of(height, (page, top) -> {
             page.area(Colour.MIST, Page.LEFT, top - height, Page.RIGHT - Page.LEFT, height);
-            page.stroke(Colour.NAVY, 1.2f, Page.LEFT, top - height, Page.RIGHT, top - height);
+            page.stroke(Colour.FJORD, 1.2f, Page.LEFT, top - height, Page.RIGHT, top - height);
             for (int i = 0; i < heads.size(); i++) {
                 var head = heads.get(i);
                 head.drawAll(page, edges[i] + PADDING, top - height + PADDING + head.height());

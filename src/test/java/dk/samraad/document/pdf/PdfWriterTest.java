@@ -52,6 +52,7 @@ class PdfWriterTest {
             for (int i = 0; i < lines; i++) blocks.add(Block.Paragraph.of("Linje " + i));
             blocks.add(new Block.Heading(1 + 1, "Overskriften", "o"));
             blocks.add(new Block.Heading(3, "Underoverskriften", "u"));
+            blocks.add(Block.Paragraph.of("Modtaget 3. marts"));
             blocks.add(Block.Paragraph.of("Det, den handler om, ".repeat(20)));
             try (var document = Loader.loadPDF(pdf(blocks))) {
                 for (int page = 1; page <= document.getNumberOfPages(); page++) {
