@@ -5,6 +5,10 @@ package dk.samraad.jooq;
 
 
 import dk.samraad.jooq.platform.Platform;
+import dk.samraad.jooq.policy.Policy;
+import dk.samraad.jooq.process.Process;
+import dk.samraad.jooq.response.Response;
+import dk.samraad.jooq.survey.Survey;
 
 import java.util.Arrays;
 import java.util.List;
@@ -23,6 +27,13 @@ public class DefaultCatalog extends CatalogImpl {
 
     public final Platform PLATFORM = Platform.PLATFORM;
 
+    public final Policy POLICY = Policy.POLICY;
+
+    public final Process PROCESS = Process.PROCESS;
+    public final Response RESPONSE = Response.RESPONSE;
+
+    public final Survey SURVEY = Survey.SURVEY;
+
     private DefaultCatalog() {
         super("");
     }
@@ -30,7 +41,11 @@ public class DefaultCatalog extends CatalogImpl {
     @Override
     public final List<Schema> getSchemas() {
         return Arrays.asList(
-            Platform.PLATFORM
+            Platform.PLATFORM,
+            Policy.POLICY,
+            Process.PROCESS,
+            Response.RESPONSE,
+            Survey.SURVEY
         );
     }
 

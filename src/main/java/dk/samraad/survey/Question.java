@@ -1,0 +1,62 @@
+package dk.samraad.survey;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// One question. Validation, drawing, export and analysis each switch over the kinds without a default, so that a new
+/// kind does not compile until all know it.
+public sealed interface Question {
+    Basics basics();
+
+    default String code() {
+        return basics().code();
+    }
+
+    /// What every kind has.
+    ///
+    /// @param code stable, unique in the survey, `[a-z][a-z0-9-]*`: answers are kept under it
+    /// @param theme code of a theme of the survey's policy
+    /// @param background about the respondent (age group, area, role), used to break other questions down
+    /// @param shownWhen on earlier questions; a question not shown has no answer
+    record Basics(
+            String code, Wording wording, Wording help, boolean required, Optional<String> theme, boolean background,
+            Optional<Condition> shownWhen) {}
+
+    /// @param code stable within its question, `[a-z0-9][a-z0-9-]*`
+    record Option(String code, Wording label) {}
+
+    record SingleChoice(Basics basics, List<Option> options) implements Question {}
+
+    /// @param noneOfThese excludes all others ("ingen af disse")
+    /// @param atMost how many may be chosen; the number of options when there is no limit
+    record MultipleChoice(Basics basics, List<Option> options, Optional<Option> noneOfThese, int atMost) implements Question {}
+
+    /// Statements judged on the same points.
+    ///
+    /// @param points from least to most
+    record LikertRows(Basics basics, List<Option> rows, List<Option> points) implements Question {}
+
+    /// Whole numbers 0 to 10 with words at both ends.
+    record Scale(Basics basics, Wording low, Wording high) implements Question {
+        public static final int LOWEST = 0;
+        public static final int HIGHEST = 10;
+    }
+
+    /// @param decimals digits allowed after the comma, 0 for whole numbers
+    record NumberInput(Basics basics, long minimum, long maximum, int decimals, Wording unit) implements Question {}
+
+    record DateInput(Basics basics, LocalDate earliest, LocalDate latest) implements Question {}
+
+    /// @param limit characters (code points)
+    record ShortText(Basics basics, int limit) implements Question {}
+
+    /// @param limit characters (code points)
+    record LongText(Basics basics, int limit) implements Question {}
+
+    /// All options put in order, most important first.
+    record Ranking(Basics basics, List<Option> options) implements Question {}
+
+    /// A total shared out over the options in whole points.
+    record Allocation(Basics basics, List<Option> options, int total) implements Question {}
+}
