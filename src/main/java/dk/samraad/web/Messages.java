@@ -18,13 +18,9 @@ import java.util.Properties;
 public final class Messages {
     /// The rooms that say something, each with a file per language.
     public static final List<String> ROOMS = List.of(
-<<<<<<< HEAD
             "document",
+            "identity",
             "web");
-=======
-            "web",
-            "identity");
->>>>>>> identity
 
     private static final Map<Language, Messages> ALL = load();
 
