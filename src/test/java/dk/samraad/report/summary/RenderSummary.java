@@ -10,7 +10,7 @@ final class RenderSummary {
 
     public static void main(String[] arguments) throws Exception {
         var folder = Files.createDirectories(Path.of(arguments[0]));
-        var summary = Summary.of(FjordbySummary.data(dk.samraad.web.Language.DA, 4), FjordbySummary.CUT_OFF);
+        var summary = Summary.of(FjordbySummary.data(dk.samraad.web.Language.DA, 4), FjordbySummary.AS_OF);
         try (var pdf = Files.newOutputStream(folder.resolve("opsummering.pdf"))) {
             new Documents().writePdf(summary.composition(), pdf);
         }
