@@ -20,6 +20,8 @@ public final class Messages {
     public static final List<String> ROOMS = List.of(
             "document",
             "identity",
+            "policy",
+            "process",
             "web");
 
     private static final Map<Language, Messages> ALL = load();
