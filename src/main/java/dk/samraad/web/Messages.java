@@ -20,6 +20,7 @@ public final class Messages {
     public static final List<String> ROOMS = List.of(
             "document",
             "identity",
+            "survey",
             "web");
 
     private static final Map<Language, Messages> ALL = load();
