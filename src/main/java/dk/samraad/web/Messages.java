@@ -20,6 +20,8 @@ public final class Messages {
     public static final List<String> ROOMS = List.of(
             "document",
             "identity",
+            "policy",
+            "process",
             "survey",
             "web");
 
