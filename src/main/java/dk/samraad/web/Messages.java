@@ -22,6 +22,7 @@ public final class Messages {
             "identity",
             "policy",
             "process",
+            "survey",
             "web");
 
     private static final Map<Language, Messages> ALL = load();
