@@ -5,6 +5,8 @@ package dk.samraad.jooq;
 
 
 import dk.samraad.jooq.platform.Platform;
+import dk.samraad.jooq.policy.Policy;
+import dk.samraad.jooq.process.Process;
 import dk.samraad.jooq.response.Response;
 import dk.samraad.jooq.survey.Survey;
 
@@ -25,6 +27,9 @@ public class DefaultCatalog extends CatalogImpl {
 
     public final Platform PLATFORM = Platform.PLATFORM;
 
+    public final Policy POLICY = Policy.POLICY;
+
+    public final Process PROCESS = Process.PROCESS;
     public final Response RESPONSE = Response.RESPONSE;
 
     public final Survey SURVEY = Survey.SURVEY;
@@ -37,6 +42,8 @@ public class DefaultCatalog extends CatalogImpl {
     public final List<Schema> getSchemas() {
         return Arrays.asList(
             Platform.PLATFORM,
+            Policy.POLICY,
+            Process.PROCESS,
             Response.RESPONSE,
             Survey.SURVEY
         );

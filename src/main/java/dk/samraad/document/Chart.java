@@ -1,5 +1,6 @@
 package dk.samraad.document;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 
@@ -7,6 +8,22 @@ import java.util.OptionalDouble;
 ///
 /// A withheld value is an empty number and is drawn as such, never as zero.
 public sealed interface Chart {
+
+    /// The same chart in up to `count` charts of about as many rows each, for pages that cannot hold it whole.
+    default List<Chart> parts(int count) {
+        return switch (this) {
+            case Bars bars -> divided(bars.bars(), count).stream().<Chart>map(part -> new Bars(bars.unit(), bars.maximum(), part)).toList();
+            case Stacked stacked -> divided(stacked.rows(), count).stream().<Chart>map(part -> new Stacked(stacked.series(), part)).toList();
+            case Columns columns -> List.of(columns);
+        };
+    }
+
+    private static <T> List<List<T>> divided(List<T> rows, int count) {
+        var parts = new ArrayList<List<T>>();
+        int each = Math.max(1, (rows.size() + count - 1) / count);
+        for (int from = 0; from < rows.size(); from += each) parts.add(rows.subList(from, Math.min(rows.size(), from + each)));
+        return parts;
+    }
 
     /// Horizontal bars, one per row.
     ///

@@ -12,13 +12,22 @@ public sealed interface Answer {
     record Choice(String option) implements Answer {}
 
     /// `["a","b"]` in the order of the question, at least one: [Question.MultipleChoice].
-    record Choices(List<String> options) implements Answer {}
+    record Choices(List<String> options) implements Answer {
+        public Choices {
+            options = List.copyOf(options);
+        }
+    }
 
     /// `{"row":"point"}`, rows left out are missing: [Question.LikertRows].
     record Rows(Map<String, String> pointByRow) implements Answer {}
 
-    /// `7` or `12.5`: [Question.Scale], [Question.NumberInput].
-    record Number(BigDecimal value) implements Answer {}
+    /// `7` or `12.5`: [Question.Scale], [Question.NumberInput]. 7 and 7.0 are the same answer.
+    record Number(BigDecimal value) implements Answer {
+        public Number {
+            value = value.stripTrailingZeros();
+            if (value.scale() < 0 && value.scale() > -30) value = value.setScale(0);
+        }
+    }
 
     /// `"2026-03-02"`: [Question.DateInput].
     record Day(LocalDate date) implements Answer {}

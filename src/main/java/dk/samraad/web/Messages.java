@@ -18,9 +18,11 @@ import java.util.Properties;
 public final class Messages {
     /// The rooms that say something, each with a file per language.
     public static final List<String> ROOMS = List.of(
-            "web",
+            "analysis",
+            "document",
+            "identity",
             "privacy",
-            "analysis");
+            "web");
 
     private static final Map<Language, Messages> ALL = load();
 

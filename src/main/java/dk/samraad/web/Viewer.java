@@ -1,5 +1,9 @@
 package dk.samraad.web;
 
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
 /// Who is looking at a page. Rooms ask it what may be done, never who it is.
 public interface Viewer {
     /// Somebody who did not sign in: a citizen.
@@ -20,4 +24,19 @@ public interface Viewer {
 
     /// The name shown at the top of staff pages and written beside a release; empty for a citizen.
     String displayName();
+
+    /// May make accounts and change what holds for the whole site.
+    default boolean mayAdminister() {
+        return false;
+    }
+
+    /// The number written beside a deed in `platform.audit`, never asked in order to decide; nothing for a citizen.
+    default @Nullable UUID account() {
+        return null;
+    }
+
+    /// The staff pages this viewer may begin from, in order; none for a citizen.
+    default List<StaffEntry> entries() {
+        return List.of();
+    }
 }

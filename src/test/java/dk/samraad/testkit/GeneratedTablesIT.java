@@ -53,6 +53,7 @@ class GeneratedTablesIT {
                                 .withDeprecated(false)
                                 .withGlobalCatalogReferences(false)
                                 .withGlobalRoutineReferences(false)
+                                .withDefaultCatalog(false)
                                 .withComments(false)
                                 .withJavadoc(false)
                                 .withGeneratedAnnotation(false))

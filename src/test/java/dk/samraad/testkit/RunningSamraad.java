@@ -1,6 +1,8 @@
 package dk.samraad.testkit;
 
 import io.micronaut.context.ApplicationContext;
+import io.micronaut.context.RuntimeBeanDefinition;
+import io.micronaut.inject.qualifiers.PrimaryQualifier;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.sql.SQLException;
 import java.time.InstantSource;
@@ -49,10 +51,13 @@ public final class RunningSamraad implements BeforeAllCallback, AfterAllCallback
         properties.put("datasources.default.username", "postgres");
         properties.put("datasources.default.password", "");
         properties.put("micronaut.server.port", "-1");
-        properties.put("spec.clock", true);
         server = (EmbeddedServer) ApplicationContext.builder()
                 .propertySources(io.micronaut.context.env.PropertySource.of("test", properties, 1000))
-                .singletons(clock)
+                // Micronaut supplies the system's clock; this one goes before it.
+                .beanDefinitions(RuntimeBeanDefinition.builder(InstantSource.class, () -> clock)
+                        .singleton(true)
+                        .qualifier(PrimaryQualifier.instance())
+                        .build())
                 .build()
                 .start()
                 .getBean(EmbeddedServer.class)

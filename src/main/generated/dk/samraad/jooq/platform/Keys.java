@@ -4,6 +4,7 @@
 package dk.samraad.jooq.platform;
 
 
+import dk.samraad.jooq.platform.tables.Audit;
 import dk.samraad.jooq.platform.tables.Secret;
 
 import org.jooq.Record;
@@ -20,5 +21,6 @@ public class Keys {
     // UNIQUE and PRIMARY KEY definitions
     // -------------------------------------------------------------------------
 
+    public static final UniqueKey<Record> AUDIT_PKEY = Internal.createUniqueKey(Audit.AUDIT, DSL.name("audit_pkey"), new TableField[] { Audit.AUDIT.ID }, true);
     public static final UniqueKey<Record> SECRET_PKEY = Internal.createUniqueKey(Secret.SECRET, DSL.name("secret_pkey"), new TableField[] { Secret.SECRET.NAME }, true);
 }

@@ -5,6 +5,7 @@ package dk.samraad.jooq.platform;
 
 
 import dk.samraad.jooq.DefaultCatalog;
+import dk.samraad.jooq.platform.tables.Audit;
 import dk.samraad.jooq.platform.tables.Secret;
 
 import java.util.Arrays;
@@ -22,6 +23,8 @@ public class Platform extends SchemaImpl {
 
     public static final Platform PLATFORM = new Platform();
 
+    public final Audit AUDIT = Audit.AUDIT;
+
     public final Secret SECRET = Secret.SECRET;
 
     private Platform() {
@@ -37,6 +40,7 @@ public class Platform extends SchemaImpl {
     @Override
     public final List<Table<?>> getTables() {
         return Arrays.asList(
+            Audit.AUDIT,
             Secret.SECRET
         );
     }

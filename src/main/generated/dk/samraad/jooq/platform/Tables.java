@@ -4,11 +4,14 @@
 package dk.samraad.jooq.platform;
 
 
+import dk.samraad.jooq.platform.tables.Audit;
 import dk.samraad.jooq.platform.tables.Secret;
 
 
 @SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
 public class Tables {
+
+    public static final Audit AUDIT = Audit.AUDIT;
 
     public static final Secret SECRET = Secret.SECRET;
 }

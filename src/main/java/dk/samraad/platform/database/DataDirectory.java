@@ -3,6 +3,7 @@ package dk.samraad.platform.database;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -31,7 +32,7 @@ final class DataDirectory implements AutoCloseable {
     static DataDirectory claim(Path root) throws IOException {
         Files.createDirectories(root);
         var channel = FileChannel.open(root.resolve("samraad.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        @Nullable FileLock lock = channel.tryLock();
+        var lock = lock(channel);
         if (lock == null) {
             channel.close();
             throw new IllegalStateException("Another Samråd is already running on " + root + "; stop it, or set SAMRAAD_DATA_DIR to another folder.");
@@ -39,6 +40,14 @@ final class DataDirectory implements AutoCloseable {
         var directory = new DataDirectory(root, channel, lock);
         directory.removeHalfMadeCluster();
         return directory;
+    }
+
+    private static @Nullable FileLock lock(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock();
+        } catch (OverlappingFileLockException heldByThisProcess) {
+            return null;
+        }
     }
 
     Path cluster() {

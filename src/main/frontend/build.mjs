@@ -1,0 +1,65 @@
+// Builds the two style sheets, the script and the fonts into the folder named on the command line.
+// Maven calls it (see build.xml); by hand: `node build.mjs ../../../target/frontend`.
+import { createHash } from 'node:crypto'
+import { mkdirSync, readFileSync, writeFileSync, readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { build, transform } from 'esbuild'
+import { PurgeCSS } from 'purgecss'
+import * as sass from 'sass'
+import subsetFont from 'subset-font'
+
+if (Number(process.versions.node.split('.')[0]) < 20) throw new Error('Samråd needs Node 20 or newer; this is ' + process.version)
+
+const out = process.argv[2] ?? '../../../target/frontend'
+mkdirSync(out, { recursive: true })
+
+// The part of an address that Assets.java makes of a file's bytes.
+const hash = (bytes) => createHash('sha256').update(bytes).digest('hex').slice(0, 12)
+
+const write = (name, bytes) => {
+  writeFileSync(join(out, name), bytes)
+  return `../${hash(bytes)}/${name}`
+}
+
+// Latin with everything Danish, Polish, Turkish, Romanian, Baltic and Sami neighbours write, and the signs the texts use.
+// Small capitals and old-style figures are left out (noLayoutClosure), which halves the files.
+const range = (from, to) => Array.from({ length: to - from + 1 }, (_, i) => String.fromCodePoint(from + i)).join('')
+const letters = range(0x20, 0x7e) + range(0xa0, 0x17f) + 'ȘșȚțẞ–—‘’‚“”„†•…‰‹›€™−≤≥←→↑↓✓'
+
+const font = async (style, name) => {
+  const source = readFileSync(`node_modules/source-sans/TTF/SourceSans3-${style}.ttf`)
+  return write(name, await subsetFont(source, letters, { targetFormat: 'woff2', noLayoutClosure: true }))
+}
+
+const fonts = {
+  'source-sans-regular.woff2': await font('Regular', 'source-sans-regular.woff2'),
+  'source-sans-semibold.woff2': await font('Semibold', 'source-sans-semibold.woff2'),
+}
+
+const files = (folder, wanted) =>
+  readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name)
+    return statSync(path).isDirectory() ? files(path, wanted) : wanted.test(name) ? [path] : []
+  })
+
+// Only what a template, the script or the HTML and SVG of the document room names stays in the sheet.
+const staffOnly = /[/\\]jte[/\\](identity|analysis)[/\\]|taff/
+const markup = [...files('../jte', /\.jte$/), ...files('../java/dk/samraad/document', /(Html|Svg).*\.java$/), ...files('script', /\.js$/)]
+
+const icon = (name) =>
+  `url("data:image/svg+xml,${readFileSync(`node_modules/dkfds/src/img/svg-icons/${name}.svg`, 'utf8')
+    .replace(/<\?xml.*?\?>|<!--.*?-->/gs, '').replace(/\s+/g, ' ').replace(/"/g, "'").replace(/#/g, '%23').replace(/[<>]/g, encodeURIComponent)}")`
+
+const sheet = async (name, content) => {
+  const { css } = sass.compile(`styles/${name}.scss`, { loadPaths: ['node_modules'], quietDeps: true, silenceDeprecations: ['import'] })
+  const inlined = css
+    .replace(/url\("?icons\/([\w-]+)\.svg"?\)/g, (_, name) => icon(name))
+    .replace(/url\("?(source-sans-\w+\.woff2)"?\)/g, (_, name) => `url(${fonts[name]})`)
+  const [purged] = await new PurgeCSS().purge({ content, css: [{ raw: inlined }], safelist: [':focus', ':root'], variables: true, keyframes: true })
+  const { code } = await transform(purged.css, { loader: 'css', minify: true, target: ['chrome100', 'firefox100', 'safari15'] })
+  write(`${name}.css`, code)
+}
+
+await build({ entryPoints: ['script/app.js'], outdir: out, bundle: true, minify: true, format: 'iife', target: 'es2020', logLevel: 'silent' })
+await sheet('staff', markup)
+await sheet('app', markup.filter((path) => !staffOnly.test(path)))

@@ -1,0 +1,25 @@
+package dk.samraad.document;
+
+import dk.samraad.document.drawing.ChartDrawing;
+import dk.samraad.document.html.Svg;
+import dk.samraad.document.pdf.FontWidths;
+import dk.samraad.web.Language;
+import dk.samraad.web.Messages;
+
+/// Charts for pages that are not documents.
+public final class Charts {
+    /// Units of the drawing: letters of 13 in a width of 400 can be read on a phone as on a wide screen.
+    private static final double WIDTH = 400;
+    private static final double LETTERS = 13;
+
+    private Charts() {}
+
+    /// An `svg` element with class `chart`, read aloud as one picture. Stand it beside a table with the same figures.
+    ///
+    /// @param alternative what the chart says, in words
+    /// @param language of the few words the drawing adds, and of its decimal comma
+    public static Markup svg(Chart chart, String alternative, Language language) {
+        var drawing = ChartDrawing.of(chart, WIDTH, LETTERS, Messages.in(language), new FontWidths());
+        return new Markup(Svg.of(drawing, alternative));
+    }
+}

@@ -1,0 +1,37 @@
+package dk.samraad.document;
+
+import dk.samraad.document.html.HtmlWriter;
+import dk.samraad.document.pdf.PdfWriter;
+import dk.samraad.web.Language;
+import dk.samraad.web.Messages;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.OutputStream;
+
+/// Draws compositions: the same one as a page and as a PDF, saying the same.
+@Singleton
+public class Documents {
+
+    /// The parts of a page, to be put into a template.
+    ///
+    /// @param front kicker, title as `h1`, subtitle, mark and facts
+    /// @param contents a `nav` of links to the headings; empty when there are fewer than three
+    /// @param body the blocks; headings of level 1 are `h2`
+    public record Html(Markup front, Markup contents, Markup body) {}
+
+    public Html html(Composition composition) {
+        return HtmlWriter.write(composition, wordsFor(composition));
+    }
+
+    /// PDF/UA-1 and PDF/A-3a in one file. The same composition gives the same bytes. Does not close `out`.
+    ///
+    /// @throws IllegalArgumentException when the composition contradicts itself: a link to an anchor that is not there,
+    ///         two headings with one anchor, a table row with more cells than columns
+    public void writePdf(Composition composition, OutputStream out) throws IOException {
+        PdfWriter.write(composition, wordsFor(composition), out);
+    }
+
+    private static Messages wordsFor(Composition composition) {
+        return Messages.in(Language.of(composition.about().language().getLanguage()));
+    }
+}

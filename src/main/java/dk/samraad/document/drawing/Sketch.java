@@ -1,0 +1,63 @@
+package dk.samraad.document.drawing;
+
+import dk.samraad.document.drawing.Drawing.Anchor;
+import dk.samraad.document.drawing.Drawing.Label;
+import dk.samraad.document.drawing.Drawing.Mark;
+import dk.samraad.document.drawing.Drawing.Stroke;
+import dk.samraad.web.Messages;
+import java.text.NumberFormat;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A drawing in the making: what is on it so far, how far down, and how words and numbers are set.
+final class Sketch {
+    final List<Mark> marks = new ArrayList<>();
+    final double width;
+    final double size;
+    final Messages messages;
+    final TextWidth text;
+    double y;
+
+    Sketch(double width, double size, Messages messages, TextWidth text) {
+        this.width = width;
+        this.size = size;
+        this.messages = messages;
+        this.text = text;
+    }
+
+    Drawing finished() {
+        return new Drawing(width, y + 1, List.copyOf(marks));
+    }
+
+    double measure(String words) {
+        return text.of(words, size, false);
+    }
+
+    /// A label over the full width, on as many lines as it takes.
+    void heading(String words) {
+        for (var line : text.wrap(words, size, width)) {
+            label(0, y + size, Anchor.START, line);
+            y += size * 1.25;
+        }
+        y += size * 0.2;
+    }
+
+    void label(double x, double baseline, Anchor anchor, String words) {
+        label(x, baseline, anchor, Colour.INK, words);
+    }
+
+    void label(double x, double baseline, Anchor anchor, Colour colour, String words) {
+        if (!words.isBlank()) marks.add(new Label(x, baseline, size, false, anchor, colour, words));
+    }
+
+    void line(double x1, double y1, double x2, double y2, double thickness, Colour colour) {
+        marks.add(new Stroke(x1, y1, x2, y2, thickness, colour));
+    }
+
+    /// With at most one decimal, as the language writes it.
+    String number(double value) {
+        var format = NumberFormat.getNumberInstance(messages.language().locale());
+        format.setMaximumFractionDigits(1);
+        return format.format(value);
+    }
+}

@@ -1,0 +1,70 @@
+package dk.samraad.document.pdf;
+
+import dk.samraad.document.Block;
+import dk.samraad.web.Messages;
+
+/// Turns blocks into slabs, in reading order. A chapter is a section of the structure and begins on a page of its own.
+final class BlockLayout {
+    private static final float AFTER_PARAGRAPH = 8;
+    private static final float AFTER_OBJECT = 16;
+
+    private final Book book;
+    private final Flow flow;
+    private final Messages messages;
+    private Tag section;
+
+    BlockLayout(Book book, Flow flow, Messages messages) {
+        this.book = book;
+        this.flow = flow;
+        this.messages = messages;
+        this.section = book.root();
+    }
+
+    void add(Block block) {
+        var links = book.links();
+        switch (block) {
+            case Block.Heading heading -> {
+                if (heading.level() == 1) beginChapter();
+                flow.addAll(Headings.slabs(heading, section, book));
+                flow.space(Headings.spaceAfter(heading.level()));
+            }
+            case Block.Paragraph paragraph -> {
+                flow.addAll(new TextBlock(section.child("P"), links, Run.of(paragraph.spans()), Page.RIGHT - Page.LEFT, false).slabs(Page.LEFT));
+                flow.space(AFTER_PARAGRAPH);
+            }
+            case Block.Listing listing -> {
+                flow.addAll(Lists.slabs(listing, section, links, 0));
+                flow.space(AFTER_PARAGRAPH);
+            }
+            case Block.Table table -> {
+                flow.space(AFTER_PARAGRAPH);
+                Tables.add(table, section, links, flow);
+                flow.space(AFTER_OBJECT);
+            }
+            case Block.Figure figure -> {
+                flow.space(AFTER_PARAGRAPH);
+                flow.addAll(Figures.slabs(figure, section, book, messages));
+                flow.space(AFTER_OBJECT);
+            }
+            case Block.Quote quote -> {
+                flow.addAll(Boxes.quote(quote, section, links));
+                flow.space(AFTER_PARAGRAPH + 3);
+            }
+            case Block.Note note -> {
+                flow.space(AFTER_PARAGRAPH);
+                flow.addAll(Boxes.note(note, section, links));
+                flow.space(AFTER_OBJECT);
+            }
+            case Block.Facts facts -> {
+                flow.addAll(FactList.slabs(facts.facts(), section, links));
+                flow.space(AFTER_OBJECT);
+            }
+            case Block.PageBreak pageBreak -> flow.newPage();
+        }
+    }
+
+    private void beginChapter() {
+        flow.newPage();
+        section = book.root().child("Sect");
+    }
+}

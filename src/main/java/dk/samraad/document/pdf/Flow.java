@@ -1,0 +1,85 @@
+package dk.samraad.document.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/// Puts slabs on pages, one below the other. Slabs that want to stay together wait until the last of them is there.
+final class Flow {
+    private final Supplier<Page> pages;
+    private final List<Slab> waiting = new ArrayList<>();
+    private Page page;
+    private float y = Page.TOP;
+    private float space;
+
+    /// @param pages gives the next empty page
+    Flow(Supplier<Page> pages) {
+        this.pages = pages;
+        this.page = pages.get();
+    }
+
+    Page page() {
+        return page;
+    }
+
+    void addAll(List<Slab> slabs) {
+        for (var slab : slabs) add(slab);
+    }
+
+    void add(Slab slab) {
+        var placed = space > slab.before() ? slab.before(space) : slab;
+        space = 0;
+        waiting.add(placed);
+        if (!slab.keepWithNext()) settle();
+    }
+
+    /// At least this much room between what was added and what comes; the larger of two wishes wins.
+    void space(float height) {
+        space = Math.max(space, height);
+    }
+
+    /// What was placed by hand reaches down to here.
+    void moveTo(float newY) {
+        y = newY;
+    }
+
+    void newPage() {
+        settle();
+        space = 0;
+        if (y < Page.TOP) turn();
+    }
+
+    /// Places what still waits for a successor that never comes.
+    void settle() {
+        if (waiting.isEmpty()) return;
+        var first = waiting.getFirst();
+        float repeated = first.repeated() == null ? 0 : first.repeated().height();
+        float height = repeated;
+        for (var slab : waiting) height += slab.before() + slab.height();
+        boolean fitsOnOnePage = height - first.before() <= Page.TOP - Page.BOTTOM;
+        if (fitsOnOnePage && y - height + repeated < Page.BOTTOM) turnTo(first);
+        for (var slab : waiting) place(slab);
+        waiting.clear();
+    }
+
+    private void place(Slab slab) {
+        if (y < Page.TOP && y - slab.before() - slab.height() < Page.BOTTOM) turnTo(slab);
+        if (y < Page.TOP) y -= slab.before();
+        slab.painter().paint(page, y);
+        y -= slab.height();
+    }
+
+    private void turnTo(Slab first) {
+        if (y == Page.TOP) return;
+        turn();
+        var header = first.repeated();
+        if (header == null) return;
+        header.painter().paint(page, y);
+        y -= header.height();
+    }
+
+    private void turn() {
+        page = pages.get();
+        y = Page.TOP;
+    }
+}

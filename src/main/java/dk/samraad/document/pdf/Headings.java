@@ -1,0 +1,43 @@
+package dk.samraad.document.pdf;
+
+import dk.samraad.document.Block.Heading;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Headings stay with what follows, and are where links, contents and bookmarks arrive.
+final class Headings {
+    private Headings() {}
+
+    static List<Slab> slabs(Heading heading, Tag parent, Book book) {
+        var style = Style.heading(heading.level());
+        var runs = Run.of(heading.text(), style);
+        var block = new TextBlock(parent.child("H" + heading.level()), book.links(), runs, Page.RIGHT - Page.LEFT, false);
+        var slabs = new ArrayList<Slab>();
+        for (var line : block.slabs(Page.LEFT)) slabs.add(line.keptWithNext());
+        if (slabs.isEmpty()) return slabs;
+        var first = slabs.getFirst();
+        slabs.set(0, new Slab(spaceBefore(heading.level()), first.height(), true, (page, top) -> {
+            book.links().arrive(heading.anchor(), page, top + 4);
+            book.outline().add(heading.level(), runs.getFirst().text(), book.links().place(heading.anchor()));
+            first.painter().paint(page, top);
+        }, null));
+        return slabs;
+    }
+
+    private static float spaceBefore(int level) {
+        return switch (level) {
+            case 1 -> 30;
+            case 2 -> 22;
+            case 3 -> 15;
+            default -> 10;
+        };
+    }
+
+    static float spaceAfter(int level) {
+        return switch (level) {
+            case 1 -> 12;
+            case 2 -> 6;
+            default -> 3;
+        };
+    }
+}

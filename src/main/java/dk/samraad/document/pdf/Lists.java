@@ -1,0 +1,40 @@
+package dk.samraad.document.pdf;
+
+import dk.samraad.document.Block.Listing;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Lists and the lists inside their items.
+final class Lists {
+    private static final float INDENT = 20;
+    private static final float BETWEEN = 3;
+
+    private Lists() {}
+
+    static List<Slab> slabs(Listing listing, Tag parent, Links links, int depth) {
+        var list = parent.child("L").attributes(Attributes.list(listing.numbered()));
+        var slabs = new ArrayList<Slab>();
+        int number = 1;
+        for (var item : listing.items()) {
+            var marker = listing.numbered() ? number++ + "." : depth % 2 == 0 ? "•" : "–";
+            slabs.addAll(item(item, marker, list.child("LI"), links, depth));
+        }
+        return slabs;
+    }
+
+    private static List<Slab> item(Listing.Item item, String marker, Tag tag, Links links, int depth) {
+        float x = Page.LEFT + 6 + depth * INDENT;
+        var label = new TextBlock(tag.child("Lbl"), links, Run.of(marker + " ", Style.BODY), INDENT, false);
+        var body = tag.child("LBody");
+        var text = new TextBlock(body, links, Run.of(item.spans()), Page.RIGHT - x - INDENT, false);
+        var slabs = new ArrayList<Slab>(text.slabs(x + INDENT));
+        if (slabs.isEmpty()) slabs.add(Slab.of(label.leading(), (page, top) -> {}));
+        var first = slabs.getFirst();
+        slabs.set(0, new Slab(BETWEEN, first.height(), first.keepWithNext(), (page, top) -> {
+            label.drawAll(page, x, top);
+            first.painter().paint(page, top);
+        }, null));
+        item.nested().ifPresent(nested -> slabs.addAll(slabs(nested, body, links, depth + 1)));
+        return slabs;
+    }
+}

@@ -1,0 +1,72 @@
+package dk.samraad.document.pdf;
+
+import dk.samraad.document.drawing.Colour;
+
+/// How text is set. Sizes and leading are in points.
+enum Style {
+    BODY(Typeface.REGULAR, 10.5f, 15.2f, Colour.INK),
+    STRONG(Typeface.SEMIBOLD, 10.5f, 15.2f, Colour.INK),
+    LINK(Typeface.REGULAR, 10.5f, 15.2f, Colour.BLUE),
+    SPEECH(Typeface.ITALIC, 10.5f, 15.2f, Colour.INK),
+    SPEAKER(Typeface.REGULAR, 9.5f, 13.5f, Colour.GREY),
+    SMALL(Typeface.REGULAR, 9, 12.5f, Colour.GREY),
+    CELL(Typeface.REGULAR, 9.5f, 12.8f, Colour.INK),
+    CELL_STRONG(Typeface.SEMIBOLD, 9.5f, 12.8f, Colour.INK),
+    CAPTION(Typeface.SEMIBOLD, 10, 13.6f, Colour.INK),
+    H1(Typeface.SEMIBOLD, 22, 27, Colour.NAVY),
+    H2(Typeface.SEMIBOLD, 15, 19.5f, Colour.NAVY),
+    H3(Typeface.SEMIBOLD, 12, 16.2f, Colour.INK),
+    H4(Typeface.SEMIBOLD, 10.5f, 15.2f, Colour.GREY),
+    CONTENTS_1(Typeface.SEMIBOLD, 11, 15.5f, Colour.INK),
+    CONTENTS_2(Typeface.REGULAR, 10.5f, 14.5f, Colour.INK),
+    KICKER(Typeface.SEMIBOLD, 12, 16, Colour.SKY),
+    TITLE(Typeface.SEMIBOLD, 31, 36, Colour.WHITE),
+    SUBTITLE(Typeface.REGULAR, 14.5f, 20, Colour.WHITE),
+    PAGE_MARK(Typeface.REGULAR, 8.5f, 11, Colour.GREY);
+
+    private final Typeface face;
+    private final float size;
+    private final float leading;
+    private final Colour colour;
+
+    Style(Typeface face, float size, float leading, Colour colour) {
+        this.face = face;
+        this.size = size;
+        this.leading = leading;
+        this.colour = colour;
+    }
+
+    Typeface face() {
+        return face;
+    }
+
+    float size() {
+        return size;
+    }
+
+    float leading() {
+        return leading;
+    }
+
+    Colour colour() {
+        return colour;
+    }
+
+    /// From the top of a line down to its baseline.
+    float ascent() {
+        return (leading - size) / 2 + size * 0.78f;
+    }
+
+    float width(String text) {
+        return Shaper.width(text, 0, text.length(), face) * size;
+    }
+
+    static Style heading(int level) {
+        return switch (level) {
+            case 1 -> H1;
+            case 2 -> H2;
+            case 3 -> H3;
+            default -> H4;
+        };
+    }
+}

@@ -1,0 +1,84 @@
+package dk.samraad.identity;
+
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+
+/// The door of the room: accounts are made, people sign in and out.
+///
+/// Signing in takes two transactions on purpose: the attempt is counted and committed before the password is looked at,
+/// and the slow hash is worked out with no connection held.
+@Singleton
+public class Accounts {
+    /// Longer ones are refused, so that nobody makes the server hash a book.
+    public static final int LONGEST_PASSWORD = 200;
+    public static final int SHORTEST_PASSWORD = 12;
+
+    private final AccountRepository accounts;
+    private final FirstLinks links;
+    private final Sessions sessions;
+    private final Attempts attempts;
+    private final Passwords passwords;
+
+    Accounts(AccountRepository accounts, FirstLinks links, Sessions sessions, Attempts attempts, Passwords passwords) {
+        this.accounts = accounts;
+        this.links = links;
+        this.sessions = sessions;
+        this.attempts = attempts;
+        this.passwords = passwords;
+    }
+
+    /// A new code for the first administrator's link, good for 24 hours; none once there is an account.
+    public Optional<String> issueFirstLink() {
+        return links.issue();
+    }
+
+    public boolean isGoodFirstLink(String code) {
+        return links.isGood(code);
+    }
+
+    /// Makes the first administrator and signs that person in.
+    ///
+    /// @param address the network address, for the counting of attempts
+    public FirstAccount createFirst(String code, NewAccount typed, String address) {
+        if (!links.isGood(code)) return new FirstAccount.Refused();
+        var wanted = new NewAccount(typed.name().strip(), normal(typed.email()), typed.password());
+        return links.use(code, wanted, passwords.hash(wanted.password()))
+                .<FirstAccount>map(member -> new FirstAccount.Created(member, sessions.open(member, address)))
+                .orElseGet(FirstAccount.Refused::new);
+    }
+
+    /// The same answer after the same work whether the account exists or not.
+    public SignIn signIn(String typedEmail, String typedPassword, String address) {
+        var email = normal(typedEmail);
+        var password = typedPassword.length() > LONGEST_PASSWORD ? "" : typedPassword;
+        var wait = attempts.begin(email, address);
+        if (wait.isPresent()) return new SignIn.Wait(atLeastASecond(wait.get()));
+        var account = accounts.findByEmail(email);
+        if (account.isEmpty()) {
+            passwords.matchNobody(password);
+            return new SignIn.Wrong();
+        }
+        if (!passwords.matches(password, account.get().password())) return new SignIn.Wrong();
+        var member = account.get().member();
+        return new SignIn.Done(member, sessions.open(member, address));
+    }
+
+    /// Whose session the cookie is, while it lasts.
+    public Optional<Member> signedIn(String token) {
+        return sessions.find(token);
+    }
+
+    public void signOut(String token) {
+        sessions.find(token).ifPresent(member -> sessions.close(token, member));
+    }
+
+    private static String normal(String email) {
+        return email.strip().toLowerCase(Locale.ROOT);
+    }
+
+    private static Duration atLeastASecond(Duration wait) {
+        return wait.compareTo(Duration.ofSeconds(1)) < 0 ? Duration.ofSeconds(1) : wait;
+    }
+}

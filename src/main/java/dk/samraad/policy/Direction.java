@@ -1,0 +1,4 @@
+package dk.samraad.policy;
+
+/// The way a goal should go.
+public enum Direction { MORE, FEWER, OTHER }

@@ -1,0 +1,3 @@
+package dk.samraad.process;
+
+public enum ActivityKind { SURVEY, HEARING, WORKSHOP, REPORT }

@@ -1,0 +1,53 @@
+package dk.samraad.survey;
+
+import dk.samraad.survey.Problem.Fault;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/// Reads and writes the `samraad-survey` document, described for others by `/api/v1/samraad-survey.schema.json`.
+/// Every definition survives being written and read: it comes back equal.
+public final class Definitions {
+    private Definitions() {}
+
+    public sealed interface Reading {
+        record Read(Definition definition) implements Reading {}
+
+        /// @param problems everything that was found, in the order of the document; never empty
+        record Unreadable(List<Problem> problems) implements Reading {}
+    }
+
+    /// @param text JSON when it begins with a brace, else YAML
+    public static Reading read(String text) {
+        try {
+            var problems = new ArrayList<Problem>();
+            var definition = DefinitionReader.definition(new Node("", Tree.parse(text), problems));
+            return problems.isEmpty() ? new Reading.Read(definition) : new Reading.Unreadable(List.copyOf(problems));
+        } catch (Tree.Unreadable e) {
+            return new Reading.Unreadable(List.of(new Problem("", Fault.UNREADABLE, String.valueOf(e.getMessage()))));
+        }
+    }
+
+    /// What was stored by us.
+    ///
+    /// @throws IllegalStateException when it is not a definition after all
+    public static Definition stored(String json) {
+        return switch (read(json)) {
+            case Reading.Read(var definition) -> definition;
+            case Reading.Unreadable(var problems) -> throw new IllegalStateException("Stored survey cannot be read: " + problems);
+        };
+    }
+
+    public static String toJson(Definition definition) {
+        return Tree.toJson(tree(definition));
+    }
+
+    /// For people to edit.
+    public static String toYaml(Definition definition) {
+        return Tree.toYaml(tree(definition));
+    }
+
+    private static Map<String, Object> tree(Definition definition) {
+        return new DefinitionWriter(definition.languages()).tree(definition);
+    }
+}

@@ -1,0 +1,52 @@
+package dk.samraad.survey;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.DumperOptions;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.nodes.Tag;
+import org.yaml.snakeyaml.representer.Representer;
+import org.yaml.snakeyaml.resolver.Resolver;
+
+/// YAML that means what a person wrote. Plain YAML 1.1 reads `no` (Norwegian, or "nej") as false, `2026-03-02` as a
+/// moment in some time zone, and `012` as ten.
+final class PlainYaml {
+    private PlainYaml() {}
+
+    private static final class JsonTypes extends Resolver {
+        private static final Pattern TRUTH = Pattern.compile("^(?:true|false)$");
+        private static final Pattern WHOLE = Pattern.compile("^-?(?:0|[1-9][0-9]*)$");
+        private static final Pattern DECIMAL = Pattern.compile("^-?(?:0|[1-9][0-9]*)\\.[0-9]+$");
+        private static final Pattern NOTHING = Pattern.compile("^(?:~|null| )$");
+        private static final Pattern EMPTY = Pattern.compile("^$");
+
+        @Override
+        protected void addImplicitResolvers() {
+            addImplicitResolver(Tag.BOOL, TRUTH, "tf");
+            addImplicitResolver(Tag.INT, WHOLE, "-0123456789");
+            addImplicitResolver(Tag.FLOAT, DECIMAL, "-0123456789");
+            addImplicitResolver(Tag.NULL, NOTHING, "~n\0");
+            addImplicitResolver(Tag.NULL, EMPTY, null);
+        }
+    }
+
+    static @Nullable Object load(String text) {
+        var options = new LoaderOptions();
+        options.setAllowDuplicateKeys(false);
+        var dumping = new DumperOptions();
+        return new Yaml(new SafeConstructor(options), new Representer(dumping), dumping, options, new JsonTypes()).load(text);
+    }
+
+    /// Written so that also an ordinary YAML 1.1 reader gets the same: what it would misread is quoted.
+    static String dump(Object tree) {
+        var options = new DumperOptions();
+        options.setDefaultFlowStyle(DumperOptions.FlowStyle.BLOCK);
+        options.setIndent(2);
+        options.setWidth(110);
+        options.setAllowUnicode(true);
+        options.setNonPrintableStyle(DumperOptions.NonPrintableStyle.ESCAPE);
+        return new Yaml(new SafeConstructor(new LoaderOptions()), new Representer(options), options).dump(tree);
+    }
+}

@@ -1,0 +1,69 @@
+package dk.samraad;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/// The README says what is true, or the build fails.
+class ReadmeTest {
+    private static final Pattern ROOM = Pattern.compile("(?m)^\\| `([a-z]+)` \\| (.*?) \\| .* \\|$");
+    private static final Pattern SETTING = Pattern.compile("`((?:SAMRAAD|DATASOURCES|MICRONAUT)_[A-Z_]+)`");
+    private static final Pattern PATH = Pattern.compile("`((?:src|db)/[A-Za-z0-9/_.-]+)`");
+
+    private final String readme = Files.readString(Path.of("README.md"));
+
+    ReadmeTest() throws IOException {}
+
+    @Test
+    void the_room_table_is_the_one_the_build_enforces() {
+        var shown = new LinkedHashMap<String, List<String>>();
+        ROOM.matcher(readme).results().forEach(row -> shown.put(row.group(1), row.group(2).equals("—")
+                ? List.of() : List.of(row.group(2).split(", "))));
+        assertThat(shown).isEqualTo(Rooms.MAY_USE);
+    }
+
+    @Test
+    void every_setting_the_code_reads_is_described() throws IOException {
+        var described = SETTING.matcher(readme).results().map(m -> m.group(1)).toList();
+        try (var sources = Stream.of("src/main/java", "src/main/resources").flatMap(ReadmeTest::files)) {
+            var read = sources.flatMap(file -> Pattern.compile("SAMRAAD_[A-Z_]+").matcher(text(file)).results().map(m -> m.group()))
+                    .distinct().toList();
+            assertThat(described).containsAll(read);
+        }
+    }
+
+    @Test
+    void every_path_it_names_exists() {
+        assertThat(PATH.matcher(readme).results().map(m -> m.group(1)).filter(path -> !Files.exists(Path.of(path)))).isEmpty();
+    }
+
+    @Test
+    void the_two_commands_stand_in_it_and_ci_runs_the_second() throws IOException {
+        assertThat(readme).contains("mvn -q compile exec:exec").contains("mvn verify");
+        assertThat(Files.readString(Path.of(".ci/run"))).contains("mvn").contains("verify");
+    }
+
+    private static Stream<Path> files(String root) {
+        try {
+            return Files.walk(Path.of(root)).filter(Files::isRegularFile)
+                    .filter(file -> file.toString().matches(".*\\.(java|yml|xml|properties)"));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}

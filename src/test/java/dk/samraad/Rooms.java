@@ -1,0 +1,31 @@
+package dk.samraad;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Who may use whom, besides itself: the one table. The README shows the same, and a test compares them.
+final class Rooms {
+    static final Map<String, List<String>> MAY_USE = table();
+
+    private Rooms() {}
+
+    private static Map<String, List<String>> table() {
+        var table = new LinkedHashMap<String, List<String>>();
+        table.put("platform", List.of());
+        table.put("web", List.of("platform"));
+        table.put("identity", List.of("web", "platform"));
+        table.put("document", List.of("web", "platform"));
+        table.put("privacy", List.of("web", "platform"));
+        table.put("receipt", List.of("web", "platform"));
+        table.put("policy", List.of("document", "web", "platform"));
+        table.put("process", List.of("policy", "document", "web", "platform"));
+        table.put("survey", List.of("process", "policy", "document", "web", "platform"));
+        table.put("response", List.of("survey", "receipt", "privacy", "web", "platform"));
+        table.put("analysis", List.of("survey", "response", "process", "policy", "privacy", "document", "web", "platform"));
+        table.put("report", List.of("analysis", "survey", "process", "policy", "document", "web", "platform"));
+        table.put("demo", List.of("report", "analysis", "response", "survey", "process", "policy", "receipt", "privacy",
+                "document", "identity", "web", "platform"));
+        return table;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.samraad.platform.database;
+
+import org.jspecify.annotations.NullMarked;

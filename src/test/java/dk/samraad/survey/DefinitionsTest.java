@@ -1,0 +1,108 @@
+package dk.samraad.survey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.samraad.survey.Definitions.Reading;
+import dk.samraad.survey.Problem.Fault;
+import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+class DefinitionsTest {
+
+    @Property(tries = 300)
+    void every_definition_survives_json(@ForAll("definitions") Definition definition) {
+        assertThat(Definitions.stored(Definitions.toJson(definition))).isEqualTo(definition);
+    }
+
+    @Property(tries = 300)
+    void every_definition_survives_yaml(@ForAll("definitions") Definition definition) {
+        assertThat(Definitions.read(Definitions.toYaml(definition))).isEqualTo(new Reading.Read(definition));
+    }
+
+    @Provide
+    Arbitrary<Definition> definitions() {
+        return ArbitrarySurveys.definitions();
+    }
+
+    @Test
+    void the_survey_of_fjordby_survives_both_and_gives_the_same_bytes_twice() {
+        var json = Definitions.toJson(Fjordby.everyKind());
+
+        assertThat(Definitions.stored(json)).isEqualTo(Fjordby.everyKind());
+        assertThat(Definitions.read(Definitions.toYaml(Fjordby.everyKind()))).isEqualTo(new Reading.Read(Fjordby.everyKind()));
+        assertThat(Definitions.toJson(Definitions.stored(json))).isEqualTo(json);
+    }
+
+    @Test
+    void all_that_is_wrong_is_said_at_once_with_its_place() {
+        var problems = problems("""
+                samraad-survey: 1
+                title: {da: Prøve}
+                languages: [da, 7]
+                presentation: sideways
+                minutes: tre
+                pages:
+                  - code: en
+                    title: {da: En}
+                    questions: []
+                  - code: to
+                    title: To
+                    questions:
+                      - {kind: single-choice, code: a, wording: {da: A}, requird: true}
+                      - {kind: telepathy, code: b, wording: {da: B}}
+                      - {kind: date, code: c, wording: {da: C}, earliest: 2026-02-30, latest: 2026-03-01,
+                         shownWhen: {chosen: {question: a, options: [x]}, not: {all: []}}}
+                      - {kind: long-text, code: d, wording: {da: D}, limit: 99999999999}
+                """);
+
+        assertThat(problems).extracting(Problem::toString).containsExactlyInAnyOrder(
+                "purpose: MISSING",
+                "languages[1]: NOT_A_TEXT (7)",
+                "presentation: UNKNOWN_PRESENTATION (sideways)",
+                "minutes: NOT_A_NUMBER (tre)",
+                "pages[1].title: NOT_AN_OBJECT (To)",
+                "pages[1].questions[0].requird: UNKNOWN_FIELD",
+                "pages[1].questions[0].options: MISSING",
+                "pages[1].questions[1].kind: UNKNOWN_KIND (telepathy)",
+                "pages[1].questions[2].earliest: NOT_A_DATE (2026-02-30)",
+                "pages[1].questions[2].shownWhen: NOT_A_CONDITION",
+                "pages[1].questions[3].limit: TOO_LARGE (99999999999)");
+    }
+
+    @Test
+    void a_text_that_is_no_document_is_said_with_line_and_column() {
+        assertThat(problems("{\"samraad-survey\": 1,\n \"title\": }")).containsExactly(new Problem("", Fault.UNREADABLE, "2:11"));
+        assertThat(problems("title: [da\nminutes: 3")).singleElement().extracting(Problem::fault).isEqualTo(Fault.UNREADABLE);
+        assertThat(problems("a: 1\na: 2")).singleElement().extracting(Problem::fault).isEqualTo(Fault.UNREADABLE);
+        assertThat(problems("!!java.net.URL [\"http://example.org\"]")).singleElement().extracting(Problem::fault).isEqualTo(Fault.UNREADABLE);
+        assertThat(problems("[".repeat(5000))).singleElement().extracting(Problem::fault).isEqualTo(Fault.UNREADABLE);
+        assertThat(problems("{\"a\":".repeat(5000))).singleElement().extracting(Problem::fault).isEqualTo(Fault.UNREADABLE);
+    }
+
+    @Test
+    void another_kind_of_document_is_told_apart() {
+        assertThat(problems("hello")).extracting(Problem::fault).contains(Fault.OTHER_FORMAT);
+        assertThat(problems("")).extracting(Problem::fault).contains(Fault.OTHER_FORMAT);
+        assertThat(problems("samraad-survey: 2")).extracting(Problem::fault).contains(Fault.OTHER_FORMAT);
+    }
+
+    @Test
+    void yaml_means_what_a_person_wrote() {
+        var yaml = Definitions.toYaml(Fjordby.of(Fjordby.page("side", Fjordby.choice("a", "b"))))
+                .replace("languages:\n- da", "languages:\n- da\n- no")
+                .replace("code: b", "code: 012");
+
+        var definition = ((Reading.Read) Definitions.read(yaml)).definition();
+
+        assertThat(definition.languages()).containsExactly("da", "no");
+        assertThat(((Question.SingleChoice) definition.question("a").orElseThrow()).options().getFirst().code()).isEqualTo("012");
+    }
+
+    private static List<Problem> problems(String text) {
+        return ((Reading.Unreadable) Definitions.read(text)).problems();
+    }
+}
