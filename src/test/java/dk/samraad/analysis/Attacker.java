@@ -62,11 +62,11 @@ final class Attacker {
     private double extreme(String unknown, GoalType goal) {
         var constraints = known.stream().map(k -> {
             var row = new double[unknowns.size()];
-            for (var term : k.terms) row[unknowns.get(term.unknown)] += term.factor;
+            for (var term : k.terms) row[java.util.Objects.requireNonNull(unknowns.get(term.unknown))] += term.factor;
             return new LinearConstraint(row, k.relation, k.value);
         }).toList();
         var objective = new double[unknowns.size()];
-        objective[unknowns.get(unknown)] = 1;
+        objective[java.util.Objects.requireNonNull(unknowns.get(unknown))] = 1;
         try {
             return new SimplexSolver().optimize(new MaxIter(20_000), new LinearObjectiveFunction(objective, 0),
                     new LinearConstraintSet(constraints), goal, new NonNegativeConstraint(true)).getValue();

@@ -72,7 +72,7 @@ class DisclosureProperties {
     static List<String> leaks(List<Family> releases, int threshold) {
         var attacker = new Attacker();
         for (int i = 0; i < releases.size(); i++) write(attacker, releases.get(i), "" + i);
-        for (int i = 1; i < releases.size(); i++) grow(attacker, releases.get(i - 1), releases.get(i), i);
+        for (int i = 1; i < releases.size(); i++) grow(attacker, releases.get(i - 1), i);
         var leaks = new ArrayList<String>();
         for (int i = 0; i < releases.size(); i++) {
             var family = releases.get(i);
@@ -87,7 +87,7 @@ class DisclosureProperties {
 
     private static void look(Attacker attacker, Release release, String name, int threshold, List<String> leaks) {
         var grid = release.grid();
-        if (release.withheld().whole() && grid.columns().size() > 1) return;
+        if (release.withheld().whole()) return;
         for (int r = 0; r < grid.rows().size(); r++) {
             for (int c = 0; c < grid.columns().size(); c++) {
                 var count = grid.counts()[r][c];
@@ -140,7 +140,7 @@ class DisclosureProperties {
     }
 
     /// Nobody took anything back in between: every number is at least what it was.
-    private static void grow(Attacker attacker, Family before, Family after, int i) {
+    private static void grow(Attacker attacker, Family before, int i) {
         for (var name : List.of("alone", "group1", "group2", "by1", "by2")) {
             var grid = switch (name) {
                 case "alone" -> before.alone.grid();

@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 
 /// Invented people: what each answered to a question (−1 nothing), and the group each belongs to in two background questions.
 record World(List<int[]> people, int answers, int firstGroups, int secondGroups) {
+    @Override public String toString() { return people.stream().map(java.util.Arrays::toString).toList() + " " + answers + firstGroups + secondGroups; }
     static final int ANSWER = 0;
     static final int FIRST = 1;
     static final int SECOND = 2;
