@@ -38,6 +38,15 @@ public final class Definitions {
         };
     }
 
+    /// One text that was stored by us.
+    static Wording storedWording(String json) {
+        try {
+            return DefinitionReader.wording(new Node("", Tree.parse(json), new ArrayList<>()));
+        } catch (Tree.Unreadable e) {
+            throw new IllegalStateException("Stored text cannot be read", e);
+        }
+    }
+
     public static String toJson(Definition definition) {
         return Tree.toJson(tree(definition));
     }

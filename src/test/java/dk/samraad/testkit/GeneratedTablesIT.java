@@ -56,6 +56,9 @@ class GeneratedTablesIT {
                                 .withDefaultCatalog(false)
                                 .withComments(false)
                                 .withJavadoc(false)
+                                .withImplicitJoinPathsToOne(false)
+                                .withImplicitJoinPathsToMany(false)
+                                .withImplicitJoinPathsManyToMany(false)
                                 .withGeneratedAnnotation(false))
                         .withTarget(new Target().withPackageName("dk.samraad.jooq").withDirectory(target.toString()))));
     }

@@ -4,7 +4,6 @@
 package dk.samraad.jooq.identity;
 
 
-import dk.samraad.jooq.DefaultCatalog;
 import dk.samraad.jooq.identity.tables.Account;
 import dk.samraad.jooq.identity.tables.Attempt;
 import dk.samraad.jooq.identity.tables.FirstLink;
@@ -13,7 +12,6 @@ import dk.samraad.jooq.identity.tables.Session;
 import java.util.Arrays;
 import java.util.List;
 
-import org.jooq.Catalog;
 import org.jooq.Table;
 import org.jooq.impl.SchemaImpl;
 
@@ -35,12 +33,6 @@ public class Identity extends SchemaImpl {
 
     private Identity() {
         super("identity", null);
-    }
-
-
-    @Override
-    public Catalog getCatalog() {
-        return DefaultCatalog.DEFAULT_CATALOG;
     }
 
     @Override

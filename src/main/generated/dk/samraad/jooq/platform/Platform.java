@@ -4,14 +4,12 @@
 package dk.samraad.jooq.platform;
 
 
-import dk.samraad.jooq.DefaultCatalog;
 import dk.samraad.jooq.platform.tables.Audit;
 import dk.samraad.jooq.platform.tables.Secret;
 
 import java.util.Arrays;
 import java.util.List;
 
-import org.jooq.Catalog;
 import org.jooq.Table;
 import org.jooq.impl.SchemaImpl;
 
@@ -29,12 +27,6 @@ public class Platform extends SchemaImpl {
 
     private Platform() {
         super("platform", null);
-    }
-
-
-    @Override
-    public Catalog getCatalog() {
-        return DefaultCatalog.DEFAULT_CATALOG;
     }
 
     @Override

@@ -4,7 +4,6 @@
 package dk.samraad.jooq.policy;
 
 
-import dk.samraad.jooq.DefaultCatalog;
 import dk.samraad.jooq.policy.tables.ActionPlanPart;
 import dk.samraad.jooq.policy.tables.BaselineFigure;
 import dk.samraad.jooq.policy.tables.Commitment;
@@ -21,7 +20,6 @@ import dk.samraad.jooq.policy.tables.Theme;
 import java.util.Arrays;
 import java.util.List;
 
-import org.jooq.Catalog;
 import org.jooq.Table;
 import org.jooq.impl.SchemaImpl;
 
@@ -59,12 +57,6 @@ public class Policy extends SchemaImpl {
 
     private Policy() {
         super("policy", null);
-    }
-
-
-    @Override
-    public Catalog getCatalog() {
-        return DefaultCatalog.DEFAULT_CATALOG;
     }
 
     @Override

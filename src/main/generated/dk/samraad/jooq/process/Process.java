@@ -4,7 +4,6 @@
 package dk.samraad.jooq.process;
 
 
-import dk.samraad.jooq.DefaultCatalog;
 import dk.samraad.jooq.process.tables.Body;
 import dk.samraad.jooq.process.tables.Involvement;
 import dk.samraad.jooq.process.tables.Milestone;
@@ -13,7 +12,6 @@ import dk.samraad.jooq.process.tables.Phase;
 import java.util.Arrays;
 import java.util.List;
 
-import org.jooq.Catalog;
 import org.jooq.Table;
 import org.jooq.impl.SchemaImpl;
 
@@ -35,12 +33,6 @@ public class Process extends SchemaImpl {
 
     private Process() {
         super("process", null);
-    }
-
-
-    @Override
-    public Catalog getCatalog() {
-        return DefaultCatalog.DEFAULT_CATALOG;
     }
 
     @Override

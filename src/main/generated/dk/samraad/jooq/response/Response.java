@@ -4,7 +4,6 @@
 package dk.samraad.jooq.response;
 
 
-import dk.samraad.jooq.DefaultCatalog;
 import dk.samraad.jooq.response.tables.AnswerChoice;
 import dk.samraad.jooq.response.tables.AnswerNumber;
 import dk.samraad.jooq.response.tables.AnswerSheet;
@@ -17,7 +16,6 @@ import dk.samraad.jooq.response.tables.Withdrawn;
 import java.util.Arrays;
 import java.util.List;
 
-import org.jooq.Catalog;
 import org.jooq.Table;
 import org.jooq.impl.SchemaImpl;
 
@@ -47,12 +45,6 @@ public class Response extends SchemaImpl {
 
     private Response() {
         super("response", null);
-    }
-
-
-    @Override
-    public Catalog getCatalog() {
-        return DefaultCatalog.DEFAULT_CATALOG;
     }
 
     @Override

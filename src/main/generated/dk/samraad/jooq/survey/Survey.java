@@ -4,14 +4,12 @@
 package dk.samraad.jooq.survey;
 
 
-import dk.samraad.jooq.DefaultCatalog;
 import dk.samraad.jooq.survey.tables.Questionnaire;
 import dk.samraad.jooq.survey.tables.Version;
 
 import java.util.Arrays;
 import java.util.List;
 
-import org.jooq.Catalog;
 import org.jooq.Table;
 import org.jooq.impl.SchemaImpl;
 
@@ -29,12 +27,6 @@ public class Survey extends SchemaImpl {
 
     private Survey() {
         super("survey", null);
-    }
-
-
-    @Override
-    public Catalog getCatalog() {
-        return DefaultCatalog.DEFAULT_CATALOG;
     }
 
     @Override

@@ -11,6 +11,7 @@ import dk.samraad.jooq.survey.Keys;
 import dk.samraad.jooq.survey.Survey;
 import dk.samraad.jooq.survey.tables.Version.VersionPath;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
@@ -71,6 +72,8 @@ public class Questionnaire extends TableImpl<Record> {
     public final TableField<Record, LocalDate> OPENS_ON = createField(DSL.name("opens_on"), SQLDataType.LOCALDATE.nullable(false), this, "");
 
     public final TableField<Record, LocalDate> CLOSES_ON = createField(DSL.name("closes_on"), SQLDataType.LOCALDATE.nullable(false), this, "");
+
+    public final TableField<Record, Instant> CLOSED_AT = createField(DSL.name("closed_at"), SQLDataType.INSTANT, this, "");
 
     public final TableField<Record, LocalDate> PUBLIC_UNTIL = createField(DSL.name("public_until"), SQLDataType.LOCALDATE.nullable(false), this, "");
 
@@ -193,6 +196,7 @@ public class Questionnaire extends TableImpl<Record> {
         return Arrays.asList(
             Internal.createCheck(this, DSL.name("questionnaire_check"), "((closes_on >= opens_on))", true),
             Internal.createCheck(this, DSL.name("questionnaire_check1"), "((retained_until >= public_until))", true),
+            Internal.createCheck(this, DSL.name("questionnaire_check2"), "(((state = ANY (ARRAY['DRAFT'::text, 'OPEN'::text])) = (closed_at IS NULL)))", true),
             Internal.createCheck(this, DSL.name("questionnaire_slug_check"), "((slug ~ '^[a-z0-9][a-z0-9-]*$'::text))", true),
             Internal.createCheck(this, DSL.name("questionnaire_state_check"), "((state = ANY (ARRAY['DRAFT'::text, 'OPEN'::text, 'CLOSED'::text, 'ARCHIVED'::text])))", true),
             Internal.createCheck(this, DSL.name("questionnaire_threshold_check"), "(((threshold >= 3) AND (threshold <= 10)))", true)

@@ -1,0 +1,81 @@
+package dk.samraad.survey;
+
+import dk.samraad.survey.PublicationCheck.Place;
+import dk.samraad.survey.Question.Option;
+import dk.samraad.survey.Reason.Flaw;
+import java.util.HashSet;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// What each kind of question must fulfil by itself.
+final class QuestionCheck {
+    static final int LONGEST_SHORT_TEXT = 250;
+    static final int LONGEST_LONG_TEXT = 10_000;
+    static final int MOST_RANKED = 10;
+    static final int MOST_POINTS = 100;
+    static final int MOST_DECIMALS = 4;
+    private static final Pattern OPTION_CODE = Pattern.compile("[a-z0-9][a-z0-9-]{0,59}");
+
+    private QuestionCheck() {}
+
+    static void check(Question question, Place place) {
+        checkBackground(question, place);
+        switch (question) {
+            case Question.SingleChoice q -> checkOptions(q.options(), 2, Flaw.TOO_FEW_OPTIONS, place);
+            case Question.MultipleChoice q -> checkMultipleChoice(q, place);
+            case Question.LikertRows q -> {
+                checkOptions(q.rows(), 1, Flaw.TOO_FEW_ROWS, place);
+                checkOptions(q.points(), 2, Flaw.TOO_FEW_OPTIONS, place);
+            }
+            case Question.Scale q -> {
+                place.expectText(q.low(), "low");
+                place.expectText(q.high(), "high");
+            }
+            case Question.NumberInput q -> {
+                if (q.minimum() > q.maximum()) place.refuse(Flaw.RANGE_REVERSED, q.minimum() + " > " + q.maximum());
+                expectWithin(q.decimals(), 0, MOST_DECIMALS, Flaw.DECIMALS_OUT_OF_RANGE, place);
+                place.expectTranslations(q.unit(), "unit");
+            }
+            case Question.DateInput q -> {
+                if (q.earliest().isAfter(q.latest())) place.refuse(Flaw.RANGE_REVERSED, q.earliest() + " > " + q.latest());
+            }
+            case Question.ShortText q -> expectWithin(q.limit(), 1, LONGEST_SHORT_TEXT, Flaw.LIMIT_OUT_OF_RANGE, place);
+            case Question.LongText q -> expectWithin(q.limit(), 1, LONGEST_LONG_TEXT, Flaw.LIMIT_OUT_OF_RANGE, place);
+            case Question.Ranking q -> {
+                checkOptions(q.options(), 2, Flaw.TOO_FEW_OPTIONS, place);
+                if (q.options().size() > MOST_RANKED) place.refuse(Flaw.TOO_MANY_OPTIONS, q.options().size() + " > " + MOST_RANKED);
+            }
+            case Question.Allocation q -> {
+                checkOptions(q.options(), 2, Flaw.TOO_FEW_OPTIONS, place);
+                expectWithin(q.total(), 1, MOST_POINTS, Flaw.TOTAL_OUT_OF_RANGE, place);
+            }
+        }
+    }
+
+    private static void checkMultipleChoice(Question.MultipleChoice question, Place place) {
+        if (question.options().size() < 2) place.refuse(Flaw.TOO_FEW_OPTIONS, "");
+        checkOptions(Stream.concat(question.options().stream(), question.noneOfThese().stream()).toList(), 0, Flaw.TOO_FEW_OPTIONS, place);
+        expectWithin(question.atMost(), 1, question.options().size(), Flaw.AT_MOST_OUT_OF_RANGE, place);
+    }
+
+    /// What breaks a table down is chosen from a list: a text, an exact age or a date of birth would tell who somebody is.
+    private static void checkBackground(Question question, Place place) {
+        var isChosen = question instanceof Question.SingleChoice || question instanceof Question.MultipleChoice;
+        if (question.basics().background() && !isChosen) place.refuse(Flaw.BACKGROUND_NOT_CLOSED, "");
+    }
+
+    private static void checkOptions(List<Option> options, int fewest, Flaw tooFew, Place place) {
+        if (options.size() < fewest) place.refuse(tooFew, "");
+        var seen = new HashSet<String>();
+        for (var option : options) {
+            if (!OPTION_CODE.matcher(option.code()).matches()) place.refuse(Flaw.BAD_CODE, option.code());
+            if (!seen.add(option.code())) place.refuse(Flaw.DUPLICATE_OPTION, option.code());
+            place.expectText(option.label(), option.code());
+        }
+    }
+
+    private static void expectWithin(int number, int lowest, int highest, Flaw flaw, Place place) {
+        if (number < lowest || number > highest) place.refuse(flaw, number + " (" + lowest + "–" + highest + ")");
+    }
+}

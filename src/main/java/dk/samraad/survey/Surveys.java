@@ -1,0 +1,194 @@
+package dk.samraad.survey;
+
+import dk.samraad.platform.error.NotFound;
+import dk.samraad.platform.error.Stale;
+import dk.samraad.policy.Policies;
+import dk.samraad.policy.Theme;
+import io.micronaut.data.connection.annotation.Connectable;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// The door of the survey room.
+@Singleton
+public class Surveys {
+    private final SurveyRepository rows;
+    private final SurveyQueries queries;
+    private final Versions versions;
+    private final NewSurveyCheck newSurveyCheck;
+    private final Policies policies;
+    private final InstantSource clock;
+
+    Surveys(SurveyRepository rows, SurveyQueries queries, Versions versions, NewSurveyCheck newSurveyCheck, Policies policies, InstantSource clock) {
+        this.rows = rows;
+        this.queries = queries;
+        this.versions = versions;
+        this.newSurveyCheck = newSurveyCheck;
+        this.policies = policies;
+        this.clock = clock;
+    }
+
+    /// Stores a survey as a draft, or says everything that is wrong with the wish.
+    @Transactional
+    public Creation create(NewSurvey wished) {
+        var objections = newSurveyCheck.objectionsTo(wished, find(wished.slug()).isPresent());
+        if (!objections.isEmpty()) return new Creation.Refused(objections);
+        rows.save(SurveyRow.of(wished));
+        return new Creation.Created(bySlug(wished.slug()));
+    }
+
+    /// Replaces the draft. What respondents see changes only when it is published.
+    ///
+    /// @param revision of the survey as it was when the edit began
+    /// @throws Stale when somebody else edited in between
+    @Transactional
+    public Survey edit(String slug, long revision, Definition definition) {
+        var survey = bySlug(slug);
+        if (rows.edit(slug, revision, Definitions.toJson(definition)) == 0) throw new Stale();
+        return bySlug(survey.slug());
+    }
+
+    /// Gives a survey other days, also while it is open.
+    ///
+    /// @return what is wrong with them; empty when they were taken
+    /// @throws Stale when somebody else edited in between
+    @Transactional
+    public List<Creation.SurveyObjection> reschedule(String slug, long revision, Survey.Schedule days) {
+        bySlug(slug);
+        var objections = NewSurveyCheck.objectionsTo(days);
+        if (!objections.isEmpty()) return objections;
+        if (rows.reschedule(slug, revision, days.opensOn(), days.closesOn(), days.publicUntil(), days.retainedUntil()) == 0) throw new Stale();
+        return List.of();
+    }
+
+    /// Makes the draft the version that respondents see from now on; those who have begun stay on the one they began.
+    /// Publishing what is published already changes nothing.
+    ///
+    /// @param byName the name shown beside the version
+    @Transactional
+    public Publication publish(String slug, String byName) {
+        rows.lock(slug);
+        var draft = draft(slug);
+        var reasons = flawsOf(draft);
+        if (!reasons.isEmpty()) return new Publication.Refused(reasons);
+        var newest = queries.find(slug).flatMap(SurveyQueries.WithNewest::version).map(versions::byId);
+        if (newest.filter(v -> v.definition().equals(draft.definition())).isPresent()) return new Publication.Published(newest.get());
+        var number = newest.map(PublishedVersion::number).orElse(0) + 1;
+        return new Publication.Published(versions.add(new VersionRow(
+                null, draft.survey().id(), number, Definitions.toJson(draft.definition()), clock.instant(), byName)));
+    }
+
+    /// Why the draft cannot be published as it stands; empty when it can.
+    @Connectable
+    public List<Reason> flawsOf(Draft draft) {
+        var themes = policies.themesOf(draft.survey().policy()).stream().map(Theme::code).collect(Collectors.toSet());
+        return PublicationCheck.of(draft.definition(), themes);
+    }
+
+    /// Releases a survey: it takes answers from its first to its last day.
+    @Transactional
+    public Transition open(String slug) {
+        return move(slug, SurveyState.OPEN);
+    }
+
+    /// Takes no more answers, but for those begun before and sent within [Openness#GRACE].
+    @Transactional
+    public Transition close(String slug) {
+        return move(slug, SurveyState.CLOSED);
+    }
+
+    @Transactional
+    public Transition archive(String slug) {
+        return move(slug, SurveyState.ARCHIVED);
+    }
+
+    private Transition move(String slug, SurveyState to) {
+        rows.lock(slug);
+        var found = queries.find(slug).orElseThrow(NotFound::new);
+        var obstacle = obstacle(found, to);
+        if (obstacle != null) return new Transition.Refused(obstacle);
+        var closedAt = switch (to) {
+            case DRAFT, OPEN -> null;
+            case CLOSED -> clock.instant();
+            case ARCHIVED -> found.survey().closedAt().orElse(clock.instant());
+        };
+        rows.move(found.survey().id(), to.name(), closedAt);
+        return new Transition.Made(bySlug(slug));
+    }
+
+    private Transition.@Nullable Obstacle obstacle(SurveyQueries.WithNewest found, SurveyState to) {
+        if (!found.survey().state().next().contains(to)) return Transition.Obstacle.NOT_FROM_HERE;
+        if (to != SurveyState.OPEN) return null;
+        if (found.version().isEmpty()) return Transition.Obstacle.NOTHING_PUBLISHED;
+        var over = !clock.instant().isBefore(dk.samraad.platform.time.Danish.endOf(found.survey().closesOn()));
+        return over ? Transition.Obstacle.LAST_DAY_PASSED : null;
+    }
+
+    /// What a respondent meets at `/sp/{slug}`. One statement; one more the first time an instance meets a version.
+    ///
+    /// @throws NotFound for a survey that is a draft, has no version, was put away or is not there
+    @Connectable
+    public LiveSurvey live(String slug) {
+        var found = queries.find(slug).filter(f -> isPublic(f.survey())).orElseThrow(NotFound::new);
+        return new LiveSurvey(found.survey(), versions.byId(found.version().orElseThrow(NotFound::new)));
+    }
+
+    static boolean isPublic(Survey survey) {
+        return survey.state() == SurveyState.OPEN || survey.state() == SurveyState.CLOSED;
+    }
+
+    /// The version respondents see, in whatever state the survey is. Statements as [#live(String)].
+    ///
+    /// @throws NotFound when nothing is published
+    @Connectable
+    public PublishedVersion newestVersion(String slug) {
+        return versions.byId(queries.find(slug).flatMap(SurveyQueries.WithNewest::version).orElseThrow(NotFound::new));
+    }
+
+    /// A version by its id. No statement once this instance has met it.
+    ///
+    /// @throws NotFound when there is none
+    @Connectable
+    public PublishedVersion version(long id) {
+        return versions.byId(id);
+    }
+
+    /// Every published version of a survey, newest first.
+    @Connectable
+    public List<PublishedVersion> versionsOf(String slug) {
+        return queries.versionsOf(bySlug(slug).id()).stream().map(versions::byId).toList();
+    }
+
+    @Connectable
+    public Optional<Survey> find(String slug) {
+        return queries.find(slug).map(SurveyQueries.WithNewest::survey);
+    }
+
+    /// @throws NotFound when there is none
+    @Connectable
+    public Survey bySlug(String slug) {
+        return find(slug).orElseThrow(NotFound::new);
+    }
+
+    /// @throws NotFound when there is none
+    @Connectable
+    public Survey byId(long id) {
+        return queries.byId(id).orElseThrow(NotFound::new);
+    }
+
+    /// @throws NotFound when there is none
+    @Connectable
+    public Draft draft(String slug) {
+        return queries.draft(slug).orElseThrow(NotFound::new);
+    }
+
+    /// Every survey, those that close last first. One statement.
+    @Connectable
+    public List<SurveySummary> all() {
+        return queries.all();
+    }
+}

@@ -1,0 +1,162 @@
+package dk.samraad.identity.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.samraad.testkit.Client;
+import dk.samraad.testkit.RunningSamraad;
+import dk.samraad.testkit.Staff;
+import dk.samraad.web.Shell;
+import dk.samraad.web.StaffEntry;
+import dk.samraad.web.Viewer;
+import io.micronaut.context.annotation.Requires;
+import io.micronaut.web.router.Router;
+import jakarta.inject.Singleton;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class StaffGateIT {
+    @RegisterExtension
+    static final RunningSamraad app = RunningSamraad.withoutDemo().with("test.staff-entry", true);
+
+    @Test
+    void a_citizen_is_sent_to_sign_in_from_every_route_of_staff() throws Exception {
+        var routes = app.bean(Router.class).uriRoutes()
+                .map(route -> route.getHttpMethodName() + " " + route.getUriMatchTemplate().toString().replaceAll("\\{[^}]*}", "x"))
+                .filter(route -> route.split(" ")[1].startsWith("/medarbejder"))
+                .filter(route -> !route.endsWith("/log-ind") && !route.endsWith("/foerste"))
+                .distinct().toList();
+        assertThat(routes).contains("GET /medarbejder", "POST /medarbejder/log-ud");
+
+        for (var route : routes) {
+            var answer = bare(route.split(" ")[0], route.split(" ")[1]);
+            assertThat(answer.statusCode()).as(route).isEqualTo(303);
+            assertThat(answer.headers().firstValue("Location").orElseThrow()).as(route).startsWith("/medarbejder/log-ind");
+        }
+    }
+
+    @Test
+    void other_spellings_of_a_staff_address_open_nothing() throws Exception {
+        for (var path : List.of("/medarbejder/", "/%6Dedarbejder", "//medarbejder", "/MEDARBEJDER", "/./medarbejder", "/x/../medarbejder",
+                "/medarbejder;x=1", "/medarbejder/log-ind/../", "/medarbejder%2F", "/medarbejder/log-ind/%2e%2e/", "/medarbejder/findes-ikke")) {
+            assertThat(bare("GET", path).statusCode()).as(path).isIn(303, 404, 400);
+        }
+    }
+
+    @Test
+    void a_change_without_the_token_of_the_session_is_refused_and_nothing_changes() {
+        var client = Staff.signedIn(app);
+        var othersToken = Staff.formToken(Staff.signedIn(app));
+
+        for (var fields : List.<Map<String, List<String>>>of(Map.of(), Map.of("_token", List.of("")), Map.of("_token", List.of("forkert")),
+                Map.of("_token", List.of(othersToken)), Map.of("_token", List.of(Staff.formToken(client), "forkert")))) {
+            assertThat(client.post("/medarbejder/log-ud", fields).status()).isEqualTo(403);
+        }
+        assertThat(client.get("/medarbejder").text()).as("still signed in").contains("Du er logget ind som");
+        assertThat(client.post("/medarbejder/log-ud", Map.of("_token", List.of(Staff.formToken(client)))).text()).contains("Du er logget ud.");
+    }
+
+    @Test
+    void a_form_with_files_carries_its_token_as_a_part() {
+        var client = Staff.signedIn(app);
+        // The page takes no files, so what passes the gate is told 400, and what does not 403.
+        assertThat(multipart(client, Staff.formToken(client)).status()).isEqualTo(400);
+        assertThat(multipart(client, "forkert").status()).isEqualTo(403);
+        assertThat(client.get("/medarbejder").text()).contains("Du er logget ind som");
+    }
+
+    @Test
+    void what_was_typed_survives_a_session_that_ended_meanwhile() {
+        var client = Staff.signedIn(app);
+        Map<String, List<String>> typed = Map.of("_token", List.of(Staff.formToken(client)),
+                "text", List.of("Blåbær & <b>\"tyve\"</b>"), "theme", List.of("a", "b"));
+        app.clock.advance(Duration.ofMinutes(61));
+
+        var ended = client.post("/medarbejder/log-ud?trin=2", typed);
+        assertThat(ended.status()).isEqualTo(403);
+        assertThat(ended.text()).contains("er ikke gemt endnu", "Log ind i et nyt faneblad", "Send igen");
+
+        Staff.signIn(client, Staff.EMAIL, Staff.PASSWORD);
+        var again = client.submit(ended, Map.of());
+        assertThat(again.status()).as("a page of an earlier session is asked about once").isEqualTo(403);
+        assertThat(again.page().select("input[name=text]").attr("value")).isEqualTo("Blåbær & <b>\"tyve\"</b>");
+        assertThat(again.page().select("input[name=theme]").eachAttr("value")).containsExactly("a", "b");
+        assertThat(again.page().select("main form").attr("action")).isEqualTo("/medarbejder/log-ud?trin=2");
+
+        assertThat(client.submit(again, Map.of()).text()).contains("Du er logget ud.");
+    }
+
+    @Test
+    void a_form_from_another_site_is_refused_before_anybody_looks_at_it() throws Exception {
+        for (var headers : List.of(List.of("Origin", "https://ond.example"), List.of("Sec-Fetch-Site", "cross-site"),
+                List.of("Sec-Fetch-Site", "same-site"), List.of("Sec-Fetch-Site", "cross-site", "Origin", "null"), List.of("Origin", "::"))) {
+            var answer = post("/medarbejder/log-ind", headers);
+            assertThat(answer.statusCode()).as(headers.toString()).isEqualTo(403);
+            assertThat(answer.body()).contains("Du har ikke adgang");
+        }
+        for (var headers : List.of(List.of("Sec-Fetch-Site", "same-origin", "Origin", "null"), List.of("Origin", "null"),
+                List.of("Origin", app.address("")), List.of("Origin", "http://localhost:8080"))) {
+            assertThat(post("/medarbejder/log-ind", headers).statusCode()).as(headers.toString()).isEqualTo(422);
+        }
+    }
+
+    @Test
+    void the_front_page_shows_what_rooms_offer_to_this_viewer() {
+        var administrator = Staff.signedIn(app).get("/medarbejder");
+        var staff = Staff.signedInWithoutAdministration(app).get("/medarbejder");
+
+        assertThat(administrator.page().select("main a[href=/medarbejder/proeve]").text()).isEqualTo("Prøve");
+        assertThat(staff.text()).contains("Sagsbehandler i Fjordby");
+        assertThat(staff.page().select("a[href=/medarbejder/proeve]")).isEmpty();
+    }
+
+    @Singleton
+    @Requires(property = "test.staff-entry")
+    static class OnlyForAdministrators implements StaffEntry {
+        @Override
+        public String title(Shell shell) {
+            return "Prøve";
+        }
+
+        @Override
+        public String description(Shell shell) {
+            return "Kun i denne test.";
+        }
+
+        @Override
+        public String address() {
+            return "/medarbejder/proeve";
+        }
+
+        @Override
+        public boolean isFor(Viewer viewer) {
+            return viewer.mayAdminister();
+        }
+    }
+
+    private static Client.Answer multipart(Client client, String token) {
+        var body = "--x\r\nContent-Disposition: form-data; name=\"_token\"\r\n\r\n" + token + "\r\n--x--\r\n";
+        return client.send(HttpRequest.newBuilder(URI.create(app.address("/medarbejder/log-ud")))
+                .header("Content-Type", "multipart/form-data; boundary=x")
+                .POST(HttpRequest.BodyPublishers.ofString(body)).build());
+    }
+
+    private static HttpResponse<String> bare(String method, String path) throws Exception {
+        return HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create(app.address(path)))
+                .method(method, HttpRequest.BodyPublishers.noBody()).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static HttpResponse<String> post(String path, List<String> headers) throws Exception {
+        return HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create(app.address(path)))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .headers(Objects.requireNonNull(headers.toArray(String[]::new)))
+                .POST(HttpRequest.BodyPublishers.ofString("email=a&password=b")).build(), HttpResponse.BodyHandlers.ofString());
+    }
+}
