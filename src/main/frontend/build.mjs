@@ -36,30 +36,29 @@ const fonts = {
   'source-sans-semibold.woff2': await font('Semibold', 'source-sans-semibold.woff2'),
 }
 
+// Every file of a folder whose name is wanted.
 const files = (folder, wanted) =>
   readdirSync(folder).flatMap((name) => {
     const path = join(folder, name)
     return statSync(path).isDirectory() ? files(path, wanted) : wanted.test(name) ? [path] : []
   })
 
-// Only what a template, the script or the HTML and SVG of the document room names stays in the sheet.
-const staffOnly = /[/\\]jte[/\\](identity|analysis)[/\\]|taff/
-const markup = [...files('../jte', /\.jte$/), ...files('../java/dk/samraad/document', /(Html|Svg).*\.java$/), ...files('script', /\.js$/)]
-
 const icon = (name) =>
   `url("data:image/svg+xml,${readFileSync(`node_modules/dkfds/src/img/svg-icons/${name}.svg`, 'utf8')
     .replace(/<\?xml.*?\?>|<!--.*?-->/gs, '').replace(/\s+/g, ' ').replace(/"/g, "'").replace(/#/g, '%23').replace(/[<>]/g, encodeURIComponent)}")`
 
-const sheet = async (name, content) => {
-  const { css } = sass.compile(`styles/${name}.scss`, { loadPaths: ['node_modules'], quietDeps: true, silenceDeprecations: ['import'] })
-  const inlined = css
+const compile = (name) =>
+  sass.compile(`styles/${name}.scss`, { loadPaths: ['node_modules'], quietDeps: true }).css
     .replace(/url\("?icons\/([\w-]+)\.svg"?\)/g, (_, name) => icon(name))
     .replace(/url\("?(source-sans-\w+\.woff2)"?\)/g, (_, name) => `url(${fonts[name]})`)
-  const [purged] = await new PurgeCSS().purge({ content, css: [{ raw: inlined }], safelist: [':focus', ':root'], variables: true, keyframes: true })
-  const { code } = await transform(purged.css, { loader: 'css', minify: true, target: ['chrome100', 'firefox100', 'safari15'] })
+
+// Of dkfds only what a template names; our own parts stay whole, so that a page can rely on them.
+const templates = files('../jte', /\.jte$/)
+const [dkfds] = await new PurgeCSS().purge({ content: templates, css: [{ raw: compile('dkfds') }], variables: true, keyframes: true })
+
+for (const name of ['app', 'staff']) {
+  const { code } = await transform(dkfds.css + compile(name), { loader: 'css', minify: true, target: ['chrome100', 'firefox100', 'safari15'] })
   write(`${name}.css`, code)
 }
 
 await build({ entryPoints: ['script/app.js'], outdir: out, bundle: true, minify: true, format: 'iife', target: 'es2020', logLevel: 'silent' })
-await sheet('staff', markup)
-await sheet('app', markup.filter((path) => !staffOnly.test(path)))

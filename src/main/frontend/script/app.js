@@ -1,1 +1,20 @@
+// Everything here is a comfort: each page works without it.
+import { focusErrors } from './errors.js'
+import { countLetters, countPoints, oneOfThese } from './fields.js'
+import { sendOnce } from './once.js'
+import { keepTyped, sendWithoutNet, sendWaiting } from './offline.js'
+import { watchIdle } from './tablet.js'
 
+const start = () => {
+  focusErrors()
+  countLetters()
+  countPoints()
+  oneOfThese()
+  keepTyped()
+}
+
+start()
+sendOnce()
+sendWithoutNet(start)
+sendWaiting(start)
+watchIdle()

@@ -14,7 +14,7 @@ public final class Charts {
 
     private Charts() {}
 
-    /// An `svg` element with class `chart`, read aloud as one picture. Stand it beside a table with the same figures.
+    /// An `svg` element inside a `div` with class `chart`, read aloud as one picture. Stand it beside a table with the same figures.
     ///
     /// @param alternative what the chart says, in words
     /// @param language of the few words the drawing adds, and of its decimal comma

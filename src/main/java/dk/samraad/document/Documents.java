@@ -14,7 +14,7 @@ public class Documents {
 
     /// The parts of a page, to be put into a template.
     ///
-    /// @param front kicker, title as `h1`, subtitle, mark and facts
+    /// @param front kicker, title as `h1`, subtitle, mark and facts, after the author
     /// @param contents a `nav` of links to the headings; empty when there are fewer than three
     /// @param body the blocks; headings of level 1 are `h2`
     public record Html(Markup front, Markup contents, Markup body) {}

@@ -59,6 +59,14 @@ public class Policies {
         return documents.findById(slug).isPresent();
     }
 
+    /// What to call it where only its slug is known.
+    ///
+    /// @throws NotFound when there is none
+    @ReadOnly
+    public String titleOf(String slug) {
+        return documents.findById(slug).orElseThrow(NotFound::new).title();
+    }
+
     /// The themes of a policy in its order, those under other themes included, withdrawn ones not. Empty for an unknown policy.
     @ReadOnly
     public List<Theme> themesOf(String slug) {

@@ -21,7 +21,9 @@ public final class Messages {
             "analysis",
             "document",
             "identity",
+            "policy",
             "privacy",
+            "process",
             "web");
 
     private static final Map<Language, Messages> ALL = load();

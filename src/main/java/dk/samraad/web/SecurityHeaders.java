@@ -1,10 +1,10 @@
 package dk.samraad.web;
 
 import dk.samraad.platform.settings.Settings;
+import io.micronaut.core.annotation.Order;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
-import io.micronaut.core.annotation.Order;
 
 /// The same strict headers on every answer.
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)

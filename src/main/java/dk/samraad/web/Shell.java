@@ -1,6 +1,8 @@
 package dk.samraad.web;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /// What every template knows of the request it answers: language, texts, who is looking, where we are.
 ///
@@ -29,6 +31,13 @@ public record Shell(Messages messages, Viewer viewer, String path, String formTo
     /// The address of a built file (`app.css`), which names its content so that it can be kept for a year.
     public String asset(String name) {
         return Assets.address(name);
+    }
+
+    /// The same page in each of our languages, for the switch at the top.
+    public List<LanguageLink> languages() {
+        return Stream.of(Language.values())
+                .map(l -> new LanguageLink(l.code(), l.ownName(), path + "?sprog=" + l.code(), l == language()))
+                .toList();
     }
 
     public Shell in(Language other) {

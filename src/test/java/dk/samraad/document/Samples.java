@@ -54,6 +54,19 @@ public final class Samples {
         return new Composition(about(), front(), blocks, attachments());
     }
 
+    /// A consultation report: one reply after the other, each of about 120 words with a heading and an answer.
+    public static Composition replies(int count) {
+        var blocks = new ArrayList<Block>(List.of(new Heading(1, "Høringssvar", "svar")));
+        for (int i = 1; i <= count; i++) {
+            blocks.add(new Heading(2, "Høringssvar nr. " + i, "svar-" + i));
+            blocks.add(Paragraph.of("Modtaget 3. marts 2026"));
+            blocks.add(Paragraph.of((VOICES.getFirst() + " " + VOICES.getLast() + " ").repeat(2)));
+            blocks.add(Paragraph.of((VOICES.get(1) + " Svar " + i + ". ").repeat(3)));
+            blocks.add(new Note(Note.Tone.INFO, "Kommunens bemærkning", List.of(new Span.Plain("Tak for svaret. Kommunen har taget det med i behandlingen."))));
+        }
+        return new Composition(about(), front(), blocks, attachments());
+    }
+
     private static About about() {
         return new About("Opsummering: Værdig ældrepleje i Fjordby", "Fjordby Kommune", "Hvad 412 borgere svarede om ældreplejen.",
                 Locale.forLanguageTag("da-DK"), CUT_OFF, "Værdig ældrepleje i Fjordby · eksempeldata");

@@ -58,7 +58,6 @@ class GeneratedTablesIT {
                                 .withJavadoc(false)
                                 .withImplicitJoinPathsToOne(false)
                                 .withImplicitJoinPathsToMany(false)
-                                .withImplicitJoinPathsManyToMany(false)
                                 .withGeneratedAnnotation(false))
                         .withTarget(new Target().withPackageName("dk.samraad.jooq").withDirectory(target.toString()))));
     }

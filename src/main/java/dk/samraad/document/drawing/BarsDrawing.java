@@ -30,6 +30,7 @@ final class BarsDrawing {
 
     private void row(Bar bar) {
         sketch.heading(bar.label());
+        if (bar.value().isEmpty()) sketch.heading(sketch.messages.t("document.withheld"));
         double top = sketch.y;
         double end = bar.value().isPresent() ? bar(bar.value().getAsDouble(), top) : withheld(top);
         if (bar.comparison().isPresent()) {
@@ -37,8 +38,9 @@ final class BarsDrawing {
             comparison(at, top);
             end = Math.max(end, at);
         }
-        var words = bar.value().isPresent() ? value(bar) : sketch.messages.t("document.withheld");
-        sketch.label(end + sketch.size * 0.5, top + thickness * 0.5 + sketch.size * 0.35, Anchor.START, words);
+        if (bar.value().isPresent()) {
+            sketch.label(end + sketch.size * 0.5, top + thickness * 0.5 + sketch.size * 0.35, Anchor.START, value(bar));
+        }
         sketch.y = top + thickness + sketch.size * 0.75;
     }
 
@@ -61,10 +63,13 @@ final class BarsDrawing {
     }
 
     private void legend() {
-        double top = sketch.y;
-        comparison(3, top + 3);
-        sketch.label(sketch.size, top + 3 + thickness * 0.5 + sketch.size * 0.35, Anchor.START, sketch.messages.t("document.comparison"));
-        sketch.y = top + thickness + sketch.size * 0.75;
+        comparison(3, sketch.y + 3);
+        double baseline = sketch.y + 3 + thickness * 0.5 + sketch.size * 0.35;
+        for (var line : sketch.text.wrap(sketch.messages.t("document.comparison"), sketch.size, sketch.width - sketch.size)) {
+            sketch.label(sketch.size, baseline, Anchor.START, line);
+            baseline += sketch.size * 1.25;
+        }
+        sketch.y = baseline;
     }
 
     private String value(Bar bar) {

@@ -1,21 +1,22 @@
 package dk.samraad.document.drawing;
 
-/// The few colours of all documents.
+/// The few colours of all documents: those of the pages, and some more for charts.
 public enum Colour {
     WHITE(0xFFFFFF),
-    INK(0x1A1A1A),
-    GREY(0x55595E),
-    RULE(0xC9CED6),
-    MIST(0xF2F5F9),
-    NAVY(0x14375E),
-    BLUE(0x1F5F99),
-    SKY(0xA9CBE8),
+    INK(0x17252B),
+    GREY(0x4A5A61),
+    RULE(0xCFD9DA),
+    MIST(0xEEF4F4),
+    FJORD(0x0B4F5F),
+    SEA(0x17697B),
+    FOAM(0xA9D3DA),
+    CORAL(0xD2452B),
     AMBER(0xF0B04A),
     RUST(0x8A3B12),
-    SAND(0xFFF4DC),
+    SAND(0xFFF3D1),
     SILVER(0xDADDE1),
     PINE(0x2F6B4F),
-    MINT(0xB9DEC9);
+    MINT(0xC3E2CF);
 
     private final int rgb;
 

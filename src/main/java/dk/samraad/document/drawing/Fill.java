@@ -8,13 +8,13 @@ import java.util.List;
 /// How a part of a chart is filled. Parts differ in lightness, have a texture where lightness alone is not enough, and
 /// each has a dark edge: so they stand 3:1 from paper and neighbour, and apart from each other in grey.
 enum Fill {
-    BAR(Colour.BLUE, Colour.WHITE, Texture.NONE),
+    BAR(Colour.SEA, Colour.WHITE, Texture.NONE),
     WITHHELD(Colour.WHITE, Colour.INK, Texture.HATCHED),
     RUST(Colour.RUST, Colour.WHITE, Texture.HATCHED),
     AMBER(Colour.AMBER, Colour.INK, Texture.NONE),
     SILVER(Colour.SILVER, Colour.INK, Texture.UPRIGHT),
-    SKY(Colour.SKY, Colour.INK, Texture.NONE),
-    NAVY(Colour.NAVY, Colour.WHITE, Texture.NONE),
+    FOAM(Colour.FOAM, Colour.INK, Texture.NONE),
+    FJORD(Colour.FJORD, Colour.WHITE, Texture.NONE),
     PINE(Colour.PINE, Colour.WHITE, Texture.LEVEL),
     MINT(Colour.MINT, Colour.INK, Texture.LEVEL);
 
@@ -22,13 +22,13 @@ enum Fill {
 
     private static final double STEP = 5;
     private static final List<List<Fill>> SCALES = List.of(
-            List.of(NAVY),
-            List.of(RUST, NAVY),
-            List.of(RUST, SILVER, NAVY),
-            List.of(RUST, AMBER, SKY, NAVY),
-            List.of(RUST, AMBER, SILVER, SKY, NAVY),
-            List.of(RUST, AMBER, SILVER, SKY, NAVY, MINT),
-            List.of(RUST, AMBER, SILVER, SKY, NAVY, MINT, PINE));
+            List.of(FJORD),
+            List.of(RUST, FJORD),
+            List.of(RUST, SILVER, FJORD),
+            List.of(RUST, AMBER, FOAM, FJORD),
+            List.of(RUST, AMBER, SILVER, FOAM, FJORD),
+            List.of(RUST, AMBER, SILVER, FOAM, FJORD, MINT),
+            List.of(RUST, AMBER, SILVER, FOAM, FJORD, MINT, PINE));
 
     private final Colour colour;
     private final Colour text;
@@ -55,9 +55,13 @@ enum Fill {
         return text;
     }
 
+    boolean isTextured() {
+        return texture != Texture.NONE;
+    }
+
     void paint(List<Mark> marks, double x, double y, double width, double height) {
         marks.add(new Area(x, y, width, height, colour));
-        var line = this == WITHHELD ? Colour.GREY : text == Colour.WHITE ? Colour.SKY : Colour.GREY;
+        var line = this == WITHHELD ? Colour.GREY : text == Colour.WHITE ? Colour.FOAM : Colour.GREY;
         switch (texture) {
             case NONE -> {}
             case HATCHED -> hatch(marks, x, y, width, height, line);

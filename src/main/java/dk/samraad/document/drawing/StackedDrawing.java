@@ -25,16 +25,19 @@ final class StackedDrawing {
 
     private void legend() {
         double x = 0;
-        double swatch = sketch.size * 0.9;
+        double indent = sketch.size * 1.35;
         for (int i = 0; i < chart.series().size(); i++) {
-            var name = chart.series().get(i);
-            double needed = swatch * 1.5 + sketch.measure(name);
+            var lines = sketch.text.wrap(chart.series().get(i), sketch.size, sketch.width - indent);
+            double needed = indent + lines.stream().mapToDouble(sketch::measure).max().orElse(0);
             if (x > 0 && x + needed > sketch.width) {
                 x = 0;
                 sketch.y += sketch.size * 1.5;
             }
-            Fill.ofPart(i, chart.series().size()).paint(sketch.marks, x + 0.5, sketch.y + 1, swatch, swatch);
-            sketch.label(x + swatch * 1.5, sketch.y + sketch.size * 0.85, Anchor.START, name);
+            Fill.ofPart(i, chart.series().size()).paint(sketch.marks, x + 0.5, sketch.y + 1, sketch.size * 0.9, sketch.size * 0.9);
+            for (int line = 0; line < lines.size(); line++) {
+                if (line > 0) sketch.y += sketch.size * 1.25;
+                sketch.label(x + indent, sketch.y + sketch.size * 0.85, Anchor.START, lines.get(line));
+            }
             x += needed + sketch.size * 1.3;
         }
         sketch.y += sketch.size * 2;

@@ -11,7 +11,6 @@ import dk.samraad.document.Span;
 import dk.samraad.document.WebAddress;
 import dk.samraad.web.Messages;
 import java.util.List;
-import java.util.Locale;
 
 /// Writes the parts of a page. One writer per composition: it counts the tables.
 public final class HtmlWriter {
@@ -28,11 +27,13 @@ public final class HtmlWriter {
         var writer = new HtmlWriter(messages);
         var body = new Html();
         for (var block : composition.blocks()) writer.write(block, body);
-        return new Documents.Html(writer.front(composition.front()), writer.contents(composition), new Markup(body.toString()));
+        return new Documents.Html(writer.front(composition), writer.contents(composition), new Markup(body.toString()));
     }
 
-    private Markup front(Composition.Front front) {
+    private Markup front(Composition composition) {
+        var front = composition.front();
         var html = new Html().open("div", "class", "document-front").newLine();
+        html.element("p", composition.about().author(), "class", "document-author").newLine();
         if (!front.kicker().isBlank()) html.element("p", front.kicker(), "class", "document-kicker").newLine();
         html.element("h1", front.title()).newLine();
         if (!front.subtitle().isBlank()) html.element("p", front.subtitle(), "class", "document-subtitle").newLine();
@@ -115,7 +116,10 @@ public final class HtmlWriter {
     }
 
     private void note(Block.Note note, Html html) {
-        html.open("div", "class", "document-note document-note-" + note.tone().name().toLowerCase(Locale.ROOT));
+        html.open("div", "class", switch (note.tone()) {
+            case INFO -> "document-note";
+            case WARNING -> "document-note document-note-warning";
+        });
         if (!note.heading().isBlank()) html.element("p", note.heading(), "class", "document-note-heading");
         paragraph(note.spans(), html);
         html.close("div").newLine();

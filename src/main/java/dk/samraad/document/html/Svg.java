@@ -13,11 +13,11 @@ public final class Svg {
 
     public static String of(Drawing drawing, String alternative) {
         var html = new Html();
-        html.open("svg", "class", "chart", "role", "img", "aria-label", alternative, "viewBox",
+        html.open("div", "class", "chart").open("svg", "role", "img", "aria-label", alternative, "viewBox",
                 "0 0 " + number(drawing.width()) + " " + number(drawing.height()),
                 "width", number(drawing.width()), "height", number(drawing.height()), "focusable", "false");
         for (var mark : drawing.marks()) write(mark, html);
-        return html.close("svg").toString();
+        return html.close("svg").close("div").toString();
     }
 
     private static void write(Drawing.Mark mark, Html html) {

@@ -12,6 +12,7 @@ final class BlockLayout {
     private final Flow flow;
     private final Messages messages;
     private Tag section;
+    private boolean afterHeading;
 
     BlockLayout(Book book, Flow flow, Messages messages) {
         this.book = book;
@@ -21,6 +22,11 @@ final class BlockLayout {
     }
 
     void add(Block block) {
+        draw(block);
+        afterHeading = block instanceof Block.Heading;
+    }
+
+    private void draw(Block block) {
         var links = book.links();
         switch (block) {
             case Block.Heading heading -> {
@@ -28,10 +34,7 @@ final class BlockLayout {
                 flow.addAll(Headings.slabs(heading, section, book));
                 flow.space(Headings.spaceAfter(heading.level()));
             }
-            case Block.Paragraph paragraph -> {
-                flow.addAll(new TextBlock(section.child("P"), links, Run.of(paragraph.spans()), Page.RIGHT - Page.LEFT, false).slabs(Page.LEFT));
-                flow.space(AFTER_PARAGRAPH);
-            }
+            case Block.Paragraph paragraph -> paragraph(paragraph);
             case Block.Listing listing -> {
                 flow.addAll(Lists.slabs(listing, section, links, 0));
                 flow.space(AFTER_PARAGRAPH);
@@ -61,6 +64,14 @@ final class BlockLayout {
             }
             case Block.PageBreak pageBreak -> flow.newPage();
         }
+    }
+
+    private void paragraph(Block.Paragraph paragraph) {
+        var lines = new TextBlock(section.child("P"), book.links(), Run.of(paragraph.spans()), Page.RIGHT - Page.LEFT, false).slabs(Page.LEFT);
+        // A single line below a heading, such as a date, would otherwise stand with it alone at the foot of a page.
+        if (afterHeading && lines.size() == 1) lines.set(0, lines.getFirst().keptWithNext());
+        flow.addAll(lines);
+        flow.space(AFTER_PARAGRAPH);
     }
 
     private void beginChapter() {

@@ -25,7 +25,7 @@ final class Boxes {
         }
         slabs.addAll(new TextBlock(box.child("P"), links, Run.of(note.spans()), width, false).slabs(Page.LEFT + INSET));
         return switch (note.tone()) {
-            case INFO -> framed(slabs, Colour.MIST, Colour.BLUE, 9);
+            case INFO -> framed(slabs, Colour.MIST, Colour.SEA, 9);
             case WARNING -> framed(slabs, Colour.SAND, Colour.RUST, 9);
         };
     }
@@ -45,7 +45,7 @@ final class Boxes {
             var speaker = new TextBlock(block.child("P"), links, Run.of("– " + quote.speaker(), Style.SPEAKER), width, false);
             slabs.addAll(speaker.slabs(Page.LEFT + INSET));
         }
-        return framed(slabs, null, Colour.SKY, 2);
+        return framed(slabs, null, Colour.FOAM, 2);
     }
 
     static List<Slab> framed(List<Slab> slabs, @Nullable Colour ground, Colour bar, float padding) {

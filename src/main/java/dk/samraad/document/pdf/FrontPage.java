@@ -10,18 +10,20 @@ final class FrontPage {
     private static final float INSET = 12;
 
     private final Composition.Front front;
+    private final String author;
     private final Book book;
     private final Tag section;
     private final float width = Page.RIGHT - Page.LEFT;
 
-    private FrontPage(Composition.Front front, Book book) {
-        this.front = front;
+    private FrontPage(Composition composition, Book book) {
+        this.front = composition.front();
+        this.author = composition.about().author();
         this.book = book;
         this.section = book.root().child("Sect");
     }
 
     static void add(Composition composition, Book book, Flow flow) {
-        var page = new FrontPage(composition.front(), book);
+        var page = new FrontPage(composition, book);
         flow.moveTo(page.band(flow.page()) - 28);
         page.addMark(flow);
         flow.space(16);
@@ -31,14 +33,16 @@ final class FrontPage {
 
     /// @return its lower edge
     private float band(Page page) {
+        var sender = text("P", author, Style.AUTHOR);
         var kicker = text("P", front.kicker(), Style.KICKER);
         var title = text("Title", front.title(), Style.TITLE);
         var subtitle = text("P", front.subtitle(), Style.SUBTITLE);
         float words = kicker.height() + 12 + title.height() + 14 + subtitle.height();
-        float height = Math.max(BAND, words + 130);
+        float height = Math.max(BAND, words + 150);
         float bottom = Page.HEIGHT - height;
-        page.area(Colour.NAVY, 0, bottom, Page.WIDTH, height);
-        page.area(Colour.AMBER, Page.LEFT, bottom - 3, 64, 6);
+        page.area(Colour.FJORD, 0, bottom, Page.WIDTH, height);
+        page.area(Colour.CORAL, Page.LEFT, bottom - 3, 64, 6);
+        sender.drawAll(page, Page.LEFT, Page.HEIGHT - 44);
         float top = bottom + 44 + words;
         kicker.drawAll(page, Page.LEFT, top);
         title.drawAll(page, Page.LEFT, top - kicker.height() - 12);

@@ -6,7 +6,7 @@ import java.util.List;
 
 /// Lists and the lists inside their items.
 final class Lists {
-    private static final float INDENT = 20;
+    private static final float INDENT = 17;
     private static final float BETWEEN = 3;
 
     private Lists() {}
@@ -26,7 +26,9 @@ final class Lists {
         float x = Page.LEFT + 6 + depth * INDENT;
         var label = new TextBlock(tag.child("Lbl"), links, Run.of(marker + " ", Style.BODY), INDENT, false);
         var body = tag.child("LBody");
-        var text = new TextBlock(body, links, Run.of(item.spans()), Page.RIGHT - x - INDENT, false);
+        // Beside a list of its own, the text is a paragraph: created first, it is read first.
+        var textTag = item.nested().isPresent() ? body.child("P") : body;
+        var text = new TextBlock(textTag, links, Run.of(item.spans()), Page.RIGHT - x - INDENT, false);
         var slabs = new ArrayList<Slab>(text.slabs(x + INDENT));
         if (slabs.isEmpty()) slabs.add(Slab.of(label.leading(), (page, top) -> {}));
         var first = slabs.getFirst();

@@ -15,6 +15,8 @@ import java.util.Locale;
 /// Where the drawn glyphs do not say what was written, the part keeps the source, which the PDF carries as ActualText:
 /// nothing anybody wrote is lost to copying, searching or a screen reader.
 final class Shaper {
+    private static final char EMOJI_LOOK = 0xFE0F;
+
     private Shaper() {}
 
     /// @param shown in the order it is drawn, from left to right
@@ -64,9 +66,13 @@ final class Shaper {
             i += Character.charCount(c);
             var source = Character.toString(c);
             if (isUnseen(c)) addUnseen(parts, source, preferred);
-            else add(parts, shown(c, preferred), source);
+            else add(parts, shown(c, asksForEmoji(text, i) ? Typeface.EMOJI : preferred), source);
         }
         return parts;
+    }
+
+    private static boolean asksForEmoji(String text, int next) {
+        return next < text.length() && text.charAt(next) == EMOJI_LOOK;
     }
 
     /// Joiners, variation selectors and skin tones say how their neighbour should look; these fonts have one look.

@@ -32,7 +32,8 @@ final class Tables {
         for (var line : caption(tag)) flow.add(line.keptWithNext());
         flow.space(4);
         flow.add(header(tag.child("THead").child("TR")).keptWithNext());
-        var repeated = header(null);
+        var header = header(null);
+        var repeated = Slab.of(header.height() + PADDING, header.painter()); // the rest of a broken row needs air above it
         var body = table.rows().isEmpty() ? tag : tag.child("TBody");
         var groups = TableGrid.groups(table);
         for (int i = 0; i < groups.size(); i++) {
@@ -66,7 +67,7 @@ final class Tables {
         float height = lines + 2 * PADDING;
         return Slab.of(height, (page, top) -> {
             page.area(Colour.MIST, Page.LEFT, top - height, Page.RIGHT - Page.LEFT, height);
-            page.stroke(Colour.NAVY, 1.2f, Page.LEFT, top - height, Page.RIGHT, top - height);
+            page.stroke(Colour.FJORD, 1.2f, Page.LEFT, top - height, Page.RIGHT, top - height);
             for (int i = 0; i < heads.size(); i++) {
                 var head = heads.get(i);
                 head.drawAll(page, edges[i] + PADDING, top - height + PADDING + head.height());

@@ -1,8 +1,8 @@
 package dk.samraad.platform.signing;
 
 import dk.samraad.platform.settings.Settings;
-import io.micronaut.transaction.annotation.Transactional;
 import io.micronaut.transaction.TransactionDefinition.Propagation;
+import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.util.Base64;

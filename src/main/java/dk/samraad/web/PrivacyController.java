@@ -1,0 +1,26 @@
+package dk.samraad.web;
+
+import dk.samraad.templates.Templates;
+import gg.jte.models.runtime.JteModel;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+
+@Controller("/privatliv")
+class PrivacyController {
+    private final Shells shells;
+    private final Templates templates;
+
+    PrivacyController(Shells shells, Templates templates) {
+        this.shells = shells;
+        this.templates = templates;
+    }
+
+    @Get
+    @Produces(MediaType.TEXT_HTML)
+    JteModel show(HttpRequest<?> request) {
+        return templates.webPrivacy(shells.of(request));
+    }
+}

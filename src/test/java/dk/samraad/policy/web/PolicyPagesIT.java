@@ -1,0 +1,80 @@
+package dk.samraad.policy.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.samraad.testkit.RunningSamraad;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class PolicyPagesIT {
+    @RegisterExtension
+    static final RunningSamraad app = RunningSamraad.withoutDemo();
+
+    @Test
+    void all_policies_are_linked_and_those_that_were_replaced_stand_last() {
+        var links = app.client().get("/politik").page().select("main .card h2 a").eachAttr("href");
+
+        assertThat(links).containsExactly("/politik/ballerup-2029", "/politik/glostrup-2024-2032", "/politik/herlev-sundhed",
+                "/politik/herlev-aeldre", "/politik/herlev-handicap", "/politik/kl-udspil", "/politik/glostrup-2013");
+    }
+
+    @Test
+    void a_policy_shows_its_themes_and_the_direction_of_its_goals_in_words() {
+        var page = app.client().get("/politik/glostrup-2024-2032").page();
+
+        assertThat(page.select("h2[id=p4]").text()).isEqualTo("Pejlemærke 4 Et godt hverdagsliv trods kronisk sygdom");
+        assertThat(page.select("section[aria-labelledby=p1] .goal").eachText())
+                .contains("Færre borgere, der føler sig ensomme", "Flere borgere, der ser sig som en del af et fællesskab");
+        assertThat(page.select("#follow-up ~ ul").eachText().getFirst())
+                .isEqualTo("Politikken gælder i 8 år. Den bliver evalueret hvert 4. år. Der er en status hvert år inden sommerferien.");
+    }
+
+    @Test
+    void the_starting_point_is_drawn_and_stands_in_a_table_with_source_and_comparison() {
+        var theme = app.client().get("/politik/glostrup-2024-2032").page().select("section[aria-labelledby=p4]");
+
+        assertThat(theme.select("figure svg")).hasSize(1);
+        assertThat(theme.select("tbody tr").eachText()).contains(
+                "Diabetes 6,7 % (1.300 borgere) Borgere, Glostrup Kommune Region Hovedstaden: 5,3 %"
+                        + " Sundhedsprofil - Kronisk sygdom 2021 for Kommuner og Region Hovedstaden");
+        assertThat(theme.select("tbody tr").eachText().getFirst()).contains("7 af 12 sygdomme");
+    }
+
+    @Test
+    void what_the_document_leaves_open_is_said_below_the_table() {
+        var theme = app.client().get("/politik/glostrup-2024-2032").page().select("section[aria-labelledby=p3]");
+
+        assertThat(theme.select("tbody th").eachText().getFirst()).isEqualTo("Mindre godt eller dårligt selvvurderet helbred [1]");
+        assertThat(theme.select(".table-note").text()).startsWith("[1] Dokumentet nævner tre kilder under ét");
+        assertThat(theme.select("tbody tr").eachText().getLast()).contains("7,6 % (330 borgere) Borgere over 65 år (4.342 personer)");
+    }
+
+    @Test
+    void predecessor_successor_and_sisters_lead_to_each_other() {
+        assertThat(app.client().get("/politik/glostrup-2024-2032").page().select("a[rel=prev]").attr("href")).isEqualTo("/politik/glostrup-2013");
+        assertThat(app.client().get("/politik/glostrup-2013").page().select("a[rel=next]").attr("href")).isEqualTo("/politik/glostrup-2024-2032");
+        assertThat(app.client().get("/politik/herlev-handicap").page().select(".summary-list a").eachAttr("href"))
+                .containsExactly("/politik/herlev-sundhed", "/politik/herlev-aeldre");
+    }
+
+    @Test
+    void recommendations_say_who_is_asked() {
+        var theme = app.client().get("/politik/kl-udspil").page().select("section[aria-labelledby=p1]");
+
+        assertThat(theme.select("h4").eachText()).contains("Fokuser på det vigtigste Til kommunalbestyrelsen", "Fokuser på det vigtigste Til Regering og Folketing");
+    }
+
+    @Test
+    void the_pages_speak_english_around_the_danish_policies() {
+        var page = app.client().get("/politik/glostrup-2024-2032?sprog=en").page();
+
+        assertThat(page.select("html").attr("lang")).isEqualTo("en");
+        assertThat(page.select("section[aria-labelledby=p1] h3").eachText()).contains("Glostrup Kommune will", "What will be followed up");
+        assertThat(page.select("#p1 [lang=da]").text()).isEqualTo("Et sundt liv med mental sundhed uden sygdom");
+    }
+
+    @Test
+    void an_unknown_policy_is_not_found() {
+        assertThat(app.client().get("/politik/findes-ikke").status()).isEqualTo(404);
+    }
+}

@@ -1,0 +1,117 @@
+package dk.samraad.testkit;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/// The system's Chromium, started once for all tests; every page of a test is a person with an empty browser.
+///
+/// ```java
+/// @RegisterExtension
+/// static final Browser browser = new Browser();
+/// ```
+///
+/// Without Chromium the tests are skipped with the reason, but fail where `CI=true`.
+public final class Browser implements BeforeAllCallback, AfterEachCallback {
+    private static final Path SCREENSHOTS = Path.of("target/screenshots");
+    private static final List<String> PLACES = List.of(
+            "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/snap/bin/chromium",
+            "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome", "/Applications/Chromium.app/Contents/MacOS/Chromium");
+    private static final List<String> ARGUMENTS = List.of(
+            "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update",
+            "--disable-sync", "--no-first-run");
+
+    private final List<BrowserContext> contexts = new ArrayList<>();
+    private @Nullable Chromium chromium;
+
+    /// Held by the root of the test run, which closes it at the end.
+    private record Chromium(Playwright playwright, com.microsoft.playwright.Browser browser) implements ExtensionContext.Store.CloseableResource {
+        @Override
+        public void close() {
+            browser.close();
+            playwright.close();
+        }
+    }
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        var place = Stream.concat(Stream.ofNullable(System.getenv("CHROMIUM")), PLACES.stream())
+                .map(Path::of).filter(Files::isExecutable).findFirst();
+        if (place.isEmpty()) {
+            var reason = "No Chromium found; install it, or name it in the environment as CHROMIUM.";
+            if ("true".equals(System.getenv("CI"))) throw new AssertionError(reason);
+            Assumptions.abort(reason);
+        }
+        chromium = context.getRoot().getStore(ExtensionContext.Namespace.GLOBAL)
+                .getOrComputeIfAbsent("chromium", key -> start(place.orElseThrow()), Chromium.class);
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        contexts.forEach(BrowserContext::close);
+        contexts.clear();
+    }
+
+    /// 360 × 740.
+    public Page phone() {
+        return page(360, 740, options -> {});
+    }
+
+    /// 360 × 740, with JavaScript turned off.
+    public Page phoneWithoutScript() {
+        return page(360, 740, options -> options.setJavaScriptEnabled(false));
+    }
+
+    /// 1280 × 900.
+    public Page desktop() {
+        return page(1280, 900, options -> {});
+    }
+
+    /// A page in a browser of its own; its context is closed after the test.
+    public Page page(int width, int height, Consumer<com.microsoft.playwright.Browser.NewContextOptions> refine) {
+        var options = new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(width, height).setLocale("da-DK");
+        refine.accept(options);
+        var context = Objects.requireNonNull(chromium).browser().newContext(options);
+        context.setDefaultTimeout(15_000);
+        contexts.add(context);
+        return context.newPage();
+    }
+
+    /// What axe finds against WCAG 2.2 AA and its best practices: one line per place, empty when all is well.
+    public static List<String> violations(Page page) {
+        return new AxeBuilder(page).analyze().getViolations().stream()
+                .flatMap(rule -> rule.getNodes().stream().map(node -> rule.getId() + ": " + node.getHtml()))
+                .toList();
+    }
+
+    /// Whether a person must scroll sideways to read the page at this width.
+    public static boolean scrollsSideways(Page page) {
+        return (Boolean) page.evaluate("() => document.documentElement.scrollWidth > document.documentElement.clientWidth");
+    }
+
+    /// The whole page as `target/screenshots/<name>.png`, to be looked at.
+    public static void screenshot(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")).setFullPage(true));
+    }
+
+    private static Chromium start(Path place) {
+        var playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        return new Chromium(playwright, playwright.chromium().launch(new BrowserType.LaunchOptions()
+                .setExecutablePath(place).setArgs(ARGUMENTS)));
+    }
+}

@@ -1,0 +1,98 @@
+package dk.samraad.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import dk.samraad.testkit.Browser;
+import dk.samraad.testkit.RunningSamraad;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Every part pages are made of, in every state, for everybody.
+class GalleryBrowserIT {
+    @RegisterExtension
+    static final RunningSamraad app = RunningSamraad.withoutDemo().with("spec.gallery", true);
+
+    @RegisterExtension
+    static final Browser browser = new Browser();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"felter/EMPTY", "felter/FILLED", "felter/REFUSED", "indhold", "medarbejder"})
+    void every_part_is_accessible_and_fits_a_narrow_phone(String path) {
+        var name = "galleri-" + path.replace('/', '-').toLowerCase(java.util.Locale.ROOT);
+        for (var page : new Page[] {browser.phone(), browser.desktop()}) {
+            page.navigate(app.address("/galleri/" + path));
+            Browser.screenshot(page, name + "-" + page.viewportSize().width);
+            assertThat(Browser.violations(page)).isEmpty();
+        }
+        var narrow = browser.page(320, 640, options -> {});
+        narrow.navigate(app.address("/galleri/" + path));
+        assertThat(Browser.scrollsSideways(narrow)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"felter/REFUSED", "indhold", "medarbejder"})
+    void text_twice_as_large_still_fits(String path) {
+        var page = browser.page(640, 900, options -> {});
+        page.navigate(app.address("/galleri/" + path));
+        page.evaluate("() => { document.documentElement.setAttribute('class', 'x'); const s = new CSSStyleSheet(); s.replaceSync('html{font-size:125%}'); document.adoptedStyleSheets = [s] }");
+        assertThat(Browser.scrollsSideways(page)).isFalse();
+    }
+
+    @Test
+    void everything_one_can_hit_is_large_enough_for_a_thumb() {
+        var page = browser.phone();
+        page.navigate(app.address("/galleri/felter/EMPTY"));
+
+        var small = page.evaluate("""
+                () => [...document.querySelectorAll('main button, main select, main input:not([type=radio]):not([type=checkbox]):not([type=hidden]), main textarea, .choice label, .likert-option label, .scale-option label, .site-footer a, .back-link')]
+                    .filter(e => e.getBoundingClientRect().height < 44 || e.getBoundingClientRect().width < 44)
+                    .map(e => e.outerHTML + e.getBoundingClientRect().height + 'x' + e.getBoundingClientRect().width)""");
+        assertThat((java.util.List<?>) small).isEmpty();
+    }
+
+    @Test
+    void a_refused_page_leads_from_the_summary_into_the_field() {
+        for (var page : new Page[] {browser.phone(), browser.phoneWithoutScript()}) {
+            page.navigate(app.address("/galleri/felter/REFUSED"));
+            assertThat(page.title()).startsWith("Fejl: ");
+            assertThat(page.locator(".error-summary:focus").count()).isOne();
+
+            page.locator(".error-summary a[href='#way']").click();
+            assertThat(page.locator("#way:focus").count()).isOne();
+        }
+    }
+
+    @Test
+    void all_choices_are_made_by_keyboard() {
+        var page = browser.desktop();
+        page.navigate(app.address("/galleri/felter/EMPTY"));
+
+        page.locator("#t1").focus();
+        page.keyboard().press("Space");
+        page.keyboard().press("ArrowRight");
+        assertThat(page.locator("[name=t1]:checked").inputValue()).isEqualTo("4");
+        page.locator("#score").focus();
+        for (int i = 0; i < 7; i++) page.keyboard().press("ArrowRight");
+        assertThat(page.locator("[name=score]:checked").inputValue()).isEqualTo("7");
+        page.locator("#rank").focus();
+        page.keyboard().press("ArrowDown");
+        assertThat(page.locator("#rank").inputValue()).isEqualTo("1");
+    }
+
+    @Test
+    void the_script_counts_letters_and_points_and_knows_none_of_these() {
+        var page = browser.phone();
+        page.navigate(app.address("/galleri/felter/EMPTY"));
+
+        page.locator("#about").fill("æøå 👍");
+        page.getByText("Du kan skrive 495 tegn mere.").waitFor();
+        page.locator("#points").fill("12");
+        page.getByText("Du har givet 2 point for meget.").waitFor();
+        page.locator("label[for=themes]").click();
+        page.locator("label[for=themes-4]").click();
+        assertThat(page.locator("[name=themes]:checked").inputValue()).isEqualTo("x");
+    }
+}

@@ -1,0 +1,79 @@
+package dk.samraad.web;
+
+import gg.jte.models.runtime.JteModel;
+import io.micronaut.context.annotation.Requires;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/// Serves the [Gallery] with the application's own headers and files; takes what its form sends.
+@Requires(property = "spec.gallery")
+@Controller("/galleri")
+@Produces(MediaType.TEXT_HTML)
+class GalleryController {
+    /// The texts that were taken, in order.
+    final List<String> taken = new CopyOnWriteArrayList<>();
+    private final Shells shells;
+
+    GalleryController(Shells shells) {
+        this.shells = shells;
+    }
+
+    @Get("/felter/{state}")
+    JteModel fields(HttpRequest<?> request, Gallery.State state) {
+        return new Gallery(shells.of(request), state).page();
+    }
+
+    @Get("/indhold")
+    JteModel content(HttpRequest<?> request) {
+        return new Gallery(shells.of(request), Gallery.State.EMPTY).content();
+    }
+
+    @Get("/medarbejder")
+    JteModel staff(HttpRequest<?> request) {
+        Shells.identify(request, new Viewer() {
+            @Override
+            public boolean isStaff() {
+                return true;
+            }
+
+            @Override
+            public String displayName() {
+                return "Medarbejder i Fjordby";
+            }
+        }, "token");
+        return new Gallery(shells.of(request), Gallery.State.EMPTY).staff();
+    }
+
+    @Get("/send")
+    JteModel form(HttpRequest<?> request) {
+        return new Gallery(shells.of(request), Gallery.State.EMPTY).journey("11111111-aaaa", null);
+    }
+
+    @Get("/tablet")
+    JteModel tablet(HttpRequest<?> request) {
+        return new Gallery(shells.of(request), Gallery.State.EMPTY).journey("22222222-bbbb", new Tablet("/galleri/indhold", 17));
+    }
+
+    @Post("/send")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> take(HttpRequest<?> request, @Body Map<String, String> form) {
+        var text = form.getOrDefault("q1", "");
+        if (text.isBlank()) {
+            var page = new Gallery(shells.of(request), Gallery.State.EMPTY).refusing("q1", "Skriv, hvad du vil sige");
+            return HttpResponse.unprocessableEntity().body(page.journey("11111111-aaaa", null)).contentType(MediaType.TEXT_HTML_TYPE);
+        }
+        taken.add(text);
+        return HttpResponse.seeOther(URI.create("/galleri/indhold"));
+    }
+}
