@@ -25,6 +25,7 @@ public final class Messages {
             "privacy",
             "process",
             "receipt",
+            "report",
             "response",
             "survey",
             "web");
