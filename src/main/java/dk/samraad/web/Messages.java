@@ -27,6 +27,7 @@ public final class Messages {
             "receipt",
             "report",
             "response",
+            "survey",
             "web");
 
     private static final Map<Language, Messages> ALL = load();
