@@ -6,7 +6,6 @@ package dk.samraad.jooq.response.tables;
 
 import dk.samraad.jooq.response.Keys;
 import dk.samraad.jooq.response.Response;
-import dk.samraad.jooq.survey.tables.Version.VersionPath;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -17,10 +16,8 @@ import org.jooq.Check;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.ForeignKey;
-import org.jooq.InverseForeignKey;
 import org.jooq.JSONB;
 import org.jooq.Name;
-import org.jooq.Path;
 import org.jooq.PlainSQL;
 import org.jooq.QueryPart;
 import org.jooq.Record;
@@ -80,36 +77,6 @@ public class DraftPage extends TableImpl<Record> {
         this(DSL.name("draft_page"), null);
     }
 
-    public <O extends Record> DraftPage(Table<O> path, ForeignKey<O, Record> childPath, InverseForeignKey<O, Record> parentPath) {
-        super(path, childPath, parentPath, DRAFT_PAGE);
-    }
-
-    public static class DraftPagePath extends DraftPage implements Path<Record> {
-
-        private static final long serialVersionUID = 1L;
-        public <O extends Record> DraftPagePath(Table<O> path, ForeignKey<O, Record> childPath, InverseForeignKey<O, Record> parentPath) {
-            super(path, childPath, parentPath);
-        }
-        private DraftPagePath(Name alias, Table<Record> aliased) {
-            super(alias, aliased);
-        }
-
-        @Override
-        public DraftPagePath as(String alias) {
-            return new DraftPagePath(DSL.name(alias), this);
-        }
-
-        @Override
-        public DraftPagePath as(Name alias) {
-            return new DraftPagePath(alias, this);
-        }
-
-        @Override
-        public DraftPagePath as(Table<?> alias) {
-            return new DraftPagePath(alias.getQualifiedName(), this);
-        }
-    }
-
     @Override
     public Schema getSchema() {
         return aliased() ? null : Response.RESPONSE;
@@ -123,15 +90,6 @@ public class DraftPage extends TableImpl<Record> {
     @Override
     public List<ForeignKey<Record, ?>> getReferences() {
         return Arrays.asList(Keys.DRAFT_PAGE__DRAFT_PAGE_VERSION_ID_FKEY);
-    }
-
-    private transient VersionPath _version;
-
-    public VersionPath version() {
-        if (_version == null)
-            _version = new VersionPath(this, Keys.DRAFT_PAGE__DRAFT_PAGE_VERSION_ID_FKEY, null);
-
-        return _version;
     }
 
     @Override
