@@ -6,6 +6,7 @@ import dk.samraad.report.summary.SummaryData.Cover;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// What it is, whose it is, and how far its data reach.
 final class FrontPage {
@@ -58,7 +59,6 @@ final class FrontPage {
     }
 
     private String modes() {
-        return words.list(data.byMode().stream().filter(mode -> mode.answers() > 0)
-                .map(mode -> words.count(mode.answers()) + " " + mode.label()).toList());
+        return data.byMode().stream().map(mode -> mode.label() + " " + words.count(mode.answers())).collect(Collectors.joining(" · "));
     }
 }

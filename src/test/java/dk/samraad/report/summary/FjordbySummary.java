@@ -39,7 +39,7 @@ final class FjordbySummary {
                         "Sammen om sundhed og trivsel i Glostrup 2024-2032", "Glostrup Kommune",
                         LocalDate.of(2026, 2, 2), LocalDate.of(2026, 2, 28), 1, true),
                 1412,
-                List.of(new Mode("på mobil eller computer", 1297), new Mode("på en tablet ude hos borgerne", 84), new Mode("på papir", 31)),
+                List.of(new Mode("På nettet", 1297), new Mode("På en tablet", 84), new Mode("På papir", 31)),
                 List.of(mentalHealth(citations), movement()),
                 List.of(),
                 List.of(new Question("alder", "Hvor gammel er du?", Optional.of(1390), Optional.of(22), ages(), "")),

@@ -18,10 +18,7 @@ import org.jooq.Check;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.ForeignKey;
-<<<<<<< HEAD
 import org.jooq.Index;
-=======
->>>>>>> analysis
 import org.jooq.JSONB;
 import org.jooq.Name;
 import org.jooq.PlainSQL;
