@@ -16,11 +16,9 @@ final class ViewChoice {
     static View read(@Nullable String text) {
         if (text == null || text.isEmpty()) return new View.Everybody();
         var parts = List.of(text.split("\\.", 3));
-        return switch (parts.getFirst()) {
-            case "del" when parts.size() == 2 -> new View.By(parts.get(1));
-            case "kun" when parts.size() == 3 -> new View.Only(parts.get(1), parts.get(2));
-            default -> throw new NotFound();
-        };
+        if (parts.getFirst().equals("del") && parts.size() == 2) return new View.By(parts.get(1));
+        if (parts.getFirst().equals("kun") && parts.size() == 3) return new View.Only(parts.get(1), parts.get(2));
+        throw new NotFound();
     }
 
     static String write(View view) {
