@@ -18,10 +18,16 @@ import java.util.Properties;
 public final class Messages {
     /// The rooms that say something, each with a file per language.
     public static final List<String> ROOMS = List.of(
+            "analysis",
             "document",
             "identity",
             "policy",
+            "privacy",
             "process",
+            "receipt",
+            "report",
+            "response",
+            "survey",
             "web");
 
     private static final Map<Language, Messages> ALL = load();
