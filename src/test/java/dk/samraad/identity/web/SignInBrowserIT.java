@@ -54,7 +54,9 @@ class SignInBrowserIT {
         look(page, "identity-front");
 
         app.clock.advance(Duration.ofMinutes(61));
+        page.evaluate("document.querySelector('header form').insertAdjacentHTML('beforeend', '<input name=text value=\"Blåbær\">')");
         page.click("header form button");
+        assertThat(page.innerText("main")).contains("er ikke gemt endnu");
         look(page, "identity-handed-back");
         page.navigate(app.address("/medarbejder/foerste?kode=brugt"));
         look(page, "identity-first-spent");
