@@ -12,7 +12,7 @@ create table report.edition (
     subtitle          text,
     requested_at      timestamptz not null,
     requested_by      text not null,
-    cut_off           timestamptz,
+    as_of             date,
     steps_done        int not null default 0,
     step              text,
     failure           text,
@@ -25,7 +25,7 @@ create table report.edition (
     retraction_reason text,
     revision          bigint not null default 0,
     check (state not in ('PREVIEW', 'RELEASED', 'RETRACTED')
-           or (number is not null and title is not null and cut_off is not null and data_sha256 is not null)),
+           or (number is not null and title is not null and as_of is not null and data_sha256 is not null)),
     check (state <> 'FAILED' or failure is not null),
     check ((state in ('RELEASED', 'RETRACTED')) = (released_at is not null)),
     check ((released_at is null) = (released_by is null)),
@@ -35,7 +35,7 @@ create table report.edition (
 comment on table report.edition is 'One making of one report. Many may be made and looked at; those released keep their number and are never changed.';
 comment on column report.edition.slug is 'The public address, /rapport/{slug}: the same for all editions in one language.';
 comment on column report.edition.number is 'The version printed on the front: one more than the newest released when it was made.';
-comment on column report.edition.cut_off is 'When the answers were read. The only time the document itself knows.';
+comment on column report.edition.as_of is 'The day whose results it shows. The only time the document itself knows.';
 comment on column report.edition.steps_done is 'How far the making has come; what stands on the progress page.';
 comment on column report.edition.failure is 'Why the making failed, as a constant of report.Failure.';
 comment on column report.edition.failure_reference is 'Found again in the log; empty when the failure explains itself.';
@@ -55,6 +55,15 @@ create table report.rendering (
     unique (edition_id, kind)
 );
 comment on table report.rendering is 'What an edition looks like, byte for byte as it is handed out. TABLES_JSON is the canonical data.';
+
+create table report.chosen_quote (
+    survey_id   bigint not null references survey.questionnaire,
+    question    text not null,
+    text_sha256 text not null check (text_sha256 ~ '^[0-9a-f]{64}$'),
+    primary key (survey_id, question, text_sha256)
+);
+comment on table report.chosen_quote is 'Which comments staff have chosen to quote. The words are fetched anew for every edition, so that those of a withdrawn answer are not quoted again.';
+comment on column report.chosen_quote.text_sha256 is 'Of the masked text.';
 
 create function report.keep_what_was_released() returns trigger language plpgsql as $$
 begin

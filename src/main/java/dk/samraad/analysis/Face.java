@@ -4,7 +4,6 @@ import dk.samraad.survey.Question;
 import dk.samraad.survey.Question.Option;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -52,11 +51,6 @@ record Face(Question question, String item, List<String> rows, boolean overlappi
             case Question.Allocation ignored -> value > 0 ? SOME : NONE;
             default -> Long.toString(Math.round(value));
         };
-    }
-
-    Grid alone(Map<String, Integer> counts, int answered) {
-        var column = rows.stream().map(row -> new int[] {counts.getOrDefault(row, 0)}).toArray(int[][]::new);
-        return new Grid(rows, Grid.ALONE, column, new int[] {overlapping ? answered : IntStream.range(0, rows.size()).map(r -> column[r][0]).sum()}, overlapping);
     }
 
     private static List<String> codes(List<Option> options) {

@@ -2,6 +2,7 @@ package dk.samraad.report;
 
 import dk.samraad.web.Language;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -9,13 +10,14 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param slug its public address: `/rapport/{slug}`
 /// @param number the version printed on the front, from 1
+/// @param asOf the day whose results it shows
 /// @param stepsDone of [#STEPS]
 /// @param failureReference to be found in the log
 /// @param dataSha256 of the canonical data
 /// @param revision counts changes; handed back with a release, so that nobody releases what they did not see
 public record Edition(
         long id, long surveyId, String slug, Language language, Lifecycle state, @Nullable Integer number, @Nullable String title,
-        @Nullable String subtitle, Instant requestedAt, String requestedBy, @Nullable Instant cutOff, int stepsDone,
+        @Nullable String subtitle, Instant requestedAt, String requestedBy, @Nullable LocalDate asOf, int stepsDone,
         @Nullable Step step, @Nullable Failure failure, @Nullable String failureReference, @Nullable String dataSha256,
         @Nullable Instant releasedAt, @Nullable String releasedBy, @Nullable Retraction retraction, long revision) {
 

@@ -7,7 +7,7 @@ import dk.samraad.report.Edition.Step;
 import dk.samraad.report.summary.Summary;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +26,8 @@ class EditionLedger {
     }
 
     @Transactional
-    Edition begin(Edition asked, Instant cutOff) {
-        taken(rows.begin(asked.id(), asked.revision(), cutOff));
+    Edition begin(Edition asked) {
+        taken(rows.begin(asked.id(), asked.revision()));
         return queries.find(asked.id()).orElseThrow(NotFound::new);
     }
 
@@ -41,11 +41,11 @@ class EditionLedger {
     }
 
     @Transactional
-    void keep(Edition edition, int number, Summary summary, Map<Rendering.Kind, byte[]> drawn) {
+    void keep(Edition edition, int number, LocalDate asOf, Summary summary, Map<Rendering.Kind, byte[]> drawn) {
         renderings.deleteByEditionId(edition.id());
         drawn.forEach((kind, bytes) -> renderings.save(new RenderingRow(null, edition.id(), kind.name(), bytes, Summary.sha256(bytes))));
         var composition = summary.composition();
-        taken(rows.preview(edition.id(), edition.revision(), number, composition.about().title(), composition.front().subtitle(), summary.dataSha256(), Edition.STEPS));
+        taken(rows.preview(edition.id(), edition.revision(), number, asOf, composition.about().title(), composition.front().subtitle(), summary.dataSha256(), Edition.STEPS));
     }
 
     /// Does nothing when the edition is no longer being made.

@@ -71,7 +71,7 @@ class EditionQueries {
     private static Edition edition(Record row) {
         return new Edition(row.get(EDITION.ID), row.get(EDITION.SURVEY_ID), row.get(EDITION.SLUG), Language.valueOf(row.get(EDITION.LANGUAGE)),
                 Lifecycle.valueOf(row.get(EDITION.STATE)), row.get(EDITION.NUMBER), row.get(EDITION.TITLE), row.get(EDITION.SUBTITLE),
-                row.get(EDITION.REQUESTED_AT), row.get(EDITION.REQUESTED_BY), row.get(EDITION.CUT_OFF), row.get(EDITION.STEPS_DONE),
+                row.get(EDITION.REQUESTED_AT), row.get(EDITION.REQUESTED_BY), row.get(EDITION.AS_OF), row.get(EDITION.STEPS_DONE),
                 constant(Step.class, row.get(EDITION.STEP)), constant(Failure.class, row.get(EDITION.FAILURE)), row.get(EDITION.FAILURE_REFERENCE),
                 row.get(EDITION.DATA_SHA256), row.get(EDITION.RELEASED_AT), row.get(EDITION.RELEASED_BY),
                 row.get(EDITION.RETRACTED_AT) == null ? null

@@ -18,6 +18,9 @@ import java.util.Objects;
 /// The door of the report room: asks for reports, releases and retracts them, and hands out what was released.
 @Singleton
 public class Reports {
+    /// The job that makes what was asked for.
+    public static final String JOB = "report.make";
+
     private final EditionRepository rows;
     private final EditionQueries queries;
     private final RenderingRepository renderings;

@@ -20,6 +20,7 @@ import dk.samraad.survey.Surveys;
 import dk.samraad.web.Language;
 import dk.samraad.web.Messages;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -40,19 +41,22 @@ class SummaryGathering {
         this.countings = countings;
     }
 
+    /// @param asOf the day whose results they are
+    record Gathered(LocalDate asOf, SummaryData data) {}
+
     /// @throws NotPossible when there is nothing to say
-    SummaryData gather(Edition edition, int number) {
+    Gathered gather(Edition edition, int number) {
         var survey = surveys.byId(edition.surveyId());
         var version = newest(survey);
         var language = edition.language();
-        var counted = countings.of(survey, version, language);
+        var counted = countings.of(survey, version, language, edition.requestedBy());
         var policy = policies.bySlug(survey.policy());
         var definition = version.definition();
-        return new SummaryData(cover(survey, definition, policy, language, number), counted.answers(), counted.byMode(),
+        return new Gathered(counted.asOf(), new SummaryData(cover(survey, definition, policy, language, number), counted.answers(), counted.byMode(),
                 chapters(policy, definition, counted, language),
                 questions(definition, counted, question -> question.basics().theme().isEmpty() && !question.basics().background()),
                 questions(definition, counted, question -> question.basics().background()),
-                AskedQuestions.of(definition, language), counted.versions(), survey.threshold(), counted.commentThreshold(), counted.withheld());
+                AskedQuestions.of(definition, language), counted.versions(), survey.threshold(), counted.commentThreshold(), counted.withheld()));
     }
 
     private PublishedVersion newest(Survey survey) {

@@ -13,7 +13,6 @@ import org.slf4j.LoggerFactory;
 /// left by one that was killed, and is begun again: nothing of it was kept.
 @Singleton
 class SummaryJob implements RecurringJob {
-    static final String NAME = "report.make";
     private static final Logger LOG = LoggerFactory.getLogger(SummaryJob.class);
 
     private final EditionQueries queries;
@@ -26,7 +25,7 @@ class SummaryJob implements RecurringJob {
 
     @Override
     public String name() {
-        return NAME;
+        return Reports.JOB;
     }
 
     @Override

@@ -10,7 +10,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.InstantSource;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,28 +20,26 @@ class SummaryMaking {
     private final EditionLedger ledger;
     private final SummaryGathering gathering;
     private final Documents documents;
-    private final InstantSource clock;
 
-    SummaryMaking(EditionLedger ledger, SummaryGathering gathering, Documents documents, InstantSource clock) {
+    SummaryMaking(EditionLedger ledger, SummaryGathering gathering, Documents documents) {
         this.ledger = ledger;
         this.gathering = gathering;
         this.documents = documents;
-        this.clock = clock;
     }
 
     /// @throws NotPossible when there is nothing to make it of
     /// @throws Stale when another instance took it over
     void make(Edition asked) {
-        var edition = ledger.begin(asked, clock.instant());
+        var edition = ledger.begin(asked);
         ledger.progress(edition, Step.COUNTING);
         var number = ledger.nextNumber(edition);
-        var data = gathering.gather(edition, number);
+        var gathered = gathering.gather(edition, number);
         ledger.progress(edition, Step.WRITING);
-        var summary = Summary.of(data, java.util.Objects.requireNonNull(edition.cutOff()));
+        var summary = Summary.of(gathered.data(), gathered.asOf());
         ledger.progress(edition, Step.DRAWING);
         var drawn = draw(summary);
         ledger.progress(edition, Step.KEEPING);
-        ledger.keep(edition, number, summary, drawn);
+        ledger.keep(edition, number, gathered.asOf(), summary, drawn);
     }
 
     void fail(long id, Failure failure, @Nullable String reference) {

@@ -4,6 +4,7 @@
 package dk.samraad.jooq.report;
 
 
+import dk.samraad.jooq.report.tables.ChosenQuote;
 import dk.samraad.jooq.report.tables.Edition;
 import dk.samraad.jooq.report.tables.Rendering;
 
@@ -21,6 +22,8 @@ public class Report extends SchemaImpl {
 
     public static final Report REPORT = new Report();
 
+    public final ChosenQuote CHOSEN_QUOTE = ChosenQuote.CHOSEN_QUOTE;
+
     public final Edition EDITION = Edition.EDITION;
 
     public final Rendering RENDERING = Rendering.RENDERING;
@@ -32,6 +35,7 @@ public class Report extends SchemaImpl {
     @Override
     public final List<Table<?>> getTables() {
         return Arrays.asList(
+            ChosenQuote.CHOSEN_QUOTE,
             Edition.EDITION,
             Rendering.RENDERING
         );

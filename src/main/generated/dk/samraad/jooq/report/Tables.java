@@ -4,12 +4,15 @@
 package dk.samraad.jooq.report;
 
 
+import dk.samraad.jooq.report.tables.ChosenQuote;
 import dk.samraad.jooq.report.tables.Edition;
 import dk.samraad.jooq.report.tables.Rendering;
 
 
 @SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
 public class Tables {
+
+    public static final ChosenQuote CHOSEN_QUOTE = ChosenQuote.CHOSEN_QUOTE;
 
     public static final Edition EDITION = Edition.EDITION;
 

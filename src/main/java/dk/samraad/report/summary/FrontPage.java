@@ -3,23 +3,24 @@ package dk.samraad.report.summary;
 import dk.samraad.document.Composition.Fact;
 import dk.samraad.document.Composition.Front;
 import dk.samraad.report.summary.SummaryData.Cover;
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// What it is, whose it is, and how far its data reach.
 final class FrontPage {
     private final Words words;
     private final SummaryData data;
     private final Cover cover;
-    private final Instant cutOff;
+    private final LocalDate asOf;
     private final String hash;
 
-    FrontPage(Words words, SummaryData data, Instant cutOff, String hash) {
+    FrontPage(Words words, SummaryData data, LocalDate asOf, String hash) {
         this.words = words;
         this.data = data;
         this.cover = data.cover();
-        this.cutOff = cutOff;
+        this.asOf = asOf;
         this.hash = hash;
     }
 
@@ -46,7 +47,7 @@ final class FrontPage {
         facts.add(new Fact(words.t("report.front.policy"), policy()));
         facts.add(new Fact(words.t("report.front.period"), words.t("report.period", words.day(cover.opensOn()), words.day(cover.closesOn()))));
         facts.add(new Fact(words.t("report.front.answers"), words.t("report.front.answers-by-mode", words.count(data.answers()), modes())));
-        facts.add(new Fact(words.t("report.front.cut-off"), words.moment(cutOff)));
+        facts.add(new Fact(words.t("report.front.cut-off"), words.day(asOf)));
         facts.add(new Fact(words.t("report.front.version"), String.valueOf(cover.number())));
         facts.add(new Fact(words.t("report.front.hash"), hash));
         return facts;
@@ -58,7 +59,6 @@ final class FrontPage {
     }
 
     private String modes() {
-        return words.list(data.byMode().stream().filter(mode -> mode.answers() > 0)
-                .map(mode -> words.count(mode.answers()) + " " + mode.label()).toList());
+        return data.byMode().stream().map(mode -> mode.label() + " " + words.count(mode.answers())).collect(Collectors.joining(" · "));
     }
 }

@@ -4,11 +4,11 @@ import dk.samraad.document.Block;
 import dk.samraad.document.Composition;
 import dk.samraad.document.Composition.About;
 import dk.samraad.document.Composition.Attachment;
+import dk.samraad.platform.time.Danish;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -21,8 +21,8 @@ public record Summary(Composition composition, byte[] json, byte[] csv, String d
 
     /// A pure function: no clock, no database.
     ///
-    /// @param cutOff when the data were read, printed to the minute
-    public static Summary of(SummaryData data, Instant cutOff) {
+    /// @param asOf the day whose results they are, the only time the document knows
+    public static Summary of(SummaryData data, LocalDate asOf) {
         var json = CanonicalJson.of(data);
         var hash = sha256(json);
         var words = new Words(data.cover().language());
@@ -30,10 +30,9 @@ public record Summary(Composition composition, byte[] json, byte[] csv, String d
         var attachments = List.of(
                 new Attachment(words.t("report.attachment.csv-name"), "text/csv", words.t("report.attachment.csv"), csv),
                 new Attachment(words.t("report.attachment.json-name"), "application/json", words.t("report.attachment.json"), json));
-        var minute = cutOff.truncatedTo(ChronoUnit.MINUTES);
-        var cover = new FrontPage(words, data, minute, hash);
+        var cover = new FrontPage(words, data, asOf, hash);
         var about = new About(cover.title(), data.cover().authority(), cover.subject(), Locale.forLanguageTag(data.cover().language().code()),
-                minute, cover.runningHead());
+                Danish.startOf(asOf), cover.runningHead());
         return new Summary(new Composition(about, cover.front(), body(data, words, attachments), attachments), json, csv, hash);
     }
 

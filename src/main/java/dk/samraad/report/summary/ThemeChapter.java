@@ -8,11 +8,14 @@ import dk.samraad.document.Block.Note.Tone;
 import dk.samraad.document.Block.Table.Cell;
 import dk.samraad.document.Block.Table.Column;
 import dk.samraad.document.Block.Table.Row;
+import dk.samraad.document.Chart;
 import dk.samraad.report.summary.SummaryData.Baseline;
 import dk.samraad.report.summary.SummaryData.Chapter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 
 /// One theme: what the policy wants, where it started, what people say, in their own words too.
 final class ThemeChapter {
@@ -61,14 +64,31 @@ final class ThemeChapter {
         for (var figure : chapter.baseline()) {
             rows.add(new Row(List.of(Cell.head(subject(figure)), Cell.of(value(figure)), Cell.of(comparison(figure)), Cell.of(source(figure))), false));
         }
-        manuscript.table(words.t("report.baseline.caption"), List.of(
-                new Column(words.t("report.baseline.subject"), START, 42), new Column(words.t("report.baseline.figure"), END, 20),
-                new Column(words.t("report.baseline.comparison"), END, 20), new Column(words.t("report.baseline.source"), START, 32)), rows, "");
+        var columns = List.of(
+                new Column(words.t("report.baseline.subject"), START, 42), new Column(words.t("report.baseline.figure"), END, 22),
+                new Column(words.t("report.baseline.comparison"), END, 22), new Column(words.t("report.baseline.source"), START, 32));
+        var shares = chapter.baseline().stream().filter(figure -> figure.unit().equals("%") && figure.value().isPresent()).toList();
+        if (shares.size() < 2) manuscript.table(words.t("report.baseline.caption"), columns, rows, "");
+        else manuscript.exhibit(words.t("report.baseline.figures"), described(shares), chart(shares), columns, rows, "");
         var answered = chapter.questions().stream().flatMap(question -> new Findings(words).clearest(chapter, question).stream()).toList();
         if (answered.isEmpty()) return;
         manuscript.paragraph(words.t("report.baseline.beside"));
         manuscript.bullets(answered.stream().map(Findings.Finding::text).toList());
         manuscript.note(Tone.WARNING, words.t("report.baseline.caution"), words.t("report.baseline.caution-text"));
+    }
+
+    private Chart chart(List<Baseline> shares) {
+        return new Chart.Bars(words.percentSign(), 100, shares.stream()
+                .map(figure -> new Chart.Bars.Bar(figure.subject(), number(figure.value()), number(figure.comparison()))).toList());
+    }
+
+    private String described(List<Baseline> shares) {
+        return shares.stream().map(figure -> figure.subject() + " " + value(figure)
+                + figure.comparison().map(compared -> ", " + comparison(figure)).orElse("")).collect(Collectors.joining(". ")) + ".";
+    }
+
+    private static OptionalDouble number(Optional<Double> value) {
+        return value.map(OptionalDouble::of).orElse(OptionalDouble.empty());
     }
 
     private void answers(SummaryData data, Chapter chapter) {

@@ -1,11 +1,9 @@
 package dk.samraad.report.summary;
 
-import dk.samraad.platform.time.Danish;
 import dk.samraad.web.Language;
 import dk.samraad.web.Messages;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -68,11 +66,6 @@ final class Words {
     String day(LocalDate day) {
         return DateTimeFormatter.ofPattern(messages.language() == Language.DA ? "d. MMMM yyyy" : "d MMMM yyyy", locale()).format(day)
                 .replace(' ', SPACE.charAt(0));
-    }
-
-    String moment(Instant moment) {
-        var local = moment.atZone(Danish.ZONE);
-        return t("report.moment", day(local.toLocalDate()), DateTimeFormatter.ofPattern(messages.language() == Language.DA ? "H.mm" : "H:mm").format(local));
     }
 
     /// "a", "a og b", "a, b og c".

@@ -27,8 +27,8 @@ public record EditionLine(Shell shell, String survey, Edition edition) {
         return shell.t("report.page.by", Times.of(edition.requestedAt(), shell), edition.requestedBy());
     }
 
-    public String cutOff() {
-        return Times.of(edition.cutOff(), shell);
+    public String asOf() {
+        return Times.day(edition.asOf(), shell);
     }
 
     public String released() {

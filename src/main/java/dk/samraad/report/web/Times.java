@@ -4,6 +4,7 @@ import dk.samraad.platform.time.Danish;
 import dk.samraad.web.Language;
 import dk.samraad.web.Shell;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,11 @@ final class Times {
     private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern("d MMMM yyyy 'at' H:mm", Locale.UK);
 
     private Times() {}
+
+    static String day(@Nullable LocalDate day, Shell shell) {
+        if (day == null) return "";
+        return DateTimeFormatter.ofPattern(shell.language() == Language.DA ? "d. MMMM yyyy" : "d MMMM yyyy", shell.locale()).format(day);
+    }
 
     static String of(@Nullable Instant moment, Shell shell) {
         if (moment == null) return "";

@@ -14,7 +14,6 @@ import dk.samraad.report.summary.SummaryData.Goal;
 import dk.samraad.report.summary.SummaryData.Mode;
 import dk.samraad.report.summary.SummaryData.Question;
 import dk.samraad.web.Language;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +23,7 @@ import java.util.stream.Stream;
 
 /// A summary of an invented survey with one of every kind of result, a withheld cell, and words that are hard to set.
 final class FjordbySummary {
-    static final Instant CUT_OFF = Instant.parse("2026-03-02T08:00:30Z");
+    static final LocalDate AS_OF = LocalDate.of(2026, 3, 2);
     static final String HARD_WORDS = "Jeg vil så gerne være med 🏃‍♀️ – مرحبا, dziękuję, blåbærgrødærøskøbing" + "å".repeat(300);
 
     private FjordbySummary() {}
@@ -40,7 +39,7 @@ final class FjordbySummary {
                         "Sammen om sundhed og trivsel i Glostrup 2024-2032", "Glostrup Kommune",
                         LocalDate.of(2026, 2, 2), LocalDate.of(2026, 2, 28), 1, true),
                 1412,
-                List.of(new Mode("på mobil eller computer", 1297), new Mode("på en tablet ude hos borgerne", 84), new Mode("på papir", 31)),
+                List.of(new Mode("På nettet", 1297), new Mode("På en tablet", 84), new Mode("På papir", 31)),
                 List.of(mentalHealth(citations), movement()),
                 List.of(),
                 List.of(new Question("alder", "Hvor gammel er du?", Optional.of(1390), Optional.of(22), ages(), "")),

@@ -9,6 +9,7 @@ import dk.samraad.jooq.report.Keys;
 import dk.samraad.jooq.report.Report;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -69,7 +70,7 @@ public class Edition extends TableImpl<Record> {
 
     public final TableField<Record, String> REQUESTED_BY = createField(DSL.name("requested_by"), SQLDataType.CLOB.nullable(false), this, "");
 
-    public final TableField<Record, Instant> CUT_OFF = createField(DSL.name("cut_off"), SQLDataType.INSTANT, this, "");
+    public final TableField<Record, LocalDate> AS_OF = createField(DSL.name("as_of"), SQLDataType.LOCALDATE, this, "");
 
     public final TableField<Record, Integer> STEPS_DONE = createField(DSL.name("steps_done"), SQLDataType.INTEGER.nullable(false).defaultValue(DSL.field(DSL.raw("0"), SQLDataType.INTEGER)), this, "");
 
@@ -141,7 +142,7 @@ public class Edition extends TableImpl<Record> {
     @Override
     public List<Check<Record>> getChecks() {
         return Arrays.asList(
-            Internal.createCheck(this, DSL.name("edition_check"), "(((state <> ALL (ARRAY['PREVIEW'::text, 'RELEASED'::text, 'RETRACTED'::text])) OR ((number IS NOT NULL) AND (title IS NOT NULL) AND (cut_off IS NOT NULL) AND (data_sha256 IS NOT NULL))))", true),
+            Internal.createCheck(this, DSL.name("edition_check"), "(((state <> ALL (ARRAY['PREVIEW'::text, 'RELEASED'::text, 'RETRACTED'::text])) OR ((number IS NOT NULL) AND (title IS NOT NULL) AND (as_of IS NOT NULL) AND (data_sha256 IS NOT NULL))))", true),
             Internal.createCheck(this, DSL.name("edition_check1"), "(((state <> 'FAILED'::text) OR (failure IS NOT NULL)))", true),
             Internal.createCheck(this, DSL.name("edition_check2"), "(((state = ANY (ARRAY['RELEASED'::text, 'RETRACTED'::text])) = (released_at IS NOT NULL)))", true),
             Internal.createCheck(this, DSL.name("edition_check3"), "(((released_at IS NULL) = (released_by IS NULL)))", true),
