@@ -85,6 +85,10 @@ class ErrorController {
 
     @Error(global = true)
     HttpResponse<JteModel> unexpected(HttpRequest<?> request, Throwable failure) {
+        if (Outage.causes(failure)) {
+            LOG.warn("503 {} the database does not answer", request.getMethodName());
+            return page(request, HttpStatus.SERVICE_UNAVAILABLE, "");
+        }
         var reference = HexFormat.of().formatHex(bytes());
         LOG.error("500 {} {}", reference, request.getMethodName(), failure);
         return page(request, HttpStatus.INTERNAL_SERVER_ERROR, reference);
@@ -104,7 +108,7 @@ class ErrorController {
         };
         return HttpResponse.<JteModel>status(status)
                 .contentType(MediaType.TEXT_HTML_TYPE)
-                .body(templates.webError(shells.of(request), key, reference));
+                .body(templates.webError(shells.of(request), key, reference, FormFields.sentWith(request)));
     }
 
     private static byte[] bytes() {

@@ -51,6 +51,8 @@ public final class RunningSamraad implements BeforeAllCallback, AfterAllCallback
         properties.put("datasources.default.username", "postgres");
         properties.put("datasources.default.password", "");
         properties.put("micronaut.server.port", "-1");
+        // Tests run jobs by hand.
+        properties.putIfAbsent("samraad.jobs", false);
         server = (EmbeddedServer) ApplicationContext.builder()
                 .propertySources(io.micronaut.context.env.PropertySource.of("test", properties, 1000))
                 // Micronaut supplies the system's clock; this one goes before it.

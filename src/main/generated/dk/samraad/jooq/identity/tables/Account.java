@@ -7,7 +7,6 @@ package dk.samraad.jooq.identity.tables;
 import dk.samraad.jooq.identity.Identity;
 import dk.samraad.jooq.identity.Indexes;
 import dk.samraad.jooq.identity.Keys;
-import dk.samraad.jooq.identity.tables.Session.SessionPath;
 
 import java.time.Instant;
 import java.util.Arrays;
@@ -18,11 +17,8 @@ import java.util.UUID;
 import org.jooq.Check;
 import org.jooq.Condition;
 import org.jooq.Field;
-import org.jooq.ForeignKey;
 import org.jooq.Index;
-import org.jooq.InverseForeignKey;
 import org.jooq.Name;
-import org.jooq.Path;
 import org.jooq.PlainSQL;
 import org.jooq.QueryPart;
 import org.jooq.Record;
@@ -84,36 +80,6 @@ public class Account extends TableImpl<Record> {
         this(DSL.name("account"), null);
     }
 
-    public <O extends Record> Account(Table<O> path, ForeignKey<O, Record> childPath, InverseForeignKey<O, Record> parentPath) {
-        super(path, childPath, parentPath, ACCOUNT);
-    }
-
-    public static class AccountPath extends Account implements Path<Record> {
-
-        private static final long serialVersionUID = 1L;
-        public <O extends Record> AccountPath(Table<O> path, ForeignKey<O, Record> childPath, InverseForeignKey<O, Record> parentPath) {
-            super(path, childPath, parentPath);
-        }
-        private AccountPath(Name alias, Table<Record> aliased) {
-            super(alias, aliased);
-        }
-
-        @Override
-        public AccountPath as(String alias) {
-            return new AccountPath(DSL.name(alias), this);
-        }
-
-        @Override
-        public AccountPath as(Name alias) {
-            return new AccountPath(alias, this);
-        }
-
-        @Override
-        public AccountPath as(Table<?> alias) {
-            return new AccountPath(alias.getQualifiedName(), this);
-        }
-    }
-
     @Override
     public Schema getSchema() {
         return aliased() ? null : Identity.IDENTITY;
@@ -127,15 +93,6 @@ public class Account extends TableImpl<Record> {
     @Override
     public UniqueKey<Record> getPrimaryKey() {
         return Keys.ACCOUNT_PKEY;
-    }
-
-    private transient SessionPath _session;
-
-    public SessionPath session() {
-        if (_session == null)
-            _session = new SessionPath(this, null, Keys.SESSION__SESSION_ACCOUNT_FKEY.getInverseKey());
-
-        return _session;
     }
 
     @Override

@@ -7,7 +7,6 @@ package dk.samraad.jooq.identity.tables;
 import dk.samraad.jooq.identity.Identity;
 import dk.samraad.jooq.identity.Indexes;
 import dk.samraad.jooq.identity.Keys;
-import dk.samraad.jooq.identity.tables.Account.AccountPath;
 
 import java.time.Instant;
 import java.util.Arrays;
@@ -20,9 +19,7 @@ import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.ForeignKey;
 import org.jooq.Index;
-import org.jooq.InverseForeignKey;
 import org.jooq.Name;
-import org.jooq.Path;
 import org.jooq.PlainSQL;
 import org.jooq.QueryPart;
 import org.jooq.Record;
@@ -80,36 +77,6 @@ public class Session extends TableImpl<Record> {
         this(DSL.name("session"), null);
     }
 
-    public <O extends Record> Session(Table<O> path, ForeignKey<O, Record> childPath, InverseForeignKey<O, Record> parentPath) {
-        super(path, childPath, parentPath, SESSION);
-    }
-
-    public static class SessionPath extends Session implements Path<Record> {
-
-        private static final long serialVersionUID = 1L;
-        public <O extends Record> SessionPath(Table<O> path, ForeignKey<O, Record> childPath, InverseForeignKey<O, Record> parentPath) {
-            super(path, childPath, parentPath);
-        }
-        private SessionPath(Name alias, Table<Record> aliased) {
-            super(alias, aliased);
-        }
-
-        @Override
-        public SessionPath as(String alias) {
-            return new SessionPath(DSL.name(alias), this);
-        }
-
-        @Override
-        public SessionPath as(Name alias) {
-            return new SessionPath(alias, this);
-        }
-
-        @Override
-        public SessionPath as(Table<?> alias) {
-            return new SessionPath(alias.getQualifiedName(), this);
-        }
-    }
-
     @Override
     public Schema getSchema() {
         return aliased() ? null : Identity.IDENTITY;
@@ -128,15 +95,6 @@ public class Session extends TableImpl<Record> {
     @Override
     public List<ForeignKey<Record, ?>> getReferences() {
         return Arrays.asList(Keys.SESSION__SESSION_ACCOUNT_FKEY);
-    }
-
-    private transient AccountPath _account;
-
-    public AccountPath account() {
-        if (_account == null)
-            _account = new AccountPath(this, Keys.SESSION__SESSION_ACCOUNT_FKEY, null);
-
-        return _account;
     }
 
     @Override

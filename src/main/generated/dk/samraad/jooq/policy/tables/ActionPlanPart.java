@@ -7,7 +7,6 @@ package dk.samraad.jooq.policy.tables;
 import dk.samraad.jooq.policy.Indexes;
 import dk.samraad.jooq.policy.Keys;
 import dk.samraad.jooq.policy.Policy;
-import dk.samraad.jooq.policy.tables.Document.DocumentPath;
 
 import java.util.Arrays;
 import java.util.Collection;
@@ -18,9 +17,7 @@ import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.ForeignKey;
 import org.jooq.Index;
-import org.jooq.InverseForeignKey;
 import org.jooq.Name;
-import org.jooq.Path;
 import org.jooq.PlainSQL;
 import org.jooq.QueryPart;
 import org.jooq.Record;
@@ -84,36 +81,6 @@ public class ActionPlanPart extends TableImpl<Record> {
         this(DSL.name("action_plan_part"), null);
     }
 
-    public <O extends Record> ActionPlanPart(Table<O> path, ForeignKey<O, Record> childPath, InverseForeignKey<O, Record> parentPath) {
-        super(path, childPath, parentPath, ACTION_PLAN_PART);
-    }
-
-    public static class ActionPlanPartPath extends ActionPlanPart implements Path<Record> {
-
-        private static final long serialVersionUID = 1L;
-        public <O extends Record> ActionPlanPartPath(Table<O> path, ForeignKey<O, Record> childPath, InverseForeignKey<O, Record> parentPath) {
-            super(path, childPath, parentPath);
-        }
-        private ActionPlanPartPath(Name alias, Table<Record> aliased) {
-            super(alias, aliased);
-        }
-
-        @Override
-        public ActionPlanPartPath as(String alias) {
-            return new ActionPlanPartPath(DSL.name(alias), this);
-        }
-
-        @Override
-        public ActionPlanPartPath as(Name alias) {
-            return new ActionPlanPartPath(alias, this);
-        }
-
-        @Override
-        public ActionPlanPartPath as(Table<?> alias) {
-            return new ActionPlanPartPath(alias.getQualifiedName(), this);
-        }
-    }
-
     @Override
     public Schema getSchema() {
         return aliased() ? null : Policy.POLICY;
@@ -132,15 +99,6 @@ public class ActionPlanPart extends TableImpl<Record> {
     @Override
     public List<ForeignKey<Record, ?>> getReferences() {
         return Arrays.asList(Keys.ACTION_PLAN_PART__ACTION_PLAN_PART_DOCUMENT_FKEY);
-    }
-
-    private transient DocumentPath _document;
-
-    public DocumentPath document() {
-        if (_document == null)
-            _document = new DocumentPath(this, Keys.ACTION_PLAN_PART__ACTION_PLAN_PART_DOCUMENT_FKEY, null);
-
-        return _document;
     }
 
     @Override

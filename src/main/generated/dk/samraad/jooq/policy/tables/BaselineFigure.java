@@ -7,8 +7,6 @@ package dk.samraad.jooq.policy.tables;
 import dk.samraad.jooq.policy.Indexes;
 import dk.samraad.jooq.policy.Keys;
 import dk.samraad.jooq.policy.Policy;
-import dk.samraad.jooq.policy.tables.Document.DocumentPath;
-import dk.samraad.jooq.policy.tables.Theme.ThemePath;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -20,9 +18,7 @@ import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.ForeignKey;
 import org.jooq.Index;
-import org.jooq.InverseForeignKey;
 import org.jooq.Name;
-import org.jooq.Path;
 import org.jooq.PlainSQL;
 import org.jooq.QueryPart;
 import org.jooq.Record;
@@ -108,36 +104,6 @@ public class BaselineFigure extends TableImpl<Record> {
         this(DSL.name("baseline_figure"), null);
     }
 
-    public <O extends Record> BaselineFigure(Table<O> path, ForeignKey<O, Record> childPath, InverseForeignKey<O, Record> parentPath) {
-        super(path, childPath, parentPath, BASELINE_FIGURE);
-    }
-
-    public static class BaselineFigurePath extends BaselineFigure implements Path<Record> {
-
-        private static final long serialVersionUID = 1L;
-        public <O extends Record> BaselineFigurePath(Table<O> path, ForeignKey<O, Record> childPath, InverseForeignKey<O, Record> parentPath) {
-            super(path, childPath, parentPath);
-        }
-        private BaselineFigurePath(Name alias, Table<Record> aliased) {
-            super(alias, aliased);
-        }
-
-        @Override
-        public BaselineFigurePath as(String alias) {
-            return new BaselineFigurePath(DSL.name(alias), this);
-        }
-
-        @Override
-        public BaselineFigurePath as(Name alias) {
-            return new BaselineFigurePath(alias, this);
-        }
-
-        @Override
-        public BaselineFigurePath as(Table<?> alias) {
-            return new BaselineFigurePath(alias.getQualifiedName(), this);
-        }
-    }
-
     @Override
     public Schema getSchema() {
         return aliased() ? null : Policy.POLICY;
@@ -156,24 +122,6 @@ public class BaselineFigure extends TableImpl<Record> {
     @Override
     public List<ForeignKey<Record, ?>> getReferences() {
         return Arrays.asList(Keys.BASELINE_FIGURE__BASELINE_FIGURE_DOCUMENT_FKEY, Keys.BASELINE_FIGURE__BASELINE_FIGURE_THEME_FKEY);
-    }
-
-    private transient DocumentPath _document;
-
-    public DocumentPath document() {
-        if (_document == null)
-            _document = new DocumentPath(this, Keys.BASELINE_FIGURE__BASELINE_FIGURE_DOCUMENT_FKEY, null);
-
-        return _document;
-    }
-
-    private transient ThemePath _theme;
-
-    public ThemePath theme() {
-        if (_theme == null)
-            _theme = new ThemePath(this, Keys.BASELINE_FIGURE__BASELINE_FIGURE_THEME_FKEY, null);
-
-        return _theme;
     }
 
     @Override

@@ -7,9 +7,6 @@ package dk.samraad.jooq.policy.tables;
 import dk.samraad.jooq.policy.Indexes;
 import dk.samraad.jooq.policy.Keys;
 import dk.samraad.jooq.policy.Policy;
-import dk.samraad.jooq.policy.tables.Document.DocumentPath;
-import dk.samraad.jooq.policy.tables.Principle.PrinciplePath;
-import dk.samraad.jooq.policy.tables.Theme.ThemePath;
 
 import java.util.Arrays;
 import java.util.Collection;
@@ -20,9 +17,7 @@ import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.ForeignKey;
 import org.jooq.Index;
-import org.jooq.InverseForeignKey;
 import org.jooq.Name;
-import org.jooq.Path;
 import org.jooq.PlainSQL;
 import org.jooq.QueryPart;
 import org.jooq.Record;
@@ -86,36 +81,6 @@ public class Commitment extends TableImpl<Record> {
         this(DSL.name("commitment"), null);
     }
 
-    public <O extends Record> Commitment(Table<O> path, ForeignKey<O, Record> childPath, InverseForeignKey<O, Record> parentPath) {
-        super(path, childPath, parentPath, COMMITMENT);
-    }
-
-    public static class CommitmentPath extends Commitment implements Path<Record> {
-
-        private static final long serialVersionUID = 1L;
-        public <O extends Record> CommitmentPath(Table<O> path, ForeignKey<O, Record> childPath, InverseForeignKey<O, Record> parentPath) {
-            super(path, childPath, parentPath);
-        }
-        private CommitmentPath(Name alias, Table<Record> aliased) {
-            super(alias, aliased);
-        }
-
-        @Override
-        public CommitmentPath as(String alias) {
-            return new CommitmentPath(DSL.name(alias), this);
-        }
-
-        @Override
-        public CommitmentPath as(Name alias) {
-            return new CommitmentPath(alias, this);
-        }
-
-        @Override
-        public CommitmentPath as(Table<?> alias) {
-            return new CommitmentPath(alias.getQualifiedName(), this);
-        }
-    }
-
     @Override
     public Schema getSchema() {
         return aliased() ? null : Policy.POLICY;
@@ -134,33 +99,6 @@ public class Commitment extends TableImpl<Record> {
     @Override
     public List<ForeignKey<Record, ?>> getReferences() {
         return Arrays.asList(Keys.COMMITMENT__COMMITMENT_DOCUMENT_FKEY, Keys.COMMITMENT__COMMITMENT_PRINCIPLE_FKEY, Keys.COMMITMENT__COMMITMENT_THEME_FKEY);
-    }
-
-    private transient DocumentPath _document;
-
-    public DocumentPath document() {
-        if (_document == null)
-            _document = new DocumentPath(this, Keys.COMMITMENT__COMMITMENT_DOCUMENT_FKEY, null);
-
-        return _document;
-    }
-
-    private transient PrinciplePath _principle;
-
-    public PrinciplePath principle() {
-        if (_principle == null)
-            _principle = new PrinciplePath(this, Keys.COMMITMENT__COMMITMENT_PRINCIPLE_FKEY, null);
-
-        return _principle;
-    }
-
-    private transient ThemePath _theme;
-
-    public ThemePath theme() {
-        if (_theme == null)
-            _theme = new ThemePath(this, Keys.COMMITMENT__COMMITMENT_THEME_FKEY, null);
-
-        return _theme;
     }
 
     @Override

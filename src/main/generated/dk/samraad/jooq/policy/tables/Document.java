@@ -6,19 +6,6 @@ package dk.samraad.jooq.policy.tables;
 
 import dk.samraad.jooq.policy.Keys;
 import dk.samraad.jooq.policy.Policy;
-import dk.samraad.jooq.policy.tables.ActionPlanPart.ActionPlanPartPath;
-import dk.samraad.jooq.policy.tables.BaselineFigure.BaselineFigurePath;
-import dk.samraad.jooq.policy.tables.Commitment.CommitmentPath;
-import dk.samraad.jooq.policy.tables.Document.DocumentPath;
-import dk.samraad.jooq.policy.tables.Goal.GoalPath;
-import dk.samraad.jooq.policy.tables.MakingBody.MakingBodyPath;
-import dk.samraad.jooq.policy.tables.MakingStep.MakingStepPath;
-import dk.samraad.jooq.policy.tables.Measurement.MeasurementPath;
-import dk.samraad.jooq.policy.tables.Principle.PrinciplePath;
-import dk.samraad.jooq.policy.tables.Quote.QuotePath;
-import dk.samraad.jooq.policy.tables.Recommendation.RecommendationPath;
-import dk.samraad.jooq.policy.tables.Theme.ThemePath;
-import dk.samraad.jooq.process.tables.Involvement.InvolvementPath;
 
 import java.util.Arrays;
 import java.util.Collection;
@@ -28,9 +15,7 @@ import org.jooq.Check;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.ForeignKey;
-import org.jooq.InverseForeignKey;
 import org.jooq.Name;
-import org.jooq.Path;
 import org.jooq.PlainSQL;
 import org.jooq.QueryPart;
 import org.jooq.Record;
@@ -112,36 +97,6 @@ public class Document extends TableImpl<Record> {
         this(DSL.name("document"), null);
     }
 
-    public <O extends Record> Document(Table<O> path, ForeignKey<O, Record> childPath, InverseForeignKey<O, Record> parentPath) {
-        super(path, childPath, parentPath, DOCUMENT);
-    }
-
-    public static class DocumentPath extends Document implements Path<Record> {
-
-        private static final long serialVersionUID = 1L;
-        public <O extends Record> DocumentPath(Table<O> path, ForeignKey<O, Record> childPath, InverseForeignKey<O, Record> parentPath) {
-            super(path, childPath, parentPath);
-        }
-        private DocumentPath(Name alias, Table<Record> aliased) {
-            super(alias, aliased);
-        }
-
-        @Override
-        public DocumentPath as(String alias) {
-            return new DocumentPath(DSL.name(alias), this);
-        }
-
-        @Override
-        public DocumentPath as(Name alias) {
-            return new DocumentPath(alias, this);
-        }
-
-        @Override
-        public DocumentPath as(Table<?> alias) {
-            return new DocumentPath(alias.getQualifiedName(), this);
-        }
-    }
-
     @Override
     public Schema getSchema() {
         return aliased() ? null : Policy.POLICY;
@@ -155,132 +110,6 @@ public class Document extends TableImpl<Record> {
     @Override
     public List<ForeignKey<Record, ?>> getReferences() {
         return Arrays.asList(Keys.DOCUMENT__DOCUMENT_PRINCIPLES_OF_FKEY, Keys.DOCUMENT__DOCUMENT_REPLACES_FKEY);
-    }
-
-    private transient DocumentPath _documentPrinciplesOfFkey;
-
-    public DocumentPath documentPrinciplesOfFkey() {
-        if (_documentPrinciplesOfFkey == null)
-            _documentPrinciplesOfFkey = new DocumentPath(this, Keys.DOCUMENT__DOCUMENT_PRINCIPLES_OF_FKEY, null);
-
-        return _documentPrinciplesOfFkey;
-    }
-
-    private transient DocumentPath _documentReplacesFkey;
-
-    public DocumentPath documentReplacesFkey() {
-        if (_documentReplacesFkey == null)
-            _documentReplacesFkey = new DocumentPath(this, Keys.DOCUMENT__DOCUMENT_REPLACES_FKEY, null);
-
-        return _documentReplacesFkey;
-    }
-
-    private transient ActionPlanPartPath _actionPlanPart;
-
-    public ActionPlanPartPath actionPlanPart() {
-        if (_actionPlanPart == null)
-            _actionPlanPart = new ActionPlanPartPath(this, null, Keys.ACTION_PLAN_PART__ACTION_PLAN_PART_DOCUMENT_FKEY.getInverseKey());
-
-        return _actionPlanPart;
-    }
-
-    private transient BaselineFigurePath _baselineFigure;
-
-    public BaselineFigurePath baselineFigure() {
-        if (_baselineFigure == null)
-            _baselineFigure = new BaselineFigurePath(this, null, Keys.BASELINE_FIGURE__BASELINE_FIGURE_DOCUMENT_FKEY.getInverseKey());
-
-        return _baselineFigure;
-    }
-
-    private transient CommitmentPath _commitment;
-
-    public CommitmentPath commitment() {
-        if (_commitment == null)
-            _commitment = new CommitmentPath(this, null, Keys.COMMITMENT__COMMITMENT_DOCUMENT_FKEY.getInverseKey());
-
-        return _commitment;
-    }
-
-    private transient GoalPath _goal;
-
-    public GoalPath goal() {
-        if (_goal == null)
-            _goal = new GoalPath(this, null, Keys.GOAL__GOAL_DOCUMENT_FKEY.getInverseKey());
-
-        return _goal;
-    }
-
-    private transient MakingBodyPath _makingBody;
-
-    public MakingBodyPath makingBody() {
-        if (_makingBody == null)
-            _makingBody = new MakingBodyPath(this, null, Keys.MAKING_BODY__MAKING_BODY_DOCUMENT_FKEY.getInverseKey());
-
-        return _makingBody;
-    }
-
-    private transient MakingStepPath _makingStep;
-
-    public MakingStepPath makingStep() {
-        if (_makingStep == null)
-            _makingStep = new MakingStepPath(this, null, Keys.MAKING_STEP__MAKING_STEP_DOCUMENT_FKEY.getInverseKey());
-
-        return _makingStep;
-    }
-
-    private transient MeasurementPath _measurement;
-
-    public MeasurementPath measurement() {
-        if (_measurement == null)
-            _measurement = new MeasurementPath(this, null, Keys.MEASUREMENT__MEASUREMENT_DOCUMENT_FKEY.getInverseKey());
-
-        return _measurement;
-    }
-
-    private transient PrinciplePath _principle;
-
-    public PrinciplePath principle() {
-        if (_principle == null)
-            _principle = new PrinciplePath(this, null, Keys.PRINCIPLE__PRINCIPLE_DOCUMENT_FKEY.getInverseKey());
-
-        return _principle;
-    }
-
-    private transient QuotePath _quote;
-
-    public QuotePath quote() {
-        if (_quote == null)
-            _quote = new QuotePath(this, null, Keys.QUOTE__QUOTE_DOCUMENT_FKEY.getInverseKey());
-
-        return _quote;
-    }
-
-    private transient RecommendationPath _recommendation;
-
-    public RecommendationPath recommendation() {
-        if (_recommendation == null)
-            _recommendation = new RecommendationPath(this, null, Keys.RECOMMENDATION__RECOMMENDATION_DOCUMENT_FKEY.getInverseKey());
-
-        return _recommendation;
-    }
-
-    private transient ThemePath _theme;
-
-    public ThemePath theme() {
-        if (_theme == null)
-            _theme = new ThemePath(this, null, Keys.THEME__THEME_DOCUMENT_FKEY.getInverseKey());
-
-        return _theme;
-    }
-
-    private transient InvolvementPath _involvement;
-
-    public InvolvementPath involvement() {
-        if (_involvement == null)
-            _involvement = new InvolvementPath(this, null, dk.samraad.jooq.process.Keys.INVOLVEMENT__INVOLVEMENT_POLICY_FKEY.getInverseKey());
-
-        return _involvement;
     }
 
     @Override

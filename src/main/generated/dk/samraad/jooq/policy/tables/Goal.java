@@ -7,8 +7,6 @@ package dk.samraad.jooq.policy.tables;
 import dk.samraad.jooq.policy.Indexes;
 import dk.samraad.jooq.policy.Keys;
 import dk.samraad.jooq.policy.Policy;
-import dk.samraad.jooq.policy.tables.Document.DocumentPath;
-import dk.samraad.jooq.policy.tables.Theme.ThemePath;
 
 import java.util.Arrays;
 import java.util.Collection;
@@ -19,9 +17,7 @@ import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.ForeignKey;
 import org.jooq.Index;
-import org.jooq.InverseForeignKey;
 import org.jooq.Name;
-import org.jooq.Path;
 import org.jooq.PlainSQL;
 import org.jooq.QueryPart;
 import org.jooq.Record;
@@ -89,36 +85,6 @@ public class Goal extends TableImpl<Record> {
         this(DSL.name("goal"), null);
     }
 
-    public <O extends Record> Goal(Table<O> path, ForeignKey<O, Record> childPath, InverseForeignKey<O, Record> parentPath) {
-        super(path, childPath, parentPath, GOAL);
-    }
-
-    public static class GoalPath extends Goal implements Path<Record> {
-
-        private static final long serialVersionUID = 1L;
-        public <O extends Record> GoalPath(Table<O> path, ForeignKey<O, Record> childPath, InverseForeignKey<O, Record> parentPath) {
-            super(path, childPath, parentPath);
-        }
-        private GoalPath(Name alias, Table<Record> aliased) {
-            super(alias, aliased);
-        }
-
-        @Override
-        public GoalPath as(String alias) {
-            return new GoalPath(DSL.name(alias), this);
-        }
-
-        @Override
-        public GoalPath as(Name alias) {
-            return new GoalPath(alias, this);
-        }
-
-        @Override
-        public GoalPath as(Table<?> alias) {
-            return new GoalPath(alias.getQualifiedName(), this);
-        }
-    }
-
     @Override
     public Schema getSchema() {
         return aliased() ? null : Policy.POLICY;
@@ -137,24 +103,6 @@ public class Goal extends TableImpl<Record> {
     @Override
     public List<ForeignKey<Record, ?>> getReferences() {
         return Arrays.asList(Keys.GOAL__GOAL_DOCUMENT_FKEY, Keys.GOAL__GOAL_THEME_FKEY);
-    }
-
-    private transient DocumentPath _document;
-
-    public DocumentPath document() {
-        if (_document == null)
-            _document = new DocumentPath(this, Keys.GOAL__GOAL_DOCUMENT_FKEY, null);
-
-        return _document;
-    }
-
-    private transient ThemePath _theme;
-
-    public ThemePath theme() {
-        if (_theme == null)
-            _theme = new ThemePath(this, Keys.GOAL__GOAL_THEME_FKEY, null);
-
-        return _theme;
     }
 
     @Override

@@ -7,7 +7,6 @@ package dk.samraad.jooq.policy.tables;
 import dk.samraad.jooq.policy.Indexes;
 import dk.samraad.jooq.policy.Keys;
 import dk.samraad.jooq.policy.Policy;
-import dk.samraad.jooq.policy.tables.Document.DocumentPath;
 
 import java.util.Arrays;
 import java.util.Collection;
@@ -18,9 +17,7 @@ import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.ForeignKey;
 import org.jooq.Index;
-import org.jooq.InverseForeignKey;
 import org.jooq.Name;
-import org.jooq.Path;
 import org.jooq.PlainSQL;
 import org.jooq.QueryPart;
 import org.jooq.Record;
@@ -86,36 +83,6 @@ public class MakingStep extends TableImpl<Record> {
         this(DSL.name("making_step"), null);
     }
 
-    public <O extends Record> MakingStep(Table<O> path, ForeignKey<O, Record> childPath, InverseForeignKey<O, Record> parentPath) {
-        super(path, childPath, parentPath, MAKING_STEP);
-    }
-
-    public static class MakingStepPath extends MakingStep implements Path<Record> {
-
-        private static final long serialVersionUID = 1L;
-        public <O extends Record> MakingStepPath(Table<O> path, ForeignKey<O, Record> childPath, InverseForeignKey<O, Record> parentPath) {
-            super(path, childPath, parentPath);
-        }
-        private MakingStepPath(Name alias, Table<Record> aliased) {
-            super(alias, aliased);
-        }
-
-        @Override
-        public MakingStepPath as(String alias) {
-            return new MakingStepPath(DSL.name(alias), this);
-        }
-
-        @Override
-        public MakingStepPath as(Name alias) {
-            return new MakingStepPath(alias, this);
-        }
-
-        @Override
-        public MakingStepPath as(Table<?> alias) {
-            return new MakingStepPath(alias.getQualifiedName(), this);
-        }
-    }
-
     @Override
     public Schema getSchema() {
         return aliased() ? null : Policy.POLICY;
@@ -134,15 +101,6 @@ public class MakingStep extends TableImpl<Record> {
     @Override
     public List<ForeignKey<Record, ?>> getReferences() {
         return Arrays.asList(Keys.MAKING_STEP__MAKING_STEP_DOCUMENT_FKEY);
-    }
-
-    private transient DocumentPath _document;
-
-    public DocumentPath document() {
-        if (_document == null)
-            _document = new DocumentPath(this, Keys.MAKING_STEP__MAKING_STEP_DOCUMENT_FKEY, null);
-
-        return _document;
     }
 
     @Override

@@ -7,7 +7,6 @@ package dk.samraad.jooq.policy.tables;
 import dk.samraad.jooq.policy.Indexes;
 import dk.samraad.jooq.policy.Keys;
 import dk.samraad.jooq.policy.Policy;
-import dk.samraad.jooq.policy.tables.Document.DocumentPath;
 
 import java.util.Arrays;
 import java.util.Collection;
@@ -18,9 +17,7 @@ import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.ForeignKey;
 import org.jooq.Index;
-import org.jooq.InverseForeignKey;
 import org.jooq.Name;
-import org.jooq.Path;
 import org.jooq.PlainSQL;
 import org.jooq.QueryPart;
 import org.jooq.Record;
@@ -82,36 +79,6 @@ public class Measurement extends TableImpl<Record> {
         this(DSL.name("measurement"), null);
     }
 
-    public <O extends Record> Measurement(Table<O> path, ForeignKey<O, Record> childPath, InverseForeignKey<O, Record> parentPath) {
-        super(path, childPath, parentPath, MEASUREMENT);
-    }
-
-    public static class MeasurementPath extends Measurement implements Path<Record> {
-
-        private static final long serialVersionUID = 1L;
-        public <O extends Record> MeasurementPath(Table<O> path, ForeignKey<O, Record> childPath, InverseForeignKey<O, Record> parentPath) {
-            super(path, childPath, parentPath);
-        }
-        private MeasurementPath(Name alias, Table<Record> aliased) {
-            super(alias, aliased);
-        }
-
-        @Override
-        public MeasurementPath as(String alias) {
-            return new MeasurementPath(DSL.name(alias), this);
-        }
-
-        @Override
-        public MeasurementPath as(Name alias) {
-            return new MeasurementPath(alias, this);
-        }
-
-        @Override
-        public MeasurementPath as(Table<?> alias) {
-            return new MeasurementPath(alias.getQualifiedName(), this);
-        }
-    }
-
     @Override
     public Schema getSchema() {
         return aliased() ? null : Policy.POLICY;
@@ -130,15 +97,6 @@ public class Measurement extends TableImpl<Record> {
     @Override
     public List<ForeignKey<Record, ?>> getReferences() {
         return Arrays.asList(Keys.MEASUREMENT__MEASUREMENT_DOCUMENT_FKEY);
-    }
-
-    private transient DocumentPath _document;
-
-    public DocumentPath document() {
-        if (_document == null)
-            _document = new DocumentPath(this, Keys.MEASUREMENT__MEASUREMENT_DOCUMENT_FKEY, null);
-
-        return _document;
     }
 
     @Override

@@ -7,8 +7,6 @@ package dk.samraad.jooq.policy.tables;
 import dk.samraad.jooq.policy.Indexes;
 import dk.samraad.jooq.policy.Keys;
 import dk.samraad.jooq.policy.Policy;
-import dk.samraad.jooq.policy.tables.Commitment.CommitmentPath;
-import dk.samraad.jooq.policy.tables.Document.DocumentPath;
 
 import java.util.Arrays;
 import java.util.Collection;
@@ -19,9 +17,7 @@ import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.ForeignKey;
 import org.jooq.Index;
-import org.jooq.InverseForeignKey;
 import org.jooq.Name;
-import org.jooq.Path;
 import org.jooq.PlainSQL;
 import org.jooq.QueryPart;
 import org.jooq.Record;
@@ -85,36 +81,6 @@ public class Principle extends TableImpl<Record> {
         this(DSL.name("principle"), null);
     }
 
-    public <O extends Record> Principle(Table<O> path, ForeignKey<O, Record> childPath, InverseForeignKey<O, Record> parentPath) {
-        super(path, childPath, parentPath, PRINCIPLE);
-    }
-
-    public static class PrinciplePath extends Principle implements Path<Record> {
-
-        private static final long serialVersionUID = 1L;
-        public <O extends Record> PrinciplePath(Table<O> path, ForeignKey<O, Record> childPath, InverseForeignKey<O, Record> parentPath) {
-            super(path, childPath, parentPath);
-        }
-        private PrinciplePath(Name alias, Table<Record> aliased) {
-            super(alias, aliased);
-        }
-
-        @Override
-        public PrinciplePath as(String alias) {
-            return new PrinciplePath(DSL.name(alias), this);
-        }
-
-        @Override
-        public PrinciplePath as(Name alias) {
-            return new PrinciplePath(alias, this);
-        }
-
-        @Override
-        public PrinciplePath as(Table<?> alias) {
-            return new PrinciplePath(alias.getQualifiedName(), this);
-        }
-    }
-
     @Override
     public Schema getSchema() {
         return aliased() ? null : Policy.POLICY;
@@ -138,24 +104,6 @@ public class Principle extends TableImpl<Record> {
     @Override
     public List<ForeignKey<Record, ?>> getReferences() {
         return Arrays.asList(Keys.PRINCIPLE__PRINCIPLE_DOCUMENT_FKEY);
-    }
-
-    private transient DocumentPath _document;
-
-    public DocumentPath document() {
-        if (_document == null)
-            _document = new DocumentPath(this, Keys.PRINCIPLE__PRINCIPLE_DOCUMENT_FKEY, null);
-
-        return _document;
-    }
-
-    private transient CommitmentPath _commitment;
-
-    public CommitmentPath commitment() {
-        if (_commitment == null)
-            _commitment = new CommitmentPath(this, null, Keys.COMMITMENT__COMMITMENT_PRINCIPLE_FKEY.getInverseKey());
-
-        return _commitment;
     }
 
     @Override

@@ -7,8 +7,6 @@ package dk.samraad.jooq.policy.tables;
 import dk.samraad.jooq.policy.Indexes;
 import dk.samraad.jooq.policy.Keys;
 import dk.samraad.jooq.policy.Policy;
-import dk.samraad.jooq.policy.tables.Document.DocumentPath;
-import dk.samraad.jooq.policy.tables.Theme.ThemePath;
 
 import java.util.Arrays;
 import java.util.Collection;
@@ -18,9 +16,7 @@ import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.ForeignKey;
 import org.jooq.Index;
-import org.jooq.InverseForeignKey;
 import org.jooq.Name;
-import org.jooq.Path;
 import org.jooq.PlainSQL;
 import org.jooq.QueryPart;
 import org.jooq.Record;
@@ -81,36 +77,6 @@ public class Quote extends TableImpl<Record> {
         this(DSL.name("quote"), null);
     }
 
-    public <O extends Record> Quote(Table<O> path, ForeignKey<O, Record> childPath, InverseForeignKey<O, Record> parentPath) {
-        super(path, childPath, parentPath, QUOTE);
-    }
-
-    public static class QuotePath extends Quote implements Path<Record> {
-
-        private static final long serialVersionUID = 1L;
-        public <O extends Record> QuotePath(Table<O> path, ForeignKey<O, Record> childPath, InverseForeignKey<O, Record> parentPath) {
-            super(path, childPath, parentPath);
-        }
-        private QuotePath(Name alias, Table<Record> aliased) {
-            super(alias, aliased);
-        }
-
-        @Override
-        public QuotePath as(String alias) {
-            return new QuotePath(DSL.name(alias), this);
-        }
-
-        @Override
-        public QuotePath as(Name alias) {
-            return new QuotePath(alias, this);
-        }
-
-        @Override
-        public QuotePath as(Table<?> alias) {
-            return new QuotePath(alias.getQualifiedName(), this);
-        }
-    }
-
     @Override
     public Schema getSchema() {
         return aliased() ? null : Policy.POLICY;
@@ -129,24 +95,6 @@ public class Quote extends TableImpl<Record> {
     @Override
     public List<ForeignKey<Record, ?>> getReferences() {
         return Arrays.asList(Keys.QUOTE__QUOTE_DOCUMENT_FKEY, Keys.QUOTE__QUOTE_THEME_FKEY);
-    }
-
-    private transient DocumentPath _document;
-
-    public DocumentPath document() {
-        if (_document == null)
-            _document = new DocumentPath(this, Keys.QUOTE__QUOTE_DOCUMENT_FKEY, null);
-
-        return _document;
-    }
-
-    private transient ThemePath _theme;
-
-    public ThemePath theme() {
-        if (_theme == null)
-            _theme = new ThemePath(this, Keys.QUOTE__QUOTE_THEME_FKEY, null);
-
-        return _theme;
     }
 
     @Override

@@ -7,8 +7,6 @@ package dk.samraad.jooq.policy.tables;
 import dk.samraad.jooq.policy.Indexes;
 import dk.samraad.jooq.policy.Keys;
 import dk.samraad.jooq.policy.Policy;
-import dk.samraad.jooq.policy.tables.Document.DocumentPath;
-import dk.samraad.jooq.policy.tables.Theme.ThemePath;
 
 import java.util.Arrays;
 import java.util.Collection;
@@ -18,9 +16,7 @@ import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.ForeignKey;
 import org.jooq.Index;
-import org.jooq.InverseForeignKey;
 import org.jooq.Name;
-import org.jooq.Path;
 import org.jooq.PlainSQL;
 import org.jooq.QueryPart;
 import org.jooq.Record;
@@ -83,36 +79,6 @@ public class Recommendation extends TableImpl<Record> {
         this(DSL.name("recommendation"), null);
     }
 
-    public <O extends Record> Recommendation(Table<O> path, ForeignKey<O, Record> childPath, InverseForeignKey<O, Record> parentPath) {
-        super(path, childPath, parentPath, RECOMMENDATION);
-    }
-
-    public static class RecommendationPath extends Recommendation implements Path<Record> {
-
-        private static final long serialVersionUID = 1L;
-        public <O extends Record> RecommendationPath(Table<O> path, ForeignKey<O, Record> childPath, InverseForeignKey<O, Record> parentPath) {
-            super(path, childPath, parentPath);
-        }
-        private RecommendationPath(Name alias, Table<Record> aliased) {
-            super(alias, aliased);
-        }
-
-        @Override
-        public RecommendationPath as(String alias) {
-            return new RecommendationPath(DSL.name(alias), this);
-        }
-
-        @Override
-        public RecommendationPath as(Name alias) {
-            return new RecommendationPath(alias, this);
-        }
-
-        @Override
-        public RecommendationPath as(Table<?> alias) {
-            return new RecommendationPath(alias.getQualifiedName(), this);
-        }
-    }
-
     @Override
     public Schema getSchema() {
         return aliased() ? null : Policy.POLICY;
@@ -131,24 +97,6 @@ public class Recommendation extends TableImpl<Record> {
     @Override
     public List<ForeignKey<Record, ?>> getReferences() {
         return Arrays.asList(Keys.RECOMMENDATION__RECOMMENDATION_DOCUMENT_FKEY, Keys.RECOMMENDATION__RECOMMENDATION_THEME_FKEY);
-    }
-
-    private transient DocumentPath _document;
-
-    public DocumentPath document() {
-        if (_document == null)
-            _document = new DocumentPath(this, Keys.RECOMMENDATION__RECOMMENDATION_DOCUMENT_FKEY, null);
-
-        return _document;
-    }
-
-    private transient ThemePath _theme;
-
-    public ThemePath theme() {
-        if (_theme == null)
-            _theme = new ThemePath(this, Keys.RECOMMENDATION__RECOMMENDATION_THEME_FKEY, null);
-
-        return _theme;
     }
 
     @Override

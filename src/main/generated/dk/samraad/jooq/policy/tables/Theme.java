@@ -7,13 +7,6 @@ package dk.samraad.jooq.policy.tables;
 import dk.samraad.jooq.policy.Indexes;
 import dk.samraad.jooq.policy.Keys;
 import dk.samraad.jooq.policy.Policy;
-import dk.samraad.jooq.policy.tables.BaselineFigure.BaselineFigurePath;
-import dk.samraad.jooq.policy.tables.Commitment.CommitmentPath;
-import dk.samraad.jooq.policy.tables.Document.DocumentPath;
-import dk.samraad.jooq.policy.tables.Goal.GoalPath;
-import dk.samraad.jooq.policy.tables.Quote.QuotePath;
-import dk.samraad.jooq.policy.tables.Recommendation.RecommendationPath;
-import dk.samraad.jooq.policy.tables.Theme.ThemePath;
 
 import java.util.Arrays;
 import java.util.Collection;
@@ -24,9 +17,7 @@ import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.ForeignKey;
 import org.jooq.Index;
-import org.jooq.InverseForeignKey;
 import org.jooq.Name;
-import org.jooq.Path;
 import org.jooq.PlainSQL;
 import org.jooq.QueryPart;
 import org.jooq.Record;
@@ -96,36 +87,6 @@ public class Theme extends TableImpl<Record> {
         this(DSL.name("theme"), null);
     }
 
-    public <O extends Record> Theme(Table<O> path, ForeignKey<O, Record> childPath, InverseForeignKey<O, Record> parentPath) {
-        super(path, childPath, parentPath, THEME);
-    }
-
-    public static class ThemePath extends Theme implements Path<Record> {
-
-        private static final long serialVersionUID = 1L;
-        public <O extends Record> ThemePath(Table<O> path, ForeignKey<O, Record> childPath, InverseForeignKey<O, Record> parentPath) {
-            super(path, childPath, parentPath);
-        }
-        private ThemePath(Name alias, Table<Record> aliased) {
-            super(alias, aliased);
-        }
-
-        @Override
-        public ThemePath as(String alias) {
-            return new ThemePath(DSL.name(alias), this);
-        }
-
-        @Override
-        public ThemePath as(Name alias) {
-            return new ThemePath(alias, this);
-        }
-
-        @Override
-        public ThemePath as(Table<?> alias) {
-            return new ThemePath(alias.getQualifiedName(), this);
-        }
-    }
-
     @Override
     public Schema getSchema() {
         return aliased() ? null : Policy.POLICY;
@@ -149,69 +110,6 @@ public class Theme extends TableImpl<Record> {
     @Override
     public List<ForeignKey<Record, ?>> getReferences() {
         return Arrays.asList(Keys.THEME__THEME_DOCUMENT_FKEY, Keys.THEME__THEME_PARENT_FKEY);
-    }
-
-    private transient DocumentPath _document;
-
-    public DocumentPath document() {
-        if (_document == null)
-            _document = new DocumentPath(this, Keys.THEME__THEME_DOCUMENT_FKEY, null);
-
-        return _document;
-    }
-
-    private transient ThemePath _theme;
-
-    public ThemePath theme() {
-        if (_theme == null)
-            _theme = new ThemePath(this, Keys.THEME__THEME_PARENT_FKEY, null);
-
-        return _theme;
-    }
-
-    private transient BaselineFigurePath _baselineFigure;
-
-    public BaselineFigurePath baselineFigure() {
-        if (_baselineFigure == null)
-            _baselineFigure = new BaselineFigurePath(this, null, Keys.BASELINE_FIGURE__BASELINE_FIGURE_THEME_FKEY.getInverseKey());
-
-        return _baselineFigure;
-    }
-
-    private transient CommitmentPath _commitment;
-
-    public CommitmentPath commitment() {
-        if (_commitment == null)
-            _commitment = new CommitmentPath(this, null, Keys.COMMITMENT__COMMITMENT_THEME_FKEY.getInverseKey());
-
-        return _commitment;
-    }
-
-    private transient GoalPath _goal;
-
-    public GoalPath goal() {
-        if (_goal == null)
-            _goal = new GoalPath(this, null, Keys.GOAL__GOAL_THEME_FKEY.getInverseKey());
-
-        return _goal;
-    }
-
-    private transient QuotePath _quote;
-
-    public QuotePath quote() {
-        if (_quote == null)
-            _quote = new QuotePath(this, null, Keys.QUOTE__QUOTE_THEME_FKEY.getInverseKey());
-
-        return _quote;
-    }
-
-    private transient RecommendationPath _recommendation;
-
-    public RecommendationPath recommendation() {
-        if (_recommendation == null)
-            _recommendation = new RecommendationPath(this, null, Keys.RECOMMENDATION__RECOMMENDATION_THEME_FKEY.getInverseKey());
-
-        return _recommendation;
     }
 
     @Override

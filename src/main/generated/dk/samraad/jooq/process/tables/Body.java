@@ -6,7 +6,6 @@ package dk.samraad.jooq.process.tables;
 
 import dk.samraad.jooq.process.Keys;
 import dk.samraad.jooq.process.Process;
-import dk.samraad.jooq.process.tables.Involvement.InvolvementPath;
 
 import java.util.Arrays;
 import java.util.Collection;
@@ -16,9 +15,7 @@ import org.jooq.Check;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.ForeignKey;
-import org.jooq.InverseForeignKey;
 import org.jooq.Name;
-import org.jooq.Path;
 import org.jooq.PlainSQL;
 import org.jooq.QueryPart;
 import org.jooq.Record;
@@ -80,36 +77,6 @@ public class Body extends TableImpl<Record> {
         this(DSL.name("body"), null);
     }
 
-    public <O extends Record> Body(Table<O> path, ForeignKey<O, Record> childPath, InverseForeignKey<O, Record> parentPath) {
-        super(path, childPath, parentPath, BODY);
-    }
-
-    public static class BodyPath extends Body implements Path<Record> {
-
-        private static final long serialVersionUID = 1L;
-        public <O extends Record> BodyPath(Table<O> path, ForeignKey<O, Record> childPath, InverseForeignKey<O, Record> parentPath) {
-            super(path, childPath, parentPath);
-        }
-        private BodyPath(Name alias, Table<Record> aliased) {
-            super(alias, aliased);
-        }
-
-        @Override
-        public BodyPath as(String alias) {
-            return new BodyPath(DSL.name(alias), this);
-        }
-
-        @Override
-        public BodyPath as(Name alias) {
-            return new BodyPath(alias, this);
-        }
-
-        @Override
-        public BodyPath as(Table<?> alias) {
-            return new BodyPath(alias.getQualifiedName(), this);
-        }
-    }
-
     @Override
     public Schema getSchema() {
         return aliased() ? null : Process.PROCESS;
@@ -128,15 +95,6 @@ public class Body extends TableImpl<Record> {
     @Override
     public List<ForeignKey<Record, ?>> getReferences() {
         return Arrays.asList(Keys.BODY__BODY_INVOLVEMENT_FKEY);
-    }
-
-    private transient InvolvementPath _involvement;
-
-    public InvolvementPath involvement() {
-        if (_involvement == null)
-            _involvement = new InvolvementPath(this, Keys.BODY__BODY_INVOLVEMENT_FKEY, null);
-
-        return _involvement;
     }
 
     @Override

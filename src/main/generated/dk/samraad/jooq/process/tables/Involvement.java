@@ -4,12 +4,8 @@
 package dk.samraad.jooq.process.tables;
 
 
-import dk.samraad.jooq.policy.tables.Document.DocumentPath;
 import dk.samraad.jooq.process.Keys;
 import dk.samraad.jooq.process.Process;
-import dk.samraad.jooq.process.tables.Body.BodyPath;
-import dk.samraad.jooq.process.tables.Milestone.MilestonePath;
-import dk.samraad.jooq.process.tables.Phase.PhasePath;
 
 import java.util.Arrays;
 import java.util.Collection;
@@ -19,9 +15,7 @@ import org.jooq.Check;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.ForeignKey;
-import org.jooq.InverseForeignKey;
 import org.jooq.Name;
-import org.jooq.Path;
 import org.jooq.PlainSQL;
 import org.jooq.QueryPart;
 import org.jooq.Record;
@@ -83,36 +77,6 @@ public class Involvement extends TableImpl<Record> {
         this(DSL.name("involvement"), null);
     }
 
-    public <O extends Record> Involvement(Table<O> path, ForeignKey<O, Record> childPath, InverseForeignKey<O, Record> parentPath) {
-        super(path, childPath, parentPath, INVOLVEMENT);
-    }
-
-    public static class InvolvementPath extends Involvement implements Path<Record> {
-
-        private static final long serialVersionUID = 1L;
-        public <O extends Record> InvolvementPath(Table<O> path, ForeignKey<O, Record> childPath, InverseForeignKey<O, Record> parentPath) {
-            super(path, childPath, parentPath);
-        }
-        private InvolvementPath(Name alias, Table<Record> aliased) {
-            super(alias, aliased);
-        }
-
-        @Override
-        public InvolvementPath as(String alias) {
-            return new InvolvementPath(DSL.name(alias), this);
-        }
-
-        @Override
-        public InvolvementPath as(Name alias) {
-            return new InvolvementPath(alias, this);
-        }
-
-        @Override
-        public InvolvementPath as(Table<?> alias) {
-            return new InvolvementPath(alias.getQualifiedName(), this);
-        }
-    }
-
     @Override
     public Schema getSchema() {
         return aliased() ? null : Process.PROCESS;
@@ -126,42 +90,6 @@ public class Involvement extends TableImpl<Record> {
     @Override
     public List<ForeignKey<Record, ?>> getReferences() {
         return Arrays.asList(Keys.INVOLVEMENT__INVOLVEMENT_POLICY_FKEY);
-    }
-
-    private transient DocumentPath _document;
-
-    public DocumentPath document() {
-        if (_document == null)
-            _document = new DocumentPath(this, Keys.INVOLVEMENT__INVOLVEMENT_POLICY_FKEY, null);
-
-        return _document;
-    }
-
-    private transient BodyPath _body;
-
-    public BodyPath body() {
-        if (_body == null)
-            _body = new BodyPath(this, null, Keys.BODY__BODY_INVOLVEMENT_FKEY.getInverseKey());
-
-        return _body;
-    }
-
-    private transient MilestonePath _milestone;
-
-    public MilestonePath milestone() {
-        if (_milestone == null)
-            _milestone = new MilestonePath(this, null, Keys.MILESTONE__MILESTONE_INVOLVEMENT_FKEY.getInverseKey());
-
-        return _milestone;
-    }
-
-    private transient PhasePath _phase;
-
-    public PhasePath phase() {
-        if (_phase == null)
-            _phase = new PhasePath(this, null, Keys.PHASE__PHASE_INVOLVEMENT_FKEY.getInverseKey());
-
-        return _phase;
     }
 
     @Override

@@ -6,7 +6,6 @@ package dk.samraad.jooq.process.tables;
 
 import dk.samraad.jooq.process.Keys;
 import dk.samraad.jooq.process.Process;
-import dk.samraad.jooq.process.tables.Involvement.InvolvementPath;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -16,9 +15,7 @@ import java.util.List;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.ForeignKey;
-import org.jooq.InverseForeignKey;
 import org.jooq.Name;
-import org.jooq.Path;
 import org.jooq.PlainSQL;
 import org.jooq.QueryPart;
 import org.jooq.Record;
@@ -79,36 +76,6 @@ public class Milestone extends TableImpl<Record> {
         this(DSL.name("milestone"), null);
     }
 
-    public <O extends Record> Milestone(Table<O> path, ForeignKey<O, Record> childPath, InverseForeignKey<O, Record> parentPath) {
-        super(path, childPath, parentPath, MILESTONE);
-    }
-
-    public static class MilestonePath extends Milestone implements Path<Record> {
-
-        private static final long serialVersionUID = 1L;
-        public <O extends Record> MilestonePath(Table<O> path, ForeignKey<O, Record> childPath, InverseForeignKey<O, Record> parentPath) {
-            super(path, childPath, parentPath);
-        }
-        private MilestonePath(Name alias, Table<Record> aliased) {
-            super(alias, aliased);
-        }
-
-        @Override
-        public MilestonePath as(String alias) {
-            return new MilestonePath(DSL.name(alias), this);
-        }
-
-        @Override
-        public MilestonePath as(Name alias) {
-            return new MilestonePath(alias, this);
-        }
-
-        @Override
-        public MilestonePath as(Table<?> alias) {
-            return new MilestonePath(alias.getQualifiedName(), this);
-        }
-    }
-
     @Override
     public Schema getSchema() {
         return aliased() ? null : Process.PROCESS;
@@ -127,15 +94,6 @@ public class Milestone extends TableImpl<Record> {
     @Override
     public List<ForeignKey<Record, ?>> getReferences() {
         return Arrays.asList(Keys.MILESTONE__MILESTONE_INVOLVEMENT_FKEY);
-    }
-
-    private transient InvolvementPath _involvement;
-
-    public InvolvementPath involvement() {
-        if (_involvement == null)
-            _involvement = new InvolvementPath(this, Keys.MILESTONE__MILESTONE_INVOLVEMENT_FKEY, null);
-
-        return _involvement;
     }
 
     @Override

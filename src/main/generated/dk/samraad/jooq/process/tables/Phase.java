@@ -6,7 +6,6 @@ package dk.samraad.jooq.process.tables;
 
 import dk.samraad.jooq.process.Keys;
 import dk.samraad.jooq.process.Process;
-import dk.samraad.jooq.process.tables.Involvement.InvolvementPath;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -17,9 +16,7 @@ import org.jooq.Check;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.ForeignKey;
-import org.jooq.InverseForeignKey;
 import org.jooq.Name;
-import org.jooq.Path;
 import org.jooq.PlainSQL;
 import org.jooq.QueryPart;
 import org.jooq.Record;
@@ -83,36 +80,6 @@ public class Phase extends TableImpl<Record> {
         this(DSL.name("phase"), null);
     }
 
-    public <O extends Record> Phase(Table<O> path, ForeignKey<O, Record> childPath, InverseForeignKey<O, Record> parentPath) {
-        super(path, childPath, parentPath, PHASE);
-    }
-
-    public static class PhasePath extends Phase implements Path<Record> {
-
-        private static final long serialVersionUID = 1L;
-        public <O extends Record> PhasePath(Table<O> path, ForeignKey<O, Record> childPath, InverseForeignKey<O, Record> parentPath) {
-            super(path, childPath, parentPath);
-        }
-        private PhasePath(Name alias, Table<Record> aliased) {
-            super(alias, aliased);
-        }
-
-        @Override
-        public PhasePath as(String alias) {
-            return new PhasePath(DSL.name(alias), this);
-        }
-
-        @Override
-        public PhasePath as(Name alias) {
-            return new PhasePath(alias, this);
-        }
-
-        @Override
-        public PhasePath as(Table<?> alias) {
-            return new PhasePath(alias.getQualifiedName(), this);
-        }
-    }
-
     @Override
     public Schema getSchema() {
         return aliased() ? null : Process.PROCESS;
@@ -131,15 +98,6 @@ public class Phase extends TableImpl<Record> {
     @Override
     public List<ForeignKey<Record, ?>> getReferences() {
         return Arrays.asList(Keys.PHASE__PHASE_INVOLVEMENT_FKEY);
-    }
-
-    private transient InvolvementPath _involvement;
-
-    public InvolvementPath involvement() {
-        if (_involvement == null)
-            _involvement = new InvolvementPath(this, Keys.PHASE__PHASE_INVOLVEMENT_FKEY, null);
-
-        return _involvement;
     }
 
     @Override

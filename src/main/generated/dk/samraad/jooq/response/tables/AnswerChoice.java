@@ -7,7 +7,6 @@ package dk.samraad.jooq.response.tables;
 import dk.samraad.jooq.response.Indexes;
 import dk.samraad.jooq.response.Keys;
 import dk.samraad.jooq.response.Response;
-import dk.samraad.jooq.response.tables.AnswerSheet.AnswerSheetPath;
 
 import java.util.Arrays;
 import java.util.Collection;
@@ -18,9 +17,7 @@ import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.ForeignKey;
 import org.jooq.Index;
-import org.jooq.InverseForeignKey;
 import org.jooq.Name;
-import org.jooq.Path;
 import org.jooq.PlainSQL;
 import org.jooq.QueryPart;
 import org.jooq.Record;
@@ -79,36 +76,6 @@ public class AnswerChoice extends TableImpl<Record> {
         this(DSL.name("answer_choice"), null);
     }
 
-    public <O extends Record> AnswerChoice(Table<O> path, ForeignKey<O, Record> childPath, InverseForeignKey<O, Record> parentPath) {
-        super(path, childPath, parentPath, ANSWER_CHOICE);
-    }
-
-    public static class AnswerChoicePath extends AnswerChoice implements Path<Record> {
-
-        private static final long serialVersionUID = 1L;
-        public <O extends Record> AnswerChoicePath(Table<O> path, ForeignKey<O, Record> childPath, InverseForeignKey<O, Record> parentPath) {
-            super(path, childPath, parentPath);
-        }
-        private AnswerChoicePath(Name alias, Table<Record> aliased) {
-            super(alias, aliased);
-        }
-
-        @Override
-        public AnswerChoicePath as(String alias) {
-            return new AnswerChoicePath(DSL.name(alias), this);
-        }
-
-        @Override
-        public AnswerChoicePath as(Name alias) {
-            return new AnswerChoicePath(alias, this);
-        }
-
-        @Override
-        public AnswerChoicePath as(Table<?> alias) {
-            return new AnswerChoicePath(alias.getQualifiedName(), this);
-        }
-    }
-
     @Override
     public Schema getSchema() {
         return aliased() ? null : Response.RESPONSE;
@@ -127,15 +94,6 @@ public class AnswerChoice extends TableImpl<Record> {
     @Override
     public List<ForeignKey<Record, ?>> getReferences() {
         return Arrays.asList(Keys.ANSWER_CHOICE__ANSWER_CHOICE_RESPONSE_ID_FKEY);
-    }
-
-    private transient AnswerSheetPath _answerSheet;
-
-    public AnswerSheetPath answerSheet() {
-        if (_answerSheet == null)
-            _answerSheet = new AnswerSheetPath(this, Keys.ANSWER_CHOICE__ANSWER_CHOICE_RESPONSE_ID_FKEY, null);
-
-        return _answerSheet;
     }
 
     @Override

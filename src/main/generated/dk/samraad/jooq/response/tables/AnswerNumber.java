@@ -7,7 +7,6 @@ package dk.samraad.jooq.response.tables;
 import dk.samraad.jooq.response.Indexes;
 import dk.samraad.jooq.response.Keys;
 import dk.samraad.jooq.response.Response;
-import dk.samraad.jooq.response.tables.AnswerSheet.AnswerSheetPath;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -19,9 +18,7 @@ import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.ForeignKey;
 import org.jooq.Index;
-import org.jooq.InverseForeignKey;
 import org.jooq.Name;
-import org.jooq.Path;
 import org.jooq.PlainSQL;
 import org.jooq.QueryPart;
 import org.jooq.Record;
@@ -80,36 +77,6 @@ public class AnswerNumber extends TableImpl<Record> {
         this(DSL.name("answer_number"), null);
     }
 
-    public <O extends Record> AnswerNumber(Table<O> path, ForeignKey<O, Record> childPath, InverseForeignKey<O, Record> parentPath) {
-        super(path, childPath, parentPath, ANSWER_NUMBER);
-    }
-
-    public static class AnswerNumberPath extends AnswerNumber implements Path<Record> {
-
-        private static final long serialVersionUID = 1L;
-        public <O extends Record> AnswerNumberPath(Table<O> path, ForeignKey<O, Record> childPath, InverseForeignKey<O, Record> parentPath) {
-            super(path, childPath, parentPath);
-        }
-        private AnswerNumberPath(Name alias, Table<Record> aliased) {
-            super(alias, aliased);
-        }
-
-        @Override
-        public AnswerNumberPath as(String alias) {
-            return new AnswerNumberPath(DSL.name(alias), this);
-        }
-
-        @Override
-        public AnswerNumberPath as(Name alias) {
-            return new AnswerNumberPath(alias, this);
-        }
-
-        @Override
-        public AnswerNumberPath as(Table<?> alias) {
-            return new AnswerNumberPath(alias.getQualifiedName(), this);
-        }
-    }
-
     @Override
     public Schema getSchema() {
         return aliased() ? null : Response.RESPONSE;
@@ -128,15 +95,6 @@ public class AnswerNumber extends TableImpl<Record> {
     @Override
     public List<ForeignKey<Record, ?>> getReferences() {
         return Arrays.asList(Keys.ANSWER_NUMBER__ANSWER_NUMBER_RESPONSE_ID_FKEY);
-    }
-
-    private transient AnswerSheetPath _answerSheet;
-
-    public AnswerSheetPath answerSheet() {
-        if (_answerSheet == null)
-            _answerSheet = new AnswerSheetPath(this, Keys.ANSWER_NUMBER__ANSWER_NUMBER_RESPONSE_ID_FKEY, null);
-
-        return _answerSheet;
     }
 
     @Override

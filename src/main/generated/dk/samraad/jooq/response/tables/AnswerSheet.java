@@ -7,11 +7,6 @@ package dk.samraad.jooq.response.tables;
 import dk.samraad.jooq.response.Indexes;
 import dk.samraad.jooq.response.Keys;
 import dk.samraad.jooq.response.Response;
-import dk.samraad.jooq.response.tables.AnswerChoice.AnswerChoicePath;
-import dk.samraad.jooq.response.tables.AnswerNumber.AnswerNumberPath;
-import dk.samraad.jooq.response.tables.AnswerText.AnswerTextPath;
-import dk.samraad.jooq.survey.tables.Questionnaire.QuestionnairePath;
-import dk.samraad.jooq.survey.tables.Version.VersionPath;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -24,10 +19,8 @@ import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.ForeignKey;
 import org.jooq.Index;
-import org.jooq.InverseForeignKey;
 import org.jooq.JSONB;
 import org.jooq.Name;
-import org.jooq.Path;
 import org.jooq.PlainSQL;
 import org.jooq.QueryPart;
 import org.jooq.Record;
@@ -97,36 +90,6 @@ public class AnswerSheet extends TableImpl<Record> {
         this(DSL.name("answer_sheet"), null);
     }
 
-    public <O extends Record> AnswerSheet(Table<O> path, ForeignKey<O, Record> childPath, InverseForeignKey<O, Record> parentPath) {
-        super(path, childPath, parentPath, ANSWER_SHEET);
-    }
-
-    public static class AnswerSheetPath extends AnswerSheet implements Path<Record> {
-
-        private static final long serialVersionUID = 1L;
-        public <O extends Record> AnswerSheetPath(Table<O> path, ForeignKey<O, Record> childPath, InverseForeignKey<O, Record> parentPath) {
-            super(path, childPath, parentPath);
-        }
-        private AnswerSheetPath(Name alias, Table<Record> aliased) {
-            super(alias, aliased);
-        }
-
-        @Override
-        public AnswerSheetPath as(String alias) {
-            return new AnswerSheetPath(DSL.name(alias), this);
-        }
-
-        @Override
-        public AnswerSheetPath as(Name alias) {
-            return new AnswerSheetPath(alias, this);
-        }
-
-        @Override
-        public AnswerSheetPath as(Table<?> alias) {
-            return new AnswerSheetPath(alias.getQualifiedName(), this);
-        }
-    }
-
     @Override
     public Schema getSchema() {
         return aliased() ? null : Response.RESPONSE;
@@ -150,51 +113,6 @@ public class AnswerSheet extends TableImpl<Record> {
     @Override
     public List<ForeignKey<Record, ?>> getReferences() {
         return Arrays.asList(Keys.ANSWER_SHEET__ANSWER_SHEET_SURVEY_ID_FKEY, Keys.ANSWER_SHEET__ANSWER_SHEET_VERSION_ID_FKEY);
-    }
-
-    private transient QuestionnairePath _questionnaire;
-
-    public QuestionnairePath questionnaire() {
-        if (_questionnaire == null)
-            _questionnaire = new QuestionnairePath(this, Keys.ANSWER_SHEET__ANSWER_SHEET_SURVEY_ID_FKEY, null);
-
-        return _questionnaire;
-    }
-
-    private transient VersionPath _version;
-
-    public VersionPath version() {
-        if (_version == null)
-            _version = new VersionPath(this, Keys.ANSWER_SHEET__ANSWER_SHEET_VERSION_ID_FKEY, null);
-
-        return _version;
-    }
-
-    private transient AnswerChoicePath _answerChoice;
-
-    public AnswerChoicePath answerChoice() {
-        if (_answerChoice == null)
-            _answerChoice = new AnswerChoicePath(this, null, Keys.ANSWER_CHOICE__ANSWER_CHOICE_RESPONSE_ID_FKEY.getInverseKey());
-
-        return _answerChoice;
-    }
-
-    private transient AnswerNumberPath _answerNumber;
-
-    public AnswerNumberPath answerNumber() {
-        if (_answerNumber == null)
-            _answerNumber = new AnswerNumberPath(this, null, Keys.ANSWER_NUMBER__ANSWER_NUMBER_RESPONSE_ID_FKEY.getInverseKey());
-
-        return _answerNumber;
-    }
-
-    private transient AnswerTextPath _answerText;
-
-    public AnswerTextPath answerText() {
-        if (_answerText == null)
-            _answerText = new AnswerTextPath(this, null, Keys.ANSWER_TEXT__ANSWER_TEXT_RESPONSE_ID_FKEY.getInverseKey());
-
-        return _answerText;
     }
 
     @Override

@@ -7,7 +7,6 @@ package dk.samraad.jooq.response.tables;
 import dk.samraad.jooq.response.Indexes;
 import dk.samraad.jooq.response.Keys;
 import dk.samraad.jooq.response.Response;
-import dk.samraad.jooq.response.tables.AnswerSheet.AnswerSheetPath;
 
 import java.util.Arrays;
 import java.util.Collection;
@@ -18,9 +17,7 @@ import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.ForeignKey;
 import org.jooq.Index;
-import org.jooq.InverseForeignKey;
 import org.jooq.Name;
-import org.jooq.Path;
 import org.jooq.PlainSQL;
 import org.jooq.QueryPart;
 import org.jooq.Record;
@@ -77,36 +74,6 @@ public class AnswerText extends TableImpl<Record> {
         this(DSL.name("answer_text"), null);
     }
 
-    public <O extends Record> AnswerText(Table<O> path, ForeignKey<O, Record> childPath, InverseForeignKey<O, Record> parentPath) {
-        super(path, childPath, parentPath, ANSWER_TEXT);
-    }
-
-    public static class AnswerTextPath extends AnswerText implements Path<Record> {
-
-        private static final long serialVersionUID = 1L;
-        public <O extends Record> AnswerTextPath(Table<O> path, ForeignKey<O, Record> childPath, InverseForeignKey<O, Record> parentPath) {
-            super(path, childPath, parentPath);
-        }
-        private AnswerTextPath(Name alias, Table<Record> aliased) {
-            super(alias, aliased);
-        }
-
-        @Override
-        public AnswerTextPath as(String alias) {
-            return new AnswerTextPath(DSL.name(alias), this);
-        }
-
-        @Override
-        public AnswerTextPath as(Name alias) {
-            return new AnswerTextPath(alias, this);
-        }
-
-        @Override
-        public AnswerTextPath as(Table<?> alias) {
-            return new AnswerTextPath(alias.getQualifiedName(), this);
-        }
-    }
-
     @Override
     public Schema getSchema() {
         return aliased() ? null : Response.RESPONSE;
@@ -125,15 +92,6 @@ public class AnswerText extends TableImpl<Record> {
     @Override
     public List<ForeignKey<Record, ?>> getReferences() {
         return Arrays.asList(Keys.ANSWER_TEXT__ANSWER_TEXT_RESPONSE_ID_FKEY);
-    }
-
-    private transient AnswerSheetPath _answerSheet;
-
-    public AnswerSheetPath answerSheet() {
-        if (_answerSheet == null)
-            _answerSheet = new AnswerSheetPath(this, Keys.ANSWER_TEXT__ANSWER_TEXT_RESPONSE_ID_FKEY, null);
-
-        return _answerSheet;
     }
 
     @Override

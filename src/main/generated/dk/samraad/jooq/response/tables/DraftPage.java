@@ -4,23 +4,23 @@
 package dk.samraad.jooq.response.tables;
 
 
+import dk.samraad.jooq.response.Indexes;
 import dk.samraad.jooq.response.Keys;
 import dk.samraad.jooq.response.Response;
-import dk.samraad.jooq.survey.tables.Version.VersionPath;
 
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 
 import org.jooq.Check;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.ForeignKey;
-import org.jooq.InverseForeignKey;
+import org.jooq.Index;
 import org.jooq.JSONB;
 import org.jooq.Name;
-import org.jooq.Path;
 import org.jooq.PlainSQL;
 import org.jooq.QueryPart;
 import org.jooq.Record;
@@ -56,6 +56,12 @@ public class DraftPage extends TableImpl<Record> {
 
     public final TableField<Record, Long> VERSION_ID = createField(DSL.name("version_id"), SQLDataType.BIGINT.nullable(false), this, "");
 
+    public final TableField<Record, UUID> SUBMISSION_ID = createField(DSL.name("submission_id"), SQLDataType.UUID.nullable(false), this, "");
+
+    public final TableField<Record, String> LANGUAGE = createField(DSL.name("language"), SQLDataType.CLOB.nullable(false), this, "");
+
+    public final TableField<Record, String> PAGE = createField(DSL.name("page"), SQLDataType.CLOB.nullable(false), this, "");
+
     public final TableField<Record, JSONB> PATCH = createField(DSL.name("patch"), SQLDataType.JSONB.nullable(false), this, "");
 
     public final TableField<Record, LocalDate> SAVED_ON = createField(DSL.name("saved_on"), SQLDataType.LOCALDATE.nullable(false), this, "");
@@ -80,39 +86,14 @@ public class DraftPage extends TableImpl<Record> {
         this(DSL.name("draft_page"), null);
     }
 
-    public <O extends Record> DraftPage(Table<O> path, ForeignKey<O, Record> childPath, InverseForeignKey<O, Record> parentPath) {
-        super(path, childPath, parentPath, DRAFT_PAGE);
-    }
-
-    public static class DraftPagePath extends DraftPage implements Path<Record> {
-
-        private static final long serialVersionUID = 1L;
-        public <O extends Record> DraftPagePath(Table<O> path, ForeignKey<O, Record> childPath, InverseForeignKey<O, Record> parentPath) {
-            super(path, childPath, parentPath);
-        }
-        private DraftPagePath(Name alias, Table<Record> aliased) {
-            super(alias, aliased);
-        }
-
-        @Override
-        public DraftPagePath as(String alias) {
-            return new DraftPagePath(DSL.name(alias), this);
-        }
-
-        @Override
-        public DraftPagePath as(Name alias) {
-            return new DraftPagePath(alias, this);
-        }
-
-        @Override
-        public DraftPagePath as(Table<?> alias) {
-            return new DraftPagePath(alias.getQualifiedName(), this);
-        }
-    }
-
     @Override
     public Schema getSchema() {
         return aliased() ? null : Response.RESPONSE;
+    }
+
+    @Override
+    public List<Index> getIndexes() {
+        return Arrays.asList(Indexes.DRAFT_PAGE_SAVED_ON_IDX);
     }
 
     @Override
@@ -125,19 +106,11 @@ public class DraftPage extends TableImpl<Record> {
         return Arrays.asList(Keys.DRAFT_PAGE__DRAFT_PAGE_VERSION_ID_FKEY);
     }
 
-    private transient VersionPath _version;
-
-    public VersionPath version() {
-        if (_version == null)
-            _version = new VersionPath(this, Keys.DRAFT_PAGE__DRAFT_PAGE_VERSION_ID_FKEY, null);
-
-        return _version;
-    }
-
     @Override
     public List<Check<Record>> getChecks() {
         return Arrays.asList(
-            Internal.createCheck(this, DSL.name("draft_page_draft_key_check"), "((length(draft_key) = 32))", true)
+            Internal.createCheck(this, DSL.name("draft_page_draft_key_check"), "((length(draft_key) = 32))", true),
+            Internal.createCheck(this, DSL.name("draft_page_seq_check"), "((seq >= 0))", true)
         );
     }
 

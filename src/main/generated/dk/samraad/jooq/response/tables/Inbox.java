@@ -6,7 +6,6 @@ package dk.samraad.jooq.response.tables;
 
 import dk.samraad.jooq.response.Keys;
 import dk.samraad.jooq.response.Response;
-import dk.samraad.jooq.survey.tables.Version.VersionPath;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -18,10 +17,8 @@ import org.jooq.Check;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.ForeignKey;
-import org.jooq.InverseForeignKey;
 import org.jooq.JSONB;
 import org.jooq.Name;
-import org.jooq.Path;
 import org.jooq.PlainSQL;
 import org.jooq.QueryPart;
 import org.jooq.Record;
@@ -89,36 +86,6 @@ public class Inbox extends TableImpl<Record> {
         this(DSL.name("inbox"), null);
     }
 
-    public <O extends Record> Inbox(Table<O> path, ForeignKey<O, Record> childPath, InverseForeignKey<O, Record> parentPath) {
-        super(path, childPath, parentPath, INBOX);
-    }
-
-    public static class InboxPath extends Inbox implements Path<Record> {
-
-        private static final long serialVersionUID = 1L;
-        public <O extends Record> InboxPath(Table<O> path, ForeignKey<O, Record> childPath, InverseForeignKey<O, Record> parentPath) {
-            super(path, childPath, parentPath);
-        }
-        private InboxPath(Name alias, Table<Record> aliased) {
-            super(alias, aliased);
-        }
-
-        @Override
-        public InboxPath as(String alias) {
-            return new InboxPath(DSL.name(alias), this);
-        }
-
-        @Override
-        public InboxPath as(Name alias) {
-            return new InboxPath(alias, this);
-        }
-
-        @Override
-        public InboxPath as(Table<?> alias) {
-            return new InboxPath(alias.getQualifiedName(), this);
-        }
-    }
-
     @Override
     public Schema getSchema() {
         return aliased() ? null : Response.RESPONSE;
@@ -137,15 +104,6 @@ public class Inbox extends TableImpl<Record> {
     @Override
     public List<ForeignKey<Record, ?>> getReferences() {
         return Arrays.asList(Keys.INBOX__INBOX_VERSION_ID_FKEY);
-    }
-
-    private transient VersionPath _version;
-
-    public VersionPath version() {
-        if (_version == null)
-            _version = new VersionPath(this, Keys.INBOX__INBOX_VERSION_ID_FKEY, null);
-
-        return _version;
     }
 
     @Override

@@ -6,7 +6,6 @@ package dk.samraad.jooq.response.tables;
 
 import dk.samraad.jooq.response.Keys;
 import dk.samraad.jooq.response.Response;
-import dk.samraad.jooq.survey.tables.Questionnaire.QuestionnairePath;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -17,9 +16,7 @@ import org.jooq.Check;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.ForeignKey;
-import org.jooq.InverseForeignKey;
 import org.jooq.Name;
-import org.jooq.Path;
 import org.jooq.PlainSQL;
 import org.jooq.QueryPart;
 import org.jooq.Record;
@@ -79,36 +76,6 @@ public class PageCount extends TableImpl<Record> {
         this(DSL.name("page_count"), null);
     }
 
-    public <O extends Record> PageCount(Table<O> path, ForeignKey<O, Record> childPath, InverseForeignKey<O, Record> parentPath) {
-        super(path, childPath, parentPath, PAGE_COUNT);
-    }
-
-    public static class PageCountPath extends PageCount implements Path<Record> {
-
-        private static final long serialVersionUID = 1L;
-        public <O extends Record> PageCountPath(Table<O> path, ForeignKey<O, Record> childPath, InverseForeignKey<O, Record> parentPath) {
-            super(path, childPath, parentPath);
-        }
-        private PageCountPath(Name alias, Table<Record> aliased) {
-            super(alias, aliased);
-        }
-
-        @Override
-        public PageCountPath as(String alias) {
-            return new PageCountPath(DSL.name(alias), this);
-        }
-
-        @Override
-        public PageCountPath as(Name alias) {
-            return new PageCountPath(alias, this);
-        }
-
-        @Override
-        public PageCountPath as(Table<?> alias) {
-            return new PageCountPath(alias.getQualifiedName(), this);
-        }
-    }
-
     @Override
     public Schema getSchema() {
         return aliased() ? null : Response.RESPONSE;
@@ -122,15 +89,6 @@ public class PageCount extends TableImpl<Record> {
     @Override
     public List<ForeignKey<Record, ?>> getReferences() {
         return Arrays.asList(Keys.PAGE_COUNT__PAGE_COUNT_SURVEY_ID_FKEY);
-    }
-
-    private transient QuestionnairePath _questionnaire;
-
-    public QuestionnairePath questionnaire() {
-        if (_questionnaire == null)
-            _questionnaire = new QuestionnairePath(this, Keys.PAGE_COUNT__PAGE_COUNT_SURVEY_ID_FKEY, null);
-
-        return _questionnaire;
     }
 
     @Override

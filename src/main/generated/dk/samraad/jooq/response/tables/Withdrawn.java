@@ -6,7 +6,6 @@ package dk.samraad.jooq.response.tables;
 
 import dk.samraad.jooq.response.Keys;
 import dk.samraad.jooq.response.Response;
-import dk.samraad.jooq.survey.tables.Questionnaire.QuestionnairePath;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -17,9 +16,7 @@ import org.jooq.Check;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.ForeignKey;
-import org.jooq.InverseForeignKey;
 import org.jooq.Name;
-import org.jooq.Path;
 import org.jooq.PlainSQL;
 import org.jooq.QueryPart;
 import org.jooq.Record;
@@ -75,36 +72,6 @@ public class Withdrawn extends TableImpl<Record> {
         this(DSL.name("withdrawn"), null);
     }
 
-    public <O extends Record> Withdrawn(Table<O> path, ForeignKey<O, Record> childPath, InverseForeignKey<O, Record> parentPath) {
-        super(path, childPath, parentPath, WITHDRAWN);
-    }
-
-    public static class WithdrawnPath extends Withdrawn implements Path<Record> {
-
-        private static final long serialVersionUID = 1L;
-        public <O extends Record> WithdrawnPath(Table<O> path, ForeignKey<O, Record> childPath, InverseForeignKey<O, Record> parentPath) {
-            super(path, childPath, parentPath);
-        }
-        private WithdrawnPath(Name alias, Table<Record> aliased) {
-            super(alias, aliased);
-        }
-
-        @Override
-        public WithdrawnPath as(String alias) {
-            return new WithdrawnPath(DSL.name(alias), this);
-        }
-
-        @Override
-        public WithdrawnPath as(Name alias) {
-            return new WithdrawnPath(alias, this);
-        }
-
-        @Override
-        public WithdrawnPath as(Table<?> alias) {
-            return new WithdrawnPath(alias.getQualifiedName(), this);
-        }
-    }
-
     @Override
     public Schema getSchema() {
         return aliased() ? null : Response.RESPONSE;
@@ -118,15 +85,6 @@ public class Withdrawn extends TableImpl<Record> {
     @Override
     public List<ForeignKey<Record, ?>> getReferences() {
         return Arrays.asList(Keys.WITHDRAWN__WITHDRAWN_SURVEY_ID_FKEY);
-    }
-
-    private transient QuestionnairePath _questionnaire;
-
-    public QuestionnairePath questionnaire() {
-        if (_questionnaire == null)
-            _questionnaire = new QuestionnairePath(this, Keys.WITHDRAWN__WITHDRAWN_SURVEY_ID_FKEY, null);
-
-        return _questionnaire;
     }
 
     @Override

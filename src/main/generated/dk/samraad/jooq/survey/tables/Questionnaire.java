@@ -4,12 +4,8 @@
 package dk.samraad.jooq.survey.tables;
 
 
-import dk.samraad.jooq.response.tables.AnswerSheet.AnswerSheetPath;
-import dk.samraad.jooq.response.tables.PageCount.PageCountPath;
-import dk.samraad.jooq.response.tables.Withdrawn.WithdrawnPath;
 import dk.samraad.jooq.survey.Keys;
 import dk.samraad.jooq.survey.Survey;
-import dk.samraad.jooq.survey.tables.Version.VersionPath;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,12 +16,9 @@ import java.util.List;
 import org.jooq.Check;
 import org.jooq.Condition;
 import org.jooq.Field;
-import org.jooq.ForeignKey;
 import org.jooq.Identity;
-import org.jooq.InverseForeignKey;
 import org.jooq.JSONB;
 import org.jooq.Name;
-import org.jooq.Path;
 import org.jooq.PlainSQL;
 import org.jooq.QueryPart;
 import org.jooq.Record;
@@ -105,36 +98,6 @@ public class Questionnaire extends TableImpl<Record> {
         this(DSL.name("questionnaire"), null);
     }
 
-    public <O extends Record> Questionnaire(Table<O> path, ForeignKey<O, Record> childPath, InverseForeignKey<O, Record> parentPath) {
-        super(path, childPath, parentPath, QUESTIONNAIRE);
-    }
-
-    public static class QuestionnairePath extends Questionnaire implements Path<Record> {
-
-        private static final long serialVersionUID = 1L;
-        public <O extends Record> QuestionnairePath(Table<O> path, ForeignKey<O, Record> childPath, InverseForeignKey<O, Record> parentPath) {
-            super(path, childPath, parentPath);
-        }
-        private QuestionnairePath(Name alias, Table<Record> aliased) {
-            super(alias, aliased);
-        }
-
-        @Override
-        public QuestionnairePath as(String alias) {
-            return new QuestionnairePath(DSL.name(alias), this);
-        }
-
-        @Override
-        public QuestionnairePath as(Name alias) {
-            return new QuestionnairePath(alias, this);
-        }
-
-        @Override
-        public QuestionnairePath as(Table<?> alias) {
-            return new QuestionnairePath(alias.getQualifiedName(), this);
-        }
-    }
-
     @Override
     public Schema getSchema() {
         return aliased() ? null : Survey.SURVEY;
@@ -153,42 +116,6 @@ public class Questionnaire extends TableImpl<Record> {
     @Override
     public List<UniqueKey<Record>> getUniqueKeys() {
         return Arrays.asList(Keys.QUESTIONNAIRE_SLUG_KEY);
-    }
-
-    private transient AnswerSheetPath _answerSheet;
-
-    public AnswerSheetPath answerSheet() {
-        if (_answerSheet == null)
-            _answerSheet = new AnswerSheetPath(this, null, dk.samraad.jooq.response.Keys.ANSWER_SHEET__ANSWER_SHEET_SURVEY_ID_FKEY.getInverseKey());
-
-        return _answerSheet;
-    }
-
-    private transient PageCountPath _pageCount;
-
-    public PageCountPath pageCount() {
-        if (_pageCount == null)
-            _pageCount = new PageCountPath(this, null, dk.samraad.jooq.response.Keys.PAGE_COUNT__PAGE_COUNT_SURVEY_ID_FKEY.getInverseKey());
-
-        return _pageCount;
-    }
-
-    private transient WithdrawnPath _withdrawn;
-
-    public WithdrawnPath withdrawn() {
-        if (_withdrawn == null)
-            _withdrawn = new WithdrawnPath(this, null, dk.samraad.jooq.response.Keys.WITHDRAWN__WITHDRAWN_SURVEY_ID_FKEY.getInverseKey());
-
-        return _withdrawn;
-    }
-
-    private transient VersionPath _version;
-
-    public VersionPath version() {
-        if (_version == null)
-            _version = new VersionPath(this, null, Keys.VERSION__VERSION_SURVEY_ID_FKEY.getInverseKey());
-
-        return _version;
     }
 
     @Override

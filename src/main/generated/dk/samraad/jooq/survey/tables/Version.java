@@ -4,12 +4,8 @@
 package dk.samraad.jooq.survey.tables;
 
 
-import dk.samraad.jooq.response.tables.AnswerSheet.AnswerSheetPath;
-import dk.samraad.jooq.response.tables.DraftPage.DraftPagePath;
-import dk.samraad.jooq.response.tables.Inbox.InboxPath;
 import dk.samraad.jooq.survey.Keys;
 import dk.samraad.jooq.survey.Survey;
-import dk.samraad.jooq.survey.tables.Questionnaire.QuestionnairePath;
 
 import java.time.Instant;
 import java.util.Arrays;
@@ -21,10 +17,8 @@ import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.ForeignKey;
 import org.jooq.Identity;
-import org.jooq.InverseForeignKey;
 import org.jooq.JSONB;
 import org.jooq.Name;
-import org.jooq.Path;
 import org.jooq.PlainSQL;
 import org.jooq.QueryPart;
 import org.jooq.Record;
@@ -86,36 +80,6 @@ public class Version extends TableImpl<Record> {
         this(DSL.name("version"), null);
     }
 
-    public <O extends Record> Version(Table<O> path, ForeignKey<O, Record> childPath, InverseForeignKey<O, Record> parentPath) {
-        super(path, childPath, parentPath, VERSION);
-    }
-
-    public static class VersionPath extends Version implements Path<Record> {
-
-        private static final long serialVersionUID = 1L;
-        public <O extends Record> VersionPath(Table<O> path, ForeignKey<O, Record> childPath, InverseForeignKey<O, Record> parentPath) {
-            super(path, childPath, parentPath);
-        }
-        private VersionPath(Name alias, Table<Record> aliased) {
-            super(alias, aliased);
-        }
-
-        @Override
-        public VersionPath as(String alias) {
-            return new VersionPath(DSL.name(alias), this);
-        }
-
-        @Override
-        public VersionPath as(Name alias) {
-            return new VersionPath(alias, this);
-        }
-
-        @Override
-        public VersionPath as(Table<?> alias) {
-            return new VersionPath(alias.getQualifiedName(), this);
-        }
-    }
-
     @Override
     public Schema getSchema() {
         return aliased() ? null : Survey.SURVEY;
@@ -139,42 +103,6 @@ public class Version extends TableImpl<Record> {
     @Override
     public List<ForeignKey<Record, ?>> getReferences() {
         return Arrays.asList(Keys.VERSION__VERSION_SURVEY_ID_FKEY);
-    }
-
-    private transient QuestionnairePath _questionnaire;
-
-    public QuestionnairePath questionnaire() {
-        if (_questionnaire == null)
-            _questionnaire = new QuestionnairePath(this, Keys.VERSION__VERSION_SURVEY_ID_FKEY, null);
-
-        return _questionnaire;
-    }
-
-    private transient AnswerSheetPath _answerSheet;
-
-    public AnswerSheetPath answerSheet() {
-        if (_answerSheet == null)
-            _answerSheet = new AnswerSheetPath(this, null, dk.samraad.jooq.response.Keys.ANSWER_SHEET__ANSWER_SHEET_VERSION_ID_FKEY.getInverseKey());
-
-        return _answerSheet;
-    }
-
-    private transient DraftPagePath _draftPage;
-
-    public DraftPagePath draftPage() {
-        if (_draftPage == null)
-            _draftPage = new DraftPagePath(this, null, dk.samraad.jooq.response.Keys.DRAFT_PAGE__DRAFT_PAGE_VERSION_ID_FKEY.getInverseKey());
-
-        return _draftPage;
-    }
-
-    private transient InboxPath _inbox;
-
-    public InboxPath inbox() {
-        if (_inbox == null)
-            _inbox = new InboxPath(this, null, dk.samraad.jooq.response.Keys.INBOX__INBOX_VERSION_ID_FKEY.getInverseKey());
-
-        return _inbox;
     }
 
     @Override
