@@ -25,7 +25,9 @@ public final class Messages {
             "privacy",
             "process",
             "receipt",
+            "report",
             "response",
+            "survey",
             "web");
 
     private static final Map<Language, Messages> ALL = load();

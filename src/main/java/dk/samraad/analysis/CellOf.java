@@ -1,0 +1,35 @@
+package dk.samraad.analysis;
+
+import dk.samraad.analysis.Disclosure.Release;
+import dk.samraad.analysis.SafeTable.Cell;
+import java.util.stream.IntStream;
+
+/// One cell of a [SafeTable] from what was released.
+final class CellOf {
+    private CellOf() {}
+
+    static Cell count(Release release, int row, int column) {
+        if (release.withheld().whole() || release.withheld().cells()[row][column]) return new Cell.Hidden();
+        var people = release.grid().counts()[row][column];
+        var answered = release.grid().answered()[column];
+        return new Cell.Counted(people, answered == 0 ? 0 : 100.0 * people / answered);
+    }
+
+    static Cell figure(double value, boolean stands) {
+        return stands ? new Cell.Figure(value) : new Cell.Hidden();
+    }
+
+    /// 1 for an option that everybody put first.
+    static Cell meanPlace(Release places, int row, boolean stands) {
+        if (!stands) return new Cell.Hidden();
+        var sum = IntStream.range(0, places.grid().columns().size()).map(c -> (c + 1) * places.grid().counts()[row][c]).sum();
+        return new Cell.Figure((double) sum / places.grid().rowTotal(row));
+    }
+
+    /// Borda's count as a share of the best possible: 100 when everybody put it first, 0 when everybody put it last.
+    static Cell score(Release places, int row, boolean stands) {
+        var last = places.grid().columns().size();
+        return meanPlace(places, row, stands) instanceof Cell.Figure(var mean) && last > 1
+                ? new Cell.Figure(100 * (last - mean) / (last - 1)) : new Cell.Hidden();
+    }
+}

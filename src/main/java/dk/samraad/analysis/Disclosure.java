@@ -1,0 +1,185 @@
+package dk.samraad.analysis;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/// Decides what of a table may not be shown, so that nobody can work out a number about fewer people than the threshold.
+///
+/// First the small numbers themselves (1 to t−1; a nought says nothing of anybody), every answer of a group that all
+/// answered alike (who knows that somebody is in the group would know their answer), and groups of fewer than t. Then as
+/// many others as it takes for each of these to be at least t away from the truth for somebody who knows every
+/// number shown and every sum. What was withheld in an earlier release stays withheld, and what is new has to be
+/// protected by those who are new, so that the difference between two releases gives nothing away either.
+///
+/// The rule of fewer than five and complementary suppression: Danmarks Statistik, Datafortrolighedspolitik;
+/// Hundepool et al., Statistical Disclosure Control (2012), ch. 4.
+final class Disclosure {
+
+    /// A table as it was released before.
+    record Release(Grid grid, Withheld withheld, Margins margins) {}
+
+    /// What is known of the sums.
+    ///
+    /// @param rows whether the sum of a row is withheld, since the question alone withholds it
+    /// @param columns whether a group's size is withheld
+    /// @param others how many of each group did not answer: by so many its sum may grow while its size is known
+    record Margins(boolean[] rows, boolean[] columns, int[] others) {
+
+        /// Of a question alone: how many answered is known, how many said what is what the table is about.
+        static Margins alone(Grid grid) {
+            var rows = new boolean[grid.rows().size()];
+            Arrays.fill(rows, true);
+            return new Margins(rows, new boolean[1], new int[1]);
+        }
+
+        /// Of a question by groups: what the question alone and the groups alone withhold.
+        static Margins of(Release alone, Release groups, int[] others) {
+            var rows = new boolean[alone.grid.rows().size()];
+            for (int r = 0; r < rows.length; r++) rows[r] = alone.withheld.row(r);
+            var columns = new boolean[others.length];
+            for (int c = 0; c < columns.length; c++) columns[c] = groups.withheld.row(c);
+            return new Margins(rows, columns, others);
+        }
+    }
+
+    private final int threshold;
+    private final boolean complementary;
+
+    Disclosure(int threshold) {
+        this(threshold, true);
+    }
+
+    /// @param complementary false only in the test that shows that the attack works
+    Disclosure(int threshold, boolean complementary) {
+        this.threshold = threshold;
+        this.complementary = complementary;
+    }
+
+    /// For a question alone. Empty when the table must stay as it was released before.
+    Optional<Withheld> alone(Grid grid, List<Release> before) {
+        return withhold(grid, Margins.alone(grid), before);
+    }
+
+    /// For a question divided by groups. Empty when the table must stay as it was released before.
+    Optional<Withheld> withhold(Grid grid, Margins margins, List<Release> before) {
+        var total = IntStream.of(grid.answered()).sum();
+        if (total > 0 && total < threshold) return Optional.of(Withheld.everything(grid));
+        var hidden = carriedForward(grid, before);
+        if (hidden.whole()) return Optional.of(hidden);
+        hideGroups(grid, margins, hidden);
+        var first = small(grid, hidden);
+        if (grid.columns().size() > 1) hideRows(grid, margins, hidden);
+        for (var cell : first) if (!cell.isColumn()) hidden.cells()[cell.row][cell.column] = true;
+        if (!complementary) return Optional.of(hidden);
+        var protection = protect(grid, margins, hidden, first, before);
+        if (protection) return Optional.of(hidden);
+        return before.isEmpty() ? Optional.of(Withheld.everything(grid)) : Optional.empty();
+    }
+
+    private static Withheld carriedForward(Grid grid, List<Release> before) {
+        var hidden = Withheld.nothing(grid);
+        if (before.isEmpty()) return hidden;
+        var last = before.getLast();
+        if (last.withheld.whole()) return Withheld.everything(grid);
+        for (int c = 0; c < grid.columns().size(); c++) {
+            var oldColumn = last.grid.columns().indexOf(grid.columns().get(c));
+            if (oldColumn < 0) continue;
+            hidden.columns()[c] = last.withheld.columns()[oldColumn];
+            for (int r = 0; r < grid.rows().size(); r++) {
+                var oldRow = last.grid.rows().indexOf(grid.rows().get(r));
+                if (oldRow >= 0) hidden.cells()[r][c] = last.withheld.cells()[oldRow][oldColumn];
+            }
+        }
+        return hidden;
+    }
+
+    /// A group too small to be spoken of takes company until together they are enough: one alone is its complement.
+    private void hideGroups(Grid grid, Margins margins, Withheld hidden) {
+        if (grid.columns().size() == 1) return;
+        for (int c = 0; c < grid.columns().size(); c++) {
+            var answered = grid.answered()[c];
+            if (margins.columns[c] || (answered > 0 && answered < threshold)) hidden.columns()[c] = true;
+        }
+        var bySize = IntStream.range(0, grid.columns().size()).boxed()
+                .sorted(Comparator.comparingInt(c -> grid.answered()[c])).toList();
+        for (var c : bySize) {
+            var groups = IntStream.range(0, grid.columns().size()).filter(i -> hidden.columns()[i]).toArray();
+            if (groups.length == 0 || !complementary) break;
+            if (groups.length > 1 && max(grid.answered(), groups) >= threshold) break;
+            if (grid.answered()[c] > 0) hidden.columns()[c] = true;
+        }
+        for (int c = 0; c < grid.columns().size(); c++) {
+            if (!hidden.columns()[c]) continue;
+            for (var row : hidden.cells()) row[c] = true;
+        }
+    }
+
+    private static int max(int[] values, int[] at) {
+        return IntStream.of(at).map(i -> values[i]).max().orElse(0);
+    }
+
+    private static void hideRows(Grid grid, Margins margins, Withheld hidden) {
+        for (int r = 0; r < grid.rows().size(); r++) {
+            if (margins.rows[r]) Arrays.fill(hidden.cells()[r], true);
+        }
+    }
+
+    /// @param row −1 for the sum of the column
+    private record Sensitive(int row, int column, boolean growing) {
+        boolean isColumn() {
+            return row < 0;
+        }
+    }
+
+    private List<Sensitive> small(Grid grid, Withheld hidden) {
+        var found = new ArrayList<Sensitive>();
+        for (int c = 0; c < grid.columns().size(); c++) {
+            var answered = grid.answered()[c];
+            if (hidden.columns()[c] && isSmall(answered)) found.add(new Sensitive(-1, c, true));
+            for (int r = 0; r < grid.rows().size(); r++) {
+                var count = grid.counts()[r][c];
+                var alike = answered > 0 && count == answered;
+                if (isSmall(count)) found.add(new Sensitive(r, c, true));
+                if ((alike || (grid.overlapping() && isSmall(answered - count))) && count >= threshold) found.add(new Sensitive(r, c, false));
+                if (!grid.overlapping() && count == 0 && allAlike(grid, c)) found.add(new Sensitive(r, c, true));
+            }
+        }
+        return found;
+    }
+
+    private boolean isSmall(int count) {
+        return count > 0 && count < threshold;
+    }
+
+    private static boolean allAlike(Grid grid, int column) {
+        return grid.answered()[column] > 0
+                && IntStream.range(0, grid.rows().size()).filter(r -> grid.counts()[r][column] > 0).count() == 1
+                && grid.rows().size() > 1;
+    }
+
+    private boolean protect(Grid grid, Margins margins, Withheld hidden, List<Sensitive> sensitive, List<Release> before) {
+        var now = before.isEmpty() ? grid : grid.since(before.getLast().grid);
+        var network = new TableNetwork(grid, now, margins, hidden);
+        var earlier = earlier(before);
+        for (var cell : sensitive) {
+            if (earlier.stream().anyMatch(n -> n.loose(grid, cell.row, cell.column, cell.growing, threshold))) continue;
+            if (!network.loosen(cell.row, cell.column, cell.growing, threshold)) return false;
+        }
+        network.readInto(hidden);
+        return true;
+    }
+
+    private static List<TableNetwork> earlier(List<Release> before) {
+        var networks = new ArrayList<TableNetwork>();
+        for (int i = 0; i < before.size(); i++) {
+            var release = before.get(i);
+            var movable = i == 0 ? release.grid : release.grid.since(before.get(i - 1).grid);
+            networks.add(new TableNetwork(release.grid, movable, release.margins, release.withheld));
+        }
+        return networks;
+    }
+}

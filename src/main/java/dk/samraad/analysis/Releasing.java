@@ -1,0 +1,133 @@
+package dk.samraad.analysis;
+
+import dk.samraad.analysis.Disclosure.Margins;
+import dk.samraad.analysis.Disclosure.Release;
+import dk.samraad.survey.Definition;
+import dk.samraad.survey.Question;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/// Takes what was counted through disclosure control, together with what was released before: every question alone, and
+/// every question by one division. Background questions are not divided by each other: that would tie the tables of
+/// different divisions together, and a number withheld in one could be worked out from another.
+final class Releasing {
+    private final Definition definition;
+    private final Tally.Counted counted;
+    private final List<Map<String, Release>> before;
+    private final int threshold;
+    private final Disclosure disclosure;
+    private final Map<String, Release> released = new HashMap<>();
+
+    private Releasing(Definition definition, Tally.Counted counted, List<Map<String, Release>> before, int threshold) {
+        this.definition = definition;
+        this.counted = counted;
+        this.before = before;
+        this.threshold = threshold;
+        this.disclosure = new Disclosure(threshold);
+    }
+
+    /// @param before the tables of earlier snapshots, oldest first
+    static Map<String, Release> release(Definition definition, Tally.Counted counted, List<Map<String, Release>> before, int threshold) {
+        return new Releasing(definition, counted, before, threshold).all();
+    }
+
+    static String alone(String face) {
+        return face;
+    }
+
+    static String by(String face, String division) {
+        return face + "#" + division;
+    }
+
+    static String sizes(String division) {
+        return "#" + division;
+    }
+
+    private Map<String, Release> all() {
+        for (var groups : counted.divisions()) {
+            var sizes = Objects.requireNonNull(counted.groups().get(groups.code()));
+            if (groups.code().equals(Groups.MODE)) released.put(sizes(Groups.MODE), new Release(sizes, Withheld.nothing(sizes), Margins.alone(sizes)));
+            else put(sizes(groups.code()), sizes, Margins.alone(sizes));
+        }
+        for (var page : definition.pages()) {
+            for (var question : page.questions()) {
+                var asked = Stream.concat(page.shownWhen().stream(), question.basics().shownWhen().stream())
+                        .flatMap(dk.samraad.survey.Condition::questions).distinct().toList();
+                for (var face : Face.of(question)) release(face, asked);
+            }
+        }
+        return Map.copyOf(released);
+    }
+
+    private void release(Face face, List<String> conditions) {
+        var isBackground = counted.groups().containsKey(face.question().code());
+        var grid = grid(counted.alone(), face);
+        if (tells(face, conditions)) withholdAll(alone(face.key()), grid);
+        else if (isBackground) released.put(alone(face.key()), Objects.requireNonNull(released.get(sizes(face.question().code()))));
+        else if (face.question() instanceof Question.Ranking) rank(face);
+        else put(alone(face.key()), grid, Margins.alone(grid));
+        if (isBackground) return;
+        var alone = Objects.requireNonNull(released.get(alone(face.key())));
+        for (var groups : counted.divisions()) {
+            var divided = grid(Objects.requireNonNull(counted.by().get(groups.code())), face);
+            var key = by(face.key(), groups.code());
+            if (alone.withheld().whole() || tells(conditions, groups.code())) withholdAll(key, divided);
+            else put(key, divided, Margins.of(alone, Objects.requireNonNull(released.get(sizes(groups.code()))), others(divided, groups)));
+        }
+    }
+
+    /// A ranking alone is a table of options by places; its first column is what is divided by groups.
+    private void rank(Face face) {
+        var places = Objects.requireNonNull(counted.alone().get(face.key() + Face.PLACES));
+        put(face.key() + Face.PLACES, places, new Margins(new boolean[places.rows().size()], new boolean[places.columns().size()], new int[places.columns().size()]));
+        var withheld = Objects.requireNonNull(released.get(face.key() + Face.PLACES)).withheld();
+        var first = grid(counted.alone(), face);
+        var cells = java.util.Arrays.stream(withheld.cells()).map(row -> new boolean[] {row.length > 0 && row[0]}).toArray(boolean[][]::new);
+        released.put(alone(face.key()), new Release(first, new Withheld(cells, new boolean[1], withheld.whole()), Margins.alone(first)));
+    }
+
+    /// How many were shown a question is the number of some answer to another. Where that one is small or withheld, so is this.
+    private boolean tells(Face face, List<String> conditions) {
+        var shown = counted.shown().get(face.question().code());
+        if (shown == null) return false;
+        if (isSmall(shown) || isSmall(counted.respondents() - shown)) return true;
+        return conditions.stream().anyMatch(asked -> withheld(asked + "|") || withheld(asked + "|" + Face.PLACES));
+    }
+
+    private boolean tells(List<String> conditions, String division) {
+        return conditions.stream().anyMatch(asked -> withheld(by(asked + "|", division)) || (asked.equals(division) && withheld(sizes(division))));
+    }
+
+    private boolean withheld(String key) {
+        var release = released.get(key);
+        return release != null && release.withheld().any();
+    }
+
+    private boolean isSmall(int people) {
+        return people > 0 && people < threshold;
+    }
+
+    private int[] others(Grid divided, Groups groups) {
+        var sizes = Objects.requireNonNull(counted.groups().get(groups.code()));
+        var others = new int[groups.columns().size()];
+        for (int c = 0; c < others.length; c++) others[c] = Math.max(0, sizes.counts()[c][0] - divided.answered()[c]);
+        return others;
+    }
+
+    private void withholdAll(String key, Grid grid) {
+        released.put(key, new Release(grid, Withheld.everything(grid), new Margins(new boolean[grid.rows().size()], new boolean[grid.columns().size()], new int[grid.columns().size()])));
+    }
+
+    private void put(String key, Grid grid, Margins margins) {
+        var earlier = before.stream().map(tables -> tables.get(key)).filter(Objects::nonNull).toList();
+        var release = disclosure.withhold(grid, margins, earlier).map(withheld -> new Release(grid, withheld, margins)).orElseGet(earlier::getLast);
+        released.put(key, release);
+    }
+
+    private static Grid grid(Map<String, Grid> grids, Face face) {
+        return Objects.requireNonNull(grids.get(face.key()));
+    }
+}

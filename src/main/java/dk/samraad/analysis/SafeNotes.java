@@ -1,0 +1,90 @@
+package dk.samraad.analysis;
+
+import dk.samraad.analysis.Disclosure.Release;
+import dk.samraad.survey.Question;
+import dk.samraad.web.Language;
+import dk.samraad.web.Messages;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+
+/// The sentences below a [SafeTable]: mean and spread, and in words what was withheld and why.
+final class SafeNotes {
+    static final SafeTable.Base NO_BASE = new SafeTable.Base(OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty());
+
+    private final StoredTables stored;
+    private final int threshold;
+    private final Messages words;
+
+    SafeNotes(StoredTables stored, int threshold, Language language) {
+        this.stored = stored;
+        this.threshold = threshold;
+        this.words = Messages.in(language);
+    }
+
+    List<String> of(Face face, Release release) {
+        var notes = new ArrayList<String>();
+        var summary = stored.moments().get(face.key());
+        if (summary != null && release.grid().answered()[0] > 0) {
+            if (summary.stands()) notes.add(words.t("analysis.note.mean", one(summary.mean()), one(summary.deviation())));
+            else notes.add(words.t("analysis.note.no-mean"));
+            if (face.question() instanceof Question.Scale && !release.withheld().any()) notes.add(words.t("analysis.note.median", median(release.grid())));
+        }
+        notes.addAll(withheld(release));
+        return notes;
+    }
+
+    List<String> withheld(Release release) {
+        return withheld(List.of(release));
+    }
+
+    List<String> withheld(List<Release> releases) {
+        if (releases.stream().allMatch(r -> r.withheld().whole())) return List.of(words.t("analysis.note.whole", threshold));
+        var hidden = releases.stream().mapToInt(r -> r.withheld().count()).sum();
+        return hidden == 0 ? List.of() : List.of(words.t("analysis.note.hidden", hidden, threshold));
+    }
+
+    /// How many answered each statement, then what was withheld.
+    List<String> statements(List<Face> faces, List<Release> releases, Labels labels) {
+        var notes = new ArrayList<String>();
+        for (int i = 0; i < faces.size(); i++) {
+            var release = releases.get(i);
+            if (!release.withheld().whole()) notes.add(words.t("analysis.note.group", labels.item(faces.get(i)), release.grid().answered()[0]));
+        }
+        notes.addAll(withheld(releases));
+        return notes;
+    }
+
+    /// How many answered in each group that is shown, then what was withheld of these.
+    List<String> divided(Release release, int[] groups, Labels labels, String division) {
+        if (release.withheld().whole()) return List.of(words.t("analysis.note.whole", threshold));
+        var notes = new ArrayList<String>();
+        for (int c : groups) {
+            if (!release.withheld().columns()[c]) notes.add(words.t("analysis.note.group", labels.group(division, release.grid().columns().get(c)), release.grid().answered()[c]));
+        }
+        var hidden = IntStream.of(groups).mapToLong(c -> java.util.Arrays.stream(release.withheld().cells()).filter(row -> row[c]).count()).sum();
+        if (hidden > 0) notes.add(words.t("analysis.note.hidden", hidden, threshold));
+        return notes;
+    }
+
+    SafeTable.Base base(Release release, int column) {
+        return release.withheld().whole() || release.withheld().columns()[column] ? NO_BASE
+                : new SafeTable.Base(OptionalInt.of(release.grid().answered()[column]), OptionalInt.empty(), OptionalInt.empty());
+    }
+
+    /// The value in the middle; of two, the lower.
+    private static String median(Grid grid) {
+        var middle = (grid.answered()[0] + 1) / 2;
+        var reached = 0;
+        for (int r = 0; r < grid.rows().size(); r++) {
+            reached += grid.counts()[r][0];
+            if (reached >= middle) return grid.rows().get(r);
+        }
+        return "";
+    }
+
+    private String one(double value) {
+        return String.format(words.language().locale(), "%.1f", value);
+    }
+}

@@ -1,0 +1,77 @@
+package dk.samraad.analysis;
+
+import dk.samraad.document.Block;
+import dk.samraad.document.Block.Table.Align;
+import dk.samraad.web.Language;
+import dk.samraad.web.Messages;
+import java.text.NumberFormat;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A [SafeTable] in the words of a language.
+public final class SafeTableDrawing {
+    private final SafeTable table;
+    private final Messages words;
+    private final NumberFormat percent;
+    private final NumberFormat figure;
+    private final NumberFormat whole;
+
+    private SafeTableDrawing(SafeTable table, Language language) {
+        this.table = table;
+        this.words = Messages.in(language);
+        whole = NumberFormat.getIntegerInstance(language.locale());
+        percent = whole;
+        figure = NumberFormat.getNumberInstance(language.locale());
+        figure.setMinimumFractionDigits(1);
+        figure.setMaximumFractionDigits(1);
+    }
+
+    /// A lone column of counts stands as people and per cent; several stand as per cent with the people in brackets.
+    public static Block.Table table(SafeTable table, Language language) {
+        return new SafeTableDrawing(table, language).draw();
+    }
+
+    private Block.Table draw() {
+        var apart = table.columns().size() == 1 && table.columns().getFirst().kind() == SafeTable.Kind.COUNT;
+        var columns = new ArrayList<Block.Table.Column>();
+        columns.add(new Block.Table.Column(words.t("analysis.answer"), Align.START, 4));
+        if (apart) {
+            columns.add(new Block.Table.Column(words.t("analysis.people"), Align.END, 1));
+            columns.add(new Block.Table.Column(words.t("analysis.share"), Align.END, 1));
+        } else {
+            for (var column : table.columns()) columns.add(new Block.Table.Column(column.label(), Align.END, 2));
+        }
+        var rows = table.rows().stream().map(row -> row(row, apart)).toList();
+        return new Block.Table(table.caption(), columns, rows, String.join(" ", notes()));
+    }
+
+    private List<String> notes() {
+        var notes = new ArrayList<String>();
+        table.base().answered().ifPresent(n -> notes.add(words.t("analysis.note.answered", n)));
+        table.base().missing().ifPresent(n -> notes.add(words.t("analysis.note.missing", n)));
+        table.base().notShown().ifPresent(n -> notes.add(words.t("analysis.note.not-shown", n)));
+        notes.addAll(table.notes());
+        return notes;
+    }
+
+    private Block.Table.Row row(SafeTable.Row row, boolean apart) {
+        var cells = new ArrayList<Block.Table.Cell>();
+        cells.add(Block.Table.Cell.head(row.label()));
+        for (var cell : row.cells()) {
+            switch (cell) {
+                case SafeTable.Cell.Counted(var people, var share) when apart -> {
+                    cells.add(Block.Table.Cell.of(whole.format(people)));
+                    cells.add(Block.Table.Cell.of(percent.format(share) + " %"));
+                }
+                case SafeTable.Cell.Counted(var people, var share) ->
+                    cells.add(Block.Table.Cell.of(percent.format(share) + " % (" + whole.format(people) + ")"));
+                case SafeTable.Cell.Figure(var value) -> cells.add(Block.Table.Cell.of(figure.format(value)));
+                case SafeTable.Cell.Hidden() -> {
+                    cells.add(Block.Table.Cell.of(words.t("analysis.hidden")));
+                    if (apart) cells.add(Block.Table.Cell.of(words.t("analysis.hidden")));
+                }
+            }
+        }
+        return new Block.Table.Row(cells, false);
+    }
+}

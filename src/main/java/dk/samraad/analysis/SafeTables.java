@@ -1,0 +1,179 @@
+package dk.samraad.analysis;
+
+import dk.samraad.analysis.Disclosure.Release;
+import dk.samraad.analysis.SafeTable.Column;
+import dk.samraad.analysis.SafeTable.Kind;
+import dk.samraad.analysis.SafeTable.Row;
+import dk.samraad.platform.error.NotFound;
+import dk.samraad.survey.Definition;
+import dk.samraad.survey.Question;
+import dk.samraad.web.Language;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+
+/// Lays a snapshot out as [SafeTable]s.
+final class SafeTables {
+    private final Definition definition;
+    private final StoredTables stored;
+    private final Map<String, Release> releases;
+    private final Labels labels;
+    private final SafeNotes notes;
+    private final int respondents;
+
+    SafeTables(Definition definition, StoredTables stored, int threshold, Language language) {
+        this.definition = definition;
+        this.stored = stored;
+        this.releases = stored.releases();
+        this.labels = new Labels(definition, language);
+        this.notes = new SafeNotes(stored, threshold, language);
+        this.respondents = sum(release(Releasing.sizes(Groups.MODE)).grid());
+    }
+
+    List<SurveyResults.ThemeResults> themes(View view) {
+        var themes = new LinkedHashMap<String, List<SurveyResults.QuestionResults>>();
+        definition.questions().forEach(question -> {
+            var tables = tables(question, view);
+            if (tables.isEmpty()) return;
+            var theme = question.basics().theme().orElse("");
+            themes.computeIfAbsent(theme, t -> new ArrayList<>()).add(new SurveyResults.QuestionResults(question.code(), labels.of(question), tables));
+        });
+        var last = themes.remove("");
+        if (last != null) themes.put("", last);
+        return themes.entrySet().stream().map(e -> new SurveyResults.ThemeResults(e.getKey(), List.copyOf(e.getValue()))).toList();
+    }
+
+    List<SurveyResults.Division> divisions() {
+        return releases.keySet().stream().filter(key -> key.startsWith("#")).sorted().map(key -> {
+            var code = key.substring(1);
+            var sizes = release(key);
+            var groups = IntStream.range(0, sizes.grid().rows().size()).filter(r -> sizes.grid().counts()[r][0] > 0 && !sizes.withheld().row(r))
+                    .mapToObj(r -> sizes.grid().rows().get(r)).map(g -> new SurveyResults.Group(g, labels.group(code, g))).toList();
+            return new SurveyResults.Division(code, labels.division(code), groups);
+        }).toList();
+    }
+
+    private List<SafeTable> tables(Question question, View view) {
+        return switch (view) {
+            case View.Everybody() -> everybody(question);
+            case View.By(var division) -> divided(question, division, -1);
+            case View.Only(var division, var group) -> divided(question, division, column(division, group));
+        };
+    }
+
+    private int column(String division, String group) {
+        var column = sizes(division).grid().rows().indexOf(group);
+        if (column < 0) throw new NotFound();
+        return column;
+    }
+
+    private Release sizes(String division) {
+        var sizes = releases.get(Releasing.sizes(division));
+        if (sizes == null) throw new NotFound();
+        return sizes;
+    }
+
+    private List<SafeTable> everybody(Question question) {
+        return switch (question) {
+            case Question.LikertRows q -> List.of(statements(q));
+            case Question.Ranking q -> List.of(ranking(q));
+            case Question.Allocation q -> List.of(allocation(q));
+            case Question.SingleChoice q -> distribution(q);
+            case Question.MultipleChoice q -> distribution(q);
+            case Question.Scale q -> distribution(q);
+            case Question.NumberInput q -> distribution(q);
+            case Question.DateInput q -> distribution(q);
+            case Question.ShortText ignored -> List.of();
+            case Question.LongText ignored -> List.of();
+        };
+    }
+
+    private List<SafeTable> distribution(Question question) {
+        return Face.of(question).stream().map(face -> {
+            var release = release(face.key());
+            var rows = release.withheld().whole() ? List.<Row>of() : rows(release, face, row -> List.of(CellOf.count(release, row, 0)));
+            return new SafeTable(question.code(), labels.of(question), List.of(new Column(labels.people(), Kind.COUNT)), rows, base(question, release),
+                    notes.of(face, release), SafeCharts.bars(rows));
+        }).toList();
+    }
+
+    private SafeTable statements(Question.LikertRows question) {
+        var faces = Face.of(question);
+        var columns = question.points().stream().map(p -> new Column(labels.in(p.label()), Kind.COUNT)).toList();
+        var rows = faces.stream().map(face -> new Row(labels.item(face),
+                IntStream.range(0, columns.size()).mapToObj(p -> CellOf.count(release(face.key()), p, 0)).toList())).toList();
+        var all = faces.stream().map(face -> release(face.key())).toList();
+        return new SafeTable(question.code(), labels.of(question), columns, rows, SafeNotes.NO_BASE, notes.statements(faces, all, labels), SafeCharts.stacked(columns, rows));
+    }
+
+    private SafeTable ranking(Question.Ranking question) {
+        var face = Face.of(question).getFirst();
+        var places = release(face.key() + Face.PLACES);
+        var shown = !places.withheld().any() && places.grid().answered()[0] > 0;
+        var columns = List.of(new Column(labels.firstPlaces(), Kind.COUNT), new Column(labels.meanPlace(), Kind.FIGURE), new Column(labels.score(), Kind.FIGURE));
+        var rows = places.withheld().whole() ? List.<Row>of() : rows(places, face, r -> List.of(CellOf.count(places, r, 0), CellOf.meanPlace(places, r, shown), CellOf.score(places, r, shown)));
+        return new SafeTable(question.code(), labels.of(question), columns, rows, base(question, places), notes.withheld(places), SafeCharts.bars(rows));
+    }
+
+    private SafeTable allocation(Question.Allocation question) {
+        var faces = Face.of(question);
+        var columns = List.of(new Column(labels.meanPoints(), Kind.FIGURE), new Column(labels.spread(), Kind.FIGURE), new Column(labels.gaveSome(), Kind.COUNT));
+        var rows = faces.stream().map(face -> {
+            var summary = Objects.requireNonNull(stored.moments().get(face.key()));
+            return new Row(labels.item(face), List.of(CellOf.figure(summary.mean(), summary.stands()), CellOf.figure(summary.deviation(), summary.stands()),
+                    CellOf.count(release(face.key()), 1, 0)));
+        }).toList();
+        var first = release(faces.getFirst().key());
+        return new SafeTable(question.code(), labels.of(question), columns, rows, base(question, first),
+                notes.withheld(faces.stream().map(f -> release(f.key())).toList()), SafeCharts.figures(rows, question.total()));
+    }
+
+    /// @param only the one group shown; −1 for all
+    private List<SafeTable> divided(Question question, String division, int only) {
+        sizes(division);
+        if (question.basics().background()) return List.of();
+        return Face.of(question).stream().map(face -> divided(question, face, division, only)).toList();
+    }
+
+    private SafeTable divided(Question question, Face face, String division, int only) {
+        var release = release(Releasing.by(face.key(), division));
+        var groups = IntStream.range(0, release.grid().columns().size()).filter(c -> only >= 0 ? c == only : sizes(division).grid().counts()[c][0] > 0).toArray();
+        var columns = IntStream.of(groups).mapToObj(c -> new Column(labels.group(division, release.grid().columns().get(c)), Kind.COUNT)).toList();
+        var rows = release.withheld().whole() ? List.<Row>of()
+                : rows(release, face, r -> IntStream.of(groups).mapToObj(c -> CellOf.count(release, r, c)).toList());
+        var name = face.item().isEmpty() ? question.code() : question.code() + "-" + face.item();
+        return new SafeTable(name + "-" + division, labels.of(face) + " – " + labels.division(division), columns, rows,
+                only >= 0 ? notes.base(release, only) : SafeNotes.NO_BASE, notes.divided(release, groups, labels, division),
+                only >= 0 ? SafeCharts.bars(rows) : SafeCharts.groups(face, columns, rows));
+    }
+
+    private List<Row> rows(Release release, Face face, java.util.function.IntFunction<List<SafeTable.Cell>> cells) {
+        var rows = new ArrayList<Row>();
+        for (int r = 0; r < release.grid().rows().size(); r++) {
+            var row = release.grid().rows().get(r);
+            if (row.equals(CountQueries.NOT_STATED) && release.grid().rowTotal(r) == 0 && !release.withheld().row(r)) continue;
+            rows.add(new Row(labels.row(face, row), cells.apply(r)));
+        }
+        return rows;
+    }
+
+    private SafeTable.Base base(Question question, Release release) {
+        if (release.withheld().whole()) return SafeNotes.NO_BASE;
+        var shown = stored.shown().getOrDefault(question.code(), respondents);
+        var answered = release.grid().answered()[0];
+        return new SafeTable.Base(OptionalInt.of(answered), OptionalInt.of(Math.max(0, shown - answered)),
+                shown < respondents ? OptionalInt.of(respondents - shown) : OptionalInt.empty());
+    }
+
+    private static int sum(Grid grid) {
+        return IntStream.range(0, grid.rows().size()).map(grid::rowTotal).sum();
+    }
+
+    private Release release(String key) {
+        return Objects.requireNonNull(releases.get(key), key);
+    }
+}

@@ -1,0 +1,67 @@
+package dk.samraad.analysis;
+
+import static dk.samraad.jooq.analysis.Tables.SNAPSHOT;
+
+import io.micronaut.serde.ObjectMapper;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jooq.JSONB;
+
+/// Keeps what was taken up, as it was taken up.
+@Singleton
+class Snapshots {
+    record Snapshot(int number, LocalDate takenOn, int respondents, StoredTables tables) {}
+
+    private final DSLContext db;
+    private final ObjectMapper json;
+
+    Snapshots(DSLContext db, ObjectMapper json) {
+        this.db = db;
+        this.json = json;
+    }
+
+    List<Snapshot> all(long survey) {
+        return db.select(SNAPSHOT.NUMBER, SNAPSHOT.TAKEN_ON, SNAPSHOT.RESPONDENTS, SNAPSHOT.TABLES).from(SNAPSHOT)
+                .where(SNAPSHOT.SURVEY_ID.eq(survey)).orderBy(SNAPSHOT.NUMBER)
+                .fetch(row -> new Snapshot(row.value1(), row.value2(), row.value3(), read(row.value4())));
+    }
+
+    Optional<Snapshot> newest(long survey) {
+        return db.select(SNAPSHOT.NUMBER, SNAPSHOT.TAKEN_ON, SNAPSHOT.RESPONDENTS, SNAPSHOT.TABLES).from(SNAPSHOT)
+                .where(SNAPSHOT.SURVEY_ID.eq(survey)).orderBy(SNAPSHOT.NUMBER.desc()).limit(1)
+                .fetchOptional(row -> new Snapshot(row.value1(), row.value2(), row.value3(), read(row.value4())));
+    }
+
+    void add(long survey, Snapshot snapshot, String byName) {
+        db.insertInto(SNAPSHOT)
+                .columns(SNAPSHOT.SURVEY_ID, SNAPSHOT.NUMBER, SNAPSHOT.TAKEN_ON, SNAPSHOT.TAKEN_BY, SNAPSHOT.RESPONDENTS, SNAPSHOT.TABLES)
+                .values(survey, snapshot.number(), snapshot.takenOn(), byName, snapshot.respondents(), write(snapshot.tables()))
+                .execute();
+    }
+
+    /// One at a time may take a snapshot of a survey.
+    void lock(long survey) {
+        db.fetch("select pg_advisory_xact_lock(60, {0})", org.jooq.impl.DSL.inline((int) survey));
+    }
+
+    private StoredTables read(JSONB text) {
+        try {
+            return json.readValue(text.data(), StoredTables.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private JSONB write(StoredTables tables) {
+        try {
+            return JSONB.valueOf(json.writeValueAsString(tables));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

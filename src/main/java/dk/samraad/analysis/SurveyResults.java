@@ -1,0 +1,31 @@
+package dk.samraad.analysis;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/// A survey's results as of one day, in one language.
+///
+/// @param snapshot counts from 1
+/// @param takenOn the data cut-off
+/// @param threshold the smallest number of people shown
+/// @param themes in the order of the survey; questions without a theme come last, under ""
+/// @param divisions what results may be divided by
+public record SurveyResults(
+        int snapshot, LocalDate takenOn, int respondents, int threshold, List<ThemeResults> themes, List<Division> divisions) {
+
+    /// @param theme code of a theme of the policy; `""` for questions without one (the background questions)
+    public record ThemeResults(String theme, List<QuestionResults> questions) {}
+
+    /// @param tables one, but for a statement question divided by groups: one per statement
+    public record QuestionResults(String question, String wording, List<SafeTable> tables) {}
+
+    /// @param code of a background question, or `mode`
+    /// @param groups the options that may be chosen as a filter
+    public record Division(String code, String label, List<Group> groups) {}
+
+    public record Group(String code, String label) {}
+
+    public List<SafeTable> tables() {
+        return themes.stream().flatMap(t -> t.questions().stream()).flatMap(q -> q.tables().stream()).toList();
+    }
+}

@@ -1,0 +1,118 @@
+package dk.samraad.analysis.web;
+
+import dk.samraad.analysis.Progress;
+import dk.samraad.analysis.SafeTable;
+import dk.samraad.analysis.SafeTableDrawing;
+import dk.samraad.analysis.SurveyResults;
+import dk.samraad.document.Block;
+import dk.samraad.document.Block.Table.Align;
+import dk.samraad.document.Block.Table.Cell;
+import dk.samraad.document.Chart;
+import dk.samraad.document.Composition;
+import dk.samraad.survey.Definition;
+import dk.samraad.web.Shell;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// The staff page's numbers as blocks of a document, drawn by the same hand as a report.
+final class ResultsBlocks {
+    private final Shell shell;
+    private final Definition definition;
+    private final Map<String, String> themes;
+
+    ResultsBlocks(Shell shell, Definition definition, Map<String, String> themes) {
+        this.shell = shell;
+        this.definition = definition;
+        this.themes = themes;
+    }
+
+    Composition progress(Progress progress) {
+        var blocks = new ArrayList<Block>();
+        if (!progress.days().isEmpty()) {
+            blocks.add(new Block.Heading(1, shell.t("analysis.progress.days"), "dage"));
+            blocks.add(days(progress));
+            blocks.add(dayTable(progress));
+        }
+        blocks.add(new Block.Heading(1, shell.t("analysis.progress.pages"), "sider"));
+        blocks.add(pageTable(progress));
+        return composition(blocks);
+    }
+
+    private Block days(Progress progress) {
+        var byDay = new LinkedHashMap<LocalDate, Long>();
+        for (var day : progress.days()) byDay.merge(day.day(), day.received(), Long::sum);
+        var columns = byDay.entrySet().stream().map(e -> new Chart.Columns.Column(brief(e.getKey()), e.getValue())).toList();
+        return new Block.Figure(shell.t("analysis.progress.days"), shell.t("analysis.progress.days.words", progress.received(), byDay.size()),
+                new Chart.Columns(shell.t("analysis.progress.answers"), columns));
+    }
+
+    private Block dayTable(Progress progress) {
+        var modes = progress.days().stream().map(Progress.Day::mode).distinct().sorted().toList();
+        var columns = new ArrayList<Block.Table.Column>();
+        columns.add(new Block.Table.Column(shell.t("analysis.progress.day"), Align.START, 2));
+        for (var mode : modes) columns.add(new Block.Table.Column(Modes.label(mode, shell), Align.END, 1));
+        var rows = progress.days().stream().map(Progress.Day::day).distinct().map(day -> {
+            var cells = new ArrayList<Cell>();
+            cells.add(Cell.head(full(day)));
+            for (var mode : modes) {
+                cells.add(Cell.of(String.valueOf(progress.days().stream().filter(d -> d.day().equals(day) && d.mode().equals(mode)).mapToLong(Progress.Day::received).sum())));
+            }
+            return new Block.Table.Row(cells, false);
+        }).toList();
+        return new Block.Table(shell.t("analysis.progress.by-mode"), columns, rows, "");
+    }
+
+    private Block pageTable(Progress progress) {
+        var reached = new LinkedHashMap<String, Long>();
+        for (var page : progress.pages()) reached.put(page.page(), page.reached());
+        var rows = new ArrayList<Block.Table.Row>();
+        var first = definition.pages().stream().findFirst().map(p -> reached.getOrDefault(p.code(), 0L)).orElse(0L);
+        for (var page : definition.pages()) rows.add(pageRow(page.title().in(shell.language().code()), reached.getOrDefault(page.code(), 0L), first));
+        rows.add(pageRow(shell.t("analysis.progress.sent"), progress.received(), first));
+        return new Block.Table(shell.t("analysis.progress.pages.caption"), List.of(
+                new Block.Table.Column(shell.t("analysis.progress.page"), Align.START, 3),
+                new Block.Table.Column(shell.t("analysis.progress.reached"), Align.END, 1),
+                new Block.Table.Column(shell.t("analysis.progress.of-first"), Align.END, 1)), rows, shell.t("analysis.progress.pages.note"));
+    }
+
+    private static Block.Table.Row pageRow(String title, long reached, long first) {
+        return new Block.Table.Row(List.of(Cell.head(title), Cell.of(String.valueOf(reached)),
+                Cell.of(first == 0 ? "–" : Math.round(100.0 * reached / first) + " %")), false);
+    }
+
+    Composition results(SurveyResults results) {
+        var blocks = new ArrayList<Block>();
+        for (var theme : results.themes()) {
+            var title = theme.theme().isEmpty() ? shell.t("analysis.no-theme") : themes.getOrDefault(theme.theme(), theme.theme());
+            blocks.add(new Block.Heading(1, title, "tema-" + (theme.theme().isEmpty() ? "ingen" : theme.theme())));
+            for (var question : theme.questions()) {
+                blocks.add(new Block.Heading(2, question.wording(), "sp-" + question.question()));
+                for (var table : question.tables()) draw(table, blocks);
+            }
+        }
+        return composition(blocks);
+    }
+
+    private void draw(SafeTable table, List<Block> blocks) {
+        table.chart().ifPresent(chart -> blocks.add(new Block.Figure(table.caption(), shell.t("analysis.chart.words", table.caption()), chart)));
+        if (table.rows().isEmpty()) blocks.add(new Block.Note(Block.Note.Tone.INFO, table.caption(), List.of(dk.samraad.document.Span.text(String.join(" ", table.notes())))));
+        else blocks.add(SafeTableDrawing.table(table, shell.language()));
+    }
+
+    private Composition composition(List<Block> blocks) {
+        return new Composition(new Composition.About("", "", "", shell.locale(), Instant.EPOCH, ""), new Composition.Front("", "", "", "", List.of()), blocks, List.of());
+    }
+
+    private String brief(LocalDate day) {
+        return day.format(DateTimeFormatter.ofPattern("d/M"));
+    }
+
+    private String full(LocalDate day) {
+        return day.format(DateTimeFormatter.ofPattern("d. MMMM", shell.locale()));
+    }
+}

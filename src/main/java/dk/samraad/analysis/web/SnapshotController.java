@@ -1,0 +1,47 @@
+package dk.samraad.analysis.web;
+
+import dk.samraad.analysis.Results;
+import dk.samraad.analysis.TakeUp;
+import dk.samraad.templates.Templates;
+import dk.samraad.web.FormErrors;
+import dk.samraad.web.Shells;
+import gg.jte.models.runtime.JteModel;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import java.net.URI;
+
+/// Takes results up as of now.
+@Controller("/medarbejder/spoergeskemaer/{slug}/opgoerelser")
+class SnapshotController {
+    private final Results results;
+    private final ResultsController pages;
+    private final Shells shells;
+    private final Templates templates;
+
+    SnapshotController(Results results, ResultsController pages, Shells shells, Templates templates) {
+        this.results = results;
+        this.pages = pages;
+        this.shells = shells;
+        this.templates = templates;
+    }
+
+    @Post
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Produces(MediaType.TEXT_HTML)
+    HttpResponse<JteModel> create(HttpRequest<?> request, @PathVariable String slug) {
+        var shell = shells.of(request);
+        return switch (results.takeUp(slug, shell.viewer().displayName())) {
+            case TakeUp.Taken ignored -> HttpResponse.seeOther(URI.create("/medarbejder/spoergeskemaer/" + slug + "/resultater"));
+            case TakeUp.Refused(var respondents, var counted) -> {
+                var errors = FormErrors.none().add("take-up", shell.t("analysis.take-up.refused", respondents - counted, Results.BATCH));
+                yield HttpResponse.<JteModel>unprocessableEntity().body(templates.analysisResults(pages.page(shell, slug, null, errors)));
+            }
+        };
+    }
+}
