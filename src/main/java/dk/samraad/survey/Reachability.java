@@ -1,15 +1,16 @@
 package dk.samraad.survey;
 
 import dk.samraad.survey.PublicationCheck.Position;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Whether any answers at all lead to a page or question.
 ///
-/// A condition is written out as alternatives, each a list of facts that hold together. A fact about an answer also needs
+/// A condition is written out as alternatives, each a set of facts that hold together. A fact about an answer also needs
 /// the question to have been shown, so the conditions before that question join in. An alternative is possible when the
 /// facts about each question agree. What is faulty in itself or too long to write out counts as possible: a page called
 /// unreachable here is so for certain.
@@ -26,7 +27,7 @@ final class Reachability {
         }
     }
 
-    private static final List<List<Fact>> ALWAYS = List.of(List.of());
+    private static final Set<Set<Fact>> ALWAYS = Set.of(Set.of());
 
     Reachability(Definition definition) {
         this.definition = definition;
@@ -40,18 +41,18 @@ final class Reachability {
         return anyPossible(alternativesToShow(question));
     }
 
-    private List<List<Fact>> alternativesToShow(Position position) {
+    private Set<Set<Fact>> alternativesToShow(Position position) {
         var page = definition.pages().get(position.page());
         return both(
                 alternatives(page.shownWhen(), new Position(position.page(), 0)),
                 alternatives(page.questions().get(position.question()).basics().shownWhen(), position));
     }
 
-    private List<List<Fact>> alternatives(Optional<Condition> condition, Position standsAt) {
+    private Set<Set<Fact>> alternatives(Optional<Condition> condition, Position standsAt) {
         return condition.map(c -> alternatives(c, true, standsAt)).orElse(ALWAYS);
     }
 
-    private List<List<Fact>> alternatives(Condition condition, boolean holds, Position standsAt) {
+    private Set<Set<Fact>> alternatives(Condition condition, boolean holds, Position standsAt) {
         return switch (condition) {
             case Condition.Not(var inner) -> alternatives(inner, !holds, standsAt);
             case Condition.All(var conditions) -> combined(conditions, holds, holds, standsAt);
@@ -62,16 +63,16 @@ final class Reachability {
     }
 
     /// @param together all of them, rather than any of them
-    private List<List<Fact>> combined(List<Condition> conditions, boolean holds, boolean together, Position standsAt) {
+    private Set<Set<Fact>> combined(List<Condition> conditions, boolean holds, boolean together, Position standsAt) {
         if (conditions.isEmpty()) return ALWAYS;
         var parts = conditions.stream().map(c -> alternatives(c, holds, standsAt)).toList();
-        return parts.stream().reduce(together ? Reachability::both : Reachability::either).orElse(ALWAYS);
+        return parts.stream().reduce(together ? this::both : Reachability::either).orElse(ALWAYS);
     }
 
-    private List<List<Fact>> fact(Fact fact, Position standsAt) {
+    private Set<Set<Fact>> fact(Fact fact, Position standsAt) {
         var position = ConditionCheck.position(definition, fact.question()).filter(p -> p.isBefore(standsAt));
         if (position.isEmpty() || !isSound(fact)) return ALWAYS;
-        List<List<Fact>> alone = List.of(List.of(fact));
+        Set<Set<Fact>> alone = Set.of(Set.of(fact));
         return fact.holds() ? both(alone, alternativesToShow(position.get())) : alone;
     }
 
@@ -85,31 +86,32 @@ final class Reachability {
         };
     }
 
-    private static List<List<Fact>> both(List<List<Fact>> left, List<List<Fact>> right) {
+    /// Without those that contradict themselves, which would only multiply.
+    private Set<Set<Fact>> both(Set<Set<Fact>> left, Set<Set<Fact>> right) {
         if ((long) left.size() * right.size() > MOST_ALTERNATIVES) return ALWAYS;
-        var all = new ArrayList<List<Fact>>();
+        var all = new LinkedHashSet<Set<Fact>>();
         for (var l : left) {
             for (var r : right) {
-                var facts = new ArrayList<>(l);
+                var facts = new LinkedHashSet<>(l);
                 facts.addAll(r);
-                all.add(facts.stream().distinct().toList());
+                if (isPossible(facts)) all.add(facts);
             }
         }
         return all;
     }
 
-    private static List<List<Fact>> either(List<List<Fact>> left, List<List<Fact>> right) {
+    private static Set<Set<Fact>> either(Set<Set<Fact>> left, Set<Set<Fact>> right) {
         if (left.size() + right.size() > MOST_ALTERNATIVES) return ALWAYS;
-        var all = new ArrayList<>(left);
+        var all = new LinkedHashSet<>(left);
         all.addAll(right);
         return all;
     }
 
-    private boolean anyPossible(List<List<Fact>> alternatives) {
+    private boolean anyPossible(Set<Set<Fact>> alternatives) {
         return alternatives.stream().anyMatch(this::isPossible);
     }
 
-    private boolean isPossible(List<Fact> together) {
+    private boolean isPossible(Set<Fact> together) {
         Map<String, List<Fact>> byQuestion = together.stream().collect(Collectors.groupingBy(Fact::question));
         return byQuestion.entrySet().stream()
                 .allMatch(e -> PossibleAnswer.exists(definition.question(e.getKey()).orElseThrow(), e.getValue()));
