@@ -74,14 +74,22 @@ create table response.withdrawn (
 comment on table response.withdrawn is 'What is left of a withdrawn answer until 30 days after closing: enough that a late resend is told so, nothing more.';
 
 create table response.draft_page (
-    draft_key  bytea not null check (length(draft_key) = 32),
-    seq        int not null,
-    version_id bigint not null references survey.version,
-    patch      jsonb not null,
-    saved_on   date not null,
+    draft_key     bytea not null check (length(draft_key) = 32),
+    seq           int not null check (seq >= 0),
+    version_id    bigint not null references survey.version,
+    submission_id uuid not null,
+    language      text not null,
+    page          text not null,
+    patch         jsonb not null,
+    saved_on      date not null,
     primary key (draft_key, seq)
 );
-comment on table response.draft_page is 'Stop and continue: one appended patch per page sent, found by the SHA-256 of a resume code. Deleted at send or after 30 days.';
+comment on table response.draft_page is 'Stop and continue: one appended patch per page sent, found by the SHA-256 of a resume code, and only once somebody asked to stop. Deleted at send or after 30 days.';
+comment on column response.draft_page.submission_id is 'Travels with the draft, so that two devices that continue it still give one answer.';
+comment on column response.draft_page.page is 'The page the person stood on.';
+comment on column response.draft_page.patch is 'What was typed, by field name, not yet judged; CPR numbers masked. A later patch overrides an earlier one field by field.';
+comment on column response.draft_page.saved_on is 'The day, never the minute.';
+create index on response.draft_page (saved_on);
 
 create table response.page_count (
     survey_id bigint not null references survey.questionnaire,

@@ -91,7 +91,12 @@ public final class Baseline {
         var text = !f.isShare() && people == null && outOf != null
                 ? messages.t("policy.baseline.of", value, outOf, unit) : numbers.format(value) + " " + unit;
         if (f.approximate()) text = messages.t("policy.baseline.about", text);
-        return f.isShare() && people != null ? messages.t("policy.baseline.share-of-people", text, people) : text;
+        return f.isShare() && people != null ? together(text) + " " + together(messages.t("policy.baseline.people", people)) : together(text);
+    }
+
+    /// A number is not torn from its unit at the end of a line.
+    private static String together(String words) {
+        return words.replace(' ', '\u00a0');
     }
 
     private String group(BaselineFigure f) {
@@ -107,7 +112,7 @@ public final class Baseline {
     private String comparison(BaselineFigure f) {
         var value = f.comparisonValue();
         if (value == null) return "";
-        return f.comparisonGeography() + ": " + numbers.format(value) + (f.isShare() ? " %" : "");
+        return f.comparisonGeography() + ": " + numbers.format(value) + (f.isShare() ? "\u00a0%" : "");
     }
 
     private static String source(BaselineFigure f) {

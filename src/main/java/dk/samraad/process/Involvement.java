@@ -2,6 +2,7 @@ package dk.samraad.process;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// One process of asking people about one policy.
 ///
@@ -27,8 +28,10 @@ public record Involvement(
         return phases.getFirst().startsOn();
     }
 
+    /// The last day of anything in it: the decision often falls after the last phase.
     public LocalDate endsOn() {
-        return phases.stream().map(Phase::endsOn).max(LocalDate::compareTo).orElseThrow();
+        return Stream.concat(phases.stream().map(Phase::endsOn), milestones.stream().map(Milestone::fallsOn))
+                .max(LocalDate::compareTo).orElseThrow();
     }
 
     /// Where the whole process is on a day.

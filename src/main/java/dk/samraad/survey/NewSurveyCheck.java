@@ -1,6 +1,7 @@
 package dk.samraad.survey;
 
 import dk.samraad.policy.Policies;
+import dk.samraad.process.Processes;
 import dk.samraad.survey.Creation.SurveyObjection;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
@@ -10,8 +11,10 @@ import java.util.List;
 @Singleton
 class NewSurveyCheck {
     private final Policies policies;
+    private final Processes processes;
 
-    NewSurveyCheck(Policies policies) {
+    NewSurveyCheck(Policies policies, Processes processes) {
+        this.processes = processes;
         this.policies = policies;
     }
 
@@ -20,6 +23,7 @@ class NewSurveyCheck {
         if (!wished.slug().matches("[a-z0-9][a-z0-9-]*")) objections.add(SurveyObjection.SLUG_MALFORMED);
         else if (taken) objections.add(SurveyObjection.SLUG_TAKEN);
         if (wished.authority().isBlank()) objections.add(SurveyObjection.AUTHORITY_MISSING);
+        if (processes.find(wished.process()).isEmpty()) objections.add(SurveyObjection.PROCESS_UNKNOWN);
         if (!policies.exists(wished.policy())) objections.add(SurveyObjection.POLICY_UNKNOWN);
         objections.addAll(objectionsTo(wished.schedule()));
         if (wished.threshold() < 3 || wished.threshold() > 10) objections.add(SurveyObjection.THRESHOLD_OUT_OF_RANGE);

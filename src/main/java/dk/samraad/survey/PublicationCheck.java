@@ -13,6 +13,10 @@ final class PublicationCheck {
     private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9-]{0,59}");
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
 
+    /// Addresses under `/sp/{slug}/` that are something else than a page.
+    private static final Set<String> TAKEN_CODES = Set.of(
+            "svar", "tjek", "fortsaet", "tak", "tablet", "stop", "start", "send", "qr", "kvittering", "sprog", "menneske");
+
     private final Definition definition;
     private final Set<String> themes;
     private final Reachability reachability;
@@ -52,6 +56,7 @@ final class PublicationCheck {
         var page = definition.pages().get(index);
         var place = new Place(definition.languages(), page.code(), "", reasons);
         if (!CODE.matcher(page.code()).matches()) place.refuse(Flaw.BAD_CODE, page.code());
+        if (TAKEN_CODES.contains(page.code())) place.refuse(Flaw.TAKEN_CODE, page.code());
         if (definition.pages().subList(0, index).stream().anyMatch(p -> p.code().equals(page.code()))) place.refuse(Flaw.DUPLICATE_PAGE, page.code());
         place.expectText(page.title(), "title");
         place.expectTranslations(page.intro(), "intro");

@@ -9,7 +9,10 @@ public record Reason(Flaw flaw, String page, String question, String detail) {
 
     public enum Flaw {
         NO_LANGUAGE, BAD_LANGUAGE, DUPLICATE_LANGUAGE, NO_MINUTES, NO_PAGE,
-        BAD_CODE, DUPLICATE_PAGE, DUPLICATE_QUESTION, DUPLICATE_OPTION,
+        BAD_CODE,
+        /// A page code that is already an address of something else.
+        TAKEN_CODE,
+        DUPLICATE_PAGE, DUPLICATE_QUESTION, DUPLICATE_OPTION,
         EMPTY_PAGE, MISSING_TEXT, MISSING_TRANSLATION, UNKNOWN_THEME,
         TOO_FEW_OPTIONS, TOO_FEW_ROWS, AT_MOST_OUT_OF_RANGE, RANGE_REVERSED, DECIMALS_OUT_OF_RANGE, LIMIT_OUT_OF_RANGE,
         TOTAL_OUT_OF_RANGE, TOO_MANY_OPTIONS,

@@ -1,7 +1,9 @@
 package dk.samraad.survey;
 
+import dk.samraad.platform.audit.Audit;
 import dk.samraad.platform.error.NotFound;
 import dk.samraad.platform.error.Stale;
+import dk.samraad.platform.time.Danish;
 import dk.samraad.policy.Policies;
 import dk.samraad.policy.Theme;
 import io.micronaut.data.connection.annotation.Connectable;
@@ -9,6 +11,7 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -21,14 +24,18 @@ public class Surveys {
     private final Versions versions;
     private final NewSurveyCheck newSurveyCheck;
     private final Policies policies;
+    private final Audit audit;
     private final InstantSource clock;
 
-    Surveys(SurveyRepository rows, SurveyQueries queries, Versions versions, NewSurveyCheck newSurveyCheck, Policies policies, InstantSource clock) {
+    Surveys(
+            SurveyRepository rows, SurveyQueries queries, Versions versions, NewSurveyCheck newSurveyCheck, Policies policies, Audit audit,
+            InstantSource clock) {
         this.rows = rows;
         this.queries = queries;
         this.versions = versions;
         this.newSurveyCheck = newSurveyCheck;
         this.policies = policies;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -78,6 +85,7 @@ public class Surveys {
         var newest = queries.find(slug).flatMap(SurveyQueries.WithNewest::version).map(versions::byId);
         if (newest.filter(v -> v.definition().equals(draft.definition())).isPresent()) return new Publication.Published(newest.get());
         var number = newest.map(PublishedVersion::number).orElse(0) + 1;
+        audit.record(byName, null, "survey.published", slug + " " + number);
         return new Publication.Published(versions.add(new VersionRow(
                 null, draft.survey().id(), number, Definitions.toJson(draft.definition()), clock.instant(), byName)));
     }
@@ -90,23 +98,25 @@ public class Surveys {
     }
 
     /// Releases a survey: it takes answers from its first to its last day.
+    ///
+    /// @param byName who did it, for the audit
     @Transactional
-    public Transition open(String slug) {
-        return move(slug, SurveyState.OPEN);
+    public Transition open(String slug, String byName) {
+        return move(slug, SurveyState.OPEN, byName);
     }
 
     /// Takes no more answers, but for those begun before and sent within [Openness#GRACE].
     @Transactional
-    public Transition close(String slug) {
-        return move(slug, SurveyState.CLOSED);
+    public Transition close(String slug, String byName) {
+        return move(slug, SurveyState.CLOSED, byName);
     }
 
     @Transactional
-    public Transition archive(String slug) {
-        return move(slug, SurveyState.ARCHIVED);
+    public Transition archive(String slug, String byName) {
+        return move(slug, SurveyState.ARCHIVED, byName);
     }
 
-    private Transition move(String slug, SurveyState to) {
+    private Transition move(String slug, SurveyState to, String byName) {
         rows.lock(slug);
         var found = queries.find(slug).orElseThrow(NotFound::new);
         var obstacle = obstacle(found, to);
@@ -117,6 +127,7 @@ public class Surveys {
             case ARCHIVED -> found.survey().closedAt().orElse(clock.instant());
         };
         rows.move(found.survey().id(), to.name(), closedAt);
+        audit.record(byName, null, "survey." + to.name().toLowerCase(Locale.ROOT), slug);
         return new Transition.Made(bySlug(slug));
     }
 
@@ -124,7 +135,7 @@ public class Surveys {
         if (!found.survey().state().next().contains(to)) return Transition.Obstacle.NOT_FROM_HERE;
         if (to != SurveyState.OPEN) return null;
         if (found.version().isEmpty()) return Transition.Obstacle.NOTHING_PUBLISHED;
-        var over = !clock.instant().isBefore(dk.samraad.platform.time.Danish.endOf(found.survey().closesOn()));
+        var over = !clock.instant().isBefore(Danish.endOf(found.survey().closesOn()));
         return over ? Transition.Obstacle.LAST_DAY_PASSED : null;
     }
 

@@ -24,6 +24,10 @@ public final class Messages {
             "policy",
             "privacy",
             "process",
+            "receipt",
+            "report",
+            "response",
+            "survey",
             "web");
 
     private static final Map<Language, Messages> ALL = load();

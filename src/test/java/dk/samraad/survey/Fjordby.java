@@ -18,8 +18,10 @@ import java.util.Set;
 /// The survey the tests of every room share: the invented municipality Fjordby asks about its health policy, in Danish
 /// and English, with every kind of question and every kind of condition. It may be published.
 public final class Fjordby {
-    /// Theme codes of the policy it consults on.
-    public static final Set<String> THEMES = Set.of("1", "2", "3", "4", "5");
+    /// The policy it consults on, from the catalogue.
+    public static final String POLICY = "glostrup-2024-2032";
+    /// Theme codes of [#POLICY].
+    public static final Set<String> THEMES = Set.of("p1", "p2", "p3", "p4", "p5");
 
     private Fjordby() {}
 
@@ -41,47 +43,47 @@ public final class Fjordby {
     private static Page everyday() {
         return page("hverdag", "Din hverdag", "Your everyday life", Optional.empty(), List.of(
                 new Question.SingleChoice(
-                        required("bevaeger", "Hvor tit bevæger du dig?", "How often are you active?", "1"),
+                        required("bevaeger", "Hvor tit bevæger du dig?", "How often are you active?", "p1"),
                         List.of(option("dagligt", "Hver dag", "Every day"), option("ugentligt", "Hver uge", "Every week"), option("sjaeldent", "Sjældent", "Rarely"))),
                 new Question.MultipleChoice(
-                        optional("steder", "Hvor bevæger du dig?", "Where are you active?", "1"),
+                        optional("steder", "Hvor bevæger du dig?", "Where are you active?", "p1"),
                         List.of(option("natur", "I naturen", "In nature"), option("forening", "I en forening", "In a club"),
                                 option("hjemme", "Hjemme", "At home"), option("arbejde", "På arbejde", "At work")),
                         Optional.of(option("ingen", "Ingen af disse", "None of these")), 3),
                 new Question.Scale(
-                        required("trivsel", "Hvor godt har du det?", "How well are you?", "2"),
+                        required("trivsel", "Hvor godt har du det?", "How well are you?", "p2"),
                         text("Rigtig dårligt", "Very badly"), text("Rigtig godt", "Very well"))));
     }
 
     private static Page experiences() {
         return page("oplevelser", "Hvad du oplever", "What you experience", Optional.empty(), List.of(
                 new Question.LikertRows(
-                        optional("udsagn", "Hvor enig er du?", "Do you agree?", "2"),
+                        optional("udsagn", "Hvor enig er du?", "Do you agree?", "p2"),
                         List.of(option("hjaelp", "Jeg ved, hvor jeg får hjælp", "I know where to get help"),
                                 option("tryg", "Jeg er tryg, hvor jeg bor", "I feel safe where I live")),
                         List.of(option("uenig", "Uenig", "Disagree"), option("hverken", "Hverken eller", "Neither"), option("enig", "Enig", "Agree"))),
                 new Question.NumberInput(
-                        optional("soevn", "Hvor mange timer sover du?", "How many hours do you sleep?", "2"),
+                        optional("soevn", "Hvor mange timer sover du?", "How many hours do you sleep?", "p2"),
                         0, 24, 1, text("timer", "hours")),
                 new Question.DateInput(
-                        optional("laege", "Hvornår var du sidst hos lægen?", "When did you last see a doctor?", "3"),
+                        optional("laege", "Hvornår var du sidst hos lægen?", "When did you last see a doctor?", "p3"),
                         LocalDate.of(2016, 1, 1), LocalDate.of(2026, 12, 31)),
                 new Question.SingleChoice(
-                        optional("ensom", "Føler du dig ensom?", "Do you feel lonely?", "3"),
+                        optional("ensom", "Føler du dig ensom?", "Do you feel lonely?", "p3"),
                         List.of(option("aldrig", "Aldrig", "Never"), option("ofte", "Ofte", "Often")))));
     }
 
     private static Page wishes() {
         return page("oensker", "Dine ønsker", "Your wishes", Optional.empty(), List.of(
                 new Question.Ranking(
-                        optional("vigtigst", "Hvad er vigtigst?", "What matters most?", "4"),
+                        optional("vigtigst", "Hvad er vigtigst?", "What matters most?", "p4"),
                         List.of(option("stier", "Flere stier", "More paths"), option("mad", "Sundere mad", "Healthier food"), option("faellesskab", "Flere fællesskaber", "More communities"))),
                 new Question.Allocation(
-                        optional("penge", "Fordel 10 point", "Share out 10 points", "5"),
+                        optional("penge", "Fordel 10 point", "Share out 10 points", "p5"),
                         List.of(option("boern", "Børn", "Children"), option("voksne", "Voksne", "Adults"), option("aeldre", "Ældre", "Older people")), 10),
-                new Question.LongText(optional("forslag", "Hvad skal kommunen gøre?", "What should the municipality do?", "5"), 1000),
+                new Question.LongText(optional("forslag", "Hvad skal kommunen gøre?", "What should the municipality do?", "p5"), 1000),
                 new Question.ShortText(
-                        when(optional("hvorfor", "Hvorfor har du det ikke så godt?", "Why are you not so well?", "2"), new Between("trivsel", 0, 4)), 200)));
+                        when(optional("hvorfor", "Hvorfor har du det ikke så godt?", "Why are you not so well?", "p2"), new Between("trivsel", 0, 4)), 200)));
     }
 
     private static Page loneliness() {
@@ -89,7 +91,7 @@ public final class Fjordby {
                 Optional.of(new Condition.All(List.of(
                         new Chosen("ensom", Set.of("ofte")),
                         new Condition.Not(new Condition.Any(List.of(new Chosen("steder", Set.of("forening")), new Between("trivsel", 10, 10))))))),
-                List.of(new Question.LongText(optional("savn", "Hvad savner du?", "What do you miss?", "3"), 500)));
+                List.of(new Question.LongText(optional("savn", "Hvad savner du?", "What do you miss?", "p3"), 500)));
     }
 
     private static Page aboutYou() {

@@ -11,6 +11,7 @@ import dk.samraad.jooq.response.tables.AnswerText;
 import dk.samraad.jooq.response.tables.DraftPage;
 import dk.samraad.jooq.response.tables.Inbox;
 import dk.samraad.jooq.response.tables.PageCount;
+import dk.samraad.jooq.response.tables.TabletLink;
 import dk.samraad.jooq.response.tables.Withdrawn;
 import dk.samraad.jooq.survey.tables.Questionnaire;
 import dk.samraad.jooq.survey.tables.Version;
@@ -39,6 +40,7 @@ public class Keys {
     public static final UniqueKey<Record> INBOX_PKEY = Internal.createUniqueKey(Inbox.INBOX, DSL.name("inbox_pkey"), new TableField[] { Inbox.INBOX.SUBMISSION_ID }, true);
     public static final UniqueKey<Record> INBOX_RECEIPT_HASH_KEY = Internal.createUniqueKey(Inbox.INBOX, DSL.name("inbox_receipt_hash_key"), new TableField[] { Inbox.INBOX.RECEIPT_HASH }, true);
     public static final UniqueKey<Record> PAGE_COUNT_PKEY = Internal.createUniqueKey(PageCount.PAGE_COUNT, DSL.name("page_count_pkey"), new TableField[] { PageCount.PAGE_COUNT.SURVEY_ID, PageCount.PAGE_COUNT.DAY, PageCount.PAGE_COUNT.PAGE, PageCount.PAGE_COUNT.MODE }, true);
+    public static final UniqueKey<Record> TABLET_LINK_PKEY = Internal.createUniqueKey(TabletLink.TABLET_LINK, DSL.name("tablet_link_pkey"), new TableField[] { TabletLink.TABLET_LINK.TOKEN_HASH }, true);
     public static final UniqueKey<Record> WITHDRAWN_PKEY = Internal.createUniqueKey(Withdrawn.WITHDRAWN, DSL.name("withdrawn_pkey"), new TableField[] { Withdrawn.WITHDRAWN.RECEIPT_HASH }, true);
 
     // -------------------------------------------------------------------------
@@ -53,5 +55,6 @@ public class Keys {
     public static final ForeignKey<Record, Record> DRAFT_PAGE__DRAFT_PAGE_VERSION_ID_FKEY = Internal.createForeignKey(DraftPage.DRAFT_PAGE, DSL.name("draft_page_version_id_fkey"), new TableField[] { DraftPage.DRAFT_PAGE.VERSION_ID }, dk.samraad.jooq.survey.Keys.VERSION_PKEY, new TableField[] { Version.VERSION.ID }, true);
     public static final ForeignKey<Record, Record> INBOX__INBOX_VERSION_ID_FKEY = Internal.createForeignKey(Inbox.INBOX, DSL.name("inbox_version_id_fkey"), new TableField[] { Inbox.INBOX.VERSION_ID }, dk.samraad.jooq.survey.Keys.VERSION_PKEY, new TableField[] { Version.VERSION.ID }, true);
     public static final ForeignKey<Record, Record> PAGE_COUNT__PAGE_COUNT_SURVEY_ID_FKEY = Internal.createForeignKey(PageCount.PAGE_COUNT, DSL.name("page_count_survey_id_fkey"), new TableField[] { PageCount.PAGE_COUNT.SURVEY_ID }, dk.samraad.jooq.survey.Keys.QUESTIONNAIRE_PKEY, new TableField[] { Questionnaire.QUESTIONNAIRE.ID }, true);
+    public static final ForeignKey<Record, Record> TABLET_LINK__TABLET_LINK_SURVEY_ID_FKEY = Internal.createForeignKey(TabletLink.TABLET_LINK, DSL.name("tablet_link_survey_id_fkey"), new TableField[] { TabletLink.TABLET_LINK.SURVEY_ID }, dk.samraad.jooq.survey.Keys.QUESTIONNAIRE_PKEY, new TableField[] { Questionnaire.QUESTIONNAIRE.ID }, true);
     public static final ForeignKey<Record, Record> WITHDRAWN__WITHDRAWN_SURVEY_ID_FKEY = Internal.createForeignKey(Withdrawn.WITHDRAWN, DSL.name("withdrawn_survey_id_fkey"), new TableField[] { Withdrawn.WITHDRAWN.SURVEY_ID }, dk.samraad.jooq.survey.Keys.QUESTIONNAIRE_PKEY, new TableField[] { Questionnaire.QUESTIONNAIRE.ID }, true);
 }

@@ -11,6 +11,7 @@ import dk.samraad.jooq.response.tables.AnswerText;
 import dk.samraad.jooq.response.tables.DraftPage;
 import dk.samraad.jooq.response.tables.Inbox;
 import dk.samraad.jooq.response.tables.PageCount;
+import dk.samraad.jooq.response.tables.TabletLink;
 import dk.samraad.jooq.response.tables.Withdrawn;
 
 import java.util.Arrays;
@@ -41,6 +42,8 @@ public class Response extends SchemaImpl {
 
     public final PageCount PAGE_COUNT = PageCount.PAGE_COUNT;
 
+    public final TabletLink TABLET_LINK = TabletLink.TABLET_LINK;
+
     public final Withdrawn WITHDRAWN = Withdrawn.WITHDRAWN;
 
     private Response() {
@@ -57,6 +60,7 @@ public class Response extends SchemaImpl {
             DraftPage.DRAFT_PAGE,
             Inbox.INBOX,
             PageCount.PAGE_COUNT,
+            TabletLink.TABLET_LINK,
             Withdrawn.WITHDRAWN
         );
     }

@@ -11,6 +11,7 @@ import dk.samraad.jooq.response.tables.AnswerText;
 import dk.samraad.jooq.response.tables.DraftPage;
 import dk.samraad.jooq.response.tables.Inbox;
 import dk.samraad.jooq.response.tables.PageCount;
+import dk.samraad.jooq.response.tables.TabletLink;
 import dk.samraad.jooq.response.tables.Withdrawn;
 
 
@@ -30,6 +31,8 @@ public class Tables {
     public static final Inbox INBOX = Inbox.INBOX;
 
     public static final PageCount PAGE_COUNT = PageCount.PAGE_COUNT;
+
+    public static final TabletLink TABLET_LINK = TabletLink.TABLET_LINK;
 
     public static final Withdrawn WITHDRAWN = Withdrawn.WITHDRAWN;
 }

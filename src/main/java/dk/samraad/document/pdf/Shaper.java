@@ -39,11 +39,12 @@ final class Shaper {
 
     /// Per em.
     static float width(String text, int from, int to, Typeface face) {
+        var advances = face.ordinaryAdvances();
         float width = 0;
         for (int i = from; i < to; i++) {
-            float advance = face.ordinaryAdvance(text.charAt(i));
-            if (advance < 0) return slowWidth(text.substring(from, to), face);
-            width += advance;
+            char c = text.charAt(i);
+            if (c >= advances.length || advances[c] < 0) return slowWidth(text.substring(from, to), face);
+            width += advances[c];
         }
         return width;
     }
@@ -55,8 +56,8 @@ final class Shaper {
     }
 
     private static boolean isOrdinary(String text, Typeface face) {
-        for (int i = 0; i < text.length(); i++) if (face.ordinaryAdvance(text.charAt(i)) < 0) return false;
-        return true;
+        var advances = face.ordinaryAdvances();
+        return text.chars().allMatch(c -> c < advances.length && advances[c] >= 0);
     }
 
     private static List<Part> leftToRight(String text, Typeface preferred) {

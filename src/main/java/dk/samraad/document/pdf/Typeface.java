@@ -26,7 +26,7 @@ enum Typeface {
     private static final int ORDINARY_END = 0x2100;
 
     private final String file;
-    private @Nullable Parsed parsed;
+    private volatile @Nullable Parsed parsed;
 
     Typeface(String file) {
         this.file = file;
@@ -35,9 +35,18 @@ enum Typeface {
     /// @param advances per em of the characters below U+2100 that this font draws without any further thought; -1 for others
     private record Parsed(TrueTypeFont font, CmapLookup characters, float unitsPerEm, float[] advances) {}
 
-    private synchronized Parsed parsed() {
-        if (parsed == null) parsed = parse();
-        return parsed;
+    private Parsed parsed() {
+        var present = parsed;
+        return present != null ? present : parsedOnce();
+    }
+
+    private synchronized Parsed parsedOnce() {
+        var present = parsed;
+        if (present == null) {
+            present = parse();
+            parsed = present;
+        }
+        return present;
     }
 
     private Parsed parse() {
@@ -73,9 +82,9 @@ enum Typeface {
         return parsed().font;
     }
 
-    /// Per em, or -1 when this character needs the [Shaper].
-    float ordinaryAdvance(char c) {
-        return c < ORDINARY_END ? parsed().advances[c] : -1;
+    /// By character, per em; -1 for a character that needs the [Shaper], as does every one beyond the array.
+    float[] ordinaryAdvances() {
+        return parsed().advances;
     }
 
     int glyph(int c) {

@@ -15,23 +15,7 @@ public record InvolvementPage(Shell shell, Days days, Involvement involvement, S
     /// A phase or a milestone on the timeline.
     ///
     /// @param milestone falls on one day
-    public record Stop(String title, String description, LocalDate from, String when, Progress progress, boolean milestone) {
-        /// The class that draws it; what it means stands beside it in words.
-        public String drawn() {
-            return switch (progress) {
-                case DONE -> "is-done";
-                case RUNNING -> "is-current";
-                case COMING -> "is-coming";
-            };
-        }
-
-        public String mark() {
-            return switch (progress) {
-                case DONE, COMING -> "mark mark-closed";
-                case RUNNING -> "mark mark-open";
-            };
-        }
-    }
+    public record Stop(String title, String description, LocalDate from, String when, Progress progress, boolean milestone) {}
 
     /// Phases and milestones in the order of time; a phase before a milestone of its first day.
     public List<Stop> timeline() {

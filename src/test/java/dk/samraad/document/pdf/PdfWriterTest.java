@@ -12,7 +12,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Executors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
@@ -23,6 +25,15 @@ class PdfWriterTest {
     @Test
     void the_same_composition_gives_the_same_bytes() throws IOException {
         assertThat(pdf(sample.blocks())).isEqualTo(pdf(sample.blocks()));
+    }
+
+    @Test
+    void documents_written_at_the_same_time_do_not_disturb_each_other() throws Exception {
+        var alone = pdf(sample.blocks());
+        try (var threads = Executors.newFixedThreadPool(4)) {
+            var written = threads.invokeAll(Collections.nCopies(8, () -> pdf(sample.blocks())));
+            for (var one : written) assertThat(one.get()).isEqualTo(alone);
+        }
     }
 
     @Test

@@ -4,6 +4,7 @@
 package dk.samraad.jooq.response.tables;
 
 
+import dk.samraad.jooq.response.Indexes;
 import dk.samraad.jooq.response.Keys;
 import dk.samraad.jooq.response.Response;
 
@@ -11,11 +12,13 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 
 import org.jooq.Check;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.ForeignKey;
+import org.jooq.Index;
 import org.jooq.JSONB;
 import org.jooq.Name;
 import org.jooq.PlainSQL;
@@ -53,6 +56,12 @@ public class DraftPage extends TableImpl<Record> {
 
     public final TableField<Record, Long> VERSION_ID = createField(DSL.name("version_id"), SQLDataType.BIGINT.nullable(false), this, "");
 
+    public final TableField<Record, UUID> SUBMISSION_ID = createField(DSL.name("submission_id"), SQLDataType.UUID.nullable(false), this, "");
+
+    public final TableField<Record, String> LANGUAGE = createField(DSL.name("language"), SQLDataType.CLOB.nullable(false), this, "");
+
+    public final TableField<Record, String> PAGE = createField(DSL.name("page"), SQLDataType.CLOB.nullable(false), this, "");
+
     public final TableField<Record, JSONB> PATCH = createField(DSL.name("patch"), SQLDataType.JSONB.nullable(false), this, "");
 
     public final TableField<Record, LocalDate> SAVED_ON = createField(DSL.name("saved_on"), SQLDataType.LOCALDATE.nullable(false), this, "");
@@ -83,6 +92,11 @@ public class DraftPage extends TableImpl<Record> {
     }
 
     @Override
+    public List<Index> getIndexes() {
+        return Arrays.asList(Indexes.DRAFT_PAGE_SAVED_ON_IDX);
+    }
+
+    @Override
     public UniqueKey<Record> getPrimaryKey() {
         return Keys.DRAFT_PAGE_PKEY;
     }
@@ -95,7 +109,8 @@ public class DraftPage extends TableImpl<Record> {
     @Override
     public List<Check<Record>> getChecks() {
         return Arrays.asList(
-            Internal.createCheck(this, DSL.name("draft_page_draft_key_check"), "((length(draft_key) = 32))", true)
+            Internal.createCheck(this, DSL.name("draft_page_draft_key_check"), "((length(draft_key) = 32))", true),
+            Internal.createCheck(this, DSL.name("draft_page_seq_check"), "((seq >= 0))", true)
         );
     }
 

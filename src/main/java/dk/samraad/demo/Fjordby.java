@@ -1,0 +1,48 @@
+package dk.samraad.demo;
+
+import dk.samraad.platform.settings.Settings;
+import dk.samraad.platform.start.StartupTask;
+import dk.samraad.platform.time.Danish;
+import dk.samraad.process.Processes;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import java.time.LocalDate;
+
+/// Loads the demo when it is asked for. Each step asks first whether it was taken, so a start that was cut off is
+/// finished by the next, and two instances do not make two of anything.
+@Singleton
+class Fjordby implements StartupTask {
+    static final String PROCESS = "sammen-om-fjordby";
+
+    private final Settings settings;
+    private final Processes processes;
+    private final FjordbySurvey survey;
+    private final FjordbySummary summary;
+    private final InstantSource clock;
+
+    Fjordby(Settings settings, Processes processes, FjordbySurvey survey, FjordbySummary summary, InstantSource clock) {
+        this.settings = settings;
+        this.processes = processes;
+        this.survey = survey;
+        this.summary = summary;
+        this.clock = clock;
+    }
+
+    @Override
+    public Stage stage() {
+        return Stage.DEMO;
+    }
+
+    @Override
+    public void run() {
+        if (!settings.demo()) return;
+        var today = today();
+        if (processes.find(PROCESS).isEmpty()) processes.create(FjordbyProcess.around(today));
+        survey.load(today);
+        summary.release();
+    }
+
+    private LocalDate today() {
+        return Danish.dateOf(clock.instant());
+    }
+}

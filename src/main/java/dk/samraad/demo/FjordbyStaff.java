@@ -1,0 +1,20 @@
+package dk.samraad.demo;
+
+import dk.samraad.web.Viewer;
+
+/// Who publishes and releases in the demo: a role, nobody's name.
+final class FjordbyStaff {
+    static final Viewer VIEWER = new Viewer() {
+        @Override
+        public boolean isStaff() {
+            return true;
+        }
+
+        @Override
+        public String displayName() {
+            return "Eksempel-medarbejder";
+        }
+    };
+
+    private FjordbyStaff() {}
+}

@@ -1,0 +1,92 @@
+package dk.samraad.platform.jobs;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import io.micronaut.context.annotation.Value;
+import io.micronaut.context.event.ApplicationEventListener;
+import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
+import io.micronaut.runtime.server.event.ServerStartupEvent;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+
+/// Runs the rooms' jobs, each on one instance at a time (db-scheduler). The door of the jobs.
+@Singleton
+public class Jobs implements ApplicationEventListener<ServerStartupEvent> {
+    private static final String TABLE = "platform.scheduled_tasks";
+
+    private final Map<String, RecurringJob> recurring = new LinkedHashMap<>();
+    private final Map<String, OnceJob> once = new LinkedHashMap<>();
+    private final Map<String, OneTimeTask<Void>> tasks = new LinkedHashMap<>();
+    private final Scheduler scheduler;
+    private final InstantSource clock;
+    private final boolean running;
+
+    /// @param running whether this instance takes jobs (`SAMRAAD_JOBS`); tests run them by hand
+    Jobs(List<RecurringJob> recurring, List<OnceJob> once, DataSource database, InstantSource clock, @Value("${samraad.jobs:true}") boolean running) {
+        recurring.forEach(job -> this.recurring.put(job.name(), job));
+        once.forEach(job -> this.once.put(job.name(), job));
+        once.forEach(job -> tasks.put(job.name(), Tasks.oneTime(job.name()).execute((task, context) -> job.run(task.getId()))));
+        this.clock = clock;
+        this.running = running;
+        this.scheduler = scheduler(database);
+    }
+
+    /// The scheduler opens connections of its own: it must see a job as taken before the job's transaction begins.
+    private Scheduler scheduler(DataSource database) {
+        List<RecurringTask<?>> again = new ArrayList<>();
+        recurring.values().forEach(job -> again.add(Tasks.recurring(job.name(), FixedDelay.of(job.pause())).execute((task, context) -> job.run())));
+        return Scheduler.create(DelegatingDataSource.unwrapDataSource(database), new ArrayList<Task<?>>(tasks.values()))
+                .startTasks(again)
+                .tableName(TABLE)
+                .threads(2)
+                .pollingInterval(Duration.ofSeconds(5))
+                .shutdownMaxWait(Duration.ofSeconds(20))
+                .enableImmediateExecution()
+                .clock(clock::instant)
+                .build();
+    }
+
+    @Override
+    public void onApplicationEvent(ServerStartupEvent event) {
+        if (running) scheduler.start();
+    }
+
+    @PreDestroy
+    void stop() {
+        if (running) scheduler.stop();
+    }
+
+    /// Asks for a job to be done as soon as somebody is free; asking twice before it is done is the same as once.
+    ///
+    /// @param name of a [OnceJob]
+    public void ask(String name, String id) {
+        var task = tasks.get(name);
+        if (task == null) throw new IllegalArgumentException("No job " + name);
+        scheduler.scheduleIfNotExists(task.instance(id), clock.instant());
+    }
+
+    /// Runs a job here and now, as a test or a demo does.
+    public void runNow(String name) {
+        var job = recurring.get(name);
+        if (job == null) throw new IllegalArgumentException("No job " + name);
+        job.run();
+    }
+
+    /// Runs a job here and now, as a test or a demo does.
+    public void runNow(String name, String id) {
+        var job = once.get(name);
+        if (job == null) throw new IllegalArgumentException("No job " + name);
+        job.run(id);
+    }
+}

@@ -1,0 +1,20 @@
+package dk.samraad.receipt;
+
+import java.time.LocalDate;
+
+/// What a code stands for, as told to the one who holds it. It never repeats what was sent: a code can be overheard.
+///
+/// @param title of the survey it answers
+/// @param address of the page that shows what became of it
+/// @param publicUntil the day public copies are deleted
+/// @param retainedUntil the day the answer itself is deleted
+public record Receipt(String title, String address, Stage stage, LocalDate publicUntil, LocalDate retainedUntil, boolean example) {
+
+    public enum Stage {
+        /// In, and waiting for enough others to be counted among.
+        RECEIVED,
+        /// Counted in the results.
+        COUNTED,
+        WITHDRAWN
+    }
+}

@@ -1,0 +1,48 @@
+package dk.samraad.receipt.web;
+
+import dk.samraad.receipt.Code;
+import dk.samraad.receipt.Receipt;
+import dk.samraad.web.Shell;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+
+/// What a code stands for and what became of it.
+public record FoundPage(Shell shell, Code code, Receipt receipt) {
+
+    public String headline() {
+        return shell.name(receipt.stage());
+    }
+
+    public String explanation() {
+        return switch (receipt.stage()) {
+            case RECEIVED -> shell.t("receipt.received");
+            case COUNTED -> shell.t("receipt.counted");
+            case WITHDRAWN -> shell.t("receipt.withdrawn");
+        };
+    }
+
+    public boolean isWithdrawn() {
+        return receipt.stage() == Receipt.Stage.WITHDRAWN;
+    }
+
+    public String address() {
+        return "/kvittering/" + code.value();
+    }
+
+    public String withdrawAddress() {
+        return address() + "/tilbagetraekning";
+    }
+
+    public String publicUntil() {
+        return day(receipt.publicUntil());
+    }
+
+    public String retainedUntil() {
+        return day(receipt.retainedUntil());
+    }
+
+    private String day(LocalDate day) {
+        return day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(shell.locale()));
+    }
+}

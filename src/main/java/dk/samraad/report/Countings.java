@@ -1,0 +1,78 @@
+package dk.samraad.report;
+
+import dk.samraad.analysis.Comments;
+import dk.samraad.analysis.Modes;
+import dk.samraad.analysis.Results;
+import dk.samraad.analysis.SurveyResults;
+import dk.samraad.analysis.TakeUp;
+import dk.samraad.analysis.View;
+import dk.samraad.report.summary.SummaryData.Citation;
+import dk.samraad.report.summary.SummaryData.Mode;
+import dk.samraad.report.summary.SummaryData.Question;
+import dk.samraad.survey.PublishedVersion;
+import dk.samraad.survey.Survey;
+import dk.samraad.survey.Surveys;
+import dk.samraad.web.Language;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Asks `analysis` for what may be shown of a survey.
+@Singleton
+class Countings {
+    private final Results results;
+    private final Modes modes;
+    private final Citations citations;
+    private final Surveys surveys;
+
+    Countings(Results results, Modes modes, Citations citations, Surveys surveys) {
+        this.results = results;
+        this.modes = modes;
+        this.citations = citations;
+        this.surveys = surveys;
+    }
+
+    /// The newest results; where none have been taken up yet, what has been answered until now.
+    ///
+    /// @param by whose decision it is when results are taken up
+    /// @throws NotPossible when there are too few answers to show anything
+    Counted of(Survey survey, PublishedVersion version, Language language, String by) {
+        var taken = newest(survey, language).or(() -> results.takeUp(survey.slug(), by) instanceof TakeUp.Taken ? newest(survey, language) : Optional.empty())
+                .orElseThrow(() -> new NotPossible(Edition.Failure.TOO_FEW_ANSWERS));
+        var questions = new LinkedHashMap<String, Question>();
+        var withheld = new ArrayList<String>();
+        for (var theme : taken.themes()) {
+            for (var question : theme.questions()) {
+                var counting = new QuestionCounting(version.definition().question(question.question()).orElseThrow(), question, language);
+                questions.put(question.question(), counting.question());
+                counting.withheld().ifPresent(withheld::add);
+            }
+        }
+        comments(survey, language, questions);
+        return new Counted(taken.takenOn(), taken.respondents(),
+                modes.of(survey.slug(), language).stream().map(mode -> new Mode(mode.label(), mode.people())).toList(),
+                surveys.versionsOf(survey.slug()).reversed().stream().map(PublishedVersion::number).toList(),
+                Comments.LEAST, questions, cited(survey, language), withheld);
+    }
+
+    private Optional<SurveyResults> newest(Survey survey, Language language) {
+        return results.of(survey.slug(), new View.Everybody(), language);
+    }
+
+    /// How many wrote something; read with the citations, so that both are of the same moment.
+    private void comments(Survey survey, Language language, Map<String, Question> questions) {
+        for (var listing : citations.listings(survey.slug(), 1, language)) {
+            questions.put(listing.question(), QuestionCounting.ownWords(listing));
+        }
+    }
+
+    private Map<String, List<Citation>> cited(Survey survey, Language language) {
+        var cited = new LinkedHashMap<String, List<Citation>>();
+        citations.chosen(survey).forEach((question, texts) ->
+                cited.put(question, texts.stream().map(text -> new Citation(text, "", language == Language.DA ? "" : "da")).toList()));
+        return cited;
+    }
+}

@@ -1,0 +1,46 @@
+package dk.samraad.report;
+
+import dk.samraad.web.Language;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// One making of a report. What is not known yet, or does not apply in its state, is empty.
+///
+/// @param slug its public address: `/rapport/{slug}`
+/// @param number the version printed on the front, from 1
+/// @param asOf the day whose results it shows
+/// @param stepsDone of [#STEPS]
+/// @param failureReference to be found in the log
+/// @param dataSha256 of the canonical data
+/// @param revision counts changes; handed back with a release, so that nobody releases what they did not see
+public record Edition(
+        long id, long surveyId, String slug, Language language, Lifecycle state, @Nullable Integer number, @Nullable String title,
+        @Nullable String subtitle, Instant requestedAt, String requestedBy, @Nullable LocalDate asOf, int stepsDone,
+        @Nullable Step step, @Nullable Failure failure, @Nullable String failureReference, @Nullable String dataSha256,
+        @Nullable Instant releasedAt, @Nullable String releasedBy, @Nullable Retraction retraction, long revision) {
+
+    public static final int STEPS = Step.values().length;
+
+    /// What the making is at, in this order.
+    public enum Step { COUNTING, WRITING, DRAWING, KEEPING }
+
+    /// Why it could not be made.
+    public enum Failure {
+        NOTHING_PUBLISHED,
+        TOO_FEW_ANSWERS,
+        UNEXPECTED
+    }
+
+    /// @param reason whole sentences, shown to the public
+    public record Retraction(Instant at, String by, String reason) {}
+
+    public String address() {
+        return "/rapport/" + slug;
+    }
+
+    public Optional<Retraction> retracted() {
+        return Optional.ofNullable(retraction);
+    }
+}

@@ -1,0 +1,61 @@
+package dk.samraad.report;
+
+import dk.samraad.platform.error.NotFound;
+import dk.samraad.platform.error.Stale;
+import dk.samraad.report.Edition.Failure;
+import dk.samraad.report.Edition.Step;
+import dk.samraad.report.summary.Summary;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// What the job writes down of its work, each entry in a transaction of its own so that the progress page sees it.
+/// An entry on a revision that has passed is refused: an instance that was thought dead cannot write over its successor.
+@Singleton
+class EditionLedger {
+    private final EditionRepository rows;
+    private final EditionQueries queries;
+    private final RenderingRepository renderings;
+
+    EditionLedger(EditionRepository rows, EditionQueries queries, RenderingRepository renderings) {
+        this.rows = rows;
+        this.queries = queries;
+        this.renderings = renderings;
+    }
+
+    @Transactional
+    Edition begin(Edition asked) {
+        taken(rows.begin(asked.id(), asked.revision()));
+        return queries.find(asked.id()).orElseThrow(NotFound::new);
+    }
+
+    @Transactional
+    void progress(Edition edition, Step step) {
+        taken(rows.progress(edition.id(), edition.revision(), step.ordinal(), step.name()));
+    }
+
+    int nextNumber(Edition edition) {
+        return queries.nextNumber(edition.slug());
+    }
+
+    @Transactional
+    void keep(Edition edition, int number, LocalDate asOf, Summary summary, Map<Rendering.Kind, byte[]> drawn) {
+        renderings.deleteByEditionId(edition.id());
+        drawn.forEach((kind, bytes) -> renderings.save(new RenderingRow(null, edition.id(), kind.name(), bytes, Summary.sha256(bytes))));
+        var composition = summary.composition();
+        taken(rows.preview(edition.id(), edition.revision(), number, asOf, composition.about().title(), composition.front().subtitle(), summary.dataSha256(), Edition.STEPS));
+    }
+
+    /// Does nothing when the edition is no longer being made.
+    @Transactional
+    void fail(long id, Failure failure, @Nullable String reference) {
+        var edition = queries.find(id).orElseThrow(NotFound::new);
+        if (edition.state().mayBecome(Lifecycle.FAILED)) rows.fail(id, edition.revision(), failure.name(), reference);
+    }
+
+    private static void taken(int rows) {
+        if (rows == 0) throw new Stale();
+    }
+}

@@ -1,0 +1,85 @@
+package dk.samraad.report;
+
+import static dk.samraad.jooq.report.Tables.EDITION;
+import static dk.samraad.jooq.survey.Tables.QUESTIONNAIRE;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.max;
+
+import dk.samraad.report.Edition.Failure;
+import dk.samraad.report.Edition.Retraction;
+import dk.samraad.report.Edition.Step;
+import dk.samraad.web.Language;
+import io.micronaut.transaction.annotation.ReadOnly;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
+
+/// Lists of editions, without their bytes.
+@Singleton
+@ReadOnly
+class EditionQueries {
+    private final DSLContext sql;
+
+    EditionQueries(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    Optional<Edition> find(long id) {
+        return list(EDITION.ID.eq(id)).stream().findFirst();
+    }
+
+    /// Newest first.
+    List<Edition> ofSurvey(long surveyId) {
+        return list(EDITION.SURVEY_ID.eq(surveyId));
+    }
+
+    /// Those to be made, the oldest first.
+    List<Edition> underway() {
+        return list(EDITION.STATE.in(Lifecycle.REQUESTED.name(), Lifecycle.RUNNING.name())).reversed();
+    }
+
+    /// Those that are or were public, newest first.
+    List<Edition> published(String slug) {
+        return list(EDITION.SLUG.eq(slug).and(EDITION.RELEASED_AT.isNotNull()));
+    }
+
+    /// What the public may read of a process: the newest of each report.
+    List<Edition> publicOf(String processSlug) {
+        return sql.select(EDITION.asterisk())
+                .distinctOn(EDITION.SLUG)
+                .from(EDITION).join(QUESTIONNAIRE).on(QUESTIONNAIRE.ID.eq(EDITION.SURVEY_ID))
+                .where(QUESTIONNAIRE.PROCESS_SLUG.eq(processSlug), EDITION.STATE.eq(Lifecycle.RELEASED.name()))
+                .orderBy(EDITION.SLUG, EDITION.NUMBER.desc())
+                .fetch(EditionQueries::edition);
+    }
+
+    int nextNumber(String slug) {
+        return Objects.requireNonNull(sql.select(coalesce(max(EDITION.NUMBER), 0)).from(EDITION)
+                .where(EDITION.SLUG.eq(slug), EDITION.RELEASED_AT.isNotNull())
+                .fetchOne(0, Integer.class)) + 1;
+    }
+
+    private List<Edition> list(Condition condition) {
+        return sql.select(EDITION.asterisk()).from(EDITION).where(condition).orderBy(EDITION.ID.desc()).fetch(EditionQueries::edition);
+    }
+
+    private static Edition edition(Record row) {
+        return new Edition(row.get(EDITION.ID), row.get(EDITION.SURVEY_ID), row.get(EDITION.SLUG), Language.valueOf(row.get(EDITION.LANGUAGE)),
+                Lifecycle.valueOf(row.get(EDITION.STATE)), row.get(EDITION.NUMBER), row.get(EDITION.TITLE), row.get(EDITION.SUBTITLE),
+                row.get(EDITION.REQUESTED_AT), row.get(EDITION.REQUESTED_BY), row.get(EDITION.AS_OF), row.get(EDITION.STEPS_DONE),
+                constant(Step.class, row.get(EDITION.STEP)), constant(Failure.class, row.get(EDITION.FAILURE)), row.get(EDITION.FAILURE_REFERENCE),
+                row.get(EDITION.DATA_SHA256), row.get(EDITION.RELEASED_AT), row.get(EDITION.RELEASED_BY),
+                row.get(EDITION.RETRACTED_AT) == null ? null
+                        : new Retraction(row.get(EDITION.RETRACTED_AT), row.get(EDITION.RETRACTED_BY), row.get(EDITION.RETRACTION_REASON)),
+                row.get(EDITION.REVISION));
+    }
+
+    private static <E extends Enum<E>> @Nullable E constant(Class<E> type, @Nullable String name) {
+        return name == null ? null : Enum.valueOf(type, name);
+    }
+}

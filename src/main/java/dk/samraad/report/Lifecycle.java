@@ -1,0 +1,40 @@
+package dk.samraad.report;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/// Where an edition stands, and what may follow.
+public enum Lifecycle {
+    /// Somebody asked for it; a job will take it.
+    REQUESTED,
+    /// The job is at it. After a kill another instance begins it again from here.
+    RUNNING,
+    /// It could not be made; [Edition#failure()] says why.
+    FAILED,
+    /// Made, and seen by staff only.
+    PREVIEW,
+    /// Public and frozen.
+    RELEASED,
+    /// Was public. Its address now says that it is gone, and why.
+    RETRACTED;
+
+    public Set<Lifecycle> next() {
+        return switch (this) {
+            case REQUESTED -> EnumSet.of(RUNNING);
+            case RUNNING -> EnumSet.of(PREVIEW, FAILED);
+            case FAILED -> EnumSet.of(REQUESTED);
+            case PREVIEW -> EnumSet.of(RELEASED);
+            case RELEASED -> EnumSet.of(RETRACTED);
+            case RETRACTED -> EnumSet.noneOf(Lifecycle.class);
+        };
+    }
+
+    public boolean mayBecome(Lifecycle other) {
+        return next().contains(other);
+    }
+
+    /// In the making: the progress page looks again by itself.
+    public boolean isUnderway() {
+        return this == REQUESTED || this == RUNNING;
+    }
+}

@@ -1,0 +1,147 @@
+package dk.samraad.report;
+
+import dk.samraad.platform.audit.Audit;
+import dk.samraad.platform.error.Gone;
+import dk.samraad.platform.error.NotFound;
+import dk.samraad.platform.error.Stale;
+import dk.samraad.survey.Survey;
+import dk.samraad.survey.Surveys;
+import dk.samraad.web.Language;
+import dk.samraad.web.Viewer;
+import io.micronaut.transaction.annotation.ReadOnly;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Objects;
+
+/// The door of the report room: asks for reports, releases and retracts them, and hands out what was released.
+@Singleton
+public class Reports {
+    /// The job that makes what was asked for.
+    public static final String JOB = "report.make";
+
+    private final EditionRepository rows;
+    private final EditionQueries queries;
+    private final RenderingRepository renderings;
+    private final Surveys surveys;
+    private final Audit audit;
+    private final InstantSource clock;
+
+    Reports(EditionRepository rows, EditionQueries queries, RenderingRepository renderings, Surveys surveys, Audit audit, InstantSource clock) {
+        this.rows = rows;
+        this.queries = queries;
+        this.renderings = renderings;
+        this.surveys = surveys;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /// Asks for a summary of a survey; [SummaryJob] makes it. While one in the same language is being made, that is it.
+    ///
+    /// @throws NotFound when there is no such survey
+    @Transactional
+    public Edition request(String survey, Language language, Viewer by) {
+        var asked = surveys.bySlug(survey);
+        var slug = slug(asked, language);
+        var underway = queries.ofSurvey(asked.id()).stream().filter(e -> e.slug().equals(slug) && e.state().isUnderway()).findFirst();
+        if (underway.isPresent()) return underway.get();
+        var row = rows.save(new EditionRequest(null, asked.id(), slug, language.name(), Lifecycle.REQUESTED.name(), clock.instant(), by.displayName()));
+        return byId(Objects.requireNonNull(row.id()));
+    }
+
+    /// Has a failed one made again.
+    ///
+    /// @throws Stale when it has not failed, or no longer
+    @Transactional
+    public void retry(String survey, long id, Viewer by) {
+        var edition = edition(survey, id);
+        if (!edition.state().mayBecome(Lifecycle.REQUESTED)) throw new Stale();
+        if (rows.retry(id, edition.revision(), clock.instant(), by.displayName()) == 0) throw new Stale();
+    }
+
+    /// Makes a preview public and freezes it.
+    ///
+    /// @param revision of the preview that was looked at
+    /// @throws Stale when it has changed since
+    @Transactional
+    public Release release(String survey, long id, long revision, Viewer by) {
+        var edition = edition(survey, id);
+        if (!edition.state().mayBecome(Lifecycle.RELEASED)) return new Release.Refused(Release.Hindrance.NOT_A_PREVIEW);
+        if (!Integer.valueOf(queries.nextNumber(edition.slug())).equals(edition.number())) return new Release.Refused(Release.Hindrance.NUMBER_TAKEN);
+        if (rows.release(id, revision, clock.instant(), by.displayName()) == 0) throw new Stale();
+        audit.record(by.displayName(), by.account(), "report.released", edition.slug() + "/" + edition.number());
+        return new Release.Released(byId(id));
+    }
+
+    /// Takes a released report back. Its address says from now on that it is gone, and why.
+    ///
+    /// @param reason what the public is told; not blank
+    /// @throws Stale when it is not public, or no longer
+    @Transactional
+    public void retract(String survey, long id, String reason, Viewer by) {
+        if (reason.isBlank()) throw new IllegalArgumentException("a retraction has a reason");
+        var edition = edition(survey, id);
+        if (!edition.state().mayBecome(Lifecycle.RETRACTED)) throw new Stale();
+        if (rows.retract(id, edition.revision(), clock.instant(), by.displayName(), reason.strip()) == 0) throw new Stale();
+        audit.record(by.displayName(), by.account(), "report.retracted", edition.slug() + "/" + edition.number());
+    }
+
+    /// Every edition of a survey, newest first.
+    @ReadOnly
+    public List<Edition> of(Survey survey) {
+        return queries.ofSurvey(survey.id());
+    }
+
+    /// @throws NotFound when the survey has no such edition
+    @ReadOnly
+    public Edition edition(String survey, long id) {
+        var surveyId = surveys.bySlug(survey).id();
+        return queries.find(id).filter(edition -> edition.surveyId() == surveyId).orElseThrow(NotFound::new);
+    }
+
+    /// What was made of an edition, whatever its state: for staff.
+    ///
+    /// @throws NotFound when it is not made yet
+    @ReadOnly
+    public Rendering rendering(Edition edition, Rendering.Kind kind) {
+        return renderings.findByEditionIdAndKind(edition.id(), kind.name()).orElseThrow(NotFound::new).rendering();
+    }
+
+    /// @throws NotFound when nothing was ever released under the slug
+    @ReadOnly
+    public Published published(String slug) {
+        var all = queries.published(slug);
+        if (all.isEmpty()) throw new NotFound();
+        return new Published(all.stream().filter(edition -> edition.state() == Lifecycle.RELEASED).findFirst(), all);
+    }
+
+    /// The newest that is public.
+    ///
+    /// @throws NotFound when nothing was ever released under the slug
+    /// @throws Gone when all of it was retracted
+    @ReadOnly
+    public Edition current(String slug) {
+        return published(slug).current().orElseThrow(Gone::new);
+    }
+
+    /// @throws NotFound when that number was never released
+    /// @throws Gone when it was retracted
+    @ReadOnly
+    public Edition released(String slug, int number) {
+        var edition = queries.published(slug).stream().filter(e -> Integer.valueOf(number).equals(e.number())).findFirst().orElseThrow(NotFound::new);
+        if (edition.state() == Lifecycle.RETRACTED) throw new Gone();
+        return edition;
+    }
+
+    private Edition byId(long id) {
+        return queries.find(id).orElseThrow(NotFound::new);
+    }
+
+    private static String slug(Survey survey, Language language) {
+        return survey.slug() + switch (language) {
+            case DA -> "-opsummering";
+            case EN -> "-summary";
+        };
+    }
+}

@@ -1,0 +1,124 @@
+package dk.samraad.report;
+
+import dk.samraad.policy.BaselineFigure;
+import dk.samraad.policy.Goal;
+import dk.samraad.policy.Policies;
+import dk.samraad.policy.Policy;
+import dk.samraad.policy.Theme;
+import dk.samraad.process.Processes;
+import dk.samraad.report.summary.AskedQuestions;
+import dk.samraad.report.summary.SummaryData;
+import dk.samraad.report.summary.SummaryData.Baseline;
+import dk.samraad.report.summary.SummaryData.Chapter;
+import dk.samraad.report.summary.SummaryData.Cover;
+import dk.samraad.report.summary.SummaryData.Direction;
+import dk.samraad.survey.Definition;
+import dk.samraad.survey.PublishedVersion;
+import dk.samraad.survey.Question;
+import dk.samraad.survey.Survey;
+import dk.samraad.survey.Surveys;
+import dk.samraad.web.Language;
+import dk.samraad.web.Messages;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/// Fetches everything a summary says from the doors of the rooms that know it.
+@Singleton
+class SummaryGathering {
+    private final Surveys surveys;
+    private final Policies policies;
+    private final Processes processes;
+    private final Countings countings;
+
+    SummaryGathering(Surveys surveys, Policies policies, Processes processes, Countings countings) {
+        this.surveys = surveys;
+        this.policies = policies;
+        this.processes = processes;
+        this.countings = countings;
+    }
+
+    /// @param asOf the day whose results they are
+    record Gathered(LocalDate asOf, SummaryData data) {}
+
+    /// @throws NotPossible when there is nothing to say
+    Gathered gather(Edition edition, int number) {
+        var survey = surveys.byId(edition.surveyId());
+        var version = newest(survey);
+        var language = edition.language();
+        var counted = countings.of(survey, version, language, edition.requestedBy());
+        var policy = policies.bySlug(survey.policy());
+        var definition = version.definition();
+        return new Gathered(counted.asOf(), new SummaryData(cover(survey, definition, policy, language, number), counted.answers(), counted.byMode(),
+                chapters(policy, definition, counted, language),
+                questions(definition, counted, question -> question.basics().theme().isEmpty() && !question.basics().background()),
+                questions(definition, counted, question -> question.basics().background()),
+                AskedQuestions.of(definition, language), counted.versions(), survey.threshold(), counted.commentThreshold(), counted.withheld()));
+    }
+
+    private PublishedVersion newest(Survey survey) {
+        var versions = surveys.versionsOf(survey.slug());
+        if (versions.isEmpty()) throw new NotPossible(Edition.Failure.NOTHING_PUBLISHED);
+        return versions.getFirst();
+    }
+
+    private Cover cover(Survey survey, Definition definition, Policy policy, Language language, int number) {
+        var process = processes.bySlug(survey.process());
+        return new Cover(language, survey.authority(), process.title(), definition.title().in(language.code()),
+                definition.purpose().in(language.code()), policy.document().title(), policy.document().organisation(),
+                survey.opensOn(), survey.closesOn(), number, survey.example() || process.example());
+    }
+
+    /// One for each theme that was asked about, in the policy's order.
+    private static List<Chapter> chapters(Policy policy, Definition definition, Counted counted, Language language) {
+        return policy.themes().stream()
+                .filter(theme -> asks(definition, theme))
+                .map(theme -> chapter(policy, theme, definition, counted, language))
+                .toList();
+    }
+
+    private static boolean asks(Definition definition, Theme theme) {
+        return definition.questions().anyMatch(question -> question.basics().theme().equals(Optional.of(theme.code())));
+    }
+
+    private static Chapter chapter(Policy policy, Theme theme, Definition definition, Counted counted, Language language) {
+        Predicate<Question> ofTheme = question -> question.basics().theme().equals(Optional.of(theme.code())) && !question.basics().background();
+        return new Chapter(theme.code(), heading(theme, language), or(theme.summary(), ""),
+                policy.commitmentsOf(theme).stream().map(commitment -> commitment.text()).toList(),
+                policy.goalsOf(theme).stream().map(SummaryGathering::goal).toList(),
+                policy.baselineOf(theme).stream().map(SummaryGathering::baseline).toList(),
+                questions(definition, counted, ofTheme),
+                definition.questions().filter(ofTheme).flatMap(question -> counted.citationsOf(question.code()).stream()).toList());
+    }
+
+    private static String heading(Theme theme, Language language) {
+        var kind = Messages.in(language).name(theme.kind());
+        return (theme.label() == null ? kind : kind + " " + theme.label()) + ": " + theme.title();
+    }
+
+    private static SummaryData.Goal goal(Goal goal) {
+        return new SummaryData.Goal(switch (goal.direction()) {
+            case MORE -> Direction.MORE;
+            case FEWER -> Direction.FEWER;
+            case OTHER -> Direction.OTHER;
+        }, goal.measure());
+    }
+
+    private static Baseline baseline(BaselineFigure figure) {
+        return new Baseline(figure.subject(), Optional.ofNullable(figure.value()).map(Number::doubleValue), or(figure.unit(), ""), or(figure.inWords(), ""),
+                figure.approximate(), Optional.ofNullable(figure.people()), or(figure.population(), ""), or(figure.geography(), ""),
+                Optional.ofNullable(figure.comparisonValue()).map(Number::doubleValue), or(figure.comparisonGeography(), ""),
+                or(figure.source(), ""), or(figure.year(), ""));
+    }
+
+    private static List<SummaryData.Question> questions(Definition definition, Counted counted, Predicate<Question> wanted) {
+        return definition.questions().filter(wanted).flatMap(question -> counted.of(question.code()).stream()).toList();
+    }
+
+    private static String or(@Nullable String text, String otherwise) {
+        return text == null ? otherwise : text;
+    }
+}

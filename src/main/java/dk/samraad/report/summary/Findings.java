@@ -1,0 +1,137 @@
+package dk.samraad.report.summary;
+
+import dk.samraad.report.summary.Result.Cell;
+import dk.samraad.report.summary.Result.Line;
+import dk.samraad.report.summary.Result.Statement;
+import dk.samraad.report.summary.SummaryData.Chapter;
+import dk.samraad.report.summary.SummaryData.Question;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// What a reader in a hurry should know: the clearest answer of each theme, and where people pull in different directions.
+/// Found by arithmetic from what was released, so that nobody picks and the same data give the same findings.
+final class Findings {
+    static final int MOST = 5;
+    private static final int MOST_DISAGREEMENTS = 3;
+    /// Both ends hold at least a quarter: a division that a mean would hide.
+    private static final double DIVIDED = 25;
+
+    /// @param theme what it belongs to; the text is a whole sentence
+    /// @param strength 0 to 100, how one-sided (a finding) or how evenly divided (a disagreement)
+    record Finding(Optional<Chapter> theme, Question question, String text, double strength) {}
+
+    private final Words words;
+
+    Findings(Words words) {
+        this.words = words;
+    }
+
+    /// One for each theme in the policy's order: all when there are few themes, else the clearest.
+    List<Finding> main(SummaryData data) {
+        var best = data.chapters().stream()
+                .flatMap(chapter -> chapter.questions().stream()
+                        .flatMap(question -> clearest(chapter, question).stream())
+                        .max(Comparator.comparingDouble(Finding::strength)).stream())
+                .toList();
+        var strongest = best.stream().sorted(Comparator.comparingDouble(finding -> -finding.strength())).limit(MOST).toList();
+        return best.stream().filter(strongest::contains).toList();
+    }
+
+    List<Finding> disagreements(SummaryData data) {
+        var inThemes = data.chapters().stream().flatMap(chapter ->
+                chapter.questions().stream().flatMap(question -> divided(Optional.of(chapter), question)));
+        var others = data.others().stream().flatMap(question -> divided(Optional.empty(), question));
+        return Stream.concat(inThemes, others)
+                .sorted(Comparator.comparingDouble(finding -> -finding.strength()))
+                .limit(MOST_DISAGREEMENTS)
+                .toList();
+    }
+
+    /// The most common answer in one sentence, where it may be shown.
+    Optional<Finding> clearest(Chapter chapter, Question question) {
+        var asked = words.quoted(question.wording());
+        return (switch (question.result()) {
+            case Result.Choices choices -> largest(choices.lines()).map(line -> choices.several()
+                    ? found(question, share(line), words.t("report.finding.several", words.percent(share(line)), words.quoted(line.label()), asked))
+                    : found(question, share(line), words.t("report.finding.single", words.percent(share(line)), words.quoted(line.label()), asked)));
+            case Result.Statements statements -> statements.statements().stream()
+                    .flatMap(statement -> ends(statements.points(), statement).stream())
+                    .max(Comparator.comparingDouble(End::strongest))
+                    .map(end -> found(question, end.strongest(), end.sentence(words)));
+            case Result.Marks marks -> marks.mean().map(mean -> found(question, mean * 10,
+                    words.t("report.finding.marks", asked, words.mean(mean), marks.low(), marks.high())));
+            case Result.Order order -> order.options().stream().filter(option -> option.meanPlace().isPresent())
+                    .min(Comparator.comparingDouble(option -> option.meanPlace().orElse(Double.MAX_VALUE)))
+                    .map(option -> found(question, option.first().percent().orElse(0.0), words.t("report.finding.order", words.quoted(option.label()), asked)));
+            case Result.Points points -> points.options().stream().filter(option -> option.mean().isPresent())
+                    .max(Comparator.comparingDouble(option -> option.mean().orElse(0.0)))
+                    .map(option -> found(question, 100 * option.mean().orElse(0.0) / points.total(), words.t("report.finding.points",
+                            words.quoted(option.label()), words.mean(option.mean().orElse(0.0)), points.total(), asked)));
+            case Result.Amounts amounts -> Optional.<Finding>empty();
+            case Result.Words own -> Optional.<Finding>empty();
+            case Result.Withheld withheld -> Optional.<Finding>empty();
+        }).map(finding -> new Finding(Optional.of(chapter), question, finding.text(), finding.strength()));
+    }
+
+    private Stream<Finding> divided(Optional<Chapter> theme, Question question) {
+        return switch (question.result()) {
+            case Result.Statements statements -> statements.statements().stream()
+                    .flatMap(statement -> ends(statements.points(), statement).stream())
+                    .filter(End::divided)
+                    .map(end -> new Finding(theme, question, end.division(words), Math.min(end.low(), end.high())));
+            case Result.Marks marks when marks.lines().stream().allMatch(line -> line.cell().shown()) -> {
+                var low = marks.lines().stream().limit(4).mapToDouble(Findings::share).sum();
+                var high = marks.lines().stream().skip(7).mapToDouble(Findings::share).sum();
+                yield Math.min(low, high) < DIVIDED ? Stream.empty() : Stream.of(new Finding(theme, question,
+                        words.t("report.divided.marks", words.quoted(question.wording()), words.percent(low), words.percent(high)), Math.min(low, high)));
+            }
+            default -> Stream.empty();
+        };
+    }
+
+    private static Finding found(Question question, double strength, String text) {
+        return new Finding(Optional.empty(), question, text, strength);
+    }
+
+    /// Both ends of the points for one statement; nothing when one of its cells is withheld.
+    private static Optional<End> ends(List<String> points, Statement statement) {
+        var half = points.size() / 2;
+        if (half == 0 || !statement.cells().stream().allMatch(Cell::shown)) return Optional.empty();
+        var low = statement.cells().subList(0, half).stream().mapToDouble(cell -> cell.percent().orElse(0.0)).sum();
+        var high = statement.cells().subList(points.size() - half, points.size()).stream().mapToDouble(cell -> cell.percent().orElse(0.0)).sum();
+        return Optional.of(new End(statement.label(), points.subList(0, half), points.subList(points.size() - half, points.size()), low, high));
+    }
+
+    private record End(String statement, List<String> lowPoints, List<String> highPoints, double low, double high) {
+        double strongest() {
+            return Math.max(low, high);
+        }
+
+        boolean divided() {
+            return Math.min(low, high) >= DIVIDED;
+        }
+
+        String sentence(Words words) {
+            var agree = high >= low;
+            return words.t("report.finding.statement", words.percent(strongest()), either(words, agree ? highPoints : lowPoints), words.quoted(statement));
+        }
+
+        String division(Words words) {
+            return words.t("report.divided.statement", words.quoted(statement), words.percent(high), either(words, highPoints), words.percent(low), either(words, lowPoints));
+        }
+
+        private static String either(Words words, List<String> points) {
+            return points.stream().map(words::quoted).reduce((a, b) -> words.t("report.or", a, b)).orElse("");
+        }
+    }
+
+    private static Optional<Line> largest(List<Line> lines) {
+        return lines.stream().filter(line -> line.cell().shown()).max(Comparator.comparingDouble(Findings::share));
+    }
+
+    private static double share(Line line) {
+        return line.cell().percent().orElse(0.0);
+    }
+}

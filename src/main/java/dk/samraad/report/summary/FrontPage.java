@@ -1,0 +1,64 @@
+package dk.samraad.report.summary;
+
+import dk.samraad.document.Composition.Fact;
+import dk.samraad.document.Composition.Front;
+import dk.samraad.report.summary.SummaryData.Cover;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// What it is, whose it is, and how far its data reach.
+final class FrontPage {
+    private final Words words;
+    private final SummaryData data;
+    private final Cover cover;
+    private final LocalDate asOf;
+    private final String hash;
+
+    FrontPage(Words words, SummaryData data, LocalDate asOf, String hash) {
+        this.words = words;
+        this.data = data;
+        this.cover = data.cover();
+        this.asOf = asOf;
+        this.hash = hash;
+    }
+
+    Front front() {
+        return new Front(words.t("report.kind"), cover.process(), words.t("report.front.subtitle", words.quoted(cover.survey())),
+                cover.example() ? words.t("report.front.example") : "", facts());
+    }
+
+    String title() {
+        return words.t("report.title", cover.process());
+    }
+
+    String subject() {
+        return words.t("report.subject-line", cover.survey(), cover.authority());
+    }
+
+    String runningHead() {
+        return cover.example() ? words.t("report.running-example", cover.process()) : words.t("report.running", cover.process());
+    }
+
+    private List<Fact> facts() {
+        var facts = new ArrayList<Fact>();
+        facts.add(new Fact(words.t("report.front.authority"), cover.authority()));
+        facts.add(new Fact(words.t("report.front.policy"), policy()));
+        facts.add(new Fact(words.t("report.front.period"), words.t("report.period", words.day(cover.opensOn()), words.day(cover.closesOn()))));
+        facts.add(new Fact(words.t("report.front.answers"), words.t("report.front.answers-by-mode", words.count(data.answers()), modes())));
+        facts.add(new Fact(words.t("report.front.cut-off"), words.day(asOf)));
+        facts.add(new Fact(words.t("report.front.version"), String.valueOf(cover.number())));
+        facts.add(new Fact(words.t("report.front.hash"), hash));
+        return facts;
+    }
+
+    private String policy() {
+        return cover.policyOwner().isBlank() || cover.policyOwner().equals(cover.authority())
+                ? cover.policy() : words.t("report.front.policy-of", cover.policy(), cover.policyOwner());
+    }
+
+    private String modes() {
+        return data.byMode().stream().map(mode -> mode.label() + " " + words.count(mode.answers())).collect(Collectors.joining(" · "));
+    }
+}

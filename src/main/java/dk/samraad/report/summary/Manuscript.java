@@ -1,0 +1,91 @@
+package dk.samraad.report.summary;
+
+import dk.samraad.document.Block;
+import dk.samraad.document.Block.Listing;
+import dk.samraad.document.Block.Note.Tone;
+import dk.samraad.document.Block.Table;
+import dk.samraad.document.Chart;
+import dk.samraad.document.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The body of a summary while it is written: blocks in reading order, tables and figures numbered as they come.
+final class Manuscript {
+    final Words words;
+    private final List<Block> blocks = new ArrayList<>();
+    private int sections;
+    private int exhibits;
+    private boolean inSection;
+
+    Manuscript(Words words) {
+        this.words = words;
+    }
+
+    List<Block> blocks() {
+        return List.copyOf(blocks);
+    }
+
+    Manuscript chapter(String text, String anchor) {
+        if (!blocks.isEmpty()) blocks.add(new Block.PageBreak());
+        blocks.add(new Block.Heading(1, text, anchor));
+        inSection = false;
+        return this;
+    }
+
+    Manuscript section(String text) {
+        blocks.add(new Block.Heading(2, text, "afsnit-" + ++sections));
+        inSection = true;
+        return this;
+    }
+
+    /// One level below what it stands under: a screen reader's list of headings has no gaps.
+    Manuscript question(String wording, String anchor) {
+        blocks.add(new Block.Heading(inSection ? 3 : 2, wording, anchor));
+        return this;
+    }
+
+    Manuscript paragraph(String text) {
+        if (!text.isBlank()) blocks.add(Block.Paragraph.of(text));
+        return this;
+    }
+
+    Manuscript spans(Span... spans) {
+        blocks.add(new Block.Paragraph(List.of(spans)));
+        return this;
+    }
+
+    Manuscript bullets(List<String> texts) {
+        if (!texts.isEmpty()) blocks.add(Listing.bullets(texts));
+        return this;
+    }
+
+    Manuscript numbered(List<List<Span>> items) {
+        blocks.add(new Listing(true, items.stream().map(spans -> new Listing.Item(spans, Optional.empty())).toList()));
+        return this;
+    }
+
+    Manuscript note(Tone tone, String heading, String text) {
+        blocks.add(new Block.Note(tone, heading, List.of(Span.text(text))));
+        return this;
+    }
+
+    Manuscript add(Block block) {
+        blocks.add(block);
+        return this;
+    }
+
+    /// A chart and the table of the same figures, under one number.
+    Manuscript exhibit(String unit, String alternative, Chart chart, List<Table.Column> columns, List<Table.Row> rows, String note) {
+        var number = ++exhibits;
+        blocks.add(new Block.Figure(words.t("report.figure", number, unit), alternative, chart));
+        blocks.add(new Table(words.t("report.table-behind", number), columns, rows, note));
+        return this;
+    }
+
+    /// A table that no chart would make clearer.
+    Manuscript table(String caption, List<Table.Column> columns, List<Table.Row> rows, String note) {
+        blocks.add(new Table(words.t("report.table", ++exhibits, caption), columns, rows, note));
+        return this;
+    }
+}

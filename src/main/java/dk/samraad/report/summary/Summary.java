@@ -1,0 +1,58 @@
+package dk.samraad.report.summary;
+
+import dk.samraad.document.Block;
+import dk.samraad.document.Composition;
+import dk.samraad.document.Composition.About;
+import dk.samraad.document.Composition.Attachment;
+import dk.samraad.platform.time.Danish;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+
+/// The "Opsummering": what one survey said, for those who decide.
+///
+/// @param json the canonical data; its hash stands on the front page
+/// @param csv the tables, for a spreadsheet
+public record Summary(Composition composition, byte[] json, byte[] csv, String dataSha256) {
+
+    /// A pure function: no clock, no database.
+    ///
+    /// @param asOf the day whose results they are, the only time the document knows
+    public static Summary of(SummaryData data, LocalDate asOf) {
+        var json = CanonicalJson.of(data);
+        var hash = sha256(json);
+        var words = new Words(data.cover().language());
+        var csv = new TablesCsv(words).of(data).getBytes(StandardCharsets.UTF_8);
+        var attachments = List.of(
+                new Attachment(words.t("report.attachment.csv-name"), "text/csv", words.t("report.attachment.csv"), csv),
+                new Attachment(words.t("report.attachment.json-name"), "application/json", words.t("report.attachment.json"), json));
+        var cover = new FrontPage(words, data, asOf, hash);
+        var about = new About(cover.title(), data.cover().authority(), cover.subject(), Locale.forLanguageTag(data.cover().language().code()),
+                Danish.startOf(asOf), cover.runningHead());
+        return new Summary(new Composition(about, cover.front(), body(data, words, attachments), attachments), json, csv, hash);
+    }
+
+    private static List<Block> body(SummaryData data, Words words, List<Attachment> attachments) {
+        var manuscript = new Manuscript(words);
+        new InShort(manuscript).write(data);
+        new HowAsked(manuscript).write(data);
+        for (var chapter : data.chapters()) new ThemeChapter(manuscript).write(data, chapter);
+        new OtherQuestions(manuscript).write(data);
+        new WhoAnswered(manuscript).write(data);
+        new Method(manuscript).write(data);
+        new AttachmentList(manuscript).write(attachments);
+        return manuscript.blocks();
+    }
+
+    public static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every JDK has SHA-256", e);
+        }
+    }
+}

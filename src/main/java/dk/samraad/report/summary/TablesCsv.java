@@ -1,0 +1,76 @@
+package dk.samraad.report.summary;
+
+import dk.samraad.report.summary.Result.Cell;
+import dk.samraad.report.summary.SummaryData.Question;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Every released figure on a row of its own, as a spreadsheet in the language of the report opens it: `;` between
+/// cells, a byte order mark, and nothing that begins as a formula.
+final class TablesCsv {
+    private static final String BYTE_ORDER_MARK = "\ufeff";
+
+    private final Words words;
+    private final StringBuilder csv = new StringBuilder(BYTE_ORDER_MARK);
+
+    TablesCsv(Words words) {
+        this.words = words;
+    }
+
+    String of(SummaryData data) {
+        row(words.t("report.csv.chapter"), words.t("report.csv.code"), words.t("report.csv.question"), words.t("report.csv.row"),
+                words.t("report.csv.column"), words.t("report.csv.figure"), words.t("report.csv.unit"));
+        for (var chapter : data.chapters()) chapter.questions().forEach(question -> question(chapter.heading(), question));
+        data.others().forEach(question -> question(words.t("report.others.title"), question));
+        data.background().forEach(question -> question(words.t("report.who.title"), question));
+        return csv.toString();
+    }
+
+    private void question(String chapter, Question question) {
+        figure(chapter, question, words.t("report.csv.answered"), "", question.answered().map(Integer::doubleValue), words.t("report.csv.people"));
+        switch (question.result()) {
+            case Result.Choices choices -> choices.lines().forEach(line -> cell(chapter, question, line.label(), "", line.cell()));
+            case Result.Statements statements -> statements.statements().forEach(statement -> {
+                for (int i = 0; i < statements.points().size(); i++) {
+                    cell(chapter, question, statement.label(), statements.points().get(i), statement.cells().get(i));
+                }
+            });
+            case Result.Marks marks -> {
+                marks.lines().forEach(line -> cell(chapter, question, line.label(), "", line.cell()));
+                figure(chapter, question, words.t("report.csv.mean"), "", marks.mean(), words.t("report.csv.points"));
+            }
+            case Result.Amounts amounts -> {
+                amounts.lines().forEach(line -> cell(chapter, question, line.label(), "", line.cell()));
+                figure(chapter, question, words.t("report.csv.mean"), "", amounts.mean(), amounts.unit());
+            }
+            case Result.Order order -> order.options().forEach(option -> {
+                figure(chapter, question, option.label(), words.t("report.order.mean"), option.meanPlace(), words.t("report.csv.place"));
+                cell(chapter, question, option.label(), words.t("report.order.first"), option.first());
+            });
+            case Result.Points points -> points.options().forEach(option ->
+                    figure(chapter, question, option.label(), words.t("report.points.mean"), option.mean(), words.t("report.csv.points")));
+            case Result.Words own -> {}
+            case Result.Withheld withheld -> {}
+        }
+    }
+
+    private void cell(String chapter, Question question, String line, String column, Cell cell) {
+        figure(chapter, question, line, column, cell.people().map(Integer::doubleValue), words.t("report.csv.people"));
+        figure(chapter, question, line, column, cell.percent(), words.t("report.csv.percent"));
+    }
+
+    private void figure(String chapter, Question question, String line, String column, Optional<Double> value, String unit) {
+        row(chapter, question.code(), question.wording(), line, column, value.map(words::plain).orElse(words.t("report.hidden")), unit);
+    }
+
+    private void row(String... cells) {
+        csv.append(Stream.of(cells).map(TablesCsv::cell).collect(Collectors.joining(";"))).append("\r\n");
+    }
+
+    private static String cell(String text) {
+        var safe = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return List.of(";", "\"", "\n", "\r").stream().anyMatch(safe::contains) ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+    }
+}

@@ -1,0 +1,40 @@
+package dk.samraad.report.web;
+
+import dk.samraad.analysis.Comment;
+import dk.samraad.report.Citations;
+import dk.samraad.web.Shell;
+import dk.samraad.web.field.Choice;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// What people wrote, to choose quotes from.
+///
+/// @param chosen fingerprints by code of the question
+public record CitationsPage(Shell shell, String survey, List<Comment.Listing> listings, Map<String, Set<String>> chosen, int page, boolean saved) {
+
+    public String list() {
+        return EditionLine.list(survey);
+    }
+
+    public String address() {
+        return list() + "/citater";
+    }
+
+    public List<Choice> choices(Comment.Listing listing) {
+        var here = chosen.getOrDefault(listing.question(), Set.of());
+        return listing.texts().stream().distinct().map(text -> {
+            var fingerprint = Citations.fingerprint(text);
+            return Choice.of(fingerprint, text, here.contains(fingerprint));
+        }).toList();
+    }
+
+    /// Those questions that reach this page.
+    public List<Comment.Listing> shown() {
+        return listings.stream().filter(listing -> listing.tooFew() ? page == 1 : page <= listing.pages()).toList();
+    }
+
+    public int pages() {
+        return listings.stream().mapToInt(Comment.Listing::pages).max().orElse(1);
+    }
+}

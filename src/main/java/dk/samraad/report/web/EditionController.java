@@ -1,0 +1,64 @@
+package dk.samraad.report.web;
+
+import dk.samraad.document.Markup;
+import dk.samraad.report.Edition;
+import dk.samraad.report.Rendering.Kind;
+import dk.samraad.report.Reports;
+import dk.samraad.templates.Templates;
+import dk.samraad.web.Shells;
+import gg.jte.models.runtime.JteModel;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+
+/// One edition: its progress while it is made, then what it says; and another try where it failed.
+@Controller("/medarbejder/spoergeskemaer/{slug}/rapporter/{id:[0-9]+}")
+class EditionController {
+    private static final String SECONDS_BETWEEN_LOOKS = "3";
+
+    private final Reports reports;
+    private final Shells shells;
+    private final Templates templates;
+
+    EditionController(Reports reports, Shells shells, Templates templates) {
+        this.reports = reports;
+        this.shells = shells;
+        this.templates = templates;
+    }
+
+    @Get
+    @Produces(MediaType.TEXT_HTML)
+    HttpResponse<JteModel> show(HttpRequest<?> request, String slug, long id) {
+        var edition = reports.edition(slug, id);
+        var shell = shells.of(request);
+        var page = new EditionPage(shell, new EditionLine(shell, slug, edition), html(edition, Kind.HTML_FRONT), html(edition, Kind.HTML_BODY));
+        var answer = HttpResponse.ok((JteModel) templates.reportEdition(page));
+        // The page looks again by itself, without script; it also has a link for those whose browser does not.
+        return edition.state().isUnderway() ? answer.header("Refresh", SECONDS_BETWEEN_LOOKS) : answer;
+    }
+
+    @Get("/opsummering.pdf")
+    HttpResponse<byte[]> pdf(HttpRequest<?> request, String slug, long id) {
+        var edition = reports.edition(slug, id);
+        return Files.answer(request, edition, reports.rendering(edition, Kind.PDF));
+    }
+
+    @Post("/forsoeg")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> retry(HttpRequest<?> request, String slug, long id) {
+        reports.retry(slug, id, shells.of(request).viewer());
+        return HttpResponse.seeOther(URI.create(EditionLine.list(slug) + "/" + id));
+    }
+
+    private Markup html(Edition edition, Kind kind) {
+        if (edition.dataSha256() == null) return new Markup("");
+        return new Markup(new String(reports.rendering(edition, kind).content(), StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,70 @@
+package dk.samraad.report.web;
+
+import dk.samraad.report.Edition;
+import dk.samraad.report.Lifecycle;
+import dk.samraad.web.Shell;
+import java.util.Objects;
+
+/// An edition as pages show it.
+///
+/// @param survey slug of the survey it is about
+public record EditionLine(Shell shell, String survey, Edition edition) {
+
+    public String address() {
+        return list(survey) + "/" + edition.id();
+    }
+
+    public static String list(String survey) {
+        return "/medarbejder/spoergeskemaer/" + survey + "/rapporter";
+    }
+
+    /// "Version 2", or the kind alone while it has no number.
+    public String name() {
+        return edition.number() == null ? shell.t("report.page.unnumbered") : shell.t("report.page.version", edition.number());
+    }
+
+    public String requested() {
+        return shell.t("report.page.by", Times.of(edition.requestedAt(), shell), edition.requestedBy());
+    }
+
+    public String asOf() {
+        return Times.day(edition.asOf(), shell);
+    }
+
+    public String released() {
+        return shell.t("report.page.by", Times.of(edition.releasedAt(), shell), Objects.requireNonNullElse(edition.releasedBy(), ""));
+    }
+
+    public String retracted() {
+        return edition.retracted().map(retraction -> Times.of(retraction.at(), shell)).orElse("");
+    }
+
+    public String reason() {
+        return edition.retracted().map(Edition.Retraction::reason).orElse("");
+    }
+
+    public boolean is(Lifecycle state) {
+        return edition.state() == state;
+    }
+
+    public String stepName() {
+        return edition.step() == null ? shell.t("report.page.waiting") : shell.name(edition.step());
+    }
+
+    public String failureText() {
+        return edition.failure() == null ? "" : shell.name(edition.failure());
+    }
+
+    public String failureReference() {
+        return Objects.requireNonNullElse(edition.failureReference(), "");
+    }
+
+    /// The file of this edition, whatever newer ones there are.
+    public String publicPdf() {
+        return edition.address() + "/" + edition.number() + ".pdf";
+    }
+
+    public String publicTables(String ending) {
+        return edition.address() + "/" + edition.number() + "/tabeller." + ending;
+    }
+}

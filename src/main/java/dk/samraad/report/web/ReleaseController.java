@@ -1,0 +1,67 @@
+package dk.samraad.report.web;
+
+import dk.samraad.report.Release;
+import dk.samraad.report.Reports;
+import dk.samraad.templates.Templates;
+import dk.samraad.web.FormErrors;
+import dk.samraad.web.Shell;
+import dk.samraad.web.Shells;
+import gg.jte.models.runtime.JteModel;
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.serde.annotation.Serdeable;
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+
+/// The release of an edition: asked for, confirmed, made.
+@Controller("/medarbejder/spoergeskemaer/{slug}/rapporter/{id:[0-9]+}/frigivelse")
+@Produces(MediaType.TEXT_HTML)
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+class ReleaseController {
+    private final Reports reports;
+    private final Shells shells;
+    private final Templates templates;
+
+    ReleaseController(Reports reports, Shells shells, Templates templates) {
+        this.reports = reports;
+        this.shells = shells;
+        this.templates = templates;
+    }
+
+    /// @param revision of the preview that was looked at
+    /// @param read ticked: it has been read
+    @Introspected
+    @Serdeable
+    record ReleaseForm(long revision, @Nullable String read) {}
+
+    @Get
+    HttpResponse<JteModel> ask(HttpRequest<?> request, String slug, long id) {
+        return HttpResponse.ok(page(shells.of(request), slug, id, FormErrors.none()));
+    }
+
+    @Post
+    HttpResponse<?> create(HttpRequest<?> request, String slug, long id, @Body ReleaseForm form) {
+        var shell = shells.of(request);
+        if (form.read() == null) return refused(shell, slug, id, shell.t("report.release.read-missing"));
+        return switch (reports.release(slug, id, form.revision(), shell.viewer())) {
+            case Release.Released released -> HttpResponse.seeOther(URI.create(EditionLine.list(slug) + "/" + id));
+            case Release.Refused(var reason) -> refused(shell, slug, id, shell.name(reason));
+        };
+    }
+
+    private HttpResponse<JteModel> refused(Shell shell, String slug, long id, String why) {
+        return HttpResponse.<JteModel>unprocessableEntity().body(page(shell, slug, id, FormErrors.none().add("read", why)));
+    }
+
+    private JteModel page(Shell shell, String slug, long id, FormErrors errors) {
+        return templates.reportRelease(new ReleasePage(shell, new EditionLine(shell, slug, reports.edition(slug, id)), errors));
+    }
+}

@@ -1,0 +1,105 @@
+package dk.samraad.report.web;
+
+import dk.samraad.document.Markup;
+import dk.samraad.platform.error.NotFound;
+import dk.samraad.report.Edition;
+import dk.samraad.report.Lifecycle;
+import dk.samraad.report.Published;
+import dk.samraad.report.Rendering.Kind;
+import dk.samraad.report.Reports;
+import dk.samraad.templates.Templates;
+import dk.samraad.web.Shell;
+import dk.samraad.web.Shells;
+import gg.jte.models.runtime.JteModel;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import java.nio.charset.StandardCharsets;
+
+/// Released reports, for everybody. What was never released is not there; what was retracted is gone, and says why.
+@Controller("/rapport")
+class ReportController {
+    private static final String SLUG = "/{slug:[a-z0-9][a-z0-9-]*}";
+    private static final String NUMBER = SLUG + "/{number:[0-9]+}";
+
+    private final Reports reports;
+    private final Shells shells;
+    private final Templates templates;
+
+    ReportController(Reports reports, Shells shells, Templates templates) {
+        this.reports = reports;
+        this.shells = shells;
+        this.templates = templates;
+    }
+
+    @Get(SLUG)
+    @Produces(MediaType.TEXT_HTML)
+    HttpResponse<JteModel> show(HttpRequest<?> request, String slug) {
+        var published = reports.published(slug);
+        var shell = shells.of(request);
+        return published.current().map(edition -> page(shell, published, edition))
+                .orElseGet(() -> gone(shell, published.all().getFirst()));
+    }
+
+    @Get(NUMBER)
+    @Produces(MediaType.TEXT_HTML)
+    HttpResponse<JteModel> showNumber(HttpRequest<?> request, String slug, int number) {
+        var published = reports.published(slug);
+        var edition = published.all().stream().filter(e -> Integer.valueOf(number).equals(e.number())).findFirst().orElseThrow(NotFound::new);
+        var shell = shells.of(request);
+        return edition.state() == Lifecycle.RETRACTED ? gone(shell, edition) : page(shell, published, edition);
+    }
+
+    @Get(SLUG + ".pdf")
+    HttpResponse<byte[]> pdf(HttpRequest<?> request, String slug) {
+        return file(request, reports.current(slug), Kind.PDF);
+    }
+
+    @Get(SLUG + "/tabeller.csv")
+    HttpResponse<byte[]> csv(HttpRequest<?> request, String slug) {
+        return file(request, reports.current(slug), Kind.TABLES_CSV);
+    }
+
+    @Get(SLUG + "/tabeller.json")
+    HttpResponse<byte[]> json(HttpRequest<?> request, String slug) {
+        return file(request, reports.current(slug), Kind.TABLES_JSON);
+    }
+
+    @Get(NUMBER + ".pdf")
+    HttpResponse<byte[]> pdfOfNumber(HttpRequest<?> request, String slug, int number) {
+        return file(request, reports.released(slug, number), Kind.PDF);
+    }
+
+    @Get(NUMBER + "/tabeller.csv")
+    HttpResponse<byte[]> csvOfNumber(HttpRequest<?> request, String slug, int number) {
+        return file(request, reports.released(slug, number), Kind.TABLES_CSV);
+    }
+
+    @Get(NUMBER + "/tabeller.json")
+    HttpResponse<byte[]> jsonOfNumber(HttpRequest<?> request, String slug, int number) {
+        return file(request, reports.released(slug, number), Kind.TABLES_JSON);
+    }
+
+    private HttpResponse<byte[]> file(HttpRequest<?> request, Edition edition, Kind kind) {
+        return Files.answer(request, edition, reports.rendering(edition, kind));
+    }
+
+    private HttpResponse<JteModel> page(Shell shell, Published published, Edition edition) {
+        var others = published.all().stream().filter(other -> other.id() != edition.id()).map(other -> new EditionLine(shell, "", other)).toList();
+        var newest = published.current().filter(current -> current.id() == edition.id()).isPresent();
+        return HttpResponse.ok(templates.reportPublished(new PublishedPage(shell, new EditionLine(shell, "", edition),
+                html(edition, Kind.HTML_FRONT), html(edition, Kind.HTML_BODY), others, newest)));
+    }
+
+    private HttpResponse<JteModel> gone(Shell shell, Edition edition) {
+        return HttpResponse.<JteModel>status(HttpStatus.GONE).body(templates.reportRetracted(new RetractedPage(shell, new EditionLine(shell, "", edition))));
+    }
+
+    private Markup html(Edition edition, Kind kind) {
+        return new Markup(new String(reports.rendering(edition, kind).content(), StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,67 @@
+package dk.samraad.report.web;
+
+import dk.samraad.report.Reports;
+import dk.samraad.templates.Templates;
+import dk.samraad.web.FormErrors;
+import dk.samraad.web.Shell;
+import dk.samraad.web.Shells;
+import gg.jte.models.runtime.JteModel;
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.serde.annotation.Serdeable;
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+
+/// The retraction of a released edition, with a reason the public is told.
+@Controller("/medarbejder/spoergeskemaer/{slug}/rapporter/{id:[0-9]+}/tilbagetraekning")
+@Produces(MediaType.TEXT_HTML)
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+class RetractionController {
+    private static final int LONGEST_REASON = 500;
+
+    private final Reports reports;
+    private final Shells shells;
+    private final Templates templates;
+
+    RetractionController(Reports reports, Shells shells, Templates templates) {
+        this.reports = reports;
+        this.shells = shells;
+        this.templates = templates;
+    }
+
+    @Introspected
+    @Serdeable
+    record RetractionForm(@Nullable String reason) {
+        String typed() {
+            return reason == null ? "" : reason;
+        }
+    }
+
+    @Get
+    HttpResponse<JteModel> ask(HttpRequest<?> request, String slug, long id) {
+        return HttpResponse.ok(page(shells.of(request), slug, id, FormErrors.none(), ""));
+    }
+
+    @Post
+    HttpResponse<?> create(HttpRequest<?> request, String slug, long id, @Body RetractionForm form) {
+        var shell = shells.of(request);
+        var errors = FormErrors.none();
+        if (form.typed().isBlank()) errors.add("reason", shell.t("report.retraction.reason-missing"));
+        if (form.typed().codePointCount(0, form.typed().length()) > LONGEST_REASON) errors.add("reason", shell.t("report.retraction.reason-long", LONGEST_REASON));
+        if (!errors.isEmpty()) return HttpResponse.<JteModel>unprocessableEntity().body(page(shell, slug, id, errors, form.typed()));
+        reports.retract(slug, id, form.typed(), shell.viewer());
+        return HttpResponse.seeOther(URI.create(EditionLine.list(slug) + "/" + id));
+    }
+
+    private JteModel page(Shell shell, String slug, long id, FormErrors errors, String reason) {
+        return templates.reportRetraction(new RetractionPage(shell, new EditionLine(shell, slug, reports.edition(slug, id)), errors, reason));
+    }
+}

@@ -1,0 +1,59 @@
+package dk.samraad.response;
+
+import dk.samraad.survey.Openness;
+import dk.samraad.survey.Survey;
+import dk.samraad.survey.Surveys;
+import dk.samraad.platform.jobs.RecurringJob;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.InstantSource;
+
+/// Moves answers from the inbox to where they are counted, whenever enough of one survey have come together.
+///
+/// PostgreSQL writes in every row which transaction made it, and that is enough to pair an answer with whatever else was
+/// written in or beside its transaction. So a row is made anew in a transaction that makes at least ten, in shuffled
+/// order and under a fresh id: then the transaction tells only which ten it is one of.
+@Singleton
+public class Mover implements RecurringJob {
+    public static final String NAME = "response.move";
+    /// The k of the brief: the fewest that are moved together.
+    public static final int TOGETHER = 10;
+    /// After the last late answer may arrive, somebody may still be in the middle of sending it.
+    private static final Duration SAFETY = Duration.ofHours(1);
+
+    private final MoveBatch batch;
+    private final Surveys surveys;
+    private final InstantSource clock;
+
+    Mover(MoveBatch batch, Surveys surveys, InstantSource clock) {
+        this.batch = batch;
+        this.surveys = surveys;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public Duration pause() {
+        return Duration.ofMinutes(1);
+    }
+
+    @Override
+    public void run() {
+        for (var survey : batch.waiting().keySet()) move(surveys.byId(survey));
+    }
+
+    private void move(Survey survey) {
+        while (batch.moveSome(survey.id()) > 0) {
+            // Until fewer than a batch are left.
+        }
+        if (isSettled(survey)) batch.moveRest(survey.id());
+    }
+
+    private boolean isSettled(Survey survey) {
+        return !clock.instant().isBefore(survey.closesAt().plus(Openness.GRACE).plus(SAFETY));
+    }
+}

@@ -1,0 +1,46 @@
+package dk.samraad.response;
+
+import static dk.samraad.jooq.response.Tables.ANSWER_SHEET;
+import static dk.samraad.jooq.response.Tables.INBOX;
+import static dk.samraad.jooq.response.Tables.WITHDRAWN;
+import static dk.samraad.jooq.survey.Tables.VERSION;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.select;
+
+import dk.samraad.receipt.Receipt;
+import dk.samraad.survey.Surveys;
+import dk.samraad.web.Language;
+import io.micronaut.data.connection.annotation.Connectable;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import org.jooq.DSLContext;
+
+/// Where an answer is, by the hash of its code.
+@Singleton
+class ReceiptQueries {
+    private final DSLContext db;
+    private final Surveys surveys;
+
+    ReceiptQueries(DSLContext db, Surveys surveys) {
+        this.db = db;
+        this.surveys = surveys;
+    }
+
+    /// Withdrawn goes before all else: a resend may have slipped in behind it and is about to be dropped.
+    @Connectable
+    Optional<Receipt> find(byte[] hash, Language language) {
+        return db.select(WITHDRAWN.SURVEY_ID, inline("WITHDRAWN").as("stage"), inline(0).as("turn")).from(WITHDRAWN).where(WITHDRAWN.RECEIPT_HASH.eq(hash))
+                .unionAll(select(ANSWER_SHEET.SURVEY_ID, inline("COUNTED"), inline(1)).from(ANSWER_SHEET).where(ANSWER_SHEET.RECEIPT_HASH.eq(hash)))
+                .unionAll(select(VERSION.SURVEY_ID, inline("RECEIVED"), inline(2)).from(INBOX).join(VERSION).on(VERSION.ID.eq(INBOX.VERSION_ID))
+                        .where(INBOX.RECEIPT_HASH.eq(hash)))
+                .orderBy(org.jooq.impl.DSL.field("turn")).limit(1)
+                .fetchOptional()
+                .map(row -> receipt(row.value1(), Receipt.Stage.valueOf(row.value2()), language));
+    }
+
+    private Receipt receipt(long surveyId, Receipt.Stage stage, Language language) {
+        var survey = surveys.byId(surveyId);
+        var title = surveys.newestVersion(survey.slug()).definition().title().in(language.code());
+        return new Receipt(title, "/inddragelse/" + survey.process(), stage, survey.publicUntil(), survey.retainedUntil(), survey.example());
+    }
+}

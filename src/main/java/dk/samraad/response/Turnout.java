@@ -1,0 +1,19 @@
+package dk.samraad.response;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/// How many have answered: counts of process, not of what anybody said.
+///
+/// @param days answers received (waiting and counted), by day and mode, oldest first
+/// @param pages how many reached each page, by page and mode
+/// @param waiting in the inbox, not in any result yet
+public record Turnout(List<Day> days, List<Reached> pages, long waiting) {
+    public record Day(LocalDate day, Mode mode, long received) {}
+
+    public record Reached(String page, Mode mode, long reached) {}
+
+    public long received() {
+        return days.stream().mapToLong(Day::received).sum();
+    }
+}

@@ -1,0 +1,81 @@
+package dk.samraad.response.web;
+
+import dk.samraad.privacy.Privacy;
+import dk.samraad.response.Responses;
+import dk.samraad.survey.Answer;
+import dk.samraad.survey.Question;
+import dk.samraad.survey.Question.Option;
+import dk.samraad.web.Shell;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// An answer in words, line by line, as its giver is shown it.
+record AnswerText(Shell shell, String language) {
+
+    List<String> of(Question question, Answer answer) {
+        return switch (answer) {
+            case Answer.Choice(var option) -> List.of(label(question, option));
+            case Answer.Choices(var options) -> options.stream().map(option -> label(question, option)).toList();
+            case Answer.Rows(var points) -> rows(question, points);
+            case Answer.Number(var value) -> List.of((number(value) + " " + unit(question)).strip());
+            case Answer.Day(var date) -> List.of(Days.in(shell, date));
+            case Answer.Text(var text) -> masked(text).lines().toList();
+            case Answer.Order(var options) -> ranked(question, options);
+            case Answer.Points(var points) -> options(question)
+                    .filter(option -> points.containsKey(option.code()))
+                    .map(option -> option.label().in(language) + ": " + points.get(option.code()))
+                    .toList();
+        };
+    }
+
+    static boolean isMasked(Answer answer) {
+        return answer instanceof Answer.Text(var text) && Privacy.mask(text, Responses.NEVER_STORED).changed();
+    }
+
+    private static String masked(String text) {
+        return Privacy.mask(text, Responses.NEVER_STORED).text();
+    }
+
+    private List<String> rows(Question question, java.util.Map<String, String> points) {
+        return points.entrySet().stream().map(row -> label(question, row.getKey()) + ": " + label(question, row.getValue())).toList();
+    }
+
+    private List<String> ranked(Question question, List<String> options) {
+        var lines = new ArrayList<String>();
+        for (var option : options) lines.add(lines.size() + 1 + ". " + label(question, option));
+        return lines;
+    }
+
+    private String label(Question question, String code) {
+        return options(question).filter(option -> option.code().equals(code)).findFirst().map(option -> option.label().in(language)).orElse(code);
+    }
+
+    /// Everything in a question that has a code and a label.
+    private static Stream<Option> options(Question question) {
+        return switch (question) {
+            case Question.SingleChoice q -> q.options().stream();
+            case Question.MultipleChoice q -> Stream.concat(q.options().stream(), q.noneOfThese().stream());
+            case Question.LikertRows q -> Stream.concat(q.rows().stream(), q.points().stream());
+            case Question.Ranking q -> q.options().stream();
+            case Question.Allocation q -> q.options().stream();
+            case Question.Scale q -> Stream.empty();
+            case Question.NumberInput q -> Stream.empty();
+            case Question.DateInput q -> Stream.empty();
+            case Question.ShortText q -> Stream.empty();
+            case Question.LongText q -> Stream.empty();
+        };
+    }
+
+    private String unit(Question question) {
+        return question instanceof Question.NumberInput number ? number.unit().in(language) : "";
+    }
+
+    private String number(BigDecimal value) {
+        var format = NumberFormat.getInstance(shell.locale());
+        format.setMaximumFractionDigits(18);
+        return format.format(value);
+    }
+}

@@ -1,0 +1,24 @@
+package dk.samraad.response.web;
+
+import dk.samraad.web.FormErrors;
+import dk.samraad.web.Shell;
+import dk.samraad.web.Tablet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// All answers before they are sent, each with a way to change it.
+///
+/// @param open whether they can still be sent; if not, they stand here to be copied
+/// @param cpr a CPR number was found in free text and will be masked
+public record CheckPage(
+        Shell shell, FormErrors errors, String surveyTitle, String action, String submission, String sealed, int total, @Nullable String lang, List<Section> sections,
+        boolean open, boolean cpr, List<LanguageButton> languages, boolean example, String publicUntil, String retainedUntil, @Nullable Tablet tablet) {
+
+    /// @param title empty when there is none
+    /// @param page its code
+    public record Section(String title, String page, List<Row> rows) {}
+
+    /// @param lines the answer in words; empty when the question was not answered
+    /// @param masked something in it is hidden before it is stored
+    public record Row(String question, List<String> lines, boolean masked) {}
+}

@@ -1,0 +1,56 @@
+package dk.samraad.response.web;
+
+import dk.samraad.survey.Definition;
+import dk.samraad.survey.Survey;
+import dk.samraad.web.LanguageLink;
+import dk.samraad.web.Shell;
+import dk.samraad.web.Tablet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Who asks, why, how long it takes and what happens to the answers: before the first question.
+///
+/// @param tablet set on a tablet that many use
+public record IntroPage(Shell shell, Survey survey, Definition definition, String language, @Nullable Tablet tablet) {
+
+    public String title() {
+        return definition.title().in(language);
+    }
+
+    public String purpose() {
+        return definition.purpose().in(language);
+    }
+
+    /// For texts of the survey, when the page around them speaks another language.
+    public @Nullable String lang() {
+        return language.equals(shell.language().code()) ? null : language;
+    }
+
+    public String closesOn() {
+        return Days.in(shell, survey.closesOn());
+    }
+
+    public String publicUntil() {
+        return Days.in(shell, survey.publicUntil());
+    }
+
+    public String retainedUntil() {
+        return Days.in(shell, survey.retainedUntil());
+    }
+
+    public String begin() {
+        return Addresses.first(survey, definition) + "?sprog=" + language;
+    }
+
+    public String beginOnTablet() {
+        return tablet == null ? "" : tablet.clearAddress() + "?sprog=" + language;
+    }
+
+    public List<LanguageLink> languages() {
+        if (definition.languages().size() < 2) return List.of();
+        var base = tablet == null ? survey.address() : tablet.clearAddress();
+        return definition.languages().stream()
+                .map(code -> new LanguageLink(code, LanguageButton.ownName(code), base + "?sprog=" + code, code.equals(language)))
+                .toList();
+    }
+}

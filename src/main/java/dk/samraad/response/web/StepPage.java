@@ -1,0 +1,49 @@
+package dk.samraad.response.web;
+
+import dk.samraad.web.FormErrors;
+import dk.samraad.web.Shell;
+import dk.samraad.web.Tablet;
+import gg.jte.Content;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// One step of a survey: the questions of one page, or of all.
+///
+/// @param heading of the step; empty when its only question is the heading
+/// @param action where it is sent
+/// @param submission tells the script which person's page it keeps; the sealed one counts
+/// @param sealed the sitting it is a part of
+/// @param shown codes of the questions on it
+/// @param number counted from 1; 0 when there are no steps to count
+/// @param lang of the survey's own words when it is not the page's
+/// @param submit what the main button sends
+/// @param mayGoBack there is a step before this one
+public record StepPage(
+        Shell shell, FormErrors errors, String surveyTitle, String heading, String action, String submission, String sealed, String shown, int number, int total,
+        @Nullable String lang, List<Section> sections, String submit, boolean mayGoBack, boolean checking, Notice notice,
+        List<LanguageButton> languages, boolean example, @Nullable Tablet tablet) {
+
+    /// @param title empty when the step's own heading says it
+    public record Section(String title, String intro, List<Content> questions) {}
+
+    /// Something to say above the questions that is not an error.
+    public enum Notice { NONE, BEGINS_HERE, MORE_QUESTIONS, CONTINUED, CPR }
+
+    public String title() {
+        return heading.isEmpty() ? surveyTitle : heading + " – " + surveyTitle;
+    }
+
+    public String noticeText() {
+        return switch (notice) {
+            case NONE -> "";
+            case BEGINS_HERE -> shell.t("response.notice.begins-here");
+            case MORE_QUESTIONS -> shell.t("response.notice.more-questions");
+            case CONTINUED -> shell.t("response.notice.continued");
+            case CPR -> shell.t("response.notice.cpr");
+        };
+    }
+
+    public boolean sends() {
+        return submit.equals(Names.SEND);
+    }
+}

@@ -1,0 +1,10 @@
+package dk.samraad.response.web;
+
+import dk.samraad.web.Shell;
+
+/// The code that continues later.
+///
+/// @param code grouped for the eye
+/// @param link absolute
+/// @param until the day the draft is deleted if nobody comes back
+public record StoppedPage(Shell shell, String surveyTitle, String code, String link, String address, String until, String action, String sealed) {}

@@ -1,0 +1,38 @@
+package dk.samraad.survey.web;
+
+import dk.samraad.survey.Draft;
+import dk.samraad.survey.PublishedVersion;
+import dk.samraad.survey.Reason;
+import dk.samraad.survey.Survey;
+import dk.samraad.survey.SurveyState;
+import dk.samraad.web.FormErrors;
+import dk.samraad.web.Shell;
+import java.time.Instant;
+import java.util.List;
+
+/// @param versions newest first
+/// @param flaws what keeps the draft from being published
+/// @param address the whole public address, as on a poster
+public record SurveyPage(
+        Shell shell, FormErrors errors, Draft draft, List<PublishedVersion> versions, List<Reason> flaws, String address, Instant now) {
+
+    public Survey survey() {
+        return draft.survey();
+    }
+
+    public String title() {
+        return draft.definition().title().in(shell.language().code());
+    }
+
+    public boolean isPublishedAsItStands() {
+        return !versions.isEmpty() && versions.getFirst().definition().equals(draft.definition());
+    }
+
+    public boolean mayBecome(SurveyState state) {
+        return survey().state().next().contains(state);
+    }
+
+    public String below(String part) {
+        return SurveyEntry.ADDRESS + "/" + survey().slug() + "/" + part;
+    }
+}

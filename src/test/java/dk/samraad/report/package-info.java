@@ -1,0 +1,4 @@
+@NullMarked
+package dk.samraad.report;
+
+import org.jspecify.annotations.NullMarked;

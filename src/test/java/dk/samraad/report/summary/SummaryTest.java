@@ -1,0 +1,141 @@
+package dk.samraad.report.summary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.samraad.document.Block;
+import dk.samraad.document.Documents;
+import dk.samraad.web.Language;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+
+class SummaryTest {
+    private final Summary danish = Summary.of(FjordbySummary.danish(), FjordbySummary.AS_OF);
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void chapters_come_in_the_order_a_committee_reads() {
+        assertThat(chapters(danish)).containsExactly("Kort fortalt", "Sådan er der spurgt",
+                "Pejlemærke 1: Et sundt liv med mental sundhed uden sygdom", "Pejlemærke 2: Bevægelse i hverdagen", "Hvem svarede", "Metode og spørgsmål");
+    }
+
+    @Test
+    void heading_levels_never_skip() {
+        var level = 0;
+        for (var block : danish.composition().blocks()) {
+            if (!(block instanceof Block.Heading heading)) continue;
+            assertThat(heading.level()).as(heading.text()).isLessThanOrEqualTo(level + 1);
+            level = heading.level();
+        }
+    }
+
+    @Test
+    void the_printed_hash_is_that_of_the_attached_data() {
+        var printed = danish.composition().front().facts().getLast().value();
+
+        assertThat(printed).isEqualTo(Summary.sha256(danish.json())).isEqualTo(danish.dataSha256());
+        assertThat(danish.composition().attachments().getLast().bytes()).isEqualTo(danish.json());
+    }
+
+    @Test
+    void the_same_data_give_the_same_bytes_here_and_in_another_java() throws Exception {
+        var here = pdf(Summary.of(FjordbySummary.data(Language.DA, RenderSummary.CITATIONS), FjordbySummary.AS_OF));
+        var again = pdf(Summary.of(FjordbySummary.data(Language.DA, RenderSummary.CITATIONS), FjordbySummary.AS_OF));
+        var classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var other = new ProcessBuilder(java, "-cp", classPath, RenderSummary.class.getName(), folder.toString())
+                .redirectErrorStream(true).redirectOutput(folder.resolve("log").toFile()).start();
+
+        assertThat(other.waitFor()).as(Files.readString(folder.resolve("log"))).isZero();
+        assertThat(again).isEqualTo(here);
+        assertThat(Summary.sha256(Files.readAllBytes(folder.resolve("opsummering.pdf")))).isEqualTo(Summary.sha256(here));
+    }
+
+    @Test
+    void the_data_know_no_time_and_stand_in_one_order() {
+        var json = new String(danish.json(), StandardCharsets.UTF_8);
+
+        assertThat(json).startsWith("{\"answers\":1412,").doesNotContain("T08:", "2026-03-02").endsWith("}\n");
+        assertThat(json).contains("\"people\":null,\n\"percent\":null");
+    }
+
+    @Test
+    void a_withheld_number_is_said_in_words_wherever_it_would_have_stood() throws IOException {
+        assertThat(new String(danish.csv(), StandardCharsets.UTF_8)).contains("Under 15 år;;vises ikke;personer").contains("Under 15 år;;vises ikke;procent");
+        assertThat(text(pdf(danish))).contains("Under 15 år vises ikke vises ikke");
+        assertThat(new Documents().html(danish.composition()).body().html()).contains("<td class=\"number\">vises ikke</td>");
+    }
+
+    @Test
+    void numbers_are_written_as_danes_and_britons_write_them() throws IOException {
+        assertThat(text(pdf(danish))).contains("1.412", "6,4", "58\u00a0%");
+        var english = text(pdf(Summary.of(FjordbySummary.data(Language.EN, 1), FjordbySummary.AS_OF)));
+        assertThat(english).contains("1,412", "6.4", "58%", "In short").doesNotContain("Kort fortalt");
+    }
+
+    @Test
+    void findings_are_the_clearest_answers_and_disagreements_those_with_weight_at_both_ends() {
+        var findings = new Findings(new Words(Language.DA));
+
+        assertThat(findings.main(FjordbySummary.danish())).extracting(Findings.Finding::text).containsExactly(
+                "70\u00a0% svarer »Enig« eller »Helt enig« til udsagnet »Jeg føler mig som en del af et fællesskab«.",
+                "»Sikre cykelstier« kommer øverst, når borgerne selv sætter rækkefølgen. De blev spurgt: »Hvad er vigtigst for dig?«");
+        assertThat(findings.disagreements(FjordbySummary.danish())).extracting(Findings.Finding::text).containsExactly(
+                "»Jeg ved, hvor jeg kan få hjælp«: 47\u00a0% svarer »Enig« eller »Helt enig«, mens 42\u00a0% svarer »Helt uenig« eller »Uenig«.");
+    }
+
+    @Test
+    void every_chart_stands_beside_a_table_and_says_itself_in_words() {
+        var blocks = danish.composition().blocks();
+        for (int i = 0; i < blocks.size(); i++) {
+            if (!(blocks.get(i) instanceof Block.Figure figure)) continue;
+            assertThat(figure.alternative()).isNotBlank();
+            assertThat(blocks.get(i + 1)).isInstanceOf(Block.Table.class);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PDFUA_1, 20", "PDFA_3_A, 20", "PDFUA_1, 200", "PDFA_3_A, 200"})
+    void a_summary_with_hard_words_keeps_the_standards(PDFAFlavour flavour, int citations) throws Exception {
+        VeraGreenfieldFoundryProvider.initialise();
+        var pdf = pdf(Summary.of(FjordbySummary.data(Language.DA, citations), FjordbySummary.AS_OF));
+        try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
+                var validator = Foundries.defaultInstance().createValidator(flavour, 20, false, false, false)) {
+            var result = validator.validate(parser);
+            assertThat(result.isCompliant()).as(result.getTestAssertions().toString()).isTrue();
+        }
+    }
+
+    private static List<String> chapters(Summary summary) {
+        return summary.composition().blocks().stream()
+                .filter(block -> block instanceof Block.Heading heading && heading.level() == 1)
+                .map(block -> ((Block.Heading) block).text()).toList();
+    }
+
+    private static byte[] pdf(Summary summary) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        new Documents().writePdf(summary.composition(), bytes);
+        return bytes.toByteArray();
+    }
+
+    private static String text(byte[] pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.samraad.report.summary;
+
+import org.jspecify.annotations.NullMarked;
