@@ -86,9 +86,9 @@ final class UntaggedBook {
         left -= LEADING;
     }
 
-    private String shown(String text) {
+    private String shown(String text) throws IOException {
         var out = new StringBuilder();
-        text.codePoints().forEach(c -> out.appendCodePoint(font.hasGlyph(c) ? c : '?'));
+        for (int c : text.codePoints().toArray()) out.appendCodePoint(font.hasGlyph(c) ? c : '?');
         return out.toString();
     }
 
