@@ -49,6 +49,23 @@ const show = ({ answer, html }, restart) => {
   restart()
 }
 
+// The net is there: now the browser itself sends the same page again, which changes nothing, so that its history, its back
+// button and its reload work as they do without script.
+const navigate = ({ path, pairs }) => {
+  const form = document.createElement('form')
+  form.method = 'post'
+  form.action = path
+  for (const [name, value] of pairs) {
+    const input = document.createElement('textarea')
+    input.name = name
+    input.value = value
+    form.append(input)
+  }
+  form.hidden = true
+  document.body.append(form)
+  form.submit()
+}
+
 // Tries until it gets through: when the browser says the net is back, and now and then.
 const untilSent = async (name, done, attempt = 0) => {
   const entry = store.get(name)
@@ -86,7 +103,7 @@ export const sendWithoutNet = (restart) =>
     event.preventDefault()
     tell(note()?.dataset.sending)
     // Already being tried: the new text took the place of the old, and goes with the next attempt.
-    if (!underWay) untilSent(name, (result) => { tell(); show(result, restart) })
+    if (!underWay) untilSent(name, (result) => { tell(); result.answer.redirected ? show(result, restart) : navigate(entry) })
   })
 
 // Pages left waiting when the phone was put away.

@@ -92,7 +92,7 @@ class MoveRepository {
 
     void removeFromInbox(List<Sheet> sheets) {
         jdbc.prepareStatement("delete from response.inbox where receipt_hash = any(?)", statement -> {
-            statement.setArray(1, statement.getConnection().createArrayOf("bytea", sheets.stream().map(Sheet::hash).toArray()));
+            statement.setArray(1, statement.getConnection().createArrayOf("bytea", sheets.stream().map(Sheet::hash).toArray(byte[][]::new)));
             return statement.executeUpdate();
         });
     }

@@ -13,6 +13,7 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Error;
+import io.micronaut.http.exceptions.ContentLengthExceededException;
 import io.micronaut.http.exceptions.HttpStatusException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
@@ -83,8 +84,18 @@ class ErrorController {
         return page(request, HttpStatus.REQUEST_ENTITY_TOO_LARGE, "");
     }
 
+    /// Refused while it was still being read.
+    @Error(global = true, exception = ContentLengthExceededException.class)
+    HttpResponse<JteModel> unread(HttpRequest<?> request, ContentLengthExceededException failure) {
+        return page(request, HttpStatus.REQUEST_ENTITY_TOO_LARGE, "");
+    }
+
     @Error(global = true)
     HttpResponse<JteModel> unexpected(HttpRequest<?> request, Throwable failure) {
+        if (Outage.causes(failure)) {
+            LOG.warn("503 {} the database does not answer", request.getMethodName());
+            return page(request, HttpStatus.SERVICE_UNAVAILABLE, "");
+        }
         var reference = HexFormat.of().formatHex(bytes());
         LOG.error("500 {} {}", reference, request.getMethodName(), failure);
         return page(request, HttpStatus.INTERNAL_SERVER_ERROR, reference);
@@ -104,7 +115,7 @@ class ErrorController {
         };
         return HttpResponse.<JteModel>status(status)
                 .contentType(MediaType.TEXT_HTML_TYPE)
-                .body(templates.webError(shells.of(request), key, reference));
+                .body(templates.webError(shells.of(request), key, reference, FormFields.sentWith(request)));
     }
 
     private static byte[] bytes() {

@@ -1,14 +1,18 @@
 package dk.samraad.response.web;
 
 import dk.samraad.platform.settings.Settings;
+import dk.samraad.platform.time.Danish;
 import dk.samraad.response.Fault;
+import dk.samraad.response.FieldNames;
 import dk.samraad.response.PageCounts;
 import dk.samraad.response.Mode;
 import dk.samraad.response.Sittings;
 import dk.samraad.response.web.StepPage.Notice;
+import dk.samraad.survey.Definition;
 import dk.samraad.survey.Definition.Page;
 import dk.samraad.survey.Openness;
 import dk.samraad.survey.Question;
+import dk.samraad.survey.Survey;
 import dk.samraad.templates.Templates;
 import dk.samraad.web.FormErrors;
 import dk.samraad.web.Language;
@@ -65,7 +69,7 @@ class Pages {
         counts.reached(walk.survey().id(), walk.sitting(), code);
         var errors = errors(shell, walk, faults);
         var page = new StepPage(
-                shell, errors, walk.definition().title().in(walk.sitting().language()), heading(walk, step), Addresses.page(walk.survey(), code), sealed(walk),
+                shell, errors, walk.definition().title().in(walk.sitting().language()), heading(walk, step), Addresses.page(walk.survey(), code), walk.sitting().submission().toString(), sealed(walk),
                 String.join(",", walk.shown(step).stream().map(Question::code).toList()),
                 walk.isWhole() ? 0 : walk.number(step), walk.total(), lang(shell, walk), sections(shell, walk, step, errors),
                 walk.isWhole() ? Names.SEND : Names.NEXT, walk.before(step).isPresent(), walk.sitting().checking(), notice,
@@ -98,7 +102,7 @@ class Pages {
         var language = walk.sitting().language();
         for (var fault : faults) {
             walk.definition().questions()
-                    .filter(question -> fault.field().equals(dk.samraad.response.FieldNames.id(question)) || fault.field().startsWith(dk.samraad.response.FieldNames.id(question)))
+                    .filter(question -> fault.field().startsWith(FieldNames.id(question)))
                     .findFirst()
                     .ifPresent(question -> errors.add(fault.field(), FaultText.of(shell, language, question, fault)));
         }
@@ -114,7 +118,7 @@ class Pages {
         var errors = FormErrors.none();
         if (!open) errors.add("svar", shell.t("response.check.too-late", Days.in(shell, walk.survey().closesOn())));
         var page = new CheckPage(
-                shell, errors, walk.definition().title().in(walk.sitting().language()), Addresses.check(walk.survey()), sealed(walk.with(walk.sitting().checking(true))),
+                shell, errors, walk.definition().title().in(walk.sitting().language()), Addresses.check(walk.survey()), walk.sitting().submission().toString(), sealed(walk.with(walk.sitting().checking(true))),
                 walk.total(), lang(shell, walk), sections, open, sections.stream().flatMap(s -> s.rows().stream()).anyMatch(CheckPage.Row::masked),
                 LanguageButton.of(walk.definition().languages(), walk.sitting().language()), walk.survey().example(),
                 Days.in(shell, walk.survey().publicUntil()), Days.in(shell, walk.survey().retainedUntil()), Tablets.of(walk.survey(), walk.sitting()));
@@ -151,16 +155,16 @@ class Pages {
     }
 
     /// The survey takes nobody new.
-    HttpResponse<JteModel> notOpen(HttpRequest<?> request, dk.samraad.survey.Survey survey, dk.samraad.survey.Definition definition) {
+    HttpResponse<JteModel> notOpen(HttpRequest<?> request, Survey survey, Definition definition) {
         var shell = shells.of(request);
         var early = survey.opennessAt(clock.instant()) instanceof Openness.NotYetOpen;
         var page = new NotOpenPage(shell, definition.title().in(shell.language().code()), early,
-                Days.in(shell, early ? survey.opensOn() : dk.samraad.platform.time.Danish.dateOf(survey.closesAt().minusSeconds(1))),
+                Days.in(shell, early ? survey.opensOn() : Danish.dateOf(survey.closesAt().minusSeconds(1))),
                 "/inddragelse/" + survey.process(), survey.address());
         return HttpResponse.<JteModel>status(HttpStatus.FORBIDDEN).contentType(MediaType.TEXT_HTML_TYPE).body(templates.responseNotOpen(page));
     }
 
-    HttpResponse<JteModel> lost(HttpRequest<?> request, dk.samraad.survey.Survey survey) {
+    HttpResponse<JteModel> lost(HttpRequest<?> request, Survey survey) {
         return HttpResponse.<JteModel>status(HttpStatus.UNPROCESSABLE_ENTITY).contentType(MediaType.TEXT_HTML_TYPE)
                 .body(templates.responseLost(new LostPage(shells.of(request), survey.address())));
     }

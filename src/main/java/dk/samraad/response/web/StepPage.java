@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param heading of the step; empty when its only question is the heading
 /// @param action where it is sent
+/// @param submission tells the script which person's page it keeps; the sealed one counts
 /// @param sealed the sitting it is a part of
 /// @param shown codes of the questions on it
 /// @param number counted from 1; 0 when there are no steps to count
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param submit what the main button sends
 /// @param mayGoBack there is a step before this one
 public record StepPage(
-        Shell shell, FormErrors errors, String surveyTitle, String heading, String action, String sealed, String shown, int number, int total,
+        Shell shell, FormErrors errors, String surveyTitle, String heading, String action, String submission, String sealed, String shown, int number, int total,
         @Nullable String lang, List<Section> sections, String submit, boolean mayGoBack, boolean checking, Notice notice,
         List<LanguageButton> languages, boolean example, @Nullable Tablet tablet) {
 
