@@ -19,8 +19,8 @@ public final class Bench {
 
     static {
         OF_THE_SERVICE.put("weight", Weight::measure);
-        OF_THE_SERVICE.put("pages", Pages::measure);
         OF_THE_SERVICE.put("submissions", Submissions::measure);
+        OF_THE_SERVICE.put("pages", Pages::measure);
         OF_THE_SERVICE.put("memory", Memory::measure);
         OF_THE_SERVICE.put("pace", Pace::measure);
         OF_THE_SERVICE.put("statements", StatementCount::measure);
