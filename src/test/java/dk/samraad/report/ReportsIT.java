@@ -39,7 +39,7 @@ class ReportsIT {
         assertThat(asked.headers().firstValue("Refresh")).hasValue("3");
         assertThat(asked.page().select("progress").attr("max")).isEqualTo("4");
 
-        app.bean(Jobs.class).runNow(SummaryJob.NAME);
+        app.bean(Jobs.class).runNow(Reports.JOB);
 
         var preview = staff.get(asked.url());
         assertThat(preview.page().select("article h1").text()).isEqualTo("Sundhed i Fjordby");
@@ -112,7 +112,7 @@ class ReportsIT {
 
         InventedAnswers.add(app.dataSource(), id, 5, 100);
         staff.submit(failed, Map.of());
-        app.bean(Jobs.class).runNow(SummaryJob.NAME);
+        app.bean(Jobs.class).runNow(Reports.JOB);
 
         assertThat(staff.get(failed.url()).text()).contains("Klar til gennemsyn");
     }
@@ -123,7 +123,7 @@ class ReportsIT {
         var asked = ask("draebt", "da");
         app.execute("update report.edition set state = 'RUNNING', steps_done = 2, step = 'DRAWING', revision = revision + 1 where id = " + id(asked));
 
-        app.bean(Jobs.class).runNow(SummaryJob.NAME);
+        app.bean(Jobs.class).runNow(Reports.JOB);
 
         assertThat(staff.get(asked.url()).text()).contains("Klar til gennemsyn");
     }
@@ -137,7 +137,7 @@ class ReportsIT {
         ledger.begin(first);
 
         assertThatThrownBy(() -> ledger.progress(first, Edition.Step.DRAWING)).isInstanceOf(Stale.class);
-        app.bean(Jobs.class).runNow(SummaryJob.NAME);
+        app.bean(Jobs.class).runNow(Reports.JOB);
     }
 
     @Test
@@ -216,7 +216,7 @@ class ReportsIT {
 
     private Answer made(String survey, String language) {
         var asked = ask(survey, language);
-        app.bean(Jobs.class).runNow(SummaryJob.NAME);
+        app.bean(Jobs.class).runNow(Reports.JOB);
         return staff.get(asked.url());
     }
 
