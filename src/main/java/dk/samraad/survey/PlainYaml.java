@@ -1,5 +1,6 @@
 package dk.samraad.survey;
 
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions;
@@ -32,6 +33,20 @@ final class PlainYaml {
         }
     }
 
+    /// Puts texts with the line ends only Unicode has (a paste from a PDF brings U+2028) in double quotes, where they are
+    /// escaped; in any other style they would come back as ordinary line ends.
+    private static final class KeepsLineEnds extends Representer {
+        private static final Pattern RARE = Pattern.compile("[\\u0085\\u2028\\u2029\\uFEFF]");
+
+        KeepsLineEnds(DumperOptions options) {
+            super(options);
+            var ordinary = Objects.requireNonNull(representers.get(String.class));
+            representers.put(String.class, text -> RARE.matcher((String) text).find()
+                    ? representScalar(Tag.STR, (String) text, DumperOptions.ScalarStyle.DOUBLE_QUOTED)
+                    : ordinary.representData(text));
+        }
+    }
+
     static @Nullable Object load(String text) {
         var options = new LoaderOptions();
         options.setAllowDuplicateKeys(false);
@@ -47,6 +62,6 @@ final class PlainYaml {
         options.setWidth(110);
         options.setAllowUnicode(true);
         options.setNonPrintableStyle(DumperOptions.NonPrintableStyle.ESCAPE);
-        return new Yaml(new SafeConstructor(new LoaderOptions()), new Representer(options), options).dump(tree);
+        return new Yaml(new SafeConstructor(new LoaderOptions()), new KeepsLineEnds(options), options).dump(tree);
     }
 }

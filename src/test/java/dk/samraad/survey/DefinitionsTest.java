@@ -84,6 +84,14 @@ class DefinitionsTest {
     }
 
     @Test
+    void line_ends_only_unicode_has_survive_yaml() {
+        for (var rare : List.of("a\u0085b", "a\u2028b", "\u2029", "\uFEFFa", "a\u00a0b", "a\r\nb", "a\tb\n\n c", " a ", "\u0000")) {
+            var survey = Fjordby.of(Fjordby.page("side", new Question.ShortText(Fjordby.basics(rare), 10)));
+            assertThat(Definitions.read(Definitions.toYaml(survey))).as(rare).isEqualTo(new Reading.Read(survey));
+        }
+    }
+
+    @Test
     void another_kind_of_document_is_told_apart() {
         assertThat(problems("hello")).extracting(Problem::fault).contains(Fault.OTHER_FORMAT);
         assertThat(problems("")).extracting(Problem::fault).contains(Fault.OTHER_FORMAT);

@@ -42,8 +42,10 @@ final class Tables {
             if (keptWithNote) slabs.set(slabs.size() - 1, slabs.getLast().keptWithNext());
             for (var slab : slabs) flow.add(slab.repeating(repeated));
         }
-        flow.settle();
-        if (table.note().isBlank()) return;
+        if (table.note().isBlank()) {
+            flow.settle();
+            return;
+        }
         flow.space(4);
         flow.addAll(new TextBlock(parent.child("P"), links, Run.of(table.note(), Style.SMALL), Page.RIGHT - Page.LEFT, false).slabs(Page.LEFT));
     }

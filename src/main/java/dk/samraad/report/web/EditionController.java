@@ -19,7 +19,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 
 /// One edition: its progress while it is made, then what it says; and another try where it failed.
-@Controller("/medarbejder/spoergeskemaer/{slug}/rapporter/{id:[0-9]{1,18}}")
+@Controller("/medarbejder/spoergeskemaer/{slug}/rapporter/{id:[0-9]+}")
 class EditionController {
     private static final String SECONDS_BETWEEN_LOOKS = "3";
 

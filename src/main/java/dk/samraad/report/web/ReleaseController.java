@@ -22,7 +22,7 @@ import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
 /// The release of an edition: asked for, confirmed, made.
-@Controller("/medarbejder/spoergeskemaer/{slug}/rapporter/{id:[0-9]{1,18}}/frigivelse")
+@Controller("/medarbejder/spoergeskemaer/{slug}/rapporter/{id:[0-9]+}/frigivelse")
 @Produces(MediaType.TEXT_HTML)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 class ReleaseController {

@@ -24,7 +24,7 @@ import java.nio.charset.StandardCharsets;
 @Controller("/rapport")
 class ReportController {
     private static final String SLUG = "/{slug:[a-z0-9][a-z0-9-]*}";
-    private static final String NUMBER = SLUG + "/{number:[0-9]{1,6}}";
+    private static final String NUMBER = SLUG + "/{number:[0-9]+}";
 
     private final Reports reports;
     private final Shells shells;

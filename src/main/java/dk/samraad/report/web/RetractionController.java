@@ -21,7 +21,7 @@ import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
 /// The retraction of a released edition, with a reason the public is told.
-@Controller("/medarbejder/spoergeskemaer/{slug}/rapporter/{id:[0-9]{1,18}}/tilbagetraekning")
+@Controller("/medarbejder/spoergeskemaer/{slug}/rapporter/{id:[0-9]+}/tilbagetraekning")
 @Produces(MediaType.TEXT_HTML)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 class RetractionController {

@@ -62,7 +62,7 @@ class StaffSurveyPagesIT {
         assertThat(refused.title()).startsWith("Fejl:");
         assertThat(refused.page().select(".error-summary a").eachText())
                 .containsExactly("minutes: skal være et helt tal (x)", "pages[0].questions[0].options: mangler");
-        assertThat(refused.page().select("textarea").getFirst().wholeText()).isEqualTo(typed);
+        assertThat(refused.page().expectFirst("textarea").wholeText().stripLeading()).isEqualTo(typed);
     }
 
     @Test
