@@ -19,7 +19,7 @@ final class Places {
     static final String DEMO = "sundhed-i-fjordby";
     /// The survey with every kind of question, beside the demo's.
     static final String EVERY_KIND = "alle-slags";
-    private static final Pattern PART = Pattern.compile("\\{\\+?([a-z]+)(?::[^/]*?[^{]})?}");
+    private static final Pattern PART = Pattern.compile("\\{\\+?([a-z]+)(?::[^}]*)?}");
     private static final Set<HttpMethod> MADE_BY_THE_SERVER = Set.of(HttpMethod.HEAD, HttpMethod.OPTIONS);
 
     /// @param template as it stands in the code, such as `/politik/{slug}`
