@@ -48,7 +48,7 @@ final class Network {
 
     /// Withholds, at the least cost found, what is needed for a number to grow (or shrink) by `enough`; false if nothing can.
     boolean loosen(int arc, boolean growing, int enough) {
-        return push(arc, growing, enough, true) >= enough;
+        return slack(arc, growing, enough) >= enough || push(arc, growing, enough, true) >= enough;
     }
 
     private int push(int target, boolean growing, int enough, boolean widening) {

@@ -164,7 +164,9 @@ final class SafeTables {
     private SafeTable.Base base(Question question, Release release) {
         if (release.withheld().whole()) return SafeNotes.NO_BASE;
         var shown = stored.shown().getOrDefault(question.code(), respondents);
-        var answered = release.grid().answered()[0];
+        var silent = release.grid().rows().indexOf(CountQueries.NOT_STATED);
+        if (silent >= 0 && release.withheld().row(silent)) return SafeNotes.NO_BASE;
+        var answered = release.grid().answered()[0] - (silent < 0 ? 0 : release.grid().rowTotal(silent));
         return new SafeTable.Base(OptionalInt.of(answered), OptionalInt.of(Math.max(0, shown - answered)),
                 shown < respondents ? OptionalInt.of(respondents - shown) : OptionalInt.empty());
     }

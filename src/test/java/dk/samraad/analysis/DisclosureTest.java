@@ -41,7 +41,8 @@ class DisclosureTest {
 
     @Test
     void a_group_that_is_too_small_is_hidden_with_another_so_that_the_rest_does_not_tell() {
-        var withheld = five.withhold(Grid.partition(List.of("ja", "nej"), List.of("a", "b", "c"), new int[][] {{20, 15, 2}, {20, 9, 1}}), none(2, 3), List.of()).orElseThrow();
+        var withheld = five.withhold(Grid.partition(List.of("ja", "nej"), List.of("a", "b", "c"), new int[][] {{20, 15, 2}, {20, 9, 1}}),
+                new Margins(new boolean[2], new boolean[] {false, true, true}, new int[3]), List.of()).orElseThrow();
 
         assertThat(withheld.columns()).containsExactly(false, true, true);
     }

@@ -32,9 +32,10 @@ public record PostedForm(List<Field> fields, List<String> tokens) {
         return tokens.size() == 1 && MessageDigest.isEqual(expected, tokens.getFirst().getBytes(StandardCharsets.UTF_8));
     }
 
-    /// It came from a page of ours, in this session or an earlier one.
-    boolean isOurs() {
-        return !tokens.isEmpty();
+    /// It came from a page of ours, in this session or an earlier one, and a person wrote in it or chose files.
+    boolean holdsWork() {
+        var hasFiles = fields.isEmpty();
+        return !tokens.isEmpty() && (hasFiles || !kept().isEmpty());
     }
 
     /// What may be shown again: everything but tokens and passwords.

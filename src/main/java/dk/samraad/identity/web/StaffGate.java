@@ -71,8 +71,8 @@ class StaffGate {
     private @Nullable HttpResponse<?> checkChange(HttpRequest<?> request, Optional<String> session, Optional<Member> member) {
         var form = PostedForm.of(request);
         if (member.isPresent() && session.isPresent() && form.carries(tokens.of(session.get()))) return null;
-        // A bare request of a stranger has nothing to lose; a form of ours does, and is handed back.
-        return member.isPresent() || form.isOurs() ? handBack(request, form) : toSignIn(ROOT);
+        // A stranger's bare request and a late sign-out have nothing to lose; a form somebody wrote in is handed back.
+        return member.isPresent() || form.holdsWork() ? handBack(request, form) : toSignIn(ROOT);
     }
 
     private static HttpResponse<?> toSignIn(String afterwards) {

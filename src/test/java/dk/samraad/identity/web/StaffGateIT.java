@@ -94,6 +94,15 @@ class StaffGateIT {
     }
 
     @Test
+    void a_sign_out_that_comes_too_late_leads_to_sign_in() {
+        var client = Staff.signedIn(app);
+        Map<String, List<String>> nothingTyped = Map.of("_token", List.of(Staff.formToken(client)));
+        app.clock.advance(Duration.ofMinutes(61));
+
+        assertThat(client.post("/medarbejder/log-ud", nothingTyped).url()).endsWith("/medarbejder/log-ind");
+    }
+
+    @Test
     void a_form_from_another_site_is_refused_before_anybody_looks_at_it() throws Exception {
         for (var headers : List.of(List.of("Origin", "https://ond.example"), List.of("Sec-Fetch-Site", "cross-site"),
                 List.of("Sec-Fetch-Site", "same-site"), List.of("Sec-Fetch-Site", "cross-site", "Origin", "null"), List.of("Origin", "::"))) {
