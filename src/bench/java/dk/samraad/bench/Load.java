@@ -10,8 +10,8 @@ import java.util.concurrent.locks.LockSupport;
 
 /// So many respondents at a time, for so many seconds.
 final class Load {
-    /// @param perSecond finished steps; `p50`, `p95`, `p99` in milliseconds
-    record Figures(double perSecond, double p50, double p95, double p99, long failures) {}
+    /// @param finished steps that went well, `perSecond` of them; `p50`, `p95`, `p99` in milliseconds
+    record Figures(long finished, double perSecond, double p50, double p95, double p99, long failures) {}
 
     interface Step {
         /// One whole visit.
@@ -59,7 +59,7 @@ final class Load {
         double elapsed = (System.nanoTime() - start) / 1e9;
         var sorted = times.stream().mapToLong(Long::longValue).toArray();
         Arrays.sort(sorted);
-        return new Figures(sorted.length / elapsed, at(sorted, 0.50), at(sorted, 0.95), at(sorted, 0.99), failures.get());
+        return new Figures(sorted.length, sorted.length / elapsed, at(sorted, 0.50), at(sorted, 0.95), at(sorted, 0.99), failures.get());
     }
 
     private static double at(long[] sorted, double share) {

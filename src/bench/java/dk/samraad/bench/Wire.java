@@ -32,7 +32,16 @@ final class Wire implements AutoCloseable {
     }
 
     Answer get(String path) throws IOException {
-        return send("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: keep-alive\r\n\r\n", new byte[0]);
+        return get(path, "");
+    }
+
+    /// As a browser asks, which takes packed answers.
+    Answer getPacked(String path) throws IOException {
+        return get(path, "Accept-Encoding: gzip\r\n");
+    }
+
+    private Answer get(String path, String header) throws IOException {
+        return send("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: keep-alive\r\n" + header + "\r\n", new byte[0]);
     }
 
     Answer post(String path, List<Map.Entry<String, String>> fields) throws IOException {

@@ -11,6 +11,7 @@ import dk.samraad.survey.LiveSurvey;
 import dk.samraad.survey.NewSurvey;
 import dk.samraad.survey.Publication;
 import dk.samraad.survey.Survey;
+import dk.samraad.survey.SurveyState;
 import dk.samraad.survey.Surveys;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -40,6 +41,7 @@ class FjordbySurvey {
 
     void load(LocalDate today) {
         if (surveys.find(SLUG).isEmpty()) create(today);
+        if (surveys.bySlug(SLUG).state() == SurveyState.DRAFT) open();
         var live = surveys.live(SLUG);
         if (turnouts.of(live.survey().id()).received() < FjordbyPeople.COUNT) answer(live);
     }
@@ -51,6 +53,9 @@ class FjordbySurvey {
                 SLUG, Fjordby.PROCESS, "glostrup-2024-2032", "Fjordby Kommune",
                 new Survey.Schedule(opens, closes, closes.plusYears(1), closes.plusYears(5)), 5, true,
                 definition()));
+    }
+
+    private void open() {
         if (surveys.publish(SLUG, FjordbyStaff.VIEWER.displayName()) instanceof Publication.Refused(var reasons)) {
             throw new IllegalStateException("The demo's survey cannot be published: " + reasons);
         }

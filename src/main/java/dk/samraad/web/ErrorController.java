@@ -13,6 +13,7 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Error;
+import io.micronaut.http.exceptions.ContentLengthExceededException;
 import io.micronaut.http.exceptions.HttpStatusException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
@@ -80,6 +81,12 @@ class ErrorController {
 
     @Error(global = true, status = HttpStatus.REQUEST_ENTITY_TOO_LARGE)
     HttpResponse<JteModel> tooLarge(HttpRequest<?> request) {
+        return page(request, HttpStatus.REQUEST_ENTITY_TOO_LARGE, "");
+    }
+
+    /// Refused while it was still being read.
+    @Error(global = true, exception = ContentLengthExceededException.class)
+    HttpResponse<JteModel> unread(HttpRequest<?> request, ContentLengthExceededException failure) {
         return page(request, HttpStatus.REQUEST_ENTITY_TOO_LARGE, "");
     }
 

@@ -7,6 +7,7 @@ import dk.samraad.testkit.Client;
 import dk.samraad.testkit.Client.Answer;
 import dk.samraad.testkit.RunningSamraad;
 import dk.samraad.testkit.SettableClock;
+import dk.samraad.testkit.Staff;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -252,8 +253,11 @@ class AnsweringIT {
     @Test
     void a_form_that_is_not_ours_or_too_large_is_told_so() {
         assertThat(client.post("/sp/sundhed/dig", Map.of("_s", List.of("forfalsket.x"), "ryger", List.of("ja"))).status()).isEqualTo(422);
-        var large = client.submit(client.get("/sp/sundhed/tema"), Map.of("ryger", List.of("ja"), "mere", List.of("æ".repeat(2_000_000))));
-        assertThat(large.status()).isEqualTo(413);
+        for (var size : List.of(1_000_000, 2_100_000)) {
+            var large = client.submit(client.get("/sp/sundhed/dig"), Map.of("ryger", List.of("ja"), "km", List.of("æ".repeat(size))));
+            assertThat(large.status()).isEqualTo(413);
+            assertThat(large.text()).contains("fylder for meget");
+        }
         assertThat(received()).isZero();
     }
 
@@ -275,6 +279,19 @@ class AnsweringIT {
         app.clock.advance(Duration.ofMinutes(3));
         assertThat(client.get(sent.url()).url()).as("the receipt, later").endsWith("/tablet/" + secret);
         assertThat(client.submit(check, Map.of("_go", List.of("send"))).url()).as("sending, later").endsWith("/tablet/" + secret);
+    }
+
+    @Test
+    void staff_make_a_link_for_a_tablet_and_take_it_back() {
+        var staff = Staff.signedIn(app);
+        assertThat(client.get("/medarbejder/spoergeskemaer/sundhed/tablets").url()).contains("log-ind");
+        var form = staff.get("/medarbejder/spoergeskemaer/sundhed/tablets");
+        assertThat(staff.submit(form, form.page().expectForm("form.make"), Map.of("sted", List.of(" "))).status()).isEqualTo(422);
+        var made = staff.submit(form, form.page().expectForm("form.make"), Map.of("sted", List.of("Fjordby Seniorcenter")));
+        var link = made.page().select("a.tablet-link").attr("href");
+        assertThat(client.get(link).text()).contains("Begynd");
+        staff.submit(made, made.page().expectForm("form.revoke"), Map.of());
+        assertThat(client.get(link).status()).isEqualTo(404);
     }
 
     private static Map<String, List<String>> wishes() {

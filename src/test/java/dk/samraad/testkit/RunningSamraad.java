@@ -26,6 +26,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 public final class RunningSamraad implements BeforeAllCallback, AfterAllCallback {
     public final SettableClock clock = new SettableClock();
     private final Map<String, Object> properties = new HashMap<>();
+    private boolean counting;
     private @Nullable EmbeddedServer server;
     private @Nullable String database;
 
@@ -44,10 +45,18 @@ public final class RunningSamraad implements BeforeAllCallback, AfterAllCallback
         return this;
     }
 
+    /// Every statement can be counted with [CountingDriver#during].
+    public RunningSamraad counting() {
+        counting = true;
+        return this;
+    }
+
     @Override
     public void beforeAll(ExtensionContext context) {
         database = TestDatabase.freshName();
-        properties.put("datasources.default.url", TestDatabase.url(database));
+        var url = TestDatabase.url(database);
+        properties.put("datasources.default.url", counting ? url.replace("jdbc:", CountingDriver.PREFIX) : url);
+        if (counting) properties.put("datasources.default.driver-class-name", CountingDriver.class.getName());
         properties.put("datasources.default.username", "postgres");
         properties.put("datasources.default.password", "");
         properties.put("micronaut.server.port", "-1");

@@ -16,6 +16,7 @@ final class Manuscript {
     private final List<Block> blocks = new ArrayList<>();
     private int sections;
     private int exhibits;
+    private boolean inSection;
 
     Manuscript(Words words) {
         this.words = words;
@@ -28,16 +29,19 @@ final class Manuscript {
     Manuscript chapter(String text, String anchor) {
         if (!blocks.isEmpty()) blocks.add(new Block.PageBreak());
         blocks.add(new Block.Heading(1, text, anchor));
+        inSection = false;
         return this;
     }
 
     Manuscript section(String text) {
         blocks.add(new Block.Heading(2, text, "afsnit-" + ++sections));
+        inSection = true;
         return this;
     }
 
+    /// One level below what it stands under: a screen reader's list of headings has no gaps.
     Manuscript question(String wording, String anchor) {
-        blocks.add(new Block.Heading(3, wording, anchor));
+        blocks.add(new Block.Heading(inSection ? 3 : 2, wording, anchor));
         return this;
     }
 
