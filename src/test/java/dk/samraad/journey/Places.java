@@ -84,6 +84,7 @@ final class Places {
             case "token" -> token;
             case "code" -> receipt;
             case "number" -> "1";
+            case "selector" -> "liveness";
             case "id" -> app.queryOne("select min(id) from report.edition");
             case "hash" -> asset.split("/")[2];
             case "name" -> asset.split("/")[3];
