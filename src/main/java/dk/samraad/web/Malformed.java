@@ -1,5 +1,6 @@
 package dk.samraad.web;
 
+import io.micronaut.web.router.exceptions.UnsatisfiedRouteException;
 import io.netty.handler.codec.DecoderException;
 import java.net.URISyntaxException;
 import java.sql.SQLException;
@@ -13,10 +14,11 @@ final class Malformed {
 
     private Malformed() {}
 
-    /// Whether the address is none, the headers are too long, the body is not packed as it says, or a text holds a NUL.
+    /// Whether the address is none, the headers are too long, the body is missing or not packed as it says, or a text holds
+    /// a NUL.
     static boolean causes(Throwable failure) {
         // An address that we put together wrongly is wrapped in another exception, and stays our mistake.
-        if (failure instanceof URISyntaxException) return true;
+        if (failure instanceof URISyntaxException || failure instanceof UnsatisfiedRouteException) return true;
         @Nullable Throwable cause = failure;
         for (int i = 0; i < DEEP && cause != null; i++, cause = cause.getCause()) {
             if (cause instanceof DecoderException) return true;

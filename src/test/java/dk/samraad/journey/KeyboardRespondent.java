@@ -52,7 +52,8 @@ final class KeyboardRespondent {
                 if (focused.get("first").equals(true) && focused.get("answered").equals(false)) page.keyboard().press("Space");
             }
             case "SELECT select-one" -> {
-                for (int i = 0; i < ((Number) focused.get("place")).intValue(); i++) page.keyboard().press("ArrowDown");
+                var down = focused.get("value").equals("") ? ((Number) focused.get("place")).intValue() : 0;
+                for (int i = 0; i < down; i++) page.keyboard().press("ArrowDown");
             }
             case "INPUT text", "TEXTAREA textarea" -> {
                 if (focused.get("value").equals("")) page.keyboard().type(words(name, focused));

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// From the poster's address to the receipt on a phone of 360 × 740: with the keyboard alone, without script, without net.
 class RespondentJourneyBrowserIT {
     private static final String KEPT = "Dit svar er gemt på telefonen";
+    private static final String NO_SCRIPT = "uden-script";
     private static final int MOST_PAGES = 12;
 
     @RegisterExtension
@@ -50,7 +51,7 @@ class RespondentJourneyBrowserIT {
     @ValueSource(strings = {Places.EVERY_KIND, Places.DEMO})
     void without_script(String survey) {
         var page = browser.phoneWithoutScript();
-        walk(page, survey, "uden-script", Net.THERE);
+        walk(page, survey, NO_SCRIPT, Net.THERE);
         assertArrived(page);
         assertThat(page.context().cookies()).isEmpty();
     }
@@ -69,7 +70,7 @@ class RespondentJourneyBrowserIT {
         page.navigate(app.address("/sp/" + survey));
         var keys = new KeyboardRespondent(page);
         for (int number = 1; number <= MOST_PAGES; number++) {
-            look(page, way + "-" + survey + "-" + number);
+            look(page, way + "-" + survey + "-" + number, !way.equals(NO_SCRIPT));
             if (page.locator(".receipt-code").count() > 0) return;
             keys.fillIn();
             Browser.screenshot(page, way + "-" + survey + "-" + number + "-udfyldt");
@@ -89,10 +90,11 @@ class RespondentJourneyBrowserIT {
         page.waitForNavigation(() -> page.context().setOffline(false));
     }
 
-    private static void look(Page page, String name) {
+    /// @param axe whether axe can run there: it is a script itself
+    private static void look(Page page, String name, boolean axe) {
         Browser.screenshot(page, name);
         assertThat(page.locator(".error-summary").count()).as(() -> page.locator("main").innerText()).isZero();
-        assertThat(Browser.violations(page)).as(page.url()).isEmpty();
+        if (axe) assertThat(Browser.violations(page)).as(page.url()).isEmpty();
         page.setViewportSize(320, 640);
         assertThat(Browser.scrollsSideways(page)).as("scrolls sideways at 320 px").isFalse();
         page.setViewportSize(360, 740);
@@ -103,6 +105,5 @@ class RespondentJourneyBrowserIT {
         assertThat(app.queryOne("select count(*) from response.inbox")).isEqualTo("1");
         page.navigate(app.address(URI.create(page.locator(".receipt a").getAttribute("href")).getPath()));
         assertThat(page.locator("h1").innerText()).isEqualTo("Svaret er kommet ind");
-        assertThat(Browser.violations(page)).isEmpty();
     }
 }
