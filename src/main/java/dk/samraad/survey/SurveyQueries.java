@@ -20,7 +20,7 @@ import org.jooq.impl.DSL;
 @Connectable
 class SurveyQueries {
     private static final Field<Long> NEWEST = DSL.field(
-            DSL.select(VERSION.ID).from(VERSION).where(VERSION.SURVEY_ID.eq(QUESTIONNAIRE.ID)).orderBy(VERSION.NUMBER.desc()).limit(1));
+            DSL.select(VERSION.ID).from(VERSION).where(VERSION.SURVEY_ID.eq(QUESTIONNAIRE.ID)).orderBy(VERSION.NUMBER.desc()).limit(DSL.inline(1)));
     private static final Field<Integer> VERSIONS =
             DSL.field(DSL.selectCount().from(VERSION).where(VERSION.SURVEY_ID.eq(QUESTIONNAIRE.ID)));
     private static final Field<JSONB> NEWEST_TITLE = DSL.field(
