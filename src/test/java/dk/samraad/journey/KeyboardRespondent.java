@@ -4,6 +4,8 @@ import com.microsoft.playwright.Page;
 import java.util.Map;
 
 /// Answers whatever survey page is shown with Tab, Space, arrows, letters and Enter alone.
+// The script in FOCUSED always returns every key.
+@SuppressWarnings("NullAway")
 final class KeyboardRespondent {
     private static final int MOST_STOPS = 250;
     /// What has the focus, and all one needs to know to answer it.
