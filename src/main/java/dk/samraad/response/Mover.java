@@ -1,9 +1,9 @@
 package dk.samraad.response;
 
+import dk.samraad.platform.jobs.RecurringJob;
 import dk.samraad.survey.Openness;
 import dk.samraad.survey.Survey;
 import dk.samraad.survey.Surveys;
-import dk.samraad.platform.jobs.RecurringJob;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.InstantSource;

@@ -2,8 +2,8 @@ package dk.samraad.document.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.samraad.document.Samples;
 import dk.samraad.document.PlainText;
+import dk.samraad.document.Samples;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
