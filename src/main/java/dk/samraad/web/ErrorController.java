@@ -92,6 +92,7 @@ class ErrorController {
 
     @Error(global = true)
     HttpResponse<JteModel> unexpected(HttpRequest<?> request, Throwable failure) {
+        if (Malformed.causes(failure)) return page(request, HttpStatus.BAD_REQUEST, "");
         if (Outage.causes(failure)) {
             LOG.warn("503 {} the database does not answer", request.getMethodName());
             return page(request, HttpStatus.SERVICE_UNAVAILABLE, "");

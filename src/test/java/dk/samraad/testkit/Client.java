@@ -29,13 +29,27 @@ public final class Client {
     }
 
     private final String base;
-    private final HttpClient http = HttpClient.newBuilder()
-            .cookieHandler(new CookieManager())
-            .followRedirects(HttpClient.Redirect.NORMAL)
-            .build();
+    private final CookieManager cookies = new CookieManager();
+    private HttpClient http = following(HttpClient.Redirect.NORMAL);
 
-    Client(String base) {
+    /// @param base scheme, host and port of a Samråd that runs
+    public Client(String base) {
         this.base = base;
+    }
+
+    private HttpClient following(HttpClient.Redirect redirect) {
+        return HttpClient.newBuilder().cookieHandler(cookies).followRedirects(redirect).build();
+    }
+
+    /// The same client, that from now on stays where it is sent away from.
+    public Client staying() {
+        http = following(HttpClient.Redirect.NEVER);
+        return this;
+    }
+
+    /// What it would send as `Cookie`.
+    public String cookie() {
+        return cookies.getCookieStore().getCookies().stream().map(c -> c.getName() + "=" + c.getValue()).collect(Collectors.joining("; "));
     }
 
     public Answer get(String path) {

@@ -1,0 +1,72 @@
+package dk.samraad.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import dk.samraad.policy.Policies;
+import dk.samraad.testkit.Browser;
+import dk.samraad.testkit.RunningSamraad;
+import dk.samraad.testkit.Staff;
+import io.micronaut.http.HttpMethod;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/// Whatever page there is: nothing axe objects to, one heading, a language, a title, and no scrolling sideways at 320 px.
+class EveryPageBrowserIT {
+    private static final String HTML = "text/html";
+
+    @RegisterExtension
+    static final RunningSamraad app = RunningSamraad.withDemo();
+
+    @RegisterExtension
+    static final Browser browser = new Browser();
+
+    @TestFactory
+    Stream<DynamicTest> every_page_is_accessible_and_fits_a_narrow_phone() {
+        var citizen = browser.phone();
+        var staff = signedIn();
+        return addresses().map(address -> DynamicTest.dynamicTest(address, () -> visit(
+                address.startsWith("/medarbejder") && !address.contains("ud=1") && !address.contains("kode=") ? staff : citizen, address)));
+    }
+
+    private static Stream<String> addresses() {
+        var places = Places.in(app);
+        var client = Staff.signedIn(app);
+        var routed = Places.routes(app).stream()
+                .filter(route -> route.method() == HttpMethod.GET)
+                .map(places::address)
+                .filter(address -> client.get(address).headers().firstValue("Content-Type").orElse("").startsWith(HTML));
+        var policies = app.bean(Policies.class).all().stream().map(policy -> "/politik/" + policy.slug());
+        var besides = Stream.of("/findes-ikke", "/kvittering/0000000000", "/sp/" + Places.EVERY_KIND, "/sp/" + Places.EVERY_KIND + "/hverdag?sprog=en",
+                "/medarbejder/log-ind?ud=1", "/medarbejder/foerste?kode=brugt", "/medarbejder/spoergeskemaer/" + Places.EVERY_KIND);
+        return Stream.of(routed, policies, besides).flatMap(s -> s).distinct().toList().stream();
+    }
+
+    private static Page signedIn() {
+        Staff.signedIn(app);
+        var page = browser.phone();
+        page.navigate(app.address("/medarbejder/log-ind"));
+        page.locator("[name=email]").fill(Staff.EMAIL);
+        page.locator("[name=password]").fill(Staff.PASSWORD);
+        page.locator("main form button").click();
+        page.waitForURL("**/medarbejder");
+        return page;
+    }
+
+    private static void visit(Page page, String address) {
+        page.setViewportSize(360, 740);
+        page.navigate(app.address(address));
+        Browser.screenshot(page, "side" + address.replaceAll("[^a-z0-9]+", "-").toLowerCase(Locale.ROOT).replaceAll("-[a-z0-9-]{30,}$", "-lang"));
+        var language = address.endsWith("sprog=en") ? "en" : "da";
+        assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
+        assertThat(page.title()).matches(".+ – Samråd");
+        assertThat(page.locator("h1").count()).as("headings of the first rank").isEqualTo(1);
+        assertThat(Browser.violations(page)).isEqualTo(List.of());
+        page.setViewportSize(320, 640);
+        assertThat(Browser.scrollsSideways(page)).as("scrolls sideways at 320 px").isFalse();
+    }
+}

@@ -1,0 +1,99 @@
+package dk.samraad.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A PostgreSQL of somebody else's, and the oldest we promise: version 14, reached as an operator sets it up.
+@TestMethodOrder(OrderAnnotation.class)
+class ExternalDatabaseIT {
+    private static final Path BINARIES = Path.of("target/postgres-14/binaries.jar").toAbsolutePath();
+
+    @TempDir
+    static Path directory;
+
+    private static EmbeddedPostgres postgres;
+
+    @BeforeAll
+    static void start() throws IOException, SQLException {
+        Assumptions.assumeTrue(Files.exists(BINARIES) && "Linux amd64".equals(System.getProperty("os.name") + " " + System.getProperty("os.arch")),
+                "PostgreSQL 14 is unpacked for Linux on amd64 only");
+        postgres = EmbeddedPostgres.builder().setPgBinaryResolver(ExternalDatabaseIT::binaries).setLocaleConfig("locale", "C").start();
+        try (var connection = postgres.getPostgresDatabase().getConnection(); var statement = connection.createStatement()) {
+            statement.execute("create role kommunen login password 'fra driften'");
+            statement.execute("create database hoering owner kommunen");
+        }
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        if (postgres != null) postgres.close();
+    }
+
+    @Test
+    @Order(1)
+    void it_is_migrated_and_holds_no_demo_that_nobody_asked_for() throws Exception {
+        try (var app = SamraadProcess.start(directory, settings(Map.of()))) {
+            assertThat(app.client().get("/politik").status()).isEqualTo(200);
+            assertThat(app.client().get("/sp/" + Places.DEMO).status()).isEqualTo(404);
+            assertThat(one("select current_setting('server_version')")).startsWith("14.");
+            assertThat(one("select count(*) from survey.questionnaire")).isEqualTo("0");
+            assertThat(directory.resolve("postgres")).as("no database of its own").doesNotExist();
+        }
+    }
+
+    @Test
+    @Order(2)
+    void a_survey_is_answered_there_and_while_it_is_away_the_page_says_so_and_keeps_the_answers() throws Exception {
+        try (var app = SamraadProcess.start(directory, settings(Map.of("SAMRAAD_DEMO", "true", "SAMRAAD_LIMITS_LEAST_SECONDS", "0")))) {
+            var client = app.client();
+            var check = Respondent.toCheck(client, Places.DEMO);
+            var before = Integer.parseInt(one("select count(*) from response.inbox"));
+            assertThat(Respondent.code(client.submit(check, Map.of("_go", List.of("send"))))).isNotEmpty();
+            assertThat(one("select count(*) from response.inbox")).isEqualTo(String.valueOf(before + 1));
+
+            var next = Respondent.toCheck(client, Places.DEMO);
+            postgres.close();
+            var away = client.submit(next, Map.of("_go", List.of("send")));
+            assertThat(away.status()).isEqualTo(503);
+            assertThat(away.text()).contains("Dine svar er ikke sendt. Prøv igen");
+            assertThat(away.page().select("main form input[name=_s]").val()).as("what was typed").isEqualTo(next.page().select("main form input[name=_s]").val());
+        }
+    }
+
+    private static Map<String, String> settings(Map<String, String> more) {
+        var settings = new HashMap<>(more);
+        settings.put("DATASOURCES_DEFAULT_URL", postgres.getJdbcUrl("kommunen", "hoering"));
+        settings.put("DATASOURCES_DEFAULT_USERNAME", "kommunen");
+        settings.put("DATASOURCES_DEFAULT_PASSWORD", "fra driften");
+        return settings;
+    }
+
+    private static String one(String sql) throws SQLException {
+        try (var connection = postgres.getDatabase("postgres", "hoering").getConnection(); var rows = connection.createStatement().executeQuery(sql)) {
+            rows.next();
+            return rows.getString(1);
+        }
+    }
+
+    private static InputStream binaries(String system, String hardware) throws IOException {
+        return URI.create("jar:" + BINARIES.toUri() + "!/postgres-linux-x86_64.txz").toURL().openStream();
+    }
+}

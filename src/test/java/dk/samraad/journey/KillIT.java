@@ -1,0 +1,67 @@
+package dk.samraad.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// `kill -9` of the application and of its PostgreSQL while people answer: a receipt somebody saw is an answer that is
+/// stored, once.
+class KillIT {
+    private static final int PEOPLE = 4;
+    private static final int ANSWERS_BETWEEN = 12;
+    private static final Map<String, String> SETTINGS = Map.of(
+            "SAMRAAD_DEMO", "true", "SAMRAAD_LIMITS_LEAST_SECONDS", "0", "SAMRAAD_LIMITS_SENDS_PER_MINUTE", "100000");
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void what_was_acknowledged_is_stored_once_whatever_is_killed() throws Exception {
+        try (var app = SamraadProcess.start(directory, SETTINGS)) {
+            var before = stored();
+            var crowd = Crowd.of(PEOPLE, app::client, Places.DEMO);
+            try (crowd) {
+                crowd.awaitMore(ANSWERS_BETWEEN);
+                app.killAndStartAgain();
+                crowd.awaitMore(ANSWERS_BETWEEN);
+                killDatabase();
+                crowd.awaitMore(ANSWERS_BETWEEN);
+            }
+            assertThat(crowd.broken).as(app::said).isEmpty();
+            assertThat(crowd.turnedAway).allMatch(text -> text.contains("Dine svar er ikke sendt. Prøv igen"));
+            assertThat(new HashSet<>(crowd.acknowledged)).hasSameSizeAs(crowd.acknowledged);
+            assertThat(stored() - before).as("stored").isEqualTo(crowd.acknowledged.size());
+            for (var code : crowd.acknowledged) {
+                assertThat(app.client().get("/kvittering/" + code).page().select("h1").text()).as(code).isEqualTo("Svaret er kommet ind");
+            }
+        }
+    }
+
+    private void killDatabase() throws IOException {
+        var postmaster = Long.parseLong(pidFile(0));
+        ProcessHandle.of(postmaster).orElseThrow().destroyForcibly();
+    }
+
+    /// Answers wherever they stand, looked at past the application.
+    private int stored() throws IOException, SQLException {
+        var url = "jdbc:postgresql://127.0.0.1:" + pidFile(3) + "/samraad";
+        try (var connection = DriverManager.getConnection(url, "samraad", Files.readString(directory.resolve("postgres.password")).strip());
+                var rows = connection.createStatement().executeQuery(
+                        "select (select count(*) from response.inbox) + (select count(*) from response.answer_sheet)")) {
+            rows.next();
+            return rows.getInt(1);
+        }
+    }
+
+    private String pidFile(int line) throws IOException {
+        return Files.readAllLines(directory.resolve("postgres/postmaster.pid")).get(line).strip();
+    }
+}

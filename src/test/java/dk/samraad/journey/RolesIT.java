@@ -1,0 +1,69 @@
+package dk.samraad.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.samraad.journey.Places.Route;
+import dk.samraad.testkit.Client;
+import dk.samraad.testkit.RunningSamraad;
+import dk.samraad.testkit.Staff;
+import io.micronaut.http.HttpMethod;
+import java.net.URI;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/// Who may do what, tried: every route by a citizen, by staff, by an administrator, and by another site in staff's name.
+///
+/// The table is the documentation. A route that is new fails until it stands here; one line can be copied from the message.
+class RolesIT {
+    /// Columns: a citizen, staff, an administrator, and an administrator's browser without the form token of the session, as
+    /// another site would send it. `in` is the way to the sign-in page, `no` a refusal, `ok` whatever the page itself says
+    /// (its errors too): the door is open. In the order they are tried.
+    private static final String TABLE = """
+            """;
+
+    @RegisterExtension
+    static final RunningSamraad app = RunningSamraad.withDemo();
+
+    @Test
+    void every_route_is_open_to_those_in_the_table_and_to_nobody_else() {
+        var places = Places.in(app);
+        var citizen = new Somebody(app.client());
+        var staff = new Somebody(Staff.signedInWithoutAdministration(app));
+        var administrator = new Somebody(Staff.signedIn(app));
+        var lines = Places.routes(app).stream()
+                // Signing out and closing the survey would shut doors that are tried after them.
+                .sorted(Comparator.comparing(Route::isStaff).thenComparing(route -> route.template().endsWith("/slut") || route.template().endsWith("/log-ud")))
+                .map(route -> String.format(Locale.ROOT, "%-4s %-77s %-3s %-3s %-3s %s", route.method(), route.template(),
+                        citizen.tries(route, places), staff.tries(route, places), administrator.tries(route, places), inStaffsName(route, places)))
+                .toList();
+        assertThat(String.join("\n", lines)).isEqualTo(TABLE.strip());
+    }
+
+    private static String inStaffsName(Route route, Places places) {
+        if (route.method() == HttpMethod.GET) return "-";
+        var staff = Staff.signedIn(app);
+        return word(staff.post(places.address(route), Map.of()));
+    }
+
+    private record Somebody(Client client, String token) {
+        Somebody(Client client) {
+            this(client, Staff.formToken(client));
+        }
+
+        String tries(Route route, Places places) {
+            var address = places.address(route);
+            return word(route.method() == HttpMethod.GET ? client.get(address) : client.post(address, Map.of("_token", List.of(token))));
+        }
+    }
+
+    private static String word(Client.Answer answer) {
+        var path = URI.create(answer.url()).getPath();
+        if (path.equals("/medarbejder/log-ind")) return "in";
+        if (answer.status() == 404 || answer.status() >= 500) return String.valueOf(answer.status());
+        return answer.status() == 401 || answer.status() == 403 ? "no" : "ok";
+    }
+}
