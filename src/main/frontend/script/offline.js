@@ -53,8 +53,8 @@ const show = ({ answer, html }, restart) => {
 // button and its reload work as they do without script.
 const navigate = ({ path, pairs }) => {
   const form = document.createElement('form')
-  form.method = 'post'
-  form.action = path
+  form.setAttribute('method', 'post')
+  form.setAttribute('action', path)
   for (const [name, value] of pairs) {
     const input = document.createElement('textarea')
     input.name = name
@@ -63,7 +63,7 @@ const navigate = ({ path, pairs }) => {
   }
   form.hidden = true
   document.body.append(form)
-  form.submit()
+  HTMLFormElement.prototype.submit.call(form)
 }
 
 // Tries until it gets through: when the browser says the net is back, and now and then.

@@ -1,0 +1,46 @@
+package dk.samraad.response;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.samraad.survey.Definition.Presentation;
+import dk.samraad.testkit.RunningSamraad;
+import dk.samraad.testkit.TestDatabase;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class OutageIT {
+    @RegisterExtension
+    static final RunningSamraad app = RunningSamraad.withoutDemo();
+
+    @Test
+    void when_the_database_is_away_the_page_says_so_and_keeps_everything_typed() {
+        Fjordby.publish(app, "sundhed", Fjordby.health(Presentation.PAGED));
+        var client = app.client();
+        var form = client.submit(client.get("/sp/sundhed/dig"), Map.of("ryger", List.of("nej"), "_go", List.of("videre")));
+        var database = app.queryOne("select current_database()");
+        var besides = TestDatabase.fresh();
+
+        say(besides, "alter database " + database + " allow_connections false");
+        say(besides, "select pg_terminate_backend(pid) from pg_stat_activity where datname = '" + database + "'");
+        var away = client.submit(form, Map.of("oensker", List.of("ro"), "mere", List.of("Flere bænke"), "_go", List.of("videre")));
+        say(besides, "alter database " + database + " allow_connections true");
+
+        assertThat(away.status()).isEqualTo(503);
+        assertThat(away.text()).contains("Dine svar er ikke sendt");
+        var check = client.submit(away, Map.of());
+        assertThat(check.page().select("h1").text()).isEqualTo("Tjek dine svar");
+        assertThat(check.text()).contains("Flere bænke");
+    }
+
+    private static void say(DataSource database, String sql) {
+        try (var connection = database.getConnection(); var statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
