@@ -78,6 +78,7 @@ final class Places {
     private String example(String template, String part) {
         return switch (part) {
             case "slug" -> template.startsWith("/politik") ? Fjordby.POLICY : template.startsWith("/inddragelse") ? "sammen-om-fjordby"
+                    : template.startsWith("/rapport") ? app.queryOne("select min(slug) from report.edition where state = 'RELEASED'")
                     : template.contains("/tak/") ? EVERY_KIND : DEMO;
             case "page" -> "hverdag";
             case "secret" -> secret;

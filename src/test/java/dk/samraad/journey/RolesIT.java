@@ -40,6 +40,7 @@ class RolesIT {
                 .map(route -> String.format(Locale.ROOT, "%-4s %-77s %-3s %-3s %-3s %s", route.method(), route.template(),
                         citizen.tries(route, places), staff.tries(route, places), administrator.tries(route, places), inStaffsName(route, places)))
                 .toList();
+        System.out.println("TABLE\n" + String.join("\n", lines) + "\nEND");
         assertThat(String.join("\n", lines)).isEqualTo(TABLE.strip());
     }
 
