@@ -87,7 +87,7 @@ final class Places {
             case "number" -> "1";
             case "selector" -> "liveness";
             case "id" -> app.queryOne("select min(id) from report.edition");
-            case "hash" -> asset.split("/")[2];
+            case "hash" -> template.startsWith("/assets") ? asset.split("/")[2] : "00".repeat(32);
             case "name" -> asset.split("/")[3];
             default -> throw new AssertionError("Places has no example for {" + part + "} in " + template);
         };
