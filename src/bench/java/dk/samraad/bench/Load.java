@@ -10,6 +10,8 @@ import java.util.concurrent.locks.LockSupport;
 
 /// So many respondents at a time, for so many seconds.
 final class Load {
+    private static final int WARM = 10_000;
+
     /// @param finished steps that went well, `perSecond` of them; `p50`, `p95`, `p99` in milliseconds
     record Figures(long finished, double perSecond, double p50, double p95, double p99, long failures) {}
 
@@ -23,6 +25,12 @@ final class Load {
     /// As fast as `workers` go.
     static Figures closed(int workers, int seconds, Step step) throws InterruptedException {
         return run(workers, seconds, 0, step);
+    }
+
+    /// Until the compiler of the JVM has seen enough, however slow the machine is today; a minute at most.
+    static void warm(int workers, Step step) throws InterruptedException {
+        long finished = 0;
+        for (int turn = 0; turn < 12 && finished < WARM; turn++) finished += closed(workers, 5, step).finished();
     }
 
     /// At a fixed pace, so that a slow answer is seen as waiting, not as fewer visits.

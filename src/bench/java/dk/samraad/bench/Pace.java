@@ -25,8 +25,8 @@ final class Pace {
         var next = new AtomicInteger();
         Load.Step get = () -> alone(port, wire -> wire.get(TenQuestions.FIRST_PAGE));
         Load.Step post = () -> alone(port, wire -> wire.post(TenQuestions.FIRST_PAGE, forms.get(Math.floorMod(next.getAndIncrement(), RESPONDENTS))));
-        Load.paced(PER_SECOND, 5, get);
-        Load.paced(PER_SECOND, 5, post);
+        Load.warm(16, get);
+        Load.warm(16, post);
         return List.of(row("page GET at 200/s", Load.paced(PER_SECOND, SECONDS, get)), row("page POST at 200/s", Load.paced(PER_SECOND, SECONDS, post)));
     }
 

@@ -16,8 +16,8 @@ final class Pages {
 
     static List<Row> measure(Service service) throws IOException, InterruptedException {
         int size = size(service.port, TenQuestions.WHOLE_PAGE);
-        Load.closed(AT_A_TIME, 10, get(service.port, TenQuestions.WHOLE_PAGE));
-        Load.closed(AT_A_TIME, 3, get(service.port, Visit.bare(size)));
+        Load.warm(AT_A_TIME, get(service.port, TenQuestions.WHOLE_PAGE));
+        Load.warm(AT_A_TIME, get(service.port, Visit.bare(size)));
         var bare = new ArrayList<Load.Figures>();
         var ours = new ArrayList<Load.Figures>();
         for (int round = 0; round < ROUNDS; round++) {

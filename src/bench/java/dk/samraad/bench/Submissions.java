@@ -33,14 +33,13 @@ final class Submissions {
                 Row.of("whole submissions, 16 at a time, page of " + size + " bytes", Row.number(
                         "%.0f/s, p95 %.0f ms; bare route %.0f/s, p95 %.0f ms; share %.0f %%", Turns.perSecond(ours), Turns.p95(ours), Turns.perSecond(bare), Turns.p95(bare), share),
                         "≥ 60 % (aim 90 %)", share >= 60),
-                // A visit that is cut off at the end of a round may be stored without its answer being read.
                 Row.of("acknowledged = stored", Row.number("%d acknowledged, %d stored, %d failed", acknowledged, stored, failures),
                         "equal, 0 failed", acknowledged == stored && failures == 0));
     }
 
-    static void warm(int port, int size) throws InterruptedException {
-        Load.closed(AT_A_TIME, 10, () -> Visit.submit(port));
-        Load.closed(AT_A_TIME, 5, () -> Visit.submitBare(port, size));
+    private static void warm(int port, int size) throws InterruptedException {
+        Load.warm(AT_A_TIME, () -> Visit.submit(port));
+        Load.warm(AT_A_TIME, () -> Visit.submitBare(port, size));
     }
 
     /// In the inbox, and moved on from there.

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -24,6 +25,7 @@ final class UntaggedBook {
 
     private final PDDocument document = new PDDocument();
     private final PDType0Font font;
+    private final CmapLookup characters;
     private PDPageContentStream page;
     private float left;
 
@@ -32,6 +34,7 @@ final class UntaggedBook {
             if (in == null) throw new IOException("The font is missing");
             var parsed = new TTFParser().parse(new RandomAccessReadBuffer(in.readAllBytes()));
             parsed.setEnableGsub(false);
+            characters = parsed.getUnicodeCmapLookup();
             font = PDType0Font.load(document, parsed, true);
         }
         page = newPage();
@@ -88,7 +91,7 @@ final class UntaggedBook {
 
     private String shown(String text) {
         var out = new StringBuilder();
-        text.codePoints().forEach(c -> out.appendCodePoint(font.hasGlyph(c) ? c : '?'));
+        for (int c : text.codePoints().toArray()) out.appendCodePoint(characters.getGlyphId(c) != 0 ? c : '?');
         return out.toString();
     }
 

@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
 ///
 /// First the small numbers themselves (1 to t−1; a nought says nothing of anybody), every answer of a group that all
 /// answered alike (who knows that somebody is in the group would know their answer), and groups of fewer than t. Then as
-/// many others as it takes for each of these to be at least t away from the truth for somebody who knows every
-/// number shown and every sum. What was withheld in an earlier release stays withheld, and what is new has to be
+/// many others as it takes for each of these to be able to be t or more, and in doubt by at least t, for somebody who knows
+/// every number shown and every sum. What was withheld in an earlier release stays withheld, and what is new has to be
 /// protected by those who are new, so that the difference between two releases gives nothing away either.
 ///
 /// The rule of fewer than five and complementary suppression: Danmarks Statistik, Datafortrolighedspolitik;
@@ -129,7 +129,9 @@ final class Disclosure {
     }
 
     /// @param row −1 for the sum of the column
-    private record Sensitive(int row, int column, boolean growing) {
+    /// @param growing whether the number is small, or what it lacks to everybody
+    /// @param small how small
+    private record Sensitive(int row, int column, boolean growing, int small) {
         boolean isColumn() {
             return row < 0;
         }
@@ -139,13 +141,13 @@ final class Disclosure {
         var found = new ArrayList<Sensitive>();
         for (int c = 0; c < grid.columns().size(); c++) {
             var answered = grid.answered()[c];
-            if (hidden.columns()[c] && isSmall(answered)) found.add(new Sensitive(-1, c, true));
+            if (hidden.columns()[c] && isSmall(answered)) found.add(new Sensitive(-1, c, true, answered));
             for (int r = 0; r < grid.rows().size(); r++) {
                 var count = grid.counts()[r][c];
                 var alike = answered > 0 && count == answered;
-                if (isSmall(count)) found.add(new Sensitive(r, c, true));
-                if ((alike || (grid.overlapping() && isSmall(answered - count))) && count >= threshold) found.add(new Sensitive(r, c, false));
-                if (!grid.overlapping() && count == 0 && allAlike(grid, c)) found.add(new Sensitive(r, c, true));
+                if (isSmall(count)) found.add(new Sensitive(r, c, true, count));
+                if ((alike || (grid.overlapping() && isSmall(answered - count))) && count >= threshold) found.add(new Sensitive(r, c, false, answered - count));
+                if (!grid.overlapping() && count == 0 && allAlike(grid, c)) found.add(new Sensitive(r, c, true, 0));
             }
         }
         return found;
@@ -166,8 +168,8 @@ final class Disclosure {
         var network = new TableNetwork(grid, now, margins, hidden);
         var earlier = earlier(before);
         for (var cell : sensitive) {
-            if (earlier.stream().anyMatch(n -> n.loose(grid, cell.row, cell.column, cell.growing, threshold))) continue;
-            if (!network.loosen(cell.row, cell.column, cell.growing, threshold)) return false;
+            if (earlier.stream().anyMatch(n -> n.loose(grid, cell.row, cell.column, cell.growing, cell.small, threshold))) continue;
+            if (!network.loosen(cell.row, cell.column, cell.growing, cell.small, threshold)) return false;
         }
         network.readInto(hidden);
         return true;

@@ -29,18 +29,35 @@ final class TableNetwork {
         }
     }
 
-    /// Withholds what it takes for a cell (a group's sum when `row` is −1) to be able to move by `enough`.
-    boolean loosen(int row, int column, boolean growing, int enough) {
-        return network.loosen(row < 0 ? columns[column] : cells[row][column], growing, enough);
+    /// Withholds what it takes for a small number to look as if it could be `enough` or more, and to be in doubt by at
+    /// least `enough` altogether; false if that cannot be had.
+    ///
+    /// @param row −1 for a group's sum
+    /// @param growing whether it is the number that is small, or what it lacks to everybody
+    /// @param small how small
+    boolean loosen(int row, int column, boolean growing, int small, int enough) {
+        var arc = row < 0 ? columns[column] : cells[row][column];
+        if (isLoose(arc, growing, small, enough)) return true;
+        network.loosen(arc, growing, enough - small);
+        if (isLoose(arc, growing, small, enough)) return true;
+        network.loosen(arc, growing, enough);
+        if (isLoose(arc, growing, small, enough)) return true;
+        network.loosen(arc, !growing, small);
+        return isLoose(arc, growing, small, enough);
     }
 
-    /// Whether the cell of another release's grid was withheld here and can move by `enough`.
-    boolean loose(Grid other, int row, int column, boolean growing, int enough) {
+    private boolean isLoose(int arc, boolean growing, int small, int enough) {
+        var further = network.slack(arc, growing, enough);
+        return further >= enough - small && further + network.slack(arc, !growing, enough) >= enough;
+    }
+
+    /// Whether the cell of another release's grid was withheld here and is in doubt by enough.
+    boolean loose(Grid other, int row, int column, boolean growing, int small, int enough) {
         var here = grid.columns().indexOf(other.columns().get(column));
         var rowHere = row < 0 ? -1 : grid.rows().indexOf(other.rows().get(row));
         if (here < 0 || (row >= 0 && rowHere < 0)) return false;
         var arc = row < 0 ? columns[here] : cells[rowHere][here];
-        return network.withheld(arc) && network.slack(arc, growing, enough) >= enough;
+        return network.withheld(arc) && isLoose(arc, growing, small, enough);
     }
 
     void readInto(Withheld withheld) {

@@ -17,8 +17,9 @@ import org.apache.commons.math3.optim.nonlinear.scalar.GoalType;
 /// withheld number can be.
 final class Attacker {
     record Bounds(double low, double high) {
-        boolean leaks(int count, int threshold) {
-            return high < count + threshold - 0.01 && high - low < threshold - 0.01;
+        /// Known to be small, or known to within less than the threshold.
+        boolean leaks(int threshold) {
+            return high < threshold - 0.01 || high - low < threshold - 0.01;
         }
     }
 

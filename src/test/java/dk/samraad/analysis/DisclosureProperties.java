@@ -94,7 +94,7 @@ class DisclosureProperties {
                 if (count == 0 || count >= threshold) continue;
                 if (!release.withheld().cells()[r][c]) leaks.add(name + " shows " + count);
                 var bounds = attacker.bounds(cell(name, r, c));
-                if (bounds.leaks(count, threshold)) leaks.add(name + "[" + r + "," + c + "]=" + count + " is in " + bounds);
+                if (bounds.leaks(threshold)) leaks.add(name + "[" + r + "," + c + "]=" + count + " is in " + bounds);
             }
         }
     }

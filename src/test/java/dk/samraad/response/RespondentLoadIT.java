@@ -36,13 +36,13 @@ class RespondentLoadIT {
 
     @Test
     void a_page_costs_one_statement_and_a_submission_two() {
-        assertThat(CountingDriver.during(() -> client.get("/sp/sundhed/dig"))).hasSize(1);
+        assertThat(said(() -> client.get("/sp/sundhed/dig"))).hasSize(1);
         var first = client.get("/sp/sundhed/dig");
-        assertThat(CountingDriver.during(() -> client.submit(first, Map.of("ryger", List.of("nej"), "_go", List.of("videre"))))).hasSize(1);
+        assertThat(said(() -> client.submit(first, Map.of("ryger", List.of("nej"), "_go", List.of("videre"))))).hasSize(1);
         var whole = client.get("/sp/helt/svar");
         app.clock.advance(Duration.ofMinutes(1));
         // The third is the receipt page it leads to.
-        var said = CountingDriver.during(() -> client.submit(whole, Map.of("ryger", List.of("nej"), "oensker", List.of("ro"), "_go", List.of("send"))));
+        var said = said(() -> client.submit(whole, Map.of("ryger", List.of("nej"), "oensker", List.of("ro"), "_go", List.of("send"))));
         assertThat(said).hasSize(3);
         assertThat(said.stream().filter(statement -> statement.contains("insert into"))).hasSize(1);
         app.execute("truncate response.inbox");
@@ -52,7 +52,7 @@ class RespondentLoadIT {
     void a_resumable_page_costs_two() {
         var stopped = client.submit(client.get("/sp/sundhed/dig"), Map.of("ryger", List.of("nej"), "_go", List.of("stop")));
         var page = client.submit(stopped, Map.of());
-        assertThat(CountingDriver.during(() -> client.submit(page, Map.of("ryger", List.of("nej"), "_go", List.of("videre"))))).hasSize(2);
+        assertThat(said(() -> client.submit(page, Map.of("ryger", List.of("nej"), "_go", List.of("videre"))))).hasSize(2);
         app.execute("truncate response.draft_page");
     }
 
@@ -68,6 +68,11 @@ class RespondentLoadIT {
         }
         assertThat(broken).isEmpty();
         assertThat(app.query("select (select count(*) from response.inbox), (select count(*) from response.withdrawn)")).containsExactly(List.of("0", "0"));
+    }
+
+    /// Without the page counts, which a timer adds now and then for all pages together.
+    private static List<String> said(Runnable deed) {
+        return CountingDriver.during(deed).stream().filter(statement -> !statement.contains("page_count")).toList();
     }
 
     private static HttpRequest malformed(Random random, String sealed) {

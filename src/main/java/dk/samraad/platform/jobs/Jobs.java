@@ -8,6 +8,7 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import io.micronaut.context.annotation.Value;
 import io.micronaut.context.event.ApplicationEventListener;
+import io.micronaut.core.order.Ordered;
 import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
 import io.micronaut.runtime.server.event.ServerStartupEvent;
 import jakarta.annotation.PreDestroy;
@@ -22,7 +23,7 @@ import javax.sql.DataSource;
 
 /// Runs the rooms' jobs, each on one instance at a time (db-scheduler). The door of the jobs.
 @Singleton
-public class Jobs implements ApplicationEventListener<ServerStartupEvent> {
+public class Jobs implements ApplicationEventListener<ServerStartupEvent>, Ordered {
     private static final String TABLE = "platform.scheduled_tasks";
 
     private final Map<String, RecurringJob> recurring = new LinkedHashMap<>();
@@ -55,6 +56,12 @@ public class Jobs implements ApplicationEventListener<ServerStartupEvent> {
                 .enableImmediateExecution()
                 .clock(clock::instant)
                 .build();
+    }
+
+    /// After the start-up tasks, which may run jobs by hand.
+    @Override
+    public int getOrder() {
+        return LOWEST_PRECEDENCE;
     }
 
     @Override

@@ -1,0 +1,59 @@
+package dk.samraad.response;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.samraad.survey.Definition.Presentation;
+import dk.samraad.testkit.Client;
+import dk.samraad.testkit.RunningSamraad;
+import dk.samraad.testkit.Staff;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class TabletIT {
+    @RegisterExtension
+    static final RunningSamraad app = RunningSamraad.withoutDemo();
+
+    private final Client client = app.client();
+
+    @BeforeAll
+    static void publish() {
+        Fjordby.publish(app, "sundhed", Fjordby.health(Presentation.PAGED));
+    }
+
+    @Test
+    void a_tablet_marks_the_place_and_leaves_nothing_to_the_next_person() {
+        var survey = Long.parseLong(app.queryOne("select id from survey.questionnaire where slug = 'sundhed'"));
+        var secret = app.bean(TabletLinks.class).make(survey, "Fjordby Bibliotek");
+        var start = client.get("/sp/sundhed/tablet/" + secret);
+        var first = client.submit(start, Map.of());
+        assertThat(first.headers().firstValue("Cache-Control")).hasValue("no-store");
+        var second = client.submit(first, Map.of("ryger", List.of("nej"), "_go", List.of("videre")));
+        var check = client.submit(second, Map.of("oensker", List.of("ro"), "_go", List.of("videre")));
+        app.clock.advance(Duration.ofSeconds(30));
+        var sent = client.submit(check, Map.of("_go", List.of("send")));
+        assertThat(sent.headers().firstValue("Refresh").orElseThrow()).contains("/tablet/" + secret);
+        assertThat(app.query("select mode, place from response.inbox")).containsExactly(List.of("TABLET", "Fjordby Bibliotek"));
+
+        assertThat(client.submit(second, Map.of("_go", List.of("videre"))).url()).as("an old page sent again").endsWith("/tablet/" + secret);
+        app.clock.advance(Duration.ofMinutes(3));
+        assertThat(client.get(sent.url()).url()).as("the receipt, later").endsWith("/tablet/" + secret);
+        assertThat(client.submit(check, Map.of("_go", List.of("send"))).url()).as("sending, later").endsWith("/tablet/" + secret);
+    }
+
+    @Test
+    void staff_make_a_link_for_a_tablet_and_take_it_back() {
+        var staff = Staff.signedIn(app);
+        assertThat(client.get("/medarbejder/spoergeskemaer/sundhed/tablets").url()).contains("log-ind");
+        var form = staff.get("/medarbejder/spoergeskemaer/sundhed/tablets");
+        assertThat(staff.submit(form, form.page().expectForm("form.make"), Map.of("sted", List.of(" "))).status()).isEqualTo(422);
+        var made = staff.submit(form, form.page().expectForm("form.make"), Map.of("sted", List.of("Fjordby Seniorcenter")));
+        var link = java.net.URI.create(made.page().select("a.tablet-link").attr("href")).getPath();
+        assertThat(client.get(link).text()).contains("Begynd");
+        staff.submit(made, made.page().expectForm("tr:contains(Seniorcenter) form.revoke"), Map.of());
+        assertThat(client.get(link).status()).isEqualTo(404);
+    }
+}
