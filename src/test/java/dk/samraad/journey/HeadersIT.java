@@ -64,11 +64,11 @@ class HeadersIT {
     }
 
     @Test
-    void pages_are_kept_by_nobody_on_the_way_and_built_files_for_ever() {
+    void pages_are_kept_by_nobody_on_the_way() {
         for (var answer : answers) {
             var kept = header(answer, "Cache-Control");
             if (answer.url().contains("/assets/")) assertThat(kept).contains("immutable");
-            else assertThat(kept).as(answer.url()).doesNotContain("public");
+            else if (!answer.url().contains("/api/")) assertThat(kept).as(answer.url()).doesNotContain("public");
         }
     }
 
@@ -79,7 +79,7 @@ class HeadersIT {
                 "password", List.of(Staff.PASSWORD), "passwordAgain", List.of(Staff.PASSWORD));
         var cookies = headersOfRedirect("/medarbejder/foerste", fields);
         assertThat(cookies).hasSize(1);
-        assertThat(cookies.getFirst()).startsWith("__Host-samraad=").contains("Secure", "HttpOnly", "SameSite=Lax", "Path=/").doesNotContain("Domain");
+        assertThat(cookies.getFirst()).startsWith("__Host-samraad=").containsIgnoringCase("; HttpOnly").contains("; Secure", "; SameSite=Lax", "; Path=/").doesNotContain("Domain");
     }
 
     private static List<String> headersOfRedirect(String path, Map<String, List<String>> fields) {

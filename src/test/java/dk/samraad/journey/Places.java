@@ -78,6 +78,7 @@ final class Places {
     private String example(String template, String part) {
         return switch (part) {
             case "slug" -> template.startsWith("/politik") ? Fjordby.POLICY : template.startsWith("/inddragelse") ? "sammen-om-fjordby"
+                    : template.startsWith("/rapport") ? app.queryOne("select min(slug) from report.edition where state = 'RELEASED'")
                     : template.contains("/tak/") ? EVERY_KIND : DEMO;
             case "page" -> "hverdag";
             case "secret" -> secret;
@@ -86,7 +87,7 @@ final class Places {
             case "number" -> "1";
             case "selector" -> "liveness";
             case "id" -> app.queryOne("select min(id) from report.edition");
-            case "hash" -> asset.split("/")[2];
+            case "hash" -> template.startsWith("/assets") ? asset.split("/")[2] : "00".repeat(32);
             case "name" -> asset.split("/")[3];
             default -> throw new AssertionError("Places has no example for {" + part + "} in " + template);
         };

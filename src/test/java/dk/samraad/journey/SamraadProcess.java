@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 
 /// Samråd as an operator runs it: a process of its own, told what to do by its environment alone.
 final class SamraadProcess implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     private final Path directory;
     private final int port;
