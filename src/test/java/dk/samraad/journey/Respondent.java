@@ -27,12 +27,16 @@ final class Respondent {
 
     /// The page that shows all answers before they are sent.
     static Answer toCheck(Client client, String slug) {
-        var intro = client.get("/sp/" + slug);
-        var page = client.get(intro.page().select("main a.button-primary").attr("href"));
+        var intro = well(client.get("/sp/" + slug));
+        var page = well(client.get(intro.page().select("main a.button-primary").attr("href")));
         for (int i = 0; i < MOST_PAGES && !page.url().endsWith("/tjek") && page.page().select("dl.summary-list").isEmpty(); i++) {
-            page = client.submit(page, filled(page));
-            if (page.status() != 200) throw new AssertionError(page.status() + " " + page.url() + "\n" + page.text());
+            page = well(client.submit(page, filled(page)));
         }
+        return page;
+    }
+
+    private static Answer well(Answer page) {
+        if (page.status() != 200) throw new AssertionError(page.status() + " " + page.url() + "\n" + page.text());
         return page;
     }
 

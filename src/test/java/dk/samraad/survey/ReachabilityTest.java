@@ -125,12 +125,7 @@ class ReachabilityTest {
 
     @Provide
     Arbitrary<Condition> conditions() {
-        return Arbitraries.lazyOf(
-                ReachabilityTest::facts,
-                ReachabilityTest::facts,
-                () -> conditions().list().ofMinSize(1).ofMaxSize(3).map(All::new),
-                () -> conditions().list().ofMinSize(1).ofMaxSize(3).map(Any::new),
-                () -> conditions().map(Not::new));
+        return Arbitraries.recursive(ReachabilityTest::facts, ReachabilityTest::groups, 0, 4);
     }
 
     @Provide

@@ -59,7 +59,7 @@ class HtmlWriterTest {
         assertThat(table.select("thead th[scope=col]")).hasSize(4);
         assertThat(table.select("th[scope=row][rowspan=3]").text()).startsWith("Midtbyen");
         assertThat(table.select("td[colspan=2]").text()).isEqualTo("endnu ikke opgjort");
-        assertThat(page.select("div[role=region][tabindex=0] > table")).hasSize(2);
+        assertThat(page.select("div[role=group][tabindex=0] > table")).hasSize(2);
     }
 
     @Test
