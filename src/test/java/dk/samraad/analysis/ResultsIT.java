@@ -33,7 +33,7 @@ class ResultsIT {
 
         var found = of("alle", new View.Everybody());
 
-        assertThat(found.themes()).extracting(SurveyResults.ThemeResults::theme).containsExactly("1", "2", "3", "4", "5", "");
+        assertThat(found.themes()).extracting(SurveyResults.ThemeResults::theme).containsExactly("p1", "p2", "p3", "p4", "p5", "");
         assertThat(found.tables()).extracting(SafeTable::name).containsExactlyInAnyOrder(
                 "bevaeger", "steder", "trivsel", "udsagn", "soevn", "laege", "ensom", "vigtigst", "penge", "alder", "omraade", "rolle");
         var active = table(found, "bevaeger");
