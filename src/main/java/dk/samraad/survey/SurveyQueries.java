@@ -5,6 +5,7 @@ import static dk.samraad.jooq.survey.Tables.VERSION;
 
 import io.micronaut.data.connection.annotation.Connectable;
 import jakarta.inject.Singleton;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -28,7 +29,7 @@ class SurveyQueries {
                     .where(VERSION.SURVEY_ID.eq(QUESTIONNAIRE.ID)).orderBy(VERSION.NUMBER.desc()).limit(1));
 
     private final DSLContext sql;
-    /// Every page of a respondent asks this, and putting it together took a sixth of the service's time: so it is done once.
+    /// Every page of a respondent asks this: it is put together once.
     private final String findBySlug;
 
     SurveyQueries(DSLContext sql) {
@@ -58,8 +59,8 @@ class SurveyQueries {
         return summaries(DSL.noCondition());
     }
 
-    List<SurveySummary> ofProcess(String process) {
-        return summaries(QUESTIONNAIRE.PROCESS_SLUG.eq(process));
+    List<SurveySummary> ofProcesses(Collection<String> processes) {
+        return summaries(QUESTIONNAIRE.PROCESS_SLUG.in(processes));
     }
 
     /// The published versions of a survey, newest first.
