@@ -66,7 +66,7 @@ final class QuestionBlocks {
         var alternative = result.statements().stream()
                 .map(statement -> statement.label() + ": " + describe(result.points(), statement.cells()))
                 .collect(Collectors.joining(". "));
-        manuscript.exhibit(words.t("report.unit.share"), alternative + ".", new Chart.Stacked(result.points(), rows), columns, table, note(question));
+        manuscript.chartAndTable(words.t("report.unit.share"), alternative + ".", new Chart.Stacked(result.points(), rows), columns, table, note(question));
     }
 
     private void marks(Question question, Result.Marks marks) {

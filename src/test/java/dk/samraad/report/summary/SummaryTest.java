@@ -103,10 +103,12 @@ class SummaryTest {
     void every_chart_stands_beside_a_table_and_says_itself_in_words() {
         var blocks = danish.composition().blocks();
         for (int i = 0; i < blocks.size(); i++) {
+            if (blocks.get(i) instanceof Block.Exhibit exhibit) assertThat(exhibit.alternative()).startsWith("Søjler. ").endsWith(".");
             if (!(blocks.get(i) instanceof Block.Figure figure)) continue;
             assertThat(figure.alternative()).isNotBlank();
             assertThat(blocks.get(i + 1)).isInstanceOf(Block.Table.class);
         }
+        assertThat(blocks).hasAtLeastOneElementOfType(Block.Exhibit.class).hasAtLeastOneElementOfType(Block.Figure.class);
     }
 
     @ParameterizedTest
