@@ -1,6 +1,7 @@
 package dk.samraad.document.pdf;
 
 import dk.samraad.document.Block.Table;
+import dk.samraad.document.PlainText;
 
 /// Where the columns of a table lie on the page, in points from its left edge.
 ///
@@ -13,9 +14,19 @@ record TableColumns(float[] lefts, float[] rights, float barsLeft, float barsWid
         return of(table, 0);
     }
 
-    /// With room for bars: less where there are many columns.
+    /// With room for bars: less where there are many columns, and what short labels leave over.
     static TableColumns withBars(Table table) {
-        return of(table, table.columns().size() <= 3 ? WIDTH * 0.34f : WIDTH * 0.24f);
+        float bars = WIDTH * (table.columns().size() <= 3 ? 0.34f : 0.24f);
+        var plain = of(table, bars);
+        float spare = Math.max(0, plain.rights[0] - plain.lefts[0] - widestLabel(table) - 2 * Tables.PADDING - 1);
+        plain.rights[0] -= spare;
+        return new TableColumns(plain.lefts, plain.rights, plain.barsLeft - spare, plain.barsWidth + spare);
+    }
+
+    private static float widestLabel(Table table) {
+        float widest = Style.CELL_STRONG.width(table.columns().getFirst().head());
+        for (var row : table.rows()) widest = Math.max(widest, Style.CELL.width(PlainText.of(row.cells().getFirst().text())));
+        return widest;
     }
 
     private static TableColumns of(Table table, float bars) {

@@ -56,7 +56,7 @@ final class BaselineTable {
         var columns = new ArrayList<Column>();
         columns.add(new Column(words.t("report.baseline.subject"), START, 40));
         columns.add(new Column(words.t("report.baseline.figure"), END, 24));
-        if (compared) columns.add(new Column(words.t("report.baseline.comparison"), END, 24));
+        if (compared) columns.add(new Column(words.t("report.baseline.comparison"), END, 28));
         if (source.isEmpty()) columns.add(new Column(words.t("report.baseline.source"), START, 36));
         return columns;
     }
