@@ -5,6 +5,7 @@ import dk.samraad.document.Chart.Bars.Bar;
 import dk.samraad.document.drawing.Drawing.Anchor;
 import dk.samraad.document.drawing.Drawing.Mark;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /// Horizontal bars, their labels beside them where there is room. A withheld one is a short hatched box and says so; it
 /// has no length, for it has no value.
@@ -41,7 +42,9 @@ final class BarsDrawing {
     private void row(Bar bar) {
         double top = sketch.rowLabel(bar.label(), left, thickness);
         if (bar.value().isEmpty()) top = withheldWords(top);
-        double end = left + paint(bar, sketch.marks, left, top, scale, thickness);
+        // Words beside a withheld bar stand where its comparison would be; the table has the number.
+        var painted = bar.value().isEmpty() && left > 0 ? new Bar(bar.label(), bar.value(), OptionalDouble.empty()) : bar;
+        double end = left + paint(painted, sketch.marks, left, top, scale, thickness);
         double baseline = top + thickness * 0.5 + sketch.size * 0.35;
         if (bar.value().isPresent()) sketch.label(end + sketch.size * 0.5, baseline, Anchor.START, value(bar));
         sketch.y = Math.max(sketch.y, top + thickness) + sketch.size * 0.75;
