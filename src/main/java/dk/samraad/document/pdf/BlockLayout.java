@@ -75,9 +75,15 @@ final class BlockLayout {
     private void paragraph(Block.Paragraph paragraph) {
         var lines = new TextBlock(section.child("P"), book.links(), Run.of(paragraph.spans()), Page.RIGHT - Page.LEFT, false).slabs(Page.LEFT);
         // A line or two below a heading, such as a date, would otherwise stand with it alone at the foot of a page.
-        if (afterHeading && !lines.isEmpty() && lines.size() <= MOST_LINES_KEPT) lines.set(lines.size() - 1, lines.getLast().keptWithNext());
+        boolean kept = afterHeading && lines.size() <= MOST_LINES_KEPT || introduces(paragraph);
+        if (kept && !lines.isEmpty()) lines.set(lines.size() - 1, lines.getLast().keptWithNext());
         flow.addAll(lines);
         flow.space(AFTER_PARAGRAPH);
+    }
+
+    /// Whether it says that something follows.
+    private static boolean introduces(Block.Paragraph paragraph) {
+        return !paragraph.spans().isEmpty() && paragraph.spans().getLast().text().stripTrailing().endsWith(":");
     }
 
     private void beginChapter() {

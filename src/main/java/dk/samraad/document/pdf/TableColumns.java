@@ -14,9 +14,10 @@ record TableColumns(float[] lefts, float[] rights, float barsLeft, float barsWid
         return of(table, 0);
     }
 
-    /// With room for bars: less where there are many columns, and what short labels leave over.
+    /// With room for bars: less where the columns of figures are wide, and what short labels leave over.
     static TableColumns withBars(Table table) {
-        float bars = WIDTH * (table.columns().size() <= 3 ? 0.34f : 0.24f);
+        int weights = table.columns().stream().mapToInt(Table.Column::weight).sum();
+        float bars = WIDTH * (table.columns().getFirst().weight() * 2 > weights ? 0.34f : 0.22f);
         var plain = of(table, bars);
         float spare = Math.max(0, plain.rights[0] - plain.lefts[0] - widestLabel(table) - 2 * Tables.PADDING - 1);
         plain.rights[0] -= spare;

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Tables {
     static final float PADDING = 2.6f;
     private static final int MOST_ROWS_KEPT = 14;
-    private static final float TALLEST_KEPT = 260;
+    private static final float TALLEST_KEPT = 290;
 
     private final Table table;
     private final Links links;

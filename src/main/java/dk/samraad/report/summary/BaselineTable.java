@@ -10,21 +10,21 @@ import dk.samraad.document.Chart;
 import dk.samraad.report.summary.SummaryData.Baseline;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The figures a policy itself gives of a theme: shares with their bars first, then what has no place on an axis from 0
-/// to 100. What all rows have in common, such as the source, is said once below.
+/// to 100. What rows have in common, such as the source, is said once below.
 final class BaselineTable {
     private final Manuscript manuscript;
     private final Words words;
     private final List<Baseline> shares;
     private final List<Baseline> figures;
-    private final Optional<String> source;
-    private final Optional<String> population;
+    private final List<String> sources;
+    private final String population;
     private final boolean compared;
 
     BaselineTable(Manuscript manuscript, List<Baseline> figures) {
@@ -32,8 +32,8 @@ final class BaselineTable {
         this.words = manuscript.words;
         this.shares = figures.stream().filter(BaselineTable::isShare).toList();
         this.figures = Stream.concat(shares.stream(), figures.stream().filter(figure -> !isShare(figure))).toList();
-        this.source = common(this::source);
-        this.population = common(Baseline::population).filter(people -> !people.isBlank());
+        this.sources = this.figures.stream().map(this::source).distinct().toList();
+        this.population = usualPopulation();
         this.compared = figures.stream().anyMatch(figure -> figure.comparison().isPresent());
     }
 
@@ -47,17 +47,18 @@ final class BaselineTable {
         return figure.unit().equals("%") && figure.value().isPresent();
     }
 
-    private Optional<String> common(Function<Baseline, String> said) {
-        var different = figures.stream().map(said).distinct().toList();
-        return different.size() == 1 ? Optional.of(different.getFirst()) : Optional.empty();
+    /// Whom more than half of the figures are about; blank for none.
+    private String usualPopulation() {
+        var counts = figures.stream().collect(Collectors.groupingBy(Baseline::population, Collectors.counting()));
+        return counts.entrySet().stream().filter(entry -> entry.getValue() * 2 > figures.size()).map(Map.Entry::getKey).findFirst().orElse("");
     }
 
     private List<Column> columns() {
         var columns = new ArrayList<Column>();
-        columns.add(new Column(words.t("report.baseline.subject"), START, 40));
-        columns.add(new Column(words.t("report.baseline.figure"), END, 24));
+        columns.add(new Column(words.t("report.baseline.subject"), START, 42));
+        columns.add(new Column(words.t("report.baseline.figure"), END, 30));
         if (compared) columns.add(new Column(words.t("report.baseline.comparison"), END, 28));
-        if (source.isEmpty()) columns.add(new Column(words.t("report.baseline.source"), START, 36));
+        if (sources.size() > 1) columns.add(new Column(words.t("report.baseline.source"), END, 10));
         return columns;
     }
 
@@ -66,15 +67,16 @@ final class BaselineTable {
         cells.add(Cell.head(subject(figure)));
         cells.add(Cell.of(value(figure)));
         if (compared) cells.add(Cell.of(comparison(figure)));
-        if (source.isEmpty()) cells.add(Cell.of(source(figure)));
+        if (sources.size() > 1) cells.add(Cell.of(String.valueOf(sources.indexOf(source(figure)) + 1)));
         return new Row(cells, false);
     }
 
     private String note() {
         var sentences = new ArrayList<String>();
-        population.ifPresent(people -> sentences.add(words.t("report.baseline.all-among", people)));
+        if (!population.isBlank()) sentences.add(words.t("report.baseline.all-among", population));
         if (shares.stream().anyMatch(figure -> figure.comparison().isPresent())) sentences.add(words.t("report.baseline.line"));
-        source.ifPresent(from -> sentences.add(words.t("report.baseline.all-from", from)));
+        if (sources.size() == 1) sentences.add(words.t("report.baseline.all-from", sources.getFirst()));
+        else for (int i = 0; i < sources.size(); i++) sentences.add(words.t("report.baseline.numbered-source", i + 1, sources.get(i)));
         return String.join(" ", sentences);
     }
 
@@ -95,7 +97,7 @@ final class BaselineTable {
     }
 
     private String subject(Baseline figure) {
-        return population.isPresent() || figure.population().isBlank() ? figure.subject()
+        return figure.population().equals(population) || figure.population().isBlank() ? figure.subject()
                 : words.t("report.baseline.among", figure.subject(), figure.population());
     }
 

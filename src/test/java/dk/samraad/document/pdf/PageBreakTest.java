@@ -50,6 +50,14 @@ class PageBreakTest {
     }
 
     @Test
+    void words_that_introduce_a_list_stay_with_it() throws IOException {
+        for (int before = 20; before < FILLERS; before++) {
+            var pages = PrintedPages.lines(after(before, Paragraph.of("Her er de:"), Listing.bullets(List.of("den første", "den anden", "den tredje"))));
+            assertThat(String.join("\n", pageWith(pages, "Her er de:"))).as("%d before", before).contains("den første", "den anden");
+        }
+    }
+
+    @Test
     void a_long_table_has_its_header_and_two_rows_or_more_on_every_page() throws IOException {
         for (int before = 20; before < FILLERS; before++) {
             var pages = PrintedPages.lines(after(before, table("Billedtekst", rows(60, "Række")))).stream()
