@@ -44,6 +44,10 @@ class ReportBrowserIT {
         var withScript = signedIn(browser.phone());
         withScript.navigate(page.url());
         seen(withScript, "gennemsyn");
+        withScript.navigate(page.url() + "/frigivelse");
+        withScript.locator("main form button").click();
+        assertThat(withScript.title()).startsWith("Fejl:");
+        seen(withScript, "frigivelse-fejl");
     }
 
     @Test

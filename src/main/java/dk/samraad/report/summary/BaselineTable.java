@@ -25,7 +25,7 @@ final class BaselineTable {
     private final List<Baseline> figures;
     private final List<String> sources;
     private final String population;
-    private final boolean compared;
+    private final List<String> compared;
 
     BaselineTable(Manuscript manuscript, List<Baseline> figures) {
         this.manuscript = manuscript;
@@ -34,13 +34,18 @@ final class BaselineTable {
         this.figures = Stream.concat(shares.stream(), figures.stream().filter(figure -> !isShare(figure))).toList();
         this.sources = this.figures.stream().map(this::source).distinct().toList();
         this.population = usualPopulation();
-        this.compared = figures.stream().anyMatch(figure -> figure.comparison().isPresent());
+        this.compared = figures.stream().filter(figure -> figure.comparison().isPresent()).map(Baseline::comparisonPlace).distinct().toList();
     }
 
     void write() {
         var rows = figures.stream().map(this::row).toList();
         if (shares.isEmpty()) manuscript.table(words.t("report.baseline.caption"), columns(), rows, note());
         else manuscript.exhibit(words.t("report.baseline.caption"), described(), chart(), columns(), rows, note());
+    }
+
+    /// Then the place heads the column, and no row repeats it.
+    private boolean onePlace() {
+        return compared.size() == 1 && !compared.getFirst().isBlank();
     }
 
     private static boolean isShare(Baseline figure) {
@@ -55,9 +60,9 @@ final class BaselineTable {
 
     private List<Column> columns() {
         var columns = new ArrayList<Column>();
-        columns.add(new Column(words.t("report.baseline.subject"), START, 42));
+        columns.add(new Column(words.t("report.baseline.subject"), START, 46));
         columns.add(new Column(words.t("report.baseline.figure"), END, 30));
-        if (compared) columns.add(new Column(words.t("report.baseline.comparison"), END, 28));
+        if (!compared.isEmpty()) columns.add(new Column(onePlace() ? compared.getFirst() : words.t("report.baseline.comparison"), END, onePlace() ? 22 : 28));
         if (sources.size() > 1) columns.add(new Column(words.t("report.baseline.source"), END, 10));
         return columns;
     }
@@ -66,7 +71,8 @@ final class BaselineTable {
         var cells = new ArrayList<Cell>();
         cells.add(Cell.head(subject(figure)));
         cells.add(Cell.of(value(figure)));
-        if (compared) cells.add(Cell.of(comparison(figure)));
+        if (!compared.isEmpty()) cells.add(Cell.of(onePlace()
+                ? figure.comparison().map(value -> withUnit(value, figure.unit())).orElse(words.t("report.none")) : comparison(figure)));
         if (sources.size() > 1) cells.add(Cell.of(String.valueOf(sources.indexOf(source(figure)) + 1)));
         return new Row(cells, false);
     }
@@ -74,17 +80,18 @@ final class BaselineTable {
     private String note() {
         var sentences = new ArrayList<String>();
         if (!population.isBlank()) sentences.add(words.t("report.baseline.all-among", population));
-        if (shares.stream().anyMatch(figure -> figure.comparison().isPresent())) sentences.add(words.t("report.baseline.line"));
+        if (shares.stream().anyMatch(figure -> figure.comparison().isPresent())) {
+            sentences.add(onePlace() ? words.t("report.baseline.line-of", compared.getFirst()) : words.t("report.baseline.line"));
+        }
         if (sources.size() == 1) sentences.add(words.t("report.baseline.all-from", sources.getFirst()));
         else for (int i = 0; i < sources.size(); i++) sentences.add(words.t("report.baseline.numbered-source", i + 1, sources.get(i)));
         return String.join(" ", sentences);
     }
 
     private Chart chart() {
-        var places = shares.stream().filter(figure -> figure.comparison().isPresent()).map(Baseline::comparisonPlace).distinct().toList();
         return new Chart.Bars(words.percentSign(), 100, shares.stream()
                 .map(figure -> new Chart.Bars.Bar(figure.subject(), number(figure.value()), number(figure.comparison()))).toList(),
-                places.size() == 1 ? places.getFirst() : "");
+                onePlace() ? compared.getFirst() : "");
     }
 
     private String described() {

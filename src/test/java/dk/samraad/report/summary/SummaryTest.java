@@ -136,7 +136,7 @@ class SummaryTest {
         new BaselineTable(manuscript, Stream.of(sources).map(source -> new SummaryData.Baseline("Ryger", Optional.of(12.0), "%", "", false, Optional.empty(),
                 "Voksne", "Glostrup", Optional.of(10.0), "Region Hovedstaden", source, "2021")).toList()).write();
         var exhibit = (Block.Exhibit) manuscript.blocks().getLast();
-        assertThat(exhibit.table().note()).startsWith("Hvor andet ikke står, gælder tallene: Voksne. Stregen ved søjlen er tallet til sammenligning.");
+        assertThat(exhibit.table().note()).startsWith("Hvor andet ikke står, gælder tallene: Voksne. Stregen ved søjlen: Region Hovedstaden.");
         return exhibit.table().note();
     }
 
