@@ -1,64 +1,102 @@
 package dk.samraad.analysis;
 
-import static dk.samraad.jooq.response.Tables.ANSWER_TEXT;
-
+import dk.samraad.analysis.CommentQueries.Part;
+import dk.samraad.analysis.CommentQueries.Written;
+import dk.samraad.platform.error.NotFound;
 import dk.samraad.privacy.Kind;
-import dk.samraad.privacy.Masked;
 import dk.samraad.privacy.Privacy;
+import dk.samraad.survey.Definition;
 import dk.samraad.survey.Question;
+import dk.samraad.survey.Survey;
 import dk.samraad.survey.Surveys;
 import dk.samraad.web.Language;
 import io.micronaut.transaction.annotation.ReadOnly;
 import jakarta.inject.Singleton;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jooq.DSLContext;
 
-/// What people wrote in their own words, for staff to read: CPR numbers, phones, e-mail and street addresses masked, and only
-/// where at least [#LEAST] wrote something, now and in the snapshot results are shown from.
+/// What people wrote in their own words, for staff to read: CPR numbers, phones, e-mail and street addresses masked, only
+/// where at least [#LEAST] wrote something, and only once results are taken up. A text tells nothing of who wrote it, but
+/// whom they answered as, where the survey asks (`background: role`) and enough who wrote say the same.
 @Singleton
 public class Comments {
     public static final int LEAST = 8;
     public static final int PAGE = 50;
 
-    private final DSLContext db;
+    private final CommentQueries queries;
     private final Surveys surveys;
     private final Snapshots snapshots;
 
-    Comments(DSLContext db, Surveys surveys, Snapshots snapshots) {
-        this.db = db;
+    Comments(CommentQueries queries, Surveys surveys, Snapshots snapshots) {
+        this.queries = queries;
         this.surveys = surveys;
         this.snapshots = snapshots;
     }
 
-    /// Every text question of a survey. Five statements at most, whatever the number of questions.
+    /// Every text question of a survey, in its order. Five statements at most, whatever the number of questions and texts.
     ///
     /// @param page from 1, of each question; beyond the last is the last
-    /// @throws dk.samraad.platform.error.NotFound for an unknown survey
+    /// @throws NotFound for an unknown survey
     @ReadOnly
     public List<Comment.Listing> of(String slug, int page, Language language) {
-        var survey = surveys.bySlug(slug);
-        var questions = surveys.newestVersion(slug).definition().questions().filter(q -> q instanceof Question.ShortText || q instanceof Question.LongText).toList();
-        if (snapshots.newest(survey.id()).isEmpty()) return List.of();
-        var t = ANSWER_TEXT;
-        var texts = db.select(t.QUESTION, t.TEXT).from(t).where(t.SURVEY_ID.eq(survey.id())).orderBy(t.QUESTION, t.RESPONSE_ID)
-                .fetchGroups(t.QUESTION, t.TEXT);
-        return questions.stream().map(q -> listing(q, texts.getOrDefault(q.code(), List.of()), page, language)).toList();
+        var definition = surveys.newestVersion(slug).definition();
+        return listings(surveys.bySlug(slug), definition, textQuestions(definition), page, language);
     }
 
-    private static Comment.Listing listing(Question question, List<String> texts, int page, Language language) {
-        var wording = question.basics().wording().in(language.code());
-        if (texts.size() < LEAST) return new Comment.Listing(question.code(), wording, 0, true, List.of(), new Comment.Counts(0, 0, 0, 0), 1, 1);
-        var masked = texts.stream().map(text -> Privacy.mask(text, EnumSet.allOf(Kind.class), language)).toList();
-        var pages = (texts.size() + PAGE - 1) / PAGE;
-        var shown = Math.clamp(page, 1, pages);
-        var here = masked.subList((shown - 1) * PAGE, Math.min(masked.size(), shown * PAGE)).stream().map(Masked::text).collect(Collectors.toList());
-        return new Comment.Listing(question.code(), wording, texts.size(), false, here,
-                new Comment.Counts(sum(masked, Kind.CPR), sum(masked, Kind.PHONE), sum(masked, Kind.EMAIL), sum(masked, Kind.ADDRESS)), shown, pages);
+    /// One text question. Empty until results are taken up.
+    ///
+    /// @param page as above
+    /// @throws NotFound for an unknown survey, and for a question that is not one of its text questions
+    @ReadOnly
+    public Optional<Comment.Listing> of(String slug, String question, int page, Language language) {
+        var definition = surveys.newestVersion(slug).definition();
+        var asked = textQuestions(definition).stream().filter(q -> q.code().equals(question)).toList();
+        if (asked.isEmpty()) throw new NotFound();
+        return listings(surveys.bySlug(slug), definition, asked, page, language).stream().findFirst();
     }
 
-    private static int sum(List<Masked> texts, Kind kind) {
-        return texts.stream().mapToInt(text -> text.count(kind)).sum();
+    private static List<Question> textQuestions(Definition definition) {
+        return definition.questions().filter(q -> q instanceof Question.ShortText || q instanceof Question.LongText).toList();
+    }
+
+    private List<Comment.Listing> listings(Survey survey, Definition definition, List<Question> asked, int page, Language language) {
+        if (!snapshots.exist(survey.id())) return List.of();
+        var role = definition.role().map(Question::code).orElse("");
+        var written = queries.written(survey.id(), role).stream().collect(Collectors.groupingBy(Written::question));
+        var parts = asked.stream().filter(q -> people(written, q) >= LEAST).map(q -> new Part(q.code(), (shown(page, people(written, q)) - 1) * PAGE)).toList();
+        var texts = parts.isEmpty() ? Map.<String, List<CommentQueries.Text>>of() : queries.texts(survey.id(), role, parts, PAGE);
+        var labels = new Labels(definition, language);
+        return asked.stream().map(q -> listing(q, written.getOrDefault(q.code(), List.of()), texts.getOrDefault(q.code(), List.of()), page, labels, role)).toList();
+    }
+
+    private static int people(Map<String, List<Written>> written, Question question) {
+        return sum(written.getOrDefault(question.code(), List.of()));
+    }
+
+    private static int sum(List<Written> written) {
+        return written.stream().mapToInt(Written::people).sum();
+    }
+
+    private static int pages(int people) {
+        return Math.max(1, (people + PAGE - 1) / PAGE);
+    }
+
+    private static int shown(int page, int people) {
+        return Math.clamp(page, 1, pages(people));
+    }
+
+    private static Comment.Listing listing(Question question, List<Written> written, List<CommentQueries.Text> texts, int page, Labels labels, String role) {
+        var people = sum(written);
+        var wording = labels.of(question);
+        if (people < LEAST) return new Comment.Listing(question.code(), wording, 0, true, List.of(), Comment.Counts.NONE, 1, 1);
+        var roles = Roles.shown(written.stream().collect(Collectors.toMap(Written::role, Written::people)), LEAST);
+        var comments = texts.stream().map(text -> new Comment.Text(
+                Privacy.mask(text.text(), EnumSet.allOf(Kind.class), labels.language()).text(),
+                Optional.of(text.role()).filter(roles::contains).map(code -> labels.group(role, code)))).toList();
+        var masked = written.stream().map(Written::masked).reduce(Comment.Counts.NONE, Comment.Counts::and);
+        return new Comment.Listing(question.code(), wording, people, false, comments, masked, shown(page, people), pages(people));
     }
 }

@@ -1,6 +1,7 @@
 package dk.samraad.analysis;
 
 import dk.samraad.platform.error.NotFound;
+import dk.samraad.response.Mode;
 import dk.samraad.survey.Definition;
 import dk.samraad.survey.Question;
 import dk.samraad.survey.Question.Option;
@@ -22,6 +23,10 @@ final class Labels {
         this.definition = definition;
         this.language = language;
         this.words = Messages.in(language);
+    }
+
+    Language language() {
+        return language;
     }
 
     String in(Wording wording) {
@@ -84,14 +89,7 @@ final class Labels {
     }
 
     private String mode(String mode) {
-        return switch (mode) {
-            case "WEB" -> words.t("analysis.mode.web");
-            case "TABLET" -> words.t("analysis.mode.tablet");
-            case "PAPER" -> words.t("analysis.mode.paper");
-            case "PHONE" -> words.t("analysis.mode.phone");
-            case "WORKSHOP" -> words.t("analysis.mode.workshop");
-            default -> words.t("analysis.mode.other");
-        };
+        return mode.equals(Groups.OTHER_MODES) ? words.t("analysis.mode.other") : words.name(Mode.valueOf(mode));
     }
 
     private String label(List<Option> options, String code) {

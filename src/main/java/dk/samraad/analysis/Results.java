@@ -27,15 +27,13 @@ public class Results {
     private final Surveys surveys;
     private final Tally tally;
     private final CountQueries queries;
-    private final ProgressQueries progress;
     private final Snapshots snapshots;
     private final InstantSource clock;
 
-    Results(Surveys surveys, Tally tally, CountQueries queries, ProgressQueries progress, Snapshots snapshots, InstantSource clock) {
+    Results(Surveys surveys, Tally tally, CountQueries queries, Snapshots snapshots, InstantSource clock) {
         this.surveys = surveys;
         this.tally = tally;
         this.queries = queries;
-        this.progress = progress;
         this.snapshots = snapshots;
         this.clock = clock;
     }
@@ -100,13 +98,5 @@ public class Results {
             return new SurveyResults(snapshot.number(), snapshot.takenOn(), snapshot.respondents(), survey.threshold(),
                     tables.themes(view), tables.divisions());
         });
-    }
-
-    /// Received, by day and mode, and how many reached each page. Three statements.
-    ///
-    /// @throws NotFound for an unknown survey
-    @ReadOnly
-    public Progress progress(String slug) {
-        return progress.of(surveys.bySlug(slug).id());
     }
 }

@@ -37,6 +37,10 @@ class Snapshots {
                 .fetchOptional(row -> new Snapshot(row.value1(), row.value2(), row.value3(), read(row.value4())));
     }
 
+    boolean exist(long survey) {
+        return db.fetchExists(SNAPSHOT, SNAPSHOT.SURVEY_ID.eq(survey));
+    }
+
     void add(long survey, Snapshot snapshot, String byName) {
         db.insertInto(SNAPSHOT)
                 .columns(SNAPSHOT.SURVEY_ID, SNAPSHOT.NUMBER, SNAPSHOT.TAKEN_ON, SNAPSHOT.TAKEN_BY, SNAPSHOT.RESPONDENTS, SNAPSHOT.TABLES)

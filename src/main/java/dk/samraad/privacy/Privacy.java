@@ -5,6 +5,7 @@ import dk.samraad.web.Messages;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -30,6 +31,19 @@ public final class Privacy {
             }
         }
         return List.copyOf(found.values());
+    }
+
+    /// What is to be found in a text that is stored, and what was taken out of it before it was.
+    public static Map<Kind, Integer> counts(String text) {
+        var counts = new EnumMap<Kind, Integer>(Kind.class);
+        for (var finding : find(text)) counts.merge(finding.kind(), 1, Integer::sum);
+        for (var kind : Kind.values()) {
+            for (var language : Language.values()) {
+                var words = words(kind, Messages.in(language));
+                for (var at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length())) counts.merge(kind, 1, Integer::sum);
+            }
+        }
+        return counts;
     }
 
     /// Masked in Danish.

@@ -1,5 +1,7 @@
 package dk.samraad.response;
 
+import dk.samraad.privacy.Kind;
+import dk.samraad.privacy.Privacy;
 import dk.samraad.survey.Answer;
 import dk.samraad.survey.AnswersFormat;
 import dk.samraad.survey.Surveys;
@@ -96,9 +98,14 @@ public class Projection {
             statement.setString(4, row.item);
             statement.setBigDecimal(5, row.value);
         });
-        batch("insert into response.answer_text (response_id, survey_id, question, text) values (?, ?, ?, ?)", rows.texts, (statement, row) -> {
+        batch("insert into response.answer_text (response_id, survey_id, question, text, cpr, phones, emails, addresses) values (?, ?, ?, ?, ?, ?, ?, ?)", rows.texts, (statement, row) -> {
             keys(statement, row.sheet, surveyId, row.question);
             statement.setString(4, row.text);
+            var found = Privacy.counts(row.text);
+            statement.setInt(5, found.getOrDefault(Kind.CPR, 0));
+            statement.setInt(6, found.getOrDefault(Kind.PHONE, 0));
+            statement.setInt(7, found.getOrDefault(Kind.EMAIL, 0));
+            statement.setInt(8, found.getOrDefault(Kind.ADDRESS, 0));
         });
     }
 

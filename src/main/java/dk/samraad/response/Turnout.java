@@ -16,4 +16,9 @@ public record Turnout(List<Day> days, List<Reached> pages, long waiting) {
     public long received() {
         return days.stream().mapToLong(Day::received).sum();
     }
+
+    /// Those that may be taken up in results.
+    public long moved() {
+        return received() - waiting;
+    }
 }

@@ -24,7 +24,7 @@ public class Turnouts {
         this.db = db;
     }
 
-    /// Two statements.
+    /// Counted page by page and day by day, whatever was answered; no threshold applies. Two statements.
     @ReadOnly
     public Turnout of(long surveyId) {
         var all = select(ANSWER_SHEET.RECEIVED_ON, ANSWER_SHEET.MODE, inline(0).as("waits")).from(ANSWER_SHEET).where(ANSWER_SHEET.SURVEY_ID.eq(surveyId))

@@ -28,6 +28,11 @@ public record Definition(
         return questions().filter(q -> q.code().equals(code)).findFirst();
     }
 
+    /// The question that says whom somebody answers as (resident, relative, professional).
+    public Optional<Question> role() {
+        return questions().filter(q -> q.basics().role()).findFirst();
+    }
+
     public Optional<Page> page(String code) {
         return pages.stream().filter(p -> p.code().equals(code)).findFirst();
     }

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 /// From a definition to its document, always in the same order, so that the same definition gives the same bytes.
 final class DefinitionWriter {
     static final String FORMAT = "samraad-survey";
+    static final String ROLE = "role";
 
     private final List<String> languages;
 
@@ -51,7 +52,7 @@ final class DefinitionWriter {
         if (!basics.help().isEmpty()) tree.put("help", texts(basics.help()));
         if (basics.required()) tree.put("required", true);
         basics.theme().ifPresent(theme -> tree.put("theme", theme));
-        if (basics.background()) tree.put("background", true);
+        if (basics.background()) tree.put("background", basics.role() ? ROLE : true);
         basics.shownWhen().ifPresent(c -> tree.put("shownWhen", condition(c)));
         addOwn(tree, question);
         return tree;

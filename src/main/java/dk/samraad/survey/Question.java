@@ -18,10 +18,17 @@ public sealed interface Question {
     /// @param code stable, unique in the survey, `[a-z][a-z0-9-]*`: answers are kept under it
     /// @param theme code of a theme of the survey's policy
     /// @param background about the respondent (age group, area, role), used to break other questions down
+    /// @param role the background question that says whom somebody answers as; a quote may carry its answer. One at most
     /// @param shownWhen on earlier questions; a question not shown has no answer
     record Basics(
-            String code, Wording wording, Wording help, boolean required, Optional<String> theme, boolean background,
-            Optional<Condition> shownWhen) {}
+            String code, Wording wording, Wording help, boolean required, Optional<String> theme, boolean background, boolean role,
+            Optional<Condition> shownWhen) {
+
+        /// Of any question but the one about the role.
+        public Basics(String code, Wording wording, Wording help, boolean required, Optional<String> theme, boolean background, Optional<Condition> shownWhen) {
+            this(code, wording, help, required, theme, background, false, shownWhen);
+        }
+    }
 
     /// @param code stable within its question, `[a-z0-9][a-z0-9-]*`
     record Option(String code, Wording label) {}

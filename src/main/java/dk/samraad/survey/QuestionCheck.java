@@ -63,6 +63,7 @@ final class QuestionCheck {
     private static void checkBackground(Question question, Place place) {
         var isChosen = question instanceof Question.SingleChoice || question instanceof Question.MultipleChoice;
         if (question.basics().background() && !isChosen) place.refuse(Flaw.BACKGROUND_NOT_CLOSED, "");
+        if (question.basics().role() && !(question instanceof Question.SingleChoice)) place.refuse(Flaw.ROLE_NOT_SINGLE, "");
     }
 
     private static void checkOptions(List<Option> options, int fewest, Flaw tooFew, Place place) {

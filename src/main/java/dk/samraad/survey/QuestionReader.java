@@ -86,8 +86,14 @@ final class QuestionReader {
                 optionalWording(node, "help"),
                 node.optional("required").map(Node::flag).orElse(false),
                 node.optional("theme").map(Node::code),
-                node.optional("background").map(Node::flag).orElse(false),
+                isRole(node) || node.optional("background").map(Node::flag).orElse(false),
+                isRole(node),
                 DefinitionReader.condition(node));
+    }
+
+    /// `background: role`, where others say `true`.
+    private static boolean isRole(Node node) {
+        return node.optional("background").filter(background -> DefinitionWriter.ROLE.equals(background.value())).isPresent();
     }
 
     private static void expect(Node node, String... own) {

@@ -18,6 +18,10 @@ public record Reason(Flaw flaw, String page, String question, String detail) {
         TOTAL_OUT_OF_RANGE, TOO_MANY_OPTIONS,
         /// A background question that lets people write who they are, or cannot break a table down.
         BACKGROUND_NOT_CLOSED,
+        /// A question about the role of which several may be chosen.
+        ROLE_NOT_SINGLE,
+        /// A second question about the role.
+        SECOND_ROLE,
         CONDITION_ON_UNKNOWN, CONDITION_ON_ITSELF, CONDITION_ON_LATER, CONDITION_ON_UNKNOWN_OPTION, CONDITION_DOES_NOT_FIT,
         CONDITION_EMPTY,
         /// Given the answers possible before it, its condition can never hold.

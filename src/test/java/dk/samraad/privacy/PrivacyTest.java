@@ -6,6 +6,7 @@ import dk.samraad.web.Language;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -104,5 +105,13 @@ class PrivacyTest {
             var text = piece.repeat(2_000_000 / piece.length());
             Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> Privacy.find(text), piece);
         }
+    }
+
+    @Test
+    void what_was_taken_out_before_a_text_was_stored_is_counted_with_what_is_still_in_it() {
+        var stored = Privacy.mask("Mit CPR-nummer er 010190-1234, ring 20304050", EnumSet.of(Kind.CPR)).text();
+
+        assertThat(Privacy.counts(stored)).isEqualTo(Map.of(Kind.CPR, 1, Kind.PHONE, 1));
+        assertThat(Privacy.counts("[CPR number removed] og [CPR-nummer fjernet]")).isEqualTo(Map.of(Kind.CPR, 2));
     }
 }

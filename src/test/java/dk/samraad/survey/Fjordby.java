@@ -173,7 +173,7 @@ public final class Fjordby {
     }
 
     public static Basics when(Basics basics, Condition shownWhen) {
-        return new Basics(basics.code(), basics.wording(), basics.help(), basics.required(), basics.theme(), basics.background(), Optional.of(shownWhen));
+        return new Basics(basics.code(), basics.wording(), basics.help(), basics.required(), basics.theme(), basics.background(), basics.role(), Optional.of(shownWhen));
     }
 
     public static Wording text(String danish, String english) {
@@ -193,7 +193,7 @@ public final class Fjordby {
     }
 
     private static Question background(String code, String danish, String english, Option... options) {
-        var basics = new Basics(code, text(danish, english), text("Du behøver ikke svare.", "You need not answer."), false, Optional.empty(), true, Optional.empty());
+        var basics = new Basics(code, text(danish, english), text("Du behøver ikke svare.", "You need not answer."), false, Optional.empty(), true, code.equals("rolle"), Optional.empty());
         return new Question.SingleChoice(basics, List.of(options));
     }
 

@@ -136,6 +136,17 @@ class PublicationCheckTest {
     }
 
     @Test
+    void the_role_is_asked_for_once_and_by_one_choice() {
+        var role = new Basics("a", danish("A"), Wording.NONE, false, Optional.empty(), true, true, Optional.empty());
+        var again = new Basics("b", danish("B"), Wording.NONE, false, Optional.empty(), true, true, Optional.empty());
+
+        assertThat(flawsOf(new Question.SingleChoice(role, danishOptions("x", "y")))).isEmpty();
+        assertThat(flawsOf(new Question.MultipleChoice(role, danishOptions("x", "y"), Optional.empty(), 2))).containsExactly(Flaw.ROLE_NOT_SINGLE);
+        assertThat(PublicationCheck.of(Fjordby.of(page("side", new Question.SingleChoice(role, danishOptions("x", "y")),
+                new Question.SingleChoice(again, danishOptions("x", "y")))), Fjordby.THEMES)).containsExactly(new Reason(Flaw.SECOND_ROLE, "side", "b", ""));
+    }
+
+    @Test
     void a_condition_may_only_speak_of_earlier_questions() {
         var last = new Page("sidst", danish("Sidst"), Wording.NONE, Optional.of(chosen("c", "x")), List.of(choice("c", "x", "y")));
         var survey = Fjordby.of(

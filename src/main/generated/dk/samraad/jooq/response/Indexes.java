@@ -7,7 +7,6 @@ package dk.samraad.jooq.response;
 import dk.samraad.jooq.response.tables.AnswerChoice;
 import dk.samraad.jooq.response.tables.AnswerNumber;
 import dk.samraad.jooq.response.tables.AnswerSheet;
-import dk.samraad.jooq.response.tables.AnswerText;
 import dk.samraad.jooq.response.tables.DraftPage;
 import dk.samraad.jooq.response.tables.TabletLink;
 
@@ -27,7 +26,6 @@ public class Indexes {
     public static final Index ANSWER_CHOICE_SURVEY_ID_QUESTION_ITEM_OPTION_RESPONSE_ID_IDX = Internal.createIndex(DSL.name("answer_choice_survey_id_question_item_option_response_id_idx"), AnswerChoice.ANSWER_CHOICE, new OrderField[] { AnswerChoice.ANSWER_CHOICE.SURVEY_ID, AnswerChoice.ANSWER_CHOICE.QUESTION, AnswerChoice.ANSWER_CHOICE.ITEM, AnswerChoice.ANSWER_CHOICE.OPTION, AnswerChoice.ANSWER_CHOICE.RESPONSE_ID }, false);
     public static final Index ANSWER_NUMBER_SURVEY_ID_QUESTION_ITEM_VALUE_RESPONSE_ID_IDX = Internal.createIndex(DSL.name("answer_number_survey_id_question_item_value_response_id_idx"), AnswerNumber.ANSWER_NUMBER, new OrderField[] { AnswerNumber.ANSWER_NUMBER.SURVEY_ID, AnswerNumber.ANSWER_NUMBER.QUESTION, AnswerNumber.ANSWER_NUMBER.ITEM, AnswerNumber.ANSWER_NUMBER.VALUE, AnswerNumber.ANSWER_NUMBER.RESPONSE_ID }, false);
     public static final Index ANSWER_SHEET_SURVEY_ID_IDX = Internal.createIndex(DSL.name("answer_sheet_survey_id_idx"), AnswerSheet.ANSWER_SHEET, new OrderField[] { AnswerSheet.ANSWER_SHEET.SURVEY_ID }, false);
-    public static final Index ANSWER_TEXT_SURVEY_ID_QUESTION_IDX = Internal.createIndex(DSL.name("answer_text_survey_id_question_idx"), AnswerText.ANSWER_TEXT, new OrderField[] { AnswerText.ANSWER_TEXT.SURVEY_ID, AnswerText.ANSWER_TEXT.QUESTION }, false);
     public static final Index DRAFT_PAGE_SAVED_ON_IDX = Internal.createIndex(DSL.name("draft_page_saved_on_idx"), DraftPage.DRAFT_PAGE, new OrderField[] { DraftPage.DRAFT_PAGE.SAVED_ON }, false);
     public static final Index TABLET_LINK_SURVEY_ID_IDX = Internal.createIndex(DSL.name("tablet_link_survey_id_idx"), TabletLink.TABLET_LINK, new OrderField[] { TabletLink.TABLET_LINK.SURVEY_ID }, false);
 }

@@ -12,8 +12,9 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
+import org.jspecify.annotations.Nullable;
 
-/// What people wrote in their own words.
+/// What people wrote in their own words: the first of every question, or one question page by page.
 @Controller("/medarbejder/spoergeskemaer/{slug}/fritekst")
 @Produces(MediaType.TEXT_HTML)
 class CommentsController {
@@ -30,9 +31,11 @@ class CommentsController {
     }
 
     @Get
-    JteModel show(HttpRequest<?> request, @PathVariable String slug, @QueryValue(defaultValue = "1") int side) {
+    JteModel show(HttpRequest<?> request, @PathVariable String slug, @QueryValue @Nullable String spoergsmaal, @QueryValue(defaultValue = "1") int side) {
         var shell = shells.of(request);
         var title = surveys.newestVersion(slug).definition().title().in(shell.language().code());
-        return templates.analysisComments(new CommentsPage(shell, slug, title, comments.of(slug, side, shell.language())));
+        var listings = spoergsmaal == null ? comments.of(slug, 1, shell.language())
+                : comments.of(slug, spoergsmaal, side, shell.language()).stream().toList();
+        return templates.analysisComments(new CommentsPage(shell, slug, title, listings, spoergsmaal != null));
     }
 }

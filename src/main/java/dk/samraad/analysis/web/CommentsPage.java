@@ -4,18 +4,19 @@ import dk.samraad.analysis.Comment;
 import dk.samraad.web.Shell;
 import java.util.List;
 
-/// @param questions every text question; empty until results are taken up
-public record CommentsPage(Shell shell, String slug, String title, List<Comment.Listing> questions) {
+/// @param questions empty until results are taken up
+/// @param one whether it is one question page by page, not the first of every question
+public record CommentsPage(Shell shell, String slug, String title, List<Comment.Listing> questions, boolean one) {
 
-    public int page() {
-        return questions.stream().mapToInt(Comment.Listing::page).max().orElse(1);
+    public String address() {
+        return "/medarbejder/spoergeskemaer/" + slug + "/fritekst";
     }
 
-    public int pages() {
-        return questions.stream().mapToInt(Comment.Listing::pages).max().orElse(1);
+    public String address(Comment.Listing question, int page) {
+        return address() + "?spoergsmaal=" + question.question() + "&side=" + page;
     }
 
-    public String address(int page) {
-        return "/medarbejder/spoergeskemaer/" + slug + "/fritekst?side=" + page;
+    public String back() {
+        return one ? address() : "/medarbejder/spoergeskemaer/" + slug + "/resultater";
     }
 }

@@ -1,6 +1,5 @@
 package dk.samraad.analysis.web;
 
-import dk.samraad.analysis.Progress;
 import dk.samraad.analysis.SafeTable;
 import dk.samraad.analysis.SafeTableDrawing;
 import dk.samraad.analysis.SurveyResults;
@@ -9,6 +8,8 @@ import dk.samraad.document.Block.Table.Align;
 import dk.samraad.document.Block.Table.Cell;
 import dk.samraad.document.Chart;
 import dk.samraad.document.Composition;
+import dk.samraad.response.Mode;
+import dk.samraad.response.Turnout;
 import dk.samraad.survey.Definition;
 import dk.samraad.web.Shell;
 import java.time.Instant;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// The staff page's numbers as blocks of a document, drawn by the same hand as a report.
 final class ResultsBlocks {
@@ -31,49 +33,49 @@ final class ResultsBlocks {
         this.themes = themes;
     }
 
-    Composition progress(Progress progress) {
+    Composition turnout(Turnout turnout) {
         var blocks = new ArrayList<Block>();
-        if (!progress.days().isEmpty()) {
+        if (!turnout.days().isEmpty()) {
             blocks.add(new Block.Heading(1, shell.t("analysis.progress.days"), "dage"));
-            blocks.add(days(progress));
-            blocks.add(dayTable(progress));
+            blocks.add(days(turnout));
+            blocks.add(dayTable(turnout));
         }
         blocks.add(new Block.Heading(1, shell.t("analysis.progress.pages"), "sider"));
-        blocks.add(pageTable(progress));
+        blocks.add(pageTable(turnout));
         return composition(blocks);
     }
 
-    private Block days(Progress progress) {
+    private Block days(Turnout turnout) {
         var byDay = new LinkedHashMap<LocalDate, Long>();
-        for (var day : progress.days()) byDay.merge(day.day(), day.received(), Long::sum);
+        for (var day : turnout.days()) byDay.merge(day.day(), day.received(), Long::sum);
         var columns = byDay.entrySet().stream().map(e -> new Chart.Columns.Column(brief(e.getKey()), e.getValue())).toList();
-        return new Block.Figure(shell.t("analysis.progress.days"), shell.t("analysis.progress.days.words", progress.received(), byDay.size()),
+        return new Block.Figure(shell.t("analysis.progress.days"), shell.t("analysis.progress.days.words", turnout.received(), byDay.size()),
                 new Chart.Columns(shell.t("analysis.progress.answers"), columns));
     }
 
-    private Block dayTable(Progress progress) {
-        var modes = progress.days().stream().map(Progress.Day::mode).distinct().sorted().toList();
+    private Block dayTable(Turnout turnout) {
+        var modes = Stream.of(Mode.values()).filter(mode -> turnout.days().stream().anyMatch(day -> day.mode() == mode)).toList();
         var columns = new ArrayList<Block.Table.Column>();
         columns.add(new Block.Table.Column(shell.t("analysis.progress.day"), Align.START, 2));
-        for (var mode : modes) columns.add(new Block.Table.Column(Modes.label(mode, shell), Align.END, 1));
-        var rows = progress.days().stream().map(Progress.Day::day).distinct().map(day -> {
+        for (var mode : modes) columns.add(new Block.Table.Column(shell.name(mode), Align.END, 1));
+        var rows = turnout.days().stream().map(Turnout.Day::day).distinct().map(day -> {
             var cells = new ArrayList<Cell>();
             cells.add(Cell.head(full(day)));
             for (var mode : modes) {
-                cells.add(Cell.of(String.valueOf(progress.days().stream().filter(d -> d.day().equals(day) && d.mode().equals(mode)).mapToLong(Progress.Day::received).sum())));
+                cells.add(Cell.of(String.valueOf(turnout.days().stream().filter(d -> d.day().equals(day) && d.mode() == mode).mapToLong(Turnout.Day::received).sum())));
             }
             return new Block.Table.Row(cells, false);
         }).toList();
         return new Block.Table(shell.t("analysis.progress.by-mode"), columns, rows, "");
     }
 
-    private Block pageTable(Progress progress) {
+    private Block pageTable(Turnout turnout) {
         var reached = new LinkedHashMap<String, Long>();
-        for (var page : progress.pages()) reached.put(page.page(), page.reached());
+        for (var page : turnout.pages()) reached.merge(page.page(), page.reached(), Long::sum);
         var rows = new ArrayList<Block.Table.Row>();
         var first = definition.pages().stream().findFirst().map(p -> reached.getOrDefault(p.code(), 0L)).orElse(0L);
         for (var page : definition.pages()) rows.add(pageRow(page.title().in(shell.language().code()), reached.getOrDefault(page.code(), 0L), first));
-        rows.add(pageRow(shell.t("analysis.progress.sent"), progress.received(), first));
+        rows.add(pageRow(shell.t("analysis.progress.sent"), turnout.received(), first));
         return new Block.Table(shell.t("analysis.progress.pages.caption"), List.of(
                 new Block.Table.Column(shell.t("analysis.progress.page"), Align.START, 3),
                 new Block.Table.Column(shell.t("analysis.progress.reached"), Align.END, 1),

@@ -8,6 +8,7 @@ import dk.samraad.document.Documents;
 import dk.samraad.platform.error.NotFound;
 import dk.samraad.policy.Policies;
 import dk.samraad.policy.Theme;
+import dk.samraad.response.Turnouts;
 import dk.samraad.survey.Surveys;
 import dk.samraad.templates.Templates;
 import dk.samraad.web.FormErrors;
@@ -30,14 +31,16 @@ import org.jspecify.annotations.Nullable;
 @Controller("/medarbejder/spoergeskemaer/{slug}")
 class ResultsController {
     private final Results results;
+    private final Turnouts turnouts;
     private final Surveys surveys;
     private final Policies policies;
     private final Documents documents;
     private final Shells shells;
     private final Templates templates;
 
-    ResultsController(Results results, Surveys surveys, Policies policies, Documents documents, Shells shells, Templates templates) {
+    ResultsController(Results results, Turnouts turnouts, Surveys surveys, Policies policies, Documents documents, Shells shells, Templates templates) {
         this.results = results;
+        this.turnouts = turnouts;
         this.surveys = surveys;
         this.policies = policies;
         this.documents = documents;
@@ -55,12 +58,12 @@ class ResultsController {
         var survey = surveys.bySlug(slug);
         var definition = surveys.newestVersion(slug).definition();
         var chosen = ViewChoice.read(view);
-        var progress = results.progress(slug);
+        var turnout = turnouts.of(survey.id());
         var found = results.of(slug, chosen, shell.language());
         var titles = policies.themesOf(survey.policy()).stream().collect(Collectors.toMap(Theme::code, Theme::title, (a, b) -> a));
         var drawn = new ResultsBlocks(shell, definition, titles);
-        return new ResultsPage(shell, slug, definition.title().in(shell.language().code()), survey.example(), progress, found,
-                documents.html(drawn.progress(progress)).body(), found.map(r -> documents.html(drawn.results(r)).body()),
+        return new ResultsPage(shell, slug, definition.title().in(shell.language().code()), survey.example(), turnout, found,
+                documents.html(drawn.turnout(turnout)).body(), found.map(r -> documents.html(drawn.results(r)).body()),
                 found.map(r -> ViewChoice.choices(r, chosen, shell)).orElseGet(java.util.List::of), ViewChoice.write(chosen), errors);
     }
 

@@ -4,7 +4,6 @@
 package dk.samraad.jooq.response.tables;
 
 
-import dk.samraad.jooq.response.Indexes;
 import dk.samraad.jooq.response.Keys;
 import dk.samraad.jooq.response.Response;
 
@@ -16,7 +15,6 @@ import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.ForeignKey;
-import org.jooq.Index;
 import org.jooq.Name;
 import org.jooq.PlainSQL;
 import org.jooq.QueryPart;
@@ -54,6 +52,14 @@ public class AnswerText extends TableImpl<Record> {
 
     public final TableField<Record, String> TEXT = createField(DSL.name("text"), SQLDataType.CLOB.nullable(false), this, "");
 
+    public final TableField<Record, Short> CPR = createField(DSL.name("cpr"), SQLDataType.SMALLINT.nullable(false).defaultValue(DSL.field(DSL.raw("0"), SQLDataType.SMALLINT)), this, "");
+
+    public final TableField<Record, Short> PHONES = createField(DSL.name("phones"), SQLDataType.SMALLINT.nullable(false).defaultValue(DSL.field(DSL.raw("0"), SQLDataType.SMALLINT)), this, "");
+
+    public final TableField<Record, Short> EMAILS = createField(DSL.name("emails"), SQLDataType.SMALLINT.nullable(false).defaultValue(DSL.field(DSL.raw("0"), SQLDataType.SMALLINT)), this, "");
+
+    public final TableField<Record, Short> ADDRESSES = createField(DSL.name("addresses"), SQLDataType.SMALLINT.nullable(false).defaultValue(DSL.field(DSL.raw("0"), SQLDataType.SMALLINT)), this, "");
+
     private AnswerText(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }
@@ -77,11 +83,6 @@ public class AnswerText extends TableImpl<Record> {
     @Override
     public Schema getSchema() {
         return aliased() ? null : Response.RESPONSE;
-    }
-
-    @Override
-    public List<Index> getIndexes() {
-        return Arrays.asList(Indexes.ANSWER_TEXT_SURVEY_ID_QUESTION_IDX);
     }
 
     @Override

@@ -1,0 +1,68 @@
+package dk.samraad.analysis;
+
+import static dk.samraad.jooq.response.Tables.ANSWER_CHOICE;
+import static dk.samraad.jooq.response.Tables.ANSWER_TEXT;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.sum;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record4;
+import org.jooq.Select;
+
+/// Reads what was written: how much of it there is, and one page at a time.
+@Singleton
+class CommentQueries {
+    /// @param role code of the answer to the question about the role, `""` when there is none
+    record Written(String question, String role, int people, Comment.Counts masked) {}
+
+    record Text(String question, String text, String role) {}
+
+    /// A page of one question: so many texts are skipped.
+    record Part(String question, int skipped) {}
+
+    /// Every respondent's answers stand in an order of their own in each question, or two texts could be seen to be one's.
+    private static final Field<String> ORDER = field("md5({0} || {1}::text)", String.class, ANSWER_TEXT.QUESTION, ANSWER_TEXT.RESPONSE_ID);
+    private static final Field<String> ROLE = coalesce(ANSWER_CHOICE.OPTION, inline(""));
+
+    private final DSLContext db;
+
+    CommentQueries(DSLContext db) {
+        this.db = db;
+    }
+
+    /// @param role code of the question about the role, `""` when there is none
+    List<Written> written(long survey, String role) {
+        var t = ANSWER_TEXT;
+        return db.select(t.QUESTION, ROLE, count(), sum(t.CPR), sum(t.PHONES), sum(t.EMAILS), sum(t.ADDRESSES))
+                .from(t).leftJoin(ANSWER_CHOICE).on(hasRole(role)).where(t.SURVEY_ID.eq(survey)).groupBy(t.QUESTION, ROLE)
+                .fetch(row -> new Written(row.value1(), row.value2(), row.value3(),
+                        new Comment.Counts(row.value4().intValue(), row.value5().intValue(), row.value6().intValue(), row.value7().intValue())));
+    }
+
+    /// One statement for all the questions of a page.
+    ///
+    /// @param parts at least one
+    Map<String, List<Text>> texts(long survey, String role, List<Part> parts, int size) {
+        return parts.stream().map(part -> part(survey, role, part, size)).reduce(Select::unionAll).orElseThrow()
+                .fetch().sortAsc(1).intoGroups(row -> row.value1(), row -> new Text(row.value1(), row.value3(), row.value4()));
+    }
+
+    private Select<Record4<String, String, String, String>> part(long survey, String role, Part part, int size) {
+        var t = ANSWER_TEXT;
+        var page = db.select(t.QUESTION, ORDER.as("place"), t.TEXT, ROLE.as("role")).from(t).leftJoin(ANSWER_CHOICE).on(hasRole(role))
+                .where(t.SURVEY_ID.eq(survey)).and(t.QUESTION.eq(part.question())).orderBy(ORDER).limit(size).offset(part.skipped()).asTable("page");
+        return db.select(page.field(t.QUESTION), page.field("place", String.class), page.field(t.TEXT), page.field("role", String.class)).from(page);
+    }
+
+    private static Condition hasRole(String role) {
+        return ANSWER_CHOICE.RESPONSE_ID.eq(ANSWER_TEXT.RESPONSE_ID).and(ANSWER_CHOICE.QUESTION.eq(role)).and(ANSWER_CHOICE.ITEM.eq(inline("")));
+    }
+}

@@ -1,0 +1,144 @@
+package dk.samraad.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.samraad.platform.jobs.Jobs;
+import dk.samraad.response.Mode;
+import dk.samraad.response.Mover;
+import dk.samraad.response.Responses;
+import dk.samraad.response.Submission;
+import dk.samraad.survey.Answer;
+import dk.samraad.survey.Answers;
+import dk.samraad.survey.Fjordby;
+import dk.samraad.survey.LiveSurvey;
+import dk.samraad.survey.OpenSurvey;
+import dk.samraad.testkit.CountingDriver;
+import dk.samraad.testkit.RunningSamraad;
+import dk.samraad.testkit.Staff;
+import dk.samraad.web.Language;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/// What people wrote, sent through the door citizens use and moved as in life.
+class CommentsIT {
+    @RegisterExtension
+    static final RunningSamraad app = RunningSamraad.withoutDemo().counting();
+
+    private final Comments comments = app.bean(Comments.class);
+
+    private Comment.Listing suggestions(String slug, int page) {
+        return comments.of(slug, "forslag", page, Language.DA).orElseThrow();
+    }
+
+    @Test
+    void a_text_carries_the_role_of_its_writer_where_eight_or_more_with_that_role_wrote() {
+        taken("roller", Map.of("borger", 12, "paaroerende", 9, "fagperson", 9));
+
+        var listing = suggestions("roller", 1);
+
+        assertThat(listing.comments()).hasSize(30).allSatisfy(text -> assertThat(text.role()).contains(roleIn(text.text())));
+        assertThat(comments.of("roller", "forslag", 1, Language.EN).orElseThrow().comments()).extracting(Comment.Text::role).contains(Optional.of("Relative"));
+    }
+
+    @Test
+    void a_role_that_few_have_is_told_neither_by_its_name_nor_by_being_the_only_one_without() {
+        taken("faa", Map.of("borger", 20, "paaroerende", 9, "fagperson", 3));
+
+        assertThat(suggestions("faa", 1).comments()).allSatisfy(text ->
+                assertThat(text.role()).isEqualTo(roleIn(text.text()).equals("Borger") ? Optional.of("Borger") : Optional.empty()));
+    }
+
+    @Test
+    void the_texts_of_one_person_stand_in_other_places_under_each_question() {
+        taken("orden", Map.of("borger", 40));
+
+        var first = suggestions("orden", 1).texts().stream().map(CommentsIT::number).toList();
+        var second = comments.of("orden", "savn", 1, Language.DA).orElseThrow().texts().stream().map(CommentsIT::number).toList();
+
+        assertThat(second).containsExactlyInAnyOrderElementsOf(first).isNotEqualTo(first);
+    }
+
+    @Test
+    void cpr_numbers_taken_out_before_storing_are_counted_with_what_is_masked_now() {
+        taken("masker", Map.of("borger", 10));
+
+        var listing = suggestions("masker", 1);
+
+        assertThat(listing.masked()).isEqualTo(new Comment.Counts(10, 10, 10, 0));
+        assertThat(listing.texts()).allSatisfy(text -> assertThat(text).contains("[CPR-nummer fjernet]", "[telefonnummer fjernet]", "[e-mailadresse fjernet]")
+                .doesNotContain("010190", "20304050", "@"));
+    }
+
+    @Test
+    void a_page_reads_fifty_texts_of_each_question_in_five_statements_however_many_there_are() {
+        taken("mange", Map.of("borger", 130));
+
+        var statements = CountingDriver.during(() -> comments.of("mange", 2, Language.DA)).stream().filter(sql -> sql.contains("select")).toList();
+
+        assertThat(statements).hasSizeLessThanOrEqualTo(5);
+        assertThat(List.of(suggestions("mange", 1), suggestions("mange", 2), suggestions("mange", 3), suggestions("mange", 9)))
+                .extracting(listing -> listing.comments().size()).containsExactly(50, 50, 30, 30);
+        assertThat(List.of(suggestions("mange", 1), suggestions("mange", 2), suggestions("mange", 3)).stream().flatMap(l -> l.texts().stream()).distinct()).hasSize(130);
+    }
+
+    @Test
+    void nothing_is_read_before_results_are_taken_up_nor_of_a_question_that_seven_wrote_to() {
+        var live = OpenSurvey.of(app, "syv", Fjordby.everyKind());
+        for (int i = 0; i < 12; i++) send(live, i, "borger", i < 7);
+        app.bean(Jobs.class).runNow(Mover.NAME);
+        assertThat(comments.of("syv", 1, Language.DA)).isEmpty();
+        app.bean(Results.class).takeUp("syv", "test");
+
+        assertThat(suggestions("syv", 1)).isEqualTo(new Comment.Listing("forslag", "Hvad skal kommunen gøre?", 0, true, List.of(), Comment.Counts.NONE, 1, 1));
+    }
+
+    @Test
+    void staff_read_them_with_roles_and_go_on_within_one_question() {
+        taken("side", Map.of("borger", 60));
+        var staff = Staff.signedIn(app);
+
+        var page = staff.get("/medarbejder/spoergeskemaer/side/fritekst");
+        assertThat(page.text()).contains("60 har skrevet noget", "Borger");
+        var next = staff.get(page.page().select("a[rel=next]").attr("href"));
+
+        assertThat(next.status()).isEqualTo(200);
+        assertThat(next.page().select("h2").eachText()).containsExactly("Hvad skal kommunen gøre?");
+        assertThat(next.page().select(".comments li")).hasSize(10);
+        assertThat(staff.get("/medarbejder/spoergeskemaer/side/fritekst?spoergsmaal=alder").status()).isEqualTo(404);
+    }
+
+    private static void taken(String slug, Map<String, Integer> people) {
+        var live = OpenSurvey.of(app, slug, Fjordby.everyKind());
+        var number = 0;
+        for (var role : people.entrySet()) {
+            for (int i = 0; i < role.getValue(); i++) send(live, number++, role.getKey(), true);
+        }
+        app.bean(Jobs.class).runNow(Mover.NAME);
+        app.bean(Results.class).takeUp(slug, "test");
+    }
+
+    private static void send(LiveSurvey live, int number, String role, boolean writes) {
+        var answers = Fjordby.with(Fjordby.answers(), "rolle", new Answer.Choice(role));
+        answers = Fjordby.with(answers, "savn", new Answer.Text("nr. " + number + ": selskab"));
+        answers = writes ? Fjordby.with(answers, "forslag", new Answer.Text("nr. " + number + ": " + role + ", mit CPR er 010190-1234, ring 20304050 eller skriv til x@fjordby.example"))
+                : Fjordby.without(answers, "forslag");
+        send(live, answers);
+    }
+
+    private static void send(LiveSurvey live, Answers answers) {
+        app.bean(Responses.class).send(live.survey(),
+                new Submission(UUID.randomUUID(), live.version().id(), app.clock.instant(), Mode.WEB, Optional.empty(), "da", answers));
+    }
+
+    private static String number(String text) {
+        return text.substring(0, text.indexOf(':'));
+    }
+
+    private static String roleIn(String text) {
+        return text.contains("paaroerende") ? "Pårørende" : text.contains("fagperson") ? "Fagperson" : "Borger";
+    }
+}
