@@ -55,12 +55,12 @@ class FjordbySummary {
         }
     }
 
-    /// A handful of what people proposed, no two alike, from each role in turn as they come.
+    /// A handful of what people proposed, no two alike, some from each role, and none with a gap where something was masked.
     private void chooseQuotes() {
         for (var listing : citations.listings(FjordbySurvey.SLUG, 1, Language.DA)) {
             if (!listing.question().equals(QUOTED)) continue;
             var byText = new LinkedHashMap<String, Comment.Text>();
-            listing.comments().forEach(comment -> byText.putIfAbsent(comment.text(), comment));
+            listing.comments().stream().filter(comment -> !comment.text().contains("[")).forEach(comment -> byText.putIfAbsent(comment.text(), comment));
             var byRole = byText.values().stream().collect(Collectors.groupingBy(comment -> comment.role().orElse(""), TreeMap::new, Collectors.toList()));
             var chosen = byRole.values().stream().flatMap(comments -> comments.stream().limit(FROM_EACH_ROLE)).map(Citations::fingerprint).collect(Collectors.toSet());
             citations.choose(FjordbySurvey.SLUG, 1, Map.of(QUOTED, chosen));
