@@ -10,7 +10,7 @@ import java.util.concurrent.locks.LockSupport;
 
 /// So many respondents at a time, for so many seconds.
 final class Load {
-    private static final int WARM = 10_000;
+    private static final int WARM = 50_000;
 
     /// @param finished steps that went well, `perSecond` of them; `p50`, `p95`, `p99` in milliseconds
     record Figures(long finished, double perSecond, double p50, double p95, double p99, long failures) {}

@@ -115,6 +115,10 @@ final class UntaggedBook {
                 out.add(table.note());
             }
             case Block.Figure figure -> out.addAll(List.of(figure.caption(), figure.alternative()));
+            case Block.Exhibit exhibit -> {
+                out.add(exhibit.alternative());
+                add(out, exhibit.table());
+            }
             case Block.Quote quote -> out.add(quote.words() + " " + quote.speaker());
             case Block.Note note -> out.addAll(List.of(note.heading(), text(note.spans())));
             case Block.Facts facts -> facts.facts().forEach(fact -> out.add(fact.label() + " " + fact.value()));

@@ -1,12 +1,19 @@
 package dk.samraad.demo;
 
+import dk.samraad.analysis.Comment;
+import dk.samraad.analysis.Results;
 import dk.samraad.platform.jobs.Jobs;
+import dk.samraad.report.Citations;
 import dk.samraad.report.Lifecycle;
 import dk.samraad.report.Release;
 import dk.samraad.report.Reports;
 import dk.samraad.survey.Surveys;
 import dk.samraad.web.Language;
 import jakarta.inject.Singleton;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -15,12 +22,19 @@ import org.slf4j.LoggerFactory;
 class FjordbySummary {
     private static final Logger LOG = LoggerFactory.getLogger(FjordbySummary.class);
 
+    private static final String QUOTED = "forslag";
+    private static final int FROM_EACH_ROLE = 2;
+
     private final Surveys surveys;
     private final Reports reports;
     private final Jobs jobs;
+    private final Results results;
+    private final Citations citations;
 
-    FjordbySummary(Surveys surveys, Reports reports, Jobs jobs) {
+    FjordbySummary(Surveys surveys, Reports reports, Jobs jobs, Results results, Citations citations) {
         this.surveys = surveys;
+        this.results = results;
+        this.citations = citations;
         this.reports = reports;
         this.jobs = jobs;
     }
@@ -30,12 +44,26 @@ class FjordbySummary {
     void release() {
         var survey = surveys.bySlug(FjordbySurvey.SLUG);
         if (reports.of(survey).stream().anyMatch(edition -> edition.state() == Lifecycle.RELEASED)) return;
+        results.takeUp(FjordbySurvey.SLUG, FjordbyStaff.VIEWER.displayName());
+        chooseQuotes();
         var asked = reports.request(FjordbySurvey.SLUG, Language.DA, FjordbyStaff.VIEWER);
         jobs.runNow(Reports.JOB);
         var made = reports.edition(FjordbySurvey.SLUG, asked.id());
         if (made.state() != Lifecycle.PREVIEW
                 || !(reports.release(FjordbySurvey.SLUG, made.id(), made.revision(), FjordbyStaff.VIEWER) instanceof Release.Released)) {
             LOG.error("The demo's summary could not be released: {}", made.state());
+        }
+    }
+
+    /// A handful of what people proposed, no two alike, from each role in turn as they come.
+    private void chooseQuotes() {
+        for (var listing : citations.listings(FjordbySurvey.SLUG, 1, Language.DA)) {
+            if (!listing.question().equals(QUOTED)) continue;
+            var byText = new LinkedHashMap<String, Comment.Text>();
+            listing.comments().forEach(comment -> byText.putIfAbsent(comment.text(), comment));
+            var byRole = byText.values().stream().collect(Collectors.groupingBy(comment -> comment.role().orElse(""), TreeMap::new, Collectors.toList()));
+            var chosen = byRole.values().stream().flatMap(comments -> comments.stream().limit(FROM_EACH_ROLE)).map(Citations::fingerprint).collect(Collectors.toSet());
+            citations.choose(FjordbySurvey.SLUG, 1, Map.of(QUOTED, chosen));
         }
     }
 }

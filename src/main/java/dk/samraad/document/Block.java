@@ -63,6 +63,18 @@ public sealed interface Block {
     /// @param alternative what the chart says, in words, for somebody who does not see it
     record Figure(String caption, String alternative, Chart chart) implements Block {}
 
+    /// A table and the chart of its figures, row for row: a drawer may set each bar in the row it belongs to.
+    ///
+    /// @param alternative what the chart says, in words, with what it is about: it has no caption but the table's
+    /// @param chart bars or columns; the first belongs to the first row. Rows beyond the last bar have none
+    record Exhibit(String alternative, Chart chart, Table table) implements Block {
+        public Exhibit {
+            if (chart.bars().isEmpty() || chart.bars().size() > table.rows().size()) {
+                throw new IllegalArgumentException("An exhibit has a bar for each of its first rows: " + table.caption());
+            }
+        }
+    }
+
     /// A person's words.
     ///
     /// @param speaker the role only, such as "pårørende"; never a name. Empty for none

@@ -12,9 +12,19 @@ public sealed interface Chart {
     /// The same chart in up to `count` charts of about as many rows each, for pages that cannot hold it whole.
     default List<Chart> parts(int count) {
         return switch (this) {
-            case Bars bars -> divided(bars.bars(), count).stream().<Chart>map(part -> new Bars(bars.unit(), bars.maximum(), part)).toList();
+            case Bars bars -> divided(bars.bars(), count).stream().<Chart>map(part -> new Bars(bars.unit(), bars.maximum(), part, bars.comparedWith())).toList();
             case Stacked stacked -> divided(stacked.rows(), count).stream().<Chart>map(part -> new Stacked(stacked.series(), part)).toList();
             case Columns columns -> List.of(columns);
+        };
+    }
+
+    /// Its figures as bars, one for each row of a table; none where a row has several figures.
+    default List<Bars.Bar> bars() {
+        return switch (this) {
+            case Bars bars -> bars.bars;
+            case Columns columns -> columns.columns().stream()
+                    .map(column -> new Bars.Bar(column.label(), OptionalDouble.of(column.value()), OptionalDouble.empty())).toList();
+            case Stacked stacked -> List.of();
         };
     }
 
@@ -29,7 +39,12 @@ public sealed interface Chart {
     ///
     /// @param unit shown after each value, such as " %" or ""
     /// @param maximum the end of the axis, in the unit of the values
-    record Bars(String unit, double maximum, List<Bar> bars) implements Chart {
+    /// @param comparedWith whose the second marks are, such as "Region Hovedstaden"; empty where they are of several
+    record Bars(String unit, double maximum, List<Bar> bars, String comparedWith) implements Chart {
+        public Bars(String unit, double maximum, List<Bar> bars) {
+            this(unit, maximum, bars, "");
+        }
+
         /// @param value empty when withheld
         /// @param comparison a second, thinner mark such as the regional mean; empty for none
         public record Bar(String label, OptionalDouble value, OptionalDouble comparison) {}

@@ -8,8 +8,9 @@ import dk.samraad.web.Messages;
 
 /// Charts for pages that are not documents.
 public final class Charts {
-    /// Units of the drawing: letters of 13 in a width of 400 can be read on a phone as on a wide screen.
-    private static final double WIDTH = 400;
+    /// Units of the drawing: letters of 13 in a width of 350 are as large as the small print of the page on a phone, where
+    /// the drawing is as wide as the screen, and no larger than its headings on a wide screen.
+    private static final double WIDTH = 350;
     private static final double LETTERS = 13;
 
     private Charts() {}

@@ -54,7 +54,13 @@ public final class Baseline {
                 number(f.value()), number(f.comparisonValue()))).toList();
         var caption = oneGroup ? messages.t("policy.baseline.chart-of", group(shares.getFirst())) : messages.t("policy.baseline.chart");
         var words = shares.stream().map(this::sentence).collect(Collectors.joining("; ", "", "."));
-        return Optional.of(new Block.Figure(caption, words, new Chart.Bars(" %", 100, bars)));
+        return Optional.of(new Block.Figure(caption, words, new Chart.Bars(" %", 100, bars, comparedWith(shares))));
+    }
+
+    /// Whose the comparison is, where all of it is the same one's.
+    private static String comparedWith(List<BaselineFigure> shares) {
+        var places = shares.stream().filter(f -> f.comparisonValue() != null).map(BaselineFigure::comparisonGeography).distinct().toList();
+        return places.size() == 1 && places.getFirst() != null ? places.getFirst() : "";
     }
 
     private Block.Table table() {

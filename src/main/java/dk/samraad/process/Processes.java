@@ -7,8 +7,11 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// The door of the process room.
@@ -55,7 +58,16 @@ public class Processes {
 
     /// What people can take part in or read, open first and of these the one that closes first.
     public List<Activity> activitiesOf(String slug) {
-        return sources.stream().flatMap(source -> source.of(slug).stream()).sorted(OPEN_FIRST).toList();
+        return activitiesOf(List.of(slug)).getOrDefault(slug, List.of());
+    }
+
+    /// The same of several processes, by slug, those without activities left out. One statement for each room that
+    /// supplies some, however many processes.
+    public Map<String, List<Activity>> activitiesOf(Collection<String> slugs) {
+        var all = new HashMap<String, List<Activity>>();
+        for (var source : sources) source.of(slugs).forEach((slug, some) -> all.computeIfAbsent(slug, s -> new ArrayList<>()).addAll(some));
+        all.values().forEach(some -> some.sort(OPEN_FIRST));
+        return all;
     }
 
     private List<Objection> objectionsTo(Involvement wished) {

@@ -12,7 +12,6 @@ import io.micronaut.transaction.annotation.ReadOnly;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,8 +19,9 @@ import java.util.Map;
 import java.util.Set;
 import org.jooq.DSLContext;
 
-/// Which comments staff have chosen to quote. Only a fingerprint of the masked words is kept; the words themselves are
-/// fetched from `analysis` each time, with its rules: gone when the answer is withdrawn, or when fewer than eight wrote.
+/// Which comments staff have chosen to quote, each with the role it was read under. Only a fingerprint of the masked words
+/// and the role is kept; they themselves are fetched from `analysis` each time, with its rules: gone when the answer is
+/// withdrawn, when fewer than eight wrote, and when the role may no longer be shown, for then nobody chose it as it stands.
 @Singleton
 public class Citations {
     private final Comments comments;
@@ -43,9 +43,9 @@ public class Citations {
         return comments.of(survey, page, language);
     }
 
-    /// What tells a text from the others: of the words as they are masked in Danish.
-    public static String fingerprint(String text) {
-        return Summary.sha256(text.getBytes(StandardCharsets.UTF_8));
+    /// What tells a comment from the others: of the words as they are masked in Danish, and of the role in Danish.
+    public static String fingerprint(Comment.Text comment) {
+        return Summary.sha256((comment.text() + comment.role().map(role -> "\n(" + role + ")").orElse("")).getBytes(StandardCharsets.UTF_8));
     }
 
     /// The fingerprints chosen, by code of the question.
@@ -64,30 +64,44 @@ public class Citations {
     public void choose(String survey, int page, Map<String, Set<String>> fingerprints) {
         var surveyId = surveys.bySlug(survey).id();
         for (var listing : listings(survey, page, Language.DA)) {
+            if (page > listing.pages()) continue; // its last page again, which was not on the page shown
             var wanted = fingerprints.getOrDefault(listing.question(), Set.of());
-            for (var fingerprint : new HashSet<>(listing.texts().stream().map(Citations::fingerprint).toList())) {
+            for (var fingerprint : new HashSet<>(listing.comments().stream().map(Citations::fingerprint).toList())) {
                 if (wanted.contains(fingerprint)) rows.choose(surveyId, listing.question(), fingerprint);
                 else rows.drop(surveyId, listing.question(), fingerprint);
             }
         }
     }
 
-    /// The words chosen, by code of the question, in the order `analysis` shows them.
+    /// The comments chosen, by code of the question, in the order `analysis` shows them; the same words under the same role
+    /// once.
+    ///
+    /// @param language of the roles; the words are as they were written
     @ReadOnly
-    public Map<String, List<String>> chosen(Survey survey) {
+    public Map<String, List<Comment.Text>> chosen(Survey survey, Language language) {
         var fingerprints = fingerprints(survey);
-        var words = new LinkedHashMap<String, List<String>>();
-        if (fingerprints.isEmpty()) return words;
-        var pages = 1;
+        var chosen = new LinkedHashMap<String, Map<String, Comment.Text>>();
+        var pages = fingerprints.isEmpty() ? 0 : 1;
         for (int page = 1; page <= pages; page++) {
-            for (var listing : listings(survey.slug(), page, Language.DA)) {
-                pages = Math.max(pages, listing.pages());
-                if (page > listing.pages()) continue;
-                var wanted = fingerprints.getOrDefault(listing.question(), Set.of());
-                listing.texts().stream().filter(text -> wanted.contains(fingerprint(text)))
-                        .forEach(text -> words.computeIfAbsent(listing.question(), question -> new ArrayList<>()).add(text));
+            var danish = listings(survey.slug(), page, Language.DA);
+            var named = language == Language.DA ? danish : listings(survey.slug(), page, language);
+            for (int i = 0; i < danish.size(); i++) {
+                pages = Math.max(pages, danish.get(i).pages());
+                if (page > danish.get(i).pages()) continue;
+                var code = danish.get(i).question();
+                add(danish.get(i), named.get(i), fingerprints.getOrDefault(code, Set.of()), chosen.computeIfAbsent(code, question -> new LinkedHashMap<>()));
             }
         }
-        return words;
+        var lists = new LinkedHashMap<String, List<Comment.Text>>();
+        chosen.forEach((question, comments) -> lists.put(question, List.copyOf(comments.values())));
+        return lists;
+    }
+
+    private static void add(Comment.Listing danish, Comment.Listing named, Set<String> wanted, Map<String, Comment.Text> chosen) {
+        for (int i = 0; i < danish.comments().size(); i++) {
+            var comment = danish.comments().get(i);
+            var fingerprint = fingerprint(comment);
+            if (wanted.contains(fingerprint)) chosen.putIfAbsent(fingerprint, new Comment.Text(comment.text(), named.comments().get(i).role()));
+        }
     }
 }

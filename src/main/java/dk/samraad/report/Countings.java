@@ -71,8 +71,15 @@ class Countings {
 
     private Map<String, List<Citation>> cited(Survey survey, Language language) {
         var cited = new LinkedHashMap<String, List<Citation>>();
-        citations.chosen(survey).forEach((question, texts) ->
-                cited.put(question, texts.stream().map(text -> new Citation(text, "", language == Language.DA ? "" : "da")).toList()));
+        citations.chosen(survey, language).forEach((question, comments) -> cited.put(question, comments.stream()
+                .map(comment -> new Citation(comment.text(), comment.role().map(role -> lowered(role, language)).orElse(""), language == Language.DA ? "" : "da"))
+                .toList()));
         return cited;
+    }
+
+    /// "(pårørende)", as a word in a sentence; an abbreviation stays.
+    private static String lowered(String role, Language language) {
+        boolean word = role.length() > 1 && Character.isLowerCase(role.charAt(1));
+        return word ? role.substring(0, 1).toLowerCase(language.locale()) + role.substring(1) : role;
     }
 }

@@ -11,7 +11,9 @@ import dk.samraad.report.Edition.Step;
 import dk.samraad.web.Language;
 import io.micronaut.transaction.annotation.ReadOnly;
 import jakarta.inject.Singleton;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jooq.Condition;
@@ -48,14 +50,14 @@ class EditionQueries {
         return list(EDITION.SLUG.eq(slug).and(EDITION.RELEASED_AT.isNotNull()));
     }
 
-    /// What the public may read of a process: the newest of each report.
-    List<Edition> publicOf(String processSlug) {
-        return sql.select(EDITION.asterisk())
+    /// What the public may read of some processes, by process: the newest of each report.
+    Map<String, List<Edition>> publicOf(Collection<String> processSlugs) {
+        return sql.select(EDITION.asterisk(), QUESTIONNAIRE.PROCESS_SLUG)
                 .distinctOn(EDITION.SLUG)
                 .from(EDITION).join(QUESTIONNAIRE).on(QUESTIONNAIRE.ID.eq(EDITION.SURVEY_ID))
-                .where(QUESTIONNAIRE.PROCESS_SLUG.eq(processSlug), EDITION.STATE.eq(Lifecycle.RELEASED.name()))
+                .where(QUESTIONNAIRE.PROCESS_SLUG.in(processSlugs), EDITION.STATE.eq(Lifecycle.RELEASED.name()))
                 .orderBy(EDITION.SLUG, EDITION.NUMBER.desc())
-                .fetch(EditionQueries::edition);
+                .fetchGroups(QUESTIONNAIRE.PROCESS_SLUG, EditionQueries::edition);
     }
 
     int nextNumber(String slug) {

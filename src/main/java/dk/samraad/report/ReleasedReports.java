@@ -4,7 +4,10 @@ import dk.samraad.platform.time.Danish;
 import dk.samraad.process.Activity;
 import dk.samraad.process.ActivitySource;
 import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /// Shows released reports on the page of their process.
@@ -17,10 +20,13 @@ class ReleasedReports implements ActivitySource {
     }
 
     @Override
-    public List<Activity> of(String processSlug) {
-        return queries.publicOf(processSlug).stream()
-                .map(edition -> Activity.report(Objects.requireNonNull(edition.title()), edition.address(),
-                        Danish.dateOf(Objects.requireNonNull(edition.releasedAt()))))
-                .toList();
+    public Map<String, List<Activity>> of(Collection<String> processSlugs) {
+        var found = new HashMap<String, List<Activity>>();
+        queries.publicOf(processSlugs).forEach((process, editions) -> found.put(process, editions.stream().map(ReleasedReports::activity).toList()));
+        return found;
+    }
+
+    private static Activity activity(Edition edition) {
+        return Activity.report(Objects.requireNonNull(edition.title()), edition.address(), Danish.dateOf(Objects.requireNonNull(edition.releasedAt())));
     }
 }

@@ -6,8 +6,11 @@ import dk.samraad.process.ActivitySource;
 import dk.samraad.process.ActivityState;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// Surveys as the page of their process shows them: those that were released, with a version to answer.
 @Singleton
@@ -21,11 +24,10 @@ class SurveyActivities implements ActivitySource {
     }
 
     @Override
-    public List<Activity> of(String processSlug) {
-        return queries.ofProcess(processSlug).stream()
+    public Map<String, List<Activity>> of(Collection<String> processSlugs) {
+        return queries.ofProcesses(processSlugs).stream()
                 .filter(summary -> Surveys.isPublic(summary.survey()) && summary.versions() > 0)
-                .map(this::activity)
-                .toList();
+                .collect(Collectors.groupingBy(summary -> summary.survey().process(), Collectors.mapping(this::activity, Collectors.toList())));
     }
 
     private Activity activity(SurveySummary summary) {

@@ -5,9 +5,9 @@ import static dk.samraad.jooq.survey.Tables.VERSION;
 
 import io.micronaut.data.connection.annotation.Connectable;
 import jakarta.inject.Singleton;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.JSONB;
@@ -19,8 +19,6 @@ import org.jooq.impl.DSL;
 @Singleton
 @Connectable
 class SurveyQueries {
-    private static final Field<Long> NEWEST = DSL.field(
-            DSL.select(VERSION.ID).from(VERSION).where(VERSION.SURVEY_ID.eq(QUESTIONNAIRE.ID)).orderBy(VERSION.NUMBER.desc()).limit(DSL.inline(1)));
     private static final Field<Integer> VERSIONS =
             DSL.field(DSL.selectCount().from(VERSION).where(VERSION.SURVEY_ID.eq(QUESTIONNAIRE.ID)));
     private static final Field<JSONB> NEWEST_TITLE = DSL.field(
@@ -28,20 +26,9 @@ class SurveyQueries {
                     .where(VERSION.SURVEY_ID.eq(QUESTIONNAIRE.ID)).orderBy(VERSION.NUMBER.desc()).limit(1));
 
     private final DSLContext sql;
-    /// Every page of a respondent asks this, and putting it together took a sixth of the service's time: so it is done once.
-    private final String findBySlug;
 
     SurveyQueries(DSLContext sql) {
         this.sql = sql;
-        this.findBySlug = sql.select(withNewest()).from(QUESTIONNAIRE).where(QUESTIONNAIRE.SLUG.eq("")).getSQL();
-    }
-
-    /// A survey and the id of its newest version, if any.
-    record WithNewest(Survey survey, Optional<Long> version) {}
-
-    Optional<WithNewest> find(String slug) {
-        return sql.resultQuery(findBySlug, slug).coerce(withNewest())
-                .fetchOptional(r -> new WithNewest(survey(r), Optional.ofNullable(r.get(NEWEST))));
     }
 
     Optional<Draft> draft(String slug) {
@@ -58,8 +45,8 @@ class SurveyQueries {
         return summaries(DSL.noCondition());
     }
 
-    List<SurveySummary> ofProcess(String process) {
-        return summaries(QUESTIONNAIRE.PROCESS_SLUG.eq(process));
+    List<SurveySummary> ofProcesses(Collection<String> processes) {
+        return summaries(QUESTIONNAIRE.PROCESS_SLUG.in(processes));
     }
 
     /// The published versions of a survey, newest first.
@@ -72,10 +59,6 @@ class SurveyQueries {
         return sql.select(columns()).select(title, VERSIONS).from(QUESTIONNAIRE).where(which)
                 .orderBy(QUESTIONNAIRE.CLOSES_ON.desc(), QUESTIONNAIRE.SLUG)
                 .fetch(r -> new SurveySummary(survey(r), Definitions.storedWording(r.get(title).data()), r.get(VERSIONS)));
-    }
-
-    private static List<Field<?>> withNewest() {
-        return Stream.concat(columns().stream(), Stream.of(NEWEST)).<Field<?>>map(field -> field).toList();
     }
 
     /// Everything but the draft, which is long.

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class Surveys {
     private final SurveyRepository rows;
+    private final FindSurvey find;
     private final SurveyQueries queries;
     private final Versions versions;
     private final NewSurveyCheck newSurveyCheck;
@@ -28,9 +29,10 @@ public class Surveys {
     private final InstantSource clock;
 
     Surveys(
-            SurveyRepository rows, SurveyQueries queries, Versions versions, NewSurveyCheck newSurveyCheck, Policies policies, Audit audit,
-            InstantSource clock) {
+            SurveyRepository rows, FindSurvey find, SurveyQueries queries, Versions versions, NewSurveyCheck newSurveyCheck, Policies policies,
+            Audit audit, InstantSource clock) {
         this.rows = rows;
+        this.find = find;
         this.queries = queries;
         this.versions = versions;
         this.newSurveyCheck = newSurveyCheck;
@@ -82,7 +84,7 @@ public class Surveys {
         var draft = draft(slug);
         var reasons = flawsOf(draft);
         if (!reasons.isEmpty()) return new Publication.Refused(reasons);
-        var newest = queries.find(slug).flatMap(SurveyQueries.WithNewest::version).map(versions::byId);
+        var newest = find.bySlug(slug).flatMap(FoundSurvey::version).map(versions::byId);
         if (newest.filter(v -> v.definition().equals(draft.definition())).isPresent()) return new Publication.Published(newest.get());
         var number = newest.map(PublishedVersion::number).orElse(0) + 1;
         audit.record(byName, null, "survey.published", slug + " " + number);
@@ -118,20 +120,20 @@ public class Surveys {
 
     private Transition move(String slug, SurveyState to, String byName) {
         rows.lock(slug);
-        var found = queries.find(slug).orElseThrow(NotFound::new);
-        var obstacle = obstacle(found, to);
+        var survey = find.bySlug(slug).orElseThrow(NotFound::new);
+        var obstacle = obstacle(survey, to);
         if (obstacle != null) return new Transition.Refused(obstacle);
         var closedAt = switch (to) {
             case DRAFT, OPEN -> null;
             case CLOSED -> clock.instant();
-            case ARCHIVED -> found.survey().closedAt().orElse(clock.instant());
+            case ARCHIVED -> survey.survey().closedAt().orElse(clock.instant());
         };
-        rows.move(found.survey().id(), to.name(), closedAt);
+        rows.move(survey.survey().id(), to.name(), closedAt);
         audit.record(byName, null, "survey." + to.name().toLowerCase(Locale.ROOT), slug);
         return new Transition.Made(bySlug(slug));
     }
 
-    private Transition.@Nullable Obstacle obstacle(SurveyQueries.WithNewest found, SurveyState to) {
+    private Transition.@Nullable Obstacle obstacle(FoundSurvey found, SurveyState to) {
         if (!found.survey().state().next().contains(to)) return Transition.Obstacle.NOT_FROM_HERE;
         if (to != SurveyState.OPEN) return null;
         if (found.version().isEmpty()) return Transition.Obstacle.NOTHING_PUBLISHED;
@@ -144,7 +146,7 @@ public class Surveys {
     /// @throws NotFound for a survey that is a draft, has no version, was put away or is not there
     @Connectable
     public LiveSurvey live(String slug) {
-        var found = queries.find(slug).filter(f -> isPublic(f.survey())).orElseThrow(NotFound::new);
+        var found = find.bySlug(slug).filter(f -> isPublic(f.survey())).orElseThrow(NotFound::new);
         return new LiveSurvey(found.survey(), versions.byId(found.version().orElseThrow(NotFound::new)));
     }
 
@@ -157,7 +159,7 @@ public class Surveys {
     /// @throws NotFound when nothing is published
     @Connectable
     public PublishedVersion newestVersion(String slug) {
-        return versions.byId(queries.find(slug).flatMap(SurveyQueries.WithNewest::version).orElseThrow(NotFound::new));
+        return versions.byId(find.bySlug(slug).flatMap(FoundSurvey::version).orElseThrow(NotFound::new));
     }
 
     /// A version by its id. No statement once this instance has met it.
@@ -176,7 +178,7 @@ public class Surveys {
 
     @Connectable
     public Optional<Survey> find(String slug) {
-        return queries.find(slug).map(SurveyQueries.WithNewest::survey);
+        return find.bySlug(slug).map(FoundSurvey::survey);
     }
 
     /// @throws NotFound when there is none

@@ -43,7 +43,11 @@ public final class ModelText {
                 say(table.note());
             }
             case Block.Figure figure -> say(figure.caption(), figure.alternative());
-            case Block.Quote quote -> say(quote.words(), quote.speaker().isEmpty() ? "" : "– " + quote.speaker());
+            case Block.Exhibit exhibit -> {
+                say(exhibit.alternative());
+                add(exhibit.table());
+            }
+            case Block.Quote quote -> say(quote.words(), quote.speaker().isEmpty() ? "" : "(" + quote.speaker() + ")");
             case Block.Note note -> {
                 say(note.heading());
                 spans(note.spans());

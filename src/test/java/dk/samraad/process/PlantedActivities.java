@@ -4,7 +4,9 @@ import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// What the rooms above would supply, set by a test.
@@ -14,8 +16,8 @@ public class PlantedActivities implements ActivitySource {
     public final List<Activity> activities = new ArrayList<>();
 
     @Override
-    public List<Activity> of(String processSlug) {
-        return processSlug.equals("godt-liv") ? List.copyOf(activities) : List.of();
+    public Map<String, List<Activity>> of(Collection<String> processSlugs) {
+        return processSlugs.contains("godt-liv") ? Map.of("godt-liv", List.copyOf(activities)) : Map.of();
     }
 
     public static Activity survey(ActivityState state, String opens, String closes) {

@@ -204,6 +204,34 @@ class ReportsIT {
         assertThat(Statements.during(() -> app.client().get("/rapport/pris-opsummering.pdf"))).hasSizeLessThanOrEqualTo(2);
     }
 
+    @Test
+    void the_staff_list_costs_the_same_with_one_summary_as_with_five() {
+        survey("liste", 50);
+        var address = "/medarbejder/spoergeskemaer/liste/rapporter";
+        made("liste", "da");
+        staff.get(address);
+        var one = Statements.during(() -> staff.get(address));
+        for (int i = 0; i < 4; i++) made("liste", "da");
+
+        assertThat(staff.get(address).page().select("tbody tr")).hasSize(5);
+        assertThat(Statements.during(() -> staff.get(address))).hasSameSizeAs(one).hasSizeLessThanOrEqualTo(4);
+    }
+
+    @Test
+    void an_unexpected_failure_says_so_with_a_code_for_the_log_and_can_be_tried_again() {
+        survey("uheld", 100);
+        var asked = ask("uheld", "da");
+        app.execute("alter table report.rendering add constraint disk_full check (edition_id <> " + id(asked) + ")");
+        app.bean(Jobs.class).runNow(Reports.JOB);
+        var failed = staff.get(asked.url());
+        app.execute("alter table report.rendering drop constraint disk_full");
+
+        assertThat(failed.text()).contains("Noget gik galt hos os", "Prøv igen").containsPattern("Kode: [0-9a-f]{8}");
+        staff.submit(failed, Map.of());
+        app.bean(Jobs.class).runNow(Reports.JOB);
+        assertThat(staff.get(asked.url()).text()).contains("Klar til gennemsyn");
+    }
+
     private static long survey(String slug, int answers) {
         var id = OpenSurvey.of(app, slug, Fjordby.everyKind()).survey().id();
         InventedAnswers.add(app.dataSource(), id, 1, answers);

@@ -167,6 +167,16 @@ class AnsweringIT {
     }
 
     @Test
+    void a_cpr_number_on_a_page_shown_whole_is_never_stored_either() {
+        var page = client.get("/sp/helt/svar");
+        app.clock.advance(Duration.ofMinutes(1));
+        var sent = client.submit(page, Map.of("ryger", List.of("nej"), "oensker", List.of("ro"), "mere", List.of("Jeg hedder 010190-1234"), "_go", List.of("send")));
+
+        assertThat(sent.text()).doesNotContain("010190-1234");
+        assertThat(app.query("select answers ->> 'mere' from response.inbox").toString()).doesNotContain("010190");
+    }
+
+    @Test
     void a_survey_shown_whole_is_sent_at_once_and_asks_what_an_answer_brings_forth() {
         var page = client.get("/sp/helt/svar");
         assertThat(page.text()).doesNotContain("Trin 1");

@@ -169,7 +169,7 @@ class RespondentBrowserIT {
 
     private static void look(Page page, String name) {
         assertThat(Browser.violations(page)).as(name).isEmpty();
-        assertThat(Browser.scrollsSideways(page)).as(name).isFalse();
+        assertThat(Browser.sticksOut(page)).as(name).isEmpty();
         Browser.screenshot(page, "respondent-" + name);
     }
 

@@ -99,9 +99,18 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback {
                 .toList();
     }
 
-    /// Whether a person must scroll sideways to read the page at this width.
-    public static boolean scrollsSideways(Page page) {
-        return (Boolean) page.evaluate("() => document.documentElement.scrollWidth > document.documentElement.clientWidth");
+    /// What makes a person scroll sideways to read the page at this width: its innermost elements that stick out. Empty
+    /// when nothing does; what scrolls in a box of its own does not count.
+    public static List<String> sticksOut(Page page) {
+        var found = (List<?>) page.evaluate("""
+                () => {
+                  const width = document.documentElement.clientWidth
+                  if (document.documentElement.scrollWidth <= width) return []
+                  const out = [...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > width + 1 && !e.closest('.table-scroll'))
+                  const inner = out.filter(e => !out.some(o => o !== e && e.contains(o)))
+                  return inner.length ? inner.map(e => e.outerHTML.slice(0, 160)) : ['something ' + document.documentElement.scrollWidth + ' px wide']
+                }""");
+        return found.stream().map(String::valueOf).toList();
     }
 
     /// The whole page as `target/screenshots/<name>.png`, to be looked at.

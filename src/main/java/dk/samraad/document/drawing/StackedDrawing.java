@@ -10,11 +10,13 @@ final class StackedDrawing {
     private final Stacked chart;
     private final Sketch sketch;
     private final double thickness;
+    private final double left;
 
     private StackedDrawing(Stacked chart, Sketch sketch) {
         this.chart = chart;
         this.sketch = sketch;
         this.thickness = sketch.size * 1.7;
+        this.left = sketch.labelColumn(chart.rows().stream().map(StackedRow::label).toList());
     }
 
     static void draw(Stacked chart, Sketch sketch) {
@@ -44,19 +46,18 @@ final class StackedDrawing {
     }
 
     private void row(StackedRow row) {
-        sketch.heading(row.label());
-        double top = sketch.y;
+        double top = sketch.rowLabel(row.label(), left, thickness);
         if (row.shares().isEmpty()) withheld(top);
         else parts(row, top);
-        sketch.y = top + thickness + sketch.size * 0.75;
+        sketch.y = Math.max(sketch.y, top + thickness) + sketch.size * 0.6;
     }
 
     private void parts(StackedRow row, double top) {
         double sum = row.shares().stream().mapToDouble(Double::doubleValue).sum();
-        double x = 0.5;
+        double x = left + 0.5;
         for (int i = 0; i < row.shares().size(); i++) {
             double share = row.shares().get(i);
-            double length = sum > 0 ? share / sum * (sketch.width - 1) : 0;
+            double length = sum > 0 ? share / sum * (sketch.width - left - 1) : 0;
             if (length <= 0) continue;
             var fill = Fill.ofPart(i, chart.series().size());
             fill.paint(sketch.marks, x, top, length, thickness);
@@ -77,10 +78,10 @@ final class StackedDrawing {
     }
 
     private void withheld(double top) {
-        Fill.WITHHELD.paint(sketch.marks, 0.5, top, sketch.width - 1, thickness);
+        Fill.WITHHELD.paint(sketch.marks, left + 0.5, top, sketch.width - left - 1, thickness);
         var words = sketch.messages.t("document.withheld");
         double width = sketch.measure(words);
-        sketch.marks.add(new Area(sketch.size, top + 1, width + sketch.size, thickness - 2, Colour.WHITE));
-        sketch.label(sketch.size * 1.5, top + thickness / 2 + sketch.size * 0.35, Anchor.START, words);
+        sketch.marks.add(new Area(left + sketch.size, top + 1, width + sketch.size, thickness - 2, Colour.WHITE));
+        sketch.label(left + sketch.size * 1.5, top + thickness / 2 + sketch.size * 0.35, Anchor.START, words);
     }
 }

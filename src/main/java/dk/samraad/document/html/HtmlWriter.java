@@ -62,6 +62,7 @@ public final class HtmlWriter {
             case Block.Listing listing -> listing(listing, html);
             case Block.Table table -> HtmlTable.write(table, "table-" + ++tables, html);
             case Block.Figure figure -> figure(figure, html);
+            case Block.Exhibit exhibit -> exhibit(exhibit, html);
             case Block.Quote quote -> quote(quote, html);
             case Block.Note note -> note(note, html);
             case Block.Facts facts -> facts(facts.facts(), html);
@@ -104,6 +105,13 @@ public final class HtmlWriter {
         html.close("figure").newLine();
     }
 
+    private void exhibit(Block.Exhibit exhibit, Html html) {
+        html.open("div", "class", "document-exhibit");
+        html.finished(Charts.svg(exhibit.chart(), exhibit.alternative(), messages.language()).html()).open("div").newLine();
+        HtmlTable.write(exhibit.table(), "table-" + ++tables, html);
+        html.close("div").close("div").newLine();
+    }
+
     private void quote(Block.Quote quote, Html html) {
         var paragraphs = PlainText.paragraphs(quote.words());
         if (paragraphs.isEmpty()) return;
@@ -111,7 +119,7 @@ public final class HtmlWriter {
         for (var paragraph : paragraphs) {
             html.element("p", paragraph, "lang", quote.language(), "dir", PlainText.hasRightToLeft(paragraph) ? "auto" : "");
         }
-        if (!quote.speaker().isBlank()) html.element("p", "– " + quote.speaker(), "class", "document-speaker");
+        if (!quote.speaker().isBlank()) html.element("p", "(" + quote.speaker() + ")", "class", "document-speaker");
         html.close("blockquote").newLine();
     }
 

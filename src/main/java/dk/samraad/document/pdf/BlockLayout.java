@@ -6,7 +6,8 @@ import dk.samraad.web.Messages;
 /// Turns blocks into slabs, in reading order. A chapter is a section of the structure and begins on a page of its own.
 final class BlockLayout {
     private static final float AFTER_PARAGRAPH = 8;
-    private static final float AFTER_OBJECT = 16;
+    private static final float AFTER_OBJECT = 12;
+    private static final int MOST_LINES_KEPT = 2;
 
     private final Book book;
     private final Flow flow;
@@ -49,6 +50,11 @@ final class BlockLayout {
                 flow.addAll(Figures.slabs(figure, section, book, messages));
                 flow.space(AFTER_OBJECT);
             }
+            case Block.Exhibit exhibit -> {
+                flow.space(AFTER_PARAGRAPH);
+                Tables.add(exhibit, section, links, flow);
+                flow.space(AFTER_OBJECT);
+            }
             case Block.Quote quote -> {
                 flow.addAll(Boxes.quote(quote, section, links));
                 flow.space(AFTER_PARAGRAPH + 3);
@@ -68,10 +74,16 @@ final class BlockLayout {
 
     private void paragraph(Block.Paragraph paragraph) {
         var lines = new TextBlock(section.child("P"), book.links(), Run.of(paragraph.spans()), Page.RIGHT - Page.LEFT, false).slabs(Page.LEFT);
-        // A single line below a heading, such as a date, would otherwise stand with it alone at the foot of a page.
-        if (afterHeading && lines.size() == 1) lines.set(0, lines.getFirst().keptWithNext());
+        // A line or two below a heading, such as a date, would otherwise stand with it alone at the foot of a page.
+        boolean kept = afterHeading && lines.size() <= MOST_LINES_KEPT || introduces(paragraph);
+        if (kept && !lines.isEmpty()) lines.set(lines.size() - 1, lines.getLast().keptWithNext());
         flow.addAll(lines);
         flow.space(AFTER_PARAGRAPH);
+    }
+
+    /// Whether it says that something follows.
+    private static boolean introduces(Block.Paragraph paragraph) {
+        return !paragraph.spans().isEmpty() && paragraph.spans().getLast().text().stripTrailing().endsWith(":");
     }
 
     private void beginChapter() {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// of the background, so a box breaks over pages like any text.
 final class Boxes {
     private static final float INSET = 14;
+    private static final int MOST_LINES_KEPT = 8;
 
     private Boxes() {}
 
@@ -42,18 +43,19 @@ final class Boxes {
         if (slabs.isEmpty()) return slabs;
         if (!quote.speaker().isBlank()) {
             slabs.set(slabs.size() - 1, slabs.getLast().keptWithNext());
-            var speaker = new TextBlock(block.child("P"), links, Run.of("– " + quote.speaker(), Style.SPEAKER), width, false);
+            var speaker = new TextBlock(block.child("P"), links, Run.of("(" + quote.speaker() + ")", Style.SPEAKER), width, false);
             slabs.addAll(speaker.slabs(Page.LEFT + INSET));
         }
         return framed(slabs, null, Colour.FOAM, 2);
     }
 
     static List<Slab> framed(List<Slab> slabs, @Nullable Colour ground, Colour bar, float padding) {
+        var kept = slabs.size() <= MOST_LINES_KEPT ? Slab.together(slabs) : slabs;
         var framed = new ArrayList<Slab>(slabs.size());
-        for (int i = 0; i < slabs.size(); i++) {
-            var slab = slabs.get(i);
+        for (int i = 0; i < kept.size(); i++) {
+            var slab = kept.get(i);
             float above = i == 0 ? padding : slab.before();
-            float below = i == slabs.size() - 1 ? padding : 0;
+            float below = i == kept.size() - 1 ? padding : 0;
             float height = above + slab.height() + below;
             framed.add(new Slab(0, height, slab.keepWithNext(), (page, top) -> {
                 if (ground != null) page.area(ground, Page.LEFT, top - height, Page.RIGHT - Page.LEFT, height);

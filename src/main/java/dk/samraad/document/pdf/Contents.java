@@ -12,7 +12,7 @@ import java.util.List;
 /// in when the chapters are.
 final class Contents {
     private static final int FEWEST = 3;
-    private static final int MOST_WITH_SECTIONS = 60;
+    private static final float AFTER_TITLE = 14;
     private static final float NUMBER_ROOM = 46;
 
     private record Slot(Heading heading, Tag link, Page page, float textEnd, float top, float height) {}
@@ -26,16 +26,36 @@ final class Contents {
         this.messages = messages;
     }
 
-    /// Chapters and their sections; chapters alone when there are too many sections to look through.
+    /// Chapters and their sections; chapters alone when all of it would not go on one page.
     private static List<Heading> entries(Composition composition) {
         var chapters = new ArrayList<Heading>();
         var all = new ArrayList<Heading>();
+        float height = Style.H1.leading() + AFTER_TITLE;
         for (var block : composition.blocks()) {
             if (!(block instanceof Block.Heading heading) || heading.level() > 2) continue;
             if (heading.level() == 1) chapters.add(heading);
-            if (all.size() <= MOST_WITH_SECTIONS) all.add(heading);
+            if (height > Page.TOP - Page.BOTTOM) continue;
+            all.add(heading);
+            height += height(heading);
         }
-        return all.size() <= MOST_WITH_SECTIONS ? all : chapters;
+        return height > Page.TOP - Page.BOTTOM ? chapters : all;
+    }
+
+    private static float height(Heading entry) {
+        var style = style(entry);
+        return before(entry) + style.leading() * LineBreaker.lines(Run.of(entry.text() + " ", style), Page.RIGHT - left(entry) - NUMBER_ROOM).size();
+    }
+
+    private static Style style(Heading entry) {
+        return entry.level() == 1 ? Style.CONTENTS_1 : Style.CONTENTS_2;
+    }
+
+    private static float before(Heading entry) {
+        return entry.level() == 1 ? 8 : 3;
+    }
+
+    private static float left(Heading entry) {
+        return Page.LEFT + (entry.level() - 1) * 16;
     }
 
     void addTo(Composition composition, Flow flow) {
@@ -46,7 +66,7 @@ final class Contents {
         var section = book.root().child("Sect");
         var title = new TextBlock(section.child("H1"), book.links(), Run.of(messages.t("document.contents"), Style.H1), Page.RIGHT - Page.LEFT, false);
         for (var line : title.slabs(Page.LEFT)) flow.add(line.keptWithNext());
-        flow.space(14);
+        flow.space(AFTER_TITLE);
         var list = section.child("TOC");
         for (var entry : entries) add(entry, list, flow);
         flow.settle();
@@ -54,8 +74,8 @@ final class Contents {
     }
 
     private void add(Heading entry, Tag list, Flow flow) {
-        var style = entry.level() == 1 ? Style.CONTENTS_1 : Style.CONTENTS_2;
-        float x = Page.LEFT + (entry.level() - 1) * 16;
+        var style = style(entry);
+        float x = left(entry);
         var link = list.child("TOCI").child("Reference").child("Link");
         var text = new TextBlock(link, book.links(), Run.of(entry.text() + " ", style), Page.RIGHT - x - NUMBER_ROOM, false);
         if (text.count() == 0) return;
@@ -64,19 +84,19 @@ final class Contents {
             for (int i = 0; i < text.count(); i++) end = text.draw(i, page, x, top - i * text.leading());
             slots.add(new Slot(entry, link, page, end, top, text.height()));
         });
-        flow.add(slab.before(entry.level() == 1 ? 8 : 3));
+        flow.add(slab.before(before(entry)));
     }
 
     /// Writes the page numbers, now that every heading has its page.
     void complete() {
         for (var slot : slots) {
-            var style = slot.heading.level() == 1 ? Style.CONTENTS_1 : Style.CONTENTS_2;
+            var style = style(slot.heading);
             var number = String.valueOf(book.links().place(slot.heading.anchor()).page().number());
             float numberX = Page.RIGHT - style.width(number);
             float baseline = slot.top - slot.height + style.leading() - style.ascent();
             if (numberX - slot.textEnd > 24) slot.page.leader(slot.textEnd + 8, numberX - 7, baseline + 1);
             slot.page.text(slot.link, style, numberX, baseline, Shaper.parts(number, style.face(), false));
-            float x = Page.LEFT + (slot.heading.level() - 1) * 16;
+            float x = left(slot.heading);
             var words = messages.t("document.go-to", PlainText.of(slot.heading.text()), number);
             book.links().add(slot.page, slot.link, "#" + slot.heading.anchor(), words, x, slot.top - slot.height, Page.RIGHT - x, slot.height);
         }

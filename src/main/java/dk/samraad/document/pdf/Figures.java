@@ -15,7 +15,7 @@ import java.util.List;
 /// Charts with their captions. A chart taller than a page is drawn in parts, each of them described.
 final class Figures {
     private static final float LETTERS = 9.5f;
-    private static final float WIDTH = 420;
+    private static final float WIDTH = Page.RIGHT - Page.LEFT;
     private static final float TALLEST = Page.TOP - Page.BOTTOM - 60;
 
     private Figures() {}
@@ -55,7 +55,7 @@ final class Figures {
         });
     }
 
-    private static void paint(Drawing.Mark mark, Operators out, float x, float top) {
+    static void paint(Drawing.Mark mark, Operators out, float x, float top) {
         switch (mark) {
             case Area a -> out.area(a.colour(), x + (float) a.x(), top - (float) (a.y() + a.height()), (float) a.width(), (float) a.height());
             case Stroke s -> out.stroke(s.colour(), (float) s.thickness(), x + (float) s.x1(), top - (float) s.y1(), x + (float) s.x2(), top - (float) s.y2());

@@ -15,9 +15,13 @@ final class Lists {
         var list = parent.child("L").attributes(Attributes.list(listing.numbered()));
         var slabs = new ArrayList<Slab>();
         int number = 1;
-        for (var item : listing.items()) {
+        for (int i = 0; i < listing.items().size(); i++) {
             var marker = listing.numbered() ? number++ + "." : depth % 2 == 0 ? "•" : "–";
-            slabs.addAll(item(item, marker, list.child("LI"), links, depth));
+            var item = item(listing.items().get(i), marker, list.child("LI"), links, depth);
+            // No item alone: the first stays with the second, and the last with the one before.
+            boolean kept = i == 0 && listing.items().size() > 1 || i == listing.items().size() - 2;
+            if (kept) item.set(item.size() - 1, item.getLast().keptWithNext());
+            slabs.addAll(item);
         }
         return slabs;
     }
@@ -36,7 +40,10 @@ final class Lists {
             label.drawAll(page, x, top);
             first.painter().paint(page, top);
         }, null));
-        item.nested().ifPresent(nested -> slabs.addAll(slabs(nested, body, links, depth + 1)));
+        item.nested().ifPresent(nested -> {
+            slabs.set(slabs.size() - 1, slabs.getLast().keptWithNext());
+            slabs.addAll(slabs(nested, body, links, depth + 1));
+        });
         return slabs;
     }
 }

@@ -18,8 +18,8 @@ final class Page {
     static final float HEIGHT = PDRectangle.A4.getHeight();
     static final float LEFT = 70;
     static final float RIGHT = WIDTH - 70;
-    static final float TOP = HEIGHT - 80;
-    static final float BOTTOM = 78;
+    static final float TOP = HEIGHT - 76;
+    static final float BOTTOM = 68;
 
     private final PDPage page = new PDPage(PDRectangle.A4);
     private final COSArray tags = new COSArray();

@@ -1,5 +1,7 @@
 package dk.samraad.document.pdf;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A piece of the document that never breaks over two pages: a line of text, a table row, a chart.
@@ -25,6 +27,27 @@ record Slab(float before, float height, boolean keepWithNext, Painter painter, @
 
     Slab keptWithNext() {
         return new Slab(before, height, true, painter, repeated);
+    }
+
+    /// With something drawn on top of it.
+    Slab also(Painter more) {
+        return new Slab(before, height, keepWithNext, (page, top) -> {
+            painter.paint(page, top);
+            more.paint(page, top);
+        }, repeated);
+    }
+
+    /// All of them on one page, if a page holds them.
+    static List<Slab> together(List<Slab> slabs) {
+        var kept = new ArrayList<Slab>(slabs.size());
+        for (int i = 0; i < slabs.size(); i++) kept.add(i < slabs.size() - 1 ? slabs.get(i).keptWithNext() : slabs.get(i));
+        return kept;
+    }
+
+    static float heightOf(List<Slab> slabs) {
+        float height = 0;
+        for (var slab : slabs) height += slab.before + slab.height;
+        return height;
     }
 
     Slab repeating(Slab header) {

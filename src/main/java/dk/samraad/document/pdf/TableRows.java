@@ -17,17 +17,17 @@ final class TableRows {
 
     private final TableGrid.Group group;
     private final Table table;
-    private final float[] edges;
+    private final TableColumns columns;
     private final Links links;
     private final List<Cell> cells = new ArrayList<>();
     private final float[] rowTops;
 
     private record Cell(TextBlock text, float x, float right, int row, int lastRow) {}
 
-    TableRows(TableGrid.Group group, Table table, float[] edges, Links links) {
+    TableRows(TableGrid.Group group, Table table, TableColumns columns, Links links) {
         this.group = group;
         this.table = table;
-        this.edges = edges;
+        this.columns = columns;
         this.links = links;
         this.rowTops = new float[group.rows().size() + 1];
     }
@@ -55,11 +55,11 @@ final class TableRows {
             if (cell.header() || cell.columnSpan() > 1 || cell.rowSpan() > 1) {
                 tag.attributes(Attributes.cell(cell.header() ? "Row" : "", cell.columnSpan(), cell.rowSpan()));
             }
-            float x = edges[placed.column()];
-            float right = edges[placed.column() + cell.columnSpan()];
+            int last = placed.column() + cell.columnSpan() - 1;
             var style = group.rows().get(placed.row()).emphasised() ? Style.CELL_STRONG : Style.CELL;
             boolean atEnd = table.columns().get(placed.column()).align() == Align.END;
-            cells.add(new Cell(new TextBlock(tag, links, Run.of(cell.text(), style), right - x - 2 * PADDING, atEnd), x, right, placed.row(), placed.lastRow()));
+            var text = new TextBlock(tag, links, Run.of(cell.text(), style), columns.textWidth(placed.column(), last), atEnd);
+            cells.add(new Cell(text, columns.lefts()[placed.column()], columns.ruleEnd(last), placed.row(), placed.lastRow()));
         }
     }
 

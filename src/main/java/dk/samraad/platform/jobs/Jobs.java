@@ -52,6 +52,8 @@ public class Jobs implements ApplicationEventListener<ServerStartupEvent>, Order
                 .tableName(TABLE)
                 .threads(2)
                 .pollingInterval(Duration.ofSeconds(5))
+                // A job whose instance was killed is taken up again after six missed beats.
+                .heartbeatInterval(Duration.ofSeconds(10))
                 .shutdownMaxWait(Duration.ofSeconds(20))
                 .enableImmediateExecution()
                 .clock(clock::instant)

@@ -12,6 +12,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import java.time.InstantSource;
+import java.util.List;
 
 /// The front page: what one can answer now, then what came of what others answered.
 @Controller("/")
@@ -32,11 +33,9 @@ class FrontController {
     @Get
     JteModel show(HttpRequest<?> request) {
         var shell = shells.of(request);
-        var all = processes.all().stream().map(this::seen).toList();
-        return templates.processFront(FrontPage.of(shell, new Days(shell, Danish.dateOf(clock.instant())), all));
-    }
-
-    private FrontPage.Seen seen(Involvement involvement) {
-        return new FrontPage.Seen(involvement, Doings.of(processes.activitiesOf(involvement.slug())));
+        var all = processes.all();
+        var activities = processes.activitiesOf(all.stream().map(Involvement::slug).toList());
+        var seen = all.stream().map(one -> new FrontPage.Seen(one, Doings.of(activities.getOrDefault(one.slug(), List.of())))).toList();
+        return templates.processFront(FrontPage.of(shell, new Days(shell, Danish.dateOf(clock.instant())), seen));
     }
 }

@@ -75,8 +75,18 @@ final class Manuscript {
         return this;
     }
 
-    /// A chart and the table of the same figures, under one number.
-    Manuscript exhibit(String unit, String alternative, Chart chart, List<Table.Column> columns, List<Table.Row> rows, String note) {
+    /// A chart whose bars belong to the rows of a table, under one number.
+    ///
+    /// @param unit what the figures are
+    Manuscript exhibit(String unit, String described, Chart chart, List<Table.Column> columns, List<Table.Row> rows, String note) {
+        if (chart.bars().isEmpty()) return table(unit, columns, rows, note);
+        var table = new Table(words.t("report.table", ++exhibits, unit), columns, rows, note);
+        blocks.add(new Block.Exhibit(words.t("report.bars-say", unit, described), chart, table));
+        return this;
+    }
+
+    /// A chart that has no room in the rows of its table, and the table after it, under one number.
+    Manuscript chartAndTable(String unit, String alternative, Chart chart, List<Table.Column> columns, List<Table.Row> rows, String note) {
         var number = ++exhibits;
         blocks.add(new Block.Figure(words.t("report.figure", number, unit), alternative, chart));
         blocks.add(new Table(words.t("report.table-behind", number), columns, rows, note));

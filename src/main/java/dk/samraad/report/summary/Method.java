@@ -1,12 +1,14 @@
 package dk.samraad.report.summary;
 
 import dk.samraad.document.Block;
-import dk.samraad.document.Composition.Fact;
+import dk.samraad.document.Block.Listing;
+import dk.samraad.document.Block.Listing.Item;
 import dk.samraad.document.Span;
 import dk.samraad.report.summary.SummaryData.AskedOption;
 import dk.samraad.report.summary.SummaryData.AskedQuestion;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// How it was done, so that others can judge it: versions, counting rules, what was withheld, every question word for word.
@@ -50,19 +52,19 @@ final class Method {
         manuscript.paragraph(words.t("report.method.questions-intro"));
         for (var page : data.questionnaire()) {
             manuscript.add(new Block.Heading(3, page.title(), "side-" + data.questionnaire().indexOf(page)));
-            for (var question : page.questions()) question(question);
+            manuscript.add(new Listing(false, page.questions().stream().map(this::question).toList()));
         }
     }
 
-    private void question(AskedQuestion question) {
-        manuscript.add(new Block.Paragraph(List.of(new Span.Strong(question.wording()))));
-        manuscript.paragraph(question.help());
-        var facts = new ArrayList<Fact>();
-        facts.add(new Fact(words.t("report.method.code"), question.code()));
-        facts.add(new Fact(words.t("report.method.answered-by"), String.join(". ", question.facts()) + "."));
+    /// The words as they stood, and below them how they could be answered.
+    private Item question(AskedQuestion question) {
+        var asked = new ArrayList<Span>(List.of(new Span.Strong(question.wording())));
+        if (!question.help().isBlank()) asked.add(Span.text(" " + question.help()));
+        var answers = new ArrayList<String>();
+        answers.add(words.t("report.method.answered-by", String.join(". ", question.facts()), question.code()));
         if (!question.options().isEmpty()) {
-            facts.add(new Fact(words.t("report.method.options"), question.options().stream().map(AskedOption::label).collect(Collectors.joining(" · "))));
+            answers.add(words.t("report.method.options", question.options().stream().map(AskedOption::label).collect(Collectors.joining(" · "))));
         }
-        manuscript.add(new Block.Facts(facts));
+        return new Item(asked, Optional.of(Listing.bullets(answers)));
     }
 }

@@ -66,7 +66,7 @@ final class QuestionBlocks {
         var alternative = result.statements().stream()
                 .map(statement -> statement.label() + ": " + describe(result.points(), statement.cells()))
                 .collect(Collectors.joining(". "));
-        manuscript.exhibit(words.t("report.unit.share"), alternative + ".", new Chart.Stacked(result.points(), rows), columns, table, note(question));
+        manuscript.chartAndTable(words.t("report.unit.share"), alternative + ".", new Chart.Stacked(result.points(), rows), columns, table, note(question));
     }
 
     private void marks(Question question, Result.Marks marks) {
@@ -84,7 +84,22 @@ final class QuestionBlocks {
     private void amounts(Question question, Result.Amounts amounts) {
         amounts.mean().ifPresent(mean -> manuscript.paragraph(words.t("report.amounts.mean", words.mean(mean), amounts.unit())
                 + amounts.spread().map(spread -> " " + words.t("report.spread", words.mean(spread))).orElse("")));
-        bars(question, amounts.lines(), words.t("report.answer"));
+        var lines = withoutEmptyEnds(amounts.lines());
+        if (lines.size() < amounts.lines().size()) manuscript.paragraph(words.t("report.amounts.trimmed"));
+        bars(question, lines, words.t("report.answer"));
+    }
+
+    /// Years and hours that nobody gave, before the first and after the last that somebody did; the files have them all.
+    private static List<Line> withoutEmptyEnds(List<Line> lines) {
+        int from = 0;
+        int to = lines.size();
+        while (from < to && isEmpty(lines.get(from))) from++;
+        while (to > from && isEmpty(lines.get(to - 1))) to--;
+        return from == to ? lines : lines.subList(from, to);
+    }
+
+    private static boolean isEmpty(Line line) {
+        return line.cell().people().equals(Optional.of(0));
     }
 
     private void order(Question question, Result.Order order) {

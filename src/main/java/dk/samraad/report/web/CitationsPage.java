@@ -23,9 +23,9 @@ public record CitationsPage(Shell shell, String survey, List<Comment.Listing> li
 
     public List<Choice> choices(Comment.Listing listing) {
         var here = chosen.getOrDefault(listing.question(), Set.of());
-        return listing.texts().stream().distinct().map(text -> {
-            var fingerprint = Citations.fingerprint(text);
-            return Choice.of(fingerprint, text, here.contains(fingerprint));
+        return listing.comments().stream().distinct().map(comment -> {
+            var fingerprint = Citations.fingerprint(comment);
+            return Choice.of(fingerprint, comment.text(), here.contains(fingerprint)).hint(comment.role().orElse(shell.t("report.citations.no-role")));
         }).toList();
     }
 

@@ -9,6 +9,7 @@ import dk.samraad.survey.Survey;
 import dk.samraad.survey.Surveys;
 import dk.samraad.templates.Templates;
 import dk.samraad.web.Language;
+import dk.samraad.web.QrCode;
 import dk.samraad.web.Shells;
 import dk.samraad.web.Tablet;
 import gg.jte.models.runtime.JteModel;

@@ -1,9 +1,6 @@
 package dk.samraad.survey.web;
 
 import dk.samraad.survey.Surveys;
-import dk.samraad.survey.Transition;
-import dk.samraad.web.FormErrors;
-import dk.samraad.web.Shell;
 import dk.samraad.web.Shells;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -12,7 +9,6 @@ import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
-import java.net.URI;
 
 /// The opening of a survey: made, and ended before its last day.
 @Controller(SurveyEntry.ADDRESS + "/{slug}/aabning")
@@ -31,21 +27,11 @@ class OpeningController {
 
     @Post
     HttpResponse<?> create(HttpRequest<?> request, String slug) {
-        var shell = shells.of(request);
-        return answer(request, slug, shell, surveys.open(slug, shell.viewer().displayName()));
+        return pages.after(request, slug, surveys.open(slug, shells.of(request).viewer().displayName()));
     }
 
     @Post("/slut")
     HttpResponse<?> destroy(HttpRequest<?> request, String slug) {
-        var shell = shells.of(request);
-        return answer(request, slug, shell, surveys.close(slug, shell.viewer().displayName()));
-    }
-
-    private HttpResponse<?> answer(HttpRequest<?> request, String slug, Shell shell, Transition transition) {
-        return switch (transition) {
-            case Transition.Made made -> HttpResponse.seeOther(URI.create(SurveyEntry.ADDRESS + "/" + slug));
-            case Transition.Refused(var reason) -> HttpResponse.unprocessableEntity()
-                    .body(pages.show(request, slug, FormErrors.none().add("aabning", shell.name(reason))));
-        };
+        return pages.after(request, slug, surveys.close(slug, shells.of(request).viewer().displayName()));
     }
 }

@@ -6,15 +6,19 @@ import dk.samraad.survey.Reason;
 import dk.samraad.survey.Survey;
 import dk.samraad.survey.SurveyState;
 import dk.samraad.web.FormErrors;
+import dk.samraad.web.QrCode;
 import dk.samraad.web.Shell;
+import gg.jte.Content;
 import java.time.Instant;
 import java.util.List;
 
 /// @param versions newest first
 /// @param flaws what keeps the draft from being published
+/// @param parts the pages rooms above offer about the survey
 /// @param address the whole public address, as on a poster
 public record SurveyPage(
-        Shell shell, FormErrors errors, Draft draft, List<PublishedVersion> versions, List<Reason> flaws, String address, Instant now) {
+        Shell shell, FormErrors errors, Draft draft, List<PublishedVersion> versions, List<Reason> flaws, String address,
+        List<SurveyPart> parts, Instant now) {
 
     public Survey survey() {
         return draft.survey();
@@ -26,6 +30,10 @@ public record SurveyPage(
 
     public boolean isPublishedAsItStands() {
         return !versions.isEmpty() && versions.getFirst().definition().equals(draft.definition());
+    }
+
+    public Content qr() {
+        return QrCode.svg(address, shell.t("survey.show.qr-of", address));
     }
 
     public boolean mayBecome(SurveyState state) {

@@ -32,7 +32,7 @@ class ChartDrawingTest {
     @ParameterizedTest
     @MethodSource("charts")
     void nothing_reaches_outside_the_picture(Chart chart) {
-        for (double width : new double[] {280, 400, 460}) {
+        for (double width : new double[] {280, 400, 460, 620, 900}) {
             var drawing = ChartDrawing.of(chart, width, 13, Messages.in(Language.DA), WIDTHS);
             for (var mark : drawing.marks()) assertThat(isInside(mark, drawing)).as(mark.toString()).isTrue();
         }

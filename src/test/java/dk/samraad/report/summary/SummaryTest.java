@@ -12,6 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
@@ -103,10 +106,38 @@ class SummaryTest {
     void every_chart_stands_beside_a_table_and_says_itself_in_words() {
         var blocks = danish.composition().blocks();
         for (int i = 0; i < blocks.size(); i++) {
+            if (blocks.get(i) instanceof Block.Exhibit exhibit) assertThat(exhibit.alternative()).startsWith("Søjler. ").endsWith(".");
             if (!(blocks.get(i) instanceof Block.Figure figure)) continue;
             assertThat(figure.alternative()).isNotBlank();
             assertThat(blocks.get(i + 1)).isInstanceOf(Block.Table.class);
         }
+        assertThat(blocks).hasAtLeastOneElementOfType(Block.Exhibit.class).hasAtLeastOneElementOfType(Block.Figure.class);
+    }
+
+    @Test
+    void years_that_nobody_gave_are_left_out_at_both_ends_of_the_table_and_said_to_be() {
+        var lines = IntStream.of(0, 0, 7, 0, 9, 0).mapToObj(people -> new Result.Line(people + " svarede", FjordbySummary.cell(people, people))).toList();
+        var manuscript = new Manuscript(new Words(Language.DA));
+        new QuestionBlocks(manuscript).write(new SummaryData.Question("aar", "Hvornår?", Optional.of(16), Optional.of(0), new Result.Amounts("", lines, Optional.empty(), Optional.empty()), ""));
+
+        assertThat(manuscript.blocks()).contains(Block.Paragraph.of("Grupper uden svar er udeladt i begge ender."));
+        var exhibit = (Block.Exhibit) manuscript.blocks().getLast();
+        assertThat(exhibit.table().rows()).extracting(row -> row.cells().getFirst().text()).containsExactly("7 svarede", "0 svarede", "9 svarede");
+    }
+
+    @Test
+    void a_baseline_names_one_source_below_the_table_and_numbers_several() {
+        assertThat(baseline("Sundhedsprofil", "Sundhedsprofil")).endsWith("Kilde: Sundhedsprofil, 2021.");
+        assertThat(baseline("Sundhedsprofil", "Ungeprofil")).contains("Kilde 1: Sundhedsprofil, 2021. Kilde 2: Ungeprofil, 2021.");
+    }
+
+    private static String baseline(String... sources) {
+        var manuscript = new Manuscript(new Words(Language.DA));
+        new BaselineTable(manuscript, Stream.of(sources).map(source -> new SummaryData.Baseline("Ryger", Optional.of(12.0), "%", "", false, Optional.empty(),
+                "Voksne", "Glostrup", Optional.of(10.0), "Region Hovedstaden", source, "2021")).toList()).write();
+        var exhibit = (Block.Exhibit) manuscript.blocks().getLast();
+        assertThat(exhibit.table().note()).startsWith("Hvor andet ikke står, gælder tallene: Voksne. Stregen ved søjlen: Region Hovedstaden.");
+        return exhibit.table().note();
     }
 
     @ParameterizedTest

@@ -1,0 +1,110 @@
+package dk.samraad.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.samraad.survey.Question;
+import dk.samraad.survey.Surveys;
+import dk.samraad.testkit.RunningSamraad;
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/// What a first start shows: an invented municipality that nobody can take for a real one.
+class DemoIT {
+    private static final String SURVEY = "/sp/sundhed-i-fjordby";
+    private static final String REPORT = "/rapport/sundhed-i-fjordby-opsummering";
+    private static final String PROCESS = "/inddragelse/sammen-om-fjordby";
+    private static final Set<String> POLICIES = Set.of("/politik/glostrup-2024-2032", "/politik/glostrup-2013", "/politik/ballerup-2029", "/politik/kl-udspil");
+
+    @RegisterExtension
+    static final RunningSamraad app = RunningSamraad.withDemo();
+
+    @Test
+    void its_survey_asks_at_least_fourteen_questions_of_every_kind_about_all_five_themes_in_two_languages() {
+        var version = app.bean(Surveys.class).live(FjordbySurvey.SLUG).version();
+        var questions = version.definition().questions().toList();
+
+        assertThat(questions).hasSizeGreaterThanOrEqualTo(14);
+        assertThat(questions.stream().map(Question::getClass).collect(Collectors.toSet())).isEqualTo(Set.of(Question.class.getPermittedSubclasses()));
+        assertThat(questions.stream().flatMap(question -> question.basics().theme().stream()).collect(Collectors.toSet())).containsExactlyInAnyOrder("p1", "p2", "p3", "p4", "p5");
+        assertThat(questions.stream().filter(question -> question.basics().background()).map(Question::code)).containsExactly("alder", "omraade", "rolle");
+        assertThat(version.definition().languages()).containsExactlyInAnyOrder("da", "en");
+    }
+
+    @Test
+    void four_hundred_answers_came_through_the_citizens_door_each_once_and_in_every_mode() {
+        assertThat(app.queryOne("select (select count(*) from response.inbox) + (select count(*) from response.answer_sheet)")).isEqualTo("400");
+        assertThat(app.query("select distinct mode from response.answer_sheet order by 1")).hasSize(5);
+        assertThat(app.queryOne("select count(*) from response.answer_sheet where length(receipt_hash) <> 32")).isEqualTo("0");
+    }
+
+    @Test
+    void loading_it_again_changes_nothing() {
+        var before = everything();
+
+        app.bean(Fjordby.class).run();
+
+        assertThat(everything()).isEqualTo(before);
+    }
+
+    @Test
+    void every_page_of_it_and_every_page_of_the_pdf_says_that_the_data_are_invented() throws IOException {
+        for (var address : List.of("/", PROCESS, SURVEY, SURVEY + "/hverdag", REPORT, REPORT + "/1")) {
+            var page = app.client().get(address);
+            assertThat(page.status()).as(address).isEqualTo(200);
+            assertThat(page.text()).as(address).containsIgnoringCase("eksempeldata");
+        }
+        try (var pdf = Loader.loadPDF(app.client().bytes(REPORT + ".pdf"))) {
+            for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+                assertThat(text(pdf, page)).as("page %d", page).contains("Eksempeldata");
+            }
+        }
+    }
+
+    @Test
+    void the_front_page_leads_to_the_process_and_the_process_to_survey_policy_and_report() {
+        assertThat(links("/")).contains(PROCESS);
+        assertThat(links(PROCESS)).contains(SURVEY, REPORT, "/politik/glostrup-2024-2032");
+    }
+
+    @Test
+    void all_five_policies_are_linked_and_there() {
+        assertThat(links("/politik")).containsAll(POLICIES).anyMatch(link -> link.startsWith("/politik/herlev"));
+        links("/politik").stream().filter(link -> link.startsWith("/politik/")).forEach(link ->
+                assertThat(app.client().get(link).status()).as(link).isEqualTo(200));
+    }
+
+    @Test
+    void one_summary_is_released_with_quotes_under_a_role_and_the_front_page_a_committee_needs() throws IOException {
+        assertThat(app.query("select state, number, released_by from report.edition")).containsExactly(List.of("RELEASED", "1", "Eksempel-medarbejder"));
+        try (var pdf = Loader.loadPDF(app.client().bytes(REPORT + ".pdf"))) {
+            assertThat(text(pdf, 1).replaceAll("\\s+", " ")).contains("Sammen om sundhed og trivsel i Fjordby", "Sundhed og trivsel i Fjordby", "Periode", "400 i alt", "Data til og med", "Version", "Eksempeldata");
+            assertThat(pdf.getNumberOfPages()).isLessThanOrEqualTo(24);
+        }
+        assertThat(app.client().get(REPORT).page().select("blockquote")).hasSizeGreaterThanOrEqualTo(4);
+    }
+
+    private static TreeSet<String> links(String address) {
+        return new TreeSet<>(app.client().get(address).page().select("main a[href]").eachAttr("href"));
+    }
+
+    /// How many rows there are of everything, and which bytes are public.
+    private static List<List<String>> everything() {
+        return app.query("select (select count(*) from process.involvement), (select count(*) from survey.questionnaire), (select count(*) from survey.version), "
+                + "(select count(*) from response.inbox), (select count(*) from response.answer_sheet), (select sum(reached) from response.page_count), "
+                + "(select count(*) from report.edition), (select string_agg(sha256, ' ' order by sha256) from report.rendering)");
+    }
+
+    private static String text(org.apache.pdfbox.pdmodel.PDDocument pdf, int page) throws IOException {
+        var stripper = new PDFTextStripper();
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        return stripper.getText(pdf);
+    }
+}

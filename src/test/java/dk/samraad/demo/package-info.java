@@ -1,0 +1,4 @@
+@NullMarked
+package dk.samraad.demo;
+
+import org.jspecify.annotations.NullMarked;

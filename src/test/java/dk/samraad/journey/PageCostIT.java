@@ -1,0 +1,68 @@
+package dk.samraad.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.samraad.process.Processes;
+import dk.samraad.survey.Fjordby;
+import dk.samraad.survey.OpenSurvey;
+import dk.samraad.survey.Surveys;
+import dk.samraad.testkit.Client;
+import dk.samraad.testkit.CountingDriver;
+import dk.samraad.testkit.RunningSamraad;
+import dk.samraad.testkit.Staff;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/// What every list and every page of results costs in SQL statements, and that it costs the same when there is more of
+/// everything. Staff pages: one of them finds the session.
+class PageCostIT {
+    private static final String STAFF = "/medarbejder/spoergeskemaer/" + Places.DEMO;
+    private static final Map<String, Integer> COSTS = costs();
+
+    @RegisterExtension
+    static final RunningSamraad app = RunningSamraad.withDemo().counting();
+
+    private static Map<String, Integer> costs() {
+        var costs = new LinkedHashMap<String, Integer>();
+        costs.put("/", 3);
+        costs.put("/politik", 1);
+        costs.put("/politik/glostrup-2024-2032", 13);
+        costs.put("/inddragelse/sammen-om-fjordby", 4);
+        costs.put("/rapport/sundhed-i-fjordby-opsummering", 3);
+        costs.put("/medarbejder", 1);
+        costs.put("/medarbejder/spoergeskemaer", 2);
+        costs.put(STAFF, 5);
+        costs.put(STAFF + "/resultater", 10);
+        costs.put(STAFF + "/resultater?visning=del.alder", 10);
+        costs.put(STAFF + "/fritekst", 6);
+        costs.put(STAFF + "/rapporter", 4);
+        costs.put(STAFF + "/tablets", 3);
+        return costs;
+    }
+
+    @Test
+    void lists_and_results_cost_the_same_however_much_there_is() {
+        var staff = Staff.signedIn(app);
+        COSTS.keySet().forEach(staff::get);
+        assertThat(costsNow(staff)).containsExactlyEntriesOf(COSTS);
+
+        for (int i = 0; i < 4; i++) OpenSurvey.of(app, "flere-" + i, Fjordby.everyKind());
+        assertThat(app.bean(Surveys.class).all()).hasSizeGreaterThan(4);
+        assertThat(app.bean(Processes.class).all()).hasSizeGreaterThan(1);
+        assertThat(costsNow(staff)).containsExactlyEntriesOf(COSTS);
+    }
+
+    private static Map<String, Integer> costsNow(Client staff) {
+        var costs = new LinkedHashMap<String, Integer>();
+        for (var address : COSTS.keySet()) costs.put(address, said(() -> assertThat(staff.get(address).status()).as(address).isEqualTo(200)).size());
+        return costs;
+    }
+
+    /// Without the page counts, which a timer adds now and then for all pages together.
+    private static List<String> said(Runnable deed) {
+        return CountingDriver.during(deed).stream().filter(statement -> !statement.contains("page_count (") && !statement.isBlank()).toList();
+    }
+}
