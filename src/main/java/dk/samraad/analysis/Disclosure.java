@@ -59,6 +59,10 @@ final class Disclosure {
         this.complementary = complementary;
     }
 
+    int threshold() {
+        return threshold;
+    }
+
     /// For a question alone. Empty when the table must stay as it was released before.
     Optional<Withheld> alone(Grid grid, List<Release> before) {
         return withhold(grid, Margins.alone(grid), before);
@@ -72,11 +76,12 @@ final class Disclosure {
         if (hidden.whole()) return Optional.of(hidden);
         hideGroups(grid, margins, hidden);
         var first = small(grid, hidden);
-        if (grid.columns().size() > 1) hideRows(grid, margins, hidden);
+        if (grid.overlapping() && complementary) makeRoom(grid, hidden, first);
+        if (!grid.isAlone()) hideRows(grid, margins, hidden);
         for (var cell : first) if (!cell.isColumn()) hidden.cells()[cell.row][cell.column] = true;
         if (!complementary) return Optional.of(hidden);
         var protection = protect(grid, margins, hidden, first, before);
-        if (protection) return Optional.of(hidden);
+        if (protection && !tellsOfWithdrawal(grid, hidden, before)) return Optional.of(hidden);
         return before.isEmpty() ? Optional.of(Withheld.everything(grid)) : Optional.empty();
     }
 
@@ -153,6 +158,30 @@ final class Disclosure {
         return found;
     }
 
+    /// Where nearly everybody chose as many as they might, or one answer excludes the others, what is shown of those can bound
+    /// a small number from above. As many of the largest are put in doubt as it takes.
+    private void makeRoom(Grid grid, Withheld hidden, List<Sensitive> small) {
+        for (var cell : List.copyOf(small)) {
+            if (cell.isColumn() || !cell.growing) continue;
+            while (grid.most(cell.row, cell.column, least(grid, hidden, small, cell.column)) < threshold) {
+                var least = least(grid, hidden, small, cell.column);
+                var largest = IntStream.range(0, least.length).filter(r -> r != cell.row && least[r] == grid.counts()[r][cell.column] && least[r] > 0)
+                        .boxed().max(Comparator.comparingInt(r -> least[r]));
+                if (largest.isEmpty()) break;
+                small.add(new Sensitive(largest.get(), cell.column, false, 0));
+            }
+        }
+    }
+
+    /// The fewest that can be in each row, for somebody who does not see what is to be withheld.
+    private int[] least(Grid grid, Withheld hidden, List<Sensitive> small, int column) {
+        return IntStream.range(0, grid.rows().size()).map(r -> {
+            var count = grid.counts()[r][column];
+            if (hidden.cells()[r][column] || small.stream().anyMatch(s -> s.row == r && s.column == column && s.growing)) return 0;
+            return small.stream().anyMatch(s -> s.row == r && s.column == column) ? Math.max(0, count - threshold) : count;
+        }).toArray();
+    }
+
     private boolean isSmall(int count) {
         return count > 0 && count < threshold;
     }
@@ -173,6 +202,23 @@ final class Disclosure {
         }
         network.readInto(hidden);
         return true;
+    }
+
+    /// Whether what somebody took back could be seen: a number that is shown, stood before, and is less by 1 to t−1.
+    private boolean tellsOfWithdrawal(Grid grid, Withheld hidden, List<Release> before) {
+        if (before.isEmpty()) return false;
+        var last = before.getLast();
+        for (int c = 0; c < grid.columns().size(); c++) {
+            var old = last.grid.columns().indexOf(grid.columns().get(c));
+            if (old < 0) continue;
+            if (!hidden.columns()[c] && !last.withheld.columns()[old] && isSmall(last.grid.answered()[old] - grid.answered()[c])) return true;
+            for (int r = 0; r < grid.rows().size(); r++) {
+                var oldRow = last.grid.rows().indexOf(grid.rows().get(r));
+                var isShown = oldRow >= 0 && !hidden.cells()[r][c] && !last.withheld.cells()[oldRow][old];
+                if (isShown && isSmall(last.grid.counts()[oldRow][old] - grid.counts()[r][c])) return true;
+            }
+        }
+        return false;
     }
 
     private static List<TableNetwork> earlier(List<Release> before) {

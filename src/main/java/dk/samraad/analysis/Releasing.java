@@ -17,21 +17,19 @@ final class Releasing {
     private final Definition definition;
     private final Tally.Counted counted;
     private final List<Map<String, Release>> before;
-    private final int threshold;
     private final Disclosure disclosure;
     private final Map<String, Release> released = new HashMap<>();
 
-    private Releasing(Definition definition, Tally.Counted counted, List<Map<String, Release>> before, int threshold) {
+    private Releasing(Definition definition, Tally.Counted counted, List<Map<String, Release>> before, Disclosure disclosure) {
         this.definition = definition;
         this.counted = counted;
         this.before = before;
-        this.threshold = threshold;
-        this.disclosure = new Disclosure(threshold);
+        this.disclosure = disclosure;
     }
 
     /// @param before the tables of earlier snapshots, oldest first
-    static Map<String, Release> release(Definition definition, Tally.Counted counted, List<Map<String, Release>> before, int threshold) {
-        return new Releasing(definition, counted, before, threshold).all();
+    static Map<String, Release> release(Definition definition, Tally.Counted counted, List<Map<String, Release>> before, Disclosure disclosure) {
+        return new Releasing(definition, counted, before, disclosure).all();
     }
 
     static String alone(String face) {
@@ -107,7 +105,7 @@ final class Releasing {
     }
 
     private boolean isSmall(int people) {
-        return people > 0 && people < threshold;
+        return people > 0 && people < disclosure.threshold();
     }
 
     private int[] others(Grid divided, Groups groups) {

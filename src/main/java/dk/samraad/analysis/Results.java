@@ -1,18 +1,12 @@
 package dk.samraad.analysis;
 
 import dk.samraad.platform.error.NotFound;
-import dk.samraad.platform.time.Danish;
-import dk.samraad.survey.Survey;
+import dk.samraad.platform.error.Stale;
 import dk.samraad.survey.Surveys;
 import dk.samraad.web.Language;
 import io.micronaut.transaction.annotation.ReadOnly;
-import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /// What a survey's respondents answered, in numbers that may be shown. The door of `analysis`.
@@ -23,66 +17,52 @@ import java.util.Optional;
 public class Results {
     /// The size of the batches answers are moved in, and the least two snapshots must differ by.
     public static final int BATCH = 10;
+    /// The job that takes up what was asked for.
+    public static final String JOB = "analysis.take-up";
 
     private final Surveys surveys;
-    private final Tally tally;
-    private final CountQueries queries;
+    private final SnapshotMaking making;
+    private final Takings takings;
     private final Snapshots snapshots;
+    private final TakingLedger ledger;
     private final InstantSource clock;
 
-    Results(Surveys surveys, Tally tally, CountQueries queries, Snapshots snapshots, InstantSource clock) {
+    Results(Surveys surveys, SnapshotMaking making, Takings takings, Snapshots snapshots, TakingLedger ledger, InstantSource clock) {
         this.surveys = surveys;
-        this.tally = tally;
-        this.queries = queries;
+        this.making = making;
+        this.takings = takings;
         this.snapshots = snapshots;
+        this.ledger = ledger;
         this.clock = clock;
     }
 
-    /// Takes up what has been answered until now. What is withheld in this snapshot stays withheld in later ones, so it
-    /// is worth waiting until many have answered.
+    /// Asks for results to be taken up as soon as somebody is free; see [#underway]. Asking twice is the same as once.
+    ///
+    /// @param byName who decided it
+    /// @return why not; empty when it was begun
+    /// @throws NotFound when there is no such survey
+    public Optional<TakeUp.Refused> ask(String slug, String byName) {
+        var gap = takings.gap(slug);
+        if (gap.isTooSmall()) return Optional.of(gap);
+        ledger.ask(surveys.bySlug(slug).id(), byName, clock.instant());
+        return Optional.empty();
+    }
+
+    /// What is being taken up, or why it was not; empty when nothing is.
+    ///
+    /// @throws NotFound when there is no such survey
+    public Optional<TakingUp> underway(String slug) {
+        return ledger.of(surveys.bySlug(slug).id());
+    }
+
+    /// Takes up what has been answered until now, here and now. What is withheld in this snapshot stays withheld in later
+    /// ones, so it is worth waiting until many have answered. Seconds where many thousands have: a page asks by [#ask].
     ///
     /// @param byName who decided it
     /// @throws NotFound when there is no such survey or nothing of it is published
-    @Transactional
+    /// @throws Stale when somebody else took them up meanwhile
     public TakeUp takeUp(String slug, String byName) {
-        var survey = surveys.bySlug(slug);
-        var definition = surveys.newestVersion(slug).definition();
-        snapshots.lock(survey.id());
-        var before = snapshots.all(survey.id());
-        var last = before.isEmpty() ? 0 : before.getLast().respondents();
-        var now = queries.respondents(survey.id());
-        if (now < BATCH || Math.abs(now - last) < BATCH) return new TakeUp.Refused(now, last);
-
-        var releases = before.stream().map(s -> s.tables().releases()).toList();
-        var modes = releases.isEmpty() ? List.<String>of() : modes(releases.getFirst());
-        var counted = tally.count(survey.id(), definition, survey.threshold(), modes);
-        var released = Releasing.release(definition, counted, releases, survey.threshold());
-        var moments = moments(counted, released, survey, definition, before.isEmpty());
-        var snapshot = new Snapshots.Snapshot(before.size() + 1, Danish.dateOf(clock.instant()), now, StoredTables.of(released, moments, counted.shown()));
-        snapshots.add(survey.id(), snapshot, byName);
-        return new TakeUp.Taken(snapshot.number(), now);
-    }
-
-    private static List<String> modes(Map<String, Disclosure.Release> tables) {
-        return Objects.requireNonNull(tables.get(Releasing.sizes(Groups.MODE))).grid().rows();
-    }
-
-    private static Map<String, StoredTables.Summary> moments(
-            Tally.Counted counted, Map<String, Disclosure.Release> released, Survey survey, dk.samraad.survey.Definition definition, boolean first) {
-        var summaries = new HashMap<String, StoredTables.Summary>();
-        definition.questions().flatMap(q -> Face.of(q).stream()).filter(Face::isNumeric).forEach(face -> {
-            var release = Objects.requireNonNull(released.get(face.key()));
-            var moments = Objects.requireNonNull(counted.moments().get(face.key()));
-            var ofPeople = face.question() instanceof dk.samraad.survey.Question.Allocation
-                    ? new Moments(release.grid().answered()[0], moments.sum(), moments.squares()) : moments;
-            var stands = release.grid() == grid(counted, face) && ofPeople.mayStand(face, release.grid(), release.withheld(), survey.threshold(), first);
-            summaries.put(face.key(), new StoredTables.Summary(stands ? ofPeople.mean() : 0, stands ? ofPeople.deviation() : 0, stands));
-        });
-        return summaries;
-    }
-
-    private static Grid grid(Tally.Counted counted, Face face) {
-        return Objects.requireNonNull(counted.alone().get(face.key()));
+        return making.make(slug, byName, state -> {});
     }
 
     /// The newest snapshot as tables, themes in the order of the survey. Empty until the first is taken up.

@@ -31,18 +31,22 @@ final class SafeNotes {
             else notes.add(words.t("analysis.note.no-mean"));
             if (face.question() instanceof Question.Scale && !release.withheld().any()) notes.add(words.t("analysis.note.median", median(release.grid())));
         }
-        notes.addAll(withheld(release));
+        notes.addAll(withheld(face.key(), release));
         return notes;
     }
 
-    List<String> withheld(Release release) {
-        return withheld(List.of(release));
+    List<String> withheld(String key, Release release) {
+        return withheld(List.of(key), List.of(release));
     }
 
-    List<String> withheld(List<Release> releases) {
+    /// What was withheld is the last to be said.
+    List<String> withheld(List<String> keys, List<Release> releases) {
         if (releases.stream().allMatch(r -> r.withheld().whole())) return List.of(words.t("analysis.note.whole", threshold));
+        var notes = new ArrayList<String>();
+        if (keys.stream().anyMatch(stored.kept()::contains)) notes.add(words.t("analysis.note.kept"));
         var hidden = releases.stream().mapToInt(r -> r.withheld().count()).sum();
-        return hidden == 0 ? List.of() : List.of(words.t("analysis.note.hidden", hidden, threshold));
+        if (hidden > 0) notes.add(words.t("analysis.note.hidden", hidden, threshold));
+        return notes;
     }
 
     /// How many answered each statement, then what was withheld.
@@ -52,17 +56,18 @@ final class SafeNotes {
             var release = releases.get(i);
             if (!release.withheld().whole()) notes.add(words.t("analysis.note.group", labels.item(faces.get(i)), release.grid().answered()[0]));
         }
-        notes.addAll(withheld(releases));
+        notes.addAll(withheld(faces.stream().map(Face::key).toList(), releases));
         return notes;
     }
 
     /// How many answered in each group that is shown, then what was withheld of these.
-    List<String> divided(Release release, int[] groups, Labels labels, String division) {
+    List<String> divided(String key, Release release, int[] groups, Labels labels, String division) {
         if (release.withheld().whole()) return List.of(words.t("analysis.note.whole", threshold));
         var notes = new ArrayList<String>();
         for (int c : groups) {
             if (!release.withheld().columns()[c]) notes.add(words.t("analysis.note.group", labels.group(division, release.grid().columns().get(c)), release.grid().answered()[c]));
         }
+        if (stored.kept().contains(key)) notes.add(words.t("analysis.note.kept"));
         var hidden = IntStream.of(groups).mapToLong(c -> java.util.Arrays.stream(release.withheld().cells()).filter(row -> row[c]).count()).sum();
         if (hidden > 0) notes.add(words.t("analysis.note.hidden", hidden, threshold));
         return notes;

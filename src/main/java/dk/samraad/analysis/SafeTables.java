@@ -96,7 +96,7 @@ final class SafeTables {
         return Face.of(question).stream().map(face -> {
             var release = release(face.key());
             var rows = release.withheld().whole() ? List.<Row>of() : rows(release, face, row -> List.of(CellOf.count(release, row, 0)));
-            return new SafeTable(question.code(), labels.of(question), List.of(new Column(labels.people(), Kind.COUNT)), rows, base(question, release),
+            return new SafeTable(question.code(), labels.of(question), List.of(new Column(labels.people(), Kind.COUNT)), rows, base(question, face.key()),
                     notes.of(face, release), SafeCharts.bars(rows));
         }).toList();
     }
@@ -116,7 +116,7 @@ final class SafeTables {
         var shown = !places.withheld().any() && places.grid().answered()[0] > 0;
         var columns = List.of(new Column(labels.firstPlaces(), Kind.COUNT), new Column(labels.meanPlace(), Kind.FIGURE), new Column(labels.score(), Kind.FIGURE));
         var rows = places.withheld().whole() ? List.<Row>of() : rows(places, face, r -> List.of(CellOf.count(places, r, 0), CellOf.meanPlace(places, r, shown), CellOf.score(places, r, shown)));
-        return new SafeTable(question.code(), labels.of(question), columns, rows, base(question, places), notes.withheld(places), SafeCharts.bars(rows));
+        return new SafeTable(question.code(), labels.of(question), columns, rows, base(question, face.key() + Face.PLACES), notes.withheld(face.key() + Face.PLACES, places), SafeCharts.bars(rows));
     }
 
     private SafeTable allocation(Question.Allocation question) {
@@ -127,9 +127,8 @@ final class SafeTables {
             return new Row(labels.item(face), List.of(CellOf.figure(summary.mean(), summary.stands()), CellOf.figure(summary.deviation(), summary.stands()),
                     CellOf.count(release(face.key()), 1, 0)));
         }).toList();
-        var first = release(faces.getFirst().key());
-        return new SafeTable(question.code(), labels.of(question), columns, rows, base(question, first),
-                notes.withheld(faces.stream().map(f -> release(f.key())).toList()), SafeCharts.figures(rows, question.total()));
+        return new SafeTable(question.code(), labels.of(question), columns, rows, base(question, faces.getFirst().key()),
+                notes.withheld(faces.stream().map(Face::key).toList(), faces.stream().map(f -> release(f.key())).toList()), SafeCharts.figures(rows, question.total()));
     }
 
     /// @param only the one group shown; −1 for all
@@ -147,7 +146,7 @@ final class SafeTables {
                 : rows(release, face, r -> IntStream.of(groups).mapToObj(c -> CellOf.count(release, r, c)).toList());
         var name = face.item().isEmpty() ? question.code() : question.code() + "-" + face.item();
         return new SafeTable(name + "-" + division, labels.of(face) + " – " + labels.division(division), columns, rows,
-                only >= 0 ? notes.base(release, only) : SafeNotes.NO_BASE, notes.divided(release, groups, labels, division),
+                only >= 0 ? notes.base(release, only) : SafeNotes.NO_BASE, notes.divided(Releasing.by(face.key(), division), release, groups, labels, division),
                 only >= 0 ? SafeCharts.bars(rows) : SafeCharts.groups(face, columns, rows));
     }
 
@@ -161,12 +160,14 @@ final class SafeTables {
         return rows;
     }
 
-    private SafeTable.Base base(Question question, Release release) {
+    private SafeTable.Base base(Question question, String key) {
+        var release = release(key);
         if (release.withheld().whole()) return SafeNotes.NO_BASE;
         var shown = stored.shown().getOrDefault(question.code(), respondents);
         var silent = release.grid().rows().indexOf(CountQueries.NOT_STATED);
         if (silent >= 0 && release.withheld().row(silent)) return SafeNotes.NO_BASE;
         var answered = release.grid().answered()[0] - (silent < 0 ? 0 : release.grid().rowTotal(silent));
+        if (stored.kept().contains(key)) return new SafeTable.Base(OptionalInt.of(answered), OptionalInt.empty(), OptionalInt.empty());
         return new SafeTable.Base(OptionalInt.of(answered), OptionalInt.of(Math.max(0, shown - answered)),
                 shown < respondents ? OptionalInt.of(respondents - shown) : OptionalInt.empty());
     }

@@ -37,6 +37,16 @@ class Snapshots {
                 .fetchOptional(row -> new Snapshot(row.value1(), row.value2(), row.value3(), read(row.value4())));
     }
 
+    int count(long survey) {
+        return db.fetchCount(SNAPSHOT, SNAPSHOT.SURVEY_ID.eq(survey));
+    }
+
+    /// In the newest; 0 when there is none.
+    int respondents(long survey) {
+        return db.select(SNAPSHOT.RESPONDENTS).from(SNAPSHOT).where(SNAPSHOT.SURVEY_ID.eq(survey)).orderBy(SNAPSHOT.NUMBER.desc()).limit(1)
+                .fetchOptional(SNAPSHOT.RESPONDENTS).orElse(0);
+    }
+
     boolean exist(long survey) {
         return db.fetchExists(SNAPSHOT, SNAPSHOT.SURVEY_ID.eq(survey));
     }

@@ -2,34 +2,38 @@ package dk.samraad.analysis;
 
 import dk.samraad.analysis.Disclosure.Margins;
 import dk.samraad.analysis.Disclosure.Release;
+import dk.samraad.survey.Definition;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The tables of a snapshot as they are kept in `analysis.snapshot.tables`.
 ///
 /// @param moments mean and spread of faces where they may stand
+/// @param kept keys of tables that stand as they did in the snapshot before, since the difference would tell too much
 @Serdeable
-record StoredTables(Map<String, Table> tables, Map<String, Summary> moments, Map<String, Integer> shown) {
+record StoredTables(Map<String, Table> tables, Map<String, Summary> moments, Map<String, Integer> shown, Set<String> kept) {
 
     @Serdeable
-    record Table(List<String> rows, List<String> columns, List<List<Integer>> counts, List<Integer> answered, boolean overlapping,
+    record Table(List<String> rows, List<String> columns, List<List<Integer>> counts, List<Integer> answered, int atMost, boolean none,
             List<List<Boolean>> withheld, List<Boolean> withheldColumns, boolean whole,
             List<Boolean> freeRows, List<Boolean> freeColumns, List<Integer> others) {
 
         static Table of(Release release) {
             var grid = release.grid();
             var withheld = release.withheld();
-            return new Table(grid.rows(), grid.columns(), Arrays.stream(grid.counts()).map(Table::list).toList(), list(grid.answered()), grid.overlapping(),
+            return new Table(grid.rows(), grid.columns(), Arrays.stream(grid.counts()).map(Table::list).toList(), list(grid.answered()), grid.atMost(), grid.none(),
                     Arrays.stream(withheld.cells()).map(Table::list).toList(), list(withheld.columns()), withheld.whole(),
                     list(release.margins().rows()), list(release.margins().columns()), list(release.margins().others()));
         }
 
         Release release() {
             return new Release(
-                    new Grid(rows, columns, counts.stream().map(Table::numbers).toArray(int[][]::new), numbers(answered), overlapping),
+                    new Grid(rows, columns, counts.stream().map(Table::numbers).toArray(int[][]::new), numbers(answered), atMost, none),
                     new Withheld(withheld.stream().map(Table::flags).toArray(boolean[][]::new), flags(withheldColumns), whole),
                     new Margins(flags(freeRows), flags(freeColumns), numbers(others)));
         }
@@ -57,10 +61,16 @@ record StoredTables(Map<String, Table> tables, Map<String, Summary> moments, Map
     @Serdeable
     record Summary(double mean, double deviation, boolean stands) {}
 
-    static StoredTables of(Map<String, Release> releases, Map<String, Summary> moments, Map<String, Integer> shown) {
+    /// What may be kept and shown of what was counted.
+    ///
+    /// @param before the tables of earlier snapshots, oldest first
+    static StoredTables of(Definition definition, Tally.Counted counted, List<Map<String, Release>> before, Disclosure disclosure) {
+        var released = Releasing.release(definition, counted, before, disclosure);
+        var moments = Summaries.of(definition, counted, released, disclosure.threshold(), before.isEmpty());
         var tables = new HashMap<String, Table>();
-        releases.forEach((key, release) -> tables.put(key, Table.of(release)));
-        return new StoredTables(tables, moments, shown);
+        released.forEach((key, release) -> tables.put(key, Table.of(release)));
+        var kept = released.keySet().stream().filter(key -> !before.isEmpty() && before.getLast().get(key) == released.get(key)).collect(Collectors.toSet());
+        return new StoredTables(tables, moments, counted.shown(), kept);
     }
 
     Map<String, Release> releases() {

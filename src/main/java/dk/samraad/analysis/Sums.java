@@ -66,8 +66,8 @@ final class Sums {
         var cells = Objects.requireNonNull(counts.get(key));
         var names = groups == null ? Grid.ALONE : groups.columns();
         if (face.question() instanceof Question.Allocation allocation) nonePoints(allocation, cells);
-        return face.overlapping()
-                ? new Grid(face.rows(), names, cells, Objects.requireNonNull(answered.get(key)), true)
+        return face.question() instanceof Question.MultipleChoice several && face.overlapping()
+                ? new Grid(face.rows(), names, cells, Objects.requireNonNull(answered.get(key)), several.atMost(), several.noneOfThese().isPresent())
                 : Grid.partition(face.rows(), names, cells);
     }
 

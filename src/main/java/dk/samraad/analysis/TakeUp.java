@@ -8,5 +8,9 @@ public sealed interface TakeUp {
     ///
     /// @param respondents answers there are
     /// @param counted answers in the last snapshot, 0 when there is none
-    record Refused(int respondents, int counted) implements TakeUp {}
+    record Refused(int respondents, int counted) implements TakeUp {
+        boolean isTooSmall() {
+            return respondents < Results.BATCH || Math.abs(respondents - counted) < Results.BATCH;
+        }
+    }
 }

@@ -1,108 +1,112 @@
 package dk.samraad.analysis;
 
+import dk.samraad.analysis.CountQueries.Answered;
+import dk.samraad.analysis.CountQueries.Chosen;
+import dk.samraad.analysis.CountQueries.Numbered;
 import dk.samraad.survey.Definition;
 import dk.samraad.survey.Question;
-import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
-/// Counts a whole survey: every face alone and by every division.
-@Singleton
-class Tally {
+/// A whole survey counted: every face alone and by every division.
+final class Tally {
+    /// What was read. A cohort has a group of each background question, in the order of the survey, and the way of
+    /// answering last.
+    ///
+    /// @param cohorts how large each is
+    /// @param answered people, of questions where one may choose several
+    /// @param shown how many were shown a question that has a condition, by its code
+    record Rows(List<Answered> cohorts, List<Chosen> choices, List<Numbered> numbers, List<Answered> answered,
+            List<Chosen> choicesByCohort, List<Numbered> numbersByCohort, List<Answered> answeredByCohort, Map<String, Integer> shown) {}
+
     /// @param alone by [Face#key]
     /// @param by by division, then by [Face#key]
     /// @param groups the sizes of the groups, by division
     /// @param moments by [Face#key] of numeric faces
-    /// @param shown how many were shown a question that has a condition, by its code
+    /// @param shown as above
     record Counted(int respondents, List<Groups> divisions, Map<String, Grid> alone, Map<String, Map<String, Grid>> by,
             Map<String, Grid> groups, Map<String, Moments> moments, Map<String, Integer> shown) {}
 
-    private final CountQueries queries;
+    private final Rows rows;
+    private final List<Face> faces;
+    private final Map<String, String[]> cohorts = new HashMap<>();
 
-    Tally(CountQueries queries) {
-        this.queries = queries;
+    private Tally(Definition definition, Rows rows) {
+        this.rows = rows;
+        this.faces = definition.questions().flatMap(q -> Face.of(q).stream()).toList();
     }
 
     /// @param modes how ways of answering were divided before; empty the first time
-    Counted count(long survey, Definition definition, int threshold, List<String> modes) {
-        var faces = definition.questions().flatMap(q -> Face.of(q).stream()).toList();
-        var divisions = new ArrayList<Groups>();
-        for (var background : Groups.backgrounds(definition)) divisions.add(Groups.of(background));
-        var byMode = queries.respondentsByMode(survey);
-        divisions.add(modes.isEmpty() ? Groups.ofModes(byMode, threshold) : Groups.ofModes(modes));
+    static Counted of(Definition definition, Rows rows, int threshold, List<String> modes) {
+        return new Tally(definition, rows).count(definition, threshold, modes);
+    }
 
-        var respondents = queries.respondents(survey);
-        var plain = new Sums(faces, null);
-        queries.choices(survey).forEach(plain::add);
-        var numbers = queries.numbers(survey);
-        numbers.forEach(plain::add);
-        queries.answered(survey, overlapping(faces)).forEach(plain::add);
+    private Counted count(Definition definition, int threshold, List<String> modes) {
+        var backgrounds = Groups.backgrounds(definition);
+        var divisions = new ArrayList<Groups>();
+        for (var background : backgrounds) divisions.add(Groups.of(background));
+        divisions.add(modes.isEmpty() ? Groups.ofModes(sizes(backgrounds.size()), threshold) : Groups.ofModes(modes));
 
         var by = new LinkedHashMap<String, Map<String, Grid>>();
         var sizes = new HashMap<String, Grid>();
-        for (var groups : divisions) {
-            by.put(groups.code(), divided(survey, faces, groups));
-            sizes.put(groups.code(), groups.code().equals(Groups.MODE) ? sizes(groups, byMode) : sizes(groups, plain, respondents));
+        for (int d = 0; d < divisions.size(); d++) {
+            var groups = divisions.get(d);
+            by.put(groups.code(), divided(d, groups));
+            sizes.put(groups.code(), sizes(groups, sizes(d)));
         }
-        var alone = plain.grids();
+        var alone = alone();
         for (var face : faces) {
-            if (face.question() instanceof Question.Ranking) alone.put(face.key() + Face.PLACES, places(face, numbers));
+            if (face.question() instanceof Question.Ranking) alone.put(face.key() + Face.PLACES, places(face));
         }
-        return new Counted(respondents, divisions, alone, by, sizes, Moments.of(faces, numbers), shown(survey, definition));
+        var respondents = rows.cohorts.stream().mapToInt(Answered::people).sum();
+        return new Counted(respondents, divisions, alone, by, sizes, Moments.of(faces, rows.numbers), rows.shown);
     }
 
-    private Map<String, Grid> divided(long survey, List<Face> faces, Groups groups) {
-        var sums = new Sums(faces, groups);
-        queries.choicesBy(survey, groups.code()).forEach(sums::add);
-        queries.numbersBy(survey, groups.code()).forEach(sums::add);
-        queries.answeredBy(survey, groups.code(), overlapping(faces)).forEach(sums::add);
+    private Map<String, Grid> alone() {
+        var sums = new Sums(faces, null);
+        rows.choices.forEach(sums::add);
+        rows.numbers.forEach(sums::add);
+        rows.answered.forEach(sums::add);
         return sums.grids();
     }
 
-    private static List<String> overlapping(List<Face> faces) {
-        return faces.stream().filter(Face::overlapping).map(f -> f.question().code()).toList();
+    private Map<String, Grid> divided(int division, Groups groups) {
+        var sums = new Sums(faces, groups);
+        for (var c : rows.choicesByCohort) sums.add(new Chosen(c.question(), c.item(), c.option(), group(c.group(), division), c.people()));
+        for (var n : rows.numbersByCohort) sums.add(new Numbered(n.question(), n.item(), n.value(), group(n.group(), division), n.people()));
+        for (var a : rows.answeredByCohort) sums.add(new Answered(a.question(), group(a.group(), division), a.people()));
+        return sums.grids();
     }
 
-    private static Grid sizes(Groups groups, List<CountQueries.Answered> modes) {
+    private String group(String cohort, int division) {
+        return cohorts.computeIfAbsent(cohort, c -> c.split("\\" + CountQueries.BETWEEN, -1))[division];
+    }
+
+    /// How many belong to each group of a division.
+    private List<Answered> sizes(int division) {
+        var people = new LinkedHashMap<String, Integer>();
+        for (var cohort : rows.cohorts) people.merge(group(cohort.group(), division), cohort.people(), Integer::sum);
+        return people.entrySet().stream().sorted(Map.Entry.comparingByKey()).map(e -> new Answered("", e.getKey(), e.getValue())).toList();
+    }
+
+    private static Grid sizes(Groups groups, List<Answered> people) {
         var counts = new int[groups.columns().size()];
-        for (var mode : modes) counts[groups.indexOf(mode.group())] += mode.people();
+        for (var group : people) counts[groups.indexOf(group.group())] += group.people();
         return Grid.alone(groups.columns(), counts);
     }
 
-    private static Grid sizes(Groups groups, Sums plain, int respondents) {
-        var stated = plain.grid(groups.code() + "|");
-        var counts = new int[groups.columns().size()];
-        var rest = respondents;
-        for (int r = 0; r < stated.rows().size(); r++) {
-            counts[groups.indexOf(stated.rows().get(r))] += stated.counts()[r][0];
-            rest -= stated.counts()[r][0];
-        }
-        counts[groups.indexOf(CountQueries.NOT_STATED)] += rest;
-        return Grid.alone(groups.columns(), counts);
-    }
-
-    private static Grid places(Face face, List<CountQueries.Numbered> numbers) {
+    private Grid places(Face face) {
         var size = face.rows().size();
         var counts = new int[size][size];
-        for (var n : numbers) {
+        for (var n : rows.numbers) {
             var row = face.rows().indexOf(n.item());
             var place = (int) n.value() - 1;
             if (n.question().equals(face.question().code()) && row >= 0 && place >= 0 && place < size) counts[row][place] += n.people();
         }
-        return Grid.partition(face.rows(), java.util.stream.IntStream.rangeClosed(1, size).mapToObj(Integer::toString).toList(), counts);
-    }
-
-    private Map<String, Integer> shown(long survey, Definition definition) {
-        var shown = new HashMap<String, Integer>();
-        for (var page : definition.pages()) {
-            for (var question : page.questions()) {
-                var conditions = java.util.stream.Stream.concat(page.shownWhen().stream(), question.basics().shownWhen().stream()).map(ShownTo::where).toList();
-                if (!conditions.isEmpty()) shown.put(question.code(), queries.shown(survey, org.jooq.impl.DSL.and(conditions)));
-            }
-        }
-        return shown;
+        return Grid.partition(face.rows(), IntStream.rangeClosed(1, size).mapToObj(Integer::toString).toList(), counts);
     }
 }

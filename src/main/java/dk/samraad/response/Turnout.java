@@ -17,6 +17,11 @@ public record Turnout(List<Day> days, List<Reached> pages, long waiting) {
         return days.stream().mapToLong(Day::received).sum();
     }
 
+    /// How many reached a page, however they answered.
+    public long reached(String page) {
+        return pages.stream().filter(p -> p.page.equals(page)).mapToLong(Reached::reached).sum();
+    }
+
     /// Those that may be taken up in results.
     public long moved() {
         return received() - waiting;

@@ -2,8 +2,11 @@ package dk.samraad.analysis;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.commons.math3.optim.MaxIter;
 import org.apache.commons.math3.optim.linear.LinearConstraint;
 import org.apache.commons.math3.optim.linear.LinearConstraintSet;
@@ -11,10 +14,11 @@ import org.apache.commons.math3.optim.linear.LinearObjectiveFunction;
 import org.apache.commons.math3.optim.linear.NonNegativeConstraint;
 import org.apache.commons.math3.optim.linear.Relationship;
 import org.apache.commons.math3.optim.linear.SimplexSolver;
+import org.apache.commons.math3.optim.linear.UnboundedSolutionException;
 import org.apache.commons.math3.optim.nonlinear.scalar.GoalType;
 
 /// Writes down every number that was released as an equation and asks, by the simplex method, how low and how high a
-/// withheld number can be.
+/// withheld number can be. What follows from one equation alone is put in first, so that little is left to solve.
 final class Attacker {
     record Bounds(double low, double high) {
         /// Known to be small, or known to within less than the threshold.
@@ -23,12 +27,12 @@ final class Attacker {
         }
     }
 
-    private record Term(String unknown, double factor) {}
+    private record Known(Map<String, Double> sum, Relationship relation, double value) {}
 
-    private record Known(List<Term> terms, Relationship relation, double value) {}
-
-    private final Map<String, Integer> unknowns = new HashMap<>();
     private final List<Known> known = new ArrayList<>();
+    private final Map<String, Double> told = new HashMap<>();
+    private List<Known> open = new ArrayList<>();
+    private boolean settled;
 
     Attacker knows(List<String> sum, double value) {
         return knows(sum, List.of(), value);
@@ -36,43 +40,117 @@ final class Attacker {
 
     /// The sum of some less the sum of others.
     Attacker knows(List<String> plus, List<String> minus, double value) {
-        return relate(plus, minus, Relationship.EQ, value);
+        return relate(sum(plus, minus), Relationship.EQ, value);
     }
 
     Attacker atMost(List<String> plus, List<String> minus, double value) {
-        return relate(plus, minus, Relationship.LEQ, value);
+        return relate(sum(plus, minus), Relationship.LEQ, value);
     }
 
-    private Attacker relate(List<String> plus, List<String> minus, Relationship relation, double value) {
-        var terms = new ArrayList<Term>();
-        for (var name : plus) terms.add(term(name, 1));
-        for (var name : minus) terms.add(term(name, -1));
-        known.add(new Known(terms, relation, value));
+    /// A sum of numbers, each some times over, lies between two.
+    Attacker within(Map<String, Double> sum, double low, double high) {
+        if (high - low < 1e-9) return relate(sum, Relationship.EQ, low);
+        relate(sum, Relationship.GEQ, low);
+        return high == Double.POSITIVE_INFINITY ? this : relate(sum, Relationship.LEQ, high);
+    }
+
+    private static Map<String, Double> sum(List<String> plus, List<String> minus) {
+        var sum = new LinkedHashMap<String, Double>();
+        for (var name : plus) sum.merge(name, 1.0, Double::sum);
+        for (var name : minus) sum.merge(name, -1.0, Double::sum);
+        return sum;
+    }
+
+    private Attacker relate(Map<String, Double> sum, Relationship relation, double value) {
+        known.add(new Known(sum, relation, value));
+        settled = false;
         return this;
     }
 
-    private Term term(String name, double factor) {
-        unknowns.computeIfAbsent(name, n -> unknowns.size());
-        return new Term(name, factor);
+    Bounds bounds(String unknown) {
+        settle();
+        var value = told.get(unknown);
+        return value != null ? new Bounds(value, value) : new Bounds(extreme(unknown, GoalType.MINIMIZE), extreme(unknown, GoalType.MAXIMIZE));
     }
 
-    Bounds bounds(String unknown) {
-        return new Bounds(extreme(unknown, GoalType.MINIMIZE), extreme(unknown, GoalType.MAXIMIZE));
+    /// The bounds, or no more than that a number which is `truth` can be `enough` higher: then the low end is not looked for.
+    Bounds bounds(String unknown, double truth, double enough) {
+        settle();
+        var value = told.get(unknown);
+        if (value != null) return new Bounds(value, value);
+        var high = extreme(unknown, GoalType.MAXIMIZE);
+        return new Bounds(high - truth >= enough ? truth : extreme(unknown, GoalType.MINIMIZE), high);
+    }
+
+    double least(String unknown) {
+        settle();
+        var value = told.get(unknown);
+        return value != null ? value : extreme(unknown, GoalType.MINIMIZE);
+    }
+
+    /// Puts in what is told, until no equation tells one more.
+    private void settle() {
+        if (settled) return;
+        open = new ArrayList<>(known);
+        for (var more = true; more; ) {
+            more = false;
+            open = new ArrayList<>(open.stream().map(this::reduced).filter(k -> !k.sum.isEmpty()).toList());
+            for (var k : open) {
+                if (k.relation != Relationship.EQ || k.sum.size() != 1) continue;
+                var only = k.sum.entrySet().iterator().next();
+                more |= told.putIfAbsent(only.getKey(), k.value / only.getValue()) == null;
+            }
+        }
+        settled = true;
+    }
+
+    private Known reduced(Known k) {
+        var rest = new LinkedHashMap<String, Double>();
+        var value = k.value;
+        for (var term : k.sum.entrySet()) {
+            var told = this.told.get(term.getKey());
+            if (told != null) value -= told * term.getValue();
+            else if (term.getValue() != 0) rest.put(term.getKey(), term.getValue());
+        }
+        return new Known(rest, k.relation, value);
     }
 
     private double extreme(String unknown, GoalType goal) {
-        var constraints = known.stream().map(k -> {
-            var row = new double[unknowns.size()];
-            for (var term : k.terms) row[java.util.Objects.requireNonNull(unknowns.get(term.unknown))] += term.factor;
+        var near = near(unknown);
+        var places = new LinkedHashMap<String, Integer>();
+        places.put(unknown, 0);
+        for (var k : near) for (var name : k.sum.keySet()) places.putIfAbsent(name, places.size());
+        var constraints = near.stream().map(k -> {
+            var row = new double[places.size()];
+            k.sum.forEach((name, factor) -> row[Objects.requireNonNull(places.get(name))] = factor);
             return new LinearConstraint(row, k.relation, k.value);
         }).toList();
-        var objective = new double[unknowns.size()];
-        objective[java.util.Objects.requireNonNull(unknowns.get(unknown))] = 1;
+        var objective = new double[places.size()];
+        objective[0] = 1;
         try {
             return new SimplexSolver().optimize(new MaxIter(20_000), new LinearObjectiveFunction(objective, 0),
                     new LinearConstraintSet(constraints), goal, new NonNegativeConstraint(true)).getValue();
-        } catch (org.apache.commons.math3.optim.linear.UnboundedSolutionException e) {
+        } catch (UnboundedSolutionException e) {
             return Double.POSITIVE_INFINITY;
         }
+    }
+
+    /// What says anything of a number, however far around.
+    private List<Known> near(String unknown) {
+        var names = new HashSet<String>(List.of(unknown));
+        var near = new ArrayList<Known>();
+        var rest = new ArrayList<>(open);
+        for (var more = true; more; ) {
+            more = false;
+            for (var each = rest.iterator(); each.hasNext(); ) {
+                var k = each.next();
+                if (k.sum.keySet().stream().noneMatch(names::contains)) continue;
+                near.add(k);
+                names.addAll(k.sum.keySet());
+                each.remove();
+                more = true;
+            }
+        }
+        return near;
     }
 }

@@ -2,6 +2,8 @@ package dk.samraad.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.samraad.platform.jobs.Jobs;
+import dk.samraad.testkit.CountingDriver;
 import dk.samraad.testkit.RunningSamraad;
 import dk.samraad.testkit.Staff;
 import dk.samraad.web.Language;
@@ -12,7 +14,9 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 class ResultsIT {
     @RegisterExtension
-    static final RunningSamraad app = RunningSamraad.withoutDemo();
+    static final RunningSamraad app = RunningSamraad.withoutDemo().counting();
+
+    private static final String PAGES = "/medarbejder/spoergeskemaer/";
 
     private final Results results = app.bean(Results.class);
 
@@ -108,21 +112,67 @@ class ResultsIT {
     }
 
     @Test
-    void staff_take_results_up_and_see_them_as_charts_and_tables() {
+    void staff_ask_for_results_see_how_far_they_are_and_find_them_as_charts_and_tables() {
         survey("side", 300);
         var staff = Staff.signedIn(app);
-        var page = staff.get("/medarbejder/spoergeskemaer/side/resultater");
-        assertThat(page.text()).contains("Modtaget: 300 svar", "ikke gjort op endnu");
+        var page = staff.get(PAGES + "side/resultater");
+        assertThat(page.text()).contains("Svar modtaget 300", "ikke gjort op endnu");
 
-        var after = staff.submit(page, Map.of());
+        var asked = staff.submit(page, Map.of());
+        assertThat(asked.text()).contains("Venter på at begynde", "Se, om de er klar");
+        assertThat(asked.page().select("progress").attr("max")).isEqualTo("4");
+        app.bean(Jobs.class).runNow(Results.JOB);
+        var after = staff.get(PAGES + "side/resultater");
 
-        assertThat(after.status()).isEqualTo(200);
+        assertThat(after.text()).contains("Opgjort 2. marts 2026 på 300 svar").doesNotContain("2026-03");
         assertThat(after.page().select("table caption").eachText()).contains("Hvor tit bevæger du dig?");
         assertThat(after.page().select("svg")).hasSizeGreaterThan(8);
-        assertThat(staff.get("/medarbejder/spoergeskemaer/side/resultater?visning=del.alder").text()).contains("Hvor gammel er du?");
-        assertThat(staff.get("/medarbejder/spoergeskemaer/side/resultater?visning=del.findes-ikke").status()).isEqualTo(404);
-        assertThat(staff.get("/medarbejder/spoergeskemaer/side/resultater.csv").body()).contains("bevaeger;Hvor tit bevæger du dig?;Hver dag;Antal;");
+        assertThat(staff.get(PAGES + "side/resultater?visning=del.alder").text()).contains("Hvor gammel er du?");
+        assertThat(staff.get(PAGES + "side/resultater?visning=del.findes-ikke").status()).isEqualTo(404);
+        assertThat(staff.get(PAGES + "side/resultater.csv").body()).contains("bevaeger;Hvor tit bevæger du dig?;Hver dag;Antal;");
         assertThat(staff.submit(after, Map.of()).status()).isEqualTo(422);
+    }
+
+    @Test
+    void when_the_job_fails_the_page_says_so_with_a_reference_and_it_can_be_tried_again() {
+        survey("fejler", 40);
+        var staff = Staff.signedIn(app);
+        staff.submit(staff.get(PAGES + "fejler/resultater"), Map.of());
+        app.execute("alter table analysis.snapshot add constraint broken check (respondents <> 40)");
+        app.bean(Jobs.class).runNow(Results.JOB);
+        app.execute("alter table analysis.snapshot drop constraint broken");
+
+        var failed = staff.get(PAGES + "fejler/resultater");
+        assertThat(failed.text()).contains("Resultaterne kunne ikke gøres op").containsPattern("dette nummer: [0-9a-f]{8}");
+        staff.submit(failed, Map.of());
+        app.bean(Jobs.class).runNow(Results.JOB);
+
+        assertThat(staff.get(PAGES + "fejler/resultater").text()).contains("på 40 svar");
+        assertThat(app.queryOne("select count(*) from analysis.taking_up")).isEqualTo("0");
+    }
+
+    @Test
+    void taking_up_reads_each_narrow_table_twice_however_many_divisions_there_are() {
+        survey("pas", 60);
+
+        var statements = CountingDriver.during(() -> results.takeUp("pas", "test"));
+
+        assertThat(statements.stream().filter(sql -> sql.contains("answer_number"))).hasSize(2 + 2);
+        assertThat(statements).hasSizeLessThan(25);
+    }
+
+    @Test
+    void a_page_of_results_costs_ten_statements_however_it_is_divided() {
+        survey("sql", 200);
+        results.takeUp("sql", "test");
+        var staff = Staff.signedIn(app);
+        staff.get(PAGES + "sql/resultater");
+
+        for (var view : List.of("", "?visning=del.alder", "?visning=kun.alder.65-op")) {
+            var statements = CountingDriver.during(() -> staff.get(PAGES + "sql/resultater" + view)).stream()
+                    .filter(sql -> sql.contains("select") && !sql.contains("identity.")).toList();
+            assertThat(statements).as(view).hasSizeLessThanOrEqualTo(10);
+        }
     }
 
     @Test

@@ -5,6 +5,7 @@ package dk.samraad.jooq.analysis;
 
 
 import dk.samraad.jooq.analysis.tables.Snapshot;
+import dk.samraad.jooq.analysis.tables.TakingUp;
 
 import java.util.Arrays;
 import java.util.List;
@@ -22,6 +23,8 @@ public class Analysis extends SchemaImpl {
 
     public final Snapshot SNAPSHOT = Snapshot.SNAPSHOT;
 
+    public final TakingUp TAKING_UP = TakingUp.TAKING_UP;
+
     private Analysis() {
         super("analysis", null);
     }
@@ -29,7 +32,8 @@ public class Analysis extends SchemaImpl {
     @Override
     public final List<Table<?>> getTables() {
         return Arrays.asList(
-            Snapshot.SNAPSHOT
+            Snapshot.SNAPSHOT,
+            TakingUp.TAKING_UP
         );
     }
 }

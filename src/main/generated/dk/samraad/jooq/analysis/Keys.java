@@ -5,6 +5,7 @@ package dk.samraad.jooq.analysis;
 
 
 import dk.samraad.jooq.analysis.tables.Snapshot;
+import dk.samraad.jooq.analysis.tables.TakingUp;
 import dk.samraad.jooq.survey.tables.Questionnaire;
 
 import org.jooq.ForeignKey;
@@ -24,10 +25,12 @@ public class Keys {
 
     public static final UniqueKey<Record> SNAPSHOT_PKEY = Internal.createUniqueKey(Snapshot.SNAPSHOT, DSL.name("snapshot_pkey"), new TableField[] { Snapshot.SNAPSHOT.ID }, true);
     public static final UniqueKey<Record> SNAPSHOT_SURVEY_ID_NUMBER_KEY = Internal.createUniqueKey(Snapshot.SNAPSHOT, DSL.name("snapshot_survey_id_number_key"), new TableField[] { Snapshot.SNAPSHOT.SURVEY_ID, Snapshot.SNAPSHOT.NUMBER }, true);
+    public static final UniqueKey<Record> TAKING_UP_PKEY = Internal.createUniqueKey(TakingUp.TAKING_UP, DSL.name("taking_up_pkey"), new TableField[] { TakingUp.TAKING_UP.SURVEY_ID }, true);
 
     // -------------------------------------------------------------------------
     // FOREIGN KEY definitions
     // -------------------------------------------------------------------------
 
     public static final ForeignKey<Record, Record> SNAPSHOT__SNAPSHOT_SURVEY_ID_FKEY = Internal.createForeignKey(Snapshot.SNAPSHOT, DSL.name("snapshot_survey_id_fkey"), new TableField[] { Snapshot.SNAPSHOT.SURVEY_ID }, dk.samraad.jooq.survey.Keys.QUESTIONNAIRE_PKEY, new TableField[] { Questionnaire.QUESTIONNAIRE.ID }, true);
+    public static final ForeignKey<Record, Record> TAKING_UP__TAKING_UP_SURVEY_ID_FKEY = Internal.createForeignKey(TakingUp.TAKING_UP, DSL.name("taking_up_survey_id_fkey"), new TableField[] { TakingUp.TAKING_UP.SURVEY_ID }, dk.samraad.jooq.survey.Keys.QUESTIONNAIRE_PKEY, new TableField[] { Questionnaire.QUESTIONNAIRE.ID }, true);
 }

@@ -5,10 +5,13 @@ package dk.samraad.jooq.analysis;
 
 
 import dk.samraad.jooq.analysis.tables.Snapshot;
+import dk.samraad.jooq.analysis.tables.TakingUp;
 
 
 @SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
 public class Tables {
 
     public static final Snapshot SNAPSHOT = Snapshot.SNAPSHOT;
+
+    public static final TakingUp TAKING_UP = TakingUp.TAKING_UP;
 }

@@ -11,6 +11,7 @@ import dk.samraad.document.Composition;
 import dk.samraad.response.Mode;
 import dk.samraad.response.Turnout;
 import dk.samraad.survey.Definition;
+import dk.samraad.web.Language;
 import dk.samraad.web.Shell;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -70,11 +71,9 @@ final class ResultsBlocks {
     }
 
     private Block pageTable(Turnout turnout) {
-        var reached = new LinkedHashMap<String, Long>();
-        for (var page : turnout.pages()) reached.merge(page.page(), page.reached(), Long::sum);
         var rows = new ArrayList<Block.Table.Row>();
-        var first = definition.pages().stream().findFirst().map(p -> reached.getOrDefault(p.code(), 0L)).orElse(0L);
-        for (var page : definition.pages()) rows.add(pageRow(page.title().in(shell.language().code()), reached.getOrDefault(page.code(), 0L), first));
+        var first = turnout.reached(definition.pages().getFirst().code());
+        for (var page : definition.pages()) rows.add(pageRow(page.title().in(shell.language().code()), turnout.reached(page.code()), first));
         rows.add(pageRow(shell.t("analysis.progress.sent"), turnout.received(), first));
         return new Block.Table(shell.t("analysis.progress.pages.caption"), List.of(
                 new Block.Table.Column(shell.t("analysis.progress.page"), Align.START, 3),
@@ -83,8 +82,12 @@ final class ResultsBlocks {
     }
 
     private static Block.Table.Row pageRow(String title, long reached, long first) {
-        return new Block.Table.Row(List.of(Cell.head(title), Cell.of(String.valueOf(reached)),
-                Cell.of(first == 0 ? "–" : Math.round(100.0 * reached / first) + " %")), false);
+        return new Block.Table.Row(List.of(Cell.head(title), Cell.of(String.valueOf(reached)), Cell.of(share(reached, first))), false);
+    }
+
+    /// Nobody can be more than all: a reload of a page that was forgotten counts twice.
+    static String share(long some, long all) {
+        return all == 0 ? "–" : Math.min(100, Math.round(100.0 * some / all)) + " %";
     }
 
     Composition results(SurveyResults results) {
@@ -115,6 +118,6 @@ final class ResultsBlocks {
     }
 
     private String full(LocalDate day) {
-        return day.format(DateTimeFormatter.ofPattern("d. MMMM", shell.locale()));
+        return day.format(DateTimeFormatter.ofPattern(shell.language() == Language.DA ? "d. MMMM" : "d MMMM", shell.locale()));
     }
 }

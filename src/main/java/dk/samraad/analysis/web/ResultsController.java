@@ -62,7 +62,8 @@ class ResultsController {
         var found = results.of(slug, chosen, shell.language());
         var titles = policies.themesOf(survey.policy()).stream().collect(Collectors.toMap(Theme::code, Theme::title, (a, b) -> a));
         var drawn = new ResultsBlocks(shell, definition, titles);
-        return new ResultsPage(shell, slug, definition.title().in(shell.language().code()), survey.example(), turnout, found,
+        return new ResultsPage(shell, slug, definition.title().in(shell.language().code()), survey.example(),
+                definition.pages().getFirst().code(), turnout, results.underway(slug), found,
                 documents.html(drawn.turnout(turnout)).body(), found.map(r -> documents.html(drawn.results(r)).body()),
                 found.map(r -> ViewChoice.choices(r, chosen, shell)).orElseGet(java.util.List::of), ViewChoice.write(chosen), errors);
     }

@@ -1,20 +1,25 @@
 package dk.samraad.analysis.web;
 
 import dk.samraad.analysis.SurveyResults;
+import dk.samraad.analysis.TakingUp;
 import dk.samraad.document.Markup;
 import dk.samraad.response.Turnout;
 import dk.samraad.web.FormErrors;
+import dk.samraad.web.Language;
 import dk.samraad.web.Shell;
 import dk.samraad.web.field.Choice;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 
+/// @param firstPage code of the page that everybody begins on
+/// @param underway results that are being taken up now, or could not be
 /// @param drawnTurnout answers per day and how far people came
 /// @param drawnResults empty until the first snapshot
 /// @param view as it stands in the address
 public record ResultsPage(
-        Shell shell, String slug, String title, boolean example, Turnout turnout, Optional<SurveyResults> results,
-        Markup drawnTurnout, Optional<Markup> drawnResults, List<Choice> views, String view, FormErrors errors) {
+        Shell shell, String slug, String title, boolean example, String firstPage, Turnout turnout, Optional<TakingUp> underway,
+        Optional<SurveyResults> results, Markup drawnTurnout, Optional<Markup> drawnResults, List<Choice> views, String view, FormErrors errors) {
 
     public String address(String rest) {
         return "/medarbejder/spoergeskemaer/" + slug + rest;
@@ -23,5 +28,19 @@ public record ResultsPage(
     /// The same view as a file.
     public String file(String ending) {
         return address("/resultater." + ending) + (view.isEmpty() ? "" : "?visning=" + view);
+    }
+
+    /// The day of the newest results, as people write it.
+    public String takenOn() {
+        var pattern = switch (shell.language()) {
+            case Language.DA -> "d. MMMM yyyy";
+            case Language.EN -> "d MMMM yyyy";
+        };
+        return results.map(r -> r.takenOn().format(DateTimeFormatter.ofPattern(pattern, shell.locale()))).orElse("");
+    }
+
+    /// Of those who began, how many sent their answers.
+    public String completed() {
+        return ResultsBlocks.share(turnout.received(), turnout.reached(firstPage));
     }
 }

@@ -1,7 +1,6 @@
 package dk.samraad.analysis.web;
 
 import dk.samraad.analysis.Results;
-import dk.samraad.analysis.TakeUp;
 import dk.samraad.templates.Templates;
 import dk.samraad.web.FormErrors;
 import dk.samraad.web.Shells;
@@ -16,7 +15,7 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import java.net.URI;
 
-/// Takes results up as of now.
+/// Has results taken up as of now, by a job.
 @Controller("/medarbejder/spoergeskemaer/{slug}/opgoerelser")
 class SnapshotController {
     private final Results results;
@@ -36,12 +35,10 @@ class SnapshotController {
     @Produces(MediaType.TEXT_HTML)
     HttpResponse<JteModel> create(HttpRequest<?> request, @PathVariable String slug) {
         var shell = shells.of(request);
-        return switch (results.takeUp(slug, shell.viewer().displayName())) {
-            case TakeUp.Taken ignored -> HttpResponse.seeOther(URI.create("/medarbejder/spoergeskemaer/" + slug + "/resultater"));
-            case TakeUp.Refused(var respondents, var counted) -> {
-                var errors = FormErrors.none().add("take-up", shell.t("analysis.take-up.refused", respondents - counted, Results.BATCH));
-                yield HttpResponse.<JteModel>unprocessableEntity().body(templates.analysisResults(pages.page(shell, slug, null, errors)));
-            }
-        };
+        var refused = results.ask(slug, shell.viewer().displayName());
+        if (refused.isEmpty()) return HttpResponse.seeOther(URI.create("/medarbejder/spoergeskemaer/" + slug + "/resultater"));
+        var more = refused.get().respondents() - refused.get().counted();
+        var errors = FormErrors.none().add("take-up", shell.t("analysis.take-up.refused", more, Results.BATCH));
+        return HttpResponse.<JteModel>unprocessableEntity().body(templates.analysisResults(pages.page(shell, slug, null, errors)));
     }
 }

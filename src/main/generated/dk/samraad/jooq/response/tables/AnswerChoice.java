@@ -83,7 +83,7 @@ public class AnswerChoice extends TableImpl<Record> {
 
     @Override
     public List<Index> getIndexes() {
-        return Arrays.asList(Indexes.ANSWER_CHOICE_SURVEY_ID_QUESTION_ITEM_OPTION_RESPONSE_ID_IDX);
+        return Arrays.asList(Indexes.ANSWER_CHOICE_COUNTED);
     }
 
     @Override

@@ -84,7 +84,7 @@ public class AnswerNumber extends TableImpl<Record> {
 
     @Override
     public List<Index> getIndexes() {
-        return Arrays.asList(Indexes.ANSWER_NUMBER_SURVEY_ID_QUESTION_ITEM_VALUE_RESPONSE_ID_IDX);
+        return Arrays.asList(Indexes.ANSWER_NUMBER_COUNTED);
     }
 
     @Override

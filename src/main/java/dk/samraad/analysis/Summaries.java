@@ -1,0 +1,53 @@
+package dk.samraad.analysis;
+
+import dk.samraad.analysis.Disclosure.Release;
+import dk.samraad.analysis.StoredTables.Summary;
+import dk.samraad.survey.Definition;
+import dk.samraad.survey.Question;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/// Which means and spreads may stand beside the frequencies that are shown.
+final class Summaries {
+    private static final Summary WITHHELD = new Summary(0, 0, false);
+
+    private final Tally.Counted counted;
+    private final Map<String, Release> released;
+    private final int threshold;
+    private final boolean first;
+
+    private Summaries(Tally.Counted counted, Map<String, Release> released, int threshold, boolean first) {
+        this.counted = counted;
+        this.released = released;
+        this.threshold = threshold;
+        this.first = first;
+    }
+
+    /// @param first whether nothing of the survey was released before
+    /// @return by [Face#key]
+    static Map<String, Summary> of(Definition definition, Tally.Counted counted, Map<String, Release> released, int threshold, boolean first) {
+        var summaries = new Summaries(counted, released, threshold, first);
+        var all = new HashMap<String, Summary>();
+        definition.questions().forEach(question -> all.putAll(summaries.of(question, Face.of(question).stream().filter(Face::isNumeric).toList())));
+        return all;
+    }
+
+    /// The means of an allocation add up to its total, so that one withheld alone could be worked out: all stand or none.
+    private Map<String, Summary> of(Question question, List<Face> faces) {
+        var summaries = new HashMap<String, Summary>();
+        for (var face : faces) summaries.put(face.key(), of(face));
+        if (question instanceof Question.Allocation && summaries.values().stream().anyMatch(s -> !s.stands())) summaries.replaceAll((key, s) -> WITHHELD);
+        return summaries;
+    }
+
+    private Summary of(Face face) {
+        var release = Objects.requireNonNull(released.get(face.key()));
+        var moments = Objects.requireNonNull(counted.moments().get(face.key()));
+        var ofPeople = face.question() instanceof Question.Allocation ? new Moments(release.grid().answered()[0], moments.sum(), moments.squares()) : moments;
+        var isNew = release.grid() == counted.alone().get(face.key());
+        return isNew && ofPeople.mayStand(face, release.grid(), release.withheld(), threshold, first)
+                ? new Summary(ofPeople.mean(), ofPeople.deviation(), true) : WITHHELD;
+    }
+}

@@ -1,0 +1,107 @@
+package dk.samraad.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.samraad.analysis.Attack.Snapshot;
+import dk.samraad.survey.Answer;
+import dk.samraad.survey.Question;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Somebody who has all that is ever released of a survey with every kind of question tries to work out what was withheld.
+class WholeFamilyProperties {
+
+    @Property(tries = 60, shrinking = ShrinkingMode.OFF)
+    void nothing_withheld_can_be_worked_out_from_every_table_percentage_mean_and_spread(
+            @ForAll @LongRange(min = 0, max = 1_000_000) long seed, @ForAll @IntRange(min = 10, max = 160) int size, @ForAll @IntRange(min = 3, max = 10) int threshold) {
+        var snapshots = List.of(first(Population.of(seed, size), new Disclosure(threshold)));
+
+        assertThat(leaks(snapshots, threshold)).isEmpty();
+    }
+
+    @Property(tries = 6, shrinking = ShrinkingMode.OFF)
+    void nor_from_two_snapshots_between_which_many_came_and_some_withdrew(
+            @ForAll @LongRange(min = 0, max = 1_000_000) long seed, @ForAll @IntRange(min = 20, max = 120) int size,
+            @ForAll @IntRange(min = 0, max = 6) int gone, @ForAll @IntRange(min = 17, max = 60) int came, @ForAll @IntRange(min = 3, max = 7) int threshold) {
+        assertThat(leaks(twice(seed, size, gone, came, new Disclosure(threshold)), threshold)).isEmpty();
+    }
+
+    /// Everybody answered in one way: the ranking hides more of its first places than their own table would need to.
+    @Example
+    void a_division_of_which_all_are_in_one_group_hides_what_the_question_alone_hides() {
+        assertThat(leaks(List.of(first(Population.of(782, 27), new Disclosure(7))), 7)).isEmpty();
+    }
+
+    /// Twenty chose each pair of three, as many as they might, and two none: 3 × 40 choices leave no more than two for "none".
+    @Example
+    void what_the_most_one_may_choose_leaves_for_none_of_these_is_not_told_by_the_others() {
+        var pairs = List.of(List.of("a", "b"), List.of("b", "c"), List.of("a", "c"));
+        var people = IntStream.range(0, 62).mapToObj(i -> new Population.Person("WEB", Map.<String, Answer>of(
+                "flere", new Answer.Choices(i < 60 ? pairs.get(i % 3) : List.of("ingen")), "alder", new Answer.Choice(i % 2 == 0 ? "ung" : "voksen")))).toList();
+
+        assertThat(leaks(List.of(first(new Population(people), new Disclosure(5))), 5)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"valg", "flere", "enig", "skala", "tal", "orden", "point"})
+    void without_complementary_suppression_the_same_attack_succeeds_on_each_kind(String question) {
+        var leaking = IntStream.range(0, 15).filter(seed -> {
+            var snapshots = List.of(first(Population.of(seed, 60), new Disclosure(5, false)));
+            return !Attack.on(Population.SURVEY, Population.SURVEY.question(question).orElseThrow(), snapshots, 5).isEmpty();
+        }).count();
+
+        assertThat(leaking).isGreaterThan(3);
+    }
+
+    @Example
+    void the_answer_of_one_who_withdrew_is_seen_when_snapshots_are_released_without_looking_at_those_before() {
+        var leaking = IntStream.range(0, 6).filter(seed -> {
+            var everybody = Population.of(seed, 91);
+            var before = first(everybody.first(80), new Disclosure(5));
+            var after = first(everybody.without(1), new Disclosure(5));
+            var taken = new Snapshot(after.counted(), after.stored(), after.tables(), 11, 1);
+            return POOR.stream().anyMatch(question -> !Attack.on(Population.SURVEY, question, List.of(before, taken), 5).isEmpty());
+        }).count();
+
+        assertThat(leaking).isGreaterThan(1);
+    }
+
+    /// Kinds that few numbers stand of, which are quickly attacked.
+    private static final List<Question> POOR = Population.SURVEY.questions().filter(q -> List.of("valg", "flere").contains(q.code())).toList();
+
+    private static List<Snapshot> twice(long seed, int size, int gone, int came, Disclosure disclosure) {
+        var everybody = Population.of(seed, size + came);
+        var before = first(everybody.first(size), disclosure);
+        return List.of(before, next(everybody.without(gone), List.of(before), came, gone, disclosure));
+    }
+
+    private static Snapshot first(Population people, Disclosure disclosure) {
+        return next(people, List.of(), 0, 0, disclosure);
+    }
+
+    private static Snapshot next(Population people, List<Snapshot> before, int came, int gone, Disclosure disclosure) {
+        var modes = before.isEmpty() ? List.<String>of() : before.getFirst().counted().divisions().getLast().columns();
+        var counted = Tally.of(Population.SURVEY, people.rows(), disclosure.threshold(), modes);
+        var released = Releasing.release(Population.SURVEY, counted, before.stream().map(Snapshot::tables).toList(), disclosure);
+        var moments = Summaries.of(Population.SURVEY, counted, released, disclosure.threshold(), before.isEmpty());
+        return new Snapshot(counted, new StoredTables(Map.of(), moments, counted.shown(), java.util.Set.of()), released, came, gone);
+    }
+
+    private static List<String> leaks(List<Snapshot> snapshots, int threshold) {
+        var leaks = new ArrayList<String>();
+        for (Question question : Population.SURVEY.questions().filter(q -> !q.basics().background()).toList()) {
+            leaks.addAll(Attack.on(Population.SURVEY, question, snapshots, threshold));
+        }
+        return leaks;
+    }
+}
