@@ -62,14 +62,14 @@ create table response.answer_text (
     survey_id   bigint not null,
     question    text not null,
     text        text not null,
-    cpr         smallint not null default 0,
-    phones      smallint not null default 0,
-    emails      smallint not null default 0,
-    addresses   smallint not null default 0,
+    masked_cpr    smallint not null default 0,
+    masked_phones smallint not null default 0,
+    masked_mails  smallint not null default 0,
+    masked_places smallint not null default 0,
     primary key (response_id, question)
 );
 comment on table response.answer_text is 'Derived: free text as it was stored, CPR numbers already masked.';
-comment on column response.answer_text.cpr is 'How many CPR numbers were taken out before the text was stored. The three beside it: how many phone numbers, e-mail and street addresses are masked where it is shown. Counted once here, so that a page need not read every text.';
+comment on column response.answer_text.masked_cpr is 'How many CPR numbers were taken out before the text was stored. The three beside it: how many phone numbers, e-mail and street addresses are masked where it is shown. Counted once here, so that a page need not read every text.';
 create index answer_text_shown on response.answer_text (survey_id, question, md5(question || response_id::text));
 comment on index response.answer_text_shown is 'The order texts are shown in: one of its own for each question, so that two texts of one person cannot be paired by their places.';
 

@@ -41,7 +41,7 @@ class CommentQueries {
     /// @param role code of the question about the role, `""` when there is none
     List<Written> written(long survey, String role) {
         var t = ANSWER_TEXT;
-        return db.select(t.QUESTION, ROLE, count(), sum(t.CPR), sum(t.PHONES), sum(t.EMAILS), sum(t.ADDRESSES))
+        return db.select(t.QUESTION, ROLE, count(), sum(t.MASKED_CPR), sum(t.MASKED_PHONES), sum(t.MASKED_MAILS), sum(t.MASKED_PLACES))
                 .from(t).leftJoin(ANSWER_CHOICE).on(hasRole(role)).where(t.SURVEY_ID.eq(survey)).groupBy(t.QUESTION, ROLE)
                 .fetch(row -> new Written(row.value1(), row.value2(), row.value3(),
                         new Comment.Counts(row.value4().intValue(), row.value5().intValue(), row.value6().intValue(), row.value7().intValue())));

@@ -89,7 +89,7 @@ public final class InventedAnswers {
             select id, :survey, 'penge', o, case o when 'boern' then (h[15] * 6)::int else 10 - (h[15] * 6)::int end from invented, unnest(array['boern', 'aeldre']) o
             where o = 'aeldre' or (h[15] * 6)::int > 0""",
             """
-            insert into response.answer_text (response_id, survey_id, question, text, phones, emails)
+            insert into response.answer_text (response_id, survey_id, question, text, masked_phones, masked_mails)
             select id, :survey, 'forslag', 'Flere bænke, ring 20304050 eller skriv til nr' || i || '@fjordby.example', 1, 1 from invented where h[16] < 0.3""",
         };
     }

@@ -35,8 +35,8 @@ class PageCostIT {
         costs.put("/medarbejder", 1);
         costs.put("/medarbejder/spoergeskemaer", 2);
         costs.put(STAFF, 5);
-        costs.put(STAFF + "/resultater", 9);
-        costs.put(STAFF + "/resultater?visning=del.alder", 9);
+        costs.put(STAFF + "/resultater", 11);
+        costs.put(STAFF + "/resultater?visning=del.alder", 11);
         costs.put(STAFF + "/fritekst", 7);
         costs.put(STAFF + "/rapporter", 4);
         costs.put(STAFF + "/tablets", 3);

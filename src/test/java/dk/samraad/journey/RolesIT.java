@@ -65,6 +65,7 @@ class RolesIT {
             GET  /medarbejder/spoergeskemaer/nyt                                               in  ok  ok  -
             GET  /medarbejder/spoergeskemaer/{slug}                                            in  ok  ok  -
             POST /medarbejder/spoergeskemaer/{slug}/aabning                                    in  ok  ok  no
+            POST /medarbejder/spoergeskemaer/{slug}/arkiv                                      in  ok  ok  no
             GET  /medarbejder/spoergeskemaer/{slug}/datoer                                     in  ok  ok  -
             POST /medarbejder/spoergeskemaer/{slug}/datoer                                     in  ok  ok  no
             GET  /medarbejder/spoergeskemaer/{slug}/forhaandsvisning                           in  ok  ok  -
@@ -72,6 +73,7 @@ class RolesIT {
             GET  /medarbejder/spoergeskemaer/{slug}/indhold                                    in  ok  ok  -
             POST /medarbejder/spoergeskemaer/{slug}/indhold                                    in  ok  ok  no
             POST /medarbejder/spoergeskemaer/{slug}/opgoerelser                                in  ok  ok  no
+            GET  /medarbejder/spoergeskemaer/{slug}/qr.svg                                     in  ok  ok  -
             GET  /medarbejder/spoergeskemaer/{slug}/rapporter                                  in  ok  ok  -
             POST /medarbejder/spoergeskemaer/{slug}/rapporter                                  in  ok  ok  no
             GET  /medarbejder/spoergeskemaer/{slug}/rapporter/citater                          in  ok  ok  -

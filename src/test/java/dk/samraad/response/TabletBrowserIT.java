@@ -34,7 +34,7 @@ class TabletBrowserIT {
         page.clock().install();
         page.navigate(link);
         page.locator("main form button").first().click();
-        page.getByLabel("Svar nej").check();
+        page.getByText("Svar nej").click();
         return page;
     }
 
@@ -62,7 +62,7 @@ class TabletBrowserIT {
         page.clock().runFor(91 * SECOND);
         page.waitForURL(link);
         page.locator("main form button").first().click();
-        page.getByLabel("Svar nej").waitFor();
+        page.getByText("Svar nej").waitFor();
         assertThat(page.locator("input[type=radio]:checked").count()).isZero();
         assertThat(page.evaluate("localStorage.length + sessionStorage.length")).as("kept on the tablet").isEqualTo(0);
     }

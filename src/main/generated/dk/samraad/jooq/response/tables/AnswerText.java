@@ -52,13 +52,13 @@ public class AnswerText extends TableImpl<Record> {
 
     public final TableField<Record, String> TEXT = createField(DSL.name("text"), SQLDataType.CLOB.nullable(false), this, "");
 
-    public final TableField<Record, Short> CPR = createField(DSL.name("cpr"), SQLDataType.SMALLINT.nullable(false).defaultValue(DSL.field(DSL.raw("0"), SQLDataType.SMALLINT)), this, "");
+    public final TableField<Record, Short> MASKED_CPR = createField(DSL.name("masked_cpr"), SQLDataType.SMALLINT.nullable(false).defaultValue(DSL.field(DSL.raw("0"), SQLDataType.SMALLINT)), this, "");
 
-    public final TableField<Record, Short> PHONES = createField(DSL.name("phones"), SQLDataType.SMALLINT.nullable(false).defaultValue(DSL.field(DSL.raw("0"), SQLDataType.SMALLINT)), this, "");
+    public final TableField<Record, Short> MASKED_PHONES = createField(DSL.name("masked_phones"), SQLDataType.SMALLINT.nullable(false).defaultValue(DSL.field(DSL.raw("0"), SQLDataType.SMALLINT)), this, "");
 
-    public final TableField<Record, Short> EMAILS = createField(DSL.name("emails"), SQLDataType.SMALLINT.nullable(false).defaultValue(DSL.field(DSL.raw("0"), SQLDataType.SMALLINT)), this, "");
+    public final TableField<Record, Short> MASKED_MAILS = createField(DSL.name("masked_mails"), SQLDataType.SMALLINT.nullable(false).defaultValue(DSL.field(DSL.raw("0"), SQLDataType.SMALLINT)), this, "");
 
-    public final TableField<Record, Short> ADDRESSES = createField(DSL.name("addresses"), SQLDataType.SMALLINT.nullable(false).defaultValue(DSL.field(DSL.raw("0"), SQLDataType.SMALLINT)), this, "");
+    public final TableField<Record, Short> MASKED_PLACES = createField(DSL.name("masked_places"), SQLDataType.SMALLINT.nullable(false).defaultValue(DSL.field(DSL.raw("0"), SQLDataType.SMALLINT)), this, "");
 
     private AnswerText(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
