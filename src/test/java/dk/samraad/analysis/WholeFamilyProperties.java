@@ -29,11 +29,12 @@ class WholeFamilyProperties {
         assertThat(leaks(snapshots, threshold)).isEmpty();
     }
 
+    /// Of the kinds that are quickly attacked: the equations of two snapshots of a table of rows take minutes each.
     @Property(tries = 6, shrinking = ShrinkingMode.OFF)
     void nor_from_two_snapshots_between_which_many_came_and_some_withdrew(
             @ForAll @LongRange(min = 0, max = 1_000_000) long seed, @ForAll @IntRange(min = 20, max = 120) int size,
             @ForAll @IntRange(min = 0, max = 6) int gone, @ForAll @IntRange(min = 17, max = 60) int came, @ForAll @IntRange(min = 3, max = 7) int threshold) {
-        assertThat(leaks(twice(seed, size, gone, came, new Disclosure(threshold)), threshold)).isEmpty();
+        assertThat(leaks(POOR, twice(seed, size, gone, came, new Disclosure(threshold)), threshold)).isEmpty();
     }
 
     /// Everybody answered in one way: the ranking hides more of its first places than their own table would need to.
@@ -98,8 +99,12 @@ class WholeFamilyProperties {
     }
 
     private static List<String> leaks(List<Snapshot> snapshots, int threshold) {
+        return leaks(Population.SURVEY.questions().filter(q -> !q.basics().background()).toList(), snapshots, threshold);
+    }
+
+    private static List<String> leaks(List<Question> questions, List<Snapshot> snapshots, int threshold) {
         var leaks = new ArrayList<String>();
-        for (Question question : Population.SURVEY.questions().filter(q -> !q.basics().background()).toList()) {
+        for (var question : questions) {
             leaks.addAll(Attack.on(Population.SURVEY, question, snapshots, threshold));
         }
         return leaks;
