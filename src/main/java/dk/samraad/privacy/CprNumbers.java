@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/// DDMMYY-XXXX in the ways people write it. Modulus 11 is not asked for: numbers given out since October 2007 do not
+/// DDMMYY-NNNN in the ways people write it. Modulus 11 is not asked for: numbers given out since October 2007 do not
 /// keep to it. The date must be a real one under the century rule of the seventh digit.
 ///
 /// Source: Bekendtgørelse af lov om Det Centrale Personregister; CPR-kontoret, "Personnummeret i CPR".
