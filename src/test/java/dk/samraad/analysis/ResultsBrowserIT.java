@@ -27,7 +27,7 @@ class ResultsBrowserIT {
         "fritekst, /fritekst", "fritekst-side, /fritekst?spoergsmaal=forslag&side=2"})
     void each_page_is_accessible_and_fits_at_every_width_and_in_both_languages(String name, String address) {
         for (var language : new String[] {"da", "en"}) {
-            var page = signedIn();
+            var page = Staff.signedIn(app, browser.desktop());
             page.navigate(app.address(SURVEY + address + (address.contains("?") ? "&" : "?") + "sprog=" + language));
             look(page, name + "-" + language, 360, 740);
             look(page, name + "-" + language, 1280, 900);
@@ -41,16 +41,5 @@ class ResultsBrowserIT {
         page.setViewportSize(width, height);
         Browser.screenshot(page, "staff-" + name + "-" + width);
         assertThat(Browser.violations(page)).isEmpty();
-    }
-
-    private static Page signedIn() {
-        Staff.signedIn(app);
-        var page = browser.desktop();
-        page.navigate(app.address("/medarbejder/log-ind"));
-        page.locator("[name=email]").fill(Staff.EMAIL);
-        page.locator("[name=password]").fill(Staff.PASSWORD);
-        page.locator("main form button").click();
-        page.waitForURL("**/medarbejder");
-        return page;
     }
 }

@@ -29,7 +29,7 @@ class EveryPageBrowserIT {
     @TestFactory
     Stream<DynamicTest> every_page_is_accessible_and_fits_a_narrow_phone() {
         var citizen = browser.phone();
-        var staff = signedIn();
+        var staff = Staff.signedIn(app, browser.phone());
         return addresses().map(address -> DynamicTest.dynamicTest(address, () -> visit(
                 address.startsWith("/medarbejder") && !address.contains("ud=1") && !address.contains("kode=") ? staff : citizen, address)));
     }
@@ -45,17 +45,6 @@ class EveryPageBrowserIT {
         var besides = Stream.of("/findes-ikke", "/kvittering/0000000000", "/sp/" + Places.EVERY_KIND, "/sp/" + Places.EVERY_KIND + "/hverdag?sprog=en",
                 "/medarbejder/log-ind?ud=1", "/medarbejder/foerste?kode=brugt", "/medarbejder/spoergeskemaer/" + Places.EVERY_KIND);
         return Stream.of(routed, policies, besides).flatMap(s -> s).distinct().toList().stream();
-    }
-
-    private static Page signedIn() {
-        Staff.signedIn(app);
-        var page = browser.phone();
-        page.navigate(app.address("/medarbejder/log-ind"));
-        page.locator("[name=email]").fill(Staff.EMAIL);
-        page.locator("[name=password]").fill(Staff.PASSWORD);
-        page.locator("main form button").click();
-        page.waitForURL("**/medarbejder");
-        return page;
     }
 
     /// The last words of the address, which are those that tell pages apart.

@@ -25,7 +25,7 @@ class ReportBrowserIT {
 
     @Test
     void staff_make_a_summary_without_script_and_see_how_far_it_is_by_reloading() {
-        var page = signedIn(browser.phoneWithoutScript());
+        var page = Staff.signedIn(app, browser.phoneWithoutScript());
         page.navigate(app.address(LIST));
         page.locator("main form button").click();
         assertThat(page.locator("progress").getAttribute("value")).isEqualTo("0");
@@ -41,7 +41,7 @@ class ReportBrowserIT {
         page.reload();
         assertThat(page.getByText("Klar til gennemsyn").first().isVisible()).isTrue();
         // axe does not come to an end on so long a page where scripts are off.
-        var withScript = signedIn(browser.phone());
+        var withScript = Staff.signedIn(app, browser.phone());
         withScript.navigate(page.url());
         seen(withScript, "gennemsyn");
         withScript.navigate(page.url() + "/frigivelse");
@@ -54,7 +54,7 @@ class ReportBrowserIT {
     void a_summary_that_failed_says_why_and_offers_another_try() {
         var id = app.queryOne("insert into report.edition (survey_id, slug, language, state, requested_at, requested_by, failure, failure_reference) "
                 + "select id, 'sundhed-i-fjordby-summary', 'EN', 'FAILED', now(), 'Sagsbehandler', 'UNEXPECTED', '0badc0de' from survey.questionnaire where slug = 'sundhed-i-fjordby' returning id");
-        var page = signedIn(browser.desktop());
+        var page = Staff.signedIn(app, browser.desktop());
         page.navigate(app.address(LIST + "/" + id));
         assertThat(page.locator("main").textContent()).contains("Noget gik galt hos os", "0badc0de");
         seen(page, "mislykket");
@@ -71,7 +71,7 @@ class ReportBrowserIT {
     @Test
     void the_pages_of_a_released_summary_can_be_read_and_used() {
         var id = app.queryOne("select id from report.edition where state = 'RELEASED' and language = 'DA'");
-        var page = signedIn(browser.desktop());
+        var page = Staff.signedIn(app, browser.desktop());
         for (var place : List.of("citater", id, id + "/tilbagetraekning")) {
             page.navigate(app.address(LIST + "/" + place));
             seen(page, "ansat-" + place.replaceAll("\\d+", "frigivet").replace('/', '-'));
@@ -90,16 +90,6 @@ class ReportBrowserIT {
             assertThat(page.locator("article").getAttribute("lang")).isEqualTo("da");
             seen(page, "offentlig-" + language);
         }
-    }
-
-    private static Page signedIn(Page page) {
-        Staff.signedIn(app);
-        page.navigate(app.address("/medarbejder/log-ind"));
-        page.locator("[name=email]").fill(Staff.EMAIL);
-        page.locator("[name=password]").fill(Staff.PASSWORD);
-        page.locator("main form button").click();
-        page.waitForURL("**/medarbejder");
-        return page;
     }
 
     private static void seen(Page page, String name) {

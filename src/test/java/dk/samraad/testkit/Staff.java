@@ -1,5 +1,6 @@
 package dk.samraad.testkit;
 
+import com.microsoft.playwright.Page;
 import dk.samraad.identity.Accounts;
 import dk.samraad.testkit.Client.Answer;
 import java.util.List;
@@ -20,6 +21,17 @@ public final class Staff {
         var answer = link.isPresent() ? createFirst(client, link.get()) : signIn(client, EMAIL, PASSWORD);
         if (answer.status() != 200) throw new AssertionError("Not signed in: " + answer.status() + " " + answer.text());
         return client;
+    }
+
+    /// A page of a browser, signed in as the same administrator.
+    public static Page signedIn(RunningSamraad app, Page page) {
+        signedIn(app);
+        page.navigate(app.address("/medarbejder/log-ind"));
+        page.locator("[name=email]").fill(EMAIL);
+        page.locator("[name=password]").fill(PASSWORD);
+        page.locator("main form button").click();
+        page.waitForURL("**/medarbejder");
+        return page;
     }
 
     /// A client signed in with the role STAFF, which may not administer.
