@@ -10,8 +10,9 @@ public final class Comment {
     /// What one person wrote.
     ///
     /// @param text masked
+    /// @param language BCP 47 of the page it was written on, which is most likely that of the words
     /// @param role whom the person answered as, in words; empty where that could single somebody out: see [Roles]
-    public record Text(String text, Optional<String> role) {}
+    public record Text(String text, String language, Optional<String> role) {}
 
     /// One page of what people wrote to one question.
     ///

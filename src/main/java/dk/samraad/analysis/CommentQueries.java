@@ -1,6 +1,7 @@
 package dk.samraad.analysis;
 
 import static dk.samraad.jooq.response.Tables.ANSWER_CHOICE;
+import static dk.samraad.jooq.response.Tables.ANSWER_SHEET;
 import static dk.samraad.jooq.response.Tables.ANSWER_TEXT;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
@@ -14,7 +15,7 @@ import java.util.Map;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Record4;
+import org.jooq.Record5;
 import org.jooq.Select;
 
 /// Reads what was written: how much of it there is, and one page at a time.
@@ -23,7 +24,7 @@ class CommentQueries {
     /// @param role code of the answer to the question about the role, `""` when there is none
     record Written(String question, String role, int people, Comment.Counts masked) {}
 
-    record Text(String question, String text, String role) {}
+    record Text(String question, String text, String language, String role) {}
 
     /// A page of one question: so many texts are skipped.
     record Part(String question, int skipped) {}
@@ -52,14 +53,15 @@ class CommentQueries {
     /// @param parts at least one
     Map<String, List<Text>> texts(long survey, String role, List<Part> parts, int size) {
         return parts.stream().map(part -> part(survey, role, part, size)).reduce(Select::unionAll).orElseThrow()
-                .fetch().sortAsc(1).intoGroups(row -> row.value1(), row -> new Text(row.value1(), row.value3(), row.value4()));
+                .fetch().sortAsc(1).intoGroups(row -> row.value1(), row -> new Text(row.value1(), row.value3(), row.value4(), row.value5()));
     }
 
-    private Select<Record4<String, String, String, String>> part(long survey, String role, Part part, int size) {
+    private Select<Record5<String, String, String, String, String>> part(long survey, String role, Part part, int size) {
         var t = ANSWER_TEXT;
-        var page = db.select(t.QUESTION, ORDER.as("place"), t.TEXT, ROLE.as("role")).from(t).leftJoin(ANSWER_CHOICE).on(hasRole(role))
+        var page = db.select(t.QUESTION, ORDER.as("place"), t.TEXT, ANSWER_SHEET.LANGUAGE, ROLE.as("role")).from(t)
+                .join(ANSWER_SHEET).on(ANSWER_SHEET.ID.eq(t.RESPONSE_ID)).leftJoin(ANSWER_CHOICE).on(hasRole(role))
                 .where(t.SURVEY_ID.eq(survey)).and(t.QUESTION.eq(part.question())).orderBy(ORDER).limit(size).offset(part.skipped()).asTable("page");
-        return db.select(page.field(t.QUESTION), page.field("place", String.class), page.field(t.TEXT), page.field("role", String.class)).from(page);
+        return db.select(page.field(t.QUESTION), page.field("place", String.class), page.field(t.TEXT), page.field(ANSWER_SHEET.LANGUAGE), page.field("role", String.class)).from(page);
     }
 
     private static Condition hasRole(String role) {

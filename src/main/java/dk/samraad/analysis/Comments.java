@@ -95,6 +95,7 @@ public class Comments {
         var roles = Roles.shown(written.stream().collect(Collectors.toMap(Written::role, Written::people)), LEAST);
         var comments = texts.stream().map(text -> new Comment.Text(
                 Privacy.mask(text.text(), EnumSet.allOf(Kind.class), labels.language()).text(),
+                text.language(),
                 Optional.of(text.role()).filter(roles::contains).map(code -> labels.group(role, code)))).toList();
         var masked = written.stream().map(Written::masked).reduce(Comment.Counts.NONE, Comment.Counts::and);
         return new Comment.Listing(question.code(), wording, people, false, comments, masked, shown(page, people), pages(people));

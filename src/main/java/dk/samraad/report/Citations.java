@@ -101,7 +101,7 @@ public class Citations {
         for (int i = 0; i < danish.comments().size(); i++) {
             var comment = danish.comments().get(i);
             var fingerprint = fingerprint(comment);
-            if (wanted.contains(fingerprint)) chosen.putIfAbsent(fingerprint, new Comment.Text(comment.text(), named.comments().get(i).role()));
+            if (wanted.contains(fingerprint)) chosen.putIfAbsent(fingerprint, new Comment.Text(comment.text(), comment.language(), named.comments().get(i).role()));
         }
     }
 }

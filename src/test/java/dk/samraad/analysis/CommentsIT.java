@@ -74,6 +74,19 @@ class CommentsIT {
     }
 
     @Test
+    void a_text_carries_the_language_of_the_page_it_was_written_on() {
+        var live = OpenSurvey.of(app, "sprog", Fjordby.everyKind());
+        for (int i = 0; i < 12; i++) send(live, Fjordby.with(Fjordby.answers(), "forslag", new Answer.Text(i < 4 ? "A bench, no. " + i : "En bænk, nr. " + i)), i < 4 ? "en" : "da");
+        app.bean(Jobs.class).runNow(Mover.NAME);
+        app.bean(Results.class).takeUp("sprog", "test");
+
+        assertThat(suggestions("sprog", 1).comments()).hasSize(12)
+                .allSatisfy(text -> assertThat(text.language()).isEqualTo(text.text().startsWith("A bench") ? "en" : "da"));
+        assertThat(Staff.signedIn(app).get("/medarbejder/spoergeskemaer/sprog/fritekst").page().select("ul.comments p[lang=en]").eachText())
+                .filteredOn(text -> text.startsWith("A bench")).hasSize(4);
+    }
+
+    @Test
     void a_page_reads_fifty_texts_of_each_question_in_five_statements_however_many_there_are() {
         taken("mange", Map.of("borger", 130));
 
@@ -126,12 +139,12 @@ class CommentsIT {
         answers = Fjordby.with(answers, "savn", new Answer.Text("nr. " + number + ": selskab"));
         answers = writes ? Fjordby.with(answers, "forslag", new Answer.Text("nr. " + number + ": " + role + ", mit CPR er 010190-1234, ring 20304050 eller skriv til x@fjordby.example"))
                 : Fjordby.without(answers, "forslag");
-        send(live, answers);
+        send(live, answers, "da");
     }
 
-    private static void send(LiveSurvey live, Answers answers) {
+    private static void send(LiveSurvey live, Answers answers, String language) {
         app.bean(Responses.class).send(live.survey(),
-                new Submission(UUID.randomUUID(), live.version().id(), app.clock.instant(), Mode.WEB, Optional.empty(), "da", answers));
+                new Submission(UUID.randomUUID(), live.version().id(), app.clock.instant(), Mode.WEB, Optional.empty(), language, answers));
     }
 
     private static String number(String text) {

@@ -4,6 +4,7 @@ import dk.samraad.analysis.Comment;
 import dk.samraad.report.Citations;
 import dk.samraad.web.Shell;
 import dk.samraad.web.field.Choice;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,10 +24,10 @@ public record CitationsPage(Shell shell, String survey, List<Comment.Listing> li
 
     public List<Choice> choices(Comment.Listing listing) {
         var here = chosen.getOrDefault(listing.question(), Set.of());
-        return listing.comments().stream().distinct().map(comment -> {
-            var fingerprint = Citations.fingerprint(comment);
-            return Choice.of(fingerprint, comment.text(), here.contains(fingerprint)).hint(comment.role().orElse(shell.t("report.citations.no-role")));
-        }).toList();
+        var byFingerprint = new LinkedHashMap<String, Comment.Text>();
+        listing.comments().forEach(comment -> byFingerprint.putIfAbsent(Citations.fingerprint(comment), comment));
+        return byFingerprint.entrySet().stream().map(comment -> Choice.of(comment.getKey(), comment.getValue().text(), here.contains(comment.getKey()))
+                .hint(comment.getValue().role().orElse(shell.t("report.citations.no-role")))).toList();
     }
 
     /// Those questions that reach this page.
