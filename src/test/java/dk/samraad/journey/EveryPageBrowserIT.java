@@ -15,7 +15,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// Whatever page there is: nothing axe objects to, one heading, a language, a title, and no scrolling sideways at 320 px.
+/// Whatever page there is: nothing axe objects to, one heading, a language, a title, and no scrolling sideways, neither at 320 px
+/// nor with letters of twice the size, which cut nothing off either.
 class EveryPageBrowserIT {
     private static final String HTML = "text/html";
     private static final int LONGEST_NAME = 60;
@@ -66,5 +67,9 @@ class EveryPageBrowserIT {
         assertThat(Browser.violations(page)).isEqualTo(List.of());
         page.setViewportSize(320, 640);
         assertThat(Browser.sticksOut(page)).as("sticks out at 320 px of " + page.url()).isEmpty();
+        page.setViewportSize(1280, 900);
+        Browser.doubleLetters(page);
+        assertThat(Browser.sticksOut(page)).as("sticks out with letters of twice the size of " + page.url()).isEmpty();
+        assertThat(Browser.cutOff(page)).as("cut off with letters of twice the size of " + page.url()).isEmpty();
     }
 }

@@ -113,6 +113,25 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback {
         return found.stream().map(String::valueOf).toList();
     }
 
+    /// Letters of twice the size, as somebody sets them in the browser: all sizes of the style sheet hang on the root's.
+    public static void doubleLetters(Page page) {
+        page.evaluate("""
+                () => { const root = document.documentElement
+                  root.style.fontSize = 2 * parseFloat(getComputedStyle(root).fontSize) + 'px' }""");
+    }
+
+    /// Texts that do not fit the box that hides what sticks out of it.
+    public static List<String> cutOff(Page page) {
+        var found = (List<?>) page.evaluate("""
+                () => [...document.querySelectorAll('body *')].filter(e => {
+                  const style = getComputedStyle(e)
+                  const hides = ['hidden', 'clip'].includes(style.overflowY) || ['hidden', 'clip'].includes(style.overflowX)
+                  return hides && e.innerText && e.clientWidth > 1 && e.clientHeight > 1 && !e.closest('svg')
+                    && (e.scrollHeight > e.clientHeight + 2 || e.scrollWidth > e.clientWidth + 2)
+                }).map(e => e.outerHTML.slice(0, 160))""");
+        return found.stream().map(String::valueOf).toList();
+    }
+
     /// The whole page as `target/screenshots/<name>.png`, to be looked at.
     public static void screenshot(Page page, String name) {
         page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")).setFullPage(true));
