@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public class Surveys {
     private final SurveyRepository rows;
     private final FindSurvey find;
+    private final LiveSurveys live;
     private final SurveyQueries queries;
     private final Versions versions;
     private final NewSurveyCheck newSurveyCheck;
@@ -29,10 +30,11 @@ public class Surveys {
     private final InstantSource clock;
 
     Surveys(
-            SurveyRepository rows, FindSurvey find, SurveyQueries queries, Versions versions, NewSurveyCheck newSurveyCheck, Policies policies,
-            Audit audit, InstantSource clock) {
+            SurveyRepository rows, FindSurvey find, LiveSurveys live, SurveyQueries queries, Versions versions, NewSurveyCheck newSurveyCheck,
+            Policies policies, Audit audit, InstantSource clock) {
         this.rows = rows;
         this.find = find;
+        this.live = live;
         this.queries = queries;
         this.versions = versions;
         this.newSurveyCheck = newSurveyCheck;
@@ -71,6 +73,7 @@ public class Surveys {
         var objections = NewSurveyCheck.objectionsTo(days);
         if (!objections.isEmpty()) return objections;
         if (rows.reschedule(slug, revision, days.opensOn(), days.closesOn(), days.publicUntil(), days.retainedUntil()) == 0) throw new Stale();
+        live.forget(slug);
         return List.of();
     }
 
@@ -88,6 +91,7 @@ public class Surveys {
         if (newest.filter(v -> v.definition().equals(draft.definition())).isPresent()) return new Publication.Published(newest.get());
         var number = newest.map(PublishedVersion::number).orElse(0) + 1;
         audit.record(byName, null, "survey.published", slug + " " + number);
+        live.forget(slug);
         return new Publication.Published(versions.add(new VersionRow(
                 null, draft.survey().id(), number, Definitions.toJson(draft.definition()), clock.instant(), byName)));
     }
@@ -129,6 +133,7 @@ public class Surveys {
             case ARCHIVED -> survey.survey().closedAt().orElse(clock.instant());
         };
         rows.move(survey.survey().id(), to.name(), closedAt);
+        live.forget(slug);
         audit.record(byName, null, "survey." + to.name().toLowerCase(Locale.ROOT), slug);
         return new Transition.Made(bySlug(slug));
     }
@@ -141,12 +146,12 @@ public class Surveys {
         return over ? Transition.Obstacle.LAST_DAY_PASSED : null;
     }
 
-    /// What a respondent meets at `/sp/{slug}`. One statement; one more the first time an instance meets a version.
+    /// What a respondent meets at `/sp/{slug}`, as it is or, where another instance changed it, was up to a second ago. One
+    /// statement a second; one more the first time an instance meets a version.
     ///
     /// @throws NotFound for a survey that is a draft, has no version, was put away or is not there
-    @Connectable
     public LiveSurvey live(String slug) {
-        var found = find.bySlug(slug).filter(f -> isPublic(f.survey())).orElseThrow(NotFound::new);
+        var found = live.bySlug(slug).filter(f -> isPublic(f.survey())).orElseThrow(NotFound::new);
         return new LiveSurvey(found.survey(), versions.byId(found.version().orElseThrow(NotFound::new)));
     }
 
@@ -154,7 +159,7 @@ public class Surveys {
         return survey.state() == SurveyState.OPEN || survey.state() == SurveyState.CLOSED;
     }
 
-    /// The version respondents see, in whatever state the survey is. Statements as [#live(String)].
+    /// The version respondents see, in whatever state the survey is. One statement, and one more for a version not met.
     ///
     /// @throws NotFound when nothing is published
     @Connectable

@@ -35,24 +35,22 @@ class RespondentLoadIT {
     }
 
     @Test
-    void a_page_costs_one_statement_and_a_submission_two() {
-        assertThat(said(() -> client.get("/sp/sundhed/dig"))).hasSize(1);
+    void a_page_costs_no_statement_of_its_own_and_a_submission_one() {
+        assertThat(said(() -> client.get("/sp/sundhed/dig"))).isEmpty();
         var first = client.get("/sp/sundhed/dig");
-        assertThat(said(() -> client.submit(first, Map.of("ryger", List.of("nej"), "_go", List.of("videre"))))).hasSize(1);
+        assertThat(said(() -> client.submit(first, Map.of("ryger", List.of("nej"), "_go", List.of("videre"))))).isEmpty();
         var whole = client.get("/sp/helt/svar");
         app.clock.advance(Duration.ofMinutes(1));
-        // The third is the receipt page it leads to.
         var said = said(() -> client.submit(whole, Map.of("ryger", List.of("nej"), "oensker", List.of("ro"), "_go", List.of("send"))));
-        assertThat(said).hasSize(3);
-        assertThat(said.stream().filter(statement -> statement.contains("insert into"))).hasSize(1);
+        assertThat(said).hasSize(1).first().asString().contains("insert into");
         app.execute("truncate response.inbox");
     }
 
     @Test
-    void a_resumable_page_costs_two() {
+    void a_resumable_page_costs_one() {
         var stopped = client.submit(client.get("/sp/sundhed/dig"), Map.of("ryger", List.of("nej"), "_go", List.of("stop")));
         var page = client.submit(stopped, Map.of());
-        assertThat(said(() -> client.submit(page, Map.of("ryger", List.of("nej"), "_go", List.of("videre"))))).hasSize(2);
+        assertThat(said(() -> client.submit(page, Map.of("ryger", List.of("nej"), "_go", List.of("videre"))))).hasSize(1);
         app.execute("truncate response.draft_page");
     }
 
@@ -70,9 +68,10 @@ class RespondentLoadIT {
         assertThat(app.query("select (select count(*) from response.inbox), (select count(*) from response.withdrawn)")).containsExactly(List.of("0", "0"));
     }
 
-    /// Without the page counts, which a timer adds now and then for all pages together.
+    /// Without the page counts, which a timer adds now and then for all pages together, and without the survey's row, which
+    /// is read at most once a second for all pages together.
     private static List<String> said(Runnable deed) {
-        return CountingDriver.during(deed).stream().filter(statement -> !statement.contains("page_count")).toList();
+        return CountingDriver.during(deed).stream().filter(statement -> !statement.contains("page_count") && !statement.contains("from survey.questionnaire")).toList();
     }
 
     private static HttpRequest malformed(Random random, String sealed) {

@@ -15,6 +15,7 @@ import dk.samraad.testkit.Statements;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -110,22 +111,33 @@ class SurveysIT {
     }
 
     @Test
-    void a_page_asks_one_statement_for_the_survey_and_none_for_a_version_it_has_met() {
+    void pages_ask_one_statement_a_second_for_the_survey_and_none_for_a_version_they_have_met() {
         var id = OpenSurvey.of(app, "hurtig", Fjordby.everyKind()).version().id();
+        var moment = new AtomicLong();
+        var live = new LiveSurveys(app.bean(FindSurvey.class), moment::get);
 
-        assertThat(Statements.during(() -> surveys().live("hurtig"))).hasSize(1);
+        assertThat(Statements.during(() -> live.bySlug("hurtig"))).hasSize(1);
+        moment.set(LiveSurveys.FRESH.toNanos() - 1);
+        assertThat(Statements.during(() -> live.bySlug("hurtig"))).isEmpty();
+        moment.set(LiveSurveys.FRESH.toNanos());
+        assertThat(Statements.during(() -> live.bySlug("hurtig"))).hasSize(1);
         assertThat(Statements.during(() -> surveys().version(id))).isEmpty();
         assertThat(Statements.during(() -> surveys().all())).hasSize(1);
     }
 
     @Test
-    void another_instance_sees_a_new_version_at_once() {
+    void another_instance_sees_a_new_version_a_second_later_and_staff_at_once() {
         OpenSurvey.of(app, "to-instanser", Fjordby.everyKind());
+        var moment = new AtomicLong();
+        var live = new LiveSurveys(app.bean(FindSurvey.class), moment::get);
+        var first = live.bySlug("to-instanser").orElseThrow().version().orElseThrow();
         // What another instance does is a row this one did not write.
         app.execute("insert into survey.version (survey_id, number, definition, published_at, published_by) select id, 2, '"
                 + Definitions.toJson(Fjordby.whole()).replace("'", "''") + "', now(), 'En anden' from survey.questionnaire where slug = 'to-instanser'");
 
-        assertThat(surveys().live("to-instanser").version().number()).isEqualTo(2);
+        assertThat(live.bySlug("to-instanser").orElseThrow().version()).contains(first);
+        moment.set(LiveSurveys.FRESH.toNanos());
+        assertThat(surveys().version(live.bySlug("to-instanser").orElseThrow().version().orElseThrow()).number()).isEqualTo(2);
         assertThat(surveys().newestVersion("to-instanser").definition()).isEqualTo(Fjordby.whole());
     }
 
