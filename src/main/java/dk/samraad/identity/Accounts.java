@@ -91,9 +91,9 @@ public class Accounts {
     public StaffChange changePassword(String token, String typed, String wanted, String address) {
         var member = sessions.find(token).orElseThrow(NotFound::new);
         var account = accounts.findById(member.id()).orElseThrow(NotFound::new);
-        if (attempts.begin(account.email(), address).isPresent()) return new StaffChange.Refused(StaffChange.Reason.WAIT);
+        if (attempts.begin(account.email(), address).isPresent()) return new StaffChange.Refused(StaffRefusal.WAIT);
         if (typed.length() > LONGEST_PASSWORD || !passwords.matches(typed, account.password())) {
-            return new StaffChange.Refused(StaffChange.Reason.PASSWORD_WRONG);
+            return new StaffChange.Refused(StaffRefusal.PASSWORD_WRONG);
         }
         sessions.changePassword(member, token, passwords.hash(wanted), address);
         return new StaffChange.Made();

@@ -89,9 +89,9 @@ public class Colleagues {
     private StaffChange.@Nullable Refused reasonAgainst(UUID id, UUID by) {
         accounts.lock();
         var colleague = colleague(id);
-        if (id.equals(by)) return new StaffChange.Refused(StaffChange.Reason.ONESELF);
+        if (id.equals(by)) return new StaffChange.Refused(StaffRefusal.ONESELF);
         var left = all().stream().filter(Colleague::isActiveAdministrator).filter(other -> !other.id().equals(id)).count();
-        if (colleague.isActiveAdministrator() && left == 0) return new StaffChange.Refused(StaffChange.Reason.LAST_ADMINISTRATOR);
+        if (colleague.isActiveAdministrator() && left == 0) return new StaffChange.Refused(StaffRefusal.LAST_ADMINISTRATOR);
         return null;
     }
 }

@@ -42,7 +42,7 @@ class Invitations {
     @Transactional
     StaffChange invite(String email, Role role, String byName, UUID by) {
         accounts.lock();
-        if (accounts.findByEmail(email).isPresent()) return new StaffChange.Refused(StaffChange.Reason.HAS_AN_ACCOUNT);
+        if (accounts.findByEmail(email).isPresent()) return new StaffChange.Refused(StaffRefusal.HAS_AN_ACCOUNT);
         var now = clock.instant();
         invitations.removeOlder(now.minus(MEMORY));
         // Asked again: the earlier link ends, so that only the newest mail works.

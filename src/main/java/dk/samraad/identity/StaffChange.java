@@ -4,17 +4,5 @@ package dk.samraad.identity;
 public sealed interface StaffChange {
     record Made() implements StaffChange {}
 
-    record Refused(Reason reason) implements StaffChange {}
-
-    /// Why it was not done.
-    enum Reason {
-        ONESELF,
-        LAST_ADMINISTRATOR,
-        HAS_AN_ACCOUNT,
-        /// The link was used, withdrawn or ran out in the meantime.
-        LINK_SPENT,
-        PASSWORD_WRONG,
-        /// Too many wrong passwords in a row.
-        WAIT
-    }
+    record Refused(StaffRefusal reason) implements StaffChange {}
 }

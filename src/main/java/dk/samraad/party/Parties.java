@@ -143,26 +143,26 @@ public class Parties {
 
     /// @param byName who did it, for the audit
     @Transactional
-    public Change create(NewParty wished, String byName) {
+    public PartyChange create(NewParty wished, String byName) {
         organisations.lock();
-        if (organisations.isNameTaken(wished.name(), 0)) return new Change.Refused(Change.Reason.NAME_TAKEN);
+        if (organisations.isNameTaken(wished.name(), 0)) return new PartyChange.Refused(PartyRefusal.NAME_TAKEN);
         var id = organisations.save(OrganisationRow.of(wished)).idOrFail();
         audit.record(byName, null, "party.created", String.valueOf(id));
-        return new Change.Made(id);
+        return new PartyChange.Made(id);
     }
 
     /// @param revision of the party as it was when the edit began
     /// @throws Stale when somebody else edited in between
     @Transactional
-    public Change edit(long id, long revision, NewParty wished, String byName) {
+    public PartyChange edit(long id, long revision, NewParty wished, String byName) {
         organisations.lock();
         var before = details(id).party();
-        if (organisations.isNameTaken(wished.name(), id)) return new Change.Refused(Change.Reason.NAME_TAKEN);
+        if (organisations.isNameTaken(wished.name(), id)) return new PartyChange.Refused(PartyRefusal.NAME_TAKEN);
         // Members, chair and meetings hang on its being a council.
-        if (before.isCouncil() != (wished.kind() == PartyKind.COUNCIL)) return new Change.Refused(Change.Reason.NOT_A_COUNCIL);
+        if (before.isCouncil() != (wished.kind() == PartyKind.COUNCIL)) return new PartyChange.Refused(PartyRefusal.KIND_IS_FIXED);
         if (organisations.update(OrganisationRow.of(wished), id, revision) == 0) throw new Stale();
         audit.record(byName, null, "party.edited", String.valueOf(id));
-        return new Change.Made(id);
+        return new PartyChange.Made(id);
     }
 
     /// Takes the party out of lists and searches. What was sent to it stays.

@@ -7,6 +7,7 @@ import dk.samraad.templates.Templates;
 import dk.samraad.web.ClientAddress;
 import dk.samraad.web.FormErrors;
 import dk.samraad.web.Shells;
+import dk.samraad.web.field.EmailTyped;
 import gg.jte.models.runtime.JteModel;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -93,7 +94,6 @@ class GuestController {
     }
 
     private HttpResponse<JteModel> spent(HttpRequest<?> request, LinkState state) {
-        var status = state == LinkState.UNKNOWN ? HttpStatus.NOT_FOUND : HttpStatus.GONE;
-        return HttpResponse.<JteModel>status(status).body(templates.identityGuestSpent(new SpentLinkPage(shells.of(request), state)));
+        return HttpResponse.<JteModel>status(HttpStatus.GONE).body(templates.identityGuestSpent(new SpentLinkPage(shells.of(request), state)));
     }
 }

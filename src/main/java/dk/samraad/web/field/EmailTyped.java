@@ -1,16 +1,20 @@
-package dk.samraad.identity.web;
+package dk.samraad.web.field;
 
 import org.jspecify.annotations.Nullable;
 
 /// An e-mail address as typed. Only a slip is caught here; whether mail arrives is seen when it is sent.
-record EmailTyped(String text) {
+public record EmailTyped(String text) {
     private static final int LONGEST = 254;
 
-    static EmailTyped of(@Nullable Object field) {
+    public static EmailTyped of(@Nullable Object field) {
         return new EmailTyped(field instanceof String text ? text.strip() : "");
     }
 
-    boolean isOne() {
+    public boolean isEmpty() {
+        return text.isEmpty();
+    }
+
+    public boolean isOne() {
         return text.length() <= LONGEST && text.matches("[^@\\s,;<>]+@[^@\\s.,;<>]+(\\.[^@\\s.,;<>]+)+");
     }
 
