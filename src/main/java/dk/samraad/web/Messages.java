@@ -21,6 +21,7 @@ public final class Messages {
             "analysis",
             "document",
             "identity",
+            "party",
             "policy",
             "privacy",
             "process",
