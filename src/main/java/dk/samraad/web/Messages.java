@@ -20,6 +20,7 @@ public final class Messages {
     public static final List<String> ROOMS = List.of(
             "analysis",
             "document",
+            "hearing",
             "identity",
             "policy",
             "privacy",
