@@ -8,8 +8,8 @@ import java.util.List;
 /// @param sectionNumber of the section it stands in, after; before when it is gone
 /// @param before its words, those that went marked; empty when it is new
 /// @param after its words, those that came marked; empty when it is gone
-public record Change(String code, String sectionNumber, String sectionTitle, Kind kind, List<Piece> before, List<Piece> after) {
-    public enum Kind { UNCHANGED, CHANGED, NEW, GONE }
+public record Change(String code, String sectionNumber, String sectionTitle, Fate fate, List<Piece> before, List<Piece> after) {
+    public enum Fate { UNCHANGED, CHANGED, NEW, GONE }
 
     /// As people say it: "2.3".
     public String number() {

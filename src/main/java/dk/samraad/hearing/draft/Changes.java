@@ -2,7 +2,7 @@ package dk.samraad.hearing.draft;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.DeltaType;
-import dk.samraad.hearing.draft.Change.Kind;
+import dk.samraad.hearing.draft.Change.Fate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -28,17 +28,17 @@ final class Changes {
     private static List<Change> gone(Section old, Draft after) {
         return old.paragraphs().stream()
                 .filter(paragraph -> after.paragraph(paragraph.code()).isEmpty())
-                .map(p -> new Change(p.code(), old.number(), old.title(), Kind.GONE, List.of(new Piece(Piece.Kind.REMOVED, p.text())), List.of()))
+                .map(p -> new Change(p.code(), old.number(), old.title(), Fate.GONE, List.of(new Piece(Piece.Kind.REMOVED, p.text())), List.of()))
                 .toList();
     }
 
     private static Change change(Section section, String old, Paragraph now) {
         if (old.isEmpty()) {
-            return new Change(now.code(), section.number(), section.title(), Kind.NEW, List.of(), List.of(new Piece(Piece.Kind.ADDED, now.text())));
+            return new Change(now.code(), section.number(), section.title(), Fate.NEW, List.of(), List.of(new Piece(Piece.Kind.ADDED, now.text())));
         }
         if (old.equals(now.text())) {
             var same = List.of(new Piece(Piece.Kind.SAME, old));
-            return new Change(now.code(), section.number(), section.title(), Kind.UNCHANGED, same, same);
+            return new Change(now.code(), section.number(), section.title(), Fate.UNCHANGED, same, same);
         }
         var before = new ArrayList<Piece>();
         var after = new ArrayList<Piece>();
@@ -47,7 +47,7 @@ final class Changes {
             add(before, same ? Piece.Kind.SAME : Piece.Kind.REMOVED, delta.getSource().getLines());
             add(after, same ? Piece.Kind.SAME : Piece.Kind.ADDED, delta.getTarget().getLines());
         }
-        return new Change(now.code(), section.number(), section.title(), Kind.CHANGED, List.copyOf(before), List.copyOf(after));
+        return new Change(now.code(), section.number(), section.title(), Fate.CHANGED, List.copyOf(before), List.copyOf(after));
     }
 
     private static void add(List<Piece> pieces, Piece.Kind kind, List<String> words) {

@@ -106,6 +106,18 @@ public class Drafts {
         return new Writing.Written(queries.byId(writing.id()).orElseThrow());
     }
 
+    /// Replaces the whole text of the version being written by one from elsewhere. What it shares with the text before keeps
+    /// its names, so that a final text that was written in Word still shows what changed.
+    ///
+    /// @param sections without names, as [Imports] reads them
+    /// @throws Stale when somebody else wrote in between, or it was sent out
+    @Transactional
+    public Writing replace(String slug, long revision, List<Section> sections) {
+        var hearing = hearings.bySlug(slug);
+        var writing = queries.beingWritten(hearing.id()).orElseThrow(Stale::new);
+        return write(slug, revision, Alignment.of(sections, writing.sections()));
+    }
+
     /// Sends a newer version out while the hearing is open, such as one with a mistake corrected. The first goes out when
     /// the hearing opens, the final one when it is decided.
     @Transactional
