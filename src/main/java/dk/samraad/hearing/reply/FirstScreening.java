@@ -25,7 +25,7 @@ public record FirstScreening(List<List<Passage>> hidden, Set<Wait> waitsFor, Str
     public enum Wait { RULE, FINDING, NAME, FILE, PROTECTED, LATE }
 
     /// @param files how many come with it
-    public static FirstScreening of(Sender sender, List<Comment> comments, int files, boolean late, Publication rule) {
+    public static FirstScreening of(Sender sender, List<Remark> comments, int files, boolean late, Publication rule) {
         var waits = EnumSet.noneOf(Wait.class);
         if (rule != Publication.AT_ONCE) waits.add(Wait.RULE);
         if (files > 0) waits.add(Wait.FILE);
@@ -78,9 +78,9 @@ public record FirstScreening(List<List<Passage>> hidden, Set<Wait> waitsFor, Str
     }
 
     /// The texts as the public will read them, unless staff hide more.
-    public List<Comment> publicTexts(List<Comment> comments) {
-        var texts = new ArrayList<Comment>();
-        for (int i = 0; i < comments.size(); i++) texts.add(new Comment(comments.get(i).code(), PublicText.of(comments.get(i).text(), hidden.get(i))));
+    public List<Remark> publicTexts(List<Remark> comments) {
+        var texts = new ArrayList<Remark>();
+        for (int i = 0; i < comments.size(); i++) texts.add(new Remark(comments.get(i).code(), PublicText.of(comments.get(i).text(), hidden.get(i))));
         return texts;
     }
 }

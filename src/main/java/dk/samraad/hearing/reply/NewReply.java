@@ -11,4 +11,4 @@ import java.util.UUID;
 /// @param version what was in hearing when it was begun
 /// @param begun when the first page was shown
 /// @param comments at least one, none blank, the general one first
-public record NewReply(UUID submission, Optional<Long> version, String language, Instant begun, Sender sender, List<Comment> comments) {}
+public record NewReply(UUID submission, Optional<Long> version, String language, Instant begun, Sender sender, List<Remark> comments) {}

@@ -10,7 +10,7 @@ import java.util.List;
 /// @param late came after the deadline, and is in by a decision
 /// @param comments hidden passages replaced by words that say so
 public record PublicReply(
-        String reference, SpeaksAs speaksAs, String name, String organisation, boolean late, Instant receivedAt, List<Comment> comments,
+        String reference, SpeaksAs speaksAs, String name, String organisation, boolean late, Instant receivedAt, List<Remark> comments,
         List<PublicFile> files) {
 
     /// @param position its place in the address

@@ -52,18 +52,18 @@ class PublicReplyQueries {
                         PUBLIC_REPLY.RECEIVED_AT,
                         multiset(select(PUBLIC_PART.PARAGRAPH_CODE, PUBLIC_PART.TEXT).from(PUBLIC_PART)
                                 .where(PUBLIC_PART.REPLY_ID.eq(PUBLIC_REPLY.ID)).orderBy(PUBLIC_PART.POSITION))
-                                .convertFrom(rows -> rows.map(mapping(Comment::new))),
-                        multiset(select(REPLY_FILE.POSITION, REPLY_FILE.KIND, DSL.octetLength(REPLY_FILE.CONTENT.cast(byte[].class)))
+                                .convertFrom(rows -> rows.map(mapping(Remark::new))),
+                        multiset(select(REPLY_FILE.POSITION, REPLY_FILE.KIND, DSL.field("octet_length({0})", Integer.class, REPLY_FILE.CONTENT))
                                 .from(REPLY_FILE).join(PUBLIC_FILE).on(PUBLIC_FILE.FILE_ID.eq(REPLY_FILE.ID))
                                 .where(REPLY_FILE.REPLY_ID.eq(PUBLIC_REPLY.ID)).orderBy(REPLY_FILE.POSITION))
-                                .convertFrom(rows -> rows.map(mapping(PublicReplyQueries::file))))
+                                .convertFrom(rows -> rows.map(mapping((position, kind, size) -> publicFile(position, kind, size)))))
                 .from(PUBLIC_REPLY).where(which)
                 .orderBy(PUBLIC_REPLY.LETTER, PUBLIC_REPLY.NUMBER).offset(from).limit(most)
                 .fetch(mapping((reference, speaksAs, name, organisation, late, at, comments, files) ->
                         new PublicReply(reference, SpeaksAs.valueOf(speaksAs), name, organisation, late, at, comments, files)));
     }
 
-    private static PublicFile file(int position, String kind, int size) {
+    private static PublicFile publicFile(int position, String kind, int size) {
         var known = FileKind.valueOf(kind);
         return new PublicFile(position, known.mediaType(), known.ending(), size);
     }

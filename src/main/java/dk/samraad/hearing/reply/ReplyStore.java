@@ -60,7 +60,7 @@ class ReplyStore {
 
     long insert(long hearing, NewReply reply, Arrival arrival, boolean late, int number, byte[] receipt, byte[] content) {
         var sender = reply.sender();
-        var words = sender.name() + " " + sender.organisation() + " " + reply.comments().stream().map(Comment::text).collect(Collectors.joining(" "));
+        var words = sender.name() + " " + sender.organisation() + " " + reply.comments().stream().map(Remark::text).collect(Collectors.joining(" "));
         return jdbc.prepareStatement("""
                 insert into hearing.reply (consultation_id, version_id, receipt_hash, content_hash, letter, number, channel, language, begun_at, received_at,
                 late, speaks_as, sender_name, organisation, protected, entered_by, words)
@@ -98,7 +98,7 @@ class ReplyStore {
         }
     }
 
-    private long insertPart(long reply, int position, Comment comment, @Nullable Long version) {
+    private long insertPart(long reply, int position, Remark comment, @Nullable Long version) {
         return jdbc.prepareStatement("""
                 insert into hearing.reply_part (reply_id, position, paragraph_code, paragraph_id, text)
                 values (?, ?, ?, (select p.id from hearing.paragraph p join hearing.section s on s.id = p.section_id where s.version_id = ? and p.code = ?), ?)
@@ -115,7 +115,7 @@ class ReplyStore {
         });
     }
 
-    private void insertPublic(long part, long reply, int position, Comment text) {
+    private void insertPublic(long part, long reply, int position, Remark text) {
         jdbc.prepareStatement("insert into hearing.public_part (part_id, reply_id, position, paragraph_code, text) values (?, ?, ?, ?, ?)", statement -> {
             statement.setLong(1, part);
             statement.setLong(2, reply);

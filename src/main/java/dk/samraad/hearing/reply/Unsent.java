@@ -60,10 +60,10 @@ public record Unsent(
     }
 
     /// What was written, the general reply first.
-    public List<Comment> written() {
-        var all = new ArrayList<Comment>();
-        if (!PlainText.clean(general).isEmpty()) all.add(new Comment("", PlainText.clean(general)));
-        comments.forEach((code, text) -> { if (!PlainText.clean(text).isEmpty()) all.add(new Comment(code, PlainText.clean(text))); });
+    public List<Remark> written() {
+        var all = new ArrayList<Remark>();
+        if (!PlainText.clean(general).isEmpty()) all.add(new Remark("", PlainText.clean(general)));
+        comments.forEach((code, text) -> { if (!PlainText.clean(text).isEmpty()) all.add(new Remark(code, PlainText.clean(text))); });
         return all;
     }
 

@@ -3,7 +3,7 @@ package dk.samraad.hearing.reply.web;
 import dk.samraad.hearing.Hearing;
 import dk.samraad.hearing.HearingState;
 import dk.samraad.hearing.attachment.Inspector;
-import dk.samraad.hearing.reply.Comment;
+import dk.samraad.hearing.reply.Remark;
 import dk.samraad.hearing.reply.FirstScreening;
 import dk.samraad.hearing.reply.ReplyFault;
 import dk.samraad.hearing.reply.Unsent;
@@ -48,55 +48,55 @@ class Pages {
         return shells.of(request).in(Language.of(way.unsent().language()));
     }
 
-    private Frame frame(Shell shell, FormErrors errors, Way way, Step step) {
-        return new Frame(shell, errors, way.hearing(), way.unsent(), unsents.seal(way.unsent()), step);
+    private ReplyFrame frame(Shell shell, FormErrors errors, Way way, ReplyStep step) {
+        return new ReplyFrame(shell, errors, way.hearing(), way.unsent(), unsents.seal(way.unsent()), step);
     }
 
-    HttpResponse<JteModel> step(HttpRequest<?> request, Way way, Step step) {
+    HttpResponse<JteModel> step(HttpRequest<?> request, Way way, ReplyStep step) {
         return step(request, way, step, FormErrors.none());
     }
 
     /// A step with what has to be put right on it.
-    HttpResponse<JteModel> faulty(HttpRequest<?> request, Way way, Step step) {
-        return step(request, way, step, step == Step.SENDER ? senderErrors(shell(request, way), way) : writtenErrors(shell(request, way), way));
+    HttpResponse<JteModel> faulty(HttpRequest<?> request, Way way, ReplyStep step) {
+        return step(request, way, step, step == ReplyStep.SENDER ? senderErrors(shell(request, way), way) : writtenErrors(shell(request, way), way));
     }
 
     HttpResponse<JteModel> chooseParagraph(HttpRequest<?> request, Way way) {
-        return step(request, way, Step.WRITE, FormErrors.none().add(Names.PARAGRAPH, shell(request, way).t("reply.write.choose")));
+        return step(request, way, ReplyStep.WRITE, FormErrors.none().add(ReplyNames.PARAGRAPH, shell(request, way).t("reply.write.choose")));
     }
 
     HttpResponse<JteModel> refusedFile(HttpRequest<?> request, Way way, Function<Shell, String> why) {
-        return step(request, way, Step.FILES, FormErrors.none().add(Names.FILE, why.apply(shell(request, way))));
+        return step(request, way, ReplyStep.FILES, FormErrors.none().add(ReplyNames.FILE, why.apply(shell(request, way))));
     }
 
-    Optional<Step> firstFaulty(Way way) {
-        if (!UnsentCheck.written(way.unsent()).isEmpty()) return Optional.of(Step.WRITE);
-        return UnsentCheck.sender(way.unsent()).isEmpty() ? Optional.empty() : Optional.of(Step.SENDER);
+    Optional<ReplyStep> firstFaulty(Way way) {
+        if (!UnsentCheck.written(way.unsent()).isEmpty()) return Optional.of(ReplyStep.WRITE);
+        return UnsentCheck.sender(way.unsent()).isEmpty() ? Optional.empty() : Optional.of(ReplyStep.SENDER);
     }
 
     HttpResponse<JteModel> checkOrFirstFaulty(HttpRequest<?> request, Way way) {
         var faulty = firstFaulty(way);
-        return faulty.isPresent() ? faulty(request, way, faulty.get()) : step(request, way, Step.CHECK);
+        return faulty.isPresent() ? faulty(request, way, faulty.get()) : step(request, way, ReplyStep.CHECK);
     }
 
-    private HttpResponse<JteModel> step(HttpRequest<?> request, Way way, Step step, FormErrors errors) {
+    private HttpResponse<JteModel> step(HttpRequest<?> request, Way way, ReplyStep step, FormErrors errors) {
         var shell = shell(request, way);
         var frame = frame(shell, errors, way, step);
         var status = errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY;
         return respond(status, switch (step) {
-            case WRITE -> templates.replyWrite(new WritePage(frame, way.draft()));
-            case FILES -> templates.replyFiles(new FilesPage(frame, uploads.of(way.unsent().submission()), Inspector.MOST_FILES));
-            case SENDER -> templates.replySender(new SenderPage(frame));
+            case WRITE -> templates.replyWrite(new ReplyWritePage(frame, way.draft()));
+            case FILES -> templates.replyFiles(new ReplyFilesPage(frame, uploads.of(way.unsent().submission()), Inspector.MOST_FILES));
+            case SENDER -> templates.replySender(new ReplySenderPage(frame));
             case CHECK -> templates.replyCheck(check(frame, way));
         });
     }
 
-    private CheckPage check(Frame frame, Way way) {
+    private ReplyCheckPage check(ReplyFrame frame, Way way) {
         var files = uploads.of(way.unsent().submission());
         var late = way.hearing().isLate(clock.instant());
         var reply = way.unsent().toReply();
         var screening = FirstScreening.of(reply.sender(), reply.comments(), files.size(), late, way.hearing().publication());
-        return new CheckPage(frame, way.draft(), screening, screening.publicTexts(reply.comments()), files, late);
+        return new ReplyCheckPage(frame, way.draft(), screening, screening.publicTexts(reply.comments()), files, late);
     }
 
     /// Closed, or called off: what was written stands on the page, to be copied.
@@ -105,23 +105,23 @@ class Pages {
         var withdrawn = way.hearing().state() == HearingState.WITHDRAWN;
         var errors = FormErrors.none().add("skrevet", withdrawn ? shell.t("reply.late.withdrawn") : shell.t("reply.late.closed", ReplyText.day(shell, way.hearing().deadline())));
         var written = way.unsent().written();
-        return respond(HttpStatus.UNPROCESSABLE_ENTITY, templates.replyTooLate(new TooLatePage(frame(shell, errors, way, Step.CHECK), way.draft(), written, withdrawn)));
+        return respond(HttpStatus.UNPROCESSABLE_ENTITY, templates.replyTooLate(new ReplyTooLatePage(frame(shell, errors, way, ReplyStep.CHECK), way.draft(), written, withdrawn)));
     }
 
     HttpResponse<JteModel> human(HttpRequest<?> request, Way way, boolean again) {
         var shell = shell(request, way);
         var errors = FormErrors.none();
         if (again) errors.add("menneske", shell.t("reply.human.missing"));
-        return respond(HttpStatus.UNPROCESSABLE_ENTITY, templates.replyHuman(frame(shell, errors, way, Step.CHECK)));
+        return respond(HttpStatus.UNPROCESSABLE_ENTITY, templates.replyHuman(frame(shell, errors, way, ReplyStep.CHECK)));
     }
 
     HttpResponse<JteModel> withdrawn(HttpRequest<?> request, Way way) {
-        return respond(HttpStatus.CONFLICT, templates.replyWithdrawn(frame(shell(request, way), FormErrors.none(), way, Step.CHECK)));
+        return respond(HttpStatus.CONFLICT, templates.replyWithdrawn(frame(shell(request, way), FormErrors.none(), way, ReplyStep.CHECK)));
     }
 
     /// The hearing takes nobody new.
     HttpResponse<JteModel> notOpen(HttpRequest<?> request, Hearing hearing) {
-        return respond(HttpStatus.FORBIDDEN, templates.replyNotOpen(new NotOpenPage(shells.of(request), hearing, clock.instant())));
+        return respond(HttpStatus.FORBIDDEN, templates.replyNotOpen(new ReplyNotOpenPage(shells.of(request), hearing, clock.instant())));
     }
 
     HttpResponse<JteModel> lost(HttpRequest<?> request, Hearing hearing) {
@@ -133,7 +133,7 @@ class Pages {
         for (var found : UnsentCheck.written(way.unsent())) {
             var general = found.code().isEmpty();
             var text = general ? way.unsent().general() : way.unsent().comments().getOrDefault(found.code(), "");
-            errors.add(general ? firstField(way.unsent(), found.fault()) : Names.comment(found.code()), ReplyText.of(shell, found.fault(), way.unsent(), text));
+            errors.add(general ? firstField(way.unsent(), found.fault()) : ReplyNames.comment(found.code()), ReplyText.of(shell, found.fault(), way.unsent(), text));
         }
         return errors;
     }
@@ -141,18 +141,18 @@ class Pages {
     /// Nothing written: the person who came from a paragraph is led to its box.
     private static String firstField(Unsent unsent, ReplyFault fault) {
         var opened = List.copyOf(unsent.comments().keySet());
-        return fault == ReplyFault.NOTHING_WRITTEN && !opened.isEmpty() ? Names.comment(opened.getLast()) : Names.GENERAL;
+        return fault == ReplyFault.NOTHING_WRITTEN && !opened.isEmpty() ? ReplyNames.comment(opened.getLast()) : ReplyNames.GENERAL;
     }
 
     private static FormErrors senderErrors(Shell shell, Way way) {
         var errors = FormErrors.none();
         for (var fault : UnsentCheck.sender(way.unsent())) {
             var field = switch (fault) {
-                case NAME_MISSING, NAME_TOO_LONG -> Names.NAME;
-                case SPEAKS_AS_MISSING -> Names.SPEAKS_AS;
-                case ORGANISATION_MISSING, ORGANISATION_TOO_LONG -> Names.ORGANISATION;
-                case EMAIL_WRONG, EMAIL_MISSING -> Names.EMAIL;
-                case NOTHING_WRITTEN, TOO_LONG, TOO_LONG_IN_ALL -> Names.GENERAL;
+                case NAME_MISSING, NAME_TOO_LONG -> ReplyNames.NAME;
+                case SPEAKS_AS_MISSING -> ReplyNames.SPEAKS_AS;
+                case ORGANISATION_MISSING, ORGANISATION_TOO_LONG -> ReplyNames.ORGANISATION;
+                case EMAIL_WRONG, EMAIL_MISSING -> ReplyNames.EMAIL;
+                case NOTHING_WRITTEN, TOO_LONG, TOO_LONG_IN_ALL -> ReplyNames.GENERAL;
             };
             errors.add(field, ReplyText.of(shell, fault, way.unsent(), ""));
         }
@@ -160,7 +160,7 @@ class Pages {
     }
 
     /// What a comment is to, in words: the general reply, or paragraph 2.3.
-    static String heading(Shell shell, Comment comment) {
+    static String heading(Shell shell, Remark comment) {
         return comment.isGeneral() ? shell.t("reply.general") : shell.t("reply.to-paragraph", comment.code().substring(2).replace('-', '.'));
     }
 

@@ -44,13 +44,13 @@ class PublicReplyController {
         var hearing = hearings.published(slug);
         var typed = words == null ? "" : PlainText.clean(words.substring(0, Math.min(words.length(), LONGEST_SEARCH)));
         var listing = replies.list(hearing, typed, page != null && page.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(page) : 1);
-        return templates.replyPublished(new PublishedPage(shells.of(request), hearing, listing, typed, replies.counts(hearing)));
+        return templates.replyPublished(new PublicRepliesPage(shells.of(request), hearing, listing, typed, replies.counts(hearing)));
     }
 
     @Get("/{reference:[op]-[0-9]+}")
     JteModel one(HttpRequest<?> request, String slug, String reference) {
         var hearing = hearings.published(slug);
-        return templates.replyOne(new OnePage(shells.of(request), hearing, drafts.inHearing(hearing.id()), replies.one(hearing, reference)));
+        return templates.replyOne(new PublicReplyPage(shells.of(request), hearing, drafts.inHearing(hearing.id()), replies.one(hearing, reference)));
     }
 
     /// As a file to save, never to be run by the page: whatever is in it came from outside.

@@ -16,7 +16,7 @@ public class ReplyAddresses implements AnswerPlace {
     }
 
     public static String upload(Hearing hearing) {
-        return Step.FILES.address(hearing) + "/fil";
+        return ReplyStep.FILES.address(hearing) + "/fil";
     }
 
     /// The replies everybody can read.
@@ -35,6 +35,6 @@ public class ReplyAddresses implements AnswerPlace {
 
     @Override
     public String address(Hearing hearing, String code) {
-        return write(hearing) + "?" + Names.PARAGRAPH + "=" + code;
+        return write(hearing) + "?" + ReplyNames.PARAGRAPH + "=" + code;
     }
 }

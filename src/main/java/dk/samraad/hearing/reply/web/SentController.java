@@ -47,7 +47,7 @@ class SentController {
         var shell = shells.of(request).in(Language.of(parts[2]));
         var code = receipts.codeFor(UUID.fromString(parts[0]));
         var link = settings.address("/kvittering/" + code.value());
-        return HttpResponse.ok(templates.replySent(new SentPage(shell, hearing, code.grouped(), link,
+        return HttpResponse.ok(templates.replySent(new ReplySentPage(shell, hearing, code.grouped(), link,
                 QrCode.svg(link, shell.t("reply.sent.qr", code.grouped())), parts[1].equals("D"), parts[1].equals("L"))));
     }
 }

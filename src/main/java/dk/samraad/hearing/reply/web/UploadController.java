@@ -46,7 +46,7 @@ class UploadController {
 
     @Post
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    HttpResponse<JteModel> add(HttpRequest<?> request, String slug, @Nullable @Part(Names.UNSENT) String sealed, @Nullable @Part(Names.FILE) CompletedFileUpload file) {
+    HttpResponse<JteModel> add(HttpRequest<?> request, String slug, @Nullable @Part(ReplyNames.UNSENT) String sealed, @Nullable @Part(ReplyNames.FILE) CompletedFileUpload file) {
         guard.page(request);
         var hearing = hearings.published(slug);
         var unsent = unsents.open(sealed == null ? "" : sealed).filter(u -> u.hearing() == hearing.id());
@@ -55,7 +55,7 @@ class UploadController {
         if (!hearing.takesReplyBegunAt(unsent.get().begun(), clock.instant())) return pages.tooLate(request, way);
         if (file == null || file.getFilename() == null || file.getFilename().isEmpty()) return pages.refusedFile(request, way, shell -> shell.t("reply.file.choose"));
         return switch (uploads.add(unsent.get().submission(), file.getFilename(), bytes(file))) {
-            case Uploading.Kept kept -> pages.step(request, way, Step.FILES);
+            case Uploading.Kept kept -> pages.step(request, way, ReplyStep.FILES);
             case Uploading.TooMany many -> pages.refusedFile(request, way, shell -> shell.t("reply.file.too-many", Inspector.MOST_FILES));
             case Uploading.Refused(var fault) -> pages.refusedFile(request, way, shell -> "»" + file.getFilename() + "«: " + ReplyText.of(shell, fault));
         };

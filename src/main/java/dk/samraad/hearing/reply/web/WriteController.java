@@ -57,19 +57,19 @@ class WriteController {
 
     /// Begins anew, with the paragraph open that the person came from.
     @Get
-    HttpResponse<JteModel> begin(HttpRequest<?> request, String slug, @QueryValue(Names.PARAGRAPH) @Nullable String paragraph) {
+    HttpResponse<JteModel> begin(HttpRequest<?> request, String slug, @QueryValue(ReplyNames.PARAGRAPH) @Nullable String paragraph) {
         var hearing = hearings.published(slug);
         if (!hearing.takesReplies(clock.instant())) return pages.notOpen(request, hearing);
         var draft = drafts.inHearing(hearing.id());
         var unsent = Unsent.begin(UUID.randomUUID(), hearing.id(), draft.map(Draft::id).orElse(0L), clock.instant(), shells.of(request).language().code());
         var opened = paragraph != null && draft.flatMap(d -> d.paragraph(paragraph)).isPresent() ? unsent.opening(paragraph) : unsent;
-        return pages.step(request, new Way(hearing, draft, opened), Step.WRITE);
+        return pages.step(request, new Way(hearing, draft, opened), ReplyStep.WRITE);
     }
 
     /// A step has nothing to stand on when its address is typed by hand.
     @Get("/{page}")
     HttpResponse<JteModel> astray(String slug, String page) {
-        Step.of(page).orElseThrow(NotFound::new);
+        ReplyStep.of(page).orElseThrow(NotFound::new);
         return HttpResponse.seeOther(URI.create(ReplyAddresses.write(hearings.published(slug))));
     }
 
@@ -78,24 +78,24 @@ class WriteController {
     HttpResponse<JteModel> send(HttpRequest<?> request, String slug, String page, @Nullable @Body String body) {
         var fields = FormFields.of(request, body == null ? "" : body);
         guard.page(request);
-        var step = Step.of(page).orElseThrow(NotFound::new);
+        var step = ReplyStep.of(page).orElseThrow(NotFound::new);
         var hearing = hearings.published(slug);
-        var unsent = unsents.open(fields.first(Names.UNSENT)).filter(u -> u.hearing() == hearing.id());
+        var unsent = unsents.open(fields.first(ReplyNames.UNSENT)).filter(u -> u.hearing() == hearing.id());
         if (unsent.isEmpty()) return pages.lost(request, hearing);
         var way = new Way(hearing, drafts.inHearing(hearing.id()), taken(unsent.get(), step, fields));
         return go(request, way, step, fields);
     }
 
-    private HttpResponse<JteModel> go(HttpRequest<?> request, Way way, Step step, FormFields fields) {
-        var go = fields.first(Names.GO);
-        if (step == Step.CHECK && go.equals(Names.SEND)) return sends.send(request, way, fields);
+    private HttpResponse<JteModel> go(HttpRequest<?> request, Way way, ReplyStep step, FormFields fields) {
+        var go = fields.first(ReplyNames.GO);
+        if (step == ReplyStep.CHECK && go.equals(ReplyNames.SEND)) return sends.send(request, way, fields);
         if (!takes(way)) return pages.tooLate(request, way);
-        if (go.equals(Names.BACK)) return pages.step(request, way.with(way.unsent().checking(false)), step.before());
-        if (go.startsWith(Names.CHANGE)) {
-            return pages.step(request, way.with(way.unsent().checking(true)), Step.of(go.substring(Names.CHANGE.length())).orElse(Step.WRITE));
+        if (go.equals(ReplyNames.BACK)) return pages.step(request, way.with(way.unsent().checking(false)), step.before());
+        if (go.startsWith(ReplyNames.CHANGE)) {
+            return pages.step(request, way.with(way.unsent().checking(true)), ReplyStep.of(go.substring(ReplyNames.CHANGE.length())).orElse(ReplyStep.WRITE));
         }
-        if (go.startsWith(Names.REMOVE) && step == Step.FILES) return remove(request, way, go.substring(Names.REMOVE.length()));
-        if (go.equals(Names.OPEN) && step == Step.WRITE) return open(request, way, fields.first(Names.PARAGRAPH));
+        if (go.startsWith(ReplyNames.REMOVE) && step == ReplyStep.FILES) return remove(request, way, go.substring(ReplyNames.REMOVE.length()));
+        if (go.equals(ReplyNames.OPEN) && step == ReplyStep.WRITE) return open(request, way, fields.first(ReplyNames.PARAGRAPH));
         return forward(request, way, step);
     }
 
@@ -103,7 +103,7 @@ class WriteController {
         return way.hearing().takesReplyBegunAt(way.unsent().begun(), clock.instant());
     }
 
-    private HttpResponse<JteModel> forward(HttpRequest<?> request, Way way, Step step) {
+    private HttpResponse<JteModel> forward(HttpRequest<?> request, Way way, ReplyStep step) {
         var faulty = switch (step) {
             case WRITE -> !UnsentCheck.written(way.unsent()).isEmpty();
             case SENDER -> !UnsentCheck.sender(way.unsent()).isEmpty();
@@ -116,24 +116,24 @@ class WriteController {
 
     private HttpResponse<JteModel> open(HttpRequest<?> request, Way way, String code) {
         var known = way.draft().flatMap(d -> d.paragraph(code)).isPresent();
-        return known ? pages.step(request, way.with(way.unsent().opening(code)), Step.WRITE) : pages.chooseParagraph(request, way);
+        return known ? pages.step(request, way.with(way.unsent().opening(code)), ReplyStep.WRITE) : pages.chooseParagraph(request, way);
     }
 
     private HttpResponse<JteModel> remove(HttpRequest<?> request, Way way, String position) {
         if (position.matches("[1-9]")) uploads.remove(way.unsent().submission(), Integer.parseInt(position));
-        return pages.step(request, way, Step.FILES);
+        return pages.step(request, way, ReplyStep.FILES);
     }
 
     /// With what was typed on this page in place of what stood there before.
-    private static Unsent taken(Unsent unsent, Step step, FormFields fields) {
+    private static Unsent taken(Unsent unsent, ReplyStep step, FormFields fields) {
         return switch (step) {
             case WRITE -> {
                 var comments = new LinkedHashMap<String, String>();
-                unsent.comments().forEach((code, before) -> comments.put(code, typed(fields, Names.comment(code), before)));
-                yield unsent.writing(typed(fields, Names.GENERAL, unsent.general()), comments);
+                unsent.comments().forEach((code, before) -> comments.put(code, typed(fields, ReplyNames.comment(code), before)));
+                yield unsent.writing(typed(fields, ReplyNames.GENERAL, unsent.general()), comments);
             }
-            case SENDER -> unsent.from(fields.first(Names.NAME), fields.first(Names.SPEAKS_AS), fields.first(Names.ORGANISATION), fields.first(Names.EMAIL),
-                    !fields.first(Names.NEWS).isEmpty(), !fields.first(Names.PROTECTED).isEmpty());
+            case SENDER -> unsent.from(fields.first(ReplyNames.NAME), fields.first(ReplyNames.SPEAKS_AS), fields.first(ReplyNames.ORGANISATION), fields.first(ReplyNames.EMAIL),
+                    !fields.first(ReplyNames.NEWS).isEmpty(), !fields.first(ReplyNames.PROTECTED).isEmpty());
             case FILES, CHECK -> unsent;
         };
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// Who answers.
-public record SenderPage(Frame frame) {
+public record ReplySenderPage(ReplyFrame frame) {
     public Shell shell() {
         return frame.shell();
     }

@@ -1,7 +1,7 @@
 package dk.samraad.hearing.reply.web;
 
 /// What the fields and buttons of the reply form are called.
-public final class Names {
+public final class ReplyNames {
     /// The sealed [dk.samraad.hearing.reply.Unsent].
     public static final String UNSENT = "_s";
     /// The button that was pressed.
@@ -26,7 +26,7 @@ public final class Names {
     public static final String NEWS = "nyt";
     public static final String PROTECTED = "beskyttet";
 
-    private Names() {}
+    private ReplyNames() {}
 
     /// The comment to a paragraph.
     public static String comment(String code) {

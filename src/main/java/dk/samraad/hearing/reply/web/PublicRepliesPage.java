@@ -2,7 +2,7 @@ package dk.samraad.hearing.reply.web;
 
 import dk.samraad.hearing.Hearing;
 import dk.samraad.hearing.Publication;
-import dk.samraad.hearing.reply.Comment;
+import dk.samraad.hearing.reply.Remark;
 import dk.samraad.hearing.reply.PublicReplies;
 import dk.samraad.hearing.reply.PublicReply;
 import dk.samraad.hearing.reply.SpeaksAs;
@@ -13,7 +13,7 @@ import java.nio.charset.StandardCharsets;
 /// The replies everybody can read, a page at a time.
 ///
 /// @param words that were searched for; empty for none
-public record PublishedPage(Shell shell, Hearing hearing, PublicReply.Listing listing, String words, PublicReplies.Counts counts) {
+public record PublicRepliesPage(Shell shell, Hearing hearing, PublicReply.Listing listing, String words, PublicReplies.Counts counts) {
     private static final int LETTERS_SHOWN = 300;
 
     public String address() {
@@ -44,7 +44,7 @@ public record PublishedPage(Shell shell, Hearing hearing, PublicReply.Listing li
 
     /// The beginning of the first text.
     public String beginning(PublicReply reply) {
-        var text = reply.comments().stream().map(Comment::text).findFirst().orElse("");
+        var text = reply.comments().stream().map(Remark::text).findFirst().orElse("");
         if (text.length() <= LETTERS_SHOWN) return text;
         var cut = text.lastIndexOf(' ', LETTERS_SHOWN);
         return text.substring(0, cut < 100 ? LETTERS_SHOWN : cut) + " …";

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Where the reply is written: to the whole, and to single paragraphs.
-public record WritePage(Frame frame, Optional<Draft> draft) {
+public record ReplyWritePage(ReplyFrame frame, Optional<Draft> draft) {
     private static final int WORDS_SHOWN = 60;
 
     /// A comment that is open.

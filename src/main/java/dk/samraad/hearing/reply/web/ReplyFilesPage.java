@@ -7,7 +7,7 @@ import java.util.List;
 /// Files to send along.
 ///
 /// @param most how many may be sent
-public record FilesPage(Frame frame, List<Upload> files, int most) {
+public record ReplyFilesPage(ReplyFrame frame, List<Upload> files, int most) {
     public Shell shell() {
         return frame.shell();
     }

@@ -6,7 +6,7 @@ import dk.samraad.web.Shell;
 import java.time.Instant;
 
 /// Why nobody can begin a reply now.
-public record NotOpenPage(Shell shell, Hearing hearing, Instant now) {
+public record ReplyNotOpenPage(Shell shell, Hearing hearing, Instant now) {
     public String title() {
         if (hearing.state() == HearingState.WITHDRAWN) return shell.t("reply.not-open.withdrawn-title");
         return isEarly() ? shell.t("reply.not-open.early-title") : shell.t("reply.not-open.closed-title");

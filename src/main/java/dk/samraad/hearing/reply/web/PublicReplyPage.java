@@ -3,23 +3,23 @@ package dk.samraad.hearing.reply.web;
 import dk.samraad.hearing.Hearing;
 import dk.samraad.hearing.draft.Draft;
 import dk.samraad.hearing.draft.Paragraph;
-import dk.samraad.hearing.reply.Comment;
+import dk.samraad.hearing.reply.Remark;
 import dk.samraad.hearing.reply.PublicReply;
 import dk.samraad.web.Shell;
 import java.util.Locale;
 import java.util.Optional;
 
 /// One reply as everybody may read it.
-public record OnePage(Shell shell, Hearing hearing, Optional<Draft> draft, PublicReply reply) {
+public record PublicReplyPage(Shell shell, Hearing hearing, Optional<Draft> draft, PublicReply reply) {
     public String sender() {
-        return PublishedPage.sender(shell, reply);
+        return PublicRepliesPage.sender(shell, reply);
     }
 
-    public String heading(Comment comment) {
+    public String heading(Remark comment) {
         return Pages.heading(shell, comment);
     }
 
-    public String quoted(Comment comment) {
+    public String quoted(Remark comment) {
         return draft.flatMap(d -> d.paragraph(comment.code())).map(Paragraph::text).orElse("");
     }
 

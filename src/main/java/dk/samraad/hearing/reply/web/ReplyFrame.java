@@ -9,7 +9,7 @@ import dk.samraad.web.field.Field;
 /// What every page on the way to a reply has.
 ///
 /// @param sealed the [Unsent] as it travels
-public record Frame(Shell shell, FormErrors errors, Hearing hearing, Unsent unsent, String sealed, Step step) {
+public record ReplyFrame(Shell shell, FormErrors errors, Hearing hearing, Unsent unsent, String sealed, ReplyStep step) {
     public String action() {
         return step.address(hearing);
     }
@@ -19,7 +19,7 @@ public record Frame(Shell shell, FormErrors errors, Hearing hearing, Unsent unse
     }
 
     public int total() {
-        return Step.values().length;
+        return ReplyStep.values().length;
     }
 
     public String submission() {

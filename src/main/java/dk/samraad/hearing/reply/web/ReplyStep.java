@@ -5,12 +5,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The pages on the way to a reply, in their order.
-public enum Step {
+public enum ReplyStep {
     WRITE("svar"), FILES("bilag"), SENDER("om-dig"), CHECK("tjek");
 
     private final String path;
 
-    Step(String path) {
+    ReplyStep(String path) {
         this.path = path;
     }
 
@@ -22,7 +22,7 @@ public enum Step {
         return ReplyAddresses.write(hearing) + "/" + path;
     }
 
-    static Optional<Step> of(String path) {
+    static Optional<ReplyStep> of(String path) {
         return Stream.of(values()).filter(step -> step.path.equals(path)).findFirst();
     }
 
@@ -30,11 +30,11 @@ public enum Step {
         return ordinal() + 1;
     }
 
-    Step before() {
+    ReplyStep before() {
         return values()[Math.max(0, ordinal() - 1)];
     }
 
-    Step after() {
+    ReplyStep after() {
         return values()[Math.min(values().length - 1, ordinal() + 1)];
     }
 }

@@ -3,7 +3,7 @@ package dk.samraad.hearing.reply.web;
 import dk.samraad.hearing.Publication;
 import dk.samraad.hearing.draft.Draft;
 import dk.samraad.hearing.draft.Paragraph;
-import dk.samraad.hearing.reply.Comment;
+import dk.samraad.hearing.reply.Remark;
 import dk.samraad.hearing.reply.FirstScreening;
 import dk.samraad.hearing.reply.FirstScreening.Wait;
 import dk.samraad.hearing.reply.SpeaksAs;
@@ -17,16 +17,16 @@ import java.util.Optional;
 /// @param screening the same as is made when it is received
 /// @param texts as the public reads them
 /// @param late it would be received after the deadline
-public record CheckPage(Frame frame, Optional<Draft> draft, FirstScreening screening, List<Comment> texts, List<Upload> files, boolean late) {
+public record ReplyCheckPage(ReplyFrame frame, Optional<Draft> draft, FirstScreening screening, List<Remark> texts, List<Upload> files, boolean late) {
     public Shell shell() {
         return frame.shell();
     }
 
-    public String heading(Comment comment) {
+    public String heading(Remark comment) {
         return Pages.heading(shell(), comment);
     }
 
-    public String quoted(Comment comment) {
+    public String quoted(Remark comment) {
         return draft.flatMap(d -> d.paragraph(comment.code())).map(Paragraph::text).orElse("");
     }
 

@@ -11,7 +11,7 @@ import gg.jte.Content;
 /// @param qr the same link, drawn
 /// @param different another reply was sent from the same form before and stands
 /// @param late it came after the deadline
-public record SentPage(Shell shell, Hearing hearing, String code, String link, Content qr, boolean different, boolean late) {
+public record ReplySentPage(Shell shell, Hearing hearing, String code, String link, Content qr, boolean different, boolean late) {
     public String publicUntil() {
         return ReplyText.day(shell, hearing.publicUntil());
     }
