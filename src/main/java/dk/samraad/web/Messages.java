@@ -26,6 +26,7 @@ public final class Messages {
             "privacy",
             "process",
             "receipt",
+            "reply",
             "report",
             "response",
             "survey",
