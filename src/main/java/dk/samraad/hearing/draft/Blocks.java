@@ -1,12 +1,20 @@
 package dk.samraad.hearing.draft;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
+import org.apache.tika.exception.TikaException;
+import org.apache.tika.extractor.EmbeddedDocumentExtractor;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.odf.OpenDocumentParser;
 import org.xml.sax.Attributes;
+import org.xml.sax.ContentHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
@@ -33,6 +41,32 @@ final class Blocks extends DefaultHandler {
             throw new IllegalStateException(e);
         }
         return blocks.heard();
+    }
+
+    /// @param bytes of an ODT, looked into before
+    static List<Block> ofOpenDocument(byte[] bytes) throws SAXException, IOException {
+        var blocks = new Blocks();
+        var context = new ParseContext();
+        context.set(EmbeddedDocumentExtractor.class, new NothingEmbedded());
+        try {
+            new OpenDocumentParser().parse(new ByteArrayInputStream(bytes), blocks, new Metadata(), context);
+        } catch (TikaException e) {
+            throw new SAXException(e);
+        }
+        return blocks.heard();
+    }
+
+    /// Pictures and other documents inside stay closed.
+    private record NothingEmbedded() implements EmbeddedDocumentExtractor {
+        @Override
+        public boolean shouldParseEmbedded(Metadata metadata) {
+            return false;
+        }
+
+        @Override
+        public void parseEmbedded(InputStream stream, ContentHandler handler, Metadata metadata, boolean outputHtml) {
+            throw new UnsupportedOperationException("nothing embedded is read");
+        }
     }
 
     List<Block> heard() {

@@ -25,11 +25,11 @@ class ArchivingController {
 
     @Get
     HttpResponse<?> ask(HttpRequest<?> request, String slug) {
-        return pages.ask(request, slug, Step.ARCHIVING);
+        return pages.ask(request, slug, HearingStep.ARCHIVING);
     }
 
     @Post
     HttpResponse<?> create(HttpRequest<?> request, String slug) {
-        return pages.make(request, slug, Step.ARCHIVING, (words, byName) -> hearings.archive(slug, byName));
+        return pages.make(request, slug, HearingStep.ARCHIVING, (words, byName) -> hearings.archive(slug, byName));
     }
 }

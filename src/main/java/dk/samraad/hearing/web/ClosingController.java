@@ -25,11 +25,11 @@ class ClosingController {
 
     @Get
     HttpResponse<?> ask(HttpRequest<?> request, String slug) {
-        return pages.ask(request, slug, Step.CLOSING);
+        return pages.ask(request, slug, HearingStep.CLOSING);
     }
 
     @Post
     HttpResponse<?> create(HttpRequest<?> request, String slug) {
-        return pages.make(request, slug, Step.CLOSING, (words, byName) -> hearings.close(slug, byName));
+        return pages.make(request, slug, HearingStep.CLOSING, (words, byName) -> hearings.close(slug, byName));
     }
 }

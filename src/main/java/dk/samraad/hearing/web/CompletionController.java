@@ -25,11 +25,11 @@ class CompletionController {
 
     @Get
     HttpResponse<?> ask(HttpRequest<?> request, String slug) {
-        return pages.ask(request, slug, Step.COMPLETION);
+        return pages.ask(request, slug, HearingStep.COMPLETION);
     }
 
     @Post
     HttpResponse<?> create(HttpRequest<?> request, String slug) {
-        return pages.make(request, slug, Step.COMPLETION, (words, byName) -> hearings.assess(slug, byName));
+        return pages.make(request, slug, HearingStep.COMPLETION, (words, byName) -> hearings.assess(slug, byName));
     }
 }

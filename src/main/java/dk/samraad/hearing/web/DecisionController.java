@@ -27,11 +27,11 @@ class DecisionController {
 
     @Get
     HttpResponse<?> ask(HttpRequest<?> request, String slug) {
-        return pages.ask(request, slug, Step.DECISION);
+        return pages.ask(request, slug, HearingStep.DECISION);
     }
 
     @Post
     HttpResponse<?> create(HttpRequest<?> request, String slug, @Nullable @Body String body) {
-        return pages.make(request, slug, Step.DECISION, body, (words, byName) -> hearings.decide(slug, words, byName));
+        return pages.make(request, slug, HearingStep.DECISION, body, (words, byName) -> hearings.decide(slug, words, byName));
     }
 }

@@ -21,8 +21,8 @@ public record HearingPage(Shell shell, Hearing hearing, List<Part> parts, String
     }
 
     /// The steps that can be wished for, each a page of its own.
-    public List<Step> steps() {
-        return Step.from(hearing.state());
+    public List<HearingStep> steps() {
+        return HearingStep.from(hearing.state());
     }
 
     /// Where it stands at this moment, in words.

@@ -25,11 +25,11 @@ class OpeningController {
 
     @Get
     HttpResponse<?> ask(HttpRequest<?> request, String slug) {
-        return pages.ask(request, slug, Step.OPENING);
+        return pages.ask(request, slug, HearingStep.OPENING);
     }
 
     @Post
     HttpResponse<?> create(HttpRequest<?> request, String slug) {
-        return pages.make(request, slug, Step.OPENING, (words, byName) -> hearings.open(slug, byName));
+        return pages.make(request, slug, HearingStep.OPENING, (words, byName) -> hearings.open(slug, byName));
     }
 }

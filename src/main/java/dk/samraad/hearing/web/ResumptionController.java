@@ -25,11 +25,11 @@ class ResumptionController {
 
     @Get
     HttpResponse<?> ask(HttpRequest<?> request, String slug) {
-        return pages.ask(request, slug, Step.RESUMPTION);
+        return pages.ask(request, slug, HearingStep.RESUMPTION);
     }
 
     @Post
     HttpResponse<?> create(HttpRequest<?> request, String slug) {
-        return pages.make(request, slug, Step.RESUMPTION, (words, byName) -> hearings.close(slug, byName));
+        return pages.make(request, slug, HearingStep.RESUMPTION, (words, byName) -> hearings.close(slug, byName));
     }
 }

@@ -34,19 +34,19 @@ class StepPages {
         this.templates = templates;
     }
 
-    HttpResponse<?> ask(HttpRequest<?> request, String slug, Step step) {
+    HttpResponse<?> ask(HttpRequest<?> request, String slug, HearingStep step) {
         var hearing = hearings.bySlug(slug);
         var reasons = without(hearings.against(hearing, step.to(), ""));
-        return HttpResponse.ok(templates.hearingStep(new StepPage(shells.of(request), FormErrors.none(), hearing, step, reasons, "")));
+        return HttpResponse.ok(templates.hearingStep(new HearingStepPage(shells.of(request), FormErrors.none(), hearing, step, reasons, "")));
     }
 
     /// Makes a step that takes no words.
-    HttpResponse<?> make(HttpRequest<?> request, String slug, Step step, Deed deed) {
+    HttpResponse<?> make(HttpRequest<?> request, String slug, HearingStep step, Deed deed) {
         return after(request, slug, step, deed.with("", shells.of(request).viewer().displayName()), "");
     }
 
     /// Makes a step with the words that were typed.
-    HttpResponse<?> make(HttpRequest<?> request, String slug, Step step, @Nullable String body, Deed deed) {
+    HttpResponse<?> make(HttpRequest<?> request, String slug, HearingStep step, @Nullable String body, Deed deed) {
         var words = FormText.lines(FormFields.of(request, body == null ? "" : body), "words");
         var shell = shells.of(request);
         if (words.length() > MOST_WORDS) {
@@ -60,7 +60,7 @@ class StepPages {
         Transition with(String words, String byName);
     }
 
-    private HttpResponse<?> after(HttpRequest<?> request, String slug, Step step, Transition transition, String words) {
+    private HttpResponse<?> after(HttpRequest<?> request, String slug, HearingStep step, Transition transition, String words) {
         return switch (transition) {
             case Transition.Made made -> HttpResponse.seeOther(URI.create(HearingEntry.address(slug)));
             case Transition.Refused(var reasons) -> {
@@ -72,9 +72,9 @@ class StepPages {
         };
     }
 
-    private HttpResponse<?> refused(HttpRequest<?> request, Hearing hearing, Step step, List<Reason> reasons, FormErrors errors, String words) {
+    private HttpResponse<?> refused(HttpRequest<?> request, Hearing hearing, HearingStep step, List<Reason> reasons, FormErrors errors, String words) {
         return HttpResponse.unprocessableEntity()
-                .body(templates.hearingStep(new StepPage(shells.of(request), errors, hearing, step, reasons, words)));
+                .body(templates.hearingStep(new HearingStepPage(shells.of(request), errors, hearing, step, reasons, words)));
     }
 
     private static List<Reason> without(List<Reason> reasons) {

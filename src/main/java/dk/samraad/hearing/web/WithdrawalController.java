@@ -27,11 +27,11 @@ class WithdrawalController {
 
     @Get
     HttpResponse<?> ask(HttpRequest<?> request, String slug) {
-        return pages.ask(request, slug, Step.WITHDRAWAL);
+        return pages.ask(request, slug, HearingStep.WITHDRAWAL);
     }
 
     @Post
     HttpResponse<?> create(HttpRequest<?> request, String slug, @Nullable @Body String body) {
-        return pages.make(request, slug, Step.WITHDRAWAL, body, (words, byName) -> hearings.withdraw(slug, words, byName));
+        return pages.make(request, slug, HearingStep.WITHDRAWAL, body, (words, byName) -> hearings.withdraw(slug, words, byName));
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 
 /// @param reasons what stands in the way, apart from the words that are asked for here
 /// @param words as typed
-public record StepPage(Shell shell, FormErrors errors, Hearing hearing, Step step, List<Reason> reasons, String words) {
+public record HearingStepPage(Shell shell, FormErrors errors, Hearing hearing, HearingStep step, List<Reason> reasons, String words) {
 
     public String title() {
         return shell.name(step);
@@ -28,11 +28,11 @@ public record StepPage(Shell shell, FormErrors errors, Hearing hearing, Step ste
     }
 
     public String wordsLabel() {
-        return step == Step.DECISION ? shell.t("hearing.step.decision-words") : shell.t("hearing.step.withdrawal-words");
+        return step == HearingStep.DECISION ? shell.t("hearing.step.decision-words") : shell.t("hearing.step.withdrawal-words");
     }
 
     public String wordsHint() {
-        return step == Step.DECISION ? shell.t("hearing.step.decision-hint") : shell.t("hearing.step.withdrawal-hint");
+        return step == HearingStep.DECISION ? shell.t("hearing.step.decision-hint") : shell.t("hearing.step.withdrawal-hint");
     }
 
     public String address() {

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// A step of the lifecycle as a page, named for what it makes.
-public enum Step {
+public enum HearingStep {
     OPENING(HearingState.OPEN, "aabning"),
     CLOSING(HearingState.CLOSED, "lukning"),
     /// Back from assessed.
@@ -18,7 +18,7 @@ public enum Step {
     private final HearingState to;
     private final String path;
 
-    Step(HearingState to, String path) {
+    HearingStep(HearingState to, String path) {
         this.to = to;
         this.path = path;
     }
@@ -41,8 +41,8 @@ public enum Step {
     }
 
     /// What can be wished for from a state, in the order of the page.
-    static List<Step> from(HearingState state) {
-        var steps = new ArrayList<Step>();
+    static List<HearingStep> from(HearingState state) {
+        var steps = new ArrayList<HearingStep>();
         for (var step : values()) {
             var fits = step != RESUMPTION && step != CLOSING || (step == RESUMPTION) == (state == HearingState.ASSESSED);
             if (state.next().contains(step.to) && fits) steps.add(step);
