@@ -22,6 +22,7 @@ public final class Messages {
             "document",
             "hearing",
             "identity",
+            "outreach",
             "party",
             "policy",
             "privacy",
