@@ -51,7 +51,7 @@ class MailingsIT {
     @BeforeEach
     void a_hearing_that_a_council_must_answer() throws Exception {
         app.clock.set(SettableClock.START);
-        for (var table : List.of("outreach.mailing", "hearing.duty", "party.organisation", "identity.guest", "platform.mail")) app.execute("delete from " + table);
+        for (var table : List.of("identity.attempt", "outreach.mailing", "hearing.duty", "party.organisation", "identity.guest", "platform.mail")) app.execute("delete from " + table);
         post.server().purgeEmailFromAllMailboxes();
         staff = Staff.signedIn(app);
         hearing = FjordbyHearing.open(app, "hoering-" + ++number);
