@@ -15,6 +15,7 @@ final class Rooms {
         table.put("platform", List.of());
         table.put("web", List.of("platform"));
         table.put("identity", List.of("web", "platform"));
+        table.put("party", List.of("identity", "web", "platform"));
         table.put("document", List.of("web", "platform"));
         table.put("privacy", List.of("web", "platform"));
         table.put("receipt", List.of("web", "platform"));
@@ -22,10 +23,12 @@ final class Rooms {
         table.put("process", List.of("policy", "document", "web", "platform"));
         table.put("survey", List.of("process", "policy", "document", "web", "platform"));
         table.put("response", List.of("survey", "receipt", "privacy", "web", "platform"));
+        table.put("hearing", List.of("process", "policy", "party", "receipt", "privacy", "document", "web", "platform"));
+        table.put("outreach", List.of("hearing", "process", "party", "web", "platform"));
         table.put("analysis", List.of("survey", "response", "process", "policy", "privacy", "document", "web", "platform"));
-        table.put("report", List.of("analysis", "survey", "process", "policy", "document", "web", "platform"));
-        table.put("demo", List.of("report", "analysis", "response", "survey", "process", "policy", "receipt", "privacy",
-                "document", "identity", "web", "platform"));
+        table.put("report", List.of("analysis", "survey", "hearing", "process", "policy", "document", "web", "platform"));
+        table.put("demo", List.of("report", "analysis", "outreach", "hearing", "response", "survey", "process", "policy", "receipt", "privacy",
+                "document", "party", "identity", "web", "platform"));
         return table;
     }
 }
