@@ -96,6 +96,7 @@ final class Places {
                     : template.startsWith("/h/") || template.startsWith("/medarbejder/hoeringer") ? HEARING
                     : template.contains("/tak/") ? EVERY_KIND : DEMO;
             case "page" -> "hverdag";
+            case "reference" -> "o-1";
             case "secret" -> secret;
             case "token" -> token;
             case "code" -> receipt;
