@@ -103,7 +103,6 @@ final class Places {
                     : template.contains("/tak/") ? EVERY_KIND : DEMO;
             case "page" -> template.startsWith("/h/") ? "tjek" : "hverdag";
             case "reference" -> "p-002";
-            case "reference" -> "o-1";
             case "secret" -> secret;
             case "token" -> token;
             case "code" -> receipt;
