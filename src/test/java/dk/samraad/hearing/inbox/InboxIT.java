@@ -95,6 +95,7 @@ class InboxIT {
         var without = submit(page, "skjul", Map.of("ord", "Olga"));
         assertThat(without.status()).isEqualTo(422);
         assertThat(without.text()).contains("Skriv en grund");
+        assertThat(without.page().select("details[open] [name=grund]")).as("what has to be put right is not folded away").hasSize(1);
         assertThat(submit(page, "skjul", Map.of("ord", "Ingeborg", "grund", "Navn")).text()).contains("Det står ikke i teksten");
 
         submit(page, "skjul", Map.of("ord", "Olga", "grund", "Navn på naboen", "slags", "NAME"));
