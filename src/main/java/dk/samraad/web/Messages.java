@@ -19,6 +19,7 @@ public final class Messages {
     /// The rooms that say something, each with a file per language.
     public static final List<String> ROOMS = List.of(
             "analysis",
+            "assessment",
             "document",
             "hearing",
             "identity",

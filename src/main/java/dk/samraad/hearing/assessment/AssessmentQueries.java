@@ -11,7 +11,6 @@ import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.select;
 
-import dk.samraad.hearing.assessment.Task.Stage;
 import dk.samraad.hearing.reply.SpeaksAs;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -30,7 +29,7 @@ class AssessmentQueries {
     private static final int LETTERS_SHOWN = 160;
     /// All but late replies that staff said do not count.
     static final Condition COUNTS = DSL.condition(DSL.not(REPLY.LATE)).or(SCREENING.LATE_DECISION.isNull()).or(SCREENING.LATE_DECISION.eq("COUNTS"));
-    private static final Field<String> STAGE = coalesce(SEGMENT.STATE, DSL.when(LEFT_OUT.REPLY_ID.isNotNull(), Stage.LEFT_OUT.name()).else_(Stage.UNCUT.name()));
+    private static final Field<String> STAGE = coalesce(SEGMENT.STATE, DSL.when(LEFT_OUT.REPLY_ID.isNotNull(), TaskStage.LEFT_OUT.name()).else_(TaskStage.UNCUT.name()));
     private static final Field<String> ASSIGNED = coalesce(SEGMENT.ASSIGNED_TO, SCREENING.ASSIGNED_TO);
     private static final Field<String> BEGINNING = DSL.field(select(DSL.left(PUBLIC_PART.TEXT, LETTERS_SHOWN)).from(PUBLIC_PART)
             .where(PUBLIC_PART.REPLY_ID.eq(REPLY.ID)).and(SEGMENT.PART_ID.isNull().or(PUBLIC_PART.PART_ID.eq(SEGMENT.PART_ID)))
@@ -68,7 +67,7 @@ class AssessmentQueries {
         var sender = r.get(REPLY.PROTECTED) ? "" : isOrganisation ? r.get(REPLY.ORGANISATION) : r.get(REPLY.SENDER_NAME);
         return new Task(reference(r.get(REPLY.LETTER), r.get(REPLY.NUMBER)), Optional.ofNullable(r.get(SEGMENT.ID)), sender, r.get(REPLY.RECEIVED_AT),
                 orEmpty(r.get(WORDS)), orEmpty(r.get(SEGMENT.THEME_CODE)), orEmpty(r.get(SEGMENT.PARAGRAPH_CODE)),
-                Optional.ofNullable(r.get(SEGMENT.RECOMMENDATION)).map(Recommendation::valueOf), Stage.valueOf(r.get(STAGE)), r.get(ASSIGNED),
+                Optional.ofNullable(r.get(SEGMENT.RECOMMENDATION)).map(Recommendation::valueOf), TaskStage.valueOf(r.get(STAGE)), r.get(ASSIGNED),
                 Optional.ofNullable(r.get(SEGMENT.REVISION)).orElse(0));
     }
 

@@ -8,7 +8,4 @@ import java.time.Instant;
 public record Boilerplate(long id, String title, String text, String changedBy, Instant changedAt, int revision) {
     public static final int LONGEST_TITLE = 120;
     public static final int LONGEST_TEXT = 5_000;
-
-    /// What is wrong with what somebody wrote.
-    public enum Fault { TITLE_MISSING, TITLE_TOO_LONG, TITLE_TAKEN, TEXT_MISSING, TEXT_TOO_LONG }
 }

@@ -39,7 +39,7 @@ public class Boilerplates {
 
     /// @return what is wrong; nothing when it is stored
     @Transactional
-    public Set<Boilerplate.Fault> create(String title, String text, Viewer by) {
+    public Set<BoilerplateFault> create(String title, String text, Viewer by) {
         var faults = faultsOf(title, text, rows.findByTitle(title.strip()).isPresent());
         if (!faults.isEmpty()) return faults;
         rows.save(new BoilerplateRow(null, title.strip(), text.strip(), by.displayName(), clock.instant(), 0));
@@ -51,7 +51,7 @@ public class Boilerplates {
     /// @throws NotFound when there is none
     /// @throws Stale when somebody else changed it in between
     @Transactional
-    public Set<Boilerplate.Fault> change(long id, int revision, String title, String text, Viewer by) {
+    public Set<BoilerplateFault> change(long id, int revision, String title, String text, Viewer by) {
         var row = rows.lock(id).orElseThrow(NotFound::new);
         if (row.revision() != revision) throw new Stale();
         var taken = rows.findByTitle(title.strip()).filter(other -> !row.id().equals(other.id())).isPresent();
@@ -71,13 +71,13 @@ public class Boilerplates {
         });
     }
 
-    private static Set<Boilerplate.Fault> faultsOf(String title, String text, boolean taken) {
-        var faults = EnumSet.noneOf(Boilerplate.Fault.class);
-        if (title.isBlank()) faults.add(Boilerplate.Fault.TITLE_MISSING);
-        if (title.strip().length() > Boilerplate.LONGEST_TITLE) faults.add(Boilerplate.Fault.TITLE_TOO_LONG);
-        if (taken) faults.add(Boilerplate.Fault.TITLE_TAKEN);
-        if (text.isBlank()) faults.add(Boilerplate.Fault.TEXT_MISSING);
-        if (text.strip().length() > Boilerplate.LONGEST_TEXT) faults.add(Boilerplate.Fault.TEXT_TOO_LONG);
+    private static Set<BoilerplateFault> faultsOf(String title, String text, boolean taken) {
+        var faults = EnumSet.noneOf(BoilerplateFault.class);
+        if (title.isBlank()) faults.add(BoilerplateFault.TITLE_MISSING);
+        if (title.strip().length() > Boilerplate.LONGEST_TITLE) faults.add(BoilerplateFault.TITLE_TOO_LONG);
+        if (taken) faults.add(BoilerplateFault.TITLE_TAKEN);
+        if (text.isBlank()) faults.add(BoilerplateFault.TEXT_MISSING);
+        if (text.strip().length() > Boilerplate.LONGEST_TEXT) faults.add(BoilerplateFault.TEXT_TOO_LONG);
         return faults;
     }
 }

@@ -11,16 +11,7 @@ import java.util.Optional;
 /// @param words the resume, or the beginning of the public text
 public record Task(
         String reference, Optional<Long> segment, String sender, Instant receivedAt, String words, String themeCode, String paragraphCode,
-        Optional<Recommendation> recommendation, Stage stage, String assignedTo, int revision) {
-
-    /// Where a line stands: the states of a segment, and the two of a reply without one.
-    public enum Stage {
-        UNCUT, LEFT_OUT, NEW, IN_PROGRESS, READY, APPROVED;
-
-        static Stage of(SegmentState state) {
-            return valueOf(state.name());
-        }
-    }
+        Optional<Recommendation> recommendation, TaskStage stage, String assignedTo, int revision) {
 
     /// @param number of all that match
     public record Listing(List<Task> tasks, int number, int page, int pages) {}
@@ -30,7 +21,7 @@ public record Task(
     /// @param theme its code, `-` for none, empty for all
     /// @param assigned a name, `-` for nobody's, empty for all
     /// @param page counted from 1
-    public record Filter(String theme, Optional<Stage> stage, String assigned, int page) {
+    public record Filter(String theme, Optional<TaskStage> stage, String assigned, int page) {
         public static final String NONE = "-";
         public static final Filter ALL = new Filter("", Optional.empty(), "", 1);
     }

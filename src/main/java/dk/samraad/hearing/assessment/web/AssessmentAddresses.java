@@ -1,0 +1,32 @@
+package dk.samraad.hearing.assessment.web;
+
+import dk.samraad.hearing.Hearing;
+import dk.samraad.hearing.web.HearingEntry;
+
+/// Where the pages of the assessment are.
+final class AssessmentAddresses {
+    static final String PATH = "vurdering";
+    static final String BELOW = HearingEntry.ADDRESS + "/{slug}/" + PATH;
+    /// An id of ours. Longer ones are nobody's.
+    static final String NUMBER = ":[0-9]{1,18}}";
+    static final String REFERENCE = "{reference:[op]-[0-9]{3,7}}";
+
+    private AssessmentAddresses() {}
+
+    static String list(Hearing hearing) {
+        return HearingEntry.address(hearing.slug()) + "/" + PATH;
+    }
+
+    static String work(Hearing hearing, String reference) {
+        return list(hearing) + "/svar/" + reference;
+    }
+
+    static String boilerplates(Hearing hearing) {
+        return list(hearing) + "/standardtekster";
+    }
+
+    /// Where one cuts a passage anew, or for the first time.
+    static String split(Hearing hearing, String reference) {
+        return work(hearing, reference) + "/opdeling";
+    }
+}
