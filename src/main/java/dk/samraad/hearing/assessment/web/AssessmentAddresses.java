@@ -7,9 +7,8 @@ import dk.samraad.hearing.web.HearingEntry;
 final class AssessmentAddresses {
     static final String PATH = "vurdering";
     static final String BELOW = HearingEntry.ADDRESS + "/{slug}/" + PATH;
-    /// An id of ours. Longer ones are nobody's.
-    static final String NUMBER = ":[0-9]{1,18}}";
-    static final String REFERENCE = "{reference:[op]-[0-9]{3,7}}";
+    static final String NUMBER = ":[0-9]+}";
+    static final String REFERENCE = "{reference:[op]-[0-9]+}";
 
     private AssessmentAddresses() {}
 
