@@ -23,6 +23,7 @@ public final class Messages {
             "document",
             "hearing",
             "identity",
+            "inbox",
             "party",
             "policy",
             "privacy",
