@@ -2,6 +2,10 @@ package dk.samraad.journey;
 
 import dk.samraad.hearing.FjordbyHearing;
 import dk.samraad.hearing.Hearings;
+import dk.samraad.hearing.assessment.Boilerplates;
+import dk.samraad.hearing.assessment.Cut;
+import dk.samraad.hearing.assessment.FjordbyDesk;
+import dk.samraad.hearing.assessment.Segments;
 import dk.samraad.hearing.draft.Drafts;
 import dk.samraad.hearing.draft.Enclosures;
 import dk.samraad.hearing.draft.Files;
@@ -103,6 +107,8 @@ final class Places {
                     : template.contains("/tak/") ? EVERY_KIND : DEMO;
             case "page" -> template.startsWith("/h/") ? "tjek" : "hverdag";
             case "reference" -> "p-002";
+            case "segment" -> app.queryOne("select min(s.id) from hearing.segment s join hearing.reply r on r.id = s.reply_id where r.letter = 'p' and r.number = 2");
+            case "boilerplate" -> app.queryOne("select coalesce(min(id), 0) from hearing.boilerplate");
             case "secret" -> secret;
             case "token" -> token;
             case "code" -> receipt;
@@ -141,6 +147,8 @@ final class Places {
         app.bean(Hearings.class).open(HEARING, FjordbyHearing.STAFF);
         reply(app, "Anna Prøve");
         reply(app, "Bo Prøve");
+        app.bean(Segments.class).cut(app.bean(Hearings.class).bySlug(HEARING), "p-002", new Cut.AsOne(), FjordbyDesk.ANE);
+        app.bean(Boilerplates.class).create("Uden for høringen", "Det ligger uden for høringen.", FjordbyDesk.ANE);
         app.bean(Drafts.class).begin(HEARING);
         var made = app.bean(Parties.class).create(new NewParty("Fjordby Cykelforening", PartyKind.ASSOCIATION, null, "", "", "", "", true), FjordbyHearing.STAFF);
         if (!(made instanceof PartyChange.Made(var party))) throw new AssertionError(made);

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.TEXT_HTML)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 class BoilerplateController {
-    private static final String ONE = "/{id" + AssessmentAddresses.NUMBER;
+    private static final String ONE = "/{boilerplate" + AssessmentAddresses.NUMBER;
 
     private final Hearings hearings;
     private final Boilerplates boilerplates;
@@ -61,29 +61,29 @@ class BoilerplateController {
     }
 
     @Get(ONE)
-    JteModel edit(HttpRequest<?> request, String slug, long id) {
-        var found = boilerplates.find(id).orElseThrow(NotFound::new);
+    JteModel edit(HttpRequest<?> request, String slug, long boilerplate) {
+        var found = boilerplates.find(boilerplate).orElseThrow(NotFound::new);
         return one(request, hearings.bySlug(slug), found, found.title(), found.text(), found.revision(), FormErrors.none());
     }
 
     @Post(ONE)
-    HttpResponse<?> update(HttpRequest<?> request, String slug, long id, @Nullable @Body String body) {
+    HttpResponse<?> update(HttpRequest<?> request, String slug, long boilerplate, @Nullable @Body String body) {
         var fields = FormFields.of(request, body == null ? "" : body);
         var hearing = hearings.bySlug(slug);
         var title = FormText.of(fields, "title");
         var text = FormText.lines(fields, "text");
         var revision = (int) FormText.revision(fields);
-        var faults = boilerplates.change(id, revision, title, text, shells.of(request).viewer());
+        var faults = boilerplates.change(boilerplate, revision, title, text, shells.of(request).viewer());
         if (faults.isEmpty()) return toList(hearing);
-        var found = boilerplates.find(id).orElseThrow(NotFound::new);
+        var found = boilerplates.find(boilerplate).orElseThrow(NotFound::new);
         return HttpResponse.unprocessableEntity().body(one(request, hearing, found, title, text, revision, errors(request, faults)));
     }
 
     @Post(ONE + "/sletning")
-    HttpResponse<?> destroy(HttpRequest<?> request, String slug, long id, @Nullable @Body String body) {
+    HttpResponse<?> destroy(HttpRequest<?> request, String slug, long boilerplate, @Nullable @Body String body) {
         FormFields.of(request, body == null ? "" : body);
         var hearing = hearings.bySlug(slug);
-        boilerplates.remove(id, shells.of(request).viewer());
+        boilerplates.remove(boilerplate, shells.of(request).viewer());
         return toList(hearing);
     }
 

@@ -29,7 +29,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A segment: written about, approved, opened again, taken away.
-@Controller(AssessmentAddresses.BELOW + "/svar/" + AssessmentAddresses.REFERENCE + "/dele/{id" + AssessmentAddresses.NUMBER)
+@Controller(AssessmentAddresses.BELOW + "/svar/" + AssessmentAddresses.REFERENCE + "/dele/{segment" + AssessmentAddresses.NUMBER)
 @Produces(MediaType.TEXT_HTML)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 class SegmentController {
@@ -50,7 +50,7 @@ class SegmentController {
     }
 
     @Post
-    HttpResponse<?> update(HttpRequest<?> request, String slug, String reference, long id, @Nullable @Body String body) {
+    HttpResponse<?> update(HttpRequest<?> request, String slug, String reference, long segment, @Nullable @Body String body) {
         var fields = FormFields.of(request, body == null ? "" : body);
         var hearing = hearings.bySlug(slug);
         var go = FormText.of(fields, "_go");
@@ -58,14 +58,14 @@ class SegmentController {
         var errors = FormErrors.none();
         if (!form.assignedTo().isEmpty() && !form.assignedTo().equals(form.wasAssignedTo()) && !colleagues.names().contains(form.assignedTo())) {
             errors.add("assignedTo", shells.of(request).t("assessment.tasks.nobody"));
-            return refused(request, hearing, reference, id, form, errors);
+            return refused(request, hearing, reference, segment, form, errors);
         }
         var to = target(go, form.state());
-        return switch (segments.write(hearing, reference, id, form.revision(), form.judgement(), to, form.assignedTo(), form.havingSeenOther(), shells.of(request).viewer())) {
+        return switch (segments.write(hearing, reference, segment, form.revision(), form.judgement(), to, form.assignedTo(), form.havingSeenOther(), shells.of(request).viewer())) {
             case Writing.Written(var written) -> written(request, hearing, reference, written, go);
-            case Writing.Refused(var faults) -> refused(request, hearing, reference, id, form, errors(request, errors, faults));
-            case Writing.Overtaken(var now) -> HttpResponse.status(HttpStatus.CONFLICT).body(pages.overtaken(request, hearing, reference, id, form, now));
-            case Writing.NotNow now -> refused(request, hearing, reference, id, form, errors.add("resume", shells.of(request).t("assessment.not-now")));
+            case Writing.Refused(var faults) -> refused(request, hearing, reference, segment, form, errors(request, errors, faults));
+            case Writing.Overtaken(var now) -> HttpResponse.status(HttpStatus.CONFLICT).body(pages.overtaken(request, hearing, reference, segment, form, now));
+            case Writing.NotNow now -> refused(request, hearing, reference, segment, form, errors.add("resume", shells.of(request).t("assessment.not-now")));
         };
     }
 
@@ -92,25 +92,25 @@ class SegmentController {
     }
 
     @Post("/genaabning")
-    HttpResponse<?> reopen(HttpRequest<?> request, String slug, String reference, long id, @Nullable @Body String body) {
+    HttpResponse<?> reopen(HttpRequest<?> request, String slug, String reference, long segment, @Nullable @Body String body) {
         var fields = FormFields.of(request, body == null ? "" : body);
         var hearing = hearings.bySlug(slug);
-        return switch (segments.reopen(hearing, reference, id, (int) FormText.revision(fields), shells.of(request).viewer())) {
-            case Writing.Written(var opened) -> to(hearing, reference, id, "#del");
+        return switch (segments.reopen(hearing, reference, segment, (int) FormText.revision(fields), shells.of(request).viewer())) {
+            case Writing.Written(var opened) -> to(hearing, reference, segment, "#del");
             default -> HttpResponse.unprocessableEntity().body(pages.show(request, hearing, reference, "", FormErrors.none().add("dele", shells.of(request).t("assessment.not-now"))));
         };
     }
 
     @Get("/sletning")
-    HttpResponse<?> ask(HttpRequest<?> request, String slug, String reference, long id) {
-        return HttpResponse.ok(pages.removal(request, hearings.bySlug(slug), reference, id));
+    HttpResponse<?> ask(HttpRequest<?> request, String slug, String reference, long segment) {
+        return HttpResponse.ok(pages.removal(request, hearings.bySlug(slug), reference, segment));
     }
 
     @Post("/sletning")
-    HttpResponse<?> remove(HttpRequest<?> request, String slug, String reference, long id, @Nullable @Body String body) {
+    HttpResponse<?> remove(HttpRequest<?> request, String slug, String reference, long segment, @Nullable @Body String body) {
         var fields = FormFields.of(request, body == null ? "" : body);
         var hearing = hearings.bySlug(slug);
-        if (!segments.remove(hearing, reference, id, (int) FormText.revision(fields), shells.of(request).viewer())) {
+        if (!segments.remove(hearing, reference, segment, (int) FormText.revision(fields), shells.of(request).viewer())) {
             return HttpResponse.unprocessableEntity().body(pages.show(request, hearing, reference, "", FormErrors.none().add("dele", shells.of(request).t("assessment.not-now"))));
         }
         return HttpResponse.seeOther(URI.create(AssessmentAddresses.work(hearing, reference)));
