@@ -40,6 +40,8 @@ final class Places {
     static final String DEMO = "sundhed-i-fjordby";
     /// The survey with every kind of question, beside the demo's.
     static final String EVERY_KIND = "alle-slags";
+    /// What a citizen may see there.
+    private static final Set<String> OPEN = Set.of("/medarbejder/log-ind", "/medarbejder/foerste", "/medarbejder/invitation");
     /// An open hearing with a document, an enclosure, and a newer version being written.
     static final String HEARING = "udkast-i-hoering";
     private static final Pattern PART = Pattern.compile("\\{\\+?([a-z]+)(?::[^}]*)?}");
@@ -48,7 +50,7 @@ final class Places {
     /// @param template as it stands in the code, such as `/politik/{slug}`
     record Route(HttpMethod method, String template) {
         boolean isStaff() {
-            return template.startsWith("/medarbejder") && !template.equals("/medarbejder/log-ind") && !template.equals("/medarbejder/foerste");
+            return template.startsWith("/medarbejder") && !OPEN.contains(template);
         }
 
         @Override
