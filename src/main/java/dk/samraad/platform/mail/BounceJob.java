@@ -60,14 +60,14 @@ class BounceJob implements RecurringJob {
     }
 
     private void read(Message message) throws MessagingException {
+        // Before it is looked into: one that breaks the connection is not met again.
+        message.setFlag(Flags.Flag.SEEN, true);
         try {
             var bounce = Bounce.of(message);
-            message.setFlag(Flags.Flag.SEEN, true);
             if (bounce.isEmpty()) return;
             mails.bounced(bounce.get().reference(), bounce.get().code());
             message.setFlag(Flags.Flag.DELETED, true);
         } catch (IOException | RuntimeException unreadable) {
-            message.setFlag(Flags.Flag.SEEN, true);
             LOG.warn("A returned mail could not be read: {}", unreadable.getClass().getSimpleName());
         }
     }

@@ -74,7 +74,7 @@ class BounceIT {
     @Test
     void a_holiday_greeting_and_rubbish_are_left_to_a_person_and_read_once() throws Exception {
         deliver("To: retur+" + reference + "@fjordby.example\r\nSubject: Ferie\r\nContent-Type: text/plain\r\n\r\nAction: failed\r\n");
-        deliver("To: x\r\nContent-Type: multipart/report; boundary=\r\n\r\n--\r\nAction: failed");
+        deliver("To: x\r\nContent-Type: multipart/report; boundary=x\r\n\r\nAction: failed\r\n--x--\r\n");
         deliver("Content-Type: multipart/report; report-type=delivery-status; boundary=b\r\n\r\n--b\r\nContent-Type: message/delivery-status\r\n\r\nAction: failed\r\n--b--\r\n");
 
         read();
