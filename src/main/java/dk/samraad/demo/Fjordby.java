@@ -16,13 +16,15 @@ class Fjordby implements StartupTask {
 
     private final Settings settings;
     private final Processes processes;
+    private final FjordbyParties parties;
     private final FjordbySurvey survey;
     private final FjordbySummary summary;
     private final InstantSource clock;
 
-    Fjordby(Settings settings, Processes processes, FjordbySurvey survey, FjordbySummary summary, InstantSource clock) {
+    Fjordby(Settings settings, Processes processes, FjordbyParties parties, FjordbySurvey survey, FjordbySummary summary, InstantSource clock) {
         this.settings = settings;
         this.processes = processes;
+        this.parties = parties;
         this.survey = survey;
         this.summary = summary;
         this.clock = clock;
@@ -38,6 +40,7 @@ class Fjordby implements StartupTask {
         if (!settings.demo()) return;
         var today = today();
         if (processes.find(PROCESS).isEmpty()) processes.create(FjordbyProcess.around(today));
+        parties.load(today);
         survey.load(today);
         summary.release();
     }

@@ -34,10 +34,10 @@ class ColleaguesIT {
 
     @BeforeEach
     void an_administrator_alone() throws Exception {
+        app.execute("delete from identity.attempt");
         administrator = Staff.signedIn(app);
         app.execute("delete from identity.account where email <> '" + Staff.EMAIL + "'");
         app.execute("delete from identity.invitation");
-        app.execute("delete from identity.attempt");
         app.execute("delete from platform.mail");
         post.server().purgeEmailFromAllMailboxes();
     }
