@@ -22,6 +22,7 @@ public final class Messages {
             "document",
             "hearing",
             "identity",
+            "opinion",
             "party",
             "policy",
             "privacy",

@@ -32,7 +32,8 @@ public record SignedOpinion(
         }
     }
 
-    static SignedOpinion of(Opinion opinion) {
+    /// @param opinion signed off
+    public static SignedOpinion of(Opinion opinion) {
         return new SignedOpinion(
                 opinion.id(), opinion.hearing(), opinion.council().id(), opinion.council().name(), opinion.signedAt().orElseThrow(), opinion.late(),
                 opinion.isUrgent() ? Optional.empty() : opinion.agenda().map(Opinion.Agenda::heldOn), opinion.urgentBecause(), opinion.draftVersion(),
