@@ -23,6 +23,7 @@ public final class Messages {
             "hearing",
             "identity",
             "opinion",
+            "inbox",
             "party",
             "policy",
             "privacy",
