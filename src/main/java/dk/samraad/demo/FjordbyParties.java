@@ -1,7 +1,7 @@
 package dk.samraad.demo;
 
-import dk.samraad.party.Councils;
 import dk.samraad.party.CouncilKind;
+import dk.samraad.party.Councils;
 import dk.samraad.party.NewMeeting;
 import dk.samraad.party.NewParty;
 import dk.samraad.party.NewSeat;

@@ -113,6 +113,7 @@ final class Places {
             case "seat" -> app.queryOne("select min(id) from party.seat");
             // One that is not there: what can be removed is not, and the tests go on.
             case "contact", "meeting" -> "0";
+            case "mailing" -> "1";
             case "account" -> app.queryOne("select min(id::text) from identity.account where role = 'ADMINISTRATOR'");
             case "invitation" -> "00000000-0000-0000-0000-000000000000";
             default -> throw new AssertionError("Places has no example for {" + part + "} in " + template);
