@@ -41,7 +41,9 @@ class MailQueries {
         sql.select(MAIL.STATE, DSL.count()).from(MAIL).groupBy(MAIL.STATE)
                 .forEach(row -> counts.put(MailState.valueOf(row.value1()), row.value2()));
         return counts;
-    }nn    private static List<Field<?>> columns() {
+    }
+
+    private static List<Field<?>> columns() {
         return List.of(
                 MAIL.ID, MAIL.STATE, MAIL.QUEUED_AT, MAIL.SENT_AT, MAIL.ATTEMPTS, MAIL.FAILURE, MAIL.STATUS_CODE, MAIL.RECIPIENT, MAIL.SUBJECT);
     }
