@@ -160,6 +160,10 @@ class RolesIT {
             GET  /medarbejder/hoeringer/{slug}/vurdering/svar/{reference:[op]-[0-9]+}/opdeling in  ok  ok  -
             POST /medarbejder/hoeringer/{slug}/vurdering/svar/{reference:[op]-[0-9]+}/opdeling in  ok  ok  no
             POST /medarbejder/hoeringer/{slug}/vurdering/svar/{reference:[op]-[0-9]+}/undtagelse in  ok  ok  no
+            GET  /medarbejder/hoeringer/{slug}/vurdering/udtalelser/{opinion:[0-9]+}           in  ok  ok  -
+            POST /medarbejder/hoeringer/{slug}/vurdering/udtalelser/{opinion:[0-9]+}           in  ok  ok  no
+            POST /medarbejder/hoeringer/{slug}/vurdering/udtalelser/{opinion:[0-9]+}/begyndelse in  ok  ok  no
+            POST /medarbejder/hoeringer/{slug}/vurdering/udtalelser/{opinion:[0-9]+}/genaabning in  ok  ok  no
             GET  /medarbejder/kolleger                                                         in  no  ok  -
             POST /medarbejder/kolleger/invitationer                                            in  no  ok  no
             POST /medarbejder/kolleger/invitationer/{invitation}/tilbagetraekning              in  no  ok  no
