@@ -50,10 +50,16 @@ class PageCostIT {
         costs.put(STAFF + "/tablets", 3);
         costs.put("/h/" + Places.HEARING, 5);
         costs.put("/h/" + Places.HEARING + "/dokument", 4);
+        costs.put("/h/" + Places.HEARING + "/skriv", 2);
+        costs.put("/h/" + Places.HEARING + "/svar", 4);
+        costs.put("/h/" + Places.HEARING + "/svar/p-002", 3);
         costs.put("/medarbejder/hoeringer", 2);
-        costs.put(HEARING, 3);
+        costs.put(HEARING, 4);
         costs.put(HEARING + "/dokument", 6);
         costs.put(HEARING + "/hoeringspligt", 3);
+        costs.put(HEARING + "/svar", 7);
+        costs.put(HEARING + "/svar?ord=stien", 7);
+        costs.put(HEARING + "/svar/p-002", 4);
         return costs;
     }
 

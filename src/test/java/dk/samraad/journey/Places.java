@@ -7,6 +7,12 @@ import dk.samraad.hearing.draft.Enclosures;
 import dk.samraad.hearing.draft.Files;
 import dk.samraad.hearing.duty.Basis;
 import dk.samraad.hearing.duty.Duties;
+import dk.samraad.hearing.reply.NewReply;
+import dk.samraad.hearing.reply.Remark;
+import dk.samraad.hearing.reply.Replies;
+import dk.samraad.hearing.reply.Sender;
+import dk.samraad.hearing.reply.SpeaksAs;
+import dk.samraad.hearing.reply.Uploads;
 import dk.samraad.party.NewParty;
 import dk.samraad.party.Parties;
 import dk.samraad.party.PartyChange;
@@ -97,8 +103,8 @@ final class Places {
                     : template.startsWith("/rapport") ? app.queryOne("select min(slug) from report.edition where state = 'RELEASED'")
                     : template.startsWith("/h/") || template.startsWith("/medarbejder/hoeringer") ? HEARING
                     : template.contains("/tak/") ? EVERY_KIND : DEMO;
-            case "page" -> "hverdag";
-            case "reference" -> "o-1";
+            case "page" -> template.startsWith("/h/") ? "tjek" : "hverdag";
+            case "reference" -> "p-002";
             case "secret" -> secret;
             case "token" -> token;
             case "code" -> receipt;
@@ -120,11 +126,23 @@ final class Places {
         };
     }
 
+    /// A public reply with a public file; the second is like the first.
+    private static void reply(RunningSamraad app, String name) {
+        var submission = java.util.UUID.nameUUIDFromBytes(name.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        app.bean(Uploads.class).add(submission, "svar.pdf", dk.samraad.hearing.attachment.Files.pdf());
+        app.bean(Replies.class).send(app.bean(Hearings.class).bySlug(HEARING), new NewReply(submission, java.util.Optional.empty(), "da", app.clock.instant(),
+                new Sender(SpeaksAs.PRIVATE, name, "", "", false, false), java.util.List.of(new Remark("", "Der mangler bænke ved stien. Ring på 22 33 44 55."))));
+        app.execute("update hearing.screening set publication = 'APPROVED'");
+        app.execute("insert into hearing.public_file (file_id, approved_by, approved_at) select id, 'Tovholder', now() from hearing.reply_file on conflict do nothing");
+    }
+
     private static void hearing(RunningSamraad app) {
         if (app.bean(Hearings.class).find(HEARING).isPresent()) return;
         FjordbyHearing.written(app, HEARING);
         app.bean(Enclosures.class).add(HEARING, "Bilag 1: Tal", "tal.docx", Files.docx("# Tal", "Det koster 3 kr."), FjordbyHearing.STAFF);
         app.bean(Hearings.class).open(HEARING, FjordbyHearing.STAFF);
+        reply(app, "Anna Prøve");
+        reply(app, "Bo Prøve");
         app.bean(Drafts.class).begin(HEARING);
         var made = app.bean(Parties.class).create(new NewParty("Fjordby Cykelforening", PartyKind.ASSOCIATION, null, "", "", "", "", true), FjordbyHearing.STAFF);
         if (!(made instanceof PartyChange.Made(var party))) throw new AssertionError(made);

@@ -27,6 +27,18 @@ class RolesIT {
             GET  /api/v1/openapi.yaml                                                          ok  ok  ok  -
             GET  /api/v1/samraad-survey.schema.json                                            ok  ok  ok  -
             GET  /assets/{hash}/{+name}                                                        ok  ok  ok  -
+            GET  /h/{slug}                                                                     ok  ok  ok  -
+            GET  /h/{slug}/aendringer                                                          404 404 404 -
+            GET  /h/{slug}/bilag/{id:[0-9]+}                                                   ok  ok  ok  -
+            GET  /h/{slug}/dokument                                                            ok  ok  ok  -
+            GET  /h/{slug}/skriv                                                               ok  ok  ok  -
+            POST /h/{slug}/skriv/bilag/fil                                                     ok  ok  ok  ok
+            GET  /h/{slug}/skriv/tak/{token}                                                   ok  ok  ok  -
+            GET  /h/{slug}/skriv/{page}                                                        ok  ok  ok  -
+            POST /h/{slug}/skriv/{page}                                                        ok  ok  ok  ok
+            GET  /h/{slug}/svar                                                                ok  ok  ok  -
+            GET  /h/{slug}/svar/{reference:[op]-[0-9]+}                                        ok  ok  ok  -
+            GET  /h/{slug}/svar/{reference:[op]-[0-9]+}/bilag/{number:[0-9]+}                  ok  ok  ok  -
             GET  /health                                                                       ok  ok  ok  -
             GET  /health/{selector}                                                            ok  ok  ok  -
             GET  /inddragelse/{slug}                                                           ok  ok  ok  -
@@ -70,6 +82,67 @@ class RolesIT {
             GET  /medarbejder                                                                  in  ok  ok  -
             GET  /medarbejder/adgangskode                                                      in  ok  ok  -
             POST /medarbejder/adgangskode                                                      in  ok  ok  no
+            GET  /medarbejder/hoeringer                                                        in  ok  ok  -
+            POST /medarbejder/hoeringer                                                        in  ok  ok  no
+            GET  /medarbejder/hoeringer/ny                                                     in  ok  ok  -
+            GET  /medarbejder/hoeringer/{slug}                                                 in  ok  ok  -
+            GET  /medarbejder/hoeringer/{slug}/aabning                                         in  ok  ok  -
+            POST /medarbejder/hoeringer/{slug}/aabning                                         in  ok  ok  no
+            GET  /medarbejder/hoeringer/{slug}/arkivering                                      in  ok  ok  -
+            POST /medarbejder/hoeringer/{slug}/arkivering                                      in  ok  ok  no
+            GET  /medarbejder/hoeringer/{slug}/beslutning                                      in  ok  ok  -
+            POST /medarbejder/hoeringer/{slug}/beslutning                                      in  ok  ok  no
+            GET  /medarbejder/hoeringer/{slug}/bilag                                           in  ok  ok  -
+            POST /medarbejder/hoeringer/{slug}/bilag                                           in  ok  ok  no
+            GET  /medarbejder/hoeringer/{slug}/bilag/{id:[0-9]+}                               in  ok  ok  -
+            POST /medarbejder/hoeringer/{slug}/bilag/{id:[0-9]+}/sletning                      in  ok  ok  no
+            GET  /medarbejder/hoeringer/{slug}/dokument                                        in  ok  ok  -
+            POST /medarbejder/hoeringer/{slug}/dokument                                        in  ok  ok  no
+            POST /medarbejder/hoeringer/{slug}/dokument/afsnit                                 in  ok  ok  no
+            GET  /medarbejder/hoeringer/{slug}/dokument/afsnit/{number:[0-9]+}                 in  ok  ok  -
+            POST /medarbejder/hoeringer/{slug}/dokument/afsnit/{number:[0-9]+}                 in  ok  ok  no
+            GET  /medarbejder/hoeringer/{slug}/dokument/afsnit/{number:[0-9]+}/sletning        in  ok  ok  -
+            POST /medarbejder/hoeringer/{slug}/dokument/afsnit/{number:[0-9]+}/sletning        in  ok  ok  no
+            GET  /medarbejder/hoeringer/{slug}/dokument/import                                 in  ok  ok  -
+            POST /medarbejder/hoeringer/{slug}/dokument/import                                 in  ok  ok  no
+            GET  /medarbejder/hoeringer/{slug}/dokument/sammenligning                          in  ok  ok  -
+            POST /medarbejder/hoeringer/{slug}/dokument/udsendelse                             in  ok  ok  no
+            GET  /medarbejder/hoeringer/{slug}/dokument/version/{number:[0-9]+}                in  ok  ok  -
+            GET  /medarbejder/hoeringer/{slug}/faerdigvurdering                                in  ok  ok  -
+            POST /medarbejder/hoeringer/{slug}/faerdigvurdering                                in  ok  ok  no
+            GET  /medarbejder/hoeringer/{slug}/genoptagelse                                    in  ok  ok  -
+            POST /medarbejder/hoeringer/{slug}/genoptagelse                                    in  ok  ok  no
+            GET  /medarbejder/hoeringer/{slug}/hoeringspligt                                   in  ok  ok  -
+            POST /medarbejder/hoeringer/{slug}/hoeringspligt                                   in  ok  ok  no
+            GET  /medarbejder/hoeringer/{slug}/hoeringspligt/{id:[0-9]+}                       in  ok  ok  -
+            POST /medarbejder/hoeringer/{slug}/hoeringspligt/{id:[0-9]+}                       in  ok  ok  no
+            POST /medarbejder/hoeringer/{slug}/hoeringspligt/{id:[0-9]+}/sletning              in  ok  ok  no
+            GET  /medarbejder/hoeringer/{slug}/hoeringspligt/{id:[0-9]+}/undtagelse            in  ok  ok  -
+            POST /medarbejder/hoeringer/{slug}/hoeringspligt/{id:[0-9]+}/undtagelse            in  ok  ok  no
+            GET  /medarbejder/hoeringer/{slug}/lukning                                         in  ok  ok  -
+            POST /medarbejder/hoeringer/{slug}/lukning                                         in  ok  ok  no
+            GET  /medarbejder/hoeringer/{slug}/svar                                            in  ok  ok  -
+            GET  /medarbejder/hoeringer/{slug}/svar/nyt                                        in  ok  ok  -
+            POST /medarbejder/hoeringer/{slug}/svar/nyt                                        in  ok  ok  no
+            POST /medarbejder/hoeringer/{slug}/svar/nyt/fil                                    in  ok  ok  no
+            POST /medarbejder/hoeringer/{slug}/svar/tildeling                                  in  ok  ok  no
+            GET  /medarbejder/hoeringer/{slug}/svar/{reference:[op]-[0-9]+}                    in  ok  ok  -
+            GET  /medarbejder/hoeringer/{slug}/svar/{reference:[op]-[0-9]+}/bilag/{number:[0-9]} in  ok  ok  -
+            POST /medarbejder/hoeringer/{slug}/svar/{reference:[op]-[0-9]+}/bilag/{number:[0-9]}/offentlighed in  ok  ok  no
+            POST /medarbejder/hoeringer/{slug}/svar/{reference:[op]-[0-9]+}/ens                in  ok  ok  no
+            POST /medarbejder/hoeringer/{slug}/svar/{reference:[op]-[0-9]+}/frist              in  ok  ok  no
+            POST /medarbejder/hoeringer/{slug}/svar/{reference:[op]-[0-9]+}/offentlighed       in  ok  ok  no
+            POST /medarbejder/hoeringer/{slug}/svar/{reference:[op]-[0-9]+}/skjul              in  ok  ok  no
+            POST /medarbejder/hoeringer/{slug}/svar/{reference:[op]-[0-9]+}/vis                in  ok  ok  no
+            GET  /medarbejder/hoeringer/{slug}/tilbagekaldelse                                 in  ok  ok  -
+            POST /medarbejder/hoeringer/{slug}/tilbagekaldelse                                 in  ok  ok  no
+            GET  /medarbejder/hoeringer/{slug}/udsendelser                                     in  ok  ok  -
+            POST /medarbejder/hoeringer/{slug}/udsendelser                                     in  ok  ok  no
+            POST /medarbejder/hoeringer/{slug}/udsendelser/forhaandsvisning                    in  ok  ok  no
+            GET  /medarbejder/hoeringer/{slug}/udsendelser/ny                                  in  ok  ok  -
+            GET  /medarbejder/hoeringer/{slug}/udsendelser/{mailing:[0-9]+}                    in  404 404 -
+            GET  /medarbejder/hoeringer/{slug}/vilkaar                                         in  ok  ok  -
+            POST /medarbejder/hoeringer/{slug}/vilkaar                                         in  ok  ok  no
             GET  /medarbejder/kolleger                                                         in  no  ok  -
             POST /medarbejder/kolleger/invitationer                                            in  no  ok  no
             POST /medarbejder/kolleger/invitationer/{invitation}/tilbagetraekning              in  no  ok  no
@@ -124,6 +197,7 @@ class RolesIT {
             GET  /medarbejder/spoergeskemaer/{slug}/tablets                                    in  ok  ok  -
             POST /medarbejder/spoergeskemaer/{slug}/tablets                                    in  ok  ok  no
             POST /medarbejder/spoergeskemaer/{slug}/udgivelse                                  in  ok  ok  no
+            POST /medarbejder/hoeringer/{slug}/hoeringspligt/{id:[0-9]+}/undtagelse/slut       in  ok  ok  no
             POST /medarbejder/kolleger/{account}/laas/slut                                     in  no  ok  no
             POST /medarbejder/spoergeskemaer/{slug}/aabning/slut                               in  ok  ok  no
             POST /medarbejder/spoergeskemaer/{slug}/tablets/{hash}/slut                        in  ok  ok  no
