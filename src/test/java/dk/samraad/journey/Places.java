@@ -11,6 +11,8 @@ import dk.samraad.hearing.draft.Enclosures;
 import dk.samraad.hearing.draft.Files;
 import dk.samraad.hearing.duty.Basis;
 import dk.samraad.hearing.duty.Duties;
+import dk.samraad.hearing.opinion.FjordbyCouncil;
+import dk.samraad.hearing.opinion.FjordbyOpinions;
 import dk.samraad.hearing.reply.NewReply;
 import dk.samraad.hearing.reply.Remark;
 import dk.samraad.hearing.reply.Replies;
@@ -105,7 +107,7 @@ final class Places {
         return switch (part) {
             case "slug" -> template.startsWith("/politik") ? Fjordby.POLICY : template.startsWith("/inddragelse") ? "sammen-om-fjordby"
                     : template.startsWith("/rapport") ? app.queryOne("select min(slug) from report.edition where state = 'RELEASED'")
-                    : template.startsWith("/h/") || template.startsWith("/medarbejder/hoeringer") ? HEARING
+                    : template.startsWith("/h/") || template.startsWith("/medarbejder/hoeringer") || template.startsWith("/raad/") ? HEARING
                     : template.contains("/tak/") ? EVERY_KIND : DEMO;
             case "page" -> template.startsWith("/h/") ? "tjek" : "hverdag";
             case "reference" -> "p-002";
@@ -117,7 +119,12 @@ final class Places {
             case "code" -> receipt;
             case "number" -> "1";
             case "selector" -> "liveness";
-            case "id" -> template.contains("/bilag/") ? app.queryOne("select min(id) from hearing.enclosure")
+            case "council" -> String.valueOf(FjordbyCouncil.find(app, template.startsWith("/medarbejder") ? FjordbyOpinions.SIGNED : FjordbyOpinions.WRITING).id());
+            case "id" -> template.contains("/stykker/") ? app.queryOne("select min(id) from hearing.opinion_part where kind = 'PARAGRAPH'")
+                    : template.contains("/mindretal/") ? app.queryOne("select min(id) from hearing.opinion_part where kind = 'MINORITY'")
+                    // Nobody's, so that it is still there for who comes next.
+                    : template.contains("/noter/") ? "0"
+                    : template.contains("/bilag/") ? app.queryOne("select min(id) from hearing.enclosure")
                     : template.contains("/hoeringspligt/") ? app.queryOne("select min(d.id) from hearing.duty d join hearing.consultation c on c.id = d.consultation_id where c.slug = '" + HEARING + "'")
                     : app.queryOne("select min(id) from report.edition");
             case "hash" -> template.startsWith("/assets") ? asset.split("/")[2] : "00".repeat(32);
@@ -155,6 +162,7 @@ final class Places {
         app.bean(Segments.class).beginOpinion(app.bean(Hearings.class).bySlug(HEARING), opinion, FjordbyDesk.ANE);
         app.bean(Boilerplates.class).create("Uden for høringen", "Det ligger uden for høringen.", FjordbyDesk.ANE);
         app.bean(Drafts.class).begin(HEARING);
+        FjordbyOpinions.of(app, app.bean(Hearings.class).bySlug(HEARING));
         var made = app.bean(Parties.class).create(new NewParty("Fjordby Cykelforening", PartyKind.ASSOCIATION, null, "", "", "", "", true), FjordbyHearing.STAFF);
         if (!(made instanceof PartyChange.Made(var party))) throw new AssertionError(made);
         app.bean(Duties.class).add(HEARING, party, Basis.RESOLVED, FjordbyHearing.STAFF);

@@ -15,6 +15,7 @@ import dk.samraad.testkit.Client;
 import dk.samraad.testkit.RunningSamraad;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 
 /// A council of Fjordby with a chair, a deputy, two members and a meeting on 16 March 2026, in a running application.
@@ -34,6 +35,18 @@ public record FjordbyCouncil(RunningSamraad app, long id, long chair, long deput
         council.elect(deputy, Office.DEPUTY);
         var meeting = made(app.bean(Councils.class).addMeeting(id, new NewMeeting(MEETING, null, "Rådhuset"), BY));
         return new FjordbyCouncil(app, id, chair, deputy, council.seat("Anna Eksempel"), council.seat("Bent Eksempel"), meeting);
+    }
+
+    /// One that was made before.
+    public static FjordbyCouncil find(RunningSamraad app, String name) {
+        var id = Long.parseLong(app.queryOne("select id from party.organisation where name = '" + name + "'"));
+        var seats = app.bean(Parties.class).seatsIn(id);
+        return new FjordbyCouncil(app, id, named(seats, "Inger"), named(seats, "Kaj"), named(seats, "Anna"), named(seats, "Bent"),
+                Long.parseLong(app.queryOne("select min(id) from party.meeting where organisation_id = " + id)));
+    }
+
+    private static long named(List<Seat> seats, String name) {
+        return seats.stream().filter(seat -> seat.name().startsWith(name)).findFirst().orElseThrow().id();
     }
 
     private long seat(String name) {
