@@ -54,7 +54,7 @@ public class Boilerplates {
     public Set<BoilerplateFault> change(long id, int revision, String title, String text, Viewer by) {
         var row = rows.lock(id).orElseThrow(NotFound::new);
         if (row.revision() != revision) throw new Stale();
-        var taken = rows.findByTitle(title.strip()).filter(other -> !row.id().equals(other.id())).isPresent();
+        var taken = rows.findByTitle(title.strip()).filter(other -> other.boilerplate().id() != id).isPresent();
         var faults = faultsOf(title, text, taken);
         if (!faults.isEmpty()) return faults;
         rows.update(new BoilerplateRow(id, title.strip(), text.strip(), by.displayName(), clock.instant(), revision + 1));
