@@ -15,6 +15,10 @@ public record Receipt(String title, String address, Stage stage, LocalDate publi
         RECEIVED,
         /// Counted in the results.
         COUNTED,
+        /// A reply to a hearing: in, and staff read it before anything of it is public.
+        BEING_READ,
+        /// A reply to a hearing that everybody can read.
+        PUBLISHED,
         WITHDRAWN
     }
 }

@@ -4,6 +4,7 @@ import dk.samraad.platform.signing.Signing;
 import dk.samraad.platform.time.Danish;
 import dk.samraad.privacy.Privacy;
 import dk.samraad.receipt.Code;
+import dk.samraad.web.PlainText;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;

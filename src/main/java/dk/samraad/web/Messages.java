@@ -20,11 +20,13 @@ public final class Messages {
     public static final List<String> ROOMS = List.of(
             "analysis",
             "document",
+            "hearing",
             "identity",
             "policy",
             "privacy",
             "process",
             "receipt",
+            "reply",
             "report",
             "response",
             "survey",

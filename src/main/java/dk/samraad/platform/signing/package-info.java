@@ -1,6 +1,7 @@
 /// One key, shared by all instances, from which every purpose gets a key of its own.
 ///
-/// Doors: [dk.samraad.platform.signing.Signing] (a code that can be made again) and
+/// Doors: [dk.samraad.platform.signing.Signing] (a code that can be made again), [dk.samraad.platform.signing.Seals] (a
+/// hidden field that is read back) and
 /// [dk.samraad.platform.signing.SignedTokens] (a text that travels through a browser and comes back unchanged, until it
 /// runs out). Table: `platform.secret`.
 @NullMarked

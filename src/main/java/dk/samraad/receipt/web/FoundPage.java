@@ -18,6 +18,8 @@ public record FoundPage(Shell shell, Code code, Receipt receipt) {
         return switch (receipt.stage()) {
             case RECEIVED -> shell.t("receipt.received");
             case COUNTED -> shell.t("receipt.counted");
+            case BEING_READ -> shell.t("receipt.being-read");
+            case PUBLISHED -> shell.t("receipt.published");
             case WITHDRAWN -> shell.t("receipt.withdrawn");
         };
     }

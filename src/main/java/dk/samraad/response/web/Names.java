@@ -1,5 +1,7 @@
 package dk.samraad.response.web;
 
+import dk.samraad.web.Guard;
+
 /// What our own fields of a respondent's form are called. Codes of questions begin with a letter, so none is the same.
 public final class Names {
     /// The sealed [dk.samraad.response.Sitting].
@@ -9,9 +11,9 @@ public final class Names {
     /// The button that was pressed.
     public static final String GO = "_go";
     /// A field only robots fill in.
-    public static final String TRAP = "_webside";
+    public static final String TRAP = Guard.TRAP;
     /// The person says they are one.
-    public static final String HUMAN = "_menneske";
+    public static final String HUMAN = Guard.HUMAN;
 
     public static final String NEXT = "videre";
     public static final String BACK = "tilbage";

@@ -8,6 +8,7 @@ import dk.samraad.survey.Surveys;
 import dk.samraad.templates.Templates;
 import dk.samraad.web.FormErrors;
 import dk.samraad.web.FormFields;
+import dk.samraad.web.Guard;
 import dk.samraad.web.Shells;
 import gg.jte.models.runtime.JteModel;
 import io.micronaut.http.HttpRequest;

@@ -6,6 +6,7 @@ import dk.samraad.response.Responses;
 import dk.samraad.response.Sending;
 import dk.samraad.response.Submission;
 import dk.samraad.web.FormFields;
+import dk.samraad.web.Guard;
 import gg.jte.models.runtime.JteModel;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -40,7 +41,7 @@ class Sends {
         var faulty = walk.firstFaulty();
         if (faulty.isPresent()) return pages.faulty(request, walk, faulty.get());
         var asked = fields.byName().containsKey("_bekraeft");
-        var suspect = guard.suspects(request, walk.sitting(), fields);
+        var suspect = guard.suspects(request, walk.sitting().begun(), fields);
         if (suspect && fields.first(Names.HUMAN).isEmpty()) return pages.human(request, walk, asked);
         var sitting = walk.sitting();
         var submission = new Submission(sitting.submission(), sitting.version(), sitting.begun(), sitting.mode(), sitting.placeIfAny(),

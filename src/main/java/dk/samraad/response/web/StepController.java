@@ -11,6 +11,7 @@ import dk.samraad.survey.Definition.Page;
 import dk.samraad.survey.Openness;
 import dk.samraad.survey.Surveys;
 import dk.samraad.web.FormFields;
+import dk.samraad.web.Guard;
 import gg.jte.models.runtime.JteModel;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;

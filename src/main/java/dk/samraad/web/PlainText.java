@@ -1,13 +1,13 @@
-package dk.samraad.response;
+package dk.samraad.web;
 
 import java.text.Normalizer;
 
 /// Free text as it can be kept: one kind of line break, composed letters, no control characters (PostgreSQL's `jsonb`
 /// refuses the zero character, and none of them was typed by a person).
-final class PlainText {
+public final class PlainText {
     private PlainText() {}
 
-    static String clean(String typed) {
+    public static String clean(String typed) {
         var lines = typed.replace("\r\n", "\n").replace('\r', '\n');
         var kept = new StringBuilder(lines.length());
         lines.codePoints()

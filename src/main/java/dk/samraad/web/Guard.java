@@ -1,20 +1,25 @@
-package dk.samraad.response.web;
+package dk.samraad.web;
 
 import dk.samraad.platform.limit.Limiter;
-import dk.samraad.response.Sitting;
-import dk.samraad.web.ClientAddress;
-import dk.samraad.web.FormFields;
 import io.micronaut.context.annotation.Value;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.exceptions.HttpStatusException;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 
 /// Tells robots from people without following anybody: nothing it knows is stored, and nobody is turned away for good.
+///
+/// Every form a citizen sends without signing in uses it: surveys and hearing replies.
 @Singleton
-class Guard {
+public class Guard {
+    /// A field only robots fill in.
+    public static final String TRAP = "_webside";
+    /// The person says they are one.
+    public static final String HUMAN = "_menneske";
+
     private static final int FLOOD_FACTOR = 10;
 
     private final ClientAddress addresses;
@@ -37,25 +42,27 @@ class Guard {
     }
 
     /// @throws HttpStatusException 429 for a flood no school class makes
-    void page(HttpRequest<?> request) {
+    public void page(HttpRequest<?> request) {
         if (!pages.take(addresses.of(request))) throw new HttpStatusException(HttpStatus.TOO_MANY_REQUESTS, "flood");
     }
 
     /// Whether what is being sent looks like a robot's. The time counts from the first page, so an error page in between
     /// does not make a person a robot.
-    boolean suspects(HttpRequest<?> request, Sitting sitting, FormFields fields) {
+    ///
+    /// @param begun when the first page was shown
+    public boolean suspects(HttpRequest<?> request, Instant begun, FormFields fields) {
         var within = sends.take(addresses.of(request));
-        var trapped = !fields.first(Names.TRAP).isEmpty();
-        var hasty = clock.instant().isBefore(sitting.begun().plus(least));
+        var trapped = !fields.first(TRAP).isEmpty();
+        var hasty = clock.instant().isBefore(begun.plus(least));
         return trapped || hasty || !within;
     }
 
     /// @throws HttpStatusException 429 when too many codes that do not exist came from there
-    void code(HttpRequest<?> request) {
+    public void code(HttpRequest<?> request) {
         if (!wrongCodes.allows(addresses.of(request))) throw new HttpStatusException(HttpStatus.TOO_MANY_REQUESTS, "guessing");
     }
 
-    void wrongCode(HttpRequest<?> request) {
+    public void wrongCode(HttpRequest<?> request) {
         wrongCodes.take(addresses.of(request));
     }
 }

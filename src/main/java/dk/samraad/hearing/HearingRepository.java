@@ -1,0 +1,26 @@
+package dk.samraad.hearing;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface HearingRepository extends GenericRepository<HearingRow, Long> {
+    HearingRow save(HearingRow row);
+
+    HearingRow update(HearingRow row);
+
+    /// Whoever changes it next waits until this transaction ends.
+    @Query("select * from hearing.consultation where slug = :slug for update")
+    Optional<HearingRow> lock(String slug);
+
+    Optional<HearingRow> findBySlug(String slug);
+
+    Optional<HearingRow> findById(Long id);
+
+    List<HearingRow> findByProcessSlugIn(Collection<String> processSlugs);
+}

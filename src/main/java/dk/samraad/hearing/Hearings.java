@@ -1,0 +1,166 @@
+package dk.samraad.hearing;
+
+import dk.samraad.platform.audit.Audit;
+import dk.samraad.platform.error.Gone;
+import dk.samraad.platform.error.NotFound;
+import dk.samraad.platform.error.Stale;
+import io.micronaut.context.BeanProvider;
+import io.micronaut.data.connection.annotation.Connectable;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// The door of the hearing itself: what it is, and the steps of its lifecycle.
+@Singleton
+public class Hearings {
+    private final HearingRepository rows;
+    private final HearingQueries queries;
+    private final TermsCheck check;
+    /// Nooks use this door, so they are asked for late.
+    private final BeanProvider<StepGuard> guards;
+    private final Audit audit;
+    private final InstantSource clock;
+
+    Hearings(
+            HearingRepository rows, HearingQueries queries, TermsCheck check, BeanProvider<StepGuard> guards, Audit audit, InstantSource clock) {
+        this.rows = rows;
+        this.queries = queries;
+        this.check = check;
+        this.guards = guards;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /// Stores a hearing as a draft, or says everything that is wrong with the wish.
+    @Transactional
+    public Creation create(NewHearing wished) {
+        var objections = check.objectionsTo(wished, rows.findBySlug(wished.slug()).isPresent());
+        if (!objections.isEmpty()) return new Creation.Refused(objections);
+        return new Creation.Created(rows.save(HearingRow.of(wished, clock.instant())).hearing());
+    }
+
+    /// Changes what people are told. Once it is open only what breaks no promise.
+    ///
+    /// @param revision of the hearing as it was when the edit began
+    /// @throws Stale when somebody else edited in between
+    @Transactional
+    public Creation edit(String slug, long revision, Terms wished, String byName) {
+        var row = rows.lock(slug).orElseThrow(NotFound::new);
+        if (row.revision() != revision) throw new Stale();
+        var objections = check.objectionsTo(row.hearing(), wished);
+        if (!objections.isEmpty()) return new Creation.Refused(objections);
+        if (row.state().isSentOut()) audit.record(byName, null, "hearing.edited", slug);
+        return new Creation.Created(rows.update(row.with(wished)).hearing());
+    }
+
+    /// Sends it out: the document becomes the one in hearing and replies are taken from the first day to the deadline.
+    /// A closed hearing whose deadline was moved is opened again.
+    ///
+    /// @param byName who did it, for the audit
+    @Transactional
+    public Transition open(String slug, String byName) {
+        return move(slug, HearingState.OPEN, "", byName);
+    }
+
+    /// The deadline is over: staff assess what came. From assessed: something was forgotten.
+    @Transactional
+    public Transition close(String slug, String byName) {
+        return move(slug, HearingState.CLOSED, "", byName);
+    }
+
+    /// Everything is assessed and nobody who must be heard was forgotten, as far as every nook knows.
+    @Transactional
+    public Transition assess(String slug, String byName) {
+        return move(slug, HearingState.ASSESSED, "", byName);
+    }
+
+    /// @param decision in plain words, shown to everybody
+    @Transactional
+    public Transition decide(String slug, String decision, String byName) {
+        return move(slug, HearingState.DECIDED, decision, byName);
+    }
+
+    @Transactional
+    public Transition archive(String slug, String byName) {
+        return move(slug, HearingState.ARCHIVED, "", byName);
+    }
+
+    /// @param because shown to whoever comes to its page
+    @Transactional
+    public Transition withdraw(String slug, String because, String byName) {
+        return move(slug, HearingState.WITHDRAWN, because, byName);
+    }
+
+    private Transition move(String slug, HearingState to, String words, String byName) {
+        var row = rows.lock(slug).orElseThrow(NotFound::new);
+        var reasons = against(row.hearing(), to, words);
+        if (!reasons.isEmpty()) return new Transition.Refused(reasons);
+        var moved = rows.update(row.moved(to, words.strip())).hearing();
+        guards.forEach(guard -> guard.after(moved, byName));
+        audit.record(byName, null, "hearing." + to.name().toLowerCase(Locale.ROOT), slug);
+        return new Transition.Made(moved);
+    }
+
+    /// Everything that stands in the way of a step, shown beforehand; empty when it can be made.
+    ///
+    /// @param words as the step would be given them: the decision, or why it is withdrawn
+    @Connectable
+    public List<Reason> against(Hearing hearing, HearingState next, String words) {
+        var reasons = new ArrayList<>(Steps.against(hearing, next, words, clock.instant()));
+        if (!hearing.state().next().contains(next)) return reasons;
+        guards.forEach(guard -> reasons.addAll(guard.against(hearing, next)));
+        return List.copyOf(reasons);
+    }
+
+    /// What the public meets at `/h/{slug}`. One statement.
+    ///
+    /// @throws NotFound for a draft, one put away, or none
+    /// @throws Gone when the day its public copy is deleted has passed
+    @Connectable
+    public Hearing published(String slug) {
+        var hearing = bySlug(slug);
+        return switch (hearing.state()) {
+            case DRAFT, ARCHIVED -> throw new NotFound();
+            case WITHDRAWN -> hearing;
+            case OPEN, CLOSED, ASSESSED, DECIDED -> {
+                if (!hearing.isPublic(clock.instant())) throw new Gone();
+                yield hearing;
+            }
+        };
+    }
+
+    @Connectable
+    public Optional<Hearing> find(String slug) {
+        return rows.findBySlug(slug).map(HearingRow::hearing);
+    }
+
+    @Connectable
+    public Optional<Hearing> find(long id) {
+        return rows.findById(id).map(HearingRow::hearing);
+    }
+
+    /// @throws NotFound when there is none
+    @Connectable
+    public Hearing bySlug(String slug) {
+        return find(slug).orElseThrow(NotFound::new);
+    }
+
+    /// Every hearing of these processes, drafts included. One statement.
+    @Connectable
+    public List<Hearing> ofProcesses(Collection<String> processSlugs) {
+        return rows.findByProcessSlugIn(processSlugs).stream().map(HearingRow::hearing).toList();
+    }
+
+    /// All hearings, a page at a time: those put away last, else the latest deadline first. One statement.
+    ///
+    /// @param page counted from 1
+    @Connectable
+    public HearingList list(int page) {
+        return queries.list(Math.max(1, page));
+    }
+}

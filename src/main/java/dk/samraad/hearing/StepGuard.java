@@ -1,0 +1,17 @@
+package dk.samraad.hearing;
+
+import java.util.List;
+
+/// A nook's word in the lifecycle, supplied as a bean: the document wants to be there before a hearing opens, the register of
+/// duties wants to be closed before it is assessed.
+public interface StepGuard {
+    /// Why this hearing must not become `next` yet, as far as this nook knows; empty when it may.
+    /// Asked only for steps that [HearingState#next()] allows, also to show beforehand what is missing.
+    List<Reason> against(Hearing hearing, HearingState next);
+
+    /// The step was made; in its transaction.
+    ///
+    /// @param hearing in its new state
+    /// @param byName the member of staff who did it
+    default void after(Hearing hearing, String byName) {}
+}

@@ -1,0 +1,40 @@
+package dk.samraad.hearing.draft;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// One version of the document.
+///
+/// @param number 1 is the first
+/// @param isFinal what came of the hearing, not what was heard
+/// @param sentOutAt empty while it is being written; from then on it never changes
+/// @param revision counts edits
+public record Draft(long id, long hearingId, int number, boolean isFinal, Optional<Instant> sentOutAt, long revision, List<Section> sections) {
+
+    public boolean isSentOut() {
+        return sentOutAt.isPresent();
+    }
+
+    public List<Paragraph> paragraphs() {
+        return sections.stream().flatMap(section -> section.paragraphs().stream()).toList();
+    }
+
+    public Optional<Section> section(String number) {
+        return sections.stream().filter(section -> section.number().equals(number)).findFirst();
+    }
+
+    /// @param code such as `p-2-3`
+    public Optional<Paragraph> paragraph(String code) {
+        return paragraphs().stream().filter(paragraph -> paragraph.code().equals(code)).findFirst();
+    }
+
+    /// The section a paragraph stands in.
+    public Optional<Section> sectionOf(String code) {
+        return sections.stream().filter(section -> section.paragraphs().stream().anyMatch(p -> p.code().equals(code))).findFirst();
+    }
+
+    public boolean hasEasyRead() {
+        return sections.stream().anyMatch(section -> !section.easyRead().isEmpty());
+    }
+}

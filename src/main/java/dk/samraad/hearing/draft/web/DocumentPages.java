@@ -1,0 +1,63 @@
+package dk.samraad.hearing.draft.web;
+
+import dk.samraad.hearing.Hearings;
+import dk.samraad.hearing.draft.DraftFault;
+import dk.samraad.hearing.draft.Drafts;
+import dk.samraad.hearing.web.HearingEntry;
+import dk.samraad.platform.error.NotFound;
+import dk.samraad.templates.Templates;
+import dk.samraad.web.FormErrors;
+import dk.samraad.web.Shells;
+import gg.jte.models.runtime.JteModel;
+import io.micronaut.http.HttpRequest;
+import jakarta.inject.Singleton;
+import java.util.Collection;
+
+/// Draws the staff page of a document, which several controllers come back to when something is refused.
+@Singleton
+class DocumentPages {
+    private final Hearings hearings;
+    private final Drafts drafts;
+    private final Shells shells;
+    private final Templates templates;
+
+    DocumentPages(Hearings hearings, Drafts drafts, Shells shells, Templates templates) {
+        this.hearings = hearings;
+        this.drafts = drafts;
+        this.shells = shells;
+        this.templates = templates;
+    }
+
+    static String address(String slug) {
+        return HearingEntry.address(slug) + "/dokument";
+    }
+
+    JteModel show(HttpRequest<?> request, String slug, FormErrors errors) {
+        var hearing = hearings.bySlug(slug);
+        var writing = drafts.beingWritten(hearing.id());
+        var versions = drafts.versionsOf(hearing.id());
+        var shown = writing.isPresent() || versions.isEmpty() ? writing : java.util.Optional.of(drafts.version(hearing.id(), versions.getFirst().number()));
+        return templates.hearingDraftDocument(new DocumentPage(shells.of(request), errors, hearing, shown, versions, drafts.themesFor(hearing)));
+    }
+
+    JteModel version(HttpRequest<?> request, String slug, int number) {
+        var hearing = hearings.bySlug(slug);
+        var draft = drafts.version(hearing.id(), number);
+        return templates.hearingDraftVersion(new DocumentPage(
+                shells.of(request), FormErrors.none(), hearing, java.util.Optional.of(draft), drafts.versionsOf(hearing.id()), drafts.themesFor(hearing)));
+    }
+
+    JteModel changes(HttpRequest<?> request, String slug) {
+        var hearing = hearings.bySlug(slug);
+        var changes = drafts.changesSoFar(hearing.id());
+        if (changes.isEmpty()) throw new NotFound();
+        return templates.hearingDraftChanges(new ChangesPage(shells.of(request), hearing, changes, false));
+    }
+
+    FormErrors errors(HttpRequest<?> request, String field, Collection<DraftFault> reasons) {
+        var shell = shells.of(request);
+        var errors = FormErrors.none();
+        reasons.forEach(reason -> errors.add(field, shell.name(reason)));
+        return errors;
+    }
+}

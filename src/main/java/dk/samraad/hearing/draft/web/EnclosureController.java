@@ -1,0 +1,86 @@
+package dk.samraad.hearing.draft.web;
+
+import dk.samraad.hearing.Hearings;
+import dk.samraad.hearing.draft.EnclosureFault;
+import dk.samraad.hearing.draft.Enclosures;
+import dk.samraad.hearing.web.HearingEntry;
+import dk.samraad.templates.Templates;
+import dk.samraad.web.FormErrors;
+import dk.samraad.web.Shells;
+import gg.jte.models.runtime.JteModel;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Part;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.multipart.CompletedFileUpload;
+import java.io.IOException;
+import java.net.URI;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// The enclosures of a hearing: added, looked at, and taken away before it opens.
+@Controller(HearingEntry.ADDRESS + "/{slug}/bilag")
+@Produces(MediaType.TEXT_HTML)
+class EnclosureController {
+    private final Hearings hearings;
+    private final Enclosures enclosures;
+    private final Shells shells;
+    private final Templates templates;
+
+    EnclosureController(Hearings hearings, Enclosures enclosures, Shells shells, Templates templates) {
+        this.hearings = hearings;
+        this.enclosures = enclosures;
+        this.shells = shells;
+        this.templates = templates;
+    }
+
+    @Get
+    JteModel show(HttpRequest<?> request, String slug) {
+        return page(request, slug, FormErrors.none(), "");
+    }
+
+    @Post
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    HttpResponse<?> create(
+            HttpRequest<?> request, String slug, @Nullable @Part("title") String title, @Nullable @Part("file") CompletedFileUpload file) throws IOException {
+        var typed = title == null ? "" : title.strip();
+        var shell = shells.of(request);
+        var fault = file == null || file.getFilename().isEmpty()
+                ? Optional.<Enum<?>>of(typed.isEmpty() ? EnclosureFault.TITLE_MISSING : EnclosureFault.FILE_MISSING)
+                : enclosures.add(slug, typed, file.getFilename(), file.getBytes(), shell.viewer().displayName());
+        if (fault.isEmpty()) return HttpResponse.seeOther(URI.create(address(slug)));
+        var field = fault.get() == EnclosureFault.TITLE_MISSING || fault.get() == EnclosureFault.TITLE_TOO_LONG ? "title" : "file";
+        return HttpResponse.unprocessableEntity().body(page(request, slug, FormErrors.none().add(field, shell.name(fault.get())), typed));
+    }
+
+    @Get("/{id:[0-9]{1,18}}")
+    HttpResponse<byte[]> file(String slug, long id) {
+        var hearing = hearings.bySlug(slug);
+        var enclosure = enclosures.one(hearing.id(), id);
+        return HttpResponse.ok(enclosures.content(hearing.id(), id)).contentType(MediaType.of(enclosure.mediaType()))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + enclosure.fileName() + "\"");
+    }
+
+    @Post("/{id:[0-9]{1,18}}/sletning")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> destroy(HttpRequest<?> request, String slug, long id) {
+        var fault = enclosures.remove(slug, id);
+        if (fault.isEmpty()) return HttpResponse.seeOther(URI.create(address(slug)));
+        return HttpResponse.unprocessableEntity().body(page(request, slug, FormErrors.none().add("bilag", shells.of(request).name(fault.get())), ""));
+    }
+
+    private JteModel page(HttpRequest<?> request, String slug, FormErrors errors, String title) {
+        var hearing = hearings.bySlug(slug);
+        return templates.hearingDraftEnclosures(new EnclosuresPage(shells.of(request), errors, hearing, enclosures.of(hearing.id()), title));
+    }
+
+    private static String address(String slug) {
+        return HearingEntry.address(slug) + "/bilag";
+    }
+}

@@ -1,0 +1,77 @@
+package dk.samraad.hearing.draft.web;
+
+import dk.samraad.hearing.draft.Draft;
+import dk.samraad.hearing.draft.DraftCheck;
+import dk.samraad.hearing.draft.DraftFault;
+import dk.samraad.hearing.draft.Paragraph;
+import dk.samraad.hearing.draft.Section;
+import dk.samraad.hearing.web.FormText;
+import dk.samraad.web.FormErrors;
+import dk.samraad.web.FormFields;
+import dk.samraad.web.Shell;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A section as typed.
+///
+/// @param revision of the version when the page was first drawn
+public record SectionForm(long revision, String title, String theme, String easyRead, List<Typed> paragraphs) {
+    /// Empty boxes at the end, for more.
+    static final int SPARE = 2;
+    private static final int MOST_BOXES = DraftCheck.MOST_PARAGRAPHS + 2 * SPARE;
+
+    /// A paragraph as typed. An empty one goes away; an empty line in it begins a new one.
+    ///
+    /// @param code its name; empty when it is new
+    public record Typed(String code, String text, String theme) {}
+
+    static SectionForm of(Draft draft, Section section) {
+        var typed = new ArrayList<>(section.paragraphs().stream().map(p -> new Typed(p.code(), p.text(), p.themeCode())).toList());
+        return new SectionForm(draft.revision(), section.title(), section.themeCode(), section.easyRead(), withSpare(typed));
+    }
+
+    static SectionForm of(FormFields fields) {
+        var typed = new ArrayList<Typed>();
+        for (int i = 0; i < MOST_BOXES && fields.byName().containsKey("text-" + i); i++) {
+            typed.add(new Typed(FormText.of(fields, "code-" + i), FormText.lines(fields, "text-" + i), FormText.of(fields, "theme-" + i)));
+        }
+        return new SectionForm(
+                FormText.revision(fields), FormText.of(fields, "title"), FormText.of(fields, "theme"), FormText.lines(fields, "easyRead"), typed);
+    }
+
+    private static List<Typed> withSpare(List<Typed> typed) {
+        for (int i = 0; i < SPARE; i++) typed.add(new Typed("", "", ""));
+        return typed;
+    }
+
+    /// What can be told field by field; the door says the rest.
+    FormErrors errors(Shell shell) {
+        var errors = FormErrors.none();
+        if (title.isEmpty()) errors.add("title", shell.name(DraftFault.TITLE_MISSING));
+        if (title.length() > DraftCheck.LONGEST_TITLE) errors.add("title", shell.name(DraftFault.TITLE_TOO_LONG));
+        for (int i = 0; i < paragraphs.size(); i++) {
+            if (parts(paragraphs.get(i)).stream().anyMatch(part -> part.length() > DraftCheck.LONGEST_TEXT)) {
+                errors.add("text-" + i, shell.name(DraftFault.PARAGRAPH_TOO_LONG));
+            }
+        }
+        if (easyRead.length() > DraftCheck.LONGEST_TEXT) errors.add("easyRead", shell.name(DraftFault.EASY_READ_TOO_LONG));
+        return errors;
+    }
+
+    /// @param number of the section it replaces
+    Section section(String number) {
+        var written = new ArrayList<Paragraph>();
+        for (var typed : paragraphs) {
+            var first = true;
+            for (var part : parts(typed)) {
+                written.add(new Paragraph(0, first ? typed.code() : "", part, typed.theme()));
+                first = false;
+            }
+        }
+        return new Section(number, title, theme, written, easyRead);
+    }
+
+    private static List<String> parts(Typed typed) {
+        return List.of(typed.text().split("\\n\\s*\\n")).stream().map(String::strip).filter(part -> !part.isEmpty()).toList();
+    }
+}

@@ -1,0 +1,67 @@
+package dk.samraad.hearing.inbox;
+
+import dk.samraad.hearing.Hearing;
+import dk.samraad.platform.audit.Audit;
+import dk.samraad.platform.error.NotFound;
+import dk.samraad.web.Viewer;
+import io.micronaut.transaction.annotation.ReadOnly;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.List;
+
+/// Finds replies for staff and shares them out. A door of `hearing.inbox`; for staff only, it holds originals.
+@Singleton
+public class Inbox {
+    public static final int PER_PAGE = 50;
+
+    private final InboxQueries queries;
+    private final ScreeningStore store;
+    private final Audit audit;
+
+    Inbox(InboxQueries queries, ScreeningStore store, Audit audit) {
+        this.queries = queries;
+        this.store = store;
+        this.audit = audit;
+    }
+
+    /// In the order they came. Two statements, however many there are.
+    @ReadOnly
+    public InboxLine.Listing list(Hearing hearing, InboxFilter filter) {
+        return queries.list(hearing.id(), filter);
+    }
+
+    /// One statement.
+    ///
+    /// @param reference such as `p-017`
+    /// @throws NotFound when there is none
+    @ReadOnly
+    public StaffReply one(Hearing hearing, String reference) {
+        return queries.one(hearing.id(), reference).orElseThrow(NotFound::new);
+    }
+
+    /// A file as it was sent, without its metadata.
+    ///
+    /// @throws NotFound when there is none
+    @ReadOnly
+    public byte[] file(Hearing hearing, String reference, int position) {
+        return queries.file(hearing.id(), reference, position).orElseThrow(NotFound::new);
+    }
+
+    /// Waits for somebody: for approval, or for a decision because it is late.
+    @ReadOnly
+    public int waiting(Hearing hearing) {
+        return queries.waiting(hearing.id());
+    }
+
+    /// Gives replies to somebody.
+    ///
+    /// @param to a name; empty for nobody
+    /// @return how many of them there were
+    @Transactional
+    public int assign(Hearing hearing, Collection<String> references, String to, Viewer by) {
+        var changed = store.assign(hearing.id(), List.copyOf(references), to);
+        if (changed > 0) audit.record(by.displayName(), by.account(), "hearing.replies-assigned", hearing.slug() + " " + changed);
+        return changed;
+    }
+}

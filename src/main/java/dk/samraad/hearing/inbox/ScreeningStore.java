@@ -1,0 +1,91 @@
+package dk.samraad.hearing.inbox;
+
+import dk.samraad.hearing.inbox.StaffReply.Verdict;
+import dk.samraad.hearing.reply.Passage;
+import io.micronaut.data.connection.annotation.Connectable;
+import io.micronaut.data.jdbc.runtime.JdbcOperations;
+import jakarta.inject.Singleton;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Writes what staff decided. Every method is one statement.
+@Singleton
+@Connectable
+class ScreeningStore {
+    private static final String BY_REFERENCE = "consultation_id = ? and letter || '-' || lpad(number::text, 3, '0')";
+    private final JdbcOperations jdbc;
+
+    ScreeningStore(JdbcOperations jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /// Whoever decides next about the same reply waits until this transaction ends.
+    void lock(long hearing, String reference) {
+        jdbc.prepareStatement("select from hearing.screening where reply_id = (select id from hearing.reply where " + BY_REFERENCE + " = ?) for update", statement -> {
+            statement.setLong(1, hearing);
+            statement.setString(2, reference);
+            return statement.executeQuery();
+        });
+    }
+
+    int assign(long hearing, List<String> references, String to) {
+        return jdbc.prepareStatement("update hearing.screening set assigned_to = ? where reply_id in (select id from hearing.reply where " + BY_REFERENCE + " = any (?))", statement -> {
+            statement.setString(1, to);
+            statement.setLong(2, hearing);
+            statement.setArray(3, statement.getConnection().createArrayOf("text", references.toArray()));
+            return statement.executeUpdate();
+        });
+    }
+
+    void mask(long part, Passage passage, String reason, String by, Instant now) {
+        update("insert into hearing.mask (part_id, starts, ends, kind, reason, made_by, made_at) values (?, ?, ?, ?, ?, ?, ?)",
+                part, passage.start(), passage.end(), passage.kind().name(), reason, by, Timestamp.from(now));
+    }
+
+    /// @return false when it is lifted already
+    boolean lift(long mask, String by, String because, Instant now) {
+        return update("update hearing.mask set lifted_by = ?, lifted_because = ?, lifted_at = ? where id = ? and lifted_at is null",
+                by, because, Timestamp.from(now), mask) == 1;
+    }
+
+    void publicText(long part, String text) {
+        update("update hearing.public_part set text = ? where part_id = ?", text, part);
+    }
+
+    /// @return false when somebody else decided in between
+    boolean publication(long reply, int revision, PublicState state, String because, String by, Instant now) {
+        return update("""
+                update hearing.screening set publication = ?, publication_because = ?, decided_by = ?, decided_at = ?, revision = revision + 1
+                where reply_id = ? and revision = ?""", state.name(), because, by, Timestamp.from(now), reply, revision) == 1;
+    }
+
+    /// @return false when somebody else decided in between
+    boolean late(long reply, int revision, String decision, String because, String by, Instant now) {
+        return update("""
+                update hearing.screening set late_decision = ?, late_because = ?, late_by = ?, late_at = ?, revision = revision + 1
+                where reply_id = ? and revision = ?""", decision, because, by, Timestamp.from(now), reply, revision) == 1;
+    }
+
+    void file(long reply, int position, boolean isPublic, String by, Instant now) {
+        if (isPublic) {
+            update("""
+                    insert into hearing.public_file (file_id, approved_by, approved_at)
+                    select id, ?, ? from hearing.reply_file where reply_id = ? and position = ? on conflict do nothing""", by, Timestamp.from(now), reply, position);
+        } else {
+            update("delete from hearing.public_file where file_id = (select id from hearing.reply_file where reply_id = ? and position = ?)", reply, position);
+        }
+    }
+
+    void verdict(long reply, Verdict verdict, String by, Instant now) {
+        update("update hearing.likeness set verdict = ?, verdict_by = ?, verdict_at = ? where reply_id = ?", verdict.name(), by, Timestamp.from(now), reply);
+    }
+
+    private int update(String sql, @Nullable Object... values) {
+        return jdbc.prepareStatement(sql, statement -> {
+            for (int i = 0; i < values.length; i++) statement.setObject(i + 1, values[i]);
+            return statement.executeUpdate();
+        });
+    }
+}

@@ -1,0 +1,4 @@
+package dk.samraad.hearing.reply;
+
+/// How a reply came.
+public enum Channel { WEB, MAIL, LETTER, SHEET }

@@ -1,0 +1,7 @@
+package dk.samraad.hearing.reply;
+
+/// A piece of a text that is hidden from the public.
+///
+/// @param start index of its first UTF-16 unit
+/// @param end index after its last
+public record Passage(int start, int end, MaskKind kind) {}

@@ -1,0 +1,114 @@
+package dk.samraad.hearing.reply;
+
+import static dk.samraad.jooq.hearing.Tables.PUBLIC_FILE;
+import static dk.samraad.jooq.hearing.Tables.PUBLIC_PART;
+import static dk.samraad.jooq.hearing.Tables.PUBLIC_REPLY;
+import static dk.samraad.jooq.hearing.Tables.REPLY;
+import static dk.samraad.jooq.hearing.Tables.REPLY_FILE;
+import static dk.samraad.jooq.hearing.Tables.REPLY_WITHDRAWN;
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
+
+import dk.samraad.hearing.attachment.FileKind;
+import dk.samraad.hearing.reply.PublicReply.PublicFile;
+import dk.samraad.receipt.Receipt;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+
+/// Reads what the public may read, from the view and the table made for it.
+@Singleton
+class PublicReplyQueries {
+    private final DSLContext sql;
+
+    PublicReplyQueries(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    PublicReply.Listing list(long hearing, String words, int page) {
+        var which = PUBLIC_REPLY.CONSULTATION_ID.eq(hearing).and(PUBLIC_REPLY.ON_PAGES).and(matching(words));
+        var number = sql.fetchCount(DSL.select(PUBLIC_REPLY.ID).from(PUBLIC_REPLY).where(which));
+        var pages = Math.max(1, (number + PublicReplies.PER_PAGE - 1) / PublicReplies.PER_PAGE);
+        var shown = Math.min(page, pages);
+        return new PublicReply.Listing(fetch(which, (shown - 1) * PublicReplies.PER_PAGE, PublicReplies.PER_PAGE), number, shown, pages);
+    }
+
+    List<PublicReply> forReport(long hearing) {
+        return fetch(PUBLIC_REPLY.CONSULTATION_ID.eq(hearing), 0, Integer.MAX_VALUE);
+    }
+
+    Optional<PublicReply> one(long hearing, String reference) {
+        return fetch(PUBLIC_REPLY.CONSULTATION_ID.eq(hearing).and(PUBLIC_REPLY.ON_PAGES).and(PUBLIC_REPLY.REFERENCE.eq(reference)), 0, 1).stream().findFirst();
+    }
+
+    private List<PublicReply> fetch(Condition which, int from, int most) {
+        return sql.select(PUBLIC_REPLY.REFERENCE, PUBLIC_REPLY.SPEAKS_AS, PUBLIC_REPLY.PUBLIC_NAME, PUBLIC_REPLY.PUBLIC_ORGANISATION, PUBLIC_REPLY.LATE,
+                        PUBLIC_REPLY.RECEIVED_AT,
+                        multiset(select(PUBLIC_PART.PARAGRAPH_CODE, PUBLIC_PART.TEXT).from(PUBLIC_PART)
+                                .where(PUBLIC_PART.REPLY_ID.eq(PUBLIC_REPLY.ID)).orderBy(PUBLIC_PART.POSITION))
+                                .convertFrom(rows -> rows.map(mapping(Remark::new))),
+                        multiset(select(REPLY_FILE.POSITION, REPLY_FILE.KIND, DSL.field("octet_length({0})", Integer.class, REPLY_FILE.CONTENT))
+                                .from(REPLY_FILE).join(PUBLIC_FILE).on(PUBLIC_FILE.FILE_ID.eq(REPLY_FILE.ID))
+                                .where(REPLY_FILE.REPLY_ID.eq(PUBLIC_REPLY.ID)).orderBy(REPLY_FILE.POSITION))
+                                .convertFrom(rows -> rows.map(mapping((position, kind, size) -> publicFile(position, kind, size)))))
+                .from(PUBLIC_REPLY).where(which)
+                .orderBy(PUBLIC_REPLY.LETTER, PUBLIC_REPLY.NUMBER).offset(from).limit(most)
+                .fetch(mapping((reference, speaksAs, name, organisation, late, at, comments, files) ->
+                        new PublicReply(reference, SpeaksAs.valueOf(speaksAs), name, organisation, late, at, comments, files)));
+    }
+
+    private static PublicFile publicFile(int position, String kind, int size) {
+        var known = FileKind.valueOf(kind);
+        return new PublicFile(position, known.mediaType(), known.ending(), size);
+    }
+
+    /// Only in what is shown: whoever searches for what is hidden finds nothing.
+    private static Condition matching(String words) {
+        if (words.isEmpty()) return DSL.noCondition();
+        var query = DSL.field("websearch_to_tsquery('danish', {0})", Object.class, DSL.val(words));
+        return DSL.condition("{0} @@ {1}", PUBLIC_REPLY.SENDER_SEARCH, query)
+                .or(exists(selectOne().from(PUBLIC_PART).where(PUBLIC_PART.REPLY_ID.eq(PUBLIC_REPLY.ID)).and(DSL.condition("{0} @@ {1}", PUBLIC_PART.SEARCH, query))));
+    }
+
+    Optional<PublicReply.Content> file(long hearing, String reference, int position) {
+        return sql.select(REPLY_FILE.CONTENT, REPLY_FILE.KIND).from(PUBLIC_REPLY)
+                .join(REPLY_FILE).on(REPLY_FILE.REPLY_ID.eq(PUBLIC_REPLY.ID)).join(PUBLIC_FILE).on(PUBLIC_FILE.FILE_ID.eq(REPLY_FILE.ID))
+                .where(PUBLIC_REPLY.CONSULTATION_ID.eq(hearing)).and(PUBLIC_REPLY.ON_PAGES)
+                .and(PUBLIC_REPLY.REFERENCE.eq(reference)).and(REPLY_FILE.POSITION.eq(position))
+                .fetchOptional(mapping((content, kind) -> {
+                    var known = FileKind.valueOf(kind);
+                    return new PublicReply.Content(content, known.mediaType(), reference + "-bilag-" + position + "." + known.ending());
+                }));
+    }
+
+    PublicReplies.Counts counts(long hearing) {
+        var received = DSL.field(DSL.selectCount().from(REPLY).where(REPLY.CONSULTATION_ID.eq(hearing)));
+        var published = DSL.field(DSL.selectCount().from(PUBLIC_REPLY).where(PUBLIC_REPLY.CONSULTATION_ID.eq(hearing)).and(PUBLIC_REPLY.ON_PAGES));
+        return sql.select(received, published).fetchSingle(mapping(PublicReplies.Counts::new));
+    }
+
+    /// @param reply empty when it was withdrawn
+    /// @param reference empty unless the public can read it
+    record FoundByReceipt(long hearing, Optional<Long> reply, Optional<String> reference) {
+        Receipt.Stage stage() {
+            if (reply.isEmpty()) return Receipt.Stage.WITHDRAWN;
+            return reference.isPresent() ? Receipt.Stage.PUBLISHED : Receipt.Stage.BEING_READ;
+        }
+    }
+
+    Optional<FoundByReceipt> byReceipt(byte[] hash) {
+        var withdrawn = sql.select(REPLY_WITHDRAWN.CONSULTATION_ID).from(REPLY_WITHDRAWN).where(REPLY_WITHDRAWN.RECEIPT_HASH.eq(hash))
+                .fetchOptional(REPLY_WITHDRAWN.CONSULTATION_ID);
+        if (withdrawn.isPresent()) return Optional.of(new FoundByReceipt(withdrawn.get(), Optional.empty(), Optional.empty()));
+        return sql.select(REPLY.CONSULTATION_ID, REPLY.ID, PUBLIC_REPLY.REFERENCE).from(REPLY)
+                .leftJoin(PUBLIC_REPLY).on(PUBLIC_REPLY.ID.eq(REPLY.ID)).and(PUBLIC_REPLY.ON_PAGES)
+                .where(REPLY.RECEIPT_HASH.eq(hash))
+                .fetchOptional(mapping((hearing, reply, reference) -> new FoundByReceipt(hearing, Optional.of(reply), Optional.ofNullable(reference))));
+    }
+}

@@ -1,0 +1,102 @@
+package dk.samraad.hearing.reply;
+
+import dk.samraad.hearing.Hearing;
+import dk.samraad.receipt.Receipts;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.UUID;
+
+/// Takes replies in. The door of `hearing.reply`; the import of staff and the demo go through it like everybody else.
+@Singleton
+public class Replies {
+    private final ReplyStore store;
+    private final Receipts receipts;
+    private final List<Received> watchers;
+    private final InstantSource clock;
+
+    Replies(ReplyStore store, Receipts receipts, List<Received> watchers, InstantSource clock) {
+        this.store = store;
+        this.receipts = receipts;
+        this.watchers = watchers;
+        this.clock = clock;
+    }
+
+    /// Sends once, however often it is called with the same submission: the first content stands.
+    ///
+    /// @param hearing as just read
+    @Transactional
+    public Sending send(Hearing hearing, NewReply reply) {
+        var code = receipts.codeFor(reply.submission());
+        var earlier = store.earlier(code.hash(), contentHash(reply));
+        if (earlier != null) return told(reply.submission(), earlier);
+        var now = clock.instant();
+        if (!hearing.takesReplyBegunAt(reply.begun(), now)) return new Sending.NotTaken();
+        return take(hearing, reply, Arrival.onTheWeb(now));
+    }
+
+    /// Takes in what staff got otherwise, also after the last late day: it came when it came.
+    ///
+    /// @param arrival with the name of who enters it
+    @Transactional
+    public Sending enter(Hearing hearing, NewReply reply, Arrival arrival) {
+        var earlier = store.earlier(receipts.codeFor(reply.submission()).hash(), contentHash(reply));
+        if (earlier != null) return told(reply.submission(), earlier);
+        return switch (hearing.state()) {
+            case OPEN, CLOSED, ASSESSED -> take(hearing, reply, arrival);
+            case DRAFT, DECIDED, ARCHIVED, WITHDRAWN -> new Sending.NotTaken();
+        };
+    }
+
+    private Sending take(Hearing hearing, NewReply reply, Arrival arrival) {
+        var code = receipts.codeFor(reply.submission());
+        var number = store.nextNumber(hearing.id(), reply.sender().speaksAs().letter());
+        // Whoever sent the same a moment before has let go of the number by now, and is seen.
+        var earlier = store.earlier(code.hash(), contentHash(reply));
+        if (earlier != null) return told(reply.submission(), earlier);
+        var late = hearing.isLate(arrival.at());
+        var files = store.uploads(Uploads.hash(reply.submission()));
+        var screening = FirstScreening.of(reply.sender(), reply.comments(), files, late, hearing.publication());
+        var id = store.insert(hearing.id(), reply, arrival, late, number, code.hash(), contentHash(reply));
+        store.insertParts(id, reply, screening, arrival.at());
+        store.moveFiles(id, Uploads.hash(reply.submission()));
+        store.insertBeside(id, reply, screening);
+        watchers.forEach(watcher -> watcher.received(hearing, id, reply.comments()));
+        return new Sending.Received(code, late);
+    }
+
+    private Sending told(UUID submission, ReplyStore.Earlier earlier) {
+        var code = receipts.codeFor(submission);
+        return switch (earlier) {
+            case SAME -> new Sending.Received(code, false);
+            case SAME_LATE -> new Sending.Received(code, true);
+            case OTHER -> new Sending.Different(code);
+            case WITHDRAWN -> new Sending.Withdrawn();
+        };
+    }
+
+    private static byte[] contentHash(NewReply reply) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            var sender = reply.sender();
+            List.of(sender.speaksAs().name(), sender.name(), sender.organisation(), sender.email(), "" + sender.wantsNews() + sender.isProtected())
+                    .forEach(text -> add(digest, text));
+            for (var comment : reply.comments()) {
+                add(digest, comment.code());
+                add(digest, comment.text());
+            }
+            return digest.digest();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every JDK has SHA-256", e);
+        }
+    }
+
+    private static void add(MessageDigest digest, String text) {
+        digest.update(text.getBytes(StandardCharsets.UTF_8));
+        digest.update((byte) 0);
+    }
+}

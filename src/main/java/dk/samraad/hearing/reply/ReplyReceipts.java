@@ -1,0 +1,50 @@
+package dk.samraad.hearing.reply;
+
+import dk.samraad.hearing.Hearings;
+import dk.samraad.receipt.CodeHolder;
+import dk.samraad.receipt.Receipt;
+import dk.samraad.web.Language;
+import io.micronaut.context.BeanProvider;
+import io.micronaut.data.connection.annotation.Connectable;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+
+/// What the code of a reply leads to: whether it is in, whether the public can read it, and where.
+@Singleton
+class ReplyReceipts implements CodeHolder {
+    private final PublicReplyQueries queries;
+    private final ReplyStore store;
+    private final Hearings hearings;
+    /// Asked for late: whoever knows what became of a reply stands above this nook.
+    private final BeanProvider<Outcome> outcomes;
+
+    ReplyReceipts(PublicReplyQueries queries, ReplyStore store, Hearings hearings, BeanProvider<Outcome> outcomes) {
+        this.queries = queries;
+        this.store = store;
+        this.hearings = hearings;
+        this.outcomes = outcomes;
+    }
+
+    @Override
+    @Connectable
+    public Optional<Receipt> find(byte[] hash, Language language) {
+        return queries.byReceipt(hash).map(found -> {
+            var hearing = hearings.find(found.hearing()).orElseThrow();
+            var address = found.reply().flatMap(this::outcome)
+                    .or(() -> found.reference().map(reference -> hearing.address() + "/svar/" + reference))
+                    .orElse(hearing.address());
+            return new Receipt(hearing.title(), address, found.stage(), hearing.publicUntil(), hearing.retainedUntil(), hearing.example());
+        });
+    }
+
+    private Optional<String> outcome(long reply) {
+        return outcomes.stream().flatMap(outcome -> outcome.addressFor(reply).stream()).findFirst();
+    }
+
+    @Override
+    @Transactional
+    public boolean withdraw(byte[] hash) {
+        return store.withdraw(hash);
+    }
+}

@@ -1,0 +1,72 @@
+package dk.samraad.hearing.reply;
+
+import dk.samraad.hearing.attachment.FileKind;
+import dk.samraad.hearing.attachment.Inspection;
+import dk.samraad.hearing.attachment.Inspector;
+import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.UUID;
+
+/// Keeps files until the reply they belong to is sent, at most a day.
+@Singleton
+public class Uploads {
+    private static final int MOST_OF_A_NAME = 150;
+
+    private final UploadStore store;
+    private final Inspector inspector;
+    private final InstantSource clock;
+
+    Uploads(UploadStore store, Inspector inspector, InstantSource clock) {
+        this.store = store;
+        this.inspector = inspector;
+        this.clock = clock;
+    }
+
+    /// Takes a file in, cleaned, or says why not. No connection is held while it is looked into.
+    ///
+    /// @param name as the sender's machine called it
+    public Uploading add(UUID submission, String name, byte[] bytes) {
+        var taken = of(submission).stream().map(Upload::position).toList();
+        if (taken.size() >= Inspector.MOST_FILES) return new Uploading.TooMany();
+        return switch (inspector.inspect(name, bytes)) {
+            case Inspection.Refused(var fault) -> new Uploading.Refused(fault);
+            case Inspection.Clean(var kind, var clean) -> {
+                var position = 1;
+                while (taken.contains(position)) position++;
+                var upload = new Upload(position, called(name, kind), kind, clean.length);
+                // Two tabs that send at once want the same place: the later one hears that there is no room.
+                yield store.keep(hash(submission), upload, clean, clock.instant()) ? new Uploading.Kept(upload) : new Uploading.TooMany();
+            }
+        };
+    }
+
+    public void remove(UUID submission, int position) {
+        store.remove(hash(submission), position);
+    }
+
+    /// What waits, in the order of its places. One statement; no contents.
+    public List<Upload> of(UUID submission) {
+        return store.of(hash(submission));
+    }
+
+    /// The name alone, with the ending its content asks for.
+    private static String called(String name, FileKind kind) {
+        var bare = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1).replaceAll("\\p{C}", "").strip();
+        var dot = bare.lastIndexOf('.');
+        var stem = dot > 0 ? bare.substring(0, dot) : bare;
+        if (stem.isEmpty()) stem = "bilag";
+        return stem.substring(0, Math.min(stem.length(), MOST_OF_A_NAME)) + "." + kind.ending();
+    }
+
+    static byte[] hash(UUID submission) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(submission.toString().getBytes(StandardCharsets.US_ASCII));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every JDK has SHA-256", e);
+        }
+    }
+}

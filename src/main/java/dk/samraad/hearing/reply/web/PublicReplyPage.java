@@ -1,0 +1,41 @@
+package dk.samraad.hearing.reply.web;
+
+import dk.samraad.hearing.Hearing;
+import dk.samraad.hearing.draft.Draft;
+import dk.samraad.hearing.draft.Paragraph;
+import dk.samraad.hearing.reply.Remark;
+import dk.samraad.hearing.reply.PublicReply;
+import dk.samraad.web.Shell;
+import java.util.Locale;
+import java.util.Optional;
+
+/// One reply as everybody may read it.
+public record PublicReplyPage(Shell shell, Hearing hearing, Optional<Draft> draft, PublicReply reply) {
+    public String sender() {
+        return PublicRepliesPage.sender(shell, reply);
+    }
+
+    public String heading(Remark comment) {
+        return Pages.heading(shell, comment);
+    }
+
+    public String quoted(Remark comment) {
+        return draft.flatMap(d -> d.paragraph(comment.code())).map(Paragraph::text).orElse("");
+    }
+
+    public String back() {
+        return ReplyAddresses.published(hearing);
+    }
+
+    public String day() {
+        return ReplyText.day(shell, reply.receivedAt());
+    }
+
+    public String fileAddress(PublicReply.PublicFile file) {
+        return ReplyAddresses.published(hearing, reply.reference()) + "/bilag/" + file.position();
+    }
+
+    public String fileName(PublicReply.PublicFile file) {
+        return shell.t("reply.file.nth", file.position(), file.ending().toUpperCase(Locale.ROOT), ReplyText.size(shell, file.size()));
+    }
+}

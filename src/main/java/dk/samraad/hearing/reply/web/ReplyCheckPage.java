@@ -1,0 +1,78 @@
+package dk.samraad.hearing.reply.web;
+
+import dk.samraad.hearing.Publication;
+import dk.samraad.hearing.draft.Draft;
+import dk.samraad.hearing.draft.Paragraph;
+import dk.samraad.hearing.reply.Remark;
+import dk.samraad.hearing.reply.FirstScreening;
+import dk.samraad.hearing.reply.FirstScreening.Wait;
+import dk.samraad.hearing.reply.SpeaksAs;
+import dk.samraad.hearing.reply.Upload;
+import dk.samraad.web.Shell;
+import java.util.List;
+import java.util.Optional;
+
+/// The reply before it is sent: exactly what the public will read, and what stays with the authority.
+///
+/// @param screening the same as is made when it is received
+/// @param texts as the public reads them
+/// @param late it would be received after the deadline
+public record ReplyCheckPage(ReplyFrame frame, Optional<Draft> draft, FirstScreening screening, List<Remark> texts, List<Upload> files, boolean late) {
+    public Shell shell() {
+        return frame.shell();
+    }
+
+    public String heading(Remark comment) {
+        return Pages.heading(shell(), comment);
+    }
+
+    public String quoted(Remark comment) {
+        return draft.flatMap(d -> d.paragraph(comment.code())).map(Paragraph::text).orElse("");
+    }
+
+    /// The sender as it will stand above the reply.
+    public String publicSender() {
+        var name = screening.publicName();
+        var organisation = screening.publicOrganisation();
+        if (speaksAs() == SpeaksAs.ORGANISATION) return organisation;
+        if (name.isEmpty()) return shell().t("reply.name-protected");
+        return organisation.isEmpty() ? name : name + ", " + organisation;
+    }
+
+    public SpeaksAs speaksAs() {
+        return frame.unsent().speaker().orElseThrow();
+    }
+
+    public boolean isPublic() {
+        return frame.hearing().publication() != Publication.ONLY_IN_REPORT;
+    }
+
+    public String rule() {
+        return ReplyText.rule(shell(), frame.hearing());
+    }
+
+    public boolean waits() {
+        return !screening.waitsFor().isEmpty();
+    }
+
+    /// Something in the text was replaced by words that say so.
+    public boolean hidesSomething() {
+        return screening.hidden().stream().anyMatch(passages -> !passages.isEmpty());
+    }
+
+    public boolean waitsFor(Wait wait) {
+        return screening.waitsFor().contains(wait);
+    }
+
+    public String publicUntil() {
+        return ReplyText.day(shell(), frame.hearing().publicUntil());
+    }
+
+    public String retainedUntil() {
+        return ReplyText.day(shell(), frame.hearing().retainedUntil());
+    }
+
+    public String deadline() {
+        return ReplyText.day(shell(), frame.hearing().deadline());
+    }
+}

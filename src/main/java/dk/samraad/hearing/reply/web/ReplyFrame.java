@@ -1,0 +1,40 @@
+package dk.samraad.hearing.reply.web;
+
+import dk.samraad.hearing.Hearing;
+import dk.samraad.hearing.reply.Unsent;
+import dk.samraad.web.FormErrors;
+import dk.samraad.web.Shell;
+import dk.samraad.web.field.Field;
+
+/// What every page on the way to a reply has.
+///
+/// @param sealed the [Unsent] as it travels
+public record ReplyFrame(Shell shell, FormErrors errors, Hearing hearing, Unsent unsent, String sealed, ReplyStep step) {
+    public String action() {
+        return step.address(hearing);
+    }
+
+    public int number() {
+        return step.number();
+    }
+
+    public int total() {
+        return ReplyStep.values().length;
+    }
+
+    public String submission() {
+        return unsent.submission().toString();
+    }
+
+    public Field field(String name, String label) {
+        return Field.of(name, label).errors(errors);
+    }
+
+    public String uploadAddress() {
+        return ReplyAddresses.upload(hearing);
+    }
+
+    public String beginAddress() {
+        return ReplyAddresses.write(hearing);
+    }
+}

@@ -1,0 +1,18 @@
+package dk.samraad.hearing.reply.web;
+
+import dk.samraad.hearing.reply.SpeaksAs;
+import dk.samraad.web.Shell;
+import dk.samraad.web.field.Choice;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Who answers.
+public record ReplySenderPage(ReplyFrame frame) {
+    public Shell shell() {
+        return frame.shell();
+    }
+
+    public List<Choice> speakers() {
+        return Stream.of(SpeaksAs.values()).map(s -> Choice.of(s.name(), shell().name(s), s.name().equals(frame.unsent().speaksAs()))).toList();
+    }
+}

@@ -1,0 +1,26 @@
+package dk.samraad.hearing.reply.web;
+
+import dk.samraad.hearing.Hearing;
+import dk.samraad.web.Shell;
+import gg.jte.Content;
+
+/// "Tak": the receipt.
+///
+/// @param code grouped for the eye
+/// @param link absolute address of the look-up
+/// @param qr the same link, drawn
+/// @param different another reply was sent from the same form before and stands
+/// @param late it came after the deadline
+public record ReplySentPage(Shell shell, Hearing hearing, String code, String link, Content qr, boolean different, boolean late) {
+    public String publicUntil() {
+        return ReplyText.day(shell, hearing.publicUntil());
+    }
+
+    public String retainedUntil() {
+        return ReplyText.day(shell, hearing.retainedUntil());
+    }
+
+    public String rule() {
+        return ReplyText.rule(shell, hearing);
+    }
+}

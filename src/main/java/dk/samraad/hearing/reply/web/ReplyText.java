@@ -1,0 +1,75 @@
+package dk.samraad.hearing.reply.web;
+
+import dk.samraad.hearing.Hearing;
+import dk.samraad.hearing.attachment.FileFault;
+import dk.samraad.hearing.reply.ReplyFault;
+import dk.samraad.hearing.reply.Unsent;
+import dk.samraad.platform.time.Danish;
+import dk.samraad.web.Language;
+import dk.samraad.web.Shell;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+
+/// Days, sizes and faults in words.
+public final class ReplyText {
+    private ReplyText() {}
+
+    /// `2. marts 2026`, `2 March 2026`.
+    public static String day(Shell shell, LocalDate day) {
+        var pattern = shell.language() == Language.DA ? "d. MMMM yyyy" : "d MMMM yyyy";
+        return day.format(DateTimeFormatter.ofPattern(pattern, shell.locale()));
+    }
+
+    public static String day(Shell shell, Instant moment) {
+        return day(shell, Danish.dateOf(moment));
+    }
+
+    /// `2. marts 2026 kl. 14.05`.
+    public static String moment(Shell shell, Instant moment) {
+        var time = DateTimeFormatter.ofPattern(shell.language() == Language.DA ? "HH.mm" : "HH:mm").format(moment.atZone(Danish.ZONE));
+        return shell.t("reply.moment", day(shell, moment), time);
+    }
+
+    public static String size(Shell shell, int bytes) {
+        return bytes < 1_000_000 ? shell.t("reply.size.kb", Math.max(1, bytes / 1000)) : shell.t("reply.size.mb", bytes / 100_000 / 10.0);
+    }
+
+    static String of(Shell shell, ReplyFault fault, Unsent unsent, String text) {
+        return switch (fault) {
+            case NOTHING_WRITTEN -> shell.t("reply.fault.nothing-written");
+            case TOO_LONG -> shell.t("reply.fault.too-long", Unsent.MOST_CHARACTERS, Unsent.length(text) - Unsent.MOST_CHARACTERS);
+            case TOO_LONG_IN_ALL -> shell.t("reply.fault.too-long-in-all", Unsent.MOST_IN_ALL,
+                    unsent.written().stream().mapToInt(c -> Unsent.length(c.text())).sum() - Unsent.MOST_IN_ALL);
+            case NAME_MISSING -> shell.t("reply.fault.name-missing");
+            case NAME_TOO_LONG -> shell.t("reply.fault.name-too-long", Unsent.MOST_OF_A_NAME);
+            case SPEAKS_AS_MISSING -> shell.t("reply.fault.speaks-as-missing");
+            case ORGANISATION_MISSING -> shell.t("reply.fault.organisation-missing");
+            case ORGANISATION_TOO_LONG -> shell.t("reply.fault.organisation-too-long", Unsent.MOST_OF_A_NAME);
+            case EMAIL_WRONG -> shell.t("reply.fault.email-wrong");
+            case EMAIL_MISSING -> shell.t("reply.fault.email-missing");
+        };
+    }
+
+    public static String of(Shell shell, FileFault fault) {
+        return switch (fault) {
+            case EMPTY -> shell.t("reply.file.empty");
+            case TOO_LARGE -> shell.t("reply.file.too-large");
+            case NOT_A_KIND_WE_TAKE -> shell.t("reply.file.kind");
+            case DAMAGED -> shell.t("reply.file.damaged");
+            case PROTECTED -> shell.t("reply.file.protected");
+            case UNPACKS_TOO_LARGE -> shell.t("reply.file.unpacks");
+            case VIRUS -> shell.t("reply.file.virus");
+            case NOT_SCANNED -> shell.t("reply.file.not-scanned");
+        };
+    }
+
+    /// The rule by which replies become public, told before sending.
+    public static String rule(Shell shell, Hearing hearing) {
+        return switch (hearing.publication()) {
+            case AT_ONCE -> shell.t("reply.rule.at-once");
+            case AFTER_APPROVAL -> shell.t("reply.rule.after-approval");
+            case ONLY_IN_REPORT -> shell.t("reply.rule.only-in-report");
+        };
+    }
+}

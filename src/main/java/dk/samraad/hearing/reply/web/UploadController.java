@@ -1,0 +1,71 @@
+package dk.samraad.hearing.reply.web;
+
+import dk.samraad.hearing.Hearings;
+import dk.samraad.hearing.attachment.Inspector;
+import dk.samraad.hearing.draft.Drafts;
+import dk.samraad.hearing.reply.Unsents;
+import dk.samraad.hearing.reply.Uploading;
+import dk.samraad.hearing.reply.Uploads;
+import dk.samraad.web.Guard;
+import gg.jte.models.runtime.JteModel;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Part;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.multipart.CompletedFileUpload;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
+
+/// `/h/{slug}/skriv/bilag/fil`: one file at a time, so that a large one fails alone and is told apart from the others.
+@Controller("/h/{slug}/skriv/bilag/fil")
+@Produces(MediaType.TEXT_HTML)
+class UploadController {
+    private final Hearings hearings;
+    private final Drafts drafts;
+    private final Unsents unsents;
+    private final Uploads uploads;
+    private final Pages pages;
+    private final Guard guard;
+    private final InstantSource clock;
+
+    UploadController(Hearings hearings, Drafts drafts, Unsents unsents, Uploads uploads, Pages pages, Guard guard, InstantSource clock) {
+        this.hearings = hearings;
+        this.drafts = drafts;
+        this.unsents = unsents;
+        this.uploads = uploads;
+        this.pages = pages;
+        this.guard = guard;
+        this.clock = clock;
+    }
+
+    @Post
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    HttpResponse<JteModel> add(HttpRequest<?> request, String slug, @Nullable @Part(ReplyNames.UNSENT) String sealed, @Nullable @Part(ReplyNames.FILE) CompletedFileUpload file) {
+        guard.page(request);
+        var hearing = hearings.published(slug);
+        var unsent = unsents.open(sealed == null ? "" : sealed).filter(u -> u.hearing() == hearing.id());
+        if (unsent.isEmpty()) return pages.lost(request, hearing);
+        var way = new Way(hearing, drafts.inHearing(hearing.id()), unsent.get());
+        if (!hearing.takesReplyBegunAt(unsent.get().begun(), clock.instant())) return pages.tooLate(request, way);
+        if (file == null || file.getFilename() == null || file.getFilename().isEmpty()) return pages.refusedFile(request, way, shell -> shell.t("reply.file.choose"));
+        return switch (uploads.add(unsent.get().submission(), file.getFilename(), bytes(file))) {
+            case Uploading.Kept kept -> pages.step(request, way, ReplyStep.FILES);
+            case Uploading.TooMany many -> pages.refusedFile(request, way, shell -> shell.t("reply.file.too-many", Inspector.MOST_FILES));
+            case Uploading.Refused(var fault) -> pages.refusedFile(request, way, shell -> "»" + file.getFilename() + "«: " + ReplyText.of(shell, fault));
+        };
+    }
+
+    private static byte[] bytes(CompletedFileUpload file) {
+        try {
+            return file.getBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

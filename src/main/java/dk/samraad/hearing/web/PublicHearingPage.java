@@ -1,0 +1,62 @@
+package dk.samraad.hearing.web;
+
+import dk.samraad.hearing.Hearing;
+import dk.samraad.hearing.HearingState;
+import dk.samraad.platform.time.Danish;
+import dk.samraad.web.Shell;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+
+/// @param authority who asks; empty when the process is gone
+/// @param answer where one answers; empty when one cannot now
+public record PublicHearingPage(
+        Shell shell, Hearing hearing, String authority, List<PublicPart.Part> parts, Optional<String> answer, Instant now) {
+
+    public String date(LocalDate day) {
+        return FormText.date(shell, day);
+    }
+
+    /// Whether and until when one can answer, in a sentence.
+    public String when() {
+        if (now.isBefore(hearing.opensAt())) return shell.t("hearing.public.opens", date(hearing.opensOn()), date(hearing.deadline()));
+        if (!hearing.takesReplies(now)) return shell.t("hearing.public.closed", date(hearing.deadline()));
+        if (hearing.isLate(now)) return shell.t("hearing.public.late", date(hearing.deadline()), date(hearing.deadline().plusDays(hearing.lateDays())));
+        return shell.t("hearing.public.until", date(hearing.deadline()));
+    }
+
+    /// "12 dage tilbage"; empty when one cannot answer in time any more.
+    public String left() {
+        if (!hearing.takesReplies(now) || hearing.isLate(now)) return "";
+        long days = ChronoUnit.DAYS.between(Danish.dateOf(now), hearing.deadline());
+        if (days == 0) return shell.t("hearing.public.last-day");
+        return days == 1 ? shell.t("hearing.public.day-left") : shell.t("hearing.public.days-left", days);
+    }
+
+    public boolean isDecided() {
+        return hearing.state() == HearingState.DECIDED;
+    }
+
+    /// What becomes of it next, for those who come after the deadline.
+    public String next() {
+        return switch (hearing.state()) {
+            case OPEN, CLOSED -> shell.t("hearing.public.next-assessment", hearing.committee());
+            case ASSESSED -> shell.t("hearing.public.next-decision", hearing.committee());
+            case DRAFT, DECIDED, ARCHIVED, WITHDRAWN -> "";
+        };
+    }
+
+    public String audience() {
+        return hearing.terms().audience().isEmpty() ? shell.t("hearing.public.everybody") : hearing.terms().audience();
+    }
+
+    public String publication() {
+        return switch (hearing.publication()) {
+            case AT_ONCE -> shell.t("hearing.public.at-once");
+            case AFTER_APPROVAL -> shell.t("hearing.public.after-approval");
+            case ONLY_IN_REPORT -> shell.t("hearing.public.only-in-report");
+        };
+    }
+}

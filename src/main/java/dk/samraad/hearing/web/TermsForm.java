@@ -1,0 +1,90 @@
+package dk.samraad.hearing.web;
+
+import dk.samraad.hearing.Contact;
+import dk.samraad.hearing.HearingObjection;
+import dk.samraad.hearing.Publication;
+import dk.samraad.hearing.Terms;
+import dk.samraad.web.FormErrors;
+import dk.samraad.web.FormFields;
+import dk.samraad.web.Shell;
+import dk.samraad.web.field.DateTyped;
+import java.util.Optional;
+
+/// What people are told of a hearing, as typed.
+///
+/// @param slug and process only asked when it is made
+public record TermsForm(
+        String title, String slug, String process, String summary, String audience, String caseNumber, String department, String contactName,
+        String contactEmail, String contactPhone, String committee, DateTyped decisionOn, DateTyped opensOn, DateTyped deadline, String lateDays,
+        String publication, DateTyped publicUntil, DateTyped retainedUntil) {
+    static final TermsForm EMPTY = new TermsForm("", "", "", "", "", "", "", "", "", "", "", DateTyped.empty(), DateTyped.empty(),
+            DateTyped.empty(), "0", Publication.AFTER_APPROVAL.name(), DateTyped.empty(), DateTyped.empty());
+
+    static TermsForm of(FormFields f) {
+        return new TermsForm(FormText.of(f, "title"), FormText.of(f, "slug"), FormText.of(f, "process"), FormText.lines(f, "summary"),
+                FormText.of(f, "audience"), FormText.of(f, "caseNumber"), FormText.of(f, "department"), FormText.of(f, "contactName"),
+                FormText.of(f, "contactEmail"), FormText.of(f, "contactPhone"), FormText.of(f, "committee"), FormText.date(f, "decisionOn"),
+                FormText.date(f, "opensOn"), FormText.date(f, "deadline"), FormText.of(f, "lateDays"), FormText.of(f, "publication"),
+                FormText.date(f, "publicUntil"), FormText.date(f, "retainedUntil"));
+    }
+
+    static TermsForm of(Terms t) {
+        var contact = t.contact();
+        return new TermsForm(t.title(), "", "", t.summary(), t.audience(), t.caseNumber(), contact.department(), contact.name(), contact.email(),
+                contact.phone(), t.committee(), t.decisionOn().map(FormText::typed).orElse(DateTyped.empty()), FormText.typed(t.opensOn()),
+                FormText.typed(t.deadline()), String.valueOf(t.lateDays()), t.publication().name(), FormText.typed(t.publicUntil()),
+                FormText.typed(t.retainedUntil()));
+    }
+
+    FormErrors errors(Shell shell) {
+        var errors = FormErrors.none();
+        checkText(shell, errors);
+        if (!FormText.isEmpty(decisionOn)) check(decisionOn, "decisionOn", shell, errors);
+        check(opensOn, "opensOn", shell, errors);
+        check(deadline, "deadline", shell, errors);
+        if (!lateDays.matches("[0-9]{1,3}")) errors.add("lateDays", shell.name(HearingObjection.LATE_DAYS_OUT_OF_RANGE));
+        if (publicationRule().isEmpty()) errors.add("publication", shell.t("hearing.terms.no-publication"));
+        check(publicUntil, "publicUntil", shell, errors);
+        check(retainedUntil, "retainedUntil", shell, errors);
+        return errors;
+    }
+
+    private void checkText(Shell shell, FormErrors errors) {
+        if (title.isEmpty()) errors.add("title", shell.name(HearingObjection.TITLE_MISSING));
+        if (title.length() > 200) errors.add("title", shell.t("hearing.terms.title-long", 200));
+        if (summary.length() > 5_000) errors.add("summary", shell.t("hearing.terms.summary-long", 5_000));
+        if (!contactEmail.isEmpty() && !contactEmail.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+")) errors.add("contactEmail", shell.t("hearing.terms.email-odd"));
+    }
+
+    private static void check(DateTyped typed, String field, Shell shell, FormErrors errors) {
+        if (FormText.read(typed).isEmpty()) errors.add(field, shell.t("hearing.terms.no-date"));
+    }
+
+    private Optional<Publication> publicationRule() {
+        for (var rule : Publication.values()) if (rule.name().equals(publication)) return Optional.of(rule);
+        return Optional.empty();
+    }
+
+    /// Of a form without [#errors].
+    Terms terms() {
+        return new Terms(title, summary, audience, caseNumber, new Contact(department, contactName, contactEmail, contactPhone), committee,
+                FormText.read(decisionOn), FormText.read(opensOn).orElseThrow(), FormText.read(deadline).orElseThrow(), Integer.parseInt(lateDays),
+                publicationRule().orElseThrow(), FormText.read(publicUntil).orElseThrow(), FormText.read(retainedUntil).orElseThrow());
+    }
+
+    static String fieldOf(HearingObjection objection) {
+        return switch (objection) {
+            case SLUG_MALFORMED, SLUG_TAKEN -> "slug";
+            case TITLE_MISSING, OVER -> "title";
+            case PROCESS_UNKNOWN -> "process";
+            case DEADLINE_BEFORE_OPENING, DEADLINE_MOVED_FORWARD -> "deadline";
+            case DECISION_BEFORE_DEADLINE -> "decisionOn";
+            case LATE_DAYS_OUT_OF_RANGE -> "lateDays";
+            case PUBLIC_UNTIL_TOO_EARLY, DELETION_WAS_TOLD -> "publicUntil";
+            case RETAINED_UNTIL_TOO_EARLY -> "retainedUntil";
+            case PUBLICATION_WAS_TOLD -> "publication";
+            case CONTACT_NEEDED -> "contactName";
+            case COMMITTEE_NEEDED -> "committee";
+        };
+    }
+}
