@@ -46,7 +46,7 @@ class SummaryGathering {
 
     /// @throws NotPossible when there is nothing to say
     Gathered gather(Edition edition, int number) {
-        var survey = surveys.byId(edition.surveyId());
+        var survey = surveys.byId(edition.subjectId());
         var version = newest(survey);
         var language = edition.language();
         var counted = countings.of(survey, version, language, edition.requestedBy());
