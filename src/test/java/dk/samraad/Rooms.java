@@ -15,6 +15,7 @@ final class Rooms {
         table.put("platform", List.of());
         table.put("web", List.of("platform"));
         table.put("identity", List.of("web", "platform"));
+        table.put("party", List.of("identity", "web", "platform"));
         table.put("document", List.of("web", "platform"));
         table.put("privacy", List.of("web", "platform"));
         table.put("receipt", List.of("web", "platform"));
@@ -26,7 +27,7 @@ final class Rooms {
         table.put("analysis", List.of("survey", "response", "process", "policy", "privacy", "document", "web", "platform"));
         table.put("report", List.of("analysis", "survey", "hearing", "process", "policy", "document", "web", "platform"));
         table.put("demo", List.of("report", "analysis", "hearing", "response", "survey", "process", "policy", "receipt", "privacy",
-                "document", "identity", "web", "platform"));
+                "document", "party", "identity", "web", "platform"));
         return table;
     }
 }

@@ -1,5 +1,7 @@
 package dk.samraad.identity;
 
+import dk.samraad.platform.error.NotFound;
+import io.micronaut.data.connection.annotation.Connectable;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Locale;
@@ -20,10 +22,13 @@ public class Accounts {
     private final Sessions sessions;
     private final Attempts attempts;
     private final Passwords passwords;
+    private final Invitations invitations;
 
-    Accounts(AccountRepository accounts, FirstLinks links, Sessions sessions, Attempts attempts, Passwords passwords) {
+    Accounts(
+            AccountRepository accounts, FirstLinks links, Sessions sessions, Attempts attempts, Passwords passwords, Invitations invitations) {
         this.accounts = accounts;
         this.links = links;
+        this.invitations = invitations;
         this.sessions = sessions;
         this.attempts = attempts;
         this.passwords = passwords;
@@ -60,9 +65,38 @@ public class Accounts {
             passwords.matchNobody(password);
             return new SignIn.Wrong();
         }
-        if (!passwords.matches(password, account.get().password())) return new SignIn.Wrong();
+        // A locked account looks like one that is not there, after the same work.
+        if (!passwords.matches(password, account.get().password()) || account.get().lockedAt() != null) return new SignIn.Wrong();
         var member = account.get().member();
         return new SignIn.Done(member, sessions.open(member, address));
+    }
+
+    /// What the link of an invitation is worth, and whom it was sent to.
+    @Connectable
+    public OpenedInvitation invitation(String code) {
+        return invitations.look(code);
+    }
+
+    /// Makes the account an invitation is for, and signs that person in.
+    public FirstAccount accept(String code, String name, String password, String address) {
+        if (invitation(code).state() != LinkState.GOOD) return new FirstAccount.Refused();
+        return invitations.use(code, name.strip(), passwords.hash(password))
+                .<FirstAccount>map(member -> new FirstAccount.Created(member, sessions.open(member, address)))
+                .orElseGet(FirstAccount.Refused::new);
+    }
+
+    /// A new password for whoever has this session; the person's other sessions end.
+    ///
+    /// @param typed the password there is, counted like one at sign-in
+    public StaffChange changePassword(String token, String typed, String wanted, String address) {
+        var member = sessions.find(token).orElseThrow(NotFound::new);
+        var account = accounts.findById(member.id()).orElseThrow(NotFound::new);
+        if (attempts.begin(account.email(), address).isPresent()) return new StaffChange.Refused(StaffRefusal.WAIT);
+        if (typed.length() > LONGEST_PASSWORD || !passwords.matches(typed, account.password())) {
+            return new StaffChange.Refused(StaffRefusal.PASSWORD_WRONG);
+        }
+        sessions.changePassword(member, token, passwords.hash(wanted), address);
+        return new StaffChange.Made();
     }
 
     /// Whose session the cookie is, while it lasts.
@@ -74,7 +108,7 @@ public class Accounts {
         sessions.find(token).ifPresent(member -> sessions.close(token, member));
     }
 
-    private static String normal(String email) {
+    static String normal(String email) {
         return email.strip().toLowerCase(Locale.ROOT);
     }
 

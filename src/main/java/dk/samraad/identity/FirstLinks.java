@@ -51,7 +51,7 @@ class FirstLinks {
         accounts.lock();
         if (!opens(code)) return Optional.empty();
         var account = accounts.save(new Account(
-                UUID.randomUUID(), wanted.name(), wanted.email(), passwordHash, Role.ADMINISTRATOR, clock.instant()));
+                UUID.randomUUID(), wanted.name(), wanted.email(), passwordHash, Role.ADMINISTRATOR, clock.instant(), null));
         links.removeAll();
         audit.record(account.name(), account.id(), "identity.account-created", account.id().toString());
         return Optional.of(account.member());

@@ -5,6 +5,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
+import java.util.UUID;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface SessionRepository extends GenericRepository<Session, String> {
@@ -18,4 +19,7 @@ interface SessionRepository extends GenericRepository<Session, String> {
 
     @Query("delete from identity.session where opened_at <= :openedBefore or seen_at <= :seenBefore")
     void removeEnded(Instant openedBefore, Instant seenBefore);
+
+    @Query("delete from identity.session where account = :account and token_hash <> :besides")
+    void closeOthers(UUID account, String besides);
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.UUID;
 
 /// Who is signed in. A session ends 12 hours after sign-in whatever happens, and 60 minutes after it was last used.
 @Singleton
@@ -17,13 +18,17 @@ class Sessions {
 
     private final SessionRepository sessions;
     private final SessionQueries queries;
+    private final AccountRepository accounts;
     private final Attempts attempts;
     private final Audit audit;
     private final InstantSource clock;
 
-    Sessions(SessionRepository sessions, SessionQueries queries, Attempts attempts, Audit audit, InstantSource clock) {
+    Sessions(
+            SessionRepository sessions, SessionQueries queries, AccountRepository accounts, Attempts attempts, Audit audit,
+            InstantSource clock) {
         this.sessions = sessions;
         this.queries = queries;
+        this.accounts = accounts;
         this.attempts = attempts;
         this.audit = audit;
         this.clock = clock;
@@ -47,6 +52,23 @@ class Sessions {
         var open = queries.find(hash, now.minus(ABSOLUTE), now.minus(IDLE));
         if (open.isPresent() && open.get().seenAt().plus(GRAIN).isBefore(now)) sessions.touch(hash, now);
         return open.map(SessionQueries.Open::member);
+    }
+
+    /// Ends a person's sessions on all browsers but this one.
+    ///
+    /// @param besides the token of the one that stays; empty for none
+    @Transactional
+    void closeOthers(UUID account, String besides) {
+        sessions.closeOthers(account, Token.hash(besides));
+    }
+
+    /// A new password is a new lock: whoever came in with the old one is out.
+    @Transactional
+    void changePassword(Member member, String token, String hash, String address) {
+        accounts.changePassword(member.id(), hash);
+        closeOthers(member.id(), token);
+        attempts.succeeded(member.email(), address);
+        audit.record(member.name(), member.id(), "identity.password-changed", "");
     }
 
     @Transactional

@@ -22,6 +22,7 @@ public final class Messages {
             "document",
             "hearing",
             "identity",
+            "party",
             "policy",
             "privacy",
             "process",

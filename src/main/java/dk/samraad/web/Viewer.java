@@ -35,6 +35,17 @@ public interface Viewer {
         return null;
     }
 
+    /// May see the pages of councils, `/raad`. Which council it is, the room that owns seats knows by [#guest()].
+    default boolean isGuest() {
+        return guest() != null;
+    }
+
+    /// The number of somebody who came in by a mailed link; nothing for everybody else. A room that admitted the guest maps
+    /// it to what that person is, such as a seat in a council.
+    default @Nullable UUID guest() {
+        return null;
+    }
+
     /// The staff pages this viewer may begin from, in order; none for a citizen.
     default List<StaffEntry> entries() {
         return List.of();

@@ -7,6 +7,10 @@ package dk.samraad.jooq.identity;
 import dk.samraad.jooq.identity.tables.Account;
 import dk.samraad.jooq.identity.tables.Attempt;
 import dk.samraad.jooq.identity.tables.FirstLink;
+import dk.samraad.jooq.identity.tables.Guest;
+import dk.samraad.jooq.identity.tables.GuestLink;
+import dk.samraad.jooq.identity.tables.GuestSession;
+import dk.samraad.jooq.identity.tables.Invitation;
 import dk.samraad.jooq.identity.tables.Session;
 
 import java.util.Arrays;
@@ -29,6 +33,14 @@ public class Identity extends SchemaImpl {
 
     public final FirstLink FIRST_LINK = FirstLink.FIRST_LINK;
 
+    public final Guest GUEST = Guest.GUEST;
+
+    public final GuestLink GUEST_LINK = GuestLink.GUEST_LINK;
+
+    public final GuestSession GUEST_SESSION = GuestSession.GUEST_SESSION;
+
+    public final Invitation INVITATION = Invitation.INVITATION;
+
     public final Session SESSION = Session.SESSION;
 
     private Identity() {
@@ -41,6 +53,10 @@ public class Identity extends SchemaImpl {
             Account.ACCOUNT,
             Attempt.ATTEMPT,
             FirstLink.FIRST_LINK,
+            Guest.GUEST,
+            GuestLink.GUEST_LINK,
+            GuestSession.GUEST_SESSION,
+            Invitation.INVITATION,
             Session.SESSION
         );
     }

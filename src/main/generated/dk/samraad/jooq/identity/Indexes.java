@@ -6,6 +6,9 @@ package dk.samraad.jooq.identity;
 
 import dk.samraad.jooq.identity.tables.Account;
 import dk.samraad.jooq.identity.tables.Attempt;
+import dk.samraad.jooq.identity.tables.GuestLink;
+import dk.samraad.jooq.identity.tables.GuestSession;
+import dk.samraad.jooq.identity.tables.Invitation;
 import dk.samraad.jooq.identity.tables.Session;
 
 import org.jooq.Index;
@@ -23,5 +26,9 @@ public class Indexes {
 
     public static final Index ACCOUNT_EMAIL = Internal.createIndex(DSL.name("account_email"), Account.ACCOUNT, new OrderField[] { Account.ACCOUNT.EMAIL }, true);
     public static final Index ATTEMPT_LAST_AT_IDX = Internal.createIndex(DSL.name("attempt_last_at_idx"), Attempt.ATTEMPT, new OrderField[] { Attempt.ATTEMPT.LAST_AT }, false);
+    public static final Index GUEST_LINK_EXPIRES_AT_IDX = Internal.createIndex(DSL.name("guest_link_expires_at_idx"), GuestLink.GUEST_LINK, new OrderField[] { GuestLink.GUEST_LINK.EXPIRES_AT }, false);
+    public static final Index GUEST_LINK_GUEST_ISSUED_AT_IDX = Internal.createIndex(DSL.name("guest_link_guest_issued_at_idx"), GuestLink.GUEST_LINK, new OrderField[] { GuestLink.GUEST_LINK.GUEST, GuestLink.GUEST_LINK.ISSUED_AT }, false);
+    public static final Index GUEST_SESSION_GUEST_IDX = Internal.createIndex(DSL.name("guest_session_guest_idx"), GuestSession.GUEST_SESSION, new OrderField[] { GuestSession.GUEST_SESSION.GUEST }, false);
+    public static final Index ONE_OPEN_INVITATION_FOR_EACH_ADDRESS = Internal.createIndex(DSL.name("one_open_invitation_for_each_address"), Invitation.INVITATION, new OrderField[] { Invitation.INVITATION.EMAIL }, true);
     public static final Index SESSION_ACCOUNT_IDX = Internal.createIndex(DSL.name("session_account_idx"), Session.SESSION, new OrderField[] { Session.SESSION.ACCOUNT }, false);
 }

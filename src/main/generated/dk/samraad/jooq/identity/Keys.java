@@ -7,7 +7,12 @@ package dk.samraad.jooq.identity;
 import dk.samraad.jooq.identity.tables.Account;
 import dk.samraad.jooq.identity.tables.Attempt;
 import dk.samraad.jooq.identity.tables.FirstLink;
+import dk.samraad.jooq.identity.tables.Guest;
+import dk.samraad.jooq.identity.tables.GuestLink;
+import dk.samraad.jooq.identity.tables.GuestSession;
+import dk.samraad.jooq.identity.tables.Invitation;
 import dk.samraad.jooq.identity.tables.Session;
+import dk.samraad.jooq.platform.tables.Mail;
 
 import org.jooq.ForeignKey;
 import org.jooq.Record;
@@ -27,11 +32,20 @@ public class Keys {
     public static final UniqueKey<Record> ACCOUNT_PKEY = Internal.createUniqueKey(Account.ACCOUNT, DSL.name("account_pkey"), new TableField[] { Account.ACCOUNT.ID }, true);
     public static final UniqueKey<Record> ATTEMPT_PKEY = Internal.createUniqueKey(Attempt.ATTEMPT, DSL.name("attempt_pkey"), new TableField[] { Attempt.ATTEMPT.SUBJECT }, true);
     public static final UniqueKey<Record> FIRST_LINK_PKEY = Internal.createUniqueKey(FirstLink.FIRST_LINK, DSL.name("first_link_pkey"), new TableField[] { FirstLink.FIRST_LINK.CODE_HASH }, true);
+    public static final UniqueKey<Record> GUEST_EMAIL_KEY = Internal.createUniqueKey(Guest.GUEST, DSL.name("guest_email_key"), new TableField[] { Guest.GUEST.EMAIL }, true);
+    public static final UniqueKey<Record> GUEST_PKEY = Internal.createUniqueKey(Guest.GUEST, DSL.name("guest_pkey"), new TableField[] { Guest.GUEST.ID }, true);
+    public static final UniqueKey<Record> GUEST_LINK_PKEY = Internal.createUniqueKey(GuestLink.GUEST_LINK, DSL.name("guest_link_pkey"), new TableField[] { GuestLink.GUEST_LINK.CODE_HASH }, true);
+    public static final UniqueKey<Record> GUEST_SESSION_PKEY = Internal.createUniqueKey(GuestSession.GUEST_SESSION, DSL.name("guest_session_pkey"), new TableField[] { GuestSession.GUEST_SESSION.TOKEN_HASH }, true);
+    public static final UniqueKey<Record> INVITATION_CODE_HASH_KEY = Internal.createUniqueKey(Invitation.INVITATION, DSL.name("invitation_code_hash_key"), new TableField[] { Invitation.INVITATION.CODE_HASH }, true);
+    public static final UniqueKey<Record> INVITATION_PKEY = Internal.createUniqueKey(Invitation.INVITATION, DSL.name("invitation_pkey"), new TableField[] { Invitation.INVITATION.ID }, true);
     public static final UniqueKey<Record> SESSION_PKEY = Internal.createUniqueKey(Session.SESSION, DSL.name("session_pkey"), new TableField[] { Session.SESSION.TOKEN_HASH }, true);
 
     // -------------------------------------------------------------------------
     // FOREIGN KEY definitions
     // -------------------------------------------------------------------------
 
+    public static final ForeignKey<Record, Record> GUEST_LINK__GUEST_LINK_GUEST_FKEY = Internal.createForeignKey(GuestLink.GUEST_LINK, DSL.name("guest_link_guest_fkey"), new TableField[] { GuestLink.GUEST_LINK.GUEST }, Keys.GUEST_PKEY, new TableField[] { Guest.GUEST.ID }, true);
+    public static final ForeignKey<Record, Record> GUEST_SESSION__GUEST_SESSION_GUEST_FKEY = Internal.createForeignKey(GuestSession.GUEST_SESSION, DSL.name("guest_session_guest_fkey"), new TableField[] { GuestSession.GUEST_SESSION.GUEST }, Keys.GUEST_PKEY, new TableField[] { Guest.GUEST.ID }, true);
+    public static final ForeignKey<Record, Record> INVITATION__INVITATION_MAIL_ID_FKEY = Internal.createForeignKey(Invitation.INVITATION, DSL.name("invitation_mail_id_fkey"), new TableField[] { Invitation.INVITATION.MAIL_ID }, dk.samraad.jooq.platform.Keys.MAIL_PKEY, new TableField[] { Mail.MAIL.ID }, true);
     public static final ForeignKey<Record, Record> SESSION__SESSION_ACCOUNT_FKEY = Internal.createForeignKey(Session.SESSION, DSL.name("session_account_fkey"), new TableField[] { Session.SESSION.ACCOUNT }, Keys.ACCOUNT_PKEY, new TableField[] { Account.ACCOUNT.ID }, true);
 }

@@ -7,6 +7,10 @@ package dk.samraad.jooq.identity;
 import dk.samraad.jooq.identity.tables.Account;
 import dk.samraad.jooq.identity.tables.Attempt;
 import dk.samraad.jooq.identity.tables.FirstLink;
+import dk.samraad.jooq.identity.tables.Guest;
+import dk.samraad.jooq.identity.tables.GuestLink;
+import dk.samraad.jooq.identity.tables.GuestSession;
+import dk.samraad.jooq.identity.tables.Invitation;
 import dk.samraad.jooq.identity.tables.Session;
 
 
@@ -18,6 +22,14 @@ public class Tables {
     public static final Attempt ATTEMPT = Attempt.ATTEMPT;
 
     public static final FirstLink FIRST_LINK = FirstLink.FIRST_LINK;
+
+    public static final Guest GUEST = Guest.GUEST;
+
+    public static final GuestLink GUEST_LINK = GuestLink.GUEST_LINK;
+
+    public static final GuestSession GUEST_SESSION = GuestSession.GUEST_SESSION;
+
+    public static final Invitation INVITATION = Invitation.INVITATION;
 
     public static final Session SESSION = Session.SESSION;
 }

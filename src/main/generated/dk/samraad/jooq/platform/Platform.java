@@ -5,6 +5,7 @@ package dk.samraad.jooq.platform;
 
 
 import dk.samraad.jooq.platform.tables.Audit;
+import dk.samraad.jooq.platform.tables.Mail;
 import dk.samraad.jooq.platform.tables.Secret;
 
 import java.util.Arrays;
@@ -23,6 +24,8 @@ public class Platform extends SchemaImpl {
 
     public final Audit AUDIT = Audit.AUDIT;
 
+    public final Mail MAIL = Mail.MAIL;
+
     public final Secret SECRET = Secret.SECRET;
 
     private Platform() {
@@ -33,6 +36,7 @@ public class Platform extends SchemaImpl {
     public final List<Table<?>> getTables() {
         return Arrays.asList(
             Audit.AUDIT,
+            Mail.MAIL,
             Secret.SECRET
         );
     }

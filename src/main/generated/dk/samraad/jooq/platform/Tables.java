@@ -5,6 +5,7 @@ package dk.samraad.jooq.platform;
 
 
 import dk.samraad.jooq.platform.tables.Audit;
+import dk.samraad.jooq.platform.tables.Mail;
 import dk.samraad.jooq.platform.tables.Secret;
 
 
@@ -12,6 +13,8 @@ import dk.samraad.jooq.platform.tables.Secret;
 public class Tables {
 
     public static final Audit AUDIT = Audit.AUDIT;
+
+    public static final Mail MAIL = Mail.MAIL;
 
     public static final Secret SECRET = Secret.SECRET;
 }

@@ -100,10 +100,10 @@ class InboxQueries {
 
     private static Condition timeliness(Timeliness wanted) {
         return switch (wanted) {
-            case ON_TIME -> DSL.not(REPLY.LATE);
-            case LATE_UNDECIDED -> REPLY.LATE.and(SCREENING.LATE_DECISION.isNull());
-            case LATE_COUNTS -> REPLY.LATE.and(SCREENING.LATE_DECISION.eq("COUNTS"));
-            case LATE_COUNTS_NOT -> REPLY.LATE.and(SCREENING.LATE_DECISION.eq("COUNTS_NOT"));
+            case ON_TIME -> REPLY.LATE.isFalse();
+            case LATE_UNDECIDED -> REPLY.LATE.isTrue().and(SCREENING.LATE_DECISION.isNull());
+            case LATE_COUNTS -> REPLY.LATE.isTrue().and(SCREENING.LATE_DECISION.eq("COUNTS"));
+            case LATE_COUNTS_NOT -> REPLY.LATE.isTrue().and(SCREENING.LATE_DECISION.eq("COUNTS_NOT"));
         };
     }
 

@@ -1,18 +1,17 @@
 package dk.samraad.identity.web;
 
-import dk.samraad.identity.Accounts;
 import dk.samraad.identity.NewAccount;
 import dk.samraad.web.FormErrors;
 import dk.samraad.web.Shell;
+import dk.samraad.web.field.EmailTyped;
 import io.micronaut.serde.annotation.Serdeable;
-import java.util.Locale;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 @Serdeable
 record FirstAccountForm(
         @Nullable String kode, @Nullable String name, @Nullable String email, @Nullable String password, @Nullable String passwordAgain) {
     private static final int LONGEST_NAME = 100;
-    private static final int LONGEST_EMAIL = 254;
 
     String code() {
         return typed(kode);
@@ -25,39 +24,27 @@ record FirstAccountForm(
     FormErrors check(Shell shell) {
         var errors = FormErrors.none();
         var account = account();
-        if (account.name().isBlank()) errors.add("name", shell.t("identity.first.name-missing"));
-        else if (account.name().strip().length() > LONGEST_NAME) errors.add("name", shell.t("identity.first.name-long", LONGEST_NAME));
-        if (!isEmail(account.email().strip())) errors.add("email", shell.t("identity.first.email-wrong"));
-        checkPassword(shell, account, errors);
+        checkName(shell, account.name(), errors);
+        if (!EmailTyped.of(account.email()).isOne()) errors.add("email", shell.t("identity.first.email-wrong"));
+        checkPassword(shell, account.email(), errors);
         return errors;
     }
 
-    private void checkPassword(Shell shell, NewAccount account, FormErrors errors) {
-        var chosen = account.password();
-        var length = chosen.codePointCount(0, chosen.length());
-        if (chosen.isEmpty()) {
-            errors.add("password", shell.t("identity.first.password-missing", Accounts.SHORTEST_PASSWORD));
-        } else if (length < Accounts.SHORTEST_PASSWORD) {
-            errors.add("password", shell.t("identity.first.password-short", length, Accounts.SHORTEST_PASSWORD));
-        } else if (chosen.length() > Accounts.LONGEST_PASSWORD) {
-            errors.add("password", shell.t("identity.first.password-long", Accounts.LONGEST_PASSWORD));
-        } else if (isEasyToGuess(chosen.toLowerCase(Locale.ROOT), account)) {
-            errors.add("password", shell.t("identity.first.password-easy"));
-        } else if (!chosen.equals(typed(passwordAgain))) {
-            errors.add("passwordAgain", shell.t("identity.first.password-differs"));
-        }
+    /// For an account whose address is known already.
+    FormErrors check(Shell shell, String email) {
+        var errors = FormErrors.none();
+        checkName(shell, account().name(), errors);
+        checkPassword(shell, email, errors);
+        return errors;
     }
 
-    /// A few signs over and over, or what stands on the same page.
-    private static boolean isEasyToGuess(String password, NewAccount account) {
-        return password.chars().distinct().count() < 4
-                || password.equals(account.email().strip().toLowerCase(Locale.ROOT))
-                || password.equals(account.name().strip().toLowerCase(Locale.ROOT));
+    private static void checkName(Shell shell, String name, FormErrors errors) {
+        if (name.isBlank()) errors.add("name", shell.t("identity.first.name-missing"));
+        else if (name.strip().length() > LONGEST_NAME) errors.add("name", shell.t("identity.first.name-long", LONGEST_NAME));
     }
 
-    /// Only a slip is caught here; whether mail arrives is seen when it is sent.
-    private static boolean isEmail(String text) {
-        return text.length() <= LONGEST_EMAIL && text.matches("[^@\\s]+@[^@\\s.]+(\\.[^@\\s.]+)+");
+    private void checkPassword(Shell shell, String email, FormErrors errors) {
+        new NewPassword(typed(password), typed(passwordAgain)).check(shell, List.of(email, account().name()), errors);
     }
 
     private static String typed(@Nullable String value) {

@@ -30,8 +30,9 @@ class StaffGate {
     static final String ROOT = "/medarbejder";
     static final String SIGN_IN = ROOT + "/log-ind";
     static final String FIRST = ROOT + "/foerste";
+    static final String INVITED = ROOT + "/invitation";
     /// The only pages there that a citizen may see.
-    private static final Set<String> OPEN = Set.of(SIGN_IN, FIRST);
+    private static final Set<String> OPEN = Set.of(SIGN_IN, FIRST, INVITED);
     private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
     private final Accounts accounts;
@@ -80,7 +81,7 @@ class StaffGate {
     }
 
     private HttpResponse<?> handBack(HttpRequest<?> request, PostedForm form) {
-        var page = new HandedBackPage(shells.of(request), request.getUri().toString(), form.kept());
+        var page = new HandedBackPage(shells.of(request), request.getUri().toString(), SIGN_IN, form.kept());
         return HttpResponse.status(HttpStatus.FORBIDDEN)
                 .contentType(MediaType.TEXT_HTML_TYPE)
                 .body(templates.identityHandedBack(page));

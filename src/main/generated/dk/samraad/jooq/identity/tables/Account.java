@@ -60,6 +60,8 @@ public class Account extends TableImpl<Record> {
 
     public final TableField<Record, Instant> CREATED_AT = createField(DSL.name("created_at"), SQLDataType.INSTANT.nullable(false), this, "");
 
+    public final TableField<Record, Instant> LOCKED_AT = createField(DSL.name("locked_at"), SQLDataType.INSTANT, this, "");
+
     private Account(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }

@@ -53,7 +53,7 @@ class DocumentController {
         return after(request, slug, drafts.sendOut(slug, shells.of(request).viewer().displayName()));
     }
 
-    @Get("/version/{number:[0-9]{1,6}}")
+    @Get("/version/{number:[0-9]+}")
     JteModel version(HttpRequest<?> request, String slug, int number) {
         return pages.version(request, slug, number);
     }

@@ -59,7 +59,7 @@ class EnclosureController {
         return HttpResponse.unprocessableEntity().body(page(request, slug, FormErrors.none().add(field, shell.name(fault.get())), typed));
     }
 
-    @Get("/{id:[0-9]{1,18}}")
+    @Get("/{id:[0-9]+}")
     HttpResponse<byte[]> file(String slug, long id) {
         var hearing = hearings.bySlug(slug);
         var enclosure = enclosures.one(hearing.id(), id);
@@ -67,7 +67,7 @@ class EnclosureController {
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + enclosure.fileName() + "\"");
     }
 
-    @Post("/{id:[0-9]{1,18}}/sletning")
+    @Post("/{id:[0-9]+}/sletning")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> destroy(HttpRequest<?> request, String slug, long id) {
         var fault = enclosures.remove(slug, id);

@@ -61,7 +61,7 @@ class ReadController {
         return templates.hearingDraftChanges(new ChangesPage(shells.of(request), hearing, changes, true));
     }
 
-    @Get("/bilag/{id:[0-9]{1,18}}")
+    @Get("/bilag/{id:[0-9]+}")
     HttpResponse<byte[]> enclosure(String slug, long id) {
         var hearing = published(slug);
         var enclosure = enclosures.one(hearing.id(), id);

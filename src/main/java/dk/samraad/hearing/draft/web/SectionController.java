@@ -61,7 +61,7 @@ class SectionController {
         };
     }
 
-    @Get("/{number:[0-9]{1,6}}")
+    @Get("/{number:[0-9]+}")
     JteModel edit(HttpRequest<?> request, String slug, String number) {
         var hearing = hearings.bySlug(slug);
         var draft = beingWritten(hearing);
@@ -69,7 +69,7 @@ class SectionController {
         return page(request, hearing, number, FormErrors.none(), SectionForm.of(draft, section));
     }
 
-    @Post("/{number:[0-9]{1,6}}")
+    @Post("/{number:[0-9]+}")
     HttpResponse<?> update(HttpRequest<?> request, String slug, String number, @Nullable @Body String body) {
         var fields = FormFields.of(request, body == null ? "" : body);
         var hearing = hearings.bySlug(slug);
@@ -87,7 +87,7 @@ class SectionController {
         return HttpResponse.unprocessableEntity().body(page(request, hearing, number, errors, form));
     }
 
-    @Get("/{number:[0-9]{1,6}}/sletning")
+    @Get("/{number:[0-9]+}/sletning")
     JteModel ask(HttpRequest<?> request, String slug, String number) {
         var hearing = hearings.bySlug(slug);
         var draft = beingWritten(hearing);
@@ -96,7 +96,7 @@ class SectionController {
                 shells.of(request), FormErrors.none(), hearing, number, SectionForm.of(draft, section), List.of()));
     }
 
-    @Post("/{number:[0-9]{1,6}}/sletning")
+    @Post("/{number:[0-9]+}/sletning")
     HttpResponse<?> destroy(HttpRequest<?> request, String slug, String number, @Nullable @Body String body) {
         var fields = FormFields.of(request, body == null ? "" : body);
         var draft = beingWritten(hearings.bySlug(slug));

@@ -1,0 +1,75 @@
+package dk.samraad.identity.web;
+
+import dk.samraad.identity.Accounts;
+import dk.samraad.identity.FirstAccount;
+import dk.samraad.identity.LinkState;
+import dk.samraad.identity.OpenedInvitation;
+import dk.samraad.templates.Templates;
+import dk.samraad.web.ClientAddress;
+import dk.samraad.web.FormErrors;
+import dk.samraad.web.Shells;
+import gg.jte.models.runtime.JteModel;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+
+/// The page behind the mailed link that makes a colleague's account, once.
+@Controller(StaffGate.INVITED)
+@Produces(MediaType.TEXT_HTML)
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+class InvitedController {
+    private final Accounts accounts;
+    private final StaffCookie cookie;
+    private final ClientAddress addresses;
+    private final Shells shells;
+    private final Templates templates;
+
+    InvitedController(Accounts accounts, StaffCookie cookie, ClientAddress addresses, Shells shells, Templates templates) {
+        this.accounts = accounts;
+        this.cookie = cookie;
+        this.addresses = addresses;
+        this.shells = shells;
+        this.templates = templates;
+    }
+
+    @Get
+    HttpResponse<?> ask(HttpRequest<?> request, @Nullable @QueryValue String kode) {
+        var form = new FirstAccountForm(kode, "", "", "", "");
+        var invitation = accounts.invitation(form.code());
+        return invitation.state() == LinkState.GOOD
+                ? draw(request, HttpStatus.OK, form, invitation, FormErrors.none())
+                : spent(request, invitation.state());
+    }
+
+    @Post
+    HttpResponse<?> create(HttpRequest<?> request, @Body FirstAccountForm form) {
+        var invitation = accounts.invitation(form.code());
+        if (invitation.state() != LinkState.GOOD) return spent(request, invitation.state());
+        var errors = form.check(shells.of(request), invitation.email());
+        if (!errors.isEmpty()) return draw(request, HttpStatus.UNPROCESSABLE_ENTITY, form, invitation, errors);
+        return switch (accounts.accept(form.code(), form.account().name(), form.account().password(), addresses.of(request))) {
+            case FirstAccount.Created created -> HttpResponse.seeOther(URI.create(StaffGate.ROOT)).cookie(cookie.holding(created.token()));
+            case FirstAccount.Refused refused -> spent(request, accounts.invitation(form.code()).state());
+        };
+    }
+
+    private HttpResponse<JteModel> draw(
+            HttpRequest<?> request, HttpStatus status, FirstAccountForm form, OpenedInvitation invitation, FormErrors errors) {
+        var page = new FirstAccountPage(shells.of(request), errors, form.code(), form.account().name(), invitation.email());
+        return HttpResponse.<JteModel>status(status).body(templates.identityInvited(page));
+    }
+
+    private HttpResponse<JteModel> spent(HttpRequest<?> request, LinkState state) {
+        return HttpResponse.<JteModel>status(HttpStatus.GONE).body(templates.identityInvitationSpent(new SpentLinkPage(shells.of(request), state)));
+    }
+}

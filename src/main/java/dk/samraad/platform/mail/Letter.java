@@ -1,0 +1,40 @@
+package dk.samraad.platform.mail;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A mail to one person, before it is written out as plain text and HTML. It follows nobody: no picture, no counted link.
+///
+/// @param kind `room.word`, such as `identity.invitation`; never what the mail says
+/// @param language `da` or `en`
+/// @param recipient one e-mail address
+/// @param secret holds a one-time link: its text is deleted the moment it is sent
+/// @param notAfter not sent later than this; after the last attempt that was in time it is given up
+/// @param replyTo where an answer goes; nothing for the address the mail comes from
+public record Letter(
+        String kind, String language, String recipient, String subject, List<Part> parts, boolean secret, Instant notAfter,
+        @Nullable String replyTo) {
+
+    public Letter {
+        parts = List.copyOf(parts);
+    }
+
+    /// A piece of a letter, in reading order.
+    public sealed interface Part {
+        record Heading(String text) implements Part {}
+
+        /// Line breaks are kept.
+        record Paragraph(String text) implements Part {}
+
+        record Items(List<String> items) implements Part {}
+
+        /// @param address whole, with its scheme
+        record Link(String label, String address) implements Part {}
+    }
+
+    @Override
+    public String toString() {
+        return "Letter[" + kind + "]";
+    }
+}

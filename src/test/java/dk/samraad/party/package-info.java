@@ -1,0 +1,4 @@
+@NullMarked
+package dk.samraad.party;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.samraad.platform.mail;
+
+import org.jspecify.annotations.NullMarked;
