@@ -32,7 +32,6 @@ class FjordbySummary {
     private final Citations citations;
 
     FjordbySummary(Reports reports, Jobs jobs, Results results, Citations citations) {
-
         this.results = results;
         this.citations = citations;
         this.reports = reports;

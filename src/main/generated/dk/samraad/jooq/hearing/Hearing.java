@@ -6,6 +6,7 @@ package dk.samraad.jooq.hearing;
 
 import dk.samraad.jooq.hearing.tables.Consultation;
 import dk.samraad.jooq.hearing.tables.DocumentVersion;
+import dk.samraad.jooq.hearing.tables.Duty;
 import dk.samraad.jooq.hearing.tables.Enclosure;
 import dk.samraad.jooq.hearing.tables.Likeness;
 import dk.samraad.jooq.hearing.tables.Mask;
@@ -40,6 +41,8 @@ public class Hearing extends SchemaImpl {
     public final Consultation CONSULTATION = Consultation.CONSULTATION;
 
     public final DocumentVersion DOCUMENT_VERSION = DocumentVersion.DOCUMENT_VERSION;
+
+    public final Duty DUTY = Duty.DUTY;
 
     public final Enclosure ENCLOSURE = Enclosure.ENCLOSURE;
 
@@ -82,6 +85,7 @@ public class Hearing extends SchemaImpl {
         return Arrays.asList(
             Consultation.CONSULTATION,
             DocumentVersion.DOCUMENT_VERSION,
+            Duty.DUTY,
             Enclosure.ENCLOSURE,
             Likeness.LIKENESS,
             Mask.MASK,

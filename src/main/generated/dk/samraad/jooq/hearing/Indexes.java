@@ -6,6 +6,7 @@ package dk.samraad.jooq.hearing;
 
 import dk.samraad.jooq.hearing.tables.Consultation;
 import dk.samraad.jooq.hearing.tables.DocumentVersion;
+import dk.samraad.jooq.hearing.tables.Duty;
 import dk.samraad.jooq.hearing.tables.Enclosure;
 import dk.samraad.jooq.hearing.tables.Likeness;
 import dk.samraad.jooq.hearing.tables.Mask;
@@ -28,6 +29,7 @@ public class Indexes {
     // -------------------------------------------------------------------------
 
     public static final Index CONSULTATION_PROCESS_SLUG_IDX = Internal.createIndex(DSL.name("consultation_process_slug_idx"), Consultation.CONSULTATION, new OrderField[] { Consultation.CONSULTATION.PROCESS_SLUG }, false);
+    public static final Index DUTY_PARTY_ID_IDX = Internal.createIndex(DSL.name("duty_party_id_idx"), Duty.DUTY, new OrderField[] { Duty.DUTY.PARTY_ID }, false);
     public static final Index ENCLOSURE_CONSULTATION_ID_IDX = Internal.createIndex(DSL.name("enclosure_consultation_id_idx"), Enclosure.ENCLOSURE, new OrderField[] { Enclosure.ENCLOSURE.CONSULTATION_ID }, false);
     public static final Index LIKENESS_BANDS = Internal.createIndex(DSL.name("likeness_bands"), Likeness.LIKENESS, new OrderField[] { Likeness.LIKENESS.BANDS }, false);
     public static final Index LIKENESS_LIKE_REPLY_ID_IDX = Internal.createIndex(DSL.name("likeness_like_reply_id_idx"), Likeness.LIKENESS, new OrderField[] { Likeness.LIKENESS.LIKE_REPLY_ID }, false);

@@ -6,6 +6,7 @@ package dk.samraad.jooq.hearing;
 
 import dk.samraad.jooq.hearing.tables.Consultation;
 import dk.samraad.jooq.hearing.tables.DocumentVersion;
+import dk.samraad.jooq.hearing.tables.Duty;
 import dk.samraad.jooq.hearing.tables.Enclosure;
 import dk.samraad.jooq.hearing.tables.Likeness;
 import dk.samraad.jooq.hearing.tables.Mask;
@@ -21,6 +22,7 @@ import dk.samraad.jooq.hearing.tables.ReplyWithdrawn;
 import dk.samraad.jooq.hearing.tables.Screening;
 import dk.samraad.jooq.hearing.tables.Section;
 import dk.samraad.jooq.hearing.tables.Upload;
+import dk.samraad.jooq.party.tables.Organisation;
 
 import org.jooq.ForeignKey;
 import org.jooq.Record;
@@ -41,6 +43,8 @@ public class Keys {
     public static final UniqueKey<Record> CONSULTATION_SLUG_KEY = Internal.createUniqueKey(Consultation.CONSULTATION, DSL.name("consultation_slug_key"), new TableField[] { Consultation.CONSULTATION.SLUG }, true);
     public static final UniqueKey<Record> DOCUMENT_VERSION_CONSULTATION_ID_NUMBER_KEY = Internal.createUniqueKey(DocumentVersion.DOCUMENT_VERSION, DSL.name("document_version_consultation_id_number_key"), new TableField[] { DocumentVersion.DOCUMENT_VERSION.CONSULTATION_ID, DocumentVersion.DOCUMENT_VERSION.NUMBER }, true);
     public static final UniqueKey<Record> DOCUMENT_VERSION_PKEY = Internal.createUniqueKey(DocumentVersion.DOCUMENT_VERSION, DSL.name("document_version_pkey"), new TableField[] { DocumentVersion.DOCUMENT_VERSION.ID }, true);
+    public static final UniqueKey<Record> DUTY_CONSULTATION_ID_PARTY_ID_KEY = Internal.createUniqueKey(Duty.DUTY, DSL.name("duty_consultation_id_party_id_key"), new TableField[] { Duty.DUTY.CONSULTATION_ID, Duty.DUTY.PARTY_ID }, true);
+    public static final UniqueKey<Record> DUTY_PKEY = Internal.createUniqueKey(Duty.DUTY, DSL.name("duty_pkey"), new TableField[] { Duty.DUTY.ID }, true);
     public static final UniqueKey<Record> ENCLOSURE_PKEY = Internal.createUniqueKey(Enclosure.ENCLOSURE, DSL.name("enclosure_pkey"), new TableField[] { Enclosure.ENCLOSURE.ID }, true);
     public static final UniqueKey<Record> LIKENESS_PKEY = Internal.createUniqueKey(Likeness.LIKENESS, DSL.name("likeness_pkey"), new TableField[] { Likeness.LIKENESS.REPLY_ID }, true);
     public static final UniqueKey<Record> MASK_PKEY = Internal.createUniqueKey(Mask.MASK, DSL.name("mask_pkey"), new TableField[] { Mask.MASK.ID }, true);
@@ -70,6 +74,8 @@ public class Keys {
     // -------------------------------------------------------------------------
 
     public static final ForeignKey<Record, Record> DOCUMENT_VERSION__DOCUMENT_VERSION_CONSULTATION_ID_FKEY = Internal.createForeignKey(DocumentVersion.DOCUMENT_VERSION, DSL.name("document_version_consultation_id_fkey"), new TableField[] { DocumentVersion.DOCUMENT_VERSION.CONSULTATION_ID }, Keys.CONSULTATION_PKEY, new TableField[] { Consultation.CONSULTATION.ID }, true);
+    public static final ForeignKey<Record, Record> DUTY__DUTY_CONSULTATION_ID_FKEY = Internal.createForeignKey(Duty.DUTY, DSL.name("duty_consultation_id_fkey"), new TableField[] { Duty.DUTY.CONSULTATION_ID }, Keys.CONSULTATION_PKEY, new TableField[] { Consultation.CONSULTATION.ID }, true);
+    public static final ForeignKey<Record, Record> DUTY__DUTY_PARTY_ID_FKEY = Internal.createForeignKey(Duty.DUTY, DSL.name("duty_party_id_fkey"), new TableField[] { Duty.DUTY.PARTY_ID }, dk.samraad.jooq.party.Keys.ORGANISATION_PKEY, new TableField[] { Organisation.ORGANISATION.ID }, true);
     public static final ForeignKey<Record, Record> ENCLOSURE__ENCLOSURE_CONSULTATION_ID_FKEY = Internal.createForeignKey(Enclosure.ENCLOSURE, DSL.name("enclosure_consultation_id_fkey"), new TableField[] { Enclosure.ENCLOSURE.CONSULTATION_ID }, Keys.CONSULTATION_PKEY, new TableField[] { Consultation.CONSULTATION.ID }, true);
     public static final ForeignKey<Record, Record> LIKENESS__LIKENESS_CONSULTATION_ID_FKEY = Internal.createForeignKey(Likeness.LIKENESS, DSL.name("likeness_consultation_id_fkey"), new TableField[] { Likeness.LIKENESS.CONSULTATION_ID }, Keys.CONSULTATION_PKEY, new TableField[] { Consultation.CONSULTATION.ID }, true);
     public static final ForeignKey<Record, Record> LIKENESS__LIKENESS_LIKE_REPLY_ID_FKEY = Internal.createForeignKey(Likeness.LIKENESS, DSL.name("likeness_like_reply_id_fkey"), new TableField[] { Likeness.LIKENESS.LIKE_REPLY_ID }, Keys.REPLY_PKEY, new TableField[] { Reply.REPLY.ID }, true);

@@ -6,6 +6,7 @@ package dk.samraad.jooq.hearing;
 
 import dk.samraad.jooq.hearing.tables.Consultation;
 import dk.samraad.jooq.hearing.tables.DocumentVersion;
+import dk.samraad.jooq.hearing.tables.Duty;
 import dk.samraad.jooq.hearing.tables.Enclosure;
 import dk.samraad.jooq.hearing.tables.Likeness;
 import dk.samraad.jooq.hearing.tables.Mask;
@@ -30,6 +31,8 @@ public class Tables {
     public static final Consultation CONSULTATION = Consultation.CONSULTATION;
 
     public static final DocumentVersion DOCUMENT_VERSION = DocumentVersion.DOCUMENT_VERSION;
+
+    public static final Duty DUTY = Duty.DUTY;
 
     public static final Enclosure ENCLOSURE = Enclosure.ENCLOSURE;
 
