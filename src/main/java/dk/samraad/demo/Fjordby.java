@@ -18,13 +18,19 @@ class Fjordby implements StartupTask {
     private final Processes processes;
     private final FjordbySurvey survey;
     private final FjordbySummary summary;
+    private final FjordbyHearing hearing;
+    private final FjordbyPapers papers;
     private final InstantSource clock;
 
-    Fjordby(Settings settings, Processes processes, FjordbySurvey survey, FjordbySummary summary, InstantSource clock) {
+    Fjordby(
+            Settings settings, Processes processes, FjordbySurvey survey, FjordbySummary summary, FjordbyHearing hearing, FjordbyPapers papers,
+            InstantSource clock) {
         this.settings = settings;
         this.processes = processes;
         this.survey = survey;
         this.summary = summary;
+        this.hearing = hearing;
+        this.papers = papers;
         this.clock = clock;
     }
 
@@ -40,6 +46,9 @@ class Fjordby implements StartupTask {
         if (processes.find(PROCESS).isEmpty()) processes.create(FjordbyProcess.around(today));
         survey.load(today);
         summary.release();
+        if (processes.find(FjordbyHearingProcess.SLUG).isEmpty()) processes.create(FjordbyHearingProcess.around(today));
+        hearing.load(today);
+        papers.release();
     }
 
     private LocalDate today() {
