@@ -71,16 +71,21 @@ final class ReplyChapters {
         var facts = new ArrayList<String>();
         if (reply.speaksAs() == SpeaksAs.ORGANISATION && !reply.name().isBlank()) facts.add(words.t("papers.reply.on-behalf", reply.name()));
         if (reply.speaksAs() != SpeaksAs.ORGANISATION && !reply.name().isBlank() && !reply.organisation().isBlank()) facts.add(reply.organisation() + ".");
-        facts.add(words.t(reply.late() ? "papers.reply.received-late" : "papers.reply.received", words.day(reply.receivedOn())));
+        facts.add(received(reply));
         return String.join(" ", facts);
     }
 
-    String file(Reply.File file) {
+    private String received(Reply reply) {
+        var day = words.day(reply.receivedOn());
+        return reply.late() ? words.t("papers.reply.received-late", day) : words.t("papers.reply.received", day);
+    }
+
+    private String file(Reply.File file) {
         return words.t("papers.reply.file", file.position(), file.kind().toUpperCase(Locale.ROOT), words.count(Math.max(1, file.bytes() / KILO)));
     }
 
     /// "o-001 Fjordby Idrætsforening".
-    String name(Reply reply) {
+    private String name(Reply reply) {
         return reply.reference() + " " + (reply.sender().isBlank() ? words.t("papers.reply.name-hidden") : reply.sender());
     }
 

@@ -10,7 +10,7 @@ record Reservations(Words words) {
     List<String> of(HearingCover cover, Turnout turnout) {
         var said = new ArrayList<String>();
         said.add(words.t("papers.method.names"));
-        said.add(words.t("papers.method.left-out", turnout.leftOut(), turnout.waiting(), turnout.rejected(), turnout.lateOut()));
+        said.add(turnout.leftOut() == 0 ? words.t("papers.method.nothing-left-out") : words.t("papers.method.left-out", turnout.leftOut(), turnout.waiting(), turnout.rejected(), turnout.lateOut()));
         said.add(turnout.hiddenPassages() == 0 ? words.t("papers.method.nothing-hidden")
                 : words.t("papers.method.hidden", turnout.hiddenPassages(), turnout.withHidden()));
         said.add(words.t("papers.method.protected", turnout.protectedSenders()));
