@@ -41,7 +41,9 @@ public class Hearings {
     public Creation create(NewHearing wished) {
         var objections = check.objectionsTo(wished, rows.findBySlug(wished.slug()).isPresent());
         if (!objections.isEmpty()) return new Creation.Refused(objections);
-        return new Creation.Created(rows.save(HearingRow.of(wished, clock.instant())).hearing());
+        var hearing = rows.save(HearingRow.of(wished, clock.instant())).hearing();
+        guards.forEach(guard -> guard.after(hearing, "system"));
+        return new Creation.Created(hearing);
     }
 
     /// Changes what people are told. Once it is open only what breaks no promise.
@@ -55,7 +57,9 @@ public class Hearings {
         var objections = check.objectionsTo(row.hearing(), wished);
         if (!objections.isEmpty()) return new Creation.Refused(objections);
         if (row.state().isSentOut()) audit.record(byName, null, "hearing.edited", slug);
-        return new Creation.Created(rows.update(row.with(wished)).hearing());
+        var hearing = rows.update(row.with(wished)).hearing();
+        guards.forEach(guard -> guard.edited(row.hearing(), hearing));
+        return new Creation.Created(hearing);
     }
 
     /// Sends it out: the document becomes the one in hearing and replies are taken from the first day to the deadline.

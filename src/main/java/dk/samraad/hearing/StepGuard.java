@@ -9,9 +9,12 @@ public interface StepGuard {
     /// Asked only for steps that [HearingState#next()] allows, also to show beforehand what is missing.
     List<Reason> against(Hearing hearing, HearingState next);
 
-    /// The step was made; in its transaction.
+    /// The step was made, or the hearing made as a draft; in its transaction.
     ///
     /// @param hearing in its new state
     /// @param byName the member of staff who did it
     default void after(Hearing hearing, String byName) {}
+
+    /// What people are told was changed; in its transaction.
+    default void edited(Hearing before, Hearing after) {}
 }

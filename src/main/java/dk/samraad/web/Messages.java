@@ -22,6 +22,7 @@ public final class Messages {
             "document",
             "hearing",
             "identity",
+            "inbox",
             "papers",
             "party",
             "policy",

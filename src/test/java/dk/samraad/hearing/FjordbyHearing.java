@@ -4,6 +4,12 @@ import dk.samraad.hearing.draft.Drafts;
 import dk.samraad.hearing.draft.Paragraph;
 import dk.samraad.hearing.draft.Section;
 import dk.samraad.hearing.draft.Writing;
+import dk.samraad.hearing.duty.Basis;
+import dk.samraad.hearing.duty.Duties;
+import dk.samraad.party.CouncilKind;
+import dk.samraad.party.NewParty;
+import dk.samraad.party.Parties;
+import dk.samraad.party.PartyKind;
 import dk.samraad.process.Fjordby;
 import dk.samraad.process.Processes;
 import dk.samraad.testkit.RunningSamraad;
@@ -35,6 +41,12 @@ public final class FjordbyHearing {
                 new Section("", "Fællesskab", "", List.of(Paragraph.of("Ingen skal være ensom.")), ""));
     }
 
+    /// What came of [#text()]: one paragraph reworded, one new, one gone.
+    public static List<Section> changedText() {
+        return List.of(new Section("", "Bevægelse", "p1",
+                List.of(Paragraph.of("Alle børn og unge skal kunne bevæge sig hver dag."), Paragraph.of("Vi laver flere stier."), Paragraph.of("Stierne får lys.")), ""));
+    }
+
     public static Hearing draft(RunningSamraad app, String slug, Terms terms) {
         process(app);
         return switch (app.bean(Hearings.class).create(new NewHearing(slug, Fjordby.process().slug(), true, terms))) {
@@ -60,6 +72,23 @@ public final class FjordbyHearing {
         var drafts = app.bean(Drafts.class);
         if (!(drafts.begin(slug) instanceof Writing.Written(var begun))) throw new AssertionError("not begun");
         if (!(drafts.write(slug, begun.revision(), sections) instanceof Writing.Written)) throw new AssertionError("not written");
+    }
+
+    /// Both councils the law names are in the register and have answered.
+    public static void heard(RunningSamraad app, String slug) {
+        council(app, "Seniorrådet", CouncilKind.SENIOR);
+        council(app, "Handicaprådet", CouncilKind.DISABILITY);
+        var hearing = app.bean(Hearings.class).bySlug(slug);
+        for (var basis : List.of(Basis.SECTION_30, Basis.SECTION_37A)) {
+            var party = app.bean(Parties.class).councils(basis.council().orElseThrow()).getFirst().id();
+            app.bean(Duties.class).add(slug, party, basis, STAFF);
+            app.bean(Duties.class).answered(hearing.id(), party, app.clock.instant());
+        }
+    }
+
+    private static void council(RunningSamraad app, String name, CouncilKind kind) {
+        var wished = new NewParty(name, PartyKind.COUNCIL, kind, "", "", "", "", true);
+        if (app.bean(Parties.class).councils(kind).isEmpty()) app.bean(Parties.class).create(wished, STAFF);
     }
 
     public static Hearing made(Transition transition) {

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /// everything. Staff pages: one of them finds the session.
 class PageCostIT {
     private static final String STAFF = "/medarbejder/spoergeskemaer/" + Places.DEMO;
+    private static final String HEARING = "/medarbejder/hoeringer/" + Places.HEARING;
     private static final Map<String, Integer> COSTS = costs();
 
     @RegisterExtension
@@ -27,10 +28,10 @@ class PageCostIT {
 
     private static Map<String, Integer> costs() {
         var costs = new LinkedHashMap<String, Integer>();
-        costs.put("/", 3);
+        costs.put("/", 4);
         costs.put("/politik", 1);
         costs.put("/politik/glostrup-2024-2032", 13);
-        costs.put("/inddragelse/sammen-om-fjordby", 4);
+        costs.put("/inddragelse/sammen-om-fjordby", 5);
         costs.put("/rapport/sundhed-i-fjordby-opsummering", 3);
         costs.put("/medarbejder", 1);
         costs.put("/medarbejder/spoergeskemaer", 2);
@@ -40,12 +41,19 @@ class PageCostIT {
         costs.put(STAFF + "/fritekst", 7);
         costs.put(STAFF + "/rapporter", 4);
         costs.put(STAFF + "/tablets", 3);
+        costs.put("/h/" + Places.HEARING, 5);
+        costs.put("/h/" + Places.HEARING + "/dokument", 4);
+        costs.put("/medarbejder/hoeringer", 2);
+        costs.put(HEARING, 3);
+        costs.put(HEARING + "/dokument", 6);
+        costs.put(HEARING + "/hoeringspligt", 3);
         return costs;
     }
 
     @Test
     void lists_and_results_cost_the_same_however_much_there_is() {
         var staff = Staff.signedIn(app);
+        Places.in(app);
         COSTS.keySet().forEach(staff::get);
         assertThat(costsNow(staff)).containsExactlyEntriesOf(COSTS);
 

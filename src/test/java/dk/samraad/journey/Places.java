@@ -1,5 +1,16 @@
 package dk.samraad.journey;
 
+import dk.samraad.hearing.FjordbyHearing;
+import dk.samraad.hearing.Hearings;
+import dk.samraad.hearing.draft.Drafts;
+import dk.samraad.hearing.draft.Enclosures;
+import dk.samraad.hearing.draft.Files;
+import dk.samraad.hearing.duty.Basis;
+import dk.samraad.hearing.duty.Duties;
+import dk.samraad.party.NewParty;
+import dk.samraad.party.Parties;
+import dk.samraad.party.PartyChange;
+import dk.samraad.party.PartyKind;
 import dk.samraad.response.TabletLinks;
 import dk.samraad.survey.Fjordby;
 import dk.samraad.survey.OpenSurvey;
@@ -19,6 +30,8 @@ final class Places {
     static final String DEMO = "sundhed-i-fjordby";
     /// The survey with every kind of question, beside the demo's.
     static final String EVERY_KIND = "alle-slags";
+    /// An open hearing with a document, an enclosure, and a newer version being written.
+    static final String HEARING = "udkast-i-hoering";
     private static final Pattern PART = Pattern.compile("\\{\\+?([a-z]+)(?::[^}]*)?}");
     private static final Set<HttpMethod> MADE_BY_THE_SERVER = Set.of(HttpMethod.HEAD, HttpMethod.OPTIONS);
 
@@ -48,6 +61,7 @@ final class Places {
         var client = app.client();
         var sent = Respondent.send(app, client, EVERY_KIND);
         this.receipt = Respondent.code(sent).replace("-", "");
+        hearing(app);
         this.token = sent.url().substring(sent.url().lastIndexOf('/') + 1);
         this.asset = assetOf(client);
     }
@@ -79,18 +93,35 @@ final class Places {
         return switch (part) {
             case "slug" -> template.startsWith("/politik") ? Fjordby.POLICY : template.startsWith("/inddragelse") ? "sammen-om-fjordby"
                     : template.startsWith("/rapport") ? app.queryOne("select min(slug) from report.edition where state = 'RELEASED'")
+                    : template.startsWith("/h/") || template.startsWith("/medarbejder/hoeringer") ? HEARING
                     : template.contains("/tak/") ? EVERY_KIND : DEMO;
             case "page" -> "hverdag";
+            case "reference" -> "o-1";
             case "secret" -> secret;
             case "token" -> token;
             case "code" -> receipt;
             case "number" -> "1";
             case "selector" -> "liveness";
-            case "id" -> app.queryOne("select min(id) from report.edition");
+            case "id" -> template.contains("/bilag/") ? app.queryOne("select min(id) from hearing.enclosure")
+                    : template.contains("/hoeringspligt/") ? app.queryOne("select min(d.id) from hearing.duty d join hearing.consultation c on c.id = d.consultation_id where c.slug = '" + HEARING + "'")
+                    : app.queryOne("select min(id) from report.edition");
             case "hash" -> template.startsWith("/assets") ? asset.split("/")[2] : "00".repeat(32);
             case "name" -> asset.split("/")[3];
             default -> throw new AssertionError("Places has no example for {" + part + "} in " + template);
         };
+    }
+
+    private static void hearing(RunningSamraad app) {
+        if (app.bean(Hearings.class).find(HEARING).isPresent()) return;
+        FjordbyHearing.written(app, HEARING);
+        app.bean(Enclosures.class).add(HEARING, "Bilag 1: Tal", "tal.docx", Files.docx("# Tal", "Det koster 3 kr."), FjordbyHearing.STAFF);
+        app.bean(Hearings.class).open(HEARING, FjordbyHearing.STAFF);
+        app.bean(Drafts.class).begin(HEARING);
+        var made = app.bean(Parties.class).create(new NewParty("Fjordby Cykelforening", PartyKind.ASSOCIATION, null, "", "", "", "", true), FjordbyHearing.STAFF);
+        if (!(made instanceof PartyChange.Made(var party))) throw new AssertionError(made);
+        app.bean(Duties.class).add(HEARING, party, Basis.RESOLVED, FjordbyHearing.STAFF);
+        // Invited, so that nobody who tries every door takes it off the list.
+        app.bean(Duties.class).invited(app.bean(Hearings.class).bySlug(HEARING).id(), java.util.List.of(party), app.clock.instant());
     }
 
     String receipt() {

@@ -123,8 +123,9 @@ public class Drafts {
     @Transactional
     public Writing sendOut(String slug, String byName) {
         var hearing = hearings.bySlug(slug);
-        var writing = queries.beingWritten(hearing.id()).orElseThrow(NotFound::new);
-        if (hearing.state() != HearingState.OPEN || writing.isFinal()) return refused(DraftFault.NOT_NOW);
+        var found = queries.beingWritten(hearing.id());
+        if (found.isEmpty() || hearing.state() != HearingState.OPEN || found.get().isFinal()) return refused(DraftFault.NOT_NOW);
+        var writing = found.get();
         if (writing.paragraphs().isEmpty()) return refused(DraftFault.NOTHING_WRITTEN);
         store.sendOut(writing.id(), clock.instant(), byName);
         audit.record(byName, null, "hearing.version-sent-out", slug + " " + writing.number());

@@ -1,8 +1,8 @@
 /// What staff do with replies: find them, share them out, hide what must not be public, say what becomes public, decide about
-/// late ones, see which say the same, bring in what came otherwise. The original is never changed.
+/// late ones, see which say the same. The original is never changed.
 ///
 /// Nouns: [dk.samraad.hearing.inbox.InboxLine], [dk.samraad.hearing.inbox.StaffReply]. Doors: [dk.samraad.hearing.inbox.Inbox]
-/// (read, share out), [dk.samraad.hearing.inbox.Screenings] (decide), [dk.samraad.hearing.inbox.Sheets] (bring in). Table:
+/// (read, share out) and [dk.samraad.hearing.inbox.Screenings] (decide). Table:
 /// `hearing.likeness`, and those of `hearing.reply` that hold what staff decide.
 @NullMarked
 package dk.samraad.hearing.inbox;

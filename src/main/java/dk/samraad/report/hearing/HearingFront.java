@@ -3,7 +3,6 @@ package dk.samraad.report.hearing;
 import dk.samraad.document.Composition.About;
 import dk.samraad.document.Composition.Fact;
 import dk.samraad.document.Composition.Front;
-import dk.samraad.hearing.reply.Channel;
 import dk.samraad.platform.time.Danish;
 import dk.samraad.report.writing.Words;
 import java.time.LocalDate;
@@ -42,16 +41,7 @@ record HearingFront(Words words, HearingCover cover, Turnout turnout, LocalDate 
 
     private String replies() {
         var channels = turnout.channels().stream().filter(channel -> channel.replies() > 0)
-                .map(channel -> channel(channel.channel()) + " " + words.count(channel.replies())).collect(Collectors.joining(" · "));
+                .map(channel -> words.name(channel.channel()) + " " + words.count(channel.replies())).collect(Collectors.joining(" · "));
         return words.t("papers.front.replies-by-channel", words.count(turnout.received()), words.count(turnout.published()), channels);
-    }
-
-    private String channel(Channel channel) {
-        return switch (channel) {
-            case WEB -> words.t("papers.channel.web");
-            case MAIL -> words.t("papers.channel.mail");
-            case LETTER -> words.t("papers.channel.letter");
-            case SHEET -> words.t("papers.channel.sheet");
-        };
     }
 }

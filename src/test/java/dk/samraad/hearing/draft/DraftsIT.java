@@ -98,6 +98,7 @@ class DraftsIT {
         assertThat(drafts().changesSoFar(hearing.id())).isNotEmpty();
 
         app.clock.set(Instant.parse("2026-04-16T09:00:00Z"));
+        FjordbyHearing.heard(app, "endelig");
         FjordbyHearing.made(app.bean(Hearings.class).assess("endelig", "S"));
         FjordbyHearing.made(app.bean(Hearings.class).decide("endelig", "Ja.", "S"));
 

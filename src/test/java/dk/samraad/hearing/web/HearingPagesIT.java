@@ -133,6 +133,7 @@ class HearingPagesIT {
         staff.submit(form(LIST + "/besluttet/dokument", "dokument"), Map.of());
         staff.submit(form(LIST + "/besluttet/dokument/afsnit/2", "afsnit/2"), Map.of("text-0", List.of("Ingen skal føle sig ensom."), "_go", List.of("save")));
         assertThat(app.client().get("/h/besluttet/aendringer").status()).isEqualTo(404);
+        FjordbyHearing.heard(app, "besluttet");
         staff.submit(form(LIST + "/besluttet/faerdigvurdering", "faerdigvurdering"), Map.of());
         var decided = staff.submit(form(LIST + "/besluttet/beslutning", "beslutning"), Map.of("words", List.of("Udvalget vedtog politikken.")));
         assertThat(decided.text()).contains("Besluttet").contains("Udvalget vedtog politikken.");

@@ -1,0 +1,23 @@
+package dk.samraad.hearing.duty;
+
+/// Why a duty cannot be as it was wished, and why a hearing cannot be assessed yet.
+public enum DutyRefusal {
+    PARTY_UNKNOWN,
+    ALREADY_THERE,
+    /// The law says who; a party without such a right stands there because somebody resolved it.
+    BASIS_IS_NOT_ITS_OWN,
+    /// The party's deadline is after that of the hearing and its late days.
+    DEADLINE_TOO_LATE,
+    DELIVERED_BEFORE_INVITED,
+    IN_THE_FUTURE,
+    REASON_MISSING,
+    NAME_MISSING,
+    /// The law names this council: except it with a reason instead.
+    REQUIRED_BY_LAW,
+    /// It was invited or has answered: what happened stays.
+    ALREADY_INVITED,
+    /// The hearing is decided, archived or withdrawn.
+    OVER,
+    /// A duty is neither answered nor excepted.
+    STILL_OPEN
+}

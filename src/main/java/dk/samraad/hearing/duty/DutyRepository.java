@@ -1,0 +1,42 @@
+package dk.samraad.hearing.duty;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
+
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface DutyRepository extends GenericRepository<DutyRow, Long> {
+    DutyRow save(DutyRow row);
+
+    @Query("update hearing.duty set deadline = :deadline, invited_at = :invited, delivered_at = :delivered, answered_at = :answered,"
+            + " revision = revision + 1 where id = :id and revision = :revision")
+    int write(long id, long revision, LocalDate deadline, @Nullable Instant invited, @Nullable Instant delivered, @Nullable Instant answered);
+
+    @Query("update hearing.duty set exception_reason = :reason, exception_by = :byName, exception_on = :day, revision = revision + 1"
+            + " where id = :id and revision = :revision")
+    int except(long id, long revision, @Nullable String reason, @Nullable String byName, @Nullable LocalDate day);
+
+    @Query("update hearing.duty set invited_at = :at where consultation_id = :hearing and party_id in (:parties) and invited_at is null")
+    int invite(long hearing, Collection<Long> parties, Instant at);
+
+    @Query("update hearing.duty set delivered_at = greatest(:at, invited_at) where consultation_id = :hearing and party_id = :party"
+            + " and invited_at is not null and delivered_at is null")
+    int deliver(long hearing, long party, Instant at);
+
+    @Query("update hearing.duty set answered_at = :at where consultation_id = :hearing and party_id = :party and answered_at is null")
+    int answer(long hearing, long party, Instant at);
+
+    @Query("update hearing.duty set answered_at = null where consultation_id = :hearing and party_id = :party")
+    int unanswer(long hearing, long party);
+
+    @Query("update hearing.duty set deadline = :now where consultation_id = :hearing and deadline = :before")
+    int move(long hearing, LocalDate before, LocalDate now);
+
+    @Query("delete from hearing.duty where id = :id")
+    int remove(long id);
+}

@@ -1,0 +1,100 @@
+package dk.samraad.hearing.inbox.web;
+
+import dk.samraad.hearing.Hearing;
+import dk.samraad.hearing.draft.Draft;
+import dk.samraad.hearing.draft.Paragraph;
+import dk.samraad.hearing.inbox.StaffReply;
+import dk.samraad.hearing.inbox.Timeliness;
+import dk.samraad.hearing.reply.FirstScreening.Wait;
+import dk.samraad.hearing.reply.MaskKind;
+import dk.samraad.hearing.reply.web.ReplyText;
+import dk.samraad.web.FormErrors;
+import dk.samraad.web.FormFields;
+import dk.samraad.web.Shell;
+import dk.samraad.web.field.Choice;
+import dk.samraad.web.field.Field;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// @param typed what was sent when it could not be taken; empty else
+public record InboxReplyPage(Shell shell, FormErrors errors, Hearing hearing, Optional<Draft> draft, StaffReply reply, FormFields typed) {
+    public String back() {
+        return InboxAddresses.list(hearing);
+    }
+
+    public String below(String deed) {
+        return InboxAddresses.one(hearing, reply.reference()) + "/" + deed;
+    }
+
+    public String like() {
+        return InboxAddresses.one(hearing, reply.likeness().map(StaffReply.Likeness::reference).orElse(""));
+    }
+
+    public String sender() {
+        var sender = reply.sender();
+        return sender.organisation().isEmpty() ? sender.name() : sender.organisation() + ", " + sender.name();
+    }
+
+    public String received() {
+        return ReplyText.moment(shell, reply.arrived().at());
+    }
+
+    public String begun() {
+        return ReplyText.moment(shell, reply.arrived().begunAt());
+    }
+
+    public String heading(StaffReply.Part part) {
+        return part.code().isEmpty() ? shell.t("reply.general") : shell.t("reply.to-paragraph", part.code().substring(2).replace('-', '.'));
+    }
+
+    public String quoted(StaffReply.Part part) {
+        return draft.flatMap(d -> d.paragraph(part.code())).map(Paragraph::text).orElse("");
+    }
+
+    public String hidden(StaffReply.Part part, StaffReply.Mask mask) {
+        return part.original().substring(Math.min(mask.starts(), part.original().length()), Math.min(mask.ends(), part.original().length()));
+    }
+
+    /// The words of the machine's masks are their kind.
+    public String reason(StaffReply.Mask mask) {
+        return mask.madeBy().equals("system") ? shell.t("inbox.mask.found") : shell.t("inbox.mask.by", mask.reason(), mask.madeBy());
+    }
+
+    public List<Choice> kinds() {
+        return Stream.of(MaskKind.NAME, MaskKind.CPR, MaskKind.PHONE, MaskKind.EMAIL, MaskKind.ADDRESS, MaskKind.OTHER)
+                .map(kind -> Choice.of(kind.name(), shell.name(kind), kind.name().equals(typed.first("slags")))).toList();
+    }
+
+    public Field field(String id, String name, String label) {
+        return Field.of(name, label).id(id).errors(errors);
+    }
+
+    /// What was typed into a field of this part; empty when another was sent.
+    public String typedFor(StaffReply.Part part, String name) {
+        return typed.first("del").equals(String.valueOf(part.id())) ? typed.first(name) : "";
+    }
+
+    public boolean isLate() {
+        return reply.arrived().timeliness() != Timeliness.ON_TIME;
+    }
+
+    public String waits() {
+        return reply.decisions().waitsFor().stream().map(this::wait).collect(Collectors.joining(", "));
+    }
+
+    private String wait(Wait wait) {
+        return shell.name(wait);
+    }
+
+    public List<Choice> publicChoices() {
+        return List.of(Choice.of("APPROVED", shell.t("inbox.public.yes"), typed.first("offentlig").equals("APPROVED")),
+                Choice.of("REJECTED", shell.t("inbox.public.no"), typed.first("offentlig").equals("REJECTED")));
+    }
+
+    public List<Choice> lateChoices() {
+        return List.of(Choice.of("ja", shell.t("inbox.late.yes"), typed.first("indgaar").equals("ja")),
+                Choice.of("nej", shell.t("inbox.late.no"), typed.first("indgaar").equals("nej")));
+    }
+}

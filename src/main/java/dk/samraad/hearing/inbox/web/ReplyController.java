@@ -1,0 +1,158 @@
+package dk.samraad.hearing.inbox.web;
+
+import dk.samraad.hearing.Hearing;
+import dk.samraad.hearing.Hearings;
+import dk.samraad.hearing.draft.Drafts;
+import dk.samraad.hearing.inbox.Inbox;
+import dk.samraad.hearing.inbox.PublicState;
+import dk.samraad.hearing.inbox.Screenings;
+import dk.samraad.hearing.inbox.StaffReply.Verdict;
+import dk.samraad.hearing.reply.MaskKind;
+import dk.samraad.platform.error.NotFound;
+import dk.samraad.templates.Templates;
+import dk.samraad.web.FormErrors;
+import dk.samraad.web.FormFields;
+import dk.samraad.web.PlainText;
+import dk.samraad.web.Shells;
+import gg.jte.models.runtime.JteModel;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import java.net.URI;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// One reply: what it says, what is hidden, what staff decide about it.
+@Controller(InboxAddresses.ROOT + "/{reference:[op]-[0-9]+}")
+@Produces(MediaType.TEXT_HTML)
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+class ReplyController {
+    private final Hearings hearings;
+    private final Drafts drafts;
+    private final Inbox inbox;
+    private final Screenings screenings;
+    private final Shells shells;
+    private final Templates templates;
+
+    ReplyController(Hearings hearings, Drafts drafts, Inbox inbox, Screenings screenings, Shells shells, Templates templates) {
+        this.hearings = hearings;
+        this.drafts = drafts;
+        this.inbox = inbox;
+        this.screenings = screenings;
+        this.shells = shells;
+        this.templates = templates;
+    }
+
+    @Get
+    HttpResponse<JteModel> show(HttpRequest<?> request, String slug, String reference) {
+        return page(request, hearings.bySlug(slug), reference, FormErrors.none(), FormFields.read(""));
+    }
+
+    /// Hides words wherever they stand in one part.
+    @Post("/skjul")
+    HttpResponse<JteModel> hide(HttpRequest<?> request, String slug, String reference, @Nullable @Body String body) {
+        var fields = FormFields.of(request, body == null ? "" : body);
+        var shell = shells.of(request);
+        var hearing = hearings.bySlug(slug);
+        var words = PlainText.clean(fields.first("ord"));
+        var reason = PlainText.clean(fields.first("grund"));
+        var kind = Stream.of(MaskKind.values()).filter(k -> k.name().equals(fields.first("slags"))).findFirst().orElse(MaskKind.OTHER);
+        var part = number(fields.first("del"));
+        var errors = FormErrors.none();
+        if (words.isEmpty()) errors.add("ord-" + part, shell.t("inbox.hide.no-words"));
+        if (reason.isEmpty()) errors.add("grund-" + part, shell.t("inbox.reason-missing"));
+        if (errors.isEmpty() && screenings.hide(hearing, reference, part, words, kind, reason, shell.viewer()) == 0) errors.add("ord-" + part, shell.t("inbox.hide.not-there"));
+        return errors.isEmpty() ? back(hearing, reference) : page(request, hearing, reference, errors, fields);
+    }
+
+    /// Shows again what was hidden by mistake.
+    @Post("/vis")
+    HttpResponse<JteModel> unhide(HttpRequest<?> request, String slug, String reference, @Nullable @Body String body) {
+        var fields = FormFields.of(request, body == null ? "" : body);
+        var shell = shells.of(request);
+        var hearing = hearings.bySlug(slug);
+        var because = PlainText.clean(fields.first("grund"));
+        var mask = number(fields.first("maske"));
+        var errors = FormErrors.none();
+        if (because.isEmpty()) errors.add("vis-" + mask, shell.t("inbox.reason-missing"));
+        else if (!screenings.show(hearing, reference, mask, because, shell.viewer())) errors.add("vis-" + mask, shell.t("inbox.show.cpr"));
+        return errors.isEmpty() ? back(hearing, reference) : page(request, hearing, reference, errors, fields);
+    }
+
+    @Post("/offentlighed")
+    HttpResponse<JteModel> decide(HttpRequest<?> request, String slug, String reference, @Nullable @Body String body) {
+        var fields = FormFields.of(request, body == null ? "" : body);
+        var shell = shells.of(request);
+        var hearing = hearings.bySlug(slug);
+        var because = PlainText.clean(fields.first("hvorfor"));
+        var state = Stream.of(PublicState.APPROVED, PublicState.REJECTED).filter(s -> s.name().equals(fields.first("offentlig"))).findFirst();
+        var errors = FormErrors.none();
+        if (state.isEmpty()) errors.add("offentlig", shell.t("inbox.choose"));
+        if (state.filter(s -> s == PublicState.REJECTED).isPresent() && because.isEmpty()) errors.add("hvorfor", shell.t("inbox.reason-missing"));
+        if (!errors.isEmpty()) return page(request, hearing, reference, errors, fields);
+        screenings.decide(hearing, reference, (int) number(fields.first("udgave")), state.orElseThrow(), because, shell.viewer());
+        return back(hearing, reference);
+    }
+
+    @Post("/frist")
+    HttpResponse<JteModel> late(HttpRequest<?> request, String slug, String reference, @Nullable @Body String body) {
+        var fields = FormFields.of(request, body == null ? "" : body);
+        var shell = shells.of(request);
+        var hearing = hearings.bySlug(slug);
+        var because = PlainText.clean(fields.first("fristgrund"));
+        var choice = fields.first("indgaar");
+        var errors = FormErrors.none();
+        if (!choice.equals("ja") && !choice.equals("nej")) errors.add("indgaar", shell.t("inbox.choose"));
+        if (because.isEmpty()) errors.add("fristgrund", shell.t("inbox.reason-missing"));
+        if (!errors.isEmpty()) return page(request, hearing, reference, errors, fields);
+        screenings.decideLate(hearing, reference, (int) number(fields.first("udgave")), choice.equals("ja"), because, shell.viewer());
+        return back(hearing, reference);
+    }
+
+    @Post("/ens")
+    HttpResponse<JteModel> same(HttpRequest<?> request, String slug, String reference, @Nullable @Body String body) {
+        var fields = FormFields.of(request, body == null ? "" : body);
+        var hearing = hearings.bySlug(slug);
+        screenings.verdict(hearing, reference, fields.first("ens").equals("ja") ? Verdict.SAME : Verdict.DIFFERENT, shells.of(request).viewer());
+        return back(hearing, reference);
+    }
+
+    @Post("/bilag/{number:[0-9]}/offentlighed")
+    HttpResponse<JteModel> file(HttpRequest<?> request, String slug, String reference, String number, @Nullable @Body String body) {
+        var fields = FormFields.of(request, body == null ? "" : body);
+        var hearing = hearings.bySlug(slug);
+        screenings.file(hearing, reference, Integer.parseInt(number), fields.first("offentlig").equals("ja"), shells.of(request).viewer());
+        return back(hearing, reference);
+    }
+
+    /// As a file to save: it came from outside.
+    @Get("/bilag/{number:[0-9]}")
+    HttpResponse<byte[]> download(String slug, String reference, String number) {
+        var hearing = hearings.bySlug(slug);
+        var position = Integer.parseInt(number);
+        var file = inbox.one(hearing, reference).files().stream().filter(f -> f.position() == position).findFirst().orElseThrow(NotFound::new);
+        return HttpResponse.ok(inbox.file(hearing, reference, position)).header(HttpHeaders.CONTENT_TYPE, file.kind().mediaType())
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + reference + "-bilag-" + position + "." + file.kind().ending() + "\"");
+    }
+
+    private HttpResponse<JteModel> page(HttpRequest<?> request, Hearing hearing, String reference, FormErrors errors, FormFields typed) {
+        var page = new InboxReplyPage(shells.of(request), errors, hearing, drafts.inHearing(hearing.id()), inbox.one(hearing, reference), typed);
+        return (errors.isEmpty() ? HttpResponse.<JteModel>ok() : HttpResponse.<JteModel>unprocessableEntity()).body(templates.inboxReply(page));
+    }
+
+    private static HttpResponse<JteModel> back(Hearing hearing, String reference) {
+        return HttpResponse.seeOther(URI.create(InboxAddresses.one(hearing, reference)));
+    }
+
+    /// Nothing has the number 0.
+    private static long number(String typed) {
+        return typed.matches("[0-9]{1,9}") ? Long.parseLong(typed) : 0;
+    }
+}

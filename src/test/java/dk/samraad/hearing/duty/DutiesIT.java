@@ -1,0 +1,204 @@
+package dk.samraad.hearing.duty;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.samraad.hearing.Creation;
+import dk.samraad.hearing.FjordbyHearing;
+import dk.samraad.hearing.Hearing;
+import dk.samraad.hearing.HearingState;
+import dk.samraad.hearing.Hearings;
+import dk.samraad.hearing.Reason;
+import dk.samraad.hearing.Terms;
+import dk.samraad.hearing.Transition;
+import dk.samraad.party.CouncilKind;
+import dk.samraad.party.Councils;
+import dk.samraad.party.NewMeeting;
+import dk.samraad.party.NewParty;
+import dk.samraad.party.Parties;
+import dk.samraad.party.PartyChange;
+import dk.samraad.party.PartyKind;
+import dk.samraad.platform.error.Stale;
+import dk.samraad.testkit.RunningSamraad;
+import dk.samraad.testkit.SettableClock;
+import dk.samraad.testkit.Statements;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class DutiesIT {
+    private static final Instant QUIET = Instant.parse("2026-04-02T09:00:00Z");
+
+    @RegisterExtension
+    static final RunningSamraad app = RunningSamraad.withoutDemo();
+
+    static long seniors;
+    static long disability;
+    static long association;
+
+    @BeforeAll
+    static void make_parties() {
+        FjordbyHearing.draft(app, "foer-raadene", FjordbyHearing.terms());
+        seniors = party("Seniorrådet", PartyKind.COUNCIL, CouncilKind.SENIOR);
+        disability = party("Handicaprådet", PartyKind.COUNCIL, CouncilKind.DISABILITY);
+        association = party("Fjordby Cykelforening", PartyKind.ASSOCIATION, null);
+        app.bean(Councils.class).addMeeting(seniors, new NewMeeting(LocalDate.of(2026, 3, 18), null, ""), "S");
+        app.bean(Councils.class).addMeeting(disability, new NewMeeting(LocalDate.of(2026, 4, 15), null, ""), "S");
+    }
+
+    @BeforeEach
+    void set_clock() {
+        app.clock.set(SettableClock.START);
+    }
+
+    @Test
+    void the_two_councils_stand_in_the_register_from_the_beginning() {
+        var hearing = FjordbyHearing.draft(app, "forvalgt", FjordbyHearing.terms());
+
+        assertThat(register(hearing).duties()).extracting(duty -> duty.party().name(), Duty::basis, Duty::deadline).containsExactly(
+                org.assertj.core.groups.Tuple.tuple("Seniorrådet", Basis.SECTION_30, FjordbyHearing.DEADLINE),
+                org.assertj.core.groups.Tuple.tuple("Handicaprådet", Basis.SECTION_37A, FjordbyHearing.DEADLINE));
+        assertThat(register(hearing).missing()).isEmpty();
+    }
+
+    @Test
+    void councils_that_were_not_there_yet_are_missing_until_it_opens() {
+        var hearing = app.bean(Hearings.class).bySlug("foer-raadene");
+        assertThat(register(hearing).missing()).containsExactly(Basis.SECTION_30, Basis.SECTION_37A);
+        assertThat(register(hearing).toLookAt(hearing, today())).isEqualTo(2);
+
+        FjordbyHearing.write(app, "foer-raadene", FjordbyHearing.text());
+        app.bean(Hearings.class).open("foer-raadene", "S");
+        assertThat(register(hearing).missing()).isEmpty();
+    }
+
+    @Test
+    void a_council_that_meets_after_the_deadline_or_with_the_committee_is_warned_of_beforehand() {
+        var hearing = FjordbyHearing.draft(app, "moeder", FjordbyHearing.terms());
+
+        assertThat(duty(hearing, seniors).warnings(hearing, today())).isEmpty();
+        assertThat(duty(hearing, disability).warnings(hearing, today())).isEqualTo(Set.of(DutyWarning.MEETS_AFTER_DEADLINE, DutyWarning.MEETS_AFTER_DECISION));
+        app.clock.set(Instant.parse("2026-03-19T09:00:00Z"));
+        assertThat(duty(hearing, seniors).warnings(hearing, today())).isEqualTo(Set.of(DutyWarning.NO_MEETING));
+    }
+
+    @Test
+    void who_is_not_invited_or_has_not_answered_five_working_days_before_the_deadline_is_warned_of() {
+        var hearing = FjordbyHearing.open(app, "varsel");
+        assertThat(duty(hearing, seniors).warnings(hearing, today())).isEqualTo(Set.of(DutyWarning.NOT_INVITED));
+
+        duties().invited(hearing.id(), List.of(seniors, association), app.clock.instant());
+        assertThat(duty(hearing, seniors).warnings(hearing, today())).isEmpty();
+        assertThat(duty(hearing, seniors).warnings(hearing, LocalDate.of(2026, 3, 19))).doesNotContain(DutyWarning.NOT_ANSWERED);
+        assertThat(duty(hearing, seniors).warnings(hearing, LocalDate.of(2026, 3, 20))).contains(DutyWarning.NOT_ANSWERED);
+
+        duties().answered(hearing.id(), seniors, app.clock.instant());
+        assertThat(duty(hearing, seniors).warnings(hearing, LocalDate.of(2026, 3, 27))).isEmpty();
+    }
+
+    @Test
+    void a_hearing_is_not_assessed_while_a_duty_is_open_without_a_reasoned_exception() {
+        var hearing = FjordbyHearing.open(app, "aaben-pligt");
+        app.clock.set(QUIET);
+        FjordbyHearing.made(app.bean(Hearings.class).close("aaben-pligt", "S"));
+        assertThat(app.bean(Hearings.class).assess("aaben-pligt", "S")).isEqualTo(new Transition.Refused(List.of(
+                new Reason(DutyRefusal.STILL_OPEN, "Seniorrådet"), new Reason(DutyRefusal.STILL_OPEN, "Handicaprådet"))));
+
+        duties().answered(hearing.id(), seniors, app.clock.instant());
+        var open = duty(hearing, disability);
+        assertThat(duties().except("aaben-pligt", open.id(), open.revision(), " ", "", "S"))
+                .isEqualTo(new DutyChange.Refused(List.of(DutyRefusal.REASON_MISSING, DutyRefusal.NAME_MISSING)));
+        duties().except("aaben-pligt", open.id(), open.revision(), "Rådet er ikke valgt endnu.", "Direktøren", "S");
+        assertThat(duty(hearing, disability).exemption()).contains(new Exemption("Rådet er ikke valgt endnu.", "Direktøren", LocalDate.of(2026, 4, 2)));
+        assertThat(FjordbyHearing.made(app.bean(Hearings.class).assess("aaben-pligt", "S")).state()).isEqualTo(HearingState.ASSESSED);
+    }
+
+    @Test
+    void an_exception_is_taken_back_and_an_old_page_changes_nothing() {
+        var hearing = FjordbyHearing.open(app, "fortrudt");
+        var seen = duty(hearing, seniors);
+        duties().except("fortrudt", seen.id(), seen.revision(), "Grund.", "Navn", "S");
+
+        assertThatThrownBy(() -> duties().resume("fortrudt", seen.id(), seen.revision(), "S")).isInstanceOf(Stale.class);
+        duties().resume("fortrudt", seen.id(), seen.revision() + 1, "S");
+        assertThat(duty(hearing, seniors).isOpen()).isTrue();
+    }
+
+    @Test
+    void others_are_added_by_resolution_and_taken_off_until_they_are_invited() {
+        var hearing = FjordbyHearing.open(app, "flere");
+        assertThat(duties().add("flere", association, Basis.SECTION_30, "S")).isEqualTo(new DutyChange.Refused(List.of(DutyRefusal.BASIS_IS_NOT_ITS_OWN)));
+        assertThat(duties().add("flere", 999_999, Basis.RESOLVED, "S")).isEqualTo(new DutyChange.Refused(List.of(DutyRefusal.PARTY_UNKNOWN)));
+        duties().add("flere", association, Basis.RESOLVED, "S");
+        assertThat(duties().add("flere", association, Basis.RESOLVED, "S")).isEqualTo(new DutyChange.Refused(List.of(DutyRefusal.ALREADY_THERE)));
+
+        assertThat(duties().remove("flere", duty(hearing, seniors).id(), "S")).isEqualTo(new DutyChange.Refused(List.of(DutyRefusal.REQUIRED_BY_LAW)));
+        duties().remove("flere", duty(hearing, association).id(), "S");
+        duties().add("flere", association, Basis.RESOLVED, "S");
+        duties().invited(hearing.id(), List.of(association), app.clock.instant());
+        assertThat(duties().remove("flere", duty(hearing, association).id(), "S")).isEqualTo(new DutyChange.Refused(List.of(DutyRefusal.ALREADY_INVITED)));
+    }
+
+    @Test
+    void what_happened_by_letter_is_written_down_by_hand_within_reason() {
+        var hearing = FjordbyHearing.open(app, "brev");
+        var seen = duty(hearing, seniors);
+        var today = today();
+        var wrong = new Happened(LocalDate.of(2026, 4, 2), Optional.of(today.plusDays(1)), Optional.of(today), Optional.empty());
+
+        assertThat(duties().write("brev", seen.id(), seen.revision(), wrong, "S")).isEqualTo(new DutyChange.Refused(List.of(
+                DutyRefusal.DEADLINE_TOO_LATE, DutyRefusal.DELIVERED_BEFORE_INVITED, DutyRefusal.IN_THE_FUTURE)));
+        var right = new Happened(FjordbyHearing.DEADLINE, Optional.of(today.minusDays(1)), Optional.of(today), Optional.of(today));
+        assertThat(duties().write("brev", seen.id(), seen.revision(), right, "S")).isInstanceOf(DutyChange.Made.class);
+        assertThat(duty(hearing, seniors).isOpen()).isFalse();
+        assertThatThrownBy(() -> duties().write("brev", seen.id(), seen.revision(), right, "S")).isInstanceOf(Stale.class);
+    }
+
+    @Test
+    void who_had_the_deadline_of_the_hearing_gets_its_new_one() {
+        var hearing = FjordbyHearing.open(app, "udskudt");
+        var t = hearing.terms();
+        var later = new Terms(t.title(), t.summary(), t.audience(), t.caseNumber(), t.contact(), t.committee(), t.decisionOn(), t.opensOn(),
+                LocalDate.of(2026, 4, 10), t.lateDays(), t.publication(), t.publicUntil(), t.retainedUntil());
+
+        assertThat(app.bean(Hearings.class).edit("udskudt", hearing.revision(), later, "S")).isInstanceOf(Creation.Created.class);
+        assertThat(duty(hearing, seniors).deadline()).isEqualTo(LocalDate.of(2026, 4, 10));
+    }
+
+    @Test
+    void the_register_costs_one_statement_however_many_are_in_it() {
+        var hearing = FjordbyHearing.open(app, "billig");
+        for (int i = 0; i < 5; i++) duties().add("billig", party("Forening " + i, PartyKind.ASSOCIATION, null), Basis.RESOLVED, "S");
+
+        assertThat(Statements.during(() -> register(hearing))).hasSize(1);
+    }
+
+    private static long party(String name, PartyKind kind, @Nullable CouncilKind council) {
+        var made = app.bean(Parties.class).create(new NewParty(name, kind, council, "", "", "", "", true), "S");
+        if (!(made instanceof PartyChange.Made(var id))) throw new AssertionError(made);
+        return id;
+    }
+
+    private static Register register(Hearing hearing) {
+        return duties().of(hearing.id());
+    }
+
+    private static Duty duty(Hearing hearing, long party) {
+        return register(hearing).duties().stream().filter(duty -> duty.party().id() == party).findFirst().orElseThrow();
+    }
+
+    private static LocalDate today() {
+        return dk.samraad.platform.time.Danish.dateOf(app.clock.instant());
+    }
+
+    private static Duties duties() {
+        return app.bean(Duties.class);
+    }
+}

@@ -1,0 +1,262 @@
+package dk.samraad.hearing.reply;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.samraad.hearing.FjordbyHearing;
+import dk.samraad.hearing.Hearings;
+import dk.samraad.hearing.attachment.Files;
+import dk.samraad.platform.jobs.Jobs;
+import dk.samraad.platform.time.Danish;
+import dk.samraad.testkit.Client.Answer;
+import dk.samraad.testkit.RunningSamraad;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/// From the first word to the receipt, and every way it can go wrong without anything typed being lost.
+class AnsweringIT {
+    @RegisterExtension
+    static final RunningSamraad app = RunningSamraad.withoutDemo();
+
+    private static final String SLUG = "sundhedspolitik";
+
+    @BeforeAll
+    static void open() {
+        FjordbyHearing.open(app, SLUG);
+    }
+
+    @BeforeEach
+    void empty() {
+        app.clock.set(Danish.startOf(LocalDate.of(2026, 3, 2)).plus(Duration.ofHours(9)));
+        app.execute("delete from hearing.reply");
+        app.execute("delete from hearing.reply_number");
+        app.execute("delete from hearing.upload");
+    }
+
+    private final Replier replier = new Replier(app);
+
+    @Test
+    void a_citizen_answers_to_one_paragraph_and_gets_a_receipt() {
+        var page = replier.begin(SLUG, "p-1-2");
+        assertThat(page.text()).contains("Vi laver flere stier.");
+        var files = replier.next(page, Map.of("k-p-1-2", "Også i skoven."));
+        var check = replier.next(replier.next(files, Map.of()), Replier.person("Anna Prøve"));
+        assertThat(check.page().select(".public-copy").text()).contains("Anna Prøve", "Til afsnit 1.2", "Også i skoven.", "Vi laver flere stier.");
+
+        var sent = replier.send(check);
+
+        assertThat(Replier.code(sent)).hasSize(10);
+        assertThat(app.query("select letter, number, late, sender_name, channel from hearing.reply")).containsExactly(java.util.List.of("p", "1", "f", "Anna Prøve", "WEB"));
+        assertThat(app.query("select paragraph_code, text, paragraph_id is not null from hearing.reply_part")).containsExactly(java.util.List.of("p-1-2", "Også i skoven.", "t"));
+        var receipt = replier.client().get("/kvittering/" + Replier.code(sent));
+        assertThat(receipt.text()).contains("Svaret er kommet ind", "Udkast til sundhedspolitik");
+    }
+
+    @Test
+    void a_comment_to_another_paragraph_is_opened_without_losing_what_is_written() {
+        var page = replier.press(replier.begin(SLUG, "p-1-1"), "kommentar", Map.of("k-p-1-1", "Først", "svar", "Til det hele", "afsnit", "p-2-1"));
+        assertThat(page.page().select("#k-p-1-1").val()).isEqualTo("Først");
+        assertThat(page.page().select("#svar").val()).isEqualTo("Til det hele");
+        assertThat(page.page().select("#k-p-2-1")).hasSize(1);
+    }
+
+    @Test
+    void sending_twice_is_the_same_as_once() {
+        var check = replier.toCheck(SLUG, "Flere stier", Replier.person("Anna Prøve"));
+        var first = replier.send(check);
+        var second = replier.send(check);
+        assertThat(Replier.code(second)).isEqualTo(Replier.code(first));
+        assertThat(count("reply")).isEqualTo(1);
+    }
+
+    @Test
+    void ten_at_once_are_one() throws Exception {
+        var check = replier.toCheck(SLUG, "Flere stier", Replier.person("Anna Prøve"));
+        app.clock.advance(Duration.ofSeconds(30));
+        try (var pool = java.util.concurrent.Executors.newFixedThreadPool(10)) {
+            var tries = java.util.stream.IntStream.range(0, 10).mapToObj(i -> pool.submit(() -> Replier.code(replier.press(check, "send", Map.of())))).toList();
+            var codes = new java.util.HashSet<String>();
+            for (var one : tries) codes.add(one.get());
+            assertThat(codes).hasSize(1).doesNotContain("");
+        }
+        assertThat(count("reply")).isEqualTo(1);
+    }
+
+    @Test
+    void other_words_under_the_same_number_do_not_replace_the_first() {
+        var check = replier.toCheck(SLUG, "Flere stier", Replier.person("Anna Prøve"));
+        replier.send(check);
+        var changed = replier.next(replier.press(check, "ret:svar", Map.of()), Map.of("svar", "Færre stier"));
+        assertThat(replier.send(changed).text()).contains("Der er allerede sendt et svar");
+        assertThat(app.queryOne("select text from hearing.reply_part")).isEqualTo("Flere stier");
+    }
+
+    @Test
+    void a_withdrawn_reply_is_gone_and_a_late_resend_is_told_so() {
+        var check = replier.toCheck(SLUG, "Flere stier", Replier.person("Anna Prøve"));
+        var code = Replier.code(replier.send(check));
+        replier.client().submit(replier.client().get("/kvittering/" + code + "/tilbagetraekning"), Map.of());
+        assertThat(count("reply")).isZero();
+        assertThat(count("public_part")).isZero();
+        assertThat(replier.client().get("/kvittering/" + code).text()).contains("trukket tilbage");
+        var again = replier.send(check);
+        assertThat(again.status()).isEqualTo(409);
+        assertThat(count("reply")).isZero();
+    }
+
+    @Test
+    void a_robot_is_asked_and_a_person_loses_nothing() {
+        var check = replier.toCheck(SLUG, "Flere stier", Replier.person("Anna Prøve"));
+        var asked = replier.press(check, "send", Map.of());
+        assertThat(asked.status()).isEqualTo(422);
+        assertThat(asked.text()).contains("menneske");
+        var sent = replier.press(asked, "send", Map.of("_menneske", "ja"));
+        assertThat(Replier.code(sent)).hasSize(10);
+    }
+
+    @Test
+    void what_is_missing_is_said_by_the_field() {
+        var empty = replier.next(replier.begin(SLUG), Map.of());
+        assertThat(empty.status()).isEqualTo(422);
+        assertThat(empty.title()).startsWith("Fejl:");
+        assertThat(empty.page().select(".error-summary a[href=#svar]").text()).contains("Skriv et svar");
+        var sender = replier.next(replier.next(replier.next(replier.begin(SLUG), Map.of("svar", "Hej")), Map.of()),
+                Map.of("udtaler", "ORGANISATION", "email", "ikke en adresse", "nyt", "ja"));
+        assertThat(sender.page().select(".error-summary a").eachAttr("href")).containsExactly("#organisation", "#navn", "#email");
+        assertThat(sender.page().select("#email").val()).isEqualTo("ikke en adresse");
+    }
+
+    @Test
+    void twenty_thousand_and_one_characters_are_refused_and_kept() {
+        assertThat(replier.next(replier.begin(SLUG), Map.of("svar", "ø".repeat(20_000))).status()).isEqualTo(200);
+        var refused = replier.next(replier.begin(SLUG), Map.of("svar", "ø".repeat(20_001)));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text()).contains("Den er 1 for lang");
+        assertThat(refused.page().select("#svar").val()).hasSize(20_001);
+    }
+
+    @Test
+    void a_hearing_withdrawn_meanwhile_gives_the_words_back() {
+        FjordbyHearing.open(app, "kaldt-tilbage");
+        var check = replier.toCheck("kaldt-tilbage", "Det her vil jeg ikke miste", Replier.person("Anna Prøve"));
+        app.bean(Hearings.class).withdraw("kaldt-tilbage", "Udkastet er forældet", FjordbyHearing.STAFF);
+        var refused = replier.send(check);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text()).contains("Det her vil jeg ikke miste", "Udkastet er forældet");
+        assertThat(replier.begin("kaldt-tilbage").status()).isEqualTo(403);
+        assertThat(count("reply")).isZero();
+    }
+
+    @Test
+    void begun_before_and_sent_after_the_deadline_is_in_with_its_time_as_late() {
+        FjordbyHearing.open(app, "frist");
+        app.execute("update hearing.consultation set late_days = 0 where slug = 'frist'");
+        app.clock.set(Danish.endOf(FjordbyHearing.DEADLINE).minusSeconds(60));
+        var check = replier.toCheck("frist", "Lige for sent", Replier.person("Anna Prøve"));
+        app.clock.set(Danish.endOf(FjordbyHearing.DEADLINE).plusSeconds(60));
+        var sent = replier.send(check);
+        assertThat(sent.text()).contains("det kom efter fristen");
+        assertThat(app.query("select late, received_at > begun_at from hearing.reply")).containsExactly(java.util.List.of("t", "t"));
+        assertThat(replier.begin("frist").status()).as("nobody begins now").isEqualTo(403);
+    }
+
+    @Test
+    void a_late_reply_is_its_own_class_and_waits() {
+        app.clock.set(Danish.endOf(FjordbyHearing.DEADLINE.plusDays(2)));
+        var check = replier.toCheck(SLUG, "For sent", Replier.person("Anna Prøve"));
+        assertThat(check.text()).contains("Vi tager imod svaret, men som for sent");
+        replier.send(check);
+        assertThat(app.query("select r.late, s.publication from hearing.reply r join hearing.screening s on s.reply_id = r.id")).containsExactly(java.util.List.of("t", "WAITING"));
+    }
+
+    @Test
+    void after_the_late_days_it_is_refused_with_the_words_on_the_page() {
+        app.clock.set(Danish.endOf(FjordbyHearing.DEADLINE.plusDays(5)).minusSeconds(60));
+        var check = replier.toCheck(SLUG, "Alt for sent", Replier.person("Anna Prøve"));
+        app.clock.set(Danish.endOf(FjordbyHearing.DEADLINE.plusDays(5)).plusSeconds(60));
+        var refused = replier.send(check);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text()).contains("Alt for sent");
+        assertThat(count("reply")).isZero();
+    }
+
+    @Test
+    void a_receipt_that_was_given_is_given_again_after_the_deadline() {
+        var check = replier.toCheck(SLUG, "Flere stier", Replier.person("Anna Prøve"));
+        var code = Replier.code(replier.send(check));
+        app.clock.set(Danish.endOf(FjordbyHearing.DEADLINE.plusDays(20)));
+        assertThat(Replier.code(replier.send(check))).isEqualTo(code);
+    }
+
+    @Test
+    void files_go_with_the_reply_cleaned() {
+        var files = replier.next(replier.begin(SLUG), Map.of("svar", "Se bilag"));
+        var with = replier.attach(replier.attach(files, "/home/anna/Mit svar.pdf", Files.pdf()), "foto.jpeg", Files.jpeg());
+        assertThat(with.text()).contains("Mit svar.pdf", "foto.jpg");
+        var removed = replier.press(with, "fjern:2", Map.of());
+        assertThat(removed.text()).doesNotContain("foto.jpg");
+        replier.send(replier.next(replier.next(removed, Map.of()), Replier.person("Anna Prøve")));
+        assertThat(app.query("select file_name, kind from hearing.reply_file")).containsExactly(java.util.List.of("Mit svar.pdf", "PDF"));
+        assertThat(count("upload")).isZero();
+        assertThat(app.queryOne("select position('Hemmelig' in encode(content, 'escape')) from hearing.reply_file")).isEqualTo("0");
+    }
+
+    @Test
+    void a_bad_file_is_told_and_nothing_is_lost() {
+        var files = replier.next(replier.begin(SLUG), Map.of("svar", "Mine ord"));
+        assertBad(files, "svar.pdf", Files.program(), "Det er ikke en PDF");
+        assertBad(files, "svar.pdf", "%PDF-1.7 i stykker".getBytes(java.nio.charset.StandardCharsets.UTF_8), "gået i stykker");
+        assertBad(files, "svar.pdf", Files.lockedPdf(), "låst med en adgangskode");
+        assertBad(files, "stor.pdf", new byte[11 * 1024 * 1024], "mere end 10 MB");
+        assertBad(files, "bombe.docx", Files.docxBomb(), "alt for meget");
+        assertBad(files, "", new byte[0], "Vælg en fil");
+        assertThat(count("upload")).isZero();
+    }
+
+    private void assertBad(Answer files, String name, byte[] content, String why) {
+        var refused = replier.attach(files, name, content);
+        assertThat(refused.status()).as(name).isEqualTo(422);
+        assertThat(refused.page().select(".error-summary a[href=#fil]").text()).contains(why);
+        var check = replier.next(replier.next(refused, Map.of()), Replier.person("Anna Prøve"));
+        assertThat(check.page().select(".public-copy").text()).contains("Mine ord");
+    }
+
+    @Test
+    void a_sixth_file_is_refused() {
+        var files = replier.next(replier.begin(SLUG), Map.of("svar", "Mine ord"));
+        for (int i = 0; i < 5; i++) files = replier.attach(files, "a.png", Files.png());
+        assertThat(files.text()).contains("Du har lagt 5 filer ved");
+        var sixth = replier.attach(files, "b.png", Files.png());
+        assertThat(sixth.status()).isEqualTo(422);
+        assertThat(sixth.text()).contains("højst sende 5 filer");
+        assertThat(count("upload")).isEqualTo(5);
+    }
+
+    @Test
+    void files_of_a_reply_never_sent_are_deleted_after_a_day() {
+        replier.attach(replier.next(replier.begin(SLUG), Map.of("svar", "Mine ord")), "a.png", Files.png());
+        app.clock.advance(Duration.ofHours(23));
+        app.bean(Jobs.class).runNow(ReplyRetention.NAME);
+        assertThat(count("upload")).isEqualTo(1);
+        app.clock.advance(Duration.ofHours(2));
+        app.bean(Jobs.class).runNow(ReplyRetention.NAME);
+        assertThat(count("upload")).isZero();
+    }
+
+    @Test
+    void a_page_that_was_changed_on_its_way_is_not_believed() {
+        var page = replier.begin(SLUG);
+        var sealed = page.page().select("input[name=_s]").val();
+        var lost = replier.press(page, "videre", Map.of("_s", "x" + sealed, "svar", "Hej"));
+        assertThat(lost.status()).isEqualTo(422);
+        assertThat(lost.text()).contains("Vi kunne ikke finde dit svar");
+    }
+
+    private static int count(String table) {
+        return Integer.parseInt(app.queryOne("select count(*) from hearing." + table));
+    }
+}
