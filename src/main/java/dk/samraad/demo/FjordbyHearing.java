@@ -48,13 +48,15 @@ class FjordbyHearing {
     private final Drafts drafts;
     private final Replies replies;
     private final Uploads uploads;
+    private final FjordbyCouncils councils;
     private final FjordbyScreening screening;
 
-    FjordbyHearing(Hearings hearings, Drafts drafts, Replies replies, Uploads uploads, FjordbyScreening screening) {
+    FjordbyHearing(Hearings hearings, Drafts drafts, Replies replies, Uploads uploads, FjordbyCouncils councils, FjordbyScreening screening) {
         this.hearings = hearings;
         this.drafts = drafts;
         this.replies = replies;
         this.uploads = uploads;
+        this.councils = councils;
         this.screening = screening;
     }
 
@@ -62,9 +64,13 @@ class FjordbyHearing {
     void load(LocalDate today) {
         if (hearings.find(SLUG).isPresent()) return;
         var opens = today.minusDays(OPENED_DAYS_AGO);
-        Backdating.at(Danish.startOf(opens.minusDays(3)), () -> write(opens));
+        Backdating.at(Danish.startOf(opens.minusDays(3)), () -> {
+            councils.create();
+            write(opens);
+        });
         Backdating.at(Danish.startOf(opens).plus(Duration.ofHours(8)), () -> made(hearings.open(SLUG, FjordbyStaff.VIEWER.displayName())));
         var hearing = hearings.bySlug(SLUG);
+        councils.invite(hearing);
         var version = drafts.inHearing(hearing.id()).orElseThrow().id();
         IntStream.range(0, FjordbyRespondents.COUNT).boxed().sorted(Comparator.comparing(person -> cameAt(hearing, person)))
                 .forEach(person -> answer(hearing, version, person));
