@@ -8,7 +8,7 @@ import dk.samraad.report.ReportKind.Source;
 import dk.samraad.report.Reports;
 import dk.samraad.web.Language;
 import jakarta.inject.Singleton;
-import java.util.List;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,7 +29,7 @@ class FjordbyPapers {
     void release() {
         var hearing = reports.subject(Source.HEARING, FjordbyHearing.SLUG);
         var done = reports.of(hearing).stream().filter(edition -> edition.state() == Lifecycle.RELEASED).map(edition -> edition.kind()).toList();
-        var asked = List.of(ReportKind.REPLIES).stream().filter(kind -> !done.contains(kind))
+        var asked = Stream.of(ReportKind.REPLIES, ReportKind.CONSULTATION_REPORT).filter(kind -> !done.contains(kind))
                 .map(kind -> reports.request(hearing, kind, Language.DA, FjordbyStaff.VIEWER)).toList();
         if (asked.isEmpty()) return;
         jobs.runNow(Reports.JOB);

@@ -7,7 +7,7 @@ import java.util.List;
 public final class FjordbyPlanted {
     static final String CPR = "010203-0007";
     static final String CPR_WITHOUT_DASH = "2902040013";
-    static final String PHONE = "12 34 56 78";
+    static final String PHONE = "27 46 91 58";
     static final String EMAIL = "plantet.afsender@fjordby.example";
     static final String CONTACT = "kvittering.plantet@fjordby.example";
     static final String ADDRESS = "Opdigtet Allé 117";

@@ -1,6 +1,7 @@
 package dk.samraad.report;
 
 import dk.samraad.hearing.Hearing;
+import dk.samraad.hearing.draft.Change.Fate;
 import dk.samraad.hearing.draft.Drafts;
 import dk.samraad.hearing.duty.Duties;
 import dk.samraad.platform.time.Danish;
@@ -8,7 +9,6 @@ import dk.samraad.policy.Theme;
 import dk.samraad.report.hearing.PaperData;
 import dk.samraad.report.hearing.PaperData.Change;
 import dk.samraad.report.hearing.PaperData.Duty;
-import dk.samraad.report.hearing.PaperData.Fate;
 import dk.samraad.web.Language;
 import dk.samraad.web.Messages;
 import jakarta.inject.Singleton;
@@ -51,11 +51,7 @@ class PaperGathering {
     /// What is proposed: against the version being written, or the final one once that is decided.
     private List<Change> changes(Hearing hearing) {
         return drafts.changesSoFar(hearing.id()).stream()
-                .filter(change -> change.fate() != dk.samraad.hearing.draft.Change.Fate.UNCHANGED)
-                .map(change -> new Change(change.number(), change.sectionTitle(), switch (change.fate()) {
-                    case CHANGED, UNCHANGED -> Fate.CHANGED;
-                    case NEW -> Fate.NEW;
-                    case GONE -> Fate.GONE;
-                }, change.textBefore(), change.textAfter())).toList();
+                .filter(change -> change.fate() != Fate.UNCHANGED)
+                .map(change -> new Change(change.number(), change.sectionTitle(), change.fate(), change.textBefore(), change.textAfter())).toList();
     }
 }

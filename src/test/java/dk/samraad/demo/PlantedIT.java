@@ -45,7 +45,8 @@ class PlantedIT {
         everythingPlantedIsStored();
         var reached = reachable();
         assertThat(reached.keySet()).contains("/h/" + FjordbyHearing.SLUG, "/h/" + FjordbyHearing.SLUG + "/svar/o-001",
-                "/rapport/" + FjordbyHearing.SLUG + "-hoeringssvar", "/rapport/" + FjordbyHearing.SLUG + "-hoeringssvar.pdf");
+                "/rapport/" + FjordbyHearing.SLUG + "-hoeringssvar", "/rapport/" + FjordbyHearing.SLUG + "-hoeringssvar.pdf",
+                "/rapport/" + FjordbyHearing.SLUG + "-hvidbog", "/rapport/" + FjordbyHearing.SLUG + "-hvidbog/kort.pdf");
         assertThat(reached.keySet()).as("files of replies").anyMatch(address -> address.matches("/h/.*/svar/o-\\d+/.*1"));
         for (var page : reached.entrySet()) {
             for (var planted : FjordbyPlanted.strings()) {

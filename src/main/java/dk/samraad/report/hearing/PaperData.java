@@ -1,5 +1,6 @@
 package dk.samraad.report.hearing;
 
+import dk.samraad.hearing.draft.Change.Fate;
 import dk.samraad.hearing.duty.Basis;
 import java.time.LocalDate;
 import java.util.List;
@@ -65,8 +66,6 @@ public record PaperData(
         /// It is not about what the hearing is about.
         OUTSIDE
     }
-
-    public enum Fate { CHANGED, NEW, GONE }
 
     /// @param paragraph as people say it, "2.3"
     /// @param before empty when it is new

@@ -9,12 +9,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// What somebody knows who reads one page: who was heard, what they say, where they disagree, what is recommended. Every
 /// sentence names the replies it rests on.
 final class ShortPaper {
-    private static final int LONGEST = 220;
+    private static final int LONGEST = 130;
 
     private final Manuscript manuscript;
     private final Words words;
@@ -48,9 +49,16 @@ final class ShortPaper {
                     : words.t("papers.short.opinion-minority", opinion.council(), day);
             items.add(sources.after(said, List.of(opinion.reference())));
         }
-        data.duties().stream().filter(duty -> !duty.exemption().isEmpty()).forEach(duty -> items.add(plain(words.t("papers.short.excepted", duty.party()))));
-        data.duties().stream().filter(PaperData.Duty::isOpen).forEach(duty -> items.add(plain(words.t("papers.short.not-heard", duty.party()))));
+        var excepted = parties(data, duty -> !duty.exemption().isEmpty());
+        var open = parties(data, PaperData.Duty::isOpen);
+        if (!excepted.isEmpty()) items.add(plain(words.t("papers.short.excepted", excepted)));
+        if (!open.isEmpty()) items.add(plain(words.t("papers.short.not-heard", open)));
         list(items, Integer.MAX_VALUE);
+    }
+
+    private String parties(PaperData data, Predicate<PaperData.Duty> which) {
+        var names = data.duties().stream().filter(which).map(PaperData.Duty::party).toList();
+        return names.size() <= most ? words.list(names) : String.join(", ", names.subList(0, most)) + " " + words.t("papers.and-others", names.size() - most);
     }
 
     private void say(List<Point> points) {
@@ -84,9 +92,9 @@ final class ShortPaper {
         manuscript.section(words.t("papers.short.recommend"), "anbefaling");
         if (data.changes().isEmpty()) manuscript.paragraph(words.t("papers.short.no-changes"));
         list(data.changes().stream().map(change -> {
-            var what = words.t("papers.short.change", change.paragraph(), change.section(), words.name(change.fate()));
-            return sources.after(what, because(data, points, change.paragraph()));
-        }).toList(), most + 2);
+            var text = words.name(change.fate()) + ". " + words.quoted(cut(change.after().isEmpty() ? change.before() : change.after()));
+            return sources.after(words.t("papers.short.change", change.paragraph(), change.section(), text), because(data, points, change.paragraph()));
+        }).toList(), most);
     }
 
     static List<String> because(PaperData data, List<Point> points, String paragraph) {

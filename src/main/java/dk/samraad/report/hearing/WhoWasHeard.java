@@ -34,8 +34,8 @@ final class WhoWasHeard {
             return;
         }
         manuscript.paragraph(words.t("papers.duty.intro"));
-        manuscript.table(words.t("papers.duty.caption"), List.of(column(words.t("papers.duty.party"), 4), column(words.t("papers.duty.basis"), 3), column(words.t("papers.duty.invited"), 2),
-                column(words.t("papers.duty.deadline"), 2), column(words.t("papers.duty.answered"), 3)), data.duties().stream().map(this::row).toList(), "");
+        manuscript.table(words.t("papers.duty.caption"), List.of(column(words.t("papers.duty.party"), 4), column(words.t("papers.duty.basis"), 4), column(words.t("papers.duty.invited"), 2),
+                column(words.t("papers.duty.deadline"), 2), column(words.t("papers.duty.answered"), 4)), data.duties().stream().map(this::row).toList(), "");
         data.duties().stream().filter(Duty::isOpen).forEach(duty ->
                 manuscript.note(Tone.WARNING, words.t("papers.duty.open"), words.t("papers.duty.open-text", duty.party())));
     }
@@ -46,10 +46,10 @@ final class WhoWasHeard {
 
     private Row row(Duty duty) {
         var answered = !duty.exemption().isEmpty() ? words.t("papers.duty.excepted", duty.exemption()) : day(duty.answered());
-        return new Row(List.of(Cell.head(duty.party()), Cell.of(words.name(duty.basis())), Cell.of(day(duty.invited())), Cell.of(words.day(duty.deadline())), Cell.of(answered)), false);
+        return new Row(List.of(Cell.head(duty.party()), Cell.of(words.name(duty.basis())), Cell.of(day(duty.invited())), Cell.of(words.shortDay(duty.deadline())), Cell.of(answered)), false);
     }
 
     private String day(Optional<LocalDate> day) {
-        return day.map(words::day).orElse(words.t("papers.duty.no"));
+        return day.map(words::shortDay).orElse(words.t("papers.duty.no"));
     }
 }

@@ -68,6 +68,11 @@ public final class Words {
                 .replace(' ', SPACE.charAt(0));
     }
 
+    /// Where there is little room, as in a table: 10.2.2026, 10/2/2026.
+    public String shortDay(LocalDate day) {
+        return DateTimeFormatter.ofPattern(messages.language() == Language.DA ? "d.M.yyyy" : "d/M/yyyy", locale()).format(day);
+    }
+
     /// "a", "a og b", "a, b og c".
     public String list(List<String> parts) {
         if (parts.size() < 2) return String.join("", parts);

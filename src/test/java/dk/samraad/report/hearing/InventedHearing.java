@@ -1,13 +1,13 @@
 package dk.samraad.report.hearing;
 
 import dk.samraad.document.Samples;
+import dk.samraad.hearing.draft.Change.Fate;
 import dk.samraad.hearing.duty.Basis;
 import dk.samraad.hearing.reply.Channel;
 import dk.samraad.hearing.reply.SpeaksAs;
 import dk.samraad.report.hearing.PaperData.Advice;
 import dk.samraad.report.hearing.PaperData.Change;
 import dk.samraad.report.hearing.PaperData.Duty;
-import dk.samraad.report.hearing.PaperData.Fate;
 import dk.samraad.report.hearing.PaperData.Minority;
 import dk.samraad.report.hearing.PaperData.Opinion;
 import dk.samraad.report.hearing.PaperData.Piece;
