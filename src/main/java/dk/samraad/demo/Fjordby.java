@@ -47,11 +47,8 @@ class Fjordby implements StartupTask {
         survey.load(today);
         summary.release();
         if (processes.find(FjordbyHearingProcess.SLUG).isEmpty()) processes.create(FjordbyHearingProcess.around(today));
-        long t0 = System.nanoTime();
         hearing.load(today);
-        long t1 = System.nanoTime();
         papers.release();
-        System.err.printf("TIMING hearing %d ms papers %d ms%n", (t1 - t0) / 1_000_000, (System.nanoTime() - t1) / 1_000_000);
     }
 
     private LocalDate today() {

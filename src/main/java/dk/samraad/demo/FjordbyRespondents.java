@@ -5,6 +5,7 @@ import dk.samraad.hearing.reply.Sender;
 import dk.samraad.hearing.reply.SpeaksAs;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
@@ -22,6 +23,11 @@ final class FjordbyRespondents {
     private static final List<String> TITLES = List.of("sygeplejerske", "lærer", "fysioterapeut", "pædagog", "socialrådgiver");
     private static final String CAMPAIGN = "Vi er mange, der bruger hallen hver uge. Lad den holde åbent om aftenen hele året, også i ferierne, og lad være med at "
             + "tage betaling for det. Det holder os i gang, og det er dér, vi møder hinanden.";
+
+    private static final List<String> CLOSINGS = List.of("Tak, fordi I læser med.", "Det betyder meget for vores familie.", "Jeg håber, at I lytter den her gang.",
+            "Det er skrevet ved køkkenbordet en søndag aften.", "Skriv endelig, hvis noget er uklart.", "Sådan ser det ud fra vores gade.", "Det ville glæde mange, jeg kender.",
+            "Jeg har boet her i tredive år og set det ske før.", "Det koster næsten ingenting.", "Mine børn siger det samme.", "Lad os nu komme i gang.", "Vi hjælper gerne til.",
+            "Det har vi talt om i klubben hele vinteren.", "Ellers er det et fint udkast.", "Bare det bliver gjort færdigt.");
 
     private FjordbyRespondents() {}
 
@@ -55,7 +61,9 @@ final class FjordbyRespondents {
             var remark = remark(REMARKS.get(chance.nextInt(REMARKS.size())));
             if (drawn.stream().noneMatch(other -> other.code().equals(remark.code()))) drawn.add(remark);
         }
-        drawn.sort(java.util.Comparator.comparing(Remark::code));
+        drawn.sort(Comparator.comparing(Remark::code));
+        var last = drawn.removeLast();
+        drawn.add(new Remark(last.code(), last.text() + " " + CLOSINGS.get(chance.nextInt(CLOSINGS.size()))));
         return drawn;
     }
 

@@ -35,7 +35,7 @@ class FjordbyScreening {
         var late = 0;
         for (var line : lines) {
             if (line.timeliness() == Timeliness.LATE_UNDECIDED && late++ < FjordbyRespondents.LATE - 1) decideLate(hearing, line.reference(), late);
-            if (line.state() == PublicState.WAITING) decide(hearing, inbox.one(hearing, line.reference()));
+            if (line.state() == PublicState.WAITING || line.beginning().startsWith(FjordbyPlanted.REJECTED)) decide(hearing, inbox.one(hearing, line.reference()));
             if (line.likeReference().isPresent()) decideAlike(hearing, inbox.one(hearing, line.reference()));
         }
     }
