@@ -24,9 +24,10 @@ final class Rooms {
         table.put("survey", List.of("process", "policy", "document", "web", "platform"));
         table.put("response", List.of("survey", "receipt", "privacy", "web", "platform"));
         table.put("hearing", List.of("process", "policy", "party", "receipt", "privacy", "document", "web", "platform"));
+        table.put("outreach", List.of("hearing", "process", "party", "web", "platform"));
         table.put("analysis", List.of("survey", "response", "process", "policy", "privacy", "document", "web", "platform"));
         table.put("report", List.of("analysis", "survey", "hearing", "process", "policy", "party", "document", "web", "platform"));
-        table.put("demo", List.of("report", "analysis", "hearing", "response", "survey", "process", "policy", "receipt", "privacy",
+        table.put("demo", List.of("report", "analysis", "outreach", "hearing", "response", "survey", "process", "policy", "receipt", "privacy",
                 "document", "party", "identity", "web", "platform"));
         return table;
     }

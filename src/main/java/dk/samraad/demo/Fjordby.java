@@ -16,6 +16,7 @@ class Fjordby implements StartupTask {
 
     private final Settings settings;
     private final Processes processes;
+    private final FjordbyParties parties;
     private final FjordbySurvey survey;
     private final FjordbySummary summary;
     private final FjordbyHearing hearing;
@@ -23,10 +24,11 @@ class Fjordby implements StartupTask {
     private final InstantSource clock;
 
     Fjordby(
-            Settings settings, Processes processes, FjordbySurvey survey, FjordbySummary summary, FjordbyHearing hearing, FjordbyPapers papers,
-            InstantSource clock) {
+            Settings settings, Processes processes, FjordbyParties parties, FjordbySurvey survey, FjordbySummary summary, FjordbyHearing hearing,
+            FjordbyPapers papers, InstantSource clock) {
         this.settings = settings;
         this.processes = processes;
+        this.parties = parties;
         this.survey = survey;
         this.summary = summary;
         this.hearing = hearing;
@@ -44,6 +46,7 @@ class Fjordby implements StartupTask {
         if (!settings.demo()) return;
         var today = today();
         if (processes.find(PROCESS).isEmpty()) processes.create(FjordbyProcess.around(today));
+        parties.load(today);
         survey.load(today);
         summary.release();
         if (processes.find(FjordbyHearingProcess.SLUG).isEmpty()) processes.create(FjordbyHearingProcess.around(today));

@@ -126,11 +126,11 @@ public class Councils {
         return new PartyChange.Made(meeting.idOrFail());
     }
 
+    /// One that is gone already stays gone.
     @Transactional
     public PartyChange removeMeeting(long council, long id, String byName) {
         if (uses.stream().anyMatch(use -> use.uses(id))) return new PartyChange.Refused(PartyRefusal.MEETING_IN_USE);
-        if (meetings.remove(council, id) == 0) throw new NotFound();
-        audit.record(byName, null, "party.meeting-removed", council + " " + id);
+        if (meetings.remove(council, id) == 1) audit.record(byName, null, "party.meeting-removed", council + " " + id);
         return new PartyChange.Made(id);
     }
 

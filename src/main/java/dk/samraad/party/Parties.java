@@ -180,9 +180,10 @@ public class Parties {
         audit.record(byName, null, "party.contact-added", String.valueOf(party));
     }
 
+    /// One that is gone already stays gone.
     @Transactional
     public void removeContact(long party, long contact, String byName) {
-        if (contacts.remove(party, contact) == 0) throw new NotFound();
+        if (contacts.remove(party, contact) == 0) return;
         audit.record(byName, null, "party.contact-removed", String.valueOf(party));
     }
 

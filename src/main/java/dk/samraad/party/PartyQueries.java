@@ -88,19 +88,19 @@ class PartyQueries {
 
     List<Addressee> addresseesOf(Collection<Long> parties, LocalDate today) {
         var address = DSL.lower(DSL.field(DSL.name("email"), String.class));
-        var all = sql.select(ORGANISATION.ID.as("party"), ORGANISATION.NAME.as("name"), ORGANISATION.EMAIL.as("email"), DSL.inline(1).as("rank"))
+        var all = sql.select(ORGANISATION.ID.as("party"), ORGANISATION.NAME.as("name"), ORGANISATION.EMAIL.as("email"), DSL.inline(2).as("rank"), DSL.inline((Long) null, Long.class).as("seat"))
                 .from(ORGANISATION).where(ORGANISATION.ID.in(parties))
-                .unionAll(sql.select(CONTACT.ORGANISATION_ID, CONTACT.NAME, CONTACT.EMAIL, DSL.inline(2))
+                .unionAll(sql.select(CONTACT.ORGANISATION_ID, CONTACT.NAME, CONTACT.EMAIL, DSL.inline(3), DSL.inline((Long) null, Long.class))
                         .from(CONTACT).where(CONTACT.ORGANISATION_ID.in(parties)))
-                .unionAll(sql.select(SEAT.ORGANISATION_ID, SEAT.NAME, SEAT.EMAIL, DSL.inline(3))
+                .unionAll(sql.select(SEAT.ORGANISATION_ID, SEAT.NAME, SEAT.EMAIL, DSL.inline(1), SEAT.ID)
                         .from(SEAT).where(SEAT.ORGANISATION_ID.in(parties), SeatQueries.heldOn(today)))
                 .asTable("all_addresses");
         var party = all.field("party", Long.class);
-        return sql.select(party, all.field("name", String.class), all.field("email", String.class))
+        return sql.select(party, all.field("name", String.class), all.field("email", String.class), all.field("seat", Long.class))
                 .distinctOn(party, address)
                 .from(all).where(all.field("email", String.class).ne(""))
                 .orderBy(party, address, all.field("rank"))
-                .fetch(r -> new Addressee(r.value1(), r.value2(), r.value3()));
+                .fetch(r -> new Addressee(r.value1(), r.value2(), r.value3(), r.value4()));
     }
 
     private static List<Field<?>> columns() {

@@ -19,10 +19,12 @@ public final class Messages {
     /// The rooms that say something, each with a file per language.
     public static final List<String> ROOMS = List.of(
             "analysis",
+            "assessment",
             "document",
             "hearing",
             "identity",
             "inbox",
+            "outreach",
             "papers",
             "party",
             "policy",

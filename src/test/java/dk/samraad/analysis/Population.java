@@ -11,6 +11,7 @@ import dk.samraad.survey.Question;
 import dk.samraad.survey.Question.Basics;
 import dk.samraad.survey.Wording;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -46,7 +47,8 @@ record Population(List<Person> people) {
             new Question.Allocation(Fjordby.basics("point"), Fjordby.danishOptions("a", "b", "c"), 4),
             new Question.SingleChoice(Fjordby.when(Fjordby.basics("mere"), new Condition.Chosen("valg", Set.of("a", "b"))), Fjordby.danishOptions("ja", "nej")),
             background("alder", "ung", "voksen", "gammel"),
-            background("omraade", "by", "land")));
+            background("omraade", "by", "land"),
+            new Question.DateInput(Fjordby.basics("dag"), LocalDate.of(2023, 1, 1), LocalDate.of(2026, 12, 31))));
 
     private static Question background(String code, String... options) {
         return new Question.SingleChoice(new Basics(code, Fjordby.danish(code), Wording.NONE, false, Optional.empty(), true, Optional.empty()), Fjordby.danishOptions(options));
@@ -64,6 +66,12 @@ record Population(List<Person> people) {
     private static Person person(Random random, int skew) {
         var answers = new LinkedHashMap<String, Answer>();
         for (var question : SURVEY.questions().toList()) {
+            if (question instanceof Question.DateInput date) {
+                // Of a chance of its own, so that the other answers of a seed stay what they were.
+                var own = new Random(answers.hashCode());
+                if (own.nextInt(25) > 0) answers.put(date.code(), new Answer.Day(date.earliest().plusYears(rare(own, skew, 4)).plusDays(own.nextInt(365))));
+                continue;
+            }
             var isShown = !question.code().equals("mere") || (answers.get("valg") instanceof Answer.Choice(var option) && option.compareTo("c") < 0);
             if (isShown && random.nextInt(25) > 0) answers.put(question.code(), answer(question, random, skew));
         }
@@ -172,7 +180,7 @@ record Population(List<Person> people) {
             case Answer.Order(var options) -> IntStream.range(0, options.size())
                     .forEach(i -> numbers.merge(new Numbered(question, options.get(i), i + 1, cohort, 0), 1, Integer::sum));
             case Answer.Points(var points) -> points.forEach((option, p) -> numbers.merge(new Numbered(question, option, p, cohort, 0), 1, Integer::sum));
-            case Answer.Day ignored -> throw new AssertionError();
+            case Answer.Day(var day) -> numbers.merge(new Numbered(question, "", day.toEpochDay(), cohort, 0), 1, Integer::sum);
             case Answer.Text ignored -> throw new AssertionError();
         }
     }

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// The pages of results and comments with the demo's four hundred answers in them, on a phone and on a desk, in both
-/// languages.
+/// languages. Looking for faults takes seconds on pages this long, so each language is looked through at one width.
 class ResultsBrowserIT {
     private static final String SURVEY = "/medarbejder/spoergeskemaer/sundhed-i-fjordby";
 
@@ -30,7 +30,9 @@ class ResultsBrowserIT {
             var page = Staff.signedIn(app, browser.desktop());
             page.navigate(app.address(SURVEY + address + (address.contains("?") ? "&" : "?") + "sprog=" + language));
             look(page, name + "-" + language, 360, 740);
+            if (language.equals("en")) assertThat(Browser.violations(page)).isEmpty();
             look(page, name + "-" + language, 1280, 900);
+            if (language.equals("da")) assertThat(Browser.violations(page)).isEmpty();
             assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
             page.setViewportSize(320, 640);
             assertThat(Browser.sticksOut(page)).as("sticks out at 320 px").isEmpty();
@@ -40,6 +42,5 @@ class ResultsBrowserIT {
     private static void look(Page page, String name, int width, int height) {
         page.setViewportSize(width, height);
         Browser.screenshot(page, "staff-" + name + "-" + width);
-        assertThat(Browser.violations(page)).isEmpty();
     }
 }

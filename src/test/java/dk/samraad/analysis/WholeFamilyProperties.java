@@ -54,7 +54,7 @@ class WholeFamilyProperties {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"valg", "flere", "enig", "skala", "tal", "orden", "point"})
+    @ValueSource(strings = {"valg", "flere", "enig", "skala", "tal", "orden", "point", "dag"})
     void without_complementary_suppression_the_same_attack_succeeds_on_each_kind(String question) {
         var leaking = IntStream.range(0, 15).filter(seed -> {
             var snapshots = List.of(first(Population.of(seed, 60), new Disclosure(5, false)));

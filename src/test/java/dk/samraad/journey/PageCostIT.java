@@ -2,6 +2,8 @@ package dk.samraad.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.samraad.identity.Colleagues;
+import dk.samraad.identity.Role;
 import dk.samraad.process.Processes;
 import dk.samraad.survey.Fjordby;
 import dk.samraad.survey.OpenSurvey;
@@ -13,6 +15,7 @@ import dk.samraad.testkit.Staff;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -35,6 +38,10 @@ class PageCostIT {
         costs.put("/rapport/sundhed-i-fjordby-opsummering", 3);
         costs.put("/medarbejder", 1);
         costs.put("/medarbejder/spoergeskemaer", 2);
+        costs.put("/medarbejder/kolleger", 4);
+        costs.put("/medarbejder/parter", 2);
+        costs.put("/medarbejder/parter/1", 5);
+        costs.put("/medarbejder/mails", 3);
         costs.put(STAFF, 5);
         costs.put(STAFF + "/resultater", 11);
         costs.put(STAFF + "/resultater?visning=del.alder", 11);
@@ -43,10 +50,16 @@ class PageCostIT {
         costs.put(STAFF + "/tablets", 3);
         costs.put("/h/" + Places.HEARING, 5);
         costs.put("/h/" + Places.HEARING + "/dokument", 4);
+        costs.put("/h/" + Places.HEARING + "/skriv", 2);
+        costs.put("/h/" + Places.HEARING + "/svar", 4);
+        costs.put("/h/" + Places.HEARING + "/svar/p-002", 3);
         costs.put("/medarbejder/hoeringer", 2);
-        costs.put(HEARING, 3);
+        costs.put(HEARING, 4);
         costs.put(HEARING + "/dokument", 6);
         costs.put(HEARING + "/hoeringspligt", 3);
+        costs.put(HEARING + "/svar", 7);
+        costs.put(HEARING + "/svar?ord=stien", 7);
+        costs.put(HEARING + "/svar/p-002", 4);
         return costs;
     }
 
@@ -58,6 +71,9 @@ class PageCostIT {
         assertThat(costsNow(staff)).containsExactlyEntriesOf(COSTS);
 
         for (int i = 0; i < 4; i++) OpenSurvey.of(app, "flere-" + i, Fjordby.everyKind());
+        app.execute("insert into party.organisation (name, kind) select 'Skole ' || n, 'SCHOOL' from generate_series(1, 200) n");
+        app.execute("insert into party.seat (organisation_id, name, from_on) select 1, 'Eksempel ' || n, '2025-01-01' from generate_series(1, 40) n");
+        app.bean(Colleagues.class).invite("karen@fjordby.example", Role.STAFF, Staff.NAME, UUID.randomUUID());
         assertThat(app.bean(Surveys.class).all()).hasSizeGreaterThan(4);
         assertThat(app.bean(Processes.class).all()).hasSizeGreaterThan(1);
         assertThat(costsNow(staff)).containsExactlyEntriesOf(COSTS);

@@ -2,11 +2,21 @@ package dk.samraad.journey;
 
 import dk.samraad.hearing.FjordbyHearing;
 import dk.samraad.hearing.Hearings;
+import dk.samraad.hearing.assessment.Boilerplates;
+import dk.samraad.hearing.assessment.Cut;
+import dk.samraad.hearing.assessment.FjordbyDesk;
+import dk.samraad.hearing.assessment.Segments;
 import dk.samraad.hearing.draft.Drafts;
 import dk.samraad.hearing.draft.Enclosures;
 import dk.samraad.hearing.draft.Files;
 import dk.samraad.hearing.duty.Basis;
 import dk.samraad.hearing.duty.Duties;
+import dk.samraad.hearing.reply.NewReply;
+import dk.samraad.hearing.reply.Remark;
+import dk.samraad.hearing.reply.Replies;
+import dk.samraad.hearing.reply.Sender;
+import dk.samraad.hearing.reply.SpeaksAs;
+import dk.samraad.hearing.reply.Uploads;
 import dk.samraad.party.NewParty;
 import dk.samraad.party.Parties;
 import dk.samraad.party.PartyChange;
@@ -30,6 +40,8 @@ final class Places {
     static final String DEMO = "sundhed-i-fjordby";
     /// The survey with every kind of question, beside the demo's.
     static final String EVERY_KIND = "alle-slags";
+    /// What a citizen may see there.
+    private static final Set<String> OPEN = Set.of("/medarbejder/log-ind", "/medarbejder/foerste", "/medarbejder/invitation");
     /// An open hearing with a document, an enclosure, and a newer version being written.
     static final String HEARING = "udkast-i-hoering";
     private static final Pattern PART = Pattern.compile("\\{\\+?([a-z]+)(?::[^}]*)?}");
@@ -38,7 +50,7 @@ final class Places {
     /// @param template as it stands in the code, such as `/politik/{slug}`
     record Route(HttpMethod method, String template) {
         boolean isStaff() {
-            return template.startsWith("/medarbejder") && !template.equals("/medarbejder/log-ind") && !template.equals("/medarbejder/foerste");
+            return template.startsWith("/medarbejder") && !OPEN.contains(template);
         }
 
         @Override
@@ -95,8 +107,10 @@ final class Places {
                     : template.startsWith("/rapport") ? app.queryOne("select min(slug) from report.edition where state = 'RELEASED'")
                     : template.startsWith("/h/") || template.startsWith("/medarbejder/hoeringer") ? HEARING
                     : template.contains("/tak/") ? EVERY_KIND : DEMO;
-            case "page" -> "hverdag";
-            case "reference" -> "o-1";
+            case "page" -> template.startsWith("/h/") ? "tjek" : "hverdag";
+            case "reference" -> "p-002";
+            case "segment" -> app.queryOne("select min(s.id) from hearing.segment s join hearing.reply r on r.id = s.reply_id where r.letter = 'p' and r.number = 2");
+            case "boilerplate" -> app.queryOne("select coalesce(min(id), 0) from hearing.boilerplate");
             case "secret" -> secret;
             case "token" -> token;
             case "code" -> receipt;
@@ -107,8 +121,25 @@ final class Places {
                     : app.queryOne("select min(id) from report.edition");
             case "hash" -> template.startsWith("/assets") ? asset.split("/")[2] : "00".repeat(32);
             case "name" -> asset.split("/")[3];
+            case "party" -> app.queryOne("select min(id) from party.organisation where council_kind = 'SENIOR'");
+            case "seat" -> app.queryOne("select min(id) from party.seat");
+            // One that is not there: what can be removed is not, and the tests go on.
+            case "contact", "meeting" -> "0";
+            case "mailing" -> "1";
+            case "account" -> app.queryOne("select min(id::text) from identity.account where role = 'ADMINISTRATOR'");
+            case "invitation" -> "00000000-0000-0000-0000-000000000000";
             default -> throw new AssertionError("Places has no example for {" + part + "} in " + template);
         };
+    }
+
+    /// A public reply with a public file; the second is like the first.
+    private static void reply(RunningSamraad app, String name) {
+        var submission = java.util.UUID.nameUUIDFromBytes(name.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        app.bean(Uploads.class).add(submission, "svar.pdf", dk.samraad.hearing.attachment.Files.pdf());
+        app.bean(Replies.class).send(app.bean(Hearings.class).bySlug(HEARING), new NewReply(submission, java.util.Optional.empty(), "da", app.clock.instant(),
+                new Sender(SpeaksAs.PRIVATE, name, "", "", false, false), java.util.List.of(new Remark("", "Der mangler bænke ved stien. Ring på 22 33 44 55."))));
+        app.execute("update hearing.screening set publication = 'APPROVED'");
+        app.execute("insert into hearing.public_file (file_id, approved_by, approved_at) select id, 'Tovholder', now() from hearing.reply_file on conflict do nothing");
     }
 
     private static void hearing(RunningSamraad app) {
@@ -116,6 +147,10 @@ final class Places {
         FjordbyHearing.written(app, HEARING);
         app.bean(Enclosures.class).add(HEARING, "Bilag 1: Tal", "tal.docx", Files.docx("# Tal", "Det koster 3 kr."), FjordbyHearing.STAFF);
         app.bean(Hearings.class).open(HEARING, FjordbyHearing.STAFF);
+        reply(app, "Anna Prøve");
+        reply(app, "Bo Prøve");
+        app.bean(Segments.class).cut(app.bean(Hearings.class).bySlug(HEARING), "p-002", new Cut.AsOne(), FjordbyDesk.ANE);
+        app.bean(Boilerplates.class).create("Uden for høringen", "Det ligger uden for høringen.", FjordbyDesk.ANE);
         app.bean(Drafts.class).begin(HEARING);
         var made = app.bean(Parties.class).create(new NewParty("Fjordby Cykelforening", PartyKind.ASSOCIATION, null, "", "", "", "", true), FjordbyHearing.STAFF);
         if (!(made instanceof PartyChange.Made(var party))) throw new AssertionError(made);

@@ -20,13 +20,25 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /// The table is the documentation. A route that is new fails until it stands here; one line can be copied from the message.
 class RolesIT {
     /// Columns: a citizen, staff, an administrator, and an administrator's browser without the form token of the session, as
-    /// another site would send it. `in` is the way to the sign-in page, `no` a refusal, `ok` whatever the page itself says
+    /// another site would send it. `in` is the way to the sign-in page (that of councils under `/raad`: staff are no guests), `no` a refusal, `ok` whatever the page itself says
     /// (its errors too): the door is open. In the order they are tried.
     private static final String TABLE = """
             GET  /                                                                             ok  ok  ok  -
             GET  /api/v1/openapi.yaml                                                          ok  ok  ok  -
             GET  /api/v1/samraad-survey.schema.json                                            ok  ok  ok  -
             GET  /assets/{hash}/{+name}                                                        ok  ok  ok  -
+            GET  /h/{slug}                                                                     ok  ok  ok  -
+            GET  /h/{slug}/aendringer                                                          404 404 404 -
+            GET  /h/{slug}/bilag/{id:[0-9]+}                                                   ok  ok  ok  -
+            GET  /h/{slug}/dokument                                                            ok  ok  ok  -
+            GET  /h/{slug}/skriv                                                               ok  ok  ok  -
+            POST /h/{slug}/skriv/bilag/fil                                                     ok  ok  ok  ok
+            GET  /h/{slug}/skriv/tak/{token}                                                   ok  ok  ok  -
+            GET  /h/{slug}/skriv/{page}                                                        ok  ok  ok  -
+            POST /h/{slug}/skriv/{page}                                                        ok  ok  ok  ok
+            GET  /h/{slug}/svar                                                                ok  ok  ok  -
+            GET  /h/{slug}/svar/{reference:[op]-[0-9]+}                                        ok  ok  ok  -
+            GET  /h/{slug}/svar/{reference:[op]-[0-9]+}/bilag/{number:[0-9]+}                  ok  ok  ok  -
             GET  /health                                                                       ok  ok  ok  -
             GET  /health/{selector}                                                            ok  ok  ok  -
             GET  /inddragelse/{slug}                                                           ok  ok  ok  -
@@ -37,11 +49,18 @@ class RolesIT {
             POST /kvittering/{code}/tilbagetraekning                                           ok  ok  ok  ok
             GET  /medarbejder/foerste                                                          ok  ok  ok  -
             POST /medarbejder/foerste                                                          ok  ok  ok  ok
+            GET  /medarbejder/invitation                                                       ok  ok  ok  -
+            POST /medarbejder/invitation                                                       ok  ok  ok  ok
             GET  /medarbejder/log-ind                                                          in  ok  ok  -
             POST /medarbejder/log-ind                                                          in  in  in  in
             GET  /politik                                                                      ok  ok  ok  -
             GET  /politik/{slug}                                                               ok  ok  ok  -
             GET  /privatliv                                                                    ok  ok  ok  -
+            GET  /raad                                                                         in  in  in  -
+            GET  /raad/adgang                                                                  in  in  in  -
+            POST /raad/adgang                                                                  in  in  in  in
+            GET  /raad/link                                                                    ok  ok  ok  -
+            POST /raad/link                                                                    ok  ok  ok  ok
             GET  /rapport/{slug:[a-z0-9][a-z0-9-]*}                                            ok  ok  ok  -
             GET  /rapport/{slug:[a-z0-9][a-z0-9-]*}.pdf                                        ok  ok  ok  -
             GET  /rapport/{slug:[a-z0-9][a-z0-9-]*}/tabeller.csv                               ok  ok  ok  -
@@ -59,7 +78,94 @@ class RolesIT {
             GET  /sp/{slug}/{page}                                                             ok  ok  ok  -
             POST /sp/{slug}/{page}                                                             ok  ok  ok  ok
             GET  /tilgaengelighed                                                              ok  ok  ok  -
+            POST /raad/log-ud                                                                  in  in  in  in
             GET  /medarbejder                                                                  in  ok  ok  -
+            GET  /medarbejder/adgangskode                                                      in  ok  ok  -
+            POST /medarbejder/adgangskode                                                      in  ok  ok  no
+            GET  /medarbejder/hoeringer                                                        in  ok  ok  -
+            POST /medarbejder/hoeringer                                                        in  ok  ok  no
+            GET  /medarbejder/hoeringer/ny                                                     in  ok  ok  -
+            GET  /medarbejder/hoeringer/{slug}                                                 in  ok  ok  -
+            GET  /medarbejder/hoeringer/{slug}/aabning                                         in  ok  ok  -
+            POST /medarbejder/hoeringer/{slug}/aabning                                         in  ok  ok  no
+            GET  /medarbejder/hoeringer/{slug}/arkivering                                      in  ok  ok  -
+            POST /medarbejder/hoeringer/{slug}/arkivering                                      in  ok  ok  no
+            GET  /medarbejder/hoeringer/{slug}/beslutning                                      in  ok  ok  -
+            POST /medarbejder/hoeringer/{slug}/beslutning                                      in  ok  ok  no
+            GET  /medarbejder/hoeringer/{slug}/bilag                                           in  ok  ok  -
+            POST /medarbejder/hoeringer/{slug}/bilag                                           in  ok  ok  no
+            GET  /medarbejder/hoeringer/{slug}/bilag/{id:[0-9]+}                               in  ok  ok  -
+            POST /medarbejder/hoeringer/{slug}/bilag/{id:[0-9]+}/sletning                      in  ok  ok  no
+            GET  /medarbejder/hoeringer/{slug}/dokument                                        in  ok  ok  -
+            POST /medarbejder/hoeringer/{slug}/dokument                                        in  ok  ok  no
+            POST /medarbejder/hoeringer/{slug}/dokument/afsnit                                 in  ok  ok  no
+            GET  /medarbejder/hoeringer/{slug}/dokument/afsnit/{number:[0-9]+}                 in  ok  ok  -
+            POST /medarbejder/hoeringer/{slug}/dokument/afsnit/{number:[0-9]+}                 in  ok  ok  no
+            GET  /medarbejder/hoeringer/{slug}/dokument/afsnit/{number:[0-9]+}/sletning        in  ok  ok  -
+            POST /medarbejder/hoeringer/{slug}/dokument/afsnit/{number:[0-9]+}/sletning        in  ok  ok  no
+            GET  /medarbejder/hoeringer/{slug}/dokument/import                                 in  ok  ok  -
+            POST /medarbejder/hoeringer/{slug}/dokument/import                                 in  ok  ok  no
+            GET  /medarbejder/hoeringer/{slug}/dokument/sammenligning                          in  ok  ok  -
+            POST /medarbejder/hoeringer/{slug}/dokument/udsendelse                             in  ok  ok  no
+            GET  /medarbejder/hoeringer/{slug}/dokument/version/{number:[0-9]+}                in  ok  ok  -
+            GET  /medarbejder/hoeringer/{slug}/faerdigvurdering                                in  ok  ok  -
+            POST /medarbejder/hoeringer/{slug}/faerdigvurdering                                in  ok  ok  no
+            GET  /medarbejder/hoeringer/{slug}/genoptagelse                                    in  ok  ok  -
+            POST /medarbejder/hoeringer/{slug}/genoptagelse                                    in  ok  ok  no
+            GET  /medarbejder/hoeringer/{slug}/hoeringspligt                                   in  ok  ok  -
+            POST /medarbejder/hoeringer/{slug}/hoeringspligt                                   in  ok  ok  no
+            GET  /medarbejder/hoeringer/{slug}/hoeringspligt/{id:[0-9]+}                       in  ok  ok  -
+            POST /medarbejder/hoeringer/{slug}/hoeringspligt/{id:[0-9]+}                       in  ok  ok  no
+            POST /medarbejder/hoeringer/{slug}/hoeringspligt/{id:[0-9]+}/sletning              in  ok  ok  no
+            GET  /medarbejder/hoeringer/{slug}/hoeringspligt/{id:[0-9]+}/undtagelse            in  ok  ok  -
+            POST /medarbejder/hoeringer/{slug}/hoeringspligt/{id:[0-9]+}/undtagelse            in  ok  ok  no
+            GET  /medarbejder/hoeringer/{slug}/lukning                                         in  ok  ok  -
+            POST /medarbejder/hoeringer/{slug}/lukning                                         in  ok  ok  no
+            GET  /medarbejder/hoeringer/{slug}/svar                                            in  ok  ok  -
+            GET  /medarbejder/hoeringer/{slug}/svar/nyt                                        in  ok  ok  -
+            POST /medarbejder/hoeringer/{slug}/svar/nyt                                        in  ok  ok  no
+            POST /medarbejder/hoeringer/{slug}/svar/nyt/fil                                    in  ok  ok  no
+            POST /medarbejder/hoeringer/{slug}/svar/tildeling                                  in  ok  ok  no
+            GET  /medarbejder/hoeringer/{slug}/svar/{reference:[op]-[0-9]+}                    in  ok  ok  -
+            GET  /medarbejder/hoeringer/{slug}/svar/{reference:[op]-[0-9]+}/bilag/{number:[0-9]} in  ok  ok  -
+            POST /medarbejder/hoeringer/{slug}/svar/{reference:[op]-[0-9]+}/bilag/{number:[0-9]}/offentlighed in  ok  ok  no
+            POST /medarbejder/hoeringer/{slug}/svar/{reference:[op]-[0-9]+}/ens                in  ok  ok  no
+            POST /medarbejder/hoeringer/{slug}/svar/{reference:[op]-[0-9]+}/frist              in  ok  ok  no
+            POST /medarbejder/hoeringer/{slug}/svar/{reference:[op]-[0-9]+}/offentlighed       in  ok  ok  no
+            POST /medarbejder/hoeringer/{slug}/svar/{reference:[op]-[0-9]+}/skjul              in  ok  ok  no
+            POST /medarbejder/hoeringer/{slug}/svar/{reference:[op]-[0-9]+}/vis                in  ok  ok  no
+            GET  /medarbejder/hoeringer/{slug}/tilbagekaldelse                                 in  ok  ok  -
+            POST /medarbejder/hoeringer/{slug}/tilbagekaldelse                                 in  ok  ok  no
+            GET  /medarbejder/hoeringer/{slug}/udsendelser                                     in  ok  ok  -
+            POST /medarbejder/hoeringer/{slug}/udsendelser                                     in  ok  ok  no
+            POST /medarbejder/hoeringer/{slug}/udsendelser/forhaandsvisning                    in  ok  ok  no
+            GET  /medarbejder/hoeringer/{slug}/udsendelser/ny                                  in  ok  ok  -
+            GET  /medarbejder/hoeringer/{slug}/udsendelser/{mailing:[0-9]+}                    in  404 404 -
+            GET  /medarbejder/hoeringer/{slug}/vilkaar                                         in  ok  ok  -
+            POST /medarbejder/hoeringer/{slug}/vilkaar                                         in  ok  ok  no
+            GET  /medarbejder/kolleger                                                         in  no  ok  -
+            POST /medarbejder/kolleger/invitationer                                            in  no  ok  no
+            POST /medarbejder/kolleger/invitationer/{invitation}/tilbagetraekning              in  no  ok  no
+            POST /medarbejder/kolleger/{account}/laas                                          in  no  ok  no
+            GET  /medarbejder/kolleger/{account}/sletning                                      in  no  ok  -
+            POST /medarbejder/kolleger/{account}/sletning                                      in  no  ok  no
+            GET  /medarbejder/mails                                                            in  ok  ok  -
+            GET  /medarbejder/parter                                                           in  ok  ok  -
+            POST /medarbejder/parter                                                           in  ok  ok  no
+            GET  /medarbejder/parter/ny                                                        in  ok  ok  -
+            GET  /medarbejder/parter/{party:[0-9]+}                                            in  ok  ok  -
+            POST /medarbejder/parter/{party:[0-9]+}/arkiv                                      in  ok  ok  no
+            POST /medarbejder/parter/{party:[0-9]+}/hverv                                      in  ok  ok  no
+            POST /medarbejder/parter/{party:[0-9]+}/kontakter                                  in  ok  ok  no
+            POST /medarbejder/parter/{party:[0-9]+}/kontakter/{contact:[0-9]+}/sletning        in  ok  ok  no
+            POST /medarbejder/parter/{party:[0-9]+}/medlemmer                                  in  ok  ok  no
+            GET  /medarbejder/parter/{party:[0-9]+}/medlemmer/nyt                              in  ok  ok  -
+            GET  /medarbejder/parter/{party:[0-9]+}/medlemmer/{seat:[0-9]+}                    in  ok  ok  -
+            POST /medarbejder/parter/{party:[0-9]+}/medlemmer/{seat:[0-9]+}                    in  ok  ok  no
+            POST /medarbejder/parter/{party:[0-9]+}/moeder                                     in  ok  ok  no
+            POST /medarbejder/parter/{party:[0-9]+}/moeder/{meeting:[0-9]+}/sletning           in  ok  ok  no
+            GET  /medarbejder/parter/{party:[0-9]+}/ret                                        in  ok  ok  -
+            POST /medarbejder/parter/{party:[0-9]+}/ret                                        in  ok  ok  no
             GET  /medarbejder/spoergeskemaer                                                   in  ok  ok  -
             POST /medarbejder/spoergeskemaer                                                   in  ok  ok  no
             GET  /medarbejder/spoergeskemaer/nyt                                               in  ok  ok  -
@@ -91,6 +197,8 @@ class RolesIT {
             GET  /medarbejder/spoergeskemaer/{slug}/tablets                                    in  ok  ok  -
             POST /medarbejder/spoergeskemaer/{slug}/tablets                                    in  ok  ok  no
             POST /medarbejder/spoergeskemaer/{slug}/udgivelse                                  in  ok  ok  no
+            POST /medarbejder/hoeringer/{slug}/hoeringspligt/{id:[0-9]+}/undtagelse/slut       in  ok  ok  no
+            POST /medarbejder/kolleger/{account}/laas/slut                                     in  no  ok  no
             POST /medarbejder/spoergeskemaer/{slug}/aabning/slut                               in  ok  ok  no
             POST /medarbejder/spoergeskemaer/{slug}/tablets/{hash}/slut                        in  ok  ok  no
             POST /medarbejder/log-ud                                                           in  in  in  no
@@ -133,7 +241,7 @@ class RolesIT {
 
     private static String word(Client.Answer answer) {
         var path = URI.create(answer.url()).getPath();
-        if (path.equals("/medarbejder/log-ind")) return "in";
+        if (path.equals("/medarbejder/log-ind") || path.equals("/raad/adgang")) return "in";
         if (answer.status() == 404 || answer.status() >= 500) return String.valueOf(answer.status());
         return answer.status() == 401 || answer.status() == 403 ? "no" : "ok";
     }

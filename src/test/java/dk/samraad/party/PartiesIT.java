@@ -187,13 +187,13 @@ class PartiesIT {
         parties.addContact(council, "Sekretær", "", "RAAD@fjordby.example", "", BY);
         parties.addContact(council, "Kontakt", "", "kontakt@fjordby.example", "", BY);
         parties.addContact(council, "Uden mail", "", "", "12345678", BY);
-        seat("Inger Eksempel", "inger@fjordby.example", FIRST, null);
+        var inger = seat("Inger Eksempel", "inger@fjordby.example", FIRST, null);
         seat("Gået Eksempel", "gaaet@fjordby.example", FIRST, TODAY.minusDays(1));
         var silent = create("Stille forening", PartyKind.ASSOCIATION, null, "");
 
         assertThat(parties.addresseesOf(List.of(council, silent))).containsExactlyInAnyOrder(
-                new Addressee(council, "Fjordby Seniorråd", "raad@fjordby.example"), new Addressee(council, "Kontakt", "kontakt@fjordby.example"),
-                new Addressee(council, "Inger Eksempel", "inger@fjordby.example"));
+                new Addressee(council, "Fjordby Seniorråd", "raad@fjordby.example", null), new Addressee(council, "Kontakt", "kontakt@fjordby.example", null),
+                new Addressee(council, "Inger Eksempel", "inger@fjordby.example", inger));
     }
 
     @Test

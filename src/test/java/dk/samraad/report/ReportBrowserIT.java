@@ -97,7 +97,8 @@ class ReportBrowserIT {
             page.setViewportSize(size[0], size[1]);
             Browser.screenshot(page, "rapport-" + name + "-" + size[0]);
             assertThat(Browser.sticksOut(page)).as(name + " at " + size[0]).isEmpty();
-            assertThat(Browser.violations(page)).as(name).isEmpty();
         }
+        // Once, on the phone: it takes seconds on pages this long.
+        assertThat(Browser.violations(page)).as(name).isEmpty();
     }
 }

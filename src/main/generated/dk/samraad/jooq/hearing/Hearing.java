@@ -4,10 +4,12 @@
 package dk.samraad.jooq.hearing;
 
 
+import dk.samraad.jooq.hearing.tables.Boilerplate;
 import dk.samraad.jooq.hearing.tables.Consultation;
 import dk.samraad.jooq.hearing.tables.DocumentVersion;
 import dk.samraad.jooq.hearing.tables.Duty;
 import dk.samraad.jooq.hearing.tables.Enclosure;
+import dk.samraad.jooq.hearing.tables.LeftOut;
 import dk.samraad.jooq.hearing.tables.Likeness;
 import dk.samraad.jooq.hearing.tables.Mask;
 import dk.samraad.jooq.hearing.tables.Paragraph;
@@ -22,6 +24,8 @@ import dk.samraad.jooq.hearing.tables.ReplyPart;
 import dk.samraad.jooq.hearing.tables.ReplyWithdrawn;
 import dk.samraad.jooq.hearing.tables.Screening;
 import dk.samraad.jooq.hearing.tables.Section;
+import dk.samraad.jooq.hearing.tables.Segment;
+import dk.samraad.jooq.hearing.tables.SegmentEvent;
 import dk.samraad.jooq.hearing.tables.Upload;
 
 import java.util.Arrays;
@@ -38,6 +42,8 @@ public class Hearing extends SchemaImpl {
 
     public static final Hearing HEARING = new Hearing();
 
+    public final Boilerplate BOILERPLATE = Boilerplate.BOILERPLATE;
+
     public final Consultation CONSULTATION = Consultation.CONSULTATION;
 
     public final DocumentVersion DOCUMENT_VERSION = DocumentVersion.DOCUMENT_VERSION;
@@ -45,6 +51,8 @@ public class Hearing extends SchemaImpl {
     public final Duty DUTY = Duty.DUTY;
 
     public final Enclosure ENCLOSURE = Enclosure.ENCLOSURE;
+
+    public final LeftOut LEFT_OUT = LeftOut.LEFT_OUT;
 
     public final Likeness LIKENESS = Likeness.LIKENESS;
 
@@ -74,6 +82,10 @@ public class Hearing extends SchemaImpl {
 
     public final Section SECTION = Section.SECTION;
 
+    public final Segment SEGMENT = Segment.SEGMENT;
+
+    public final SegmentEvent SEGMENT_EVENT = SegmentEvent.SEGMENT_EVENT;
+
     public final Upload UPLOAD = Upload.UPLOAD;
 
     private Hearing() {
@@ -83,10 +95,12 @@ public class Hearing extends SchemaImpl {
     @Override
     public final List<Table<?>> getTables() {
         return Arrays.asList(
+            Boilerplate.BOILERPLATE,
             Consultation.CONSULTATION,
             DocumentVersion.DOCUMENT_VERSION,
             Duty.DUTY,
             Enclosure.ENCLOSURE,
+            LeftOut.LEFT_OUT,
             Likeness.LIKENESS,
             Mask.MASK,
             Paragraph.PARAGRAPH,
@@ -101,6 +115,8 @@ public class Hearing extends SchemaImpl {
             ReplyWithdrawn.REPLY_WITHDRAWN,
             Screening.SCREENING,
             Section.SECTION,
+            Segment.SEGMENT,
+            SegmentEvent.SEGMENT_EVENT,
             Upload.UPLOAD
         );
     }

@@ -4,10 +4,12 @@
 package dk.samraad.jooq.hearing;
 
 
+import dk.samraad.jooq.hearing.tables.Boilerplate;
 import dk.samraad.jooq.hearing.tables.Consultation;
 import dk.samraad.jooq.hearing.tables.DocumentVersion;
 import dk.samraad.jooq.hearing.tables.Duty;
 import dk.samraad.jooq.hearing.tables.Enclosure;
+import dk.samraad.jooq.hearing.tables.LeftOut;
 import dk.samraad.jooq.hearing.tables.Likeness;
 import dk.samraad.jooq.hearing.tables.Mask;
 import dk.samraad.jooq.hearing.tables.Paragraph;
@@ -21,6 +23,8 @@ import dk.samraad.jooq.hearing.tables.ReplyPart;
 import dk.samraad.jooq.hearing.tables.ReplyWithdrawn;
 import dk.samraad.jooq.hearing.tables.Screening;
 import dk.samraad.jooq.hearing.tables.Section;
+import dk.samraad.jooq.hearing.tables.Segment;
+import dk.samraad.jooq.hearing.tables.SegmentEvent;
 import dk.samraad.jooq.hearing.tables.Upload;
 import dk.samraad.jooq.party.tables.Organisation;
 
@@ -39,6 +43,8 @@ public class Keys {
     // UNIQUE and PRIMARY KEY definitions
     // -------------------------------------------------------------------------
 
+    public static final UniqueKey<Record> BOILERPLATE_PKEY = Internal.createUniqueKey(Boilerplate.BOILERPLATE, DSL.name("boilerplate_pkey"), new TableField[] { Boilerplate.BOILERPLATE.ID }, true);
+    public static final UniqueKey<Record> BOILERPLATE_TITLE_KEY = Internal.createUniqueKey(Boilerplate.BOILERPLATE, DSL.name("boilerplate_title_key"), new TableField[] { Boilerplate.BOILERPLATE.TITLE }, true);
     public static final UniqueKey<Record> CONSULTATION_PKEY = Internal.createUniqueKey(Consultation.CONSULTATION, DSL.name("consultation_pkey"), new TableField[] { Consultation.CONSULTATION.ID }, true);
     public static final UniqueKey<Record> CONSULTATION_SLUG_KEY = Internal.createUniqueKey(Consultation.CONSULTATION, DSL.name("consultation_slug_key"), new TableField[] { Consultation.CONSULTATION.SLUG }, true);
     public static final UniqueKey<Record> DOCUMENT_VERSION_CONSULTATION_ID_NUMBER_KEY = Internal.createUniqueKey(DocumentVersion.DOCUMENT_VERSION, DSL.name("document_version_consultation_id_number_key"), new TableField[] { DocumentVersion.DOCUMENT_VERSION.CONSULTATION_ID, DocumentVersion.DOCUMENT_VERSION.NUMBER }, true);
@@ -46,6 +52,7 @@ public class Keys {
     public static final UniqueKey<Record> DUTY_CONSULTATION_ID_PARTY_ID_KEY = Internal.createUniqueKey(Duty.DUTY, DSL.name("duty_consultation_id_party_id_key"), new TableField[] { Duty.DUTY.CONSULTATION_ID, Duty.DUTY.PARTY_ID }, true);
     public static final UniqueKey<Record> DUTY_PKEY = Internal.createUniqueKey(Duty.DUTY, DSL.name("duty_pkey"), new TableField[] { Duty.DUTY.ID }, true);
     public static final UniqueKey<Record> ENCLOSURE_PKEY = Internal.createUniqueKey(Enclosure.ENCLOSURE, DSL.name("enclosure_pkey"), new TableField[] { Enclosure.ENCLOSURE.ID }, true);
+    public static final UniqueKey<Record> LEFT_OUT_PKEY = Internal.createUniqueKey(LeftOut.LEFT_OUT, DSL.name("left_out_pkey"), new TableField[] { LeftOut.LEFT_OUT.REPLY_ID }, true);
     public static final UniqueKey<Record> LIKENESS_PKEY = Internal.createUniqueKey(Likeness.LIKENESS, DSL.name("likeness_pkey"), new TableField[] { Likeness.LIKENESS.REPLY_ID }, true);
     public static final UniqueKey<Record> MASK_PKEY = Internal.createUniqueKey(Mask.MASK, DSL.name("mask_pkey"), new TableField[] { Mask.MASK.ID }, true);
     public static final UniqueKey<Record> PARAGRAPH_PKEY = Internal.createUniqueKey(Paragraph.PARAGRAPH, DSL.name("paragraph_pkey"), new TableField[] { Paragraph.PARAGRAPH.ID }, true);
@@ -67,6 +74,9 @@ public class Keys {
     public static final UniqueKey<Record> SECTION_PKEY = Internal.createUniqueKey(Section.SECTION, DSL.name("section_pkey"), new TableField[] { Section.SECTION.ID }, true);
     public static final UniqueKey<Record> SECTION_VERSION_ID_NUMBER_KEY = Internal.createUniqueKey(Section.SECTION, DSL.name("section_version_id_number_key"), new TableField[] { Section.SECTION.VERSION_ID, Section.SECTION.NUMBER }, true);
     public static final UniqueKey<Record> SECTION_VERSION_ID_POSITION_KEY = Internal.createUniqueKey(Section.SECTION, DSL.name("section_version_id_position_key"), new TableField[] { Section.SECTION.VERSION_ID, Section.SECTION.POSITION }, true);
+    public static final UniqueKey<Record> SEGMENT_OPINION_ID_KEY = Internal.createUniqueKey(Segment.SEGMENT, DSL.name("segment_opinion_id_key"), new TableField[] { Segment.SEGMENT.OPINION_ID }, true);
+    public static final UniqueKey<Record> SEGMENT_PKEY = Internal.createUniqueKey(Segment.SEGMENT, DSL.name("segment_pkey"), new TableField[] { Segment.SEGMENT.ID }, true);
+    public static final UniqueKey<Record> SEGMENT_EVENT_PKEY = Internal.createUniqueKey(SegmentEvent.SEGMENT_EVENT, DSL.name("segment_event_pkey"), new TableField[] { SegmentEvent.SEGMENT_EVENT.ID }, true);
     public static final UniqueKey<Record> UPLOAD_PKEY = Internal.createUniqueKey(Upload.UPLOAD, DSL.name("upload_pkey"), new TableField[] { Upload.UPLOAD.SUBMISSION_HASH, Upload.UPLOAD.POSITION }, true);
 
     // -------------------------------------------------------------------------
@@ -77,6 +87,7 @@ public class Keys {
     public static final ForeignKey<Record, Record> DUTY__DUTY_CONSULTATION_ID_FKEY = Internal.createForeignKey(Duty.DUTY, DSL.name("duty_consultation_id_fkey"), new TableField[] { Duty.DUTY.CONSULTATION_ID }, Keys.CONSULTATION_PKEY, new TableField[] { Consultation.CONSULTATION.ID }, true);
     public static final ForeignKey<Record, Record> DUTY__DUTY_PARTY_ID_FKEY = Internal.createForeignKey(Duty.DUTY, DSL.name("duty_party_id_fkey"), new TableField[] { Duty.DUTY.PARTY_ID }, dk.samraad.jooq.party.Keys.ORGANISATION_PKEY, new TableField[] { Organisation.ORGANISATION.ID }, true);
     public static final ForeignKey<Record, Record> ENCLOSURE__ENCLOSURE_CONSULTATION_ID_FKEY = Internal.createForeignKey(Enclosure.ENCLOSURE, DSL.name("enclosure_consultation_id_fkey"), new TableField[] { Enclosure.ENCLOSURE.CONSULTATION_ID }, Keys.CONSULTATION_PKEY, new TableField[] { Consultation.CONSULTATION.ID }, true);
+    public static final ForeignKey<Record, Record> LEFT_OUT__LEFT_OUT_REPLY_ID_FKEY = Internal.createForeignKey(LeftOut.LEFT_OUT, DSL.name("left_out_reply_id_fkey"), new TableField[] { LeftOut.LEFT_OUT.REPLY_ID }, Keys.REPLY_PKEY, new TableField[] { Reply.REPLY.ID }, true);
     public static final ForeignKey<Record, Record> LIKENESS__LIKENESS_CONSULTATION_ID_FKEY = Internal.createForeignKey(Likeness.LIKENESS, DSL.name("likeness_consultation_id_fkey"), new TableField[] { Likeness.LIKENESS.CONSULTATION_ID }, Keys.CONSULTATION_PKEY, new TableField[] { Consultation.CONSULTATION.ID }, true);
     public static final ForeignKey<Record, Record> LIKENESS__LIKENESS_LIKE_REPLY_ID_FKEY = Internal.createForeignKey(Likeness.LIKENESS, DSL.name("likeness_like_reply_id_fkey"), new TableField[] { Likeness.LIKENESS.LIKE_REPLY_ID }, Keys.REPLY_PKEY, new TableField[] { Reply.REPLY.ID }, true);
     public static final ForeignKey<Record, Record> LIKENESS__LIKENESS_REPLY_ID_FKEY = Internal.createForeignKey(Likeness.LIKENESS, DSL.name("likeness_reply_id_fkey"), new TableField[] { Likeness.LIKENESS.REPLY_ID }, Keys.REPLY_PKEY, new TableField[] { Reply.REPLY.ID }, true);
@@ -95,4 +106,8 @@ public class Keys {
     public static final ForeignKey<Record, Record> REPLY_WITHDRAWN__REPLY_WITHDRAWN_CONSULTATION_ID_FKEY = Internal.createForeignKey(ReplyWithdrawn.REPLY_WITHDRAWN, DSL.name("reply_withdrawn_consultation_id_fkey"), new TableField[] { ReplyWithdrawn.REPLY_WITHDRAWN.CONSULTATION_ID }, Keys.CONSULTATION_PKEY, new TableField[] { Consultation.CONSULTATION.ID }, true);
     public static final ForeignKey<Record, Record> SCREENING__SCREENING_REPLY_ID_FKEY = Internal.createForeignKey(Screening.SCREENING, DSL.name("screening_reply_id_fkey"), new TableField[] { Screening.SCREENING.REPLY_ID }, Keys.REPLY_PKEY, new TableField[] { Reply.REPLY.ID }, true);
     public static final ForeignKey<Record, Record> SECTION__SECTION_VERSION_ID_FKEY = Internal.createForeignKey(Section.SECTION, DSL.name("section_version_id_fkey"), new TableField[] { Section.SECTION.VERSION_ID }, Keys.DOCUMENT_VERSION_PKEY, new TableField[] { DocumentVersion.DOCUMENT_VERSION.ID }, true);
+    public static final ForeignKey<Record, Record> SEGMENT__SEGMENT_CONSULTATION_ID_FKEY = Internal.createForeignKey(Segment.SEGMENT, DSL.name("segment_consultation_id_fkey"), new TableField[] { Segment.SEGMENT.CONSULTATION_ID }, Keys.CONSULTATION_PKEY, new TableField[] { Consultation.CONSULTATION.ID }, true);
+    public static final ForeignKey<Record, Record> SEGMENT__SEGMENT_PART_ID_FKEY = Internal.createForeignKey(Segment.SEGMENT, DSL.name("segment_part_id_fkey"), new TableField[] { Segment.SEGMENT.PART_ID }, Keys.REPLY_PART_PKEY, new TableField[] { ReplyPart.REPLY_PART.ID }, true);
+    public static final ForeignKey<Record, Record> SEGMENT__SEGMENT_REPLY_ID_FKEY = Internal.createForeignKey(Segment.SEGMENT, DSL.name("segment_reply_id_fkey"), new TableField[] { Segment.SEGMENT.REPLY_ID }, Keys.REPLY_PKEY, new TableField[] { Reply.REPLY.ID }, true);
+    public static final ForeignKey<Record, Record> SEGMENT_EVENT__SEGMENT_EVENT_SEGMENT_ID_FKEY = Internal.createForeignKey(SegmentEvent.SEGMENT_EVENT, DSL.name("segment_event_segment_id_fkey"), new TableField[] { SegmentEvent.SEGMENT_EVENT.SEGMENT_ID }, Keys.SEGMENT_PKEY, new TableField[] { Segment.SEGMENT.ID }, true);
 }

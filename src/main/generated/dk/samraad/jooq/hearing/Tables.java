@@ -4,10 +4,12 @@
 package dk.samraad.jooq.hearing;
 
 
+import dk.samraad.jooq.hearing.tables.Boilerplate;
 import dk.samraad.jooq.hearing.tables.Consultation;
 import dk.samraad.jooq.hearing.tables.DocumentVersion;
 import dk.samraad.jooq.hearing.tables.Duty;
 import dk.samraad.jooq.hearing.tables.Enclosure;
+import dk.samraad.jooq.hearing.tables.LeftOut;
 import dk.samraad.jooq.hearing.tables.Likeness;
 import dk.samraad.jooq.hearing.tables.Mask;
 import dk.samraad.jooq.hearing.tables.Paragraph;
@@ -22,11 +24,15 @@ import dk.samraad.jooq.hearing.tables.ReplyPart;
 import dk.samraad.jooq.hearing.tables.ReplyWithdrawn;
 import dk.samraad.jooq.hearing.tables.Screening;
 import dk.samraad.jooq.hearing.tables.Section;
+import dk.samraad.jooq.hearing.tables.Segment;
+import dk.samraad.jooq.hearing.tables.SegmentEvent;
 import dk.samraad.jooq.hearing.tables.Upload;
 
 
 @SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
 public class Tables {
+
+    public static final Boilerplate BOILERPLATE = Boilerplate.BOILERPLATE;
 
     public static final Consultation CONSULTATION = Consultation.CONSULTATION;
 
@@ -35,6 +41,8 @@ public class Tables {
     public static final Duty DUTY = Duty.DUTY;
 
     public static final Enclosure ENCLOSURE = Enclosure.ENCLOSURE;
+
+    public static final LeftOut LEFT_OUT = LeftOut.LEFT_OUT;
 
     public static final Likeness LIKENESS = Likeness.LIKENESS;
 
@@ -63,6 +71,10 @@ public class Tables {
     public static final Screening SCREENING = Screening.SCREENING;
 
     public static final Section SECTION = Section.SECTION;
+
+    public static final Segment SEGMENT = Segment.SEGMENT;
+
+    public static final SegmentEvent SEGMENT_EVENT = SegmentEvent.SEGMENT_EVENT;
 
     public static final Upload UPLOAD = Upload.UPLOAD;
 }

@@ -40,6 +40,10 @@ public record Unsent(
         return new Unsent(submission, hearing, version, begun, language, newGeneral, newComments, name, speaksAs, organisation, email, wantsNews, isProtected, checking);
     }
 
+    public Unsent general(String text) {
+        return writing(text, new LinkedHashMap<>(comments));
+    }
+
     public Unsent from(String newName, String newSpeaksAs, String newOrganisation, String newEmail, boolean news, boolean protectedName) {
         return new Unsent(submission, hearing, version, begun, language, general, comments, newName, newSpeaksAs, newOrganisation, newEmail, news, protectedName, checking);
     }

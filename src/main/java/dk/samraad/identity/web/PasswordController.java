@@ -20,7 +20,8 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 
-/// A member of staff changes the password of their own account.
+/// A member of staff changes the password of their own account. The fields' names say password, so that a form that is
+/// handed back never shows them.
 @Controller(PasswordController.ADDRESS)
 @Produces(MediaType.TEXT_HTML)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -52,15 +53,15 @@ class PasswordController {
         var shell = shells.of(request);
         var errors = FormErrors.none();
         var wanted = new NewPassword(text(fields, "password"), text(fields, "passwordAgain"));
-        var current = text(fields, "current");
-        if (current.isEmpty()) errors.add("current", shell.t("identity.password.current-missing"));
+        var current = text(fields, "passwordNow");
+        if (current.isEmpty()) errors.add("passwordNow", shell.t("identity.password.current-missing"));
         wanted.check(shell, List.of(shell.viewer().displayName(), current), errors);
         if (errors.isEmpty()) {
             switch (accounts.changePassword(cookie.of(request).orElse(""), current, wanted.typed(), addresses.of(request))) {
                 case StaffChange.Made made -> {
                     return HttpResponse.seeOther(URI.create(ADDRESS + "?skiftet=1"));
                 }
-                case StaffChange.Refused(var reason) -> errors.add("current", shell.name(reason));
+                case StaffChange.Refused(var reason) -> errors.add("passwordNow", shell.name(reason));
             }
         }
         return HttpResponse.unprocessableEntity().body(templates.identityPassword(new PasswordPage(shell, errors, false)));

@@ -43,7 +43,6 @@ class MailQueries {
         return counts;
     }
 
-
     private static List<Field<?>> columns() {
         return List.of(
                 MAIL.ID, MAIL.STATE, MAIL.QUEUED_AT, MAIL.SENT_AT, MAIL.ATTEMPTS, MAIL.FAILURE, MAIL.STATUS_CODE, MAIL.RECIPIENT, MAIL.SUBJECT);

@@ -95,6 +95,7 @@ class InboxIT {
         var without = submit(page, "skjul", Map.of("ord", "Olga"));
         assertThat(without.status()).isEqualTo(422);
         assertThat(without.text()).contains("Skriv en grund");
+        assertThat(without.page().select("details[open] [name=grund]")).as("what has to be put right is not folded away").hasSize(1);
         assertThat(submit(page, "skjul", Map.of("ord", "Ingeborg", "grund", "Navn")).text()).contains("Det står ikke i teksten");
 
         submit(page, "skjul", Map.of("ord", "Olga", "grund", "Navn på naboen", "slags", "NAME"));
@@ -192,6 +193,23 @@ class InboxIT {
         assertThat(page.text()).contains("Ligner p-001, omkring 100 %");
         submit(page, "ens", Map.of("ens", "nej"));
         assertThat(references("?ens=ja")).isEmpty();
+    }
+
+    @Test
+    void a_letter_is_typed_in_with_the_day_it_came() {
+        var page = staff().get(LIST + "/nyt");
+        var form = page.page().selectFirst("form[action$=/nyt]");
+        var wrong = client.submit(page, form, Map.of("svar", List.of("Kære kommune"), "modtaget-day", List.of("1"), "modtaget-month", List.of("4"), "modtaget-year", List.of("2026")));
+        assertThat(wrong.status()).isEqualTo(422);
+        assertThat(wrong.page().select(".error-summary a").eachAttr("href")).containsExactly("#kanal", "#modtaget", "#udtaler", "#navn");
+        assertThat(wrong.page().select("#svar").val()).isEqualTo("Kære kommune");
+        var fields = Map.of("kanal", List.of("LETTER"), "modtaget-day", List.of("1"), "modtaget-month", List.of("3"), "modtaget-year", List.of("2026"),
+                "udtaler", List.of("PRIVATE"), "navn", List.of("Dora Prøve"));
+        var again = wrong.page().selectFirst("form[action$=/nyt]");
+        client.submit(wrong, again, fields);
+        client.submit(wrong, again, fields);
+        assertThat(app.query("select channel, sender_name, entered_by, late, received_at = '2026-03-01 11:00:00+00' from hearing.reply"))
+                .containsExactly(List.of("LETTER", "Dora Prøve", Staff.NAME, "f", "t"));
     }
 
     private static Client client = new Client("");

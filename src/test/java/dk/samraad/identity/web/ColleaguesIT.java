@@ -34,10 +34,10 @@ class ColleaguesIT {
 
     @BeforeEach
     void an_administrator_alone() throws Exception {
+        app.execute("delete from identity.attempt");
         administrator = Staff.signedIn(app);
         app.execute("delete from identity.account where email <> '" + Staff.EMAIL + "'");
         app.execute("delete from identity.invitation");
-        app.execute("delete from identity.attempt");
         app.execute("delete from platform.mail");
         post.server().purgeEmailFromAllMailboxes();
     }
@@ -211,6 +211,15 @@ class ColleaguesIT {
         assertThat(last.text()).contains("Der er prøvet for mange gange");
     }
 
+    @Test
+    void a_form_with_passwords_that_comes_too_late_is_not_shown_again() {
+        var answer = administrator.post("/medarbejder/adgangskode", Map.of("_token", List.of("gammel"), "note", List.of("x"),
+                "passwordNow", List.of(Staff.PASSWORD), "password", List.of("fem nye ord om havet"), "passwordAgain", List.of("fem nye ord om havet")));
+
+        assertThat(answer.status()).isEqualTo(403);
+        assertThat(answer.body()).doesNotContain(Staff.PASSWORD).doesNotContain("fem nye ord");
+    }
+
     private static void is422(Answer answer) {
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.title()).startsWith("Fejl:");
@@ -232,7 +241,7 @@ class ColleaguesIT {
     }
 
     private static Answer change(Client client, String current, String wanted) {
-        return client.submit(client.get("/medarbejder/adgangskode"), Map.of("current", List.of(current), "password", List.of(wanted), "passwordAgain", List.of(wanted)));
+        return client.submit(client.get("/medarbejder/adgangskode"), Map.of("passwordNow", List.of(current), "password", List.of(wanted), "passwordAgain", List.of(wanted)));
     }
 
     private void press(String form) {

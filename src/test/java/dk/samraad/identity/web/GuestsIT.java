@@ -3,8 +3,8 @@ package dk.samraad.identity.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samraad.identity.Guests;
-import dk.samraad.party.Councils;
 import dk.samraad.party.CouncilKind;
+import dk.samraad.party.Councils;
 import dk.samraad.party.NewParty;
 import dk.samraad.party.NewSeat;
 import dk.samraad.party.Parties;

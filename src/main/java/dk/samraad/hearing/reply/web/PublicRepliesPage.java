@@ -2,9 +2,9 @@ package dk.samraad.hearing.reply.web;
 
 import dk.samraad.hearing.Hearing;
 import dk.samraad.hearing.Publication;
-import dk.samraad.hearing.reply.Remark;
 import dk.samraad.hearing.reply.PublicReplies;
 import dk.samraad.hearing.reply.PublicReply;
+import dk.samraad.hearing.reply.Remark;
 import dk.samraad.hearing.reply.SpeaksAs;
 import dk.samraad.web.Shell;
 import java.net.URLEncoder;

@@ -1,0 +1,107 @@
+package dk.samraad.hearing.inbox.web;
+
+import dk.samraad.hearing.Hearing;
+import dk.samraad.hearing.Hearings;
+import dk.samraad.hearing.attachment.Inspector;
+import dk.samraad.hearing.reply.Arrival;
+import dk.samraad.hearing.reply.Replies;
+import dk.samraad.hearing.reply.Sending;
+import dk.samraad.hearing.reply.Uploading;
+import dk.samraad.hearing.reply.Uploads;
+import dk.samraad.hearing.reply.web.ReplyText;
+import dk.samraad.platform.audit.Audit;
+import dk.samraad.templates.Templates;
+import dk.samraad.web.FormErrors;
+import dk.samraad.web.FormFields;
+import dk.samraad.web.Shells;
+import gg.jte.models.runtime.JteModel;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Part;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.multipart.CompletedFileUpload;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.time.InstantSource;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// A reply that came by letter or mail, typed by staff: its files first, then its words.
+@Controller(InboxAddresses.ROOT + "/nyt")
+@Produces(MediaType.TEXT_HTML)
+class EnterController {
+    private final Hearings hearings;
+    private final Replies replies;
+    private final Uploads uploads;
+    private final Audit audit;
+    private final Shells shells;
+    private final Templates templates;
+    private final InstantSource clock;
+
+    EnterController(Hearings hearings, Replies replies, Uploads uploads, Audit audit, Shells shells, Templates templates, InstantSource clock) {
+        this.hearings = hearings;
+        this.replies = replies;
+        this.uploads = uploads;
+        this.audit = audit;
+        this.shells = shells;
+        this.templates = templates;
+        this.clock = clock;
+    }
+
+    @Get
+    HttpResponse<JteModel> ask(HttpRequest<?> request, String slug, @QueryValue("indgang") @Nullable String entry) {
+        return page(request, hearings.bySlug(slug), EnterForm.empty(EnterForm.submission(entry).orElseGet(UUID::randomUUID)), FormErrors.none());
+    }
+
+    /// Afterwards the page is fetched, so that a reload adds nothing.
+    @Post("/fil")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    HttpResponse<JteModel> add(HttpRequest<?> request, String slug, @Nullable @Part("indgang") String entry, @Nullable @Part("fil") CompletedFileUpload file) {
+        var hearing = hearings.bySlug(slug);
+        var shell = shells.of(request);
+        var form = EnterForm.empty(EnterForm.submission(entry).orElseGet(UUID::randomUUID));
+        if (file == null || file.getFilename() == null || file.getFilename().isEmpty()) return page(request, hearing, form, FormErrors.none().add("fil", shell.t("reply.file.choose")));
+        return switch (uploads.add(form.submission(), file.getFilename(), bytes(file))) {
+            case Uploading.Kept kept -> HttpResponse.seeOther(URI.create(InboxAddresses.list(hearing) + "/nyt?indgang=" + form.submission()));
+            case Uploading.TooMany many -> page(request, hearing, form, FormErrors.none().add("fil", shell.t("reply.file.too-many", Inspector.MOST_FILES)));
+            case Uploading.Refused(var fault) -> page(request, hearing, form, FormErrors.none().add("fil", ReplyText.of(shell, fault)));
+        };
+    }
+
+    @Post
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<JteModel> enter(HttpRequest<?> request, String slug, @Nullable @Body String body) {
+        var form = EnterForm.of(FormFields.of(request, body == null ? "" : body));
+        var shell = shells.of(request);
+        var hearing = hearings.bySlug(slug);
+        var errors = form.errors(shell, hearing, clock.instant());
+        if (!errors.isEmpty()) return page(request, hearing, form, errors);
+        var arrival = new Arrival(form.knownChannel().orElseThrow(), form.receivedAt().orElseThrow(), shell.viewer().displayName());
+        if (replies.enter(hearing, form.reply(arrival.at()), arrival) instanceof Sending.NotTaken) {
+            return page(request, hearing, form, FormErrors.none().add("kanal", shell.t("inbox.enter.not-now")));
+        }
+        audit.record(shell.viewer().displayName(), shell.viewer().account(), "hearing.reply-entered", slug);
+        return HttpResponse.seeOther(URI.create(InboxAddresses.list(hearing)));
+    }
+
+    private HttpResponse<JteModel> page(HttpRequest<?> request, Hearing hearing, EnterForm form, FormErrors errors) {
+        var page = new EnterPage(shells.of(request), errors, hearing, form, uploads.of(form.submission()));
+        return (errors.isEmpty() ? HttpResponse.<JteModel>ok() : HttpResponse.<JteModel>unprocessableEntity()).body(templates.inboxEnter(page));
+    }
+
+    private static byte[] bytes(CompletedFileUpload file) {
+        try {
+            return file.getBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

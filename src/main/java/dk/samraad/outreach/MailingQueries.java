@@ -1,0 +1,92 @@
+package dk.samraad.outreach;
+
+import static dk.samraad.jooq.hearing.Tables.DUTY;
+import static dk.samraad.jooq.outreach.Tables.CHOSEN_PARTY;
+import static dk.samraad.jooq.outreach.Tables.MAILING;
+import static dk.samraad.jooq.outreach.Tables.RECIPIENT;
+import static dk.samraad.jooq.party.Tables.ORGANISATION;
+import static dk.samraad.jooq.platform.Tables.MAIL;
+
+import dk.samraad.platform.mail.MailState;
+import io.micronaut.data.connection.annotation.Connectable;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+
+@Singleton
+@Connectable
+class MailingQueries {
+    private final DSLContext sql;
+
+    MailingQueries(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    /// The newest first.
+    List<Mailing> of(long hearing) {
+        return mailings(MAILING.CONSULTATION_ID.eq(hearing));
+    }
+
+    Optional<Mailing> find(long hearing, long mailing) {
+        return mailings(MAILING.CONSULTATION_ID.eq(hearing).and(MAILING.ID.eq(mailing))).stream().findFirst();
+    }
+
+    private List<Mailing> mailings(Condition which) {
+        var parties = count(CHOSEN_PARTY.MAILING_ID.eq(MAILING.ID));
+        var written = count(CHOSEN_PARTY.MAILING_ID.eq(MAILING.ID).and(CHOSEN_PARTY.WRITTEN_AT.isNotNull()));
+        var all = DSL.field(DSL.selectCount().from(RECIPIENT).where(RECIPIENT.MAILING_ID.eq(MAILING.ID)));
+        var queued = mails(MailState.QUEUED);
+        var bounced = mails(MailState.BOUNCED);
+        var givenUp = mails(MailState.GIVEN_UP);
+        return sql.select(MAILING.ID, MAILING.KIND, MAILING.MESSAGE, MAILING.ASKED_AT, MAILING.ASKED_BY, parties, written, all, queued, bounced, givenUp)
+                .from(MAILING).where(which).orderBy(MAILING.ASKED_AT.desc(), MAILING.ID.desc())
+                .fetch(r -> new Mailing(
+                        r.value1(), MailingKind.valueOf(r.value2()), r.value3(), r.value4(), r.value5(), r.value6(), r.value7(), r.value8(),
+                        r.value9(), r.value10(), r.value11()));
+    }
+
+    private static Field<Integer> count(Condition which) {
+        return DSL.field(DSL.selectCount().from(CHOSEN_PARTY).where(which));
+    }
+
+    private static Field<Integer> mails(MailState state) {
+        return DSL.field(DSL.selectCount().from(RECIPIENT).join(MAIL).on(MAIL.ID.eq(RECIPIENT.MAIL_ID))
+                .where(RECIPIENT.MAILING_ID.eq(MAILING.ID), MAIL.STATE.eq(state.name())));
+    }
+
+    /// By party; a party without an address once, without a mail.
+    List<Delivery> deliveries(long mailing) {
+        return sql.select(CHOSEN_PARTY.PARTY_ID, ORGANISATION.NAME, RECIPIENT.NAME, MAIL.STATE, RECIPIENT.ID)
+                .from(CHOSEN_PARTY).join(ORGANISATION).on(ORGANISATION.ID.eq(CHOSEN_PARTY.PARTY_ID))
+                .leftJoin(RECIPIENT).on(RECIPIENT.MAILING_ID.eq(CHOSEN_PARTY.MAILING_ID), RECIPIENT.PARTY_ID.eq(CHOSEN_PARTY.PARTY_ID))
+                .leftJoin(MAIL).on(MAIL.ID.eq(RECIPIENT.MAIL_ID))
+                .where(CHOSEN_PARTY.MAILING_ID.eq(mailing))
+                .orderBy(ORGANISATION.NAME.collate("da-x-icu"), RECIPIENT.ID)
+                .fetch(r -> new Delivery(
+                        r.value1(), r.value2(), r.value3() == null ? "" : r.value3(), r.value4() == null ? null : MailState.valueOf(r.value4()),
+                        r.value5() != null));
+    }
+
+    /// When each party's first invitation was queued.
+    Map<Long, Instant> invitedAt(long hearing) {
+        var first = DSL.min(CHOSEN_PARTY.WRITTEN_AT);
+        return sql.select(CHOSEN_PARTY.PARTY_ID, first).from(CHOSEN_PARTY).join(MAILING).on(MAILING.ID.eq(CHOSEN_PARTY.MAILING_ID))
+                .where(MAILING.CONSULTATION_ID.eq(hearing), MAILING.KIND.eq(MailingKind.INVITATION.name()), CHOSEN_PARTY.WRITTEN_AT.isNotNull())
+                .groupBy(CHOSEN_PARTY.PARTY_ID).fetchMap(CHOSEN_PARTY.PARTY_ID, first);
+    }
+
+    Set<Long> mustBeHeard(long hearing) {
+        return sql.select(DUTY.PARTY_ID).from(DUTY).where(DUTY.CONSULTATION_ID.eq(hearing), DUTY.EXCEPTION_REASON.isNull()).fetchSet(DUTY.PARTY_ID);
+    }
+
+    Set<Long> answered(long hearing) {
+        return sql.select(DUTY.PARTY_ID).from(DUTY).where(DUTY.CONSULTATION_ID.eq(hearing), DUTY.ANSWERED_AT.isNotNull()).fetchSet(DUTY.PARTY_ID);
+    }
+}

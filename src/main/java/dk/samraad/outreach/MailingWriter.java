@@ -1,0 +1,51 @@
+package dk.samraad.outreach;
+
+import dk.samraad.hearing.Hearing;
+import dk.samraad.party.Councils;
+import dk.samraad.party.Parties;
+import dk.samraad.platform.mail.Mails;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+
+/// Queues the mails to one party together with the note that it was done.
+@Singleton
+class MailingWriter {
+    private final MailingRepository rows;
+    private final MailingLetters letters;
+    private final Parties parties;
+    private final Councils councils;
+    private final Mails mails;
+    private final InstantSource clock;
+
+    MailingWriter(MailingRepository rows, MailingLetters letters, Parties parties, Councils councils, Mails mails, InstantSource clock) {
+        this.rows = rows;
+        this.letters = letters;
+        this.parties = parties;
+        this.councils = councils;
+        this.mails = mails;
+        this.clock = clock;
+    }
+
+    /// @return whether there may be more
+    @Transactional
+    boolean writeToNext(Hearing hearing, MailingRow mailing) {
+        var next = rows.nextParty(mailing.idOrFail());
+        if (next.isEmpty()) {
+            rows.end(mailing.idOrFail(), clock.instant());
+            return false;
+        }
+        long party = next.get();
+        for (var addressee : parties.addresseesOf(List.of(party))) {
+            // A member of a council gets a link of their own; it is not shown in any preview.
+            var seat = mailing.kind() == MailingKind.THANKS ? null : addressee.seat();
+            var link = seat == null ? Optional.<String>empty() : councils.linkFor(party, seat);
+            var mail = mails.queue(letters.letter(hearing, mailing.kind(), mailing.message(), addressee.email(), link));
+            rows.recipient(mailing.idOrFail(), party, addressee.name(), mail);
+        }
+        rows.written(mailing.idOrFail(), party, clock.instant());
+        return true;
+    }
+}

@@ -1,0 +1,205 @@
+package dk.samraad.outreach;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.samraad.hearing.FjordbyHearing;
+import dk.samraad.hearing.Hearing;
+import dk.samraad.hearing.Hearings;
+import dk.samraad.party.CouncilKind;
+import dk.samraad.party.Councils;
+import dk.samraad.party.NewParty;
+import dk.samraad.party.NewSeat;
+import dk.samraad.party.Parties;
+import dk.samraad.party.PartyChange;
+import dk.samraad.party.PartyKind;
+import dk.samraad.platform.jobs.Jobs;
+import dk.samraad.testkit.Client;
+import dk.samraad.testkit.Client.Answer;
+import dk.samraad.testkit.Post;
+import dk.samraad.testkit.RunningSamraad;
+import dk.samraad.testkit.SettableClock;
+import dk.samraad.testkit.Staff;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/// Staff write to the parties of a hearing.
+class MailingsIT {
+    private static final String INGER = "inger@fjordby.example";
+    private static final String SCHOOL = "skolen@fjordby.example";
+    private static final String BY = Staff.NAME;
+    private static final Post post = Post.open();
+    private static int number;
+
+    @RegisterExtension
+    static final RunningSamraad app = post.of(RunningSamraad.withoutDemo());
+
+    private String page = "";
+    @SuppressWarnings("NullAway.Init")
+    private Hearing hearing;
+    private Client staff = app.client();
+    private long council;
+    private long school;
+
+    @BeforeEach
+    void a_hearing_that_a_council_must_answer() throws Exception {
+        app.clock.set(SettableClock.START);
+        for (var table : List.of("identity.attempt", "outreach.mailing", "hearing.duty", "party.organisation", "identity.guest", "platform.mail")) app.execute("delete from " + table);
+        post.server().purgeEmailFromAllMailboxes();
+        staff = Staff.signedIn(app);
+        hearing = FjordbyHearing.open(app, "hoering-" + ++number);
+        page = "/medarbejder/hoeringer/" + hearing.slug() + "/udsendelser";
+        council = party("Fjordby Seniorråd", PartyKind.COUNCIL, "");
+        app.bean(Councils.class).addMember(council, new NewSeat("Inger Eksempel", INGER, LocalDate.of(2025, 1, 1), null), BY);
+        school = party("Fjordskolen", PartyKind.SCHOOL, SCHOOL);
+        party("Stille forening", PartyKind.ASSOCIATION, "");
+        app.execute("insert into hearing.duty (consultation_id, party_id, basis, deadline) values (" + hearing.id() + ", " + council + ", 'SECTION_30', '2026-03-27')");
+    }
+
+    @Test
+    void the_invitation_is_seen_before_it_is_sent_and_reaches_everybody_with_a_link_of_their_own() throws Exception {
+        var form = staff.get(page + "/ny?art=INVITATION");
+        assertThat(form.page().select("input[name=parti][checked]").eachAttr("value")).as("who must be heard").containsExactly(String.valueOf(council));
+        assertThat(form.text()).contains("Har ingen e-mailadresse");
+
+        var preview = preview(form, "Kom og vær med.\n\nVi glæder os.", council, school);
+        assertThat(preview.text()).contains("2 mails til 2 parter", "Høring: Udkast til sundhedspolitik", "Vi glæder os.", "Frist for svar: 27. marts 2026",
+                "Sundhedsudvalget den 15. april 2026", "/h/" + hearing.slug()).doesNotContain("/raad/link");
+        var shown = staff.submit(preview, Map.of());
+        assertThat(shown.text()).contains("Skriver mails: 0 af 2 parter", "Bliver skrevet");
+        write();
+        assertThat(staff.get(shown.url()).text()).contains("0 af 2 mails er sendt");
+
+        var toInger = post.to(app, INGER).getFirst();
+        assertThat(Post.plain(toInger)).contains("Vi glæder os.", "/raad/link?kode=", "sundhed@fjordby.example");
+        assertThat(toInger.getReplyTo()[0].toString()).isEqualTo("sundhed@fjordby.example");
+        assertThat(Post.plain(post.to(app, SCHOOL).getFirst())).contains("Vi glæder os.").doesNotContain("/raad/");
+        assertThat(staff.get(shown.url()).text()).contains("2 af 2 mails er sendt", "Inger Eksempel", "Sendt").doesNotContain(INGER);
+    }
+
+    @Test
+    void the_link_in_a_members_invitation_opens_the_councils_pages() {
+        send(MailingKind.INVITATION, council);
+        var plain = Post.plain(post.to(app, INGER).getFirst());
+        var link = plain.substring(plain.indexOf("/raad/link?kode="));
+        var inger = app.client();
+
+        var front = inger.submit(inger.get(link.split("\\s")[0]), Map.of());
+
+        assertThat(front.text()).contains("Du er inde som Inger Eksempel");
+    }
+
+    @Test
+    void pressing_send_twice_sends_once() {
+        var preview = preview(staff.get(page + "/ny?art=INVITATION"), "Kom.", council);
+
+        var first = staff.submit(preview, Map.of());
+        var second = staff.submit(preview, Map.of());
+        write();
+
+        assertThat(second.url()).isEqualTo(first.url());
+        assertThat(post.to(app, INGER)).hasSize(1);
+    }
+
+    @Test
+    void the_reminder_is_for_those_who_were_invited_and_have_not_answered() {
+        send(MailingKind.INVITATION, council, school);
+        assertThat(chosen(MailingKind.INVITATION)).as("nobody is invited again unasked").isEmpty();
+        assertThat(chosen(MailingKind.REMINDER)).containsExactlyInAnyOrder(String.valueOf(council), String.valueOf(school));
+
+        app.execute("update hearing.duty set answered_at = '2026-03-10T10:00:00Z', invited_at = '2026-03-02T10:00:00Z'");
+
+        assertThat(chosen(MailingKind.REMINDER)).containsExactly(String.valueOf(school));
+    }
+
+    @Test
+    void thanks_tell_what_was_decided_and_wait_for_it() {
+        send(MailingKind.INVITATION, council, school);
+        assertThat(mailings().reasonAgainst(hearing, MailingKind.THANKS)).isEqualTo(MailingRefusal.NOT_DECIDED_YET);
+        app.execute("update hearing.consultation set state = 'DECIDED', decision = 'Udvalget sagde ja.' where id = " + hearing.id());
+        hearing = app.bean(Hearings.class).bySlug(hearing.slug());
+
+        send(MailingKind.THANKS, school);
+
+        assertThat(Post.plain(post.to(app, SCHOOL).getLast())).contains("Det blev besluttet".toUpperCase(Locale.ROOT), "Udvalget sagde ja.").doesNotContain("Frist for svar");
+        assertThat(mailings().reasonAgainst(hearing, MailingKind.INVITATION)).isEqualTo(MailingRefusal.HEARING_NOT_OPEN);
+    }
+
+    @Test
+    void after_the_last_late_day_nobody_is_invited_or_reminded() {
+        app.clock.set(Instant.parse("2026-04-01T21:59:00Z"));
+        assertThat(mailings().reasonAgainst(hearing, MailingKind.REMINDER)).isNull();
+        app.clock.set(Instant.parse("2026-04-01T22:00:00Z"));
+
+        staff = Staff.signedIn(app);
+        refused(preview(staff.get(page + "/ny?art=REMINDER"), "Husk det.", school));
+    }
+
+    @Test
+    void nobody_chosen_no_words_and_no_address_are_each_said_and_nothing_typed_is_lost() {
+        var form = staff.get(page + "/ny?art=INVITATION");
+        var nobody = staff.submit(form, Map.of("parti", List.of(), "message", List.of("Vores ord")));
+        refused(nobody);
+        assertThat(nobody.page().select("#message").text()).contains("Vores ord");
+        refused(preview(form, "", school));
+        refused(preview(form, "x".repeat(5001), school));
+        var silent = app.bean(Parties.class).byKind(PartyKind.ASSOCIATION).getFirst().id();
+        assertThat(mailings().send(hearing, MailingKind.INVITATION, List.of(silent), "x", UUID.randomUUID(), BY))
+                .isEqualTo(new Sending.Refused(MailingRefusal.NOBODY_HAS_AN_ADDRESS));
+        assertThat(mailings().of(hearing)).isEmpty();
+    }
+
+    @Test
+    void a_mail_that_came_back_is_shown_beside_the_party() {
+        send(MailingKind.INVITATION, council, school);
+        app.execute("update platform.mail set state = 'BOUNCED' where recipient = '" + SCHOOL + "'");
+        var mailing = mailings().of(hearing).getFirst();
+
+        var shown = staff.get(page + "/" + mailing.id());
+
+        assertThat(shown.text()).contains("1 kunne ikke afleveres", "Fjordskolen Fjordskolen Kommet retur");
+        assertThat(staff.get(page).text()).contains("1 kunne ikke afleveres");
+        assertThat(staff.get(page.replace(hearing.slug(), "findes-ikke")).status()).isEqualTo(404);
+        assertThat(staff.get(page + "/999999").status()).isEqualTo(404);
+    }
+
+    private static Mailings mailings() {
+        return app.bean(Mailings.class);
+    }
+
+    private void send(MailingKind kind, Long... parties) {
+        assertThat(mailings().send(hearing, kind, List.of(parties), "Vores ord.", UUID.randomUUID(), BY)).isInstanceOf(Sending.Asked.class);
+        write();
+        post.to(app, INGER);
+    }
+
+    private static void write() {
+        app.bean(Jobs.class).runNow(MailingJob.NAME);
+    }
+
+    private List<String> chosen(MailingKind kind) {
+        return staff.get(page + "/ny?art=" + kind).page().select("input[name=parti][checked]").eachAttr("value");
+    }
+
+    private Answer preview(Answer form, String message, Long... parties) {
+        return staff.submit(form, Map.of("parti", Arrays.stream(parties).map(String::valueOf).toList(), "message", List.of(message)));
+    }
+
+    private static void refused(Answer answer) {
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.title()).startsWith("Fejl:");
+        assertThat(answer.page().select(".error-summary a")).isNotEmpty().allMatch(link -> answer.page().selectFirst(link.attr("href")) != null);
+    }
+
+    private static long party(String name, PartyKind kind, String email) {
+        var council = kind == PartyKind.COUNCIL ? CouncilKind.SENIOR : null;
+        return ((PartyChange.Made) app.bean(Parties.class).create(new NewParty(name, kind, council, email, "", "", "", true), BY)).id();
+    }
+}

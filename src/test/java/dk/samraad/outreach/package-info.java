@@ -1,0 +1,4 @@
+@NullMarked
+package dk.samraad.outreach;
+
+import org.jspecify.annotations.NullMarked;
