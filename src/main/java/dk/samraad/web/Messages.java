@@ -24,6 +24,7 @@ public final class Messages {
             "hearing",
             "identity",
             "inbox",
+            "opinion",
             "outreach",
             "papers",
             "party",

@@ -6,12 +6,18 @@ package dk.samraad.jooq.hearing;
 
 import dk.samraad.jooq.hearing.tables.Boilerplate;
 import dk.samraad.jooq.hearing.tables.Consultation;
+import dk.samraad.jooq.hearing.tables.CouncilNote;
 import dk.samraad.jooq.hearing.tables.DocumentVersion;
 import dk.samraad.jooq.hearing.tables.Duty;
 import dk.samraad.jooq.hearing.tables.Enclosure;
 import dk.samraad.jooq.hearing.tables.LeftOut;
 import dk.samraad.jooq.hearing.tables.Likeness;
 import dk.samraad.jooq.hearing.tables.Mask;
+import dk.samraad.jooq.hearing.tables.Opinion;
+import dk.samraad.jooq.hearing.tables.OpinionEvent;
+import dk.samraad.jooq.hearing.tables.OpinionPart;
+import dk.samraad.jooq.hearing.tables.OpinionSignature;
+import dk.samraad.jooq.hearing.tables.OpinionText;
 import dk.samraad.jooq.hearing.tables.Paragraph;
 import dk.samraad.jooq.hearing.tables.PublicFile;
 import dk.samraad.jooq.hearing.tables.PublicPart;
@@ -46,6 +52,8 @@ public class Hearing extends SchemaImpl {
 
     public final Consultation CONSULTATION = Consultation.CONSULTATION;
 
+    public final CouncilNote COUNCIL_NOTE = CouncilNote.COUNCIL_NOTE;
+
     public final DocumentVersion DOCUMENT_VERSION = DocumentVersion.DOCUMENT_VERSION;
 
     public final Duty DUTY = Duty.DUTY;
@@ -57,6 +65,16 @@ public class Hearing extends SchemaImpl {
     public final Likeness LIKENESS = Likeness.LIKENESS;
 
     public final Mask MASK = Mask.MASK;
+
+    public final Opinion OPINION = Opinion.OPINION;
+
+    public final OpinionEvent OPINION_EVENT = OpinionEvent.OPINION_EVENT;
+
+    public final OpinionPart OPINION_PART = OpinionPart.OPINION_PART;
+
+    public final OpinionSignature OPINION_SIGNATURE = OpinionSignature.OPINION_SIGNATURE;
+
+    public final OpinionText OPINION_TEXT = OpinionText.OPINION_TEXT;
 
     public final Paragraph PARAGRAPH = Paragraph.PARAGRAPH;
 
@@ -97,12 +115,18 @@ public class Hearing extends SchemaImpl {
         return Arrays.asList(
             Boilerplate.BOILERPLATE,
             Consultation.CONSULTATION,
+            CouncilNote.COUNCIL_NOTE,
             DocumentVersion.DOCUMENT_VERSION,
             Duty.DUTY,
             Enclosure.ENCLOSURE,
             LeftOut.LEFT_OUT,
             Likeness.LIKENESS,
             Mask.MASK,
+            Opinion.OPINION,
+            OpinionEvent.OPINION_EVENT,
+            OpinionPart.OPINION_PART,
+            OpinionSignature.OPINION_SIGNATURE,
+            OpinionText.OPINION_TEXT,
             Paragraph.PARAGRAPH,
             PublicFile.PUBLIC_FILE,
             PublicPart.PUBLIC_PART,

@@ -6,12 +6,18 @@ package dk.samraad.jooq.hearing;
 
 import dk.samraad.jooq.hearing.tables.Boilerplate;
 import dk.samraad.jooq.hearing.tables.Consultation;
+import dk.samraad.jooq.hearing.tables.CouncilNote;
 import dk.samraad.jooq.hearing.tables.DocumentVersion;
 import dk.samraad.jooq.hearing.tables.Duty;
 import dk.samraad.jooq.hearing.tables.Enclosure;
 import dk.samraad.jooq.hearing.tables.LeftOut;
 import dk.samraad.jooq.hearing.tables.Likeness;
 import dk.samraad.jooq.hearing.tables.Mask;
+import dk.samraad.jooq.hearing.tables.Opinion;
+import dk.samraad.jooq.hearing.tables.OpinionEvent;
+import dk.samraad.jooq.hearing.tables.OpinionPart;
+import dk.samraad.jooq.hearing.tables.OpinionSignature;
+import dk.samraad.jooq.hearing.tables.OpinionText;
 import dk.samraad.jooq.hearing.tables.Paragraph;
 import dk.samraad.jooq.hearing.tables.PublicFile;
 import dk.samraad.jooq.hearing.tables.PublicPart;
@@ -36,6 +42,8 @@ public class Tables {
 
     public static final Consultation CONSULTATION = Consultation.CONSULTATION;
 
+    public static final CouncilNote COUNCIL_NOTE = CouncilNote.COUNCIL_NOTE;
+
     public static final DocumentVersion DOCUMENT_VERSION = DocumentVersion.DOCUMENT_VERSION;
 
     public static final Duty DUTY = Duty.DUTY;
@@ -47,6 +55,16 @@ public class Tables {
     public static final Likeness LIKENESS = Likeness.LIKENESS;
 
     public static final Mask MASK = Mask.MASK;
+
+    public static final Opinion OPINION = Opinion.OPINION;
+
+    public static final OpinionEvent OPINION_EVENT = OpinionEvent.OPINION_EVENT;
+
+    public static final OpinionPart OPINION_PART = OpinionPart.OPINION_PART;
+
+    public static final OpinionSignature OPINION_SIGNATURE = OpinionSignature.OPINION_SIGNATURE;
+
+    public static final OpinionText OPINION_TEXT = OpinionText.OPINION_TEXT;
 
     public static final Paragraph PARAGRAPH = Paragraph.PARAGRAPH;
 
