@@ -35,7 +35,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
-/// A hearing of Fjordby that is over: sent out, answered by 120, closed. Everything is done at the moment it would have been
+/// A hearing of Fjordby that is over: sent out, answered by 120 and by both councils, closed, half assessed. Everything is done at the moment it would have been
 /// done at, in one transaction, so that a start that is cut off has done all or nothing of it.
 @Singleton
 class FjordbyHearing {
@@ -50,33 +50,36 @@ class FjordbyHearing {
     private final Uploads uploads;
     private final FjordbyCouncils councils;
     private final FjordbyScreening screening;
+    private final FjordbyAssessing assessing;
 
-    FjordbyHearing(Hearings hearings, Drafts drafts, Replies replies, Uploads uploads, FjordbyCouncils councils, FjordbyScreening screening) {
+    FjordbyHearing(
+            Hearings hearings, Drafts drafts, Replies replies, Uploads uploads, FjordbyCouncils councils,
+            FjordbyScreening screening, FjordbyAssessing assessing) {
         this.hearings = hearings;
         this.drafts = drafts;
         this.replies = replies;
         this.uploads = uploads;
         this.councils = councils;
         this.screening = screening;
+        this.assessing = assessing;
     }
 
     @Transactional
     void load(LocalDate today) {
         if (hearings.find(SLUG).isPresent()) return;
         var opens = today.minusDays(OPENED_DAYS_AGO);
-        Backdating.at(Danish.startOf(opens.minusDays(3)), () -> {
-            councils.create();
-            write(opens);
-        });
+        Backdating.at(Danish.startOf(opens.minusDays(3)), () -> write(opens));
         Backdating.at(Danish.startOf(opens).plus(Duration.ofHours(8)), () -> made(hearings.open(SLUG, FjordbyStaff.VIEWER.displayName())));
         var hearing = hearings.bySlug(SLUG);
         councils.invite(hearing);
         var version = drafts.inHearing(hearing.id()).orElseThrow().id();
         IntStream.range(0, FjordbyRespondents.COUNT).boxed().sorted(Comparator.comparing(person -> cameAt(hearing, person)))
                 .forEach(person -> answer(hearing, version, person));
+        councils.speak(hearing);
         var closing = hearing.closesAt().plus(Duration.ofHours(9));
         Backdating.at(closing, () -> made(hearings.close(SLUG, FjordbyStaff.VIEWER.displayName())));
         Backdating.at(hearing.quietFrom().plus(Duration.ofHours(10)), () -> screening.screen(hearings.bySlug(SLUG)));
+        Backdating.at(hearing.quietFrom().plus(Duration.ofDays(4)), () -> assessing.assess(hearings.bySlug(SLUG)));
     }
 
     private void write(LocalDate opens) {
