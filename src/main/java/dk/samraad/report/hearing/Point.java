@@ -39,8 +39,12 @@ record Point(String anchor, String theme, String paragraph, Verdict verdict, Map
         return voices.values().stream().flatMap(List::stream).distinct().sorted().toList();
     }
 
-    /// What most of them say, in the words of the administration.
-    String mainly() {
-        return voices.entrySet().stream().max(Comparator.comparingInt(voice -> voice.getValue().size())).orElseThrow().getKey();
+    /// What most of them say, in the words of the administration, and who said that: nobody is named behind a sentence that is
+    /// not theirs.
+    Voice main() {
+        var voice = voices.entrySet().stream().max(Comparator.comparingInt(each -> each.getValue().size())).orElseThrow();
+        return new Voice(voice.getKey(), voice.getValue().stream().distinct().sorted().toList());
     }
+
+    record Voice(String resume, List<String> replies) {}
 }

@@ -64,7 +64,15 @@ final class ShortPaper {
     private void say(List<Point> points) {
         manuscript.section(words.t("papers.short.say"), "siger");
         if (points.isEmpty()) manuscript.paragraph(words.t("papers.short.nothing-assessed"));
-        list(points.stream().map(point -> sources.after(lead(point.paragraph()) + cut(point.mainly()), point.replies())).toList(), most);
+        list(points.stream().map(this::point).toList(), most);
+    }
+
+    private List<Span> point(Point point) {
+        var main = point.main();
+        var spans = new ArrayList<>(sources.after(lead(point.paragraph()) + cut(main.resume()), main.replies()));
+        var all = point.replies().size();
+        if (all > main.replies().size()) spans.add(Span.text(" " + words.t("papers.short.in-all", all)));
+        return spans;
     }
 
     /// A paragraph that got changed for some and not for others, and every minority opinion.
@@ -80,8 +88,8 @@ final class ShortPaper {
             var followed = here.stream().filter(point -> point.advice() == Advice.CHANGED).findFirst();
             var not = here.stream().filter(point -> point.advice() == Advice.UNCHANGED).findFirst();
             if (followed.isEmpty() || not.isEmpty()) continue;
-            var spans = new ArrayList<>(sources.after(words.t("papers.short.some", paragraph, cut(followed.get().mainly())), followed.get().replies()));
-            spans.addAll(sources.after(" " + words.t("papers.short.others", cut(not.get().mainly())), not.get().replies()));
+            var spans = new ArrayList<>(sources.after(words.t("papers.short.some", paragraph, cut(followed.get().main().resume())), followed.get().main().replies()));
+            spans.addAll(sources.after(" " + words.t("papers.short.others", cut(not.get().main().resume())), not.get().main().replies()));
             items.add(spans);
         }
         if (items.isEmpty()) manuscript.paragraph(words.t("papers.short.no-disagreement"));

@@ -78,8 +78,10 @@ final class ThemeChapters {
         manuscript.chapter(words.t("papers.outside.title"), "uden-for");
         manuscript.paragraph(outside.isEmpty() ? words.t("papers.outside.none") : words.t("papers.outside.intro"));
         for (var point : outside) {
-            manuscript.add(new Listing(false, List.of(new Listing.Item(sources.after(point.mainly(), point.replies()),
-                    Optional.of(Listing.bullets(List.of(point.verdict().assessment())))))));
+            var items = new ArrayList<Listing.Item>();
+            point.voices().forEach((resume, replies) -> items.add(new Listing.Item(sources.after(resume, replies.stream().sorted().toList()),
+                    Optional.of(Listing.bullets(List.of(point.verdict().assessment()))))));
+            manuscript.add(new Listing(false, items));
         }
     }
 }
