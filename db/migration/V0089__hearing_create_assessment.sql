@@ -4,7 +4,7 @@ create table hearing.segment (
     id              bigint generated always as identity primary key,
     consultation_id bigint not null references hearing.consultation,
     reply_id        bigint references hearing.reply on delete cascade,
-    opinion_id      bigint unique,
+    opinion_id      bigint unique references hearing.opinion on delete cascade,
     part_id         bigint references hearing.reply_part on delete cascade,
     starts          int check (starts >= 0),
     quote           text not null default '',

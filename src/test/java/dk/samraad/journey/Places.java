@@ -110,6 +110,7 @@ final class Places {
             case "page" -> template.startsWith("/h/") ? "tjek" : "hverdag";
             case "reference" -> "p-002";
             case "segment" -> app.queryOne("select min(s.id) from hearing.segment s join hearing.reply r on r.id = s.reply_id where r.letter = 'p' and r.number = 2");
+            case "opinion" -> app.queryOne("select min(id) from hearing.opinion where state = 'SIGNED'");
             case "boilerplate" -> app.queryOne("select coalesce(min(id), 0) from hearing.boilerplate");
             case "secret" -> secret;
             case "token" -> token;
@@ -150,6 +151,8 @@ final class Places {
         reply(app, "Anna Prøve");
         reply(app, "Bo Prøve");
         app.bean(Segments.class).cut(app.bean(Hearings.class).bySlug(HEARING), "p-002", new Cut.AsOne(), FjordbyDesk.ANE);
+        var opinion = FjordbyDesk.opinion(app, app.bean(Hearings.class).bySlug(HEARING), "Fjordby Brugerråd", "Vi støtter udkastet.", "Vi er imod.");
+        app.bean(Segments.class).beginOpinion(app.bean(Hearings.class).bySlug(HEARING), opinion, FjordbyDesk.ANE);
         app.bean(Boilerplates.class).create("Uden for høringen", "Det ligger uden for høringen.", FjordbyDesk.ANE);
         app.bean(Drafts.class).begin(HEARING);
         var made = app.bean(Parties.class).create(new NewParty("Fjordby Cykelforening", PartyKind.ASSOCIATION, null, "", "", "", "", true), FjordbyHearing.STAFF);

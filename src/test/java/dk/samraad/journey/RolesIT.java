@@ -143,6 +143,27 @@ class RolesIT {
             GET  /medarbejder/hoeringer/{slug}/udsendelser/{mailing:[0-9]+}                    in  404 404 -
             GET  /medarbejder/hoeringer/{slug}/vilkaar                                         in  ok  ok  -
             POST /medarbejder/hoeringer/{slug}/vilkaar                                         in  ok  ok  no
+            GET  /medarbejder/hoeringer/{slug}/vurdering                                       in  ok  ok  -
+            POST /medarbejder/hoeringer/{slug}/vurdering                                       in  ok  ok  no
+            GET  /medarbejder/hoeringer/{slug}/vurdering/overblik.xlsx                         in  ok  ok  -
+            GET  /medarbejder/hoeringer/{slug}/vurdering/standardtekster                       in  ok  ok  -
+            POST /medarbejder/hoeringer/{slug}/vurdering/standardtekster                       in  ok  ok  no
+            GET  /medarbejder/hoeringer/{slug}/vurdering/standardtekster/{boilerplate:[0-9]+}  in  ok  ok  -
+            POST /medarbejder/hoeringer/{slug}/vurdering/standardtekster/{boilerplate:[0-9]+}  in  ok  ok  no
+            POST /medarbejder/hoeringer/{slug}/vurdering/standardtekster/{boilerplate:[0-9]+}/sletning in  ok  ok  no
+            GET  /medarbejder/hoeringer/{slug}/vurdering/svar/{reference:[op]-[0-9]+}          in  ok  ok  -
+            POST /medarbejder/hoeringer/{slug}/vurdering/svar/{reference:[op]-[0-9]+}/dele     in  ok  ok  no
+            POST /medarbejder/hoeringer/{slug}/vurdering/svar/{reference:[op]-[0-9]+}/dele/{segment:[0-9]+} in  ok  ok  no
+            POST /medarbejder/hoeringer/{slug}/vurdering/svar/{reference:[op]-[0-9]+}/dele/{segment:[0-9]+}/genaabning in  ok  ok  no
+            GET  /medarbejder/hoeringer/{slug}/vurdering/svar/{reference:[op]-[0-9]+}/dele/{segment:[0-9]+}/sletning in  ok  ok  -
+            POST /medarbejder/hoeringer/{slug}/vurdering/svar/{reference:[op]-[0-9]+}/dele/{segment:[0-9]+}/sletning in  ok  ok  no
+            GET  /medarbejder/hoeringer/{slug}/vurdering/svar/{reference:[op]-[0-9]+}/opdeling in  ok  ok  -
+            POST /medarbejder/hoeringer/{slug}/vurdering/svar/{reference:[op]-[0-9]+}/opdeling in  ok  ok  no
+            POST /medarbejder/hoeringer/{slug}/vurdering/svar/{reference:[op]-[0-9]+}/undtagelse in  ok  ok  no
+            GET  /medarbejder/hoeringer/{slug}/vurdering/udtalelser/{opinion:[0-9]+}           in  ok  ok  -
+            POST /medarbejder/hoeringer/{slug}/vurdering/udtalelser/{opinion:[0-9]+}           in  ok  ok  no
+            POST /medarbejder/hoeringer/{slug}/vurdering/udtalelser/{opinion:[0-9]+}/begyndelse in  ok  ok  no
+            POST /medarbejder/hoeringer/{slug}/vurdering/udtalelser/{opinion:[0-9]+}/genaabning in  ok  ok  no
             GET  /medarbejder/kolleger                                                         in  no  ok  -
             POST /medarbejder/kolleger/invitationer                                            in  no  ok  no
             POST /medarbejder/kolleger/invitationer/{invitation}/tilbagetraekning              in  no  ok  no
@@ -198,6 +219,7 @@ class RolesIT {
             POST /medarbejder/spoergeskemaer/{slug}/tablets                                    in  ok  ok  no
             POST /medarbejder/spoergeskemaer/{slug}/udgivelse                                  in  ok  ok  no
             POST /medarbejder/hoeringer/{slug}/hoeringspligt/{id:[0-9]+}/undtagelse/slut       in  ok  ok  no
+            POST /medarbejder/hoeringer/{slug}/vurdering/svar/{reference:[op]-[0-9]+}/undtagelse/slut in  ok  ok  no
             POST /medarbejder/kolleger/{account}/laas/slut                                     in  no  ok  no
             POST /medarbejder/spoergeskemaer/{slug}/aabning/slut                               in  ok  ok  no
             POST /medarbejder/spoergeskemaer/{slug}/tablets/{hash}/slut                        in  ok  ok  no

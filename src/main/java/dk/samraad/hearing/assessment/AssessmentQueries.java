@@ -1,6 +1,7 @@
 package dk.samraad.hearing.assessment;
 
 import static dk.samraad.jooq.hearing.Tables.LEFT_OUT;
+import static dk.samraad.jooq.hearing.Tables.OPINION;
 import static dk.samraad.jooq.hearing.Tables.PUBLIC_PART;
 import static dk.samraad.jooq.hearing.Tables.REPLY;
 import static dk.samraad.jooq.hearing.Tables.SCREENING;
@@ -97,7 +98,7 @@ class AssessmentQueries {
         var all = each.field(segments);
         var done = each.field(approved);
         var isOut = DSL.condition(each.field(out));
-        var opinions = DSL.field(DSL.selectCount().from(SEGMENT).where(SEGMENT.CONSULTATION_ID.eq(hearing)).and(SEGMENT.OPINION_ID.isNotNull()));
+        var opinions = DSL.field(DSL.selectCount().from(OPINION).where(OPINION.CONSULTATION_ID.eq(hearing)).and(OPINION.STATE.eq("SIGNED")));
         var opinionsDone = DSL.field(DSL.selectCount().from(SEGMENT).where(SEGMENT.CONSULTATION_ID.eq(hearing)).and(SEGMENT.OPINION_ID.isNotNull())
                 .and(SEGMENT.STATE.eq(SegmentState.APPROVED.name())));
         return sql.select(count(), count().filterWhere(all.eq(0).andNot(isOut)), count().filterWhere(all.gt(done)), count().filterWhere(all.gt(0).and(all.eq(done))),

@@ -3,6 +3,7 @@ package dk.samraad.hearing.assessment;
 import dk.samraad.hearing.Hearing;
 import dk.samraad.hearing.HearingState;
 import dk.samraad.hearing.inbox.Inbox;
+import dk.samraad.hearing.opinion.Opinions;
 import dk.samraad.platform.audit.Audit;
 import dk.samraad.platform.error.NotFound;
 import dk.samraad.web.Viewer;
@@ -12,6 +13,7 @@ import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /// Finds what is to be assessed, shares it out, and tells how far it is. What is written about a segment goes through
@@ -21,6 +23,7 @@ public class Assessments {
     public static final int PER_PAGE = 50;
 
     private final Inbox inbox;
+    private final Opinions opinions;
     private final SegmentRepository rows;
     private final AssessmentQueries queries;
     private final AssessedQueries assessed;
@@ -28,8 +31,11 @@ public class Assessments {
     private final Audit audit;
     private final InstantSource clock;
 
-    Assessments(Inbox inbox, SegmentRepository rows, AssessmentQueries queries, AssessedQueries assessed, SegmentStore store, Audit audit, InstantSource clock) {
+    Assessments(
+            Inbox inbox, Opinions opinions, SegmentRepository rows, AssessmentQueries queries, AssessedQueries assessed, SegmentStore store, Audit audit,
+            InstantSource clock) {
         this.inbox = inbox;
+        this.opinions = opinions;
         this.rows = rows;
         this.queries = queries;
         this.assessed = assessed;
@@ -58,6 +64,22 @@ public class Assessments {
     public Work of(Hearing hearing, String reference) {
         var reply = inbox.one(hearing, reference);
         return Work.of(reply, rows.findByReplyId(reply.id()), queries.leftOut(reply.id()));
+    }
+
+    /// The opinions that councils signed, with what is made of them, by the council's name. Two statements.
+    @ReadOnly
+    public List<Work> opinions(Hearing hearing) {
+        var signed = opinions.signedOf(hearing.id());
+        var written = rows.ofOpinions(hearing.id());
+        return signed.stream().map(opinion -> Work.of(opinion, written.stream().filter(row -> Objects.equals(row.opinionId(), opinion.id())).findFirst())).toList();
+    }
+
+    /// An opinion with what is made of it.
+    ///
+    /// @throws NotFound when no council signed it
+    @ReadOnly
+    public Work ofOpinion(Hearing hearing, long opinion) {
+        return opinions(hearing).stream().filter(work -> work.opinion().filter(o -> o.id() == opinion).isPresent()).findFirst().orElseThrow(NotFound::new);
     }
 
     /// Who did what to a segment, oldest first. One statement.

@@ -38,6 +38,7 @@ public class Overview {
         var workbook = new Workbook(out, "Samraad", "1.0");
         var sheet = new OverviewSheet(workbook.newWorksheet("Overblik"));
         sheet.head();
+        for (var opinion : assessments.opinions(hearing)) opinionLine(hearing, opinion, sheet, words);
         var after = Assessed.Mark.START;
         List<Assessed> page;
         do {
@@ -48,6 +49,15 @@ public class Overview {
         } while (page.size() == AT_ONCE);
         sheet.finish();
         workbook.finish();
+    }
+
+    /// A council stands first and for itself: its opinion is not a reply among others.
+    private static void opinionLine(Hearing hearing, Work work, OverviewSheet sheet, Words words) {
+        var opinion = work.opinion().orElseThrow();
+        var j = work.segments().stream().findFirst().map(Segment::judgement).orElse(Judgement.EMPTY);
+        sheet.line(Danish.dateOf(opinion.signedAt()), List.of(hearing.slug(), "u-" + opinion.id(), hearing.title(), opinion.councilName(),
+                words.messages.t("assessment.sheet.council"), opinion.councilName(), j.resume(), j.assessment(), words.themes.getOrDefault(j.themeCode(), ""),
+                words.paragraph(j.paragraphCode()), j.recommendation().map(words.messages::name).orElse(""), words.paragraph(j.changeCode())));
     }
 
     private static void lines(Hearing hearing, Assessed reply, OverviewSheet sheet, Words words) throws IOException {

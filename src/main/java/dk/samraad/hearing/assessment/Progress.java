@@ -9,7 +9,7 @@ package dk.samraad.hearing.assessment;
 /// @param leftOut not assessed, with a reason
 /// @param lateUndecided nobody has said whether they count
 /// @param segments of replies
-/// @param opinions of councils that have to be assessed
+/// @param opinions that councils signed
 /// @param opinionsAssessed of those
 public record Progress(int replies, int uncut, int underWay, int assessed, int leftOut, int lateUndecided, int segments, int opinions, int opinionsAssessed) {
     public int outstanding() {

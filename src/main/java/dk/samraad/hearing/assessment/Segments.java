@@ -110,11 +110,46 @@ public class Segments {
             Hearing hearing, String reference, long segment, int revision, Judgement judgement, SegmentState to, String assignedTo,
             boolean havingSeenOther, Viewer by) {
         var reply = inbox.one(hearing, reference);
-        var row = locked(hearing, reply, segment);
+        return write(hearing, locked(hearing, reply, segment), reference, hiddenIn(reply), revision, judgement, to, assignedTo, havingSeenOther, by);
+    }
+
+    /// Begins to assess an opinion: its one segment. A second click changes nothing.
+    ///
+    /// @param opinion id of one that was signed
+    /// @return false when this is not the time
+    @Transactional
+    public boolean beginOpinion(Hearing hearing, long opinion, Viewer by) {
+        if (!mayBeWritten(hearing)) return false;
+        if (rows.beginOpinion(hearing.id(), opinion, by.displayName(), clock.instant()) > 0) {
+            store.log(lockedOpinion(hearing, opinion).segment("").id(), clock.instant(), by.displayName(), Deed.CUT, "");
+        }
+        return true;
+    }
+
+    /// As [#write], about an opinion as a whole.
+    @Transactional
+    public Writing writeOpinion(
+            Hearing hearing, long opinion, int revision, Judgement judgement, SegmentState to, String assignedTo, boolean havingSeenOther, Viewer by) {
+        return write(hearing, lockedOpinion(hearing, opinion), "", HiddenWords.NONE, revision, judgement, to, assignedTo, havingSeenOther, by);
+    }
+
+    /// As [#reopen], about an opinion.
+    @Transactional
+    public Writing reopenOpinion(Hearing hearing, long opinion, int revision, Viewer by) {
+        return reopen(hearing, lockedOpinion(hearing, opinion), "", revision, by);
+    }
+
+    private SegmentRow lockedOpinion(Hearing hearing, long opinion) {
+        return rows.lockOpinion(hearing.id(), opinion).orElseThrow(NotFound::new);
+    }
+
+    private Writing write(
+            Hearing hearing, SegmentRow row, String reference, HiddenWords hidden, int revision, Judgement judgement, SegmentState to, String assignedTo,
+            boolean havingSeenOther, Viewer by) {
         if (!mayBeWritten(hearing) || row.state() == SegmentState.APPROVED) return new Writing.NotNow();
         if (row.revision() != revision) return new Writing.Overtaken(row.segment(reference));
         if (to != row.state() && !row.state().next().contains(to)) throw new Stale();
-        var faults = check(hearing, hiddenIn(reply)).faultsOf(judgement, to.isComplete());
+        var faults = check(hearing, hidden).faultsOf(judgement, to.isComplete());
         if (!faults.isEmpty()) return new Writing.Refused(faults);
         var written = rows.update(row.with(judgement, to, assignedTo)).segment(reference);
         log(row, written, havingSeenOther ? Deed.OVERWRITTEN : Deed.WRITTEN, by);
@@ -133,7 +168,10 @@ public class Segments {
     /// @throws Stale when somebody else changed it in between
     @Transactional
     public Writing reopen(Hearing hearing, String reference, long segment, int revision, Viewer by) {
-        var row = locked(hearing, inbox.one(hearing, reference), segment);
+        return reopen(hearing, locked(hearing, inbox.one(hearing, reference), segment), reference, revision, by);
+    }
+
+    private Writing reopen(Hearing hearing, SegmentRow row, String reference, int revision, Viewer by) {
         if (!mayBeWritten(hearing)) return new Writing.NotNow();
         if (row.revision() != revision || !row.state().next().contains(SegmentState.IN_PROGRESS)) throw new Stale();
         var opened = rows.update(row.with(row.judgement(), SegmentState.IN_PROGRESS, row.assignedTo())).segment(reference);

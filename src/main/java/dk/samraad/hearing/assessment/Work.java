@@ -2,8 +2,10 @@ package dk.samraad.hearing.assessment;
 
 import dk.samraad.hearing.inbox.StaffReply;
 import dk.samraad.hearing.inbox.Timeliness;
+import dk.samraad.hearing.opinion.SignedOpinion;
 import dk.samraad.hearing.reply.SpeaksAs;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -11,30 +13,41 @@ import java.util.Optional;
 /// A reply on the desk: its public text, its segments in the order of the text, and whether it is left out. What is hidden in
 /// it is not here.
 ///
+/// @param reply its id; 0 for an opinion of a council, which is on the desk as a whole
 /// @param sender a name for staff; empty for a protected one
 /// @param assignedTo whom the inbox gave the reply to; empty for nobody
 public record Work(
         long reply, String reference, String sender, SpeaksAs speaksAs, Instant receivedAt, Timeliness timeliness, String assignedTo,
-        List<Part> parts, List<Segment> segments, Optional<LeftOut> leftOut) {
+        List<Part> parts, List<Segment> segments, Optional<LeftOut> leftOut, Optional<SignedOpinion> opinion) {
 
     /// A text of the reply as the public reads it.
     ///
     /// @param code of the paragraph it speaks to; empty for the general reply
-    public record Part(long id, String code, String text) {}
+    /// @param minority of a council, who stands behind it; empty for none
+    public record Part(long id, String code, String text, String minority) {}
 
     static Work of(StaffReply reply, List<SegmentRow> rows, Optional<LeftOut> leftOut) {
-        var parts = reply.parts().stream().map(part -> new Part(part.id(), part.code(), part.publicText())).toList();
+        var parts = reply.parts().stream().map(part -> new Part(part.id(), part.code(), part.publicText(), "")).toList();
         var sender = reply.sender();
         var name = sender.isProtected() ? "" : sender.speaksAs() == SpeaksAs.ORGANISATION ? sender.organisation() : sender.name();
         var unsorted = new Work(reply.id(), reply.reference(), name, sender.speaksAs(), reply.arrived().at(), reply.arrived().timeliness(),
-                reply.decisions().assignedTo(), parts, rows.stream().map(row -> row.segment(reply.reference())).toList(), leftOut);
+                reply.decisions().assignedTo(), parts, rows.stream().map(row -> row.segment(reply.reference())).toList(), leftOut, Optional.empty());
         return unsorted.sorted();
+    }
+
+    /// An opinion, verbatim: its paragraphs, and minority opinions after them.
+    static Work of(SignedOpinion opinion, Optional<SegmentRow> row) {
+        var parts = new ArrayList<Part>();
+        for (var words : opinion.paragraphs()) parts.add(new Part(parts.size() + 1, words.about(), words.text(), ""));
+        for (var minority : opinion.minorities()) parts.add(new Part(parts.size() + 1, "", minority.text(), minority.behind()));
+        return new Work(0, "", opinion.councilName(), SpeaksAs.ORGANISATION, opinion.signedAt(), opinion.late() ? Timeliness.LATE_COUNTS : Timeliness.ON_TIME, "",
+                List.copyOf(parts), row.map(r -> r.segment("")).stream().toList(), Optional.empty(), Optional.of(opinion));
     }
 
     private Work sorted() {
         var order = segments.stream().sorted(Comparator.comparingInt(this::placeOf).thenComparingInt(s -> standing(s).map(Standing::start).orElse(0))
                 .thenComparingLong(Segment::id)).toList();
-        return new Work(reply, reference, sender, speaksAs, receivedAt, timeliness, assignedTo, parts, order, leftOut);
+        return new Work(reply, reference, sender, speaksAs, receivedAt, timeliness, assignedTo, parts, order, leftOut, opinion);
     }
 
     private int placeOf(Segment segment) {

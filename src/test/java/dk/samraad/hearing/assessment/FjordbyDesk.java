@@ -4,6 +4,7 @@ import dk.samraad.hearing.FjordbyHearing;
 import dk.samraad.hearing.Hearing;
 import dk.samraad.hearing.Hearings;
 import dk.samraad.hearing.draft.Drafts;
+import dk.samraad.hearing.opinion.FjordbyCouncil;
 import dk.samraad.hearing.reply.Arrival;
 import dk.samraad.hearing.reply.Channel;
 import dk.samraad.hearing.reply.NewReply;
@@ -11,6 +12,7 @@ import dk.samraad.hearing.reply.Remark;
 import dk.samraad.hearing.reply.Replies;
 import dk.samraad.hearing.reply.Sender;
 import dk.samraad.hearing.reply.SpeaksAs;
+import dk.samraad.party.CouncilKind;
 import dk.samraad.testkit.RunningSamraad;
 import dk.samraad.web.Viewer;
 import java.util.List;
@@ -59,6 +61,26 @@ public final class FjordbyDesk {
         var now = app.clock.instant();
         var version = app.bean(Drafts.class).inHearing(hearing.id()).map(draft -> draft.id());
         app.bean(Replies.class).enter(hearing, new NewReply(UUID.randomUUID(), version, "da", now, sender, List.of(remarks)), new Arrival(Channel.LETTER, now, "Ane i Fjordby"));
+    }
+
+    /// An opinion of a council of that name, signed by chair and deputy, with a minority opinion.
+    ///
+    /// @return its id
+    public static long opinion(RunningSamraad app, Hearing hearing, String name, String words, String minority) {
+        var council = FjordbyCouncil.of(app, name, CouncilKind.OTHER);
+        app.execute("insert into hearing.opinion (consultation_id, council_id, state, begun_at) values (" + hearing.id() + ", " + council.id() + ", 'DRAFT', now())");
+        var id = Long.parseLong(app.queryOne("select max(id) from hearing.opinion"));
+        part(app, id, council, "PARAGRAPH", "p-1-1", words, "");
+        part(app, id, council, "MINORITY", "", minority, "Brugerne");
+        app.execute("update hearing.opinion set state = 'SIGNED', urgent_because = 'Udvalget mødes før rådet.', signed_at = now(), late = false, "
+                + "version_id = (select max(id) from hearing.document_version where consultation_id = " + hearing.id() + ") where id = " + id);
+        return id;
+    }
+
+    private static void part(RunningSamraad app, long opinion, FjordbyCouncil council, String kind, String about, String words, String band) {
+        app.execute("insert into hearing.opinion_part (opinion_id, kind, submission, position, revision) values (" + opinion + ", '" + kind + "', gen_random_uuid(), 1, 1)");
+        app.execute("insert into hearing.opinion_text (part_id, revision, about, text, band, seats, names, seat_id, author, written_at) select max(id), 1, '" + about + "', '" + words
+                + "', '" + band + "', '{}', '{}', " + council.chair() + ", 'Inger Eksempel', now() from hearing.opinion_part");
     }
 
     public static void approveAll(RunningSamraad app) {

@@ -132,7 +132,7 @@ public class Segment extends TableImpl<Record> {
 
     @Override
     public List<ForeignKey<Record, ?>> getReferences() {
-        return Arrays.asList(Keys.SEGMENT__SEGMENT_CONSULTATION_ID_FKEY, Keys.SEGMENT__SEGMENT_PART_ID_FKEY, Keys.SEGMENT__SEGMENT_REPLY_ID_FKEY);
+        return Arrays.asList(Keys.SEGMENT__SEGMENT_CONSULTATION_ID_FKEY, Keys.SEGMENT__SEGMENT_OPINION_ID_FKEY, Keys.SEGMENT__SEGMENT_PART_ID_FKEY, Keys.SEGMENT__SEGMENT_REPLY_ID_FKEY);
     }
 
     @Override

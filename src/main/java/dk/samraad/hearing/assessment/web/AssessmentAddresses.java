@@ -20,6 +20,10 @@ final class AssessmentAddresses {
         return list(hearing) + "/svar/" + reference;
     }
 
+    static String opinion(Hearing hearing, long opinion) {
+        return list(hearing) + "/udtalelser/" + opinion;
+    }
+
     static String boilerplates(Hearing hearing) {
         return list(hearing) + "/standardtekster";
     }

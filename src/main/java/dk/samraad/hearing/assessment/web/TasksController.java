@@ -76,7 +76,7 @@ class TasksController {
 
     private JteModel page(HttpRequest<?> request, Hearing hearing, Task.Filter filter, FormErrors errors) {
         return templates.assessmentTasks(new TasksPage(shells.of(request), errors, hearing, filter, assessments.list(hearing, filter), assessments.progress(hearing),
-                drafts.themesFor(hearing), colleagues.names()));
+                drafts.themesFor(hearing), colleagues.names(), assessments.opinions(hearing)));
     }
 
     /// What cannot be read is left out: an address that was typed wrong shows more, not an error.

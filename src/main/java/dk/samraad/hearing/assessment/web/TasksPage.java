@@ -5,6 +5,7 @@ import dk.samraad.hearing.assessment.Assessments;
 import dk.samraad.hearing.assessment.Progress;
 import dk.samraad.hearing.assessment.Task;
 import dk.samraad.hearing.assessment.TaskStage;
+import dk.samraad.hearing.assessment.Work;
 import dk.samraad.hearing.draft.Paragraph;
 import dk.samraad.hearing.web.FormText;
 import dk.samraad.platform.time.Danish;
@@ -18,9 +19,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// @param colleagues names work can be given to
+/// @param opinions of councils, each assessed as a whole
 public record TasksPage(
         Shell shell, FormErrors errors, Hearing hearing, Task.Filter filter, Task.Listing list, Progress progress, List<Theme> themes,
-        List<String> colleagues) {
+        List<String> colleagues, List<Work> opinions) {
 
     public String address() {
         return AssessmentAddresses.list(hearing);
@@ -56,6 +58,14 @@ public record TasksPage(
     public String address(Task task) {
         var work = AssessmentAddresses.work(hearing, task.reference());
         return task.segment().map(id -> work + "?del=" + id + "#del").orElse(work);
+    }
+
+    public String address(Work opinion) {
+        return AssessmentAddresses.opinion(hearing, opinion.opinion().orElseThrow().id());
+    }
+
+    public String state(Work opinion) {
+        return opinion.segments().stream().findFirst().map(segment -> shell.name(segment.state())).orElseGet(() -> shell.t("assessment.opinion.not-begun"));
     }
 
     public List<Choice> themeChoices() {

@@ -39,8 +39,16 @@ public record WorkPage(
     /// @param after what comes of it, as far as it is written
     public record Choices(List<Theme> themes, Optional<Draft> heard, Optional<Draft> after, List<String> colleagues, List<Boilerplate> boilerplates) {}
 
+    public String title() {
+        return work.opinion().map(opinion -> shell.t("assessment.opinion.title", opinion.councilName())).orElseGet(() -> shell.t("assessment.work.title", work.reference()));
+    }
+
     public String address() {
-        return AssessmentAddresses.work(hearing, work.reference());
+        return work.opinion().map(opinion -> AssessmentAddresses.opinion(hearing, opinion.id())).orElseGet(() -> AssessmentAddresses.work(hearing, work.reference()));
+    }
+
+    public boolean isOpinion() {
+        return work.opinion().isPresent();
     }
 
     public String backTo() {
@@ -56,7 +64,7 @@ public record WorkPage(
     }
 
     public String address(Segment segment) {
-        return address() + "/dele/" + segment.id();
+        return isOpinion() ? address() : address() + "/dele/" + segment.id();
     }
 
     public String sender() {
@@ -65,12 +73,15 @@ public record WorkPage(
 
     public String received() {
         var on = FormText.date(shell, Danish.dateOf(work.receivedAt()));
+        if (isOpinion()) return shell.t("assessment.opinion.signed", on);
         return work.timeliness() == Timeliness.ON_TIME ? shell.t("assessment.received", on) : shell.t("assessment.received-late", on);
     }
 
     /// "Stykke 2.3 · Bevægelse", or that it is the general reply.
     public String partTitle(Work.Part part) {
-        return part.code().isEmpty() ? shell.t("assessment.general") : paragraph(part.code());
+        if (!part.minority().isEmpty()) return shell.t("assessment.opinion.minority", part.minority());
+        if (part.code().isEmpty()) return isOpinion() ? shell.t("assessment.opinion.general") : shell.t("assessment.general");
+        return part.code().startsWith("p-") ? paragraph(part.code()) : shell.t("assessment.opinion.section", part.code());
     }
 
     /// What a comment speaks to, for whoever has not the document before them.
@@ -99,7 +110,7 @@ public record WorkPage(
     /// "Hele svaret", the paragraph, or the words.
     public String placeOf(Segment segment) {
         return switch (segment.place()) {
-            case Place.Whole whole -> shell.t("assessment.whole");
+            case Place.Whole whole -> isOpinion() ? shell.t("assessment.opinion.whole") : shell.t("assessment.whole");
             case Place.Comment comment -> work.part(comment).map(this::partTitle).orElse("");
             case Place.Passage passage -> work.part(passage).map(part -> words(passage, part)).orElse("");
         };

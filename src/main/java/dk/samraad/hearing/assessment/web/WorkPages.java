@@ -54,14 +54,33 @@ class WorkPages {
         return page(request, hearing, work, segment, segment.map(SegmentForm::of), errors, Optional.empty(), because);
     }
 
+    /// An opinion on the desk.
+    JteModel opinion(HttpRequest<?> request, Hearing hearing, long opinion, FormErrors errors) {
+        var work = assessments.ofOpinion(hearing, opinion);
+        var segment = work.segments().stream().findFirst();
+        return page(request, hearing, work, segment, segment.map(SegmentForm::of), errors, Optional.empty(), "");
+    }
+
+    JteModel refused(HttpRequest<?> request, Hearing hearing, long opinion, SegmentForm form, FormErrors errors) {
+        var work = assessments.ofOpinion(hearing, opinion);
+        return page(request, hearing, work, Optional.of(work.segments().getFirst()), Optional.of(form), errors, Optional.empty(), "");
+    }
+
+    JteModel overtaken(HttpRequest<?> request, Hearing hearing, long opinion, SegmentForm form, Segment now) {
+        return overtaken(request, hearing, assessments.ofOpinion(hearing, opinion), form, now);
+    }
+
     JteModel refused(HttpRequest<?> request, Hearing hearing, String reference, long id, SegmentForm form, FormErrors errors) {
         var work = assessments.of(hearing, reference);
         return page(request, hearing, work, Optional.of(work.segment(id).orElseThrow(NotFound::new)), Optional.of(form), errors, Optional.empty(), "");
     }
 
     /// Somebody else wrote meanwhile: both texts, and whoever wrote decides.
-    JteModel overtaken(HttpRequest<?> request, Hearing hearing, String reference, long id, SegmentForm form, Segment now) {
-        var work = assessments.of(hearing, reference);
+    JteModel overtaken(HttpRequest<?> request, Hearing hearing, String reference, SegmentForm form, Segment now) {
+        return overtaken(request, hearing, assessments.of(hearing, reference), form, now);
+    }
+
+    private JteModel overtaken(HttpRequest<?> request, Hearing hearing, Work work, SegmentForm form, Segment now) {
         var errors = FormErrors.none().add("andet", shells.of(request).t("assessment.overtaken"));
         return page(request, hearing, work, Optional.of(now), Optional.of(form.over(now)), errors, Optional.of(now), "");
     }

@@ -42,12 +42,12 @@ class AssessmentCostIT {
 
     private static Map<String, Integer> expected() {
         var costs = new LinkedHashMap<String, Integer>();
-        costs.put(LIST, 8);
-        costs.put(LIST + "?tilstand=NEW", 8);
+        costs.put(LIST, 10);
+        costs.put(LIST + "?tilstand=NEW", 10);
         costs.put(LIST + "/svar/p-001", 13);
         costs.put(LIST + "/svar/p-001/opdeling", 5);
         costs.put(LIST + "/standardtekster", 3);
-        costs.put(LIST + "/overblik.xlsx", 8);
+        costs.put(LIST + "/overblik.xlsx", 10);
         return costs;
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.samraad.hearing.Hearing;
 import dk.samraad.hearing.assessment.Assessments;
 import dk.samraad.hearing.assessment.FjordbyDesk;
+import dk.samraad.hearing.assessment.Progress;
 import dk.samraad.hearing.assessment.SegmentState;
 import dk.samraad.hearing.inbox.Screenings;
 import dk.samraad.hearing.reply.MaskKind;
@@ -187,6 +188,26 @@ class AssessmentPagesIT {
         assertThat(staff.submit(page, form, Map.of("_go", List.of("approve"), "segment", chosen)).page().select("tbody .mark").text()).isEqualTo("Godkendt");
         assertThat(staff.get(list + "?tilstand=UNCUT").text()).contains("Ingen linjer på listen");
         assertThat(app.bean(Assessments.class).of(hearing, "p-001").segments().getFirst().state()).isEqualTo(SegmentState.APPROVED);
+    }
+
+    @Test
+    void an_opinion_of_a_council_is_assessed_as_a_whole_and_counted_by_itself() {
+        var id = FjordbyDesk.opinion(app, hearing, "Råd for " + hearing.slug(), "Vi støtter udkastet.", "Vi er imod.");
+        assertThat(app.bean(Assessments.class).progress(hearing)).isEqualTo(new Progress(1, 1, 0, 0, 0, 0, 0, 1, 0));
+        var desk = staff.get(staff.get(list).page().select(".link-list a").attr("href"));
+        assertThat(desk.page().select(".desk-reply").text()).contains("Stykke 1.1", "Vi støtter udkastet.", "Mindretal: Brugerne", "Vi er imod.");
+        var open = staff.submit(desk, desk.page().selectFirst("form[action$=/begyndelse]"), Map.of());
+        assertThat(open.page().select("a[href*=opdeling], a[href*=sletning]")).isEmpty();
+        var other = staff.get(open.url());
+
+        var ready = staff.submit(open, form(open), written("ready"));
+        assertThat(staff.submit(other, form(other), written("save")).status()).isEqualTo(409);
+        var approved = staff.submit(ready, form(ready), Map.of("_go", List.of("approve")));
+
+        assertThat(approved.page().select(".desk-open .mark").text()).isEqualTo("Godkendt");
+        assertThat(app.bean(Assessments.class).progress(hearing)).isEqualTo(new Progress(1, 1, 0, 0, 0, 0, 0, 1, 1));
+        assertThat(form(staff.submit(approved, approved.page().selectFirst("form[action$=/genaabning]"), Map.of())).select("#resume").text()).isEqualTo("Flere stier");
+        assertThat(staff.get(list + "/udtalelser/" + (id + 1)).status()).isEqualTo(404);
     }
 
     @Test
