@@ -82,6 +82,20 @@ class MailingQueries {
                 .groupBy(CHOSEN_PARTY.PARTY_ID).fetchMap(CHOSEN_PARTY.PARTY_ID, first);
     }
 
+    record Arrival(long hearing, long party, Instant at) {}
+
+    /// Invitations that a server took before `until` and that did not come back, of parties whose line in the register does
+    /// not say so yet.
+    List<Arrival> arrivedBefore(Instant until) {
+        var first = DSL.min(MAIL.SENT_AT);
+        return sql.select(DUTY.CONSULTATION_ID, DUTY.PARTY_ID, first).from(DUTY)
+                .join(MAILING).on(MAILING.CONSULTATION_ID.eq(DUTY.CONSULTATION_ID), MAILING.KIND.eq(MailingKind.INVITATION.name()))
+                .join(RECIPIENT).on(RECIPIENT.MAILING_ID.eq(MAILING.ID), RECIPIENT.PARTY_ID.eq(DUTY.PARTY_ID))
+                .join(MAIL).on(MAIL.ID.eq(RECIPIENT.MAIL_ID), MAIL.STATE.eq(MailState.SENT.name()))
+                .where(DUTY.INVITED_AT.isNotNull(), DUTY.DELIVERED_AT.isNull(), MAIL.SENT_AT.le(until), MAIL.SENT_AT.ge(DUTY.INVITED_AT))
+                .groupBy(DUTY.CONSULTATION_ID, DUTY.PARTY_ID).fetch(r -> new Arrival(r.value1(), r.value2(), r.value3()));
+    }
+
     Set<Long> mustBeHeard(long hearing) {
         return sql.select(DUTY.PARTY_ID).from(DUTY).where(DUTY.CONSULTATION_ID.eq(hearing), DUTY.EXCEPTION_REASON.isNull()).fetchSet(DUTY.PARTY_ID);
     }

@@ -1,6 +1,7 @@
 package dk.samraad.outreach;
 
 import dk.samraad.hearing.Hearing;
+import dk.samraad.hearing.duty.Duties;
 import dk.samraad.party.Councils;
 import dk.samraad.party.Parties;
 import dk.samraad.platform.mail.Mails;
@@ -18,14 +19,16 @@ class MailingWriter {
     private final Parties parties;
     private final Councils councils;
     private final Mails mails;
+    private final Duties duties;
     private final InstantSource clock;
 
-    MailingWriter(MailingRepository rows, MailingLetters letters, Parties parties, Councils councils, Mails mails, InstantSource clock) {
+    MailingWriter(MailingRepository rows, MailingLetters letters, Parties parties, Councils councils, Mails mails, Duties duties, InstantSource clock) {
         this.rows = rows;
         this.letters = letters;
         this.parties = parties;
         this.councils = councils;
         this.mails = mails;
+        this.duties = duties;
         this.clock = clock;
     }
 
@@ -46,6 +49,7 @@ class MailingWriter {
             rows.recipient(mailing.idOrFail(), party, addressee.name(), mail);
         }
         rows.written(mailing.idOrFail(), party, clock.instant());
+        if (mailing.kind() == MailingKind.INVITATION) duties.invited(hearing.id(), List.of(party), clock.instant());
         return true;
     }
 }

@@ -19,6 +19,7 @@ import dk.samraad.testkit.Post;
 import dk.samraad.testkit.RunningSamraad;
 import dk.samraad.testkit.SettableClock;
 import dk.samraad.testkit.Staff;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -94,6 +95,26 @@ class MailingsIT {
         var front = inger.submit(inger.get(link.split("\\s")[0]), Map.of());
 
         assertThat(front.text()).contains("Du er inde som Inger Eksempel");
+    }
+
+    @Test
+    void the_register_learns_who_was_invited_and_a_quarter_of_an_hour_later_that_it_arrived() {
+        send(MailingKind.INVITATION, council, school);
+        assertThat(post.to(app, INGER)).hasSize(1);
+        assertThat(register("invited_at")).isEqualTo("1");
+        arrive(Duration.ofMinutes(14));
+        assertThat(register("delivered_at")).isEqualTo("0");
+        arrive(Duration.ofMinutes(1));
+        assertThat(register("delivered_at")).isEqualTo("1");
+    }
+
+    private static void arrive(Duration later) {
+        app.clock.advance(later);
+        app.bean(Jobs.class).runNow(ArrivalJob.NAME);
+    }
+
+    private static String register(String column) {
+        return app.queryOne("select count(" + column + ") from hearing.duty");
     }
 
     @Test

@@ -69,7 +69,7 @@ class WriteController {
     /// A step has nothing to stand on when its address is typed by hand.
     @Get("/{page}")
     HttpResponse<JteModel> astray(String slug, String page) {
-        ReplyStep.of(page).orElseThrow(NotFound::new);
+        if (ReplyStep.of(page).isEmpty()) throw new NotFound();
         return HttpResponse.seeOther(URI.create(ReplyAddresses.write(hearings.published(slug))));
     }
 
