@@ -116,6 +116,7 @@ final class Places {
             case "token" -> token;
             case "code" -> receipt;
             case "number" -> "1";
+            case "place" -> "spoergeskemaer";
             case "selector" -> "liveness";
             case "id" -> template.contains("/bilag/") ? app.queryOne("select min(id) from hearing.enclosure")
                     : template.contains("/hoeringspligt/") ? app.queryOne("select min(d.id) from hearing.duty d join hearing.consultation c on c.id = d.consultation_id where c.slug = '" + HEARING + "'")
