@@ -26,6 +26,7 @@ public final class Messages {
             "inbox",
             "opinion",
             "outreach",
+            "papers",
             "party",
             "policy",
             "privacy",

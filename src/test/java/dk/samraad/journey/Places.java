@@ -118,6 +118,7 @@ final class Places {
             case "token" -> token;
             case "code" -> receipt;
             case "number" -> "1";
+            case "place" -> "spoergeskemaer";
             case "selector" -> "liveness";
             case "council" -> String.valueOf(FjordbyCouncil.find(app, template.startsWith("/medarbejder") ? FjordbyOpinions.SIGNED : FjordbyOpinions.WRITING).id());
             case "id" -> template.contains("/stykker/") ? app.queryOne("select min(id) from hearing.opinion_part where kind = 'PARAGRAPH'")

@@ -86,10 +86,12 @@ class RolesIT {
             POST /raad/{council:[0-9]+}/hoeringer/{slug}/udtalelse/underskrift                 in  in  in  in
             GET  /rapport/{slug:[a-z0-9][a-z0-9-]*}                                            ok  ok  ok  -
             GET  /rapport/{slug:[a-z0-9][a-z0-9-]*}.pdf                                        ok  ok  ok  -
+            GET  /rapport/{slug:[a-z0-9][a-z0-9-]*}/kort.pdf                                   404 404 404 -
             GET  /rapport/{slug:[a-z0-9][a-z0-9-]*}/tabeller.csv                               ok  ok  ok  -
             GET  /rapport/{slug:[a-z0-9][a-z0-9-]*}/tabeller.json                              ok  ok  ok  -
             GET  /rapport/{slug:[a-z0-9][a-z0-9-]*}/{number:[0-9]+}                            ok  ok  ok  -
             GET  /rapport/{slug:[a-z0-9][a-z0-9-]*}/{number:[0-9]+}.pdf                        ok  ok  ok  -
+            GET  /rapport/{slug:[a-z0-9][a-z0-9-]*}/{number:[0-9]+}/kort.pdf                   404 404 404 -
             GET  /rapport/{slug:[a-z0-9][a-z0-9-]*}/{number:[0-9]+}/tabeller.csv               ok  ok  ok  -
             GET  /rapport/{slug:[a-z0-9][a-z0-9-]*}/{number:[0-9]+}/tabeller.json              ok  ok  ok  -
             GET  /sp/{slug}                                                                    ok  ok  ok  -
@@ -228,23 +230,24 @@ class RolesIT {
             POST /medarbejder/spoergeskemaer/{slug}/indhold                                    in  ok  ok  no
             POST /medarbejder/spoergeskemaer/{slug}/opgoerelser                                in  ok  ok  no
             GET  /medarbejder/spoergeskemaer/{slug}/qr.svg                                     in  ok  ok  -
-            GET  /medarbejder/spoergeskemaer/{slug}/rapporter                                  in  ok  ok  -
-            POST /medarbejder/spoergeskemaer/{slug}/rapporter                                  in  ok  ok  no
             GET  /medarbejder/spoergeskemaer/{slug}/rapporter/citater                          in  ok  ok  -
             POST /medarbejder/spoergeskemaer/{slug}/rapporter/citater                          in  ok  ok  no
-            GET  /medarbejder/spoergeskemaer/{slug}/rapporter/{id:[0-9]+}                      in  ok  ok  -
-            POST /medarbejder/spoergeskemaer/{slug}/rapporter/{id:[0-9]+}/forsoeg              in  ok  ok  no
-            GET  /medarbejder/spoergeskemaer/{slug}/rapporter/{id:[0-9]+}/frigivelse           in  ok  ok  -
-            POST /medarbejder/spoergeskemaer/{slug}/rapporter/{id:[0-9]+}/frigivelse           in  ok  ok  no
-            GET  /medarbejder/spoergeskemaer/{slug}/rapporter/{id:[0-9]+}/opsummering.pdf      in  ok  ok  -
-            GET  /medarbejder/spoergeskemaer/{slug}/rapporter/{id:[0-9]+}/tilbagetraekning     in  ok  ok  -
-            POST /medarbejder/spoergeskemaer/{slug}/rapporter/{id:[0-9]+}/tilbagetraekning     in  ok  ok  no
             GET  /medarbejder/spoergeskemaer/{slug}/resultater                                 in  ok  ok  -
             GET  /medarbejder/spoergeskemaer/{slug}/resultater.csv                             in  ok  ok  -
             GET  /medarbejder/spoergeskemaer/{slug}/resultater.json                            in  ok  ok  -
             GET  /medarbejder/spoergeskemaer/{slug}/tablets                                    in  ok  ok  -
             POST /medarbejder/spoergeskemaer/{slug}/tablets                                    in  ok  ok  no
             POST /medarbejder/spoergeskemaer/{slug}/udgivelse                                  in  ok  ok  no
+            GET  /medarbejder/{place:spoergeskemaer|hoeringer}/{slug}/rapporter                in  ok  ok  -
+            POST /medarbejder/{place:spoergeskemaer|hoeringer}/{slug}/rapporter                in  ok  ok  no
+            GET  /medarbejder/{place:spoergeskemaer|hoeringer}/{slug}/rapporter/{id:[0-9]+}    in  ok  ok  -
+            POST /medarbejder/{place:spoergeskemaer|hoeringer}/{slug}/rapporter/{id:[0-9]+}/forsoeg in  ok  ok  no
+            GET  /medarbejder/{place:spoergeskemaer|hoeringer}/{slug}/rapporter/{id:[0-9]+}/frigivelse in  ok  ok  -
+            POST /medarbejder/{place:spoergeskemaer|hoeringer}/{slug}/rapporter/{id:[0-9]+}/frigivelse in  ok  ok  no
+            GET  /medarbejder/{place:spoergeskemaer|hoeringer}/{slug}/rapporter/{id:[0-9]+}/kort.pdf in  404 404 -
+            GET  /medarbejder/{place:spoergeskemaer|hoeringer}/{slug}/rapporter/{id:[0-9]+}/opsummering.pdf in  ok  ok  -
+            GET  /medarbejder/{place:spoergeskemaer|hoeringer}/{slug}/rapporter/{id:[0-9]+}/tilbagetraekning in  ok  ok  -
+            POST /medarbejder/{place:spoergeskemaer|hoeringer}/{slug}/rapporter/{id:[0-9]+}/tilbagetraekning in  ok  ok  no
             POST /medarbejder/hoeringer/{slug}/hoeringspligt/{id:[0-9]+}/undtagelse/slut       in  ok  ok  no
             POST /medarbejder/hoeringer/{slug}/vurdering/svar/{reference:[op]-[0-9]+}/undtagelse/slut in  ok  ok  no
             POST /medarbejder/kolleger/{account}/laas/slut                                     in  no  ok  no

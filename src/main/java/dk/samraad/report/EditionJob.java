@@ -12,13 +12,13 @@ import org.slf4j.LoggerFactory;
 /// Makes what was asked for, one after the other. It runs on one instance at a time, so an edition found RUNNING was
 /// left by one that was killed, and is begun again: nothing of it was kept.
 @Singleton
-class SummaryJob implements RecurringJob {
-    private static final Logger LOG = LoggerFactory.getLogger(SummaryJob.class);
+class EditionJob implements RecurringJob {
+    private static final Logger LOG = LoggerFactory.getLogger(EditionJob.class);
 
     private final EditionQueries queries;
-    private final SummaryMaking making;
+    private final EditionMaking making;
 
-    SummaryJob(EditionQueries queries, SummaryMaking making) {
+    EditionJob(EditionQueries queries, EditionMaking making) {
         this.queries = queries;
         this.making = making;
     }

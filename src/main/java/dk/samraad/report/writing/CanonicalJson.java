@@ -1,9 +1,10 @@
-package dk.samraad.report.summary;
+package dk.samraad.report.writing;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,12 +13,12 @@ import java.util.TreeMap;
 /// Records as JSON in exactly one way, so that equal data have equal bytes: keys sorted, nothing between the tokens but a
 /// line break after each `,` of an object, numbers without needless digits, what is withheld as `null`, UTF-8.
 /// A record of a sealed family says its kind under `kind`.
-final class CanonicalJson {
+public final class CanonicalJson {
     private final StringBuilder json = new StringBuilder();
 
     private CanonicalJson() {}
 
-    static byte[] of(Record data) {
+    public static byte[] of(Record data) {
         var writer = new CanonicalJson();
         writer.write(data);
         return writer.json.append('\n').toString().getBytes(StandardCharsets.UTF_8);
@@ -61,15 +62,19 @@ final class CanonicalJson {
 
     private static Map<String, Object> fields(Record data) {
         var fields = new TreeMap<String, Object>();
-        if (data instanceof Result) fields.put("kind", data.getClass().getSimpleName());
+        if (isOneOfAFamily(data)) fields.put("kind", data.getClass().getSimpleName());
         for (var component : data.getClass().getRecordComponents()) fields.put(component.getName(), value(data, component));
         return fields;
+    }
+
+    private static boolean isOneOfAFamily(Record data) {
+        return Arrays.stream(data.getClass().getInterfaces()).anyMatch(Class::isSealed);
     }
 
     private static Object value(Record data, RecordComponent component) {
         try {
             var accessor = component.getAccessor();
-            accessor.setAccessible(true); // records of this package are not all public
+            accessor.setAccessible(true); // not all records are public
             return accessor.invoke(data);
         } catch (IllegalAccessException | InvocationTargetException e) {
             throw new IllegalStateException(e);

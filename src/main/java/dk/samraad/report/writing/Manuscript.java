@@ -1,4 +1,4 @@
-package dk.samraad.report.summary;
+package dk.samraad.report.writing;
 
 import dk.samraad.document.Block;
 import dk.samraad.document.Block.Listing;
@@ -10,67 +10,74 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// The body of a summary while it is written: blocks in reading order, tables and figures numbered as they come.
-final class Manuscript {
-    final Words words;
+/// The body of a report while it is written: blocks in reading order, tables and figures numbered as they come.
+public final class Manuscript {
+    public final Words words;
     private final List<Block> blocks = new ArrayList<>();
     private int sections;
     private int exhibits;
     private boolean inSection;
 
-    Manuscript(Words words) {
+    public Manuscript(Words words) {
         this.words = words;
     }
 
-    List<Block> blocks() {
+    public List<Block> blocks() {
         return List.copyOf(blocks);
     }
 
-    Manuscript chapter(String text, String anchor) {
+    public Manuscript chapter(String text, String anchor) {
         if (!blocks.isEmpty()) blocks.add(new Block.PageBreak());
         blocks.add(new Block.Heading(1, text, anchor));
         inSection = false;
         return this;
     }
 
-    Manuscript section(String text) {
+    public Manuscript section(String text) {
         blocks.add(new Block.Heading(2, text, "afsnit-" + ++sections));
         inSection = true;
         return this;
     }
 
+    /// @param anchor what links point at
+    public Manuscript section(String text, String anchor) {
+        blocks.add(new Block.Heading(2, text, anchor));
+        inSection = true;
+        return this;
+    }
+
     /// One level below what it stands under: a screen reader's list of headings has no gaps.
-    Manuscript question(String wording, String anchor) {
+    public Manuscript question(String wording, String anchor) {
         blocks.add(new Block.Heading(inSection ? 3 : 2, wording, anchor));
         return this;
     }
 
-    Manuscript paragraph(String text) {
+    public Manuscript paragraph(String text) {
         if (!text.isBlank()) blocks.add(Block.Paragraph.of(text));
         return this;
     }
 
-    Manuscript spans(Span... spans) {
+    public Manuscript spans(Span... spans) {
         blocks.add(new Block.Paragraph(List.of(spans)));
         return this;
     }
 
-    Manuscript bullets(List<String> texts) {
+    public Manuscript bullets(List<String> texts) {
         if (!texts.isEmpty()) blocks.add(Listing.bullets(texts));
         return this;
     }
 
-    Manuscript numbered(List<List<Span>> items) {
+    public Manuscript numbered(List<List<Span>> items) {
         blocks.add(new Listing(true, items.stream().map(spans -> new Listing.Item(spans, Optional.empty())).toList()));
         return this;
     }
 
-    Manuscript note(Tone tone, String heading, String text) {
+    public Manuscript note(Tone tone, String heading, String text) {
         blocks.add(new Block.Note(tone, heading, List.of(Span.text(text))));
         return this;
     }
 
-    Manuscript add(Block block) {
+    public Manuscript add(Block block) {
         blocks.add(block);
         return this;
     }
@@ -78,7 +85,7 @@ final class Manuscript {
     /// A chart whose bars belong to the rows of a table, under one number.
     ///
     /// @param unit what the figures are
-    Manuscript exhibit(String unit, String described, Chart chart, List<Table.Column> columns, List<Table.Row> rows, String note) {
+    public Manuscript exhibit(String unit, String described, Chart chart, List<Table.Column> columns, List<Table.Row> rows, String note) {
         if (chart.bars().isEmpty()) return table(unit, columns, rows, note);
         var table = new Table(words.t("report.table", ++exhibits, unit), columns, rows, note);
         blocks.add(new Block.Exhibit(words.t("report.bars-say", unit, described), chart, table));
@@ -86,7 +93,7 @@ final class Manuscript {
     }
 
     /// A chart that has no room in the rows of its table, and the table after it, under one number.
-    Manuscript chartAndTable(String unit, String alternative, Chart chart, List<Table.Column> columns, List<Table.Row> rows, String note) {
+    public Manuscript chartAndTable(String unit, String alternative, Chart chart, List<Table.Column> columns, List<Table.Row> rows, String note) {
         var number = ++exhibits;
         blocks.add(new Block.Figure(words.t("report.figure", number, unit), alternative, chart));
         blocks.add(new Table(words.t("report.table-behind", number), columns, rows, note));
@@ -94,7 +101,7 @@ final class Manuscript {
     }
 
     /// A table that no chart would make clearer.
-    Manuscript table(String caption, List<Table.Column> columns, List<Table.Row> rows, String note) {
+    public Manuscript table(String caption, List<Table.Column> columns, List<Table.Row> rows, String note) {
         blocks.add(new Table(words.t("report.table", ++exhibits, caption), columns, rows, note));
         return this;
     }
