@@ -246,7 +246,7 @@ class InboxIT {
 
     /// Sends the last form of the page that leads to a deed.
     private Answer submit(Answer page, String deed, Map<String, String> typed) {
-        var form = page.page().select("form[action$=/" + deed + "]").last();
+        var form = java.util.Objects.requireNonNull(page.page().select("form[action$=/" + deed + "]").last());
         var fields = new LinkedHashMap<String, List<String>>();
         typed.forEach((name, value) -> fields.put(name, List.of(value)));
         return client.submit(page, form, fields);

@@ -59,7 +59,7 @@ class AssessmentPagesIT {
         assertThat(approved.page().select(".desk-open .mark").text()).isEqualTo("Godkendt");
         assertThat(approved.page().select(".desk-open textarea")).isEmpty();
         assertThat(approved.page().select(".desk-open details").text()).contains("Administrator i Fjordby lavede delen", "satte den til: Godkendt");
-        assertThat(staff.get(list).page().select(".figures dd").first().text()).isEqualTo("1 af 1");
+        assertThat(staff.get(list).page().expectFirst(".figures dd").text()).isEqualTo("1 af 1");
         assertThat(staff.get("/medarbejder/hoeringer/" + hearing.slug()).page().select("a[href$=/vurdering]")).isNotEmpty();
 
         var reopened = staff.submit(approved, approved.page().expectFirst("form[action$=/genaabning]"), Map.of());
