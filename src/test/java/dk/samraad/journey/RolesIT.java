@@ -122,9 +122,16 @@ class RolesIT {
             GET  /medarbejder/hoeringer/{slug}/lukning                                         in  ok  ok  -
             POST /medarbejder/hoeringer/{slug}/lukning                                         in  ok  ok  no
             GET  /medarbejder/hoeringer/{slug}/svar                                            in  ok  ok  -
+            GET  /medarbejder/hoeringer/{slug}/svar/ens                                        in  ok  ok  -
+            POST /medarbejder/hoeringer/{slug}/svar/ens                                        in  ok  ok  no
             GET  /medarbejder/hoeringer/{slug}/svar/nyt                                        in  ok  ok  -
             POST /medarbejder/hoeringer/{slug}/svar/nyt                                        in  ok  ok  no
             POST /medarbejder/hoeringer/{slug}/svar/nyt/fil                                    in  ok  ok  no
+            GET  /medarbejder/hoeringer/{slug}/svar/regneark                                   in  ok  ok  -
+            POST /medarbejder/hoeringer/{slug}/svar/regneark                                   in  ok  ok  no
+            GET  /medarbejder/hoeringer/{slug}/svar/regneark/skabelon.xlsx                     in  ok  ok  -
+            GET  /medarbejder/hoeringer/{slug}/svar/regneark/{sheet:[0-9a-f-]+}                in  ok  ok  -
+            POST /medarbejder/hoeringer/{slug}/svar/regneark/{sheet:[0-9a-f-]+}                in  ok  ok  no
             POST /medarbejder/hoeringer/{slug}/svar/tildeling                                  in  ok  ok  no
             GET  /medarbejder/hoeringer/{slug}/svar/{reference:[op]-[0-9]+}                    in  ok  ok  -
             GET  /medarbejder/hoeringer/{slug}/svar/{reference:[op]-[0-9]+}/bilag/{number:[0-9]} in  ok  ok  -
