@@ -49,8 +49,7 @@ public class Sheets {
         this.clock = clock;
     }
 
-    /// Looks at a file without keeping anything.
-    @ReadOnly
+    /// Looks at a file without keeping anything. No connection is held while it is looked into.
     public SheetReading read(Hearing hearing, byte[] file) {
         return SheetReader.read(file, hearing, drafts.inHearing(hearing.id()), Danish.dateOf(clock.instant()));
     }
