@@ -22,6 +22,7 @@ import dk.samraad.jooq.hearing.tables.ReplyPart;
 import dk.samraad.jooq.hearing.tables.ReplyWithdrawn;
 import dk.samraad.jooq.hearing.tables.Screening;
 import dk.samraad.jooq.hearing.tables.Section;
+import dk.samraad.jooq.hearing.tables.Sheet;
 import dk.samraad.jooq.hearing.tables.Upload;
 
 import java.util.Arrays;
@@ -74,6 +75,8 @@ public class Hearing extends SchemaImpl {
 
     public final Section SECTION = Section.SECTION;
 
+    public final Sheet SHEET = Sheet.SHEET;
+
     public final Upload UPLOAD = Upload.UPLOAD;
 
     private Hearing() {
@@ -101,6 +104,7 @@ public class Hearing extends SchemaImpl {
             ReplyWithdrawn.REPLY_WITHDRAWN,
             Screening.SCREENING,
             Section.SECTION,
+            Sheet.SHEET,
             Upload.UPLOAD
         );
     }

@@ -21,6 +21,7 @@ import dk.samraad.jooq.hearing.tables.ReplyPart;
 import dk.samraad.jooq.hearing.tables.ReplyWithdrawn;
 import dk.samraad.jooq.hearing.tables.Screening;
 import dk.samraad.jooq.hearing.tables.Section;
+import dk.samraad.jooq.hearing.tables.Sheet;
 import dk.samraad.jooq.hearing.tables.Upload;
 import dk.samraad.jooq.party.tables.Organisation;
 
@@ -67,6 +68,7 @@ public class Keys {
     public static final UniqueKey<Record> SECTION_PKEY = Internal.createUniqueKey(Section.SECTION, DSL.name("section_pkey"), new TableField[] { Section.SECTION.ID }, true);
     public static final UniqueKey<Record> SECTION_VERSION_ID_NUMBER_KEY = Internal.createUniqueKey(Section.SECTION, DSL.name("section_version_id_number_key"), new TableField[] { Section.SECTION.VERSION_ID, Section.SECTION.NUMBER }, true);
     public static final UniqueKey<Record> SECTION_VERSION_ID_POSITION_KEY = Internal.createUniqueKey(Section.SECTION, DSL.name("section_version_id_position_key"), new TableField[] { Section.SECTION.VERSION_ID, Section.SECTION.POSITION }, true);
+    public static final UniqueKey<Record> SHEET_PKEY = Internal.createUniqueKey(Sheet.SHEET, DSL.name("sheet_pkey"), new TableField[] { Sheet.SHEET.ID }, true);
     public static final UniqueKey<Record> UPLOAD_PKEY = Internal.createUniqueKey(Upload.UPLOAD, DSL.name("upload_pkey"), new TableField[] { Upload.UPLOAD.SUBMISSION_HASH, Upload.UPLOAD.POSITION }, true);
 
     // -------------------------------------------------------------------------
@@ -95,4 +97,5 @@ public class Keys {
     public static final ForeignKey<Record, Record> REPLY_WITHDRAWN__REPLY_WITHDRAWN_CONSULTATION_ID_FKEY = Internal.createForeignKey(ReplyWithdrawn.REPLY_WITHDRAWN, DSL.name("reply_withdrawn_consultation_id_fkey"), new TableField[] { ReplyWithdrawn.REPLY_WITHDRAWN.CONSULTATION_ID }, Keys.CONSULTATION_PKEY, new TableField[] { Consultation.CONSULTATION.ID }, true);
     public static final ForeignKey<Record, Record> SCREENING__SCREENING_REPLY_ID_FKEY = Internal.createForeignKey(Screening.SCREENING, DSL.name("screening_reply_id_fkey"), new TableField[] { Screening.SCREENING.REPLY_ID }, Keys.REPLY_PKEY, new TableField[] { Reply.REPLY.ID }, true);
     public static final ForeignKey<Record, Record> SECTION__SECTION_VERSION_ID_FKEY = Internal.createForeignKey(Section.SECTION, DSL.name("section_version_id_fkey"), new TableField[] { Section.SECTION.VERSION_ID }, Keys.DOCUMENT_VERSION_PKEY, new TableField[] { DocumentVersion.DOCUMENT_VERSION.ID }, true);
+    public static final ForeignKey<Record, Record> SHEET__SHEET_CONSULTATION_ID_FKEY = Internal.createForeignKey(Sheet.SHEET, DSL.name("sheet_consultation_id_fkey"), new TableField[] { Sheet.SHEET.CONSULTATION_ID }, Keys.CONSULTATION_PKEY, new TableField[] { Consultation.CONSULTATION.ID }, true);
 }

@@ -22,6 +22,7 @@ import dk.samraad.jooq.hearing.tables.ReplyPart;
 import dk.samraad.jooq.hearing.tables.ReplyWithdrawn;
 import dk.samraad.jooq.hearing.tables.Screening;
 import dk.samraad.jooq.hearing.tables.Section;
+import dk.samraad.jooq.hearing.tables.Sheet;
 import dk.samraad.jooq.hearing.tables.Upload;
 
 
@@ -63,6 +64,8 @@ public class Tables {
     public static final Screening SCREENING = Screening.SCREENING;
 
     public static final Section SECTION = Section.SECTION;
+
+    public static final Sheet SHEET = Sheet.SHEET;
 
     public static final Upload UPLOAD = Upload.UPLOAD;
 }
