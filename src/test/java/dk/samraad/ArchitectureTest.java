@@ -58,6 +58,12 @@ class ArchitectureTest {
     }
 
     @Test
+    void only_the_demo_does_things_as_of_another_moment() {
+        noClasses().that().resideOutsideOfPackages("dk.samraad.demo..", "dk.samraad.platform.time..")
+                .should().dependOnClassesThat().areAssignableTo(dk.samraad.platform.time.Backdating.class).check(HOUSE);
+    }
+
+    @Test
     void controllers_live_in_a_web_package() {
         controllersInWeb().check(HOUSE);
     }

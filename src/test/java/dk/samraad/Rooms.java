@@ -26,7 +26,7 @@ final class Rooms {
         table.put("hearing", List.of("process", "policy", "party", "receipt", "privacy", "document", "web", "platform"));
         table.put("outreach", List.of("hearing", "process", "party", "web", "platform"));
         table.put("analysis", List.of("survey", "response", "process", "policy", "privacy", "document", "web", "platform"));
-        table.put("report", List.of("analysis", "survey", "hearing", "process", "policy", "document", "web", "platform"));
+        table.put("report", List.of("analysis", "survey", "hearing", "process", "policy", "party", "document", "web", "platform"));
         table.put("demo", List.of("report", "analysis", "outreach", "hearing", "response", "survey", "process", "policy", "receipt", "privacy",
                 "document", "party", "identity", "web", "platform"));
         return table;

@@ -2,6 +2,8 @@ package dk.samraad.bench;
 
 import dk.samraad.document.Documents;
 import dk.samraad.document.Samples;
+import dk.samraad.report.hearing.ConsultationReport;
+import dk.samraad.report.hearing.InventedHearing;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -21,7 +23,7 @@ final class Writing {
         int count = Integer.parseInt(arguments[1]);
         int rounds = Integer.parseInt(arguments[2]);
         var file = Path.of(arguments[3]);
-        var composition = arguments[0].equals("replies") ? Samples.replies(count) : Samples.summary(count);
+        var composition = arguments[0].equals("replies") ? ConsultationReport.of(InventedHearing.paper(count), InventedHearing.AS_OF).composition() : Samples.summary(count);
         var documents = new Documents();
         if (rounds == 0) {
             System.out.println(millis(file, out -> documents.writePdf(composition, out)));

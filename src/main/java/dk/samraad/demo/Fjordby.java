@@ -19,14 +19,20 @@ class Fjordby implements StartupTask {
     private final FjordbyParties parties;
     private final FjordbySurvey survey;
     private final FjordbySummary summary;
+    private final FjordbyHearing hearing;
+    private final FjordbyPapers papers;
     private final InstantSource clock;
 
-    Fjordby(Settings settings, Processes processes, FjordbyParties parties, FjordbySurvey survey, FjordbySummary summary, InstantSource clock) {
+    Fjordby(
+            Settings settings, Processes processes, FjordbyParties parties, FjordbySurvey survey, FjordbySummary summary, FjordbyHearing hearing,
+            FjordbyPapers papers, InstantSource clock) {
         this.settings = settings;
         this.processes = processes;
         this.parties = parties;
         this.survey = survey;
         this.summary = summary;
+        this.hearing = hearing;
+        this.papers = papers;
         this.clock = clock;
     }
 
@@ -43,6 +49,9 @@ class Fjordby implements StartupTask {
         parties.load(today);
         survey.load(today);
         summary.release();
+        if (processes.find(FjordbyHearingProcess.SLUG).isEmpty()) processes.create(FjordbyHearingProcess.around(today));
+        hearing.load(today);
+        papers.release();
     }
 
     private LocalDate today() {

@@ -6,8 +6,9 @@ import dk.samraad.platform.jobs.Jobs;
 import dk.samraad.report.Citations;
 import dk.samraad.report.Lifecycle;
 import dk.samraad.report.Release;
+import dk.samraad.report.ReportKind;
 import dk.samraad.report.Reports;
-import dk.samraad.survey.Surveys;
+import dk.samraad.report.ReportKind.Source;
 import dk.samraad.web.Language;
 import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
@@ -25,14 +26,12 @@ class FjordbySummary {
     private static final String QUOTED = "forslag";
     private static final int FROM_EACH_ROLE = 2;
 
-    private final Surveys surveys;
     private final Reports reports;
     private final Jobs jobs;
     private final Results results;
     private final Citations citations;
 
-    FjordbySummary(Surveys surveys, Reports reports, Jobs jobs, Results results, Citations citations) {
-        this.surveys = surveys;
+    FjordbySummary(Reports reports, Jobs jobs, Results results, Citations citations) {
         this.results = results;
         this.citations = citations;
         this.reports = reports;
@@ -42,15 +41,15 @@ class FjordbySummary {
     /// The scheduler begins after the start-up tasks, so nobody else makes it meanwhile. When something goes wrong the
     /// demo lacks its summary until the next start; the product runs all the same.
     void release() {
-        var survey = surveys.bySlug(FjordbySurvey.SLUG);
+        var survey = reports.subject(Source.SURVEY, FjordbySurvey.SLUG);
         if (reports.of(survey).stream().anyMatch(edition -> edition.state() == Lifecycle.RELEASED)) return;
         results.takeUp(FjordbySurvey.SLUG, FjordbyStaff.VIEWER.displayName());
         chooseQuotes();
-        var asked = reports.request(FjordbySurvey.SLUG, Language.DA, FjordbyStaff.VIEWER);
+        var asked = reports.request(survey, ReportKind.SUMMARY, Language.DA, FjordbyStaff.VIEWER);
         jobs.runNow(Reports.JOB);
-        var made = reports.edition(FjordbySurvey.SLUG, asked.id());
+        var made = reports.edition(survey, asked.id());
         if (made.state() != Lifecycle.PREVIEW
-                || !(reports.release(FjordbySurvey.SLUG, made.id(), made.revision(), FjordbyStaff.VIEWER) instanceof Release.Released)) {
+                || !(reports.release(survey, made.id(), made.revision(), FjordbyStaff.VIEWER) instanceof Release.Released)) {
             LOG.error("The demo's summary could not be released: {}", made.state());
         }
     }

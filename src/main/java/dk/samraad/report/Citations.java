@@ -4,7 +4,7 @@ import static dk.samraad.jooq.report.Tables.CHOSEN_QUOTE;
 
 import dk.samraad.analysis.Comment;
 import dk.samraad.analysis.Comments;
-import dk.samraad.report.summary.Summary;
+import dk.samraad.report.writing.Sha256;
 import dk.samraad.survey.Survey;
 import dk.samraad.survey.Surveys;
 import dk.samraad.web.Language;
@@ -45,7 +45,7 @@ public class Citations {
 
     /// What tells a comment from the others: of the words as they are masked in Danish, and of the role in Danish.
     public static String fingerprint(Comment.Text comment) {
-        return Summary.sha256((comment.text() + comment.role().map(role -> "\n(" + role + ")").orElse("")).getBytes(StandardCharsets.UTF_8));
+        return Sha256.of((comment.text() + comment.role().map(role -> "\n(" + role + ")").orElse("")).getBytes(StandardCharsets.UTF_8));
     }
 
     /// The fingerprints chosen, by code of the question.

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /// One making of a report. What is not known yet, or does not apply in its state, is empty.
 ///
+/// @param subjectId of the survey or the hearing it is about, as its kind says
 /// @param slug its public address: `/rapport/{slug}`
 /// @param number the version printed on the front, from 1
 /// @param asOf the day whose results it shows
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param dataSha256 of the canonical data
 /// @param revision counts changes; handed back with a release, so that nobody releases what they did not see
 public record Edition(
-        long id, long surveyId, String slug, Language language, Lifecycle state, @Nullable Integer number, @Nullable String title,
+        long id, ReportKind kind, long subjectId, String slug, Language language, Lifecycle state, @Nullable Integer number, @Nullable String title,
         @Nullable String subtitle, Instant requestedAt, String requestedBy, @Nullable LocalDate asOf, int stepsDone,
         @Nullable Step step, @Nullable Failure failure, @Nullable String failureReference, @Nullable String dataSha256,
         @Nullable Instant releasedAt, @Nullable String releasedBy, @Nullable Retraction retraction, long revision) {
@@ -30,6 +31,8 @@ public record Edition(
     public enum Failure {
         NOTHING_PUBLISHED,
         TOO_FEW_ANSWERS,
+        /// The hearing is a draft, or was called off.
+        NOT_SENT_OUT,
         UNEXPECTED
     }
 

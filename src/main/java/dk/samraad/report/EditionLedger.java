@@ -4,10 +4,9 @@ import dk.samraad.platform.error.NotFound;
 import dk.samraad.platform.error.Stale;
 import dk.samraad.report.Edition.Failure;
 import dk.samraad.report.Edition.Step;
-import dk.samraad.report.summary.Summary;
+import dk.samraad.report.writing.Sha256;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -41,11 +40,11 @@ class EditionLedger {
     }
 
     @Transactional
-    void keep(Edition edition, int number, LocalDate asOf, Summary summary, Map<Rendering.Kind, byte[]> drawn) {
+    void keep(Edition edition, int number, Written written, Map<Rendering.Kind, byte[]> drawn) {
         renderings.deleteByEditionId(edition.id());
-        drawn.forEach((kind, bytes) -> renderings.save(new RenderingRow(null, edition.id(), kind.name(), bytes, Summary.sha256(bytes))));
-        var composition = summary.composition();
-        taken(rows.preview(edition.id(), edition.revision(), number, asOf, composition.about().title(), composition.front().subtitle(), summary.dataSha256(), Edition.STEPS));
+        drawn.forEach((kind, bytes) -> renderings.save(new RenderingRow(null, edition.id(), kind.name(), bytes, Sha256.of(bytes))));
+        var composition = written.composition();
+        taken(rows.preview(edition.id(), edition.revision(), number, written.asOf(), composition.about().title(), composition.front().subtitle(), written.dataSha256(), Edition.STEPS));
     }
 
     /// Does nothing when the edition is no longer being made.

@@ -1,5 +1,6 @@
 package dk.samraad.report;
 
+import static dk.samraad.jooq.hearing.Tables.CONSULTATION;
 import static dk.samraad.jooq.report.Tables.EDITION;
 import static dk.samraad.jooq.survey.Tables.QUESTIONNAIRE;
 import static org.jooq.impl.DSL.coalesce;
@@ -11,6 +12,7 @@ import dk.samraad.report.Edition.Step;
 import dk.samraad.web.Language;
 import io.micronaut.transaction.annotation.ReadOnly;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -36,8 +38,11 @@ class EditionQueries {
     }
 
     /// Newest first.
-    List<Edition> ofSurvey(long surveyId) {
-        return list(EDITION.SURVEY_ID.eq(surveyId));
+    List<Edition> of(Subject subject) {
+        return list(switch (subject.source()) {
+            case SURVEY -> EDITION.SURVEY_ID.eq(subject.id());
+            case HEARING -> EDITION.CONSULTATION_ID.eq(subject.id());
+        });
     }
 
     /// Those to be made, the oldest first.
@@ -50,14 +55,19 @@ class EditionQueries {
         return list(EDITION.SLUG.eq(slug).and(EDITION.RELEASED_AT.isNotNull()));
     }
 
-    /// What the public may read of some processes, by process: the newest of each report.
-    Map<String, List<Edition>> publicOf(Collection<String> processSlugs) {
-        return sql.select(EDITION.asterisk(), QUESTIONNAIRE.PROCESS_SLUG)
+    /// What the public may read of some processes, by process: the newest of each report. Those of a hearing go with its
+    /// public copy.
+    Map<String, List<Edition>> publicOf(Collection<String> processSlugs, LocalDate today) {
+        var process = coalesce(QUESTIONNAIRE.PROCESS_SLUG, CONSULTATION.PROCESS_SLUG).as("process");
+        return sql.select(EDITION.asterisk(), process)
                 .distinctOn(EDITION.SLUG)
-                .from(EDITION).join(QUESTIONNAIRE).on(QUESTIONNAIRE.ID.eq(EDITION.SURVEY_ID))
-                .where(QUESTIONNAIRE.PROCESS_SLUG.in(processSlugs), EDITION.STATE.eq(Lifecycle.RELEASED.name()))
+                .from(EDITION)
+                .leftJoin(QUESTIONNAIRE).on(QUESTIONNAIRE.ID.eq(EDITION.SURVEY_ID))
+                .leftJoin(CONSULTATION).on(CONSULTATION.ID.eq(EDITION.CONSULTATION_ID))
+                .where(QUESTIONNAIRE.PROCESS_SLUG.in(processSlugs).or(CONSULTATION.PROCESS_SLUG.in(processSlugs).and(CONSULTATION.PUBLIC_UNTIL.ge(today))))
+                .and(EDITION.STATE.eq(Lifecycle.RELEASED.name()))
                 .orderBy(EDITION.SLUG, EDITION.NUMBER.desc())
-                .fetchGroups(QUESTIONNAIRE.PROCESS_SLUG, EditionQueries::edition);
+                .fetchGroups(process, EditionQueries::edition);
     }
 
     int nextNumber(String slug) {
@@ -71,7 +81,7 @@ class EditionQueries {
     }
 
     private static Edition edition(Record row) {
-        return new Edition(row.get(EDITION.ID), row.get(EDITION.SURVEY_ID), row.get(EDITION.SLUG), Language.valueOf(row.get(EDITION.LANGUAGE)),
+        return new Edition(row.get(EDITION.ID), ReportKind.valueOf(row.get(EDITION.KIND)), subject(row), row.get(EDITION.SLUG), Language.valueOf(row.get(EDITION.LANGUAGE)),
                 Lifecycle.valueOf(row.get(EDITION.STATE)), row.get(EDITION.NUMBER), row.get(EDITION.TITLE), row.get(EDITION.SUBTITLE),
                 row.get(EDITION.REQUESTED_AT), row.get(EDITION.REQUESTED_BY), row.get(EDITION.AS_OF), row.get(EDITION.STEPS_DONE),
                 constant(Step.class, row.get(EDITION.STEP)), constant(Failure.class, row.get(EDITION.FAILURE)), row.get(EDITION.FAILURE_REFERENCE),
@@ -79,6 +89,11 @@ class EditionQueries {
                 row.get(EDITION.RETRACTED_AT) == null ? null
                         : new Retraction(row.get(EDITION.RETRACTED_AT), row.get(EDITION.RETRACTED_BY), row.get(EDITION.RETRACTION_REASON)),
                 row.get(EDITION.REVISION));
+    }
+
+    private static long subject(Record row) {
+        var survey = row.get(EDITION.SURVEY_ID);
+        return survey == null ? row.get(EDITION.CONSULTATION_ID) : survey;
     }
 
     private static <E extends Enum<E>> @Nullable E constant(Class<E> type, @Nullable String name) {

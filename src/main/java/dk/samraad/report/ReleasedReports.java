@@ -4,6 +4,7 @@ import dk.samraad.platform.time.Danish;
 import dk.samraad.process.Activity;
 import dk.samraad.process.ActivitySource;
 import jakarta.inject.Singleton;
+import java.time.InstantSource;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -14,15 +15,17 @@ import java.util.Objects;
 @Singleton
 class ReleasedReports implements ActivitySource {
     private final EditionQueries queries;
+    private final InstantSource clock;
 
-    ReleasedReports(EditionQueries queries) {
+    ReleasedReports(EditionQueries queries, InstantSource clock) {
         this.queries = queries;
+        this.clock = clock;
     }
 
     @Override
     public Map<String, List<Activity>> of(Collection<String> processSlugs) {
         var found = new HashMap<String, List<Activity>>();
-        queries.publicOf(processSlugs).forEach((process, editions) -> found.put(process, editions.stream().map(ReleasedReports::activity).toList()));
+        queries.publicOf(processSlugs, Danish.dateOf(clock.instant())).forEach((process, editions) -> found.put(process, editions.stream().map(ReleasedReports::activity).toList()));
         return found;
     }
 

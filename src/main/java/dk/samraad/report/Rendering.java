@@ -11,7 +11,9 @@ public record Rendering(Kind kind, byte[] content, String sha256) {
         HTML_BODY("text/html"),
         TABLES_CSV("text/csv; charset=utf-8"),
         /// The canonical data.
-        TABLES_JSON("application/json");
+        TABLES_JSON("application/json"),
+        /// Two pages for those who have five minutes; of a consultation report only.
+        BRIEF_PDF("application/pdf");
 
         private final String mediaType;
 

@@ -1,10 +1,12 @@
 package dk.samraad.report;
 
+import dk.samraad.hearing.Hearing;
+import dk.samraad.hearing.Hearings;
 import dk.samraad.platform.audit.Audit;
 import dk.samraad.platform.error.Gone;
 import dk.samraad.platform.error.NotFound;
 import dk.samraad.platform.error.Stale;
-import dk.samraad.survey.Survey;
+import dk.samraad.report.ReportKind.Source;
 import dk.samraad.survey.Surveys;
 import dk.samraad.web.Language;
 import dk.samraad.web.Viewer;
@@ -12,6 +14,8 @@ import io.micronaut.transaction.annotation.ReadOnly;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 
@@ -25,28 +29,40 @@ public class Reports {
     private final EditionQueries queries;
     private final RenderingRepository renderings;
     private final Surveys surveys;
+    private final Hearings hearings;
     private final Audit audit;
     private final InstantSource clock;
 
-    Reports(EditionRepository rows, EditionQueries queries, RenderingRepository renderings, Surveys surveys, Audit audit, InstantSource clock) {
+    Reports(
+            EditionRepository rows, EditionQueries queries, RenderingRepository renderings, Surveys surveys, Hearings hearings, Audit audit, InstantSource clock) {
         this.rows = rows;
         this.queries = queries;
         this.renderings = renderings;
         this.surveys = surveys;
+        this.hearings = hearings;
         this.audit = audit;
         this.clock = clock;
     }
 
-    /// Asks for a summary of a survey; [SummaryJob] makes it. While one in the same language is being made, that is it.
+    /// What reports can be made of.
     ///
-    /// @throws NotFound when there is no such survey
+    /// @throws NotFound when there is no such survey or hearing
+    @ReadOnly
+    public Subject subject(Source source, String slug) {
+        return new Subject(source, switch (source) {
+            case SURVEY -> surveys.bySlug(slug).id();
+            case HEARING -> hearings.bySlug(slug).id();
+        }, slug);
+    }
+
+    /// Asks for a report; [EditionJob] makes it. While one of the kind in the same language is being made, that is it.
     @Transactional
-    public Edition request(String survey, Language language, Viewer by) {
-        var asked = surveys.bySlug(survey);
-        var slug = slug(asked, language);
-        var underway = queries.ofSurvey(asked.id()).stream().filter(e -> e.slug().equals(slug) && e.state().isUnderway()).findFirst();
+    public Edition request(Subject subject, ReportKind kind, Language language, Viewer by) {
+        if (kind.source() != subject.source()) throw new IllegalArgumentException(kind + " is not made of a " + subject.source());
+        var slug = subject.slug() + "-" + kind.ending(language);
+        var underway = queries.of(subject).stream().filter(e -> e.slug().equals(slug) && e.state().isUnderway()).findFirst();
         if (underway.isPresent()) return underway.get();
-        var row = rows.save(new EditionRequest(null, asked.id(), slug, language.name(), Lifecycle.REQUESTED.name(), clock.instant(), by.displayName()));
+        var row = rows.save(EditionRequest.of(subject, kind, slug, language.name(), clock.instant(), by.displayName()));
         return byId(Objects.requireNonNull(row.id()));
     }
 
@@ -54,8 +70,8 @@ public class Reports {
     ///
     /// @throws Stale when it has not failed, or no longer
     @Transactional
-    public void retry(String survey, long id, Viewer by) {
-        var edition = edition(survey, id);
+    public void retry(Subject subject, long id, Viewer by) {
+        var edition = edition(subject, id);
         if (!edition.state().mayBecome(Lifecycle.REQUESTED)) throw new Stale();
         if (rows.retry(id, edition.revision(), clock.instant(), by.displayName()) == 0) throw new Stale();
     }
@@ -65,8 +81,8 @@ public class Reports {
     /// @param revision of the preview that was looked at
     /// @throws Stale when it has changed since
     @Transactional
-    public Release release(String survey, long id, long revision, Viewer by) {
-        var edition = edition(survey, id);
+    public Release release(Subject subject, long id, long revision, Viewer by) {
+        var edition = edition(subject, id);
         if (!edition.state().mayBecome(Lifecycle.RELEASED)) return new Release.Refused(Release.Hindrance.NOT_A_PREVIEW);
         if (!Integer.valueOf(queries.nextNumber(edition.slug())).equals(edition.number())) return new Release.Refused(Release.Hindrance.NUMBER_TAKEN);
         if (rows.release(id, revision, clock.instant(), by.displayName()) == 0) throw new Stale();
@@ -79,25 +95,33 @@ public class Reports {
     /// @param reason what the public is told; not blank
     /// @throws Stale when it is not public, or no longer
     @Transactional
-    public void retract(String survey, long id, String reason, Viewer by) {
+    public void retract(Subject subject, long id, String reason, Viewer by) {
         if (reason.isBlank()) throw new IllegalArgumentException("a retraction has a reason");
-        var edition = edition(survey, id);
+        var edition = edition(subject, id);
         if (!edition.state().mayBecome(Lifecycle.RETRACTED)) throw new Stale();
         if (rows.retract(id, edition.revision(), clock.instant(), by.displayName(), reason.strip()) == 0) throw new Stale();
         audit.record(by.displayName(), by.account(), "report.retracted", edition.slug() + "/" + edition.number());
     }
 
-    /// Every edition of a survey, newest first.
+    /// Every edition of a survey or a hearing, newest first.
     @ReadOnly
-    public List<Edition> of(Survey survey) {
-        return queries.ofSurvey(survey.id());
+    public List<Edition> of(Subject subject) {
+        return queries.of(subject);
     }
 
-    /// @throws NotFound when the survey has no such edition
+    /// @throws NotFound when the survey or hearing has no such edition
     @ReadOnly
-    public Edition edition(String survey, long id) {
-        var surveyId = surveys.bySlug(survey).id();
-        return queries.find(id).filter(edition -> edition.surveyId() == surveyId).orElseThrow(NotFound::new);
+    public Edition edition(Subject subject, long id) {
+        return queries.find(id).filter(edition -> edition.kind().source() == subject.source() && edition.subjectId() == subject.id()).orElseThrow(NotFound::new);
+    }
+
+    /// The newest public edition of each report about a hearing. One statement.
+    @ReadOnly
+    public List<Edition> publicOf(Hearing hearing) {
+        var slugs = new HashSet<String>();
+        return queries.of(new Subject(Source.HEARING, hearing.id(), hearing.slug())).stream()
+                .filter(edition -> edition.state() == Lifecycle.RELEASED && slugs.add(edition.slug()))
+                .sorted(Comparator.comparing(Edition::kind)).toList();
     }
 
     /// What was made of an edition, whatever its state: for staff.
@@ -109,10 +133,12 @@ public class Reports {
     }
 
     /// @throws NotFound when nothing was ever released under the slug
+    /// @throws Gone when it is of a hearing whose public copy is deleted
     @ReadOnly
     public Published published(String slug) {
         var all = queries.published(slug);
         if (all.isEmpty()) throw new NotFound();
+        keepPromise(all.getFirst());
         return new Published(all.stream().filter(edition -> edition.state() == Lifecycle.RELEASED).findFirst(), all);
     }
 
@@ -129,7 +155,7 @@ public class Reports {
     /// @throws Gone when it was retracted
     @ReadOnly
     public Edition released(String slug, int number) {
-        var edition = queries.published(slug).stream().filter(e -> Integer.valueOf(number).equals(e.number())).findFirst().orElseThrow(NotFound::new);
+        var edition = published(slug).all().stream().filter(e -> Integer.valueOf(number).equals(e.number())).findFirst().orElseThrow(NotFound::new);
         if (edition.state() == Lifecycle.RETRACTED) throw new Gone();
         return edition;
     }
@@ -138,10 +164,9 @@ public class Reports {
         return queries.find(id).orElseThrow(NotFound::new);
     }
 
-    private static String slug(Survey survey, Language language) {
-        return survey.slug() + switch (language) {
-            case DA -> "-opsummering";
-            case EN -> "-summary";
-        };
+    /// Senders were told until which day the public can read what they wrote.
+    private void keepPromise(Edition edition) {
+        if (edition.kind().source() != Source.HEARING) return;
+        if (hearings.find(edition.subjectId()).filter(hearing -> hearing.isPublic(clock.instant())).isEmpty()) throw new Gone();
     }
 }

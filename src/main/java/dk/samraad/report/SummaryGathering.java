@@ -18,7 +18,6 @@ import dk.samraad.survey.Question;
 import dk.samraad.survey.Survey;
 import dk.samraad.survey.Surveys;
 import dk.samraad.web.Language;
-import dk.samraad.web.Messages;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
@@ -46,7 +45,7 @@ class SummaryGathering {
 
     /// @throws NotPossible when there is nothing to say
     Gathered gather(Edition edition, int number) {
-        var survey = surveys.byId(edition.surveyId());
+        var survey = surveys.byId(edition.subjectId());
         var version = newest(survey);
         var language = edition.language();
         var counted = countings.of(survey, version, language, edition.requestedBy());
@@ -86,17 +85,12 @@ class SummaryGathering {
 
     private static Chapter chapter(Policy policy, Theme theme, Definition definition, Counted counted, Language language) {
         Predicate<Question> ofTheme = question -> question.basics().theme().equals(Optional.of(theme.code())) && !question.basics().background();
-        return new Chapter(theme.code(), heading(theme, language), or(theme.summary(), ""),
+        return new Chapter(theme.code(), PaperGathering.heading(theme, language), or(theme.summary(), ""),
                 policy.commitmentsOf(theme).stream().map(commitment -> commitment.text()).toList(),
                 policy.goalsOf(theme).stream().map(SummaryGathering::goal).toList(),
                 policy.baselineOf(theme).stream().map(SummaryGathering::baseline).toList(),
                 questions(definition, counted, ofTheme),
                 definition.questions().filter(ofTheme).flatMap(question -> counted.citationsOf(question.code()).stream()).toList());
-    }
-
-    private static String heading(Theme theme, Language language) {
-        var kind = Messages.in(language).name(theme.kind());
-        return (theme.label() == null ? kind : kind + " " + theme.label()) + ": " + theme.title();
     }
 
     private static SummaryData.Goal goal(Goal goal) {

@@ -28,7 +28,8 @@ public record FormFields(Map<String, List<String>> byName) {
         return fields;
     }
 
-    static Optional<FormFields> sentWith(HttpRequest<?> request) {
+    /// What was sent with this request, for a page that gives it back; empty where nothing was read of it.
+    public static Optional<FormFields> sentWith(HttpRequest<?> request) {
         return request.getAttribute(SENT, FormFields.class);
     }
 

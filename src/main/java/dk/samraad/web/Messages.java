@@ -19,11 +19,14 @@ public final class Messages {
     /// The rooms that say something, each with a file per language.
     public static final List<String> ROOMS = List.of(
             "analysis",
+            "assessment",
             "document",
             "hearing",
             "identity",
             "inbox",
+            "opinion",
             "outreach",
+            "papers",
             "party",
             "policy",
             "privacy",

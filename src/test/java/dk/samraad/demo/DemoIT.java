@@ -82,12 +82,36 @@ class DemoIT {
 
     @Test
     void one_summary_is_released_with_quotes_under_a_role_and_the_front_page_a_committee_needs() throws IOException {
-        assertThat(app.query("select state, number, released_by from report.edition")).containsExactly(List.of("RELEASED", "1", "Eksempel-medarbejder"));
+        assertThat(app.query("select state, number, released_by from report.edition where kind = 'SUMMARY'")).containsExactly(List.of("RELEASED", "1", "Eksempel-medarbejder"));
         try (var pdf = Loader.loadPDF(app.client().bytes(REPORT + ".pdf"))) {
             assertThat(text(pdf, 1).replaceAll("\\s+", " ")).contains("Sammen om sundhed og trivsel i Fjordby", "Sundhed og trivsel i Fjordby", "Periode", "400 i alt", "Data til og med", "Version", "Eksempeldata");
             assertThat(pdf.getNumberOfPages()).isLessThanOrEqualTo(24);
         }
         assertThat(app.client().get(REPORT).page().select("blockquote")).hasSizeGreaterThanOrEqualTo(4);
+    }
+
+    @Test
+    void a_hearing_went_its_whole_way_at_the_times_it_would_have() {
+        assertThat(app.query("select state, example from hearing.consultation where slug = 'sundhedspolitik-2032'").getFirst().getFirst()).isIn("CLOSED", "ASSESSED");
+        assertThat(app.queryOne("select count(*) from hearing.reply")).isEqualTo("120");
+        assertThat(app.queryOne("select count(*) from hearing.reply where late")).isEqualTo("6");
+        assertThat(app.queryOne("select count(*) from hearing.reply where protected")).isEqualTo("2");
+        assertThat(Integer.parseInt(app.queryOne("select count(*) from hearing.reply_file"))).isEqualTo(4);
+        assertThat(Integer.parseInt(app.queryOne("select count(*) from hearing.likeness where verdict = 'SAME'"))).isGreaterThanOrEqualTo(8);
+        assertThat(app.queryOne("select count(*) from hearing.reply r join hearing.consultation c on c.id = r.consultation_id where r.received_at >= timestamptz '"
+                + app.clock.instant() + "'")).as("nothing came in the future or today").isEqualTo("0");
+        assertThat(app.query("select count(distinct s.id), count(*), count(s.easy_read) from hearing.section s join hearing.paragraph p on p.section_id = s.id").getFirst())
+                .satisfies(row -> assertThat(Integer.parseInt(row.get(0))).isGreaterThanOrEqualTo(5)).satisfies(row -> assertThat(Integer.parseInt(row.get(1))).isGreaterThanOrEqualTo(30));
+    }
+
+    @Test
+    void the_hearing_is_linked_from_its_process_and_leads_to_its_replies_and_documents() {
+        assertThat(links("/")).contains("/inddragelse/fjordbys-sundhedspolitik");
+        assertThat(links("/inddragelse/fjordbys-sundhedspolitik")).contains("/h/sundhedspolitik-2032", "/rapport/sundhedspolitik-2032-hoeringssvar");
+        assertThat(links("/h/sundhedspolitik-2032")).contains("/rapport/sundhedspolitik-2032-hoeringssvar", "/rapport/sundhedspolitik-2032-hvidbog");
+        for (var address : List.of("/inddragelse/fjordbys-sundhedspolitik", "/h/sundhedspolitik-2032", "/h/sundhedspolitik-2032/svar", "/rapport/sundhedspolitik-2032-hoeringssvar")) {
+            assertThat(app.client().get(address).text()).as(address).containsIgnoringCase("eksempeldata");
+        }
     }
 
     private static TreeSet<String> links(String address) {
@@ -98,7 +122,7 @@ class DemoIT {
     private static List<List<String>> everything() {
         return app.query("select (select count(*) from process.involvement), (select count(*) from survey.questionnaire), (select count(*) from survey.version), "
                 + "(select count(*) from response.inbox), (select count(*) from response.answer_sheet), (select sum(reached) from response.page_count), "
-                + "(select count(*) from report.edition), (select string_agg(sha256, ' ' order by sha256) from report.rendering)");
+                + "(select count(*) from report.edition), (select count(*) from hearing.reply), (select count(*) from hearing.mask), (select count(*) from party.organisation), (select string_agg(sha256, ' ' order by sha256) from report.rendering)");
     }
 
     private static String text(org.apache.pdfbox.pdmodel.PDDocument pdf, int page) throws IOException {

@@ -3,6 +3,8 @@ package dk.samraad.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import dk.samraad.hearing.opinion.FjordbyCouncil;
+import dk.samraad.hearing.opinion.FjordbyOpinions;
 import dk.samraad.policy.Policies;
 import dk.samraad.testkit.Browser;
 import dk.samraad.testkit.RunningSamraad;
@@ -31,8 +33,14 @@ class EveryPageBrowserIT {
     Stream<DynamicTest> every_page_is_accessible_and_fits_a_narrow_phone() {
         var citizen = browser.phone();
         var staff = Staff.signedIn(app, browser.phone());
-        return addresses().map(address -> DynamicTest.dynamicTest(address, () -> visit(
-                address.startsWith("/medarbejder") && !address.contains("ud=1") && !address.contains("kode=") ? staff : citizen, address)));
+        var addresses = addresses().toList();
+        var council = FjordbyCouncil.find(app, FjordbyOpinions.WRITING);
+        var member = council.enter(council.anna(), browser.phone());
+        return addresses.stream().map(address -> DynamicTest.dynamicTest(address, () -> visit(isOfCouncil(address) ? member : address.startsWith("/medarbejder") && !address.contains("ud=1") && !address.contains("kode=") ? staff : citizen, address)));
+    }
+
+    private static boolean isOfCouncil(String address) {
+        return address.equals("/raad") || address.matches("/raad/[0-9].*");
     }
 
     private static Stream<String> addresses() {
@@ -41,6 +49,7 @@ class EveryPageBrowserIT {
         var routed = Places.routes(app).stream()
                 .filter(route -> route.method() == HttpMethod.GET)
                 .map(places::address)
+                .filter(address -> !address.endsWith(".pdf"))
                 .filter(address -> client.get(address).headers().firstValue("Content-Type").orElse("").startsWith(HTML));
         var policies = app.bean(Policies.class).all().stream().map(policy -> "/politik/" + policy.slug());
         var besides = Stream.of("/findes-ikke", "/kvittering/0000000000", "/sp/" + Places.EVERY_KIND, "/sp/" + Places.EVERY_KIND + "/hverdag?sprog=en",

@@ -22,7 +22,7 @@ final class MalformedRequests {
     private static final List<String> FIELDS = List.of(
             "_go", "_vist", "_webside", "_menneske", "_bekraeft", "_token", "submission_id", "kode", "email", "password", "name", "til", "slug", "revision",
             "definition", "opensOn-day", "opensOn-month", "opensOn-year", "process", "policy", "bevaeger", "steder", "trivsel", "udsagn.hjaelp", "laege.date-year",
-            "penge.boern", "vigtigst.mad", "forslag", "visning", "side", "citat-1", "note", "reason", "language", "confirm",
+            "penge.boern", "vigtigst.mad", "forslag", "visning", "side", "citat-1", "note", "reason", "language", "confirm", "about", "text", "group", "seats", "meeting", "label", "because", "submission",
             "q", "art", "kind", "phone", "postalAddress", "seat", "office", "electedFrom-day", "heldOn-day", "beginsAt", "place", "contactName", "contactEmail", "role", "passwordNow");
     private static final List<String> GO = List.of("videre", "tilbage", "stop", "slet", "send", "sprog:en", "sprog:xx", "ret:hverdag", "ret:", "ret:æ");
 

@@ -2,6 +2,8 @@ package dk.samraad.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.samraad.hearing.opinion.FjordbyCouncil;
+import dk.samraad.hearing.opinion.FjordbyOpinions;
 import dk.samraad.testkit.RunningSamraad;
 import dk.samraad.testkit.Staff;
 import java.net.URI;
@@ -28,10 +30,11 @@ class MalformedRequestsIT {
     void no_request_breaks_anything() {
         var places = Places.in(app);
         var staff = Staff.signedIn(app);
+        var council = FjordbyCouncil.find(app, FjordbyOpinions.WRITING);
         var under = app.client().get("/sp/" + Places.EVERY_KIND + "/hverdag").page().select("input[name=_s]").val();
         var check = Respondent.toCheck(app.client(), Places.EVERY_KIND).page().select("input[name=_s]").val();
         var requests = new MalformedRequests(SEED, Places.routes(app), places,
-                List.of("", "samraad=forged; samraad=again", staff.cookie()), List.of(under, check, under.substring(1), "", "a.b.c"));
+                List.of("", "samraad=forged; samraad=again", staff.cookie(), council.enter(council.anna()).cookie()), List.of(under, check, under.substring(1), "", "a.b.c"));
         var before = contents();
 
         var broken = sendAll(requests);

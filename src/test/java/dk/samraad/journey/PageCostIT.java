@@ -57,6 +57,7 @@ class PageCostIT {
         costs.put(HEARING, 4);
         costs.put(HEARING + "/dokument", 6);
         costs.put(HEARING + "/hoeringspligt", 3);
+        costs.put(HEARING + "/udtalelser", 3);
         costs.put(HEARING + "/svar", 7);
         costs.put(HEARING + "/svar?ord=stien", 7);
         costs.put(HEARING + "/svar/p-002", 4);

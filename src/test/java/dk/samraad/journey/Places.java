@@ -2,11 +2,17 @@ package dk.samraad.journey;
 
 import dk.samraad.hearing.FjordbyHearing;
 import dk.samraad.hearing.Hearings;
+import dk.samraad.hearing.assessment.Boilerplates;
+import dk.samraad.hearing.assessment.Cut;
+import dk.samraad.hearing.assessment.FjordbyDesk;
+import dk.samraad.hearing.assessment.Segments;
 import dk.samraad.hearing.draft.Drafts;
 import dk.samraad.hearing.draft.Enclosures;
 import dk.samraad.hearing.draft.Files;
 import dk.samraad.hearing.duty.Basis;
 import dk.samraad.hearing.duty.Duties;
+import dk.samraad.hearing.opinion.FjordbyCouncil;
+import dk.samraad.hearing.opinion.FjordbyOpinions;
 import dk.samraad.hearing.reply.NewReply;
 import dk.samraad.hearing.reply.Remark;
 import dk.samraad.hearing.reply.Replies;
@@ -101,16 +107,25 @@ final class Places {
         return switch (part) {
             case "slug" -> template.startsWith("/politik") ? Fjordby.POLICY : template.startsWith("/inddragelse") ? "sammen-om-fjordby"
                     : template.startsWith("/rapport") ? app.queryOne("select min(slug) from report.edition where state = 'RELEASED'")
-                    : template.startsWith("/h/") || template.startsWith("/medarbejder/hoeringer") ? HEARING
+                    : template.startsWith("/h/") || template.startsWith("/medarbejder/hoeringer") || template.startsWith("/raad/") ? HEARING
                     : template.contains("/tak/") ? EVERY_KIND : DEMO;
             case "page" -> template.startsWith("/h/") ? "tjek" : "hverdag";
             case "reference" -> "p-002";
+            case "segment" -> app.queryOne("select min(s.id) from hearing.segment s join hearing.reply r on r.id = s.reply_id where r.letter = 'p' and r.number = 2");
+            case "opinion" -> app.queryOne("select min(opinion_id) from hearing.segment");
+            case "boilerplate" -> app.queryOne("select coalesce(min(id), 0) from hearing.boilerplate");
             case "secret" -> secret;
             case "token" -> token;
             case "code" -> receipt;
             case "number" -> "1";
+            case "place" -> "spoergeskemaer";
             case "selector" -> "liveness";
-            case "id" -> template.contains("/bilag/") ? app.queryOne("select min(id) from hearing.enclosure")
+            case "council" -> String.valueOf(FjordbyCouncil.find(app, template.startsWith("/medarbejder") ? FjordbyOpinions.SIGNED : FjordbyOpinions.WRITING).id());
+            case "id" -> template.contains("/stykker/") ? app.queryOne("select min(id) from hearing.opinion_part where kind = 'PARAGRAPH'")
+                    : template.contains("/mindretal/") ? app.queryOne("select min(id) from hearing.opinion_part where kind = 'MINORITY'")
+                    // Nobody's, so that it is still there for who comes next.
+                    : template.contains("/noter/") ? "0"
+                    : template.contains("/bilag/") ? app.queryOne("select min(id) from hearing.enclosure")
                     : template.contains("/hoeringspligt/") ? app.queryOne("select min(d.id) from hearing.duty d join hearing.consultation c on c.id = d.consultation_id where c.slug = '" + HEARING + "'")
                     : app.queryOne("select min(id) from report.edition");
             case "hash" -> template.startsWith("/assets") ? asset.split("/")[2] : "00".repeat(32);
@@ -144,10 +159,15 @@ final class Places {
         app.bean(Hearings.class).open(HEARING, FjordbyHearing.STAFF);
         reply(app, "Anna Prøve");
         reply(app, "Bo Prøve");
+        app.bean(Segments.class).cut(app.bean(Hearings.class).bySlug(HEARING), "p-002", new Cut.AsOne(), FjordbyDesk.ANE);
+        var opinion = FjordbyDesk.opinion(app, app.bean(Hearings.class).bySlug(HEARING), "Fjordby Brugerråd", "Vi støtter udkastet.", "Vi er imod.");
+        app.bean(Segments.class).beginOpinion(app.bean(Hearings.class).bySlug(HEARING), opinion, FjordbyDesk.ANE);
+        app.bean(Boilerplates.class).create("Uden for høringen", "Det ligger uden for høringen.", FjordbyDesk.ANE);
         // One that was brought in: whoever tries every door brings in nothing.
         app.execute("insert into hearing.sheet (id, consultation_id, file_name, added_by, added_at, entered, known) select gen_random_uuid(), id, 'svar.xlsx', 'Tovholder', now(), 2, 1"
                 + " from hearing.consultation where slug = '" + HEARING + "'");
         app.bean(Drafts.class).begin(HEARING);
+        FjordbyOpinions.of(app, app.bean(Hearings.class).bySlug(HEARING));
         var made = app.bean(Parties.class).create(new NewParty("Fjordby Cykelforening", PartyKind.ASSOCIATION, null, "", "", "", "", true), FjordbyHearing.STAFF);
         if (!(made instanceof PartyChange.Made(var party))) throw new AssertionError(made);
         app.bean(Duties.class).add(HEARING, party, Basis.RESOLVED, FjordbyHearing.STAFF);

@@ -61,12 +61,37 @@ class RolesIT {
             POST /raad/adgang                                                                  in  in  in  in
             GET  /raad/link                                                                    ok  ok  ok  -
             POST /raad/link                                                                    ok  ok  ok  ok
+            GET  /raad/{council:[0-9]+}/hoeringer/{slug}                                       in  in  in  -
+            GET  /raad/{council:[0-9]+}/hoeringer/{slug}/afsnit/{number:[0-9]+}                in  in  in  -
+            POST /raad/{council:[0-9]+}/hoeringer/{slug}/afsnit/{number:[0-9]+}/noter          in  in  in  in
+            POST /raad/{council:[0-9]+}/hoeringer/{slug}/afsnit/{number:[0-9]+}/noter/{id:[0-9]+}/sletning in  in  in  in
+            GET  /raad/{council:[0-9]+}/hoeringer/{slug}/udtalelse                             in  in  in  -
+            GET  /raad/{council:[0-9]+}/hoeringer/{slug}/udtalelse.pdf                         in  in  in  -
+            GET  /raad/{council:[0-9]+}/hoeringer/{slug}/udtalelse/dagsorden                   in  in  in  -
+            POST /raad/{council:[0-9]+}/hoeringer/{slug}/udtalelse/dagsorden                   in  in  in  in
+            GET  /raad/{council:[0-9]+}/hoeringer/{slug}/udtalelse/haster                      in  in  in  -
+            POST /raad/{council:[0-9]+}/hoeringer/{slug}/udtalelse/haster                      in  in  in  in
+            GET  /raad/{council:[0-9]+}/hoeringer/{slug}/udtalelse/kvittering                  in  in  in  -
+            POST /raad/{council:[0-9]+}/hoeringer/{slug}/udtalelse/mindretal                   in  in  in  in
+            GET  /raad/{council:[0-9]+}/hoeringer/{slug}/udtalelse/mindretal/nyt               in  in  in  -
+            GET  /raad/{council:[0-9]+}/hoeringer/{slug}/udtalelse/mindretal/{id:[0-9]+}       in  in  in  -
+            POST /raad/{council:[0-9]+}/hoeringer/{slug}/udtalelse/mindretal/{id:[0-9]+}       in  in  in  in
+            POST /raad/{council:[0-9]+}/hoeringer/{slug}/udtalelse/mindretal/{id:[0-9]+}/flytning in  in  in  in
+            POST /raad/{council:[0-9]+}/hoeringer/{slug}/udtalelse/stykker                     in  in  in  in
+            GET  /raad/{council:[0-9]+}/hoeringer/{slug}/udtalelse/stykker/nyt                 in  in  in  -
+            GET  /raad/{council:[0-9]+}/hoeringer/{slug}/udtalelse/stykker/{id:[0-9]+}         in  in  in  -
+            POST /raad/{council:[0-9]+}/hoeringer/{slug}/udtalelse/stykker/{id:[0-9]+}         in  in  in  in
+            POST /raad/{council:[0-9]+}/hoeringer/{slug}/udtalelse/stykker/{id:[0-9]+}/flytning in  in  in  in
+            GET  /raad/{council:[0-9]+}/hoeringer/{slug}/udtalelse/underskrift                 in  in  in  -
+            POST /raad/{council:[0-9]+}/hoeringer/{slug}/udtalelse/underskrift                 in  in  in  in
             GET  /rapport/{slug:[a-z0-9][a-z0-9-]*}                                            ok  ok  ok  -
             GET  /rapport/{slug:[a-z0-9][a-z0-9-]*}.pdf                                        ok  ok  ok  -
+            GET  /rapport/{slug:[a-z0-9][a-z0-9-]*}/kort.pdf                                   404 404 404 -
             GET  /rapport/{slug:[a-z0-9][a-z0-9-]*}/tabeller.csv                               ok  ok  ok  -
             GET  /rapport/{slug:[a-z0-9][a-z0-9-]*}/tabeller.json                              ok  ok  ok  -
             GET  /rapport/{slug:[a-z0-9][a-z0-9-]*}/{number:[0-9]+}                            ok  ok  ok  -
             GET  /rapport/{slug:[a-z0-9][a-z0-9-]*}/{number:[0-9]+}.pdf                        ok  ok  ok  -
+            GET  /rapport/{slug:[a-z0-9][a-z0-9-]*}/{number:[0-9]+}/kort.pdf                   404 404 404 -
             GET  /rapport/{slug:[a-z0-9][a-z0-9-]*}/{number:[0-9]+}/tabeller.csv               ok  ok  ok  -
             GET  /rapport/{slug:[a-z0-9][a-z0-9-]*}/{number:[0-9]+}/tabeller.json              ok  ok  ok  -
             GET  /sp/{slug}                                                                    ok  ok  ok  -
@@ -78,6 +103,7 @@ class RolesIT {
             GET  /sp/{slug}/{page}                                                             ok  ok  ok  -
             POST /sp/{slug}/{page}                                                             ok  ok  ok  ok
             GET  /tilgaengelighed                                                              ok  ok  ok  -
+            POST /raad/{council:[0-9]+}/hoeringer/{slug}/udtalelse/dagsorden/slut              in  in  in  in
             POST /raad/log-ud                                                                  in  in  in  in
             GET  /medarbejder                                                                  in  ok  ok  -
             GET  /medarbejder/adgangskode                                                      in  ok  ok  -
@@ -148,8 +174,32 @@ class RolesIT {
             POST /medarbejder/hoeringer/{slug}/udsendelser/forhaandsvisning                    in  ok  ok  no
             GET  /medarbejder/hoeringer/{slug}/udsendelser/ny                                  in  ok  ok  -
             GET  /medarbejder/hoeringer/{slug}/udsendelser/{mailing:[0-9]+}                    in  404 404 -
+            GET  /medarbejder/hoeringer/{slug}/udtalelser                                      in  ok  ok  -
+            GET  /medarbejder/hoeringer/{slug}/udtalelser/{council:[0-9]+}                     in  ok  ok  -
+            GET  /medarbejder/hoeringer/{slug}/udtalelser/{council:[0-9]+}.pdf                 in  ok  ok  -
             GET  /medarbejder/hoeringer/{slug}/vilkaar                                         in  ok  ok  -
             POST /medarbejder/hoeringer/{slug}/vilkaar                                         in  ok  ok  no
+            GET  /medarbejder/hoeringer/{slug}/vurdering                                       in  ok  ok  -
+            POST /medarbejder/hoeringer/{slug}/vurdering                                       in  ok  ok  no
+            GET  /medarbejder/hoeringer/{slug}/vurdering/overblik.xlsx                         in  ok  ok  -
+            GET  /medarbejder/hoeringer/{slug}/vurdering/standardtekster                       in  ok  ok  -
+            POST /medarbejder/hoeringer/{slug}/vurdering/standardtekster                       in  ok  ok  no
+            GET  /medarbejder/hoeringer/{slug}/vurdering/standardtekster/{boilerplate:[0-9]+}  in  ok  ok  -
+            POST /medarbejder/hoeringer/{slug}/vurdering/standardtekster/{boilerplate:[0-9]+}  in  ok  ok  no
+            POST /medarbejder/hoeringer/{slug}/vurdering/standardtekster/{boilerplate:[0-9]+}/sletning in  ok  ok  no
+            GET  /medarbejder/hoeringer/{slug}/vurdering/svar/{reference:[op]-[0-9]+}          in  ok  ok  -
+            POST /medarbejder/hoeringer/{slug}/vurdering/svar/{reference:[op]-[0-9]+}/dele     in  ok  ok  no
+            POST /medarbejder/hoeringer/{slug}/vurdering/svar/{reference:[op]-[0-9]+}/dele/{segment:[0-9]+} in  ok  ok  no
+            POST /medarbejder/hoeringer/{slug}/vurdering/svar/{reference:[op]-[0-9]+}/dele/{segment:[0-9]+}/genaabning in  ok  ok  no
+            GET  /medarbejder/hoeringer/{slug}/vurdering/svar/{reference:[op]-[0-9]+}/dele/{segment:[0-9]+}/sletning in  ok  ok  -
+            POST /medarbejder/hoeringer/{slug}/vurdering/svar/{reference:[op]-[0-9]+}/dele/{segment:[0-9]+}/sletning in  ok  ok  no
+            GET  /medarbejder/hoeringer/{slug}/vurdering/svar/{reference:[op]-[0-9]+}/opdeling in  ok  ok  -
+            POST /medarbejder/hoeringer/{slug}/vurdering/svar/{reference:[op]-[0-9]+}/opdeling in  ok  ok  no
+            POST /medarbejder/hoeringer/{slug}/vurdering/svar/{reference:[op]-[0-9]+}/undtagelse in  ok  ok  no
+            GET  /medarbejder/hoeringer/{slug}/vurdering/udtalelser/{opinion:[0-9]+}           in  ok  ok  -
+            POST /medarbejder/hoeringer/{slug}/vurdering/udtalelser/{opinion:[0-9]+}           in  ok  ok  no
+            POST /medarbejder/hoeringer/{slug}/vurdering/udtalelser/{opinion:[0-9]+}/begyndelse in  ok  ok  no
+            POST /medarbejder/hoeringer/{slug}/vurdering/udtalelser/{opinion:[0-9]+}/genaabning in  ok  ok  no
             GET  /medarbejder/kolleger                                                         in  no  ok  -
             POST /medarbejder/kolleger/invitationer                                            in  no  ok  no
             POST /medarbejder/kolleger/invitationer/{invitation}/tilbagetraekning              in  no  ok  no
@@ -187,24 +237,26 @@ class RolesIT {
             POST /medarbejder/spoergeskemaer/{slug}/indhold                                    in  ok  ok  no
             POST /medarbejder/spoergeskemaer/{slug}/opgoerelser                                in  ok  ok  no
             GET  /medarbejder/spoergeskemaer/{slug}/qr.svg                                     in  ok  ok  -
-            GET  /medarbejder/spoergeskemaer/{slug}/rapporter                                  in  ok  ok  -
-            POST /medarbejder/spoergeskemaer/{slug}/rapporter                                  in  ok  ok  no
             GET  /medarbejder/spoergeskemaer/{slug}/rapporter/citater                          in  ok  ok  -
             POST /medarbejder/spoergeskemaer/{slug}/rapporter/citater                          in  ok  ok  no
-            GET  /medarbejder/spoergeskemaer/{slug}/rapporter/{id:[0-9]+}                      in  ok  ok  -
-            POST /medarbejder/spoergeskemaer/{slug}/rapporter/{id:[0-9]+}/forsoeg              in  ok  ok  no
-            GET  /medarbejder/spoergeskemaer/{slug}/rapporter/{id:[0-9]+}/frigivelse           in  ok  ok  -
-            POST /medarbejder/spoergeskemaer/{slug}/rapporter/{id:[0-9]+}/frigivelse           in  ok  ok  no
-            GET  /medarbejder/spoergeskemaer/{slug}/rapporter/{id:[0-9]+}/opsummering.pdf      in  ok  ok  -
-            GET  /medarbejder/spoergeskemaer/{slug}/rapporter/{id:[0-9]+}/tilbagetraekning     in  ok  ok  -
-            POST /medarbejder/spoergeskemaer/{slug}/rapporter/{id:[0-9]+}/tilbagetraekning     in  ok  ok  no
             GET  /medarbejder/spoergeskemaer/{slug}/resultater                                 in  ok  ok  -
             GET  /medarbejder/spoergeskemaer/{slug}/resultater.csv                             in  ok  ok  -
             GET  /medarbejder/spoergeskemaer/{slug}/resultater.json                            in  ok  ok  -
             GET  /medarbejder/spoergeskemaer/{slug}/tablets                                    in  ok  ok  -
             POST /medarbejder/spoergeskemaer/{slug}/tablets                                    in  ok  ok  no
             POST /medarbejder/spoergeskemaer/{slug}/udgivelse                                  in  ok  ok  no
+            GET  /medarbejder/{place:spoergeskemaer|hoeringer}/{slug}/rapporter                in  ok  ok  -
+            POST /medarbejder/{place:spoergeskemaer|hoeringer}/{slug}/rapporter                in  ok  ok  no
+            GET  /medarbejder/{place:spoergeskemaer|hoeringer}/{slug}/rapporter/{id:[0-9]+}    in  ok  ok  -
+            POST /medarbejder/{place:spoergeskemaer|hoeringer}/{slug}/rapporter/{id:[0-9]+}/forsoeg in  ok  ok  no
+            GET  /medarbejder/{place:spoergeskemaer|hoeringer}/{slug}/rapporter/{id:[0-9]+}/frigivelse in  ok  ok  -
+            POST /medarbejder/{place:spoergeskemaer|hoeringer}/{slug}/rapporter/{id:[0-9]+}/frigivelse in  ok  ok  no
+            GET  /medarbejder/{place:spoergeskemaer|hoeringer}/{slug}/rapporter/{id:[0-9]+}/kort.pdf in  404 404 -
+            GET  /medarbejder/{place:spoergeskemaer|hoeringer}/{slug}/rapporter/{id:[0-9]+}/opsummering.pdf in  ok  ok  -
+            GET  /medarbejder/{place:spoergeskemaer|hoeringer}/{slug}/rapporter/{id:[0-9]+}/tilbagetraekning in  ok  ok  -
+            POST /medarbejder/{place:spoergeskemaer|hoeringer}/{slug}/rapporter/{id:[0-9]+}/tilbagetraekning in  ok  ok  no
             POST /medarbejder/hoeringer/{slug}/hoeringspligt/{id:[0-9]+}/undtagelse/slut       in  ok  ok  no
+            POST /medarbejder/hoeringer/{slug}/vurdering/svar/{reference:[op]-[0-9]+}/undtagelse/slut in  ok  ok  no
             POST /medarbejder/kolleger/{account}/laas/slut                                     in  no  ok  no
             POST /medarbejder/spoergeskemaer/{slug}/aabning/slut                               in  ok  ok  no
             POST /medarbejder/spoergeskemaer/{slug}/tablets/{hash}/slut                        in  ok  ok  no

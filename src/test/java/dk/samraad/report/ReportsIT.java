@@ -7,6 +7,7 @@ import dk.samraad.analysis.InventedAnswers;
 import dk.samraad.platform.error.Stale;
 import dk.samraad.platform.jobs.Jobs;
 import dk.samraad.report.summary.Summary;
+import dk.samraad.report.writing.Sha256;
 import dk.samraad.survey.Fjordby;
 import dk.samraad.survey.OpenSurvey;
 import dk.samraad.testkit.Client;
@@ -59,7 +60,7 @@ class ReportsIT {
         assertThat(app.client().bytes("/rapport/rejsen-opsummering.pdf")).isEqualTo(pdf);
         assertThat(app.client().bytes("/rapport/rejsen-opsummering/1.pdf")).isEqualTo(pdf);
         var json = app.client().bytes("/rapport/rejsen-opsummering/tabeller.json");
-        assertThat(text(pdf).replaceAll("\\s", "")).contains(Summary.sha256(json));
+        assertThat(text(pdf).replaceAll("\\s", "")).contains(Sha256.of(json));
         assertThat(app.client().get("/inddragelse/" + OpenSurvey.PROCESS).page().select("a[href=/rapport/rejsen-opsummering]")).isNotEmpty();
     }
 

@@ -4,12 +4,20 @@
 package dk.samraad.jooq.hearing;
 
 
+import dk.samraad.jooq.hearing.tables.Boilerplate;
 import dk.samraad.jooq.hearing.tables.Consultation;
+import dk.samraad.jooq.hearing.tables.CouncilNote;
 import dk.samraad.jooq.hearing.tables.DocumentVersion;
 import dk.samraad.jooq.hearing.tables.Duty;
 import dk.samraad.jooq.hearing.tables.Enclosure;
+import dk.samraad.jooq.hearing.tables.LeftOut;
 import dk.samraad.jooq.hearing.tables.Likeness;
 import dk.samraad.jooq.hearing.tables.Mask;
+import dk.samraad.jooq.hearing.tables.Opinion;
+import dk.samraad.jooq.hearing.tables.OpinionEvent;
+import dk.samraad.jooq.hearing.tables.OpinionPart;
+import dk.samraad.jooq.hearing.tables.OpinionSignature;
+import dk.samraad.jooq.hearing.tables.OpinionText;
 import dk.samraad.jooq.hearing.tables.Paragraph;
 import dk.samraad.jooq.hearing.tables.PublicFile;
 import dk.samraad.jooq.hearing.tables.PublicPart;
@@ -22,6 +30,8 @@ import dk.samraad.jooq.hearing.tables.ReplyPart;
 import dk.samraad.jooq.hearing.tables.ReplyWithdrawn;
 import dk.samraad.jooq.hearing.tables.Screening;
 import dk.samraad.jooq.hearing.tables.Section;
+import dk.samraad.jooq.hearing.tables.Segment;
+import dk.samraad.jooq.hearing.tables.SegmentEvent;
 import dk.samraad.jooq.hearing.tables.Sheet;
 import dk.samraad.jooq.hearing.tables.Upload;
 
@@ -39,7 +49,11 @@ public class Hearing extends SchemaImpl {
 
     public static final Hearing HEARING = new Hearing();
 
+    public final Boilerplate BOILERPLATE = Boilerplate.BOILERPLATE;
+
     public final Consultation CONSULTATION = Consultation.CONSULTATION;
+
+    public final CouncilNote COUNCIL_NOTE = CouncilNote.COUNCIL_NOTE;
 
     public final DocumentVersion DOCUMENT_VERSION = DocumentVersion.DOCUMENT_VERSION;
 
@@ -47,9 +61,21 @@ public class Hearing extends SchemaImpl {
 
     public final Enclosure ENCLOSURE = Enclosure.ENCLOSURE;
 
+    public final LeftOut LEFT_OUT = LeftOut.LEFT_OUT;
+
     public final Likeness LIKENESS = Likeness.LIKENESS;
 
     public final Mask MASK = Mask.MASK;
+
+    public final Opinion OPINION = Opinion.OPINION;
+
+    public final OpinionEvent OPINION_EVENT = OpinionEvent.OPINION_EVENT;
+
+    public final OpinionPart OPINION_PART = OpinionPart.OPINION_PART;
+
+    public final OpinionSignature OPINION_SIGNATURE = OpinionSignature.OPINION_SIGNATURE;
+
+    public final OpinionText OPINION_TEXT = OpinionText.OPINION_TEXT;
 
     public final Paragraph PARAGRAPH = Paragraph.PARAGRAPH;
 
@@ -75,6 +101,10 @@ public class Hearing extends SchemaImpl {
 
     public final Section SECTION = Section.SECTION;
 
+    public final Segment SEGMENT = Segment.SEGMENT;
+
+    public final SegmentEvent SEGMENT_EVENT = SegmentEvent.SEGMENT_EVENT;
+
     public final Sheet SHEET = Sheet.SHEET;
 
     public final Upload UPLOAD = Upload.UPLOAD;
@@ -86,12 +116,20 @@ public class Hearing extends SchemaImpl {
     @Override
     public final List<Table<?>> getTables() {
         return Arrays.asList(
+            Boilerplate.BOILERPLATE,
             Consultation.CONSULTATION,
+            CouncilNote.COUNCIL_NOTE,
             DocumentVersion.DOCUMENT_VERSION,
             Duty.DUTY,
             Enclosure.ENCLOSURE,
+            LeftOut.LEFT_OUT,
             Likeness.LIKENESS,
             Mask.MASK,
+            Opinion.OPINION,
+            OpinionEvent.OPINION_EVENT,
+            OpinionPart.OPINION_PART,
+            OpinionSignature.OPINION_SIGNATURE,
+            OpinionText.OPINION_TEXT,
             Paragraph.PARAGRAPH,
             PublicFile.PUBLIC_FILE,
             PublicPart.PUBLIC_PART,
@@ -104,6 +142,8 @@ public class Hearing extends SchemaImpl {
             ReplyWithdrawn.REPLY_WITHDRAWN,
             Screening.SCREENING,
             Section.SECTION,
+            Segment.SEGMENT,
+            SegmentEvent.SEGMENT_EVENT,
             Sheet.SHEET,
             Upload.UPLOAD
         );

@@ -5,15 +5,21 @@ package dk.samraad.jooq.hearing;
 
 
 import dk.samraad.jooq.hearing.tables.Consultation;
+import dk.samraad.jooq.hearing.tables.CouncilNote;
 import dk.samraad.jooq.hearing.tables.DocumentVersion;
 import dk.samraad.jooq.hearing.tables.Duty;
 import dk.samraad.jooq.hearing.tables.Enclosure;
 import dk.samraad.jooq.hearing.tables.Likeness;
 import dk.samraad.jooq.hearing.tables.Mask;
+import dk.samraad.jooq.hearing.tables.Opinion;
+import dk.samraad.jooq.hearing.tables.OpinionEvent;
+import dk.samraad.jooq.hearing.tables.OpinionPart;
 import dk.samraad.jooq.hearing.tables.PublicPart;
 import dk.samraad.jooq.hearing.tables.Reply;
 import dk.samraad.jooq.hearing.tables.ReplyContact;
 import dk.samraad.jooq.hearing.tables.Screening;
+import dk.samraad.jooq.hearing.tables.Segment;
+import dk.samraad.jooq.hearing.tables.SegmentEvent;
 import dk.samraad.jooq.hearing.tables.Sheet;
 import dk.samraad.jooq.hearing.tables.Upload;
 
@@ -31,18 +37,27 @@ public class Indexes {
     // -------------------------------------------------------------------------
 
     public static final Index CONSULTATION_PROCESS_SLUG_IDX = Internal.createIndex(DSL.name("consultation_process_slug_idx"), Consultation.CONSULTATION, new OrderField[] { Consultation.CONSULTATION.PROCESS_SLUG }, false);
+    public static final Index COUNCIL_NOTE_CONSULTATION_ID_COUNCIL_ID_SECTION_IDX = Internal.createIndex(DSL.name("council_note_consultation_id_council_id_section_idx"), CouncilNote.COUNCIL_NOTE, new OrderField[] { CouncilNote.COUNCIL_NOTE.CONSULTATION_ID, CouncilNote.COUNCIL_NOTE.COUNCIL_ID, CouncilNote.COUNCIL_NOTE.SECTION }, false);
     public static final Index DUTY_PARTY_ID_IDX = Internal.createIndex(DSL.name("duty_party_id_idx"), Duty.DUTY, new OrderField[] { Duty.DUTY.PARTY_ID }, false);
     public static final Index ENCLOSURE_CONSULTATION_ID_IDX = Internal.createIndex(DSL.name("enclosure_consultation_id_idx"), Enclosure.ENCLOSURE, new OrderField[] { Enclosure.ENCLOSURE.CONSULTATION_ID }, false);
     public static final Index LIKENESS_BANDS = Internal.createIndex(DSL.name("likeness_bands"), Likeness.LIKENESS, new OrderField[] { Likeness.LIKENESS.BANDS }, false);
     public static final Index LIKENESS_LIKE_REPLY_ID_IDX = Internal.createIndex(DSL.name("likeness_like_reply_id_idx"), Likeness.LIKENESS, new OrderField[] { Likeness.LIKENESS.LIKE_REPLY_ID }, false);
     public static final Index MASK_PART_ID_IDX = Internal.createIndex(DSL.name("mask_part_id_idx"), Mask.MASK, new OrderField[] { Mask.MASK.PART_ID }, false);
     public static final Index ONE_VERSION_IS_BEING_WRITTEN = Internal.createIndex(DSL.name("one_version_is_being_written"), DocumentVersion.DOCUMENT_VERSION, new OrderField[] { DocumentVersion.DOCUMENT_VERSION.CONSULTATION_ID }, true);
+    public static final Index OPINION_COUNCIL_ID_IDX = Internal.createIndex(DSL.name("opinion_council_id_idx"), Opinion.OPINION, new OrderField[] { Opinion.OPINION.COUNCIL_ID }, false);
+    public static final Index OPINION_EVENT_OPINION_ID_IDX = Internal.createIndex(DSL.name("opinion_event_opinion_id_idx"), OpinionEvent.OPINION_EVENT, new OrderField[] { OpinionEvent.OPINION_EVENT.OPINION_ID }, false);
+    public static final Index OPINION_MEETING_ID_IDX = Internal.createIndex(DSL.name("opinion_meeting_id_idx"), Opinion.OPINION, new OrderField[] { Opinion.OPINION.MEETING_ID }, false);
+    public static final Index OPINION_PART_OPINION_ID_POSITION_IDX = Internal.createIndex(DSL.name("opinion_part_opinion_id_position_idx"), OpinionPart.OPINION_PART, new OrderField[] { OpinionPart.OPINION_PART.OPINION_ID, OpinionPart.OPINION_PART.POSITION }, false);
     public static final Index PUBLIC_PART_REPLY_ID_IDX = Internal.createIndex(DSL.name("public_part_reply_id_idx"), PublicPart.PUBLIC_PART, new OrderField[] { PublicPart.PUBLIC_PART.REPLY_ID }, false);
     public static final Index PUBLIC_PART_SEARCH = Internal.createIndex(DSL.name("public_part_search"), PublicPart.PUBLIC_PART, new OrderField[] { PublicPart.PUBLIC_PART.SEARCH }, false);
     public static final Index REPLY_CONSULTATION_ID_RECEIVED_AT_IDX = Internal.createIndex(DSL.name("reply_consultation_id_received_at_idx"), Reply.REPLY, new OrderField[] { Reply.REPLY.CONSULTATION_ID, Reply.REPLY.RECEIVED_AT }, false);
     public static final Index REPLY_CONTACT_UNTOLD = Internal.createIndex(DSL.name("reply_contact_untold"), ReplyContact.REPLY_CONTACT, new OrderField[] { ReplyContact.REPLY_CONTACT.REPLY_ID }, false);
     public static final Index REPLY_WORDS = Internal.createIndex(DSL.name("reply_words"), Reply.REPLY, new OrderField[] { Reply.REPLY.WORDS }, false);
     public static final Index SCREENING_ASSIGNED_TO_IDX = Internal.createIndex(DSL.name("screening_assigned_to_idx"), Screening.SCREENING, new OrderField[] { Screening.SCREENING.ASSIGNED_TO }, false);
+    public static final Index SEGMENT_CONSULTATION_ID_STATE_IDX = Internal.createIndex(DSL.name("segment_consultation_id_state_idx"), Segment.SEGMENT, new OrderField[] { Segment.SEGMENT.CONSULTATION_ID, Segment.SEGMENT.STATE }, false);
+    public static final Index SEGMENT_EVENT_SEGMENT_ID_ID_IDX = Internal.createIndex(DSL.name("segment_event_segment_id_id_idx"), SegmentEvent.SEGMENT_EVENT, new OrderField[] { SegmentEvent.SEGMENT_EVENT.SEGMENT_ID, SegmentEvent.SEGMENT_EVENT.ID }, false);
+    public static final Index SEGMENT_PART_ID_IDX = Internal.createIndex(DSL.name("segment_part_id_idx"), Segment.SEGMENT, new OrderField[] { Segment.SEGMENT.PART_ID }, false);
+    public static final Index SEGMENT_REPLY_ID_IDX = Internal.createIndex(DSL.name("segment_reply_id_idx"), Segment.SEGMENT, new OrderField[] { Segment.SEGMENT.REPLY_ID }, false);
     public static final Index SHEET_ADDED_AT_IDX = Internal.createIndex(DSL.name("sheet_added_at_idx"), Sheet.SHEET, new OrderField[] { Sheet.SHEET.ADDED_AT }, false);
     public static final Index UPLOAD_ADDED_AT_IDX = Internal.createIndex(DSL.name("upload_added_at_idx"), Upload.UPLOAD, new OrderField[] { Upload.UPLOAD.ADDED_AT }, false);
 }

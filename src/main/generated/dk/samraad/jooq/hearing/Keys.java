@@ -4,12 +4,20 @@
 package dk.samraad.jooq.hearing;
 
 
+import dk.samraad.jooq.hearing.tables.Boilerplate;
 import dk.samraad.jooq.hearing.tables.Consultation;
+import dk.samraad.jooq.hearing.tables.CouncilNote;
 import dk.samraad.jooq.hearing.tables.DocumentVersion;
 import dk.samraad.jooq.hearing.tables.Duty;
 import dk.samraad.jooq.hearing.tables.Enclosure;
+import dk.samraad.jooq.hearing.tables.LeftOut;
 import dk.samraad.jooq.hearing.tables.Likeness;
 import dk.samraad.jooq.hearing.tables.Mask;
+import dk.samraad.jooq.hearing.tables.Opinion;
+import dk.samraad.jooq.hearing.tables.OpinionEvent;
+import dk.samraad.jooq.hearing.tables.OpinionPart;
+import dk.samraad.jooq.hearing.tables.OpinionSignature;
+import dk.samraad.jooq.hearing.tables.OpinionText;
 import dk.samraad.jooq.hearing.tables.Paragraph;
 import dk.samraad.jooq.hearing.tables.PublicFile;
 import dk.samraad.jooq.hearing.tables.PublicPart;
@@ -21,9 +29,13 @@ import dk.samraad.jooq.hearing.tables.ReplyPart;
 import dk.samraad.jooq.hearing.tables.ReplyWithdrawn;
 import dk.samraad.jooq.hearing.tables.Screening;
 import dk.samraad.jooq.hearing.tables.Section;
+import dk.samraad.jooq.hearing.tables.Segment;
+import dk.samraad.jooq.hearing.tables.SegmentEvent;
 import dk.samraad.jooq.hearing.tables.Sheet;
 import dk.samraad.jooq.hearing.tables.Upload;
+import dk.samraad.jooq.party.tables.Meeting;
 import dk.samraad.jooq.party.tables.Organisation;
+import dk.samraad.jooq.party.tables.Seat;
 
 import org.jooq.ForeignKey;
 import org.jooq.Record;
@@ -40,15 +52,26 @@ public class Keys {
     // UNIQUE and PRIMARY KEY definitions
     // -------------------------------------------------------------------------
 
+    public static final UniqueKey<Record> BOILERPLATE_PKEY = Internal.createUniqueKey(Boilerplate.BOILERPLATE, DSL.name("boilerplate_pkey"), new TableField[] { Boilerplate.BOILERPLATE.ID }, true);
+    public static final UniqueKey<Record> BOILERPLATE_TITLE_KEY = Internal.createUniqueKey(Boilerplate.BOILERPLATE, DSL.name("boilerplate_title_key"), new TableField[] { Boilerplate.BOILERPLATE.TITLE }, true);
     public static final UniqueKey<Record> CONSULTATION_PKEY = Internal.createUniqueKey(Consultation.CONSULTATION, DSL.name("consultation_pkey"), new TableField[] { Consultation.CONSULTATION.ID }, true);
     public static final UniqueKey<Record> CONSULTATION_SLUG_KEY = Internal.createUniqueKey(Consultation.CONSULTATION, DSL.name("consultation_slug_key"), new TableField[] { Consultation.CONSULTATION.SLUG }, true);
+    public static final UniqueKey<Record> COUNCIL_NOTE_PKEY = Internal.createUniqueKey(CouncilNote.COUNCIL_NOTE, DSL.name("council_note_pkey"), new TableField[] { CouncilNote.COUNCIL_NOTE.ID }, true);
     public static final UniqueKey<Record> DOCUMENT_VERSION_CONSULTATION_ID_NUMBER_KEY = Internal.createUniqueKey(DocumentVersion.DOCUMENT_VERSION, DSL.name("document_version_consultation_id_number_key"), new TableField[] { DocumentVersion.DOCUMENT_VERSION.CONSULTATION_ID, DocumentVersion.DOCUMENT_VERSION.NUMBER }, true);
     public static final UniqueKey<Record> DOCUMENT_VERSION_PKEY = Internal.createUniqueKey(DocumentVersion.DOCUMENT_VERSION, DSL.name("document_version_pkey"), new TableField[] { DocumentVersion.DOCUMENT_VERSION.ID }, true);
     public static final UniqueKey<Record> DUTY_CONSULTATION_ID_PARTY_ID_KEY = Internal.createUniqueKey(Duty.DUTY, DSL.name("duty_consultation_id_party_id_key"), new TableField[] { Duty.DUTY.CONSULTATION_ID, Duty.DUTY.PARTY_ID }, true);
     public static final UniqueKey<Record> DUTY_PKEY = Internal.createUniqueKey(Duty.DUTY, DSL.name("duty_pkey"), new TableField[] { Duty.DUTY.ID }, true);
     public static final UniqueKey<Record> ENCLOSURE_PKEY = Internal.createUniqueKey(Enclosure.ENCLOSURE, DSL.name("enclosure_pkey"), new TableField[] { Enclosure.ENCLOSURE.ID }, true);
+    public static final UniqueKey<Record> LEFT_OUT_PKEY = Internal.createUniqueKey(LeftOut.LEFT_OUT, DSL.name("left_out_pkey"), new TableField[] { LeftOut.LEFT_OUT.REPLY_ID }, true);
     public static final UniqueKey<Record> LIKENESS_PKEY = Internal.createUniqueKey(Likeness.LIKENESS, DSL.name("likeness_pkey"), new TableField[] { Likeness.LIKENESS.REPLY_ID }, true);
     public static final UniqueKey<Record> MASK_PKEY = Internal.createUniqueKey(Mask.MASK, DSL.name("mask_pkey"), new TableField[] { Mask.MASK.ID }, true);
+    public static final UniqueKey<Record> OPINION_CONSULTATION_ID_COUNCIL_ID_KEY = Internal.createUniqueKey(Opinion.OPINION, DSL.name("opinion_consultation_id_council_id_key"), new TableField[] { Opinion.OPINION.CONSULTATION_ID, Opinion.OPINION.COUNCIL_ID }, true);
+    public static final UniqueKey<Record> OPINION_PKEY = Internal.createUniqueKey(Opinion.OPINION, DSL.name("opinion_pkey"), new TableField[] { Opinion.OPINION.ID }, true);
+    public static final UniqueKey<Record> OPINION_EVENT_PKEY = Internal.createUniqueKey(OpinionEvent.OPINION_EVENT, DSL.name("opinion_event_pkey"), new TableField[] { OpinionEvent.OPINION_EVENT.ID }, true);
+    public static final UniqueKey<Record> OPINION_PART_PKEY = Internal.createUniqueKey(OpinionPart.OPINION_PART, DSL.name("opinion_part_pkey"), new TableField[] { OpinionPart.OPINION_PART.ID }, true);
+    public static final UniqueKey<Record> OPINION_PART_SUBMISSION_KEY = Internal.createUniqueKey(OpinionPart.OPINION_PART, DSL.name("opinion_part_submission_key"), new TableField[] { OpinionPart.OPINION_PART.SUBMISSION }, true);
+    public static final UniqueKey<Record> OPINION_SIGNATURE_PKEY = Internal.createUniqueKey(OpinionSignature.OPINION_SIGNATURE, DSL.name("opinion_signature_pkey"), new TableField[] { OpinionSignature.OPINION_SIGNATURE.OPINION_ID, OpinionSignature.OPINION_SIGNATURE.OFFICE }, true);
+    public static final UniqueKey<Record> OPINION_TEXT_PKEY = Internal.createUniqueKey(OpinionText.OPINION_TEXT, DSL.name("opinion_text_pkey"), new TableField[] { OpinionText.OPINION_TEXT.PART_ID, OpinionText.OPINION_TEXT.REVISION }, true);
     public static final UniqueKey<Record> PARAGRAPH_PKEY = Internal.createUniqueKey(Paragraph.PARAGRAPH, DSL.name("paragraph_pkey"), new TableField[] { Paragraph.PARAGRAPH.ID }, true);
     public static final UniqueKey<Record> PARAGRAPH_SECTION_ID_CODE_KEY = Internal.createUniqueKey(Paragraph.PARAGRAPH, DSL.name("paragraph_section_id_code_key"), new TableField[] { Paragraph.PARAGRAPH.SECTION_ID, Paragraph.PARAGRAPH.CODE }, true);
     public static final UniqueKey<Record> PARAGRAPH_SECTION_ID_POSITION_KEY = Internal.createUniqueKey(Paragraph.PARAGRAPH, DSL.name("paragraph_section_id_position_key"), new TableField[] { Paragraph.PARAGRAPH.SECTION_ID, Paragraph.PARAGRAPH.POSITION }, true);
@@ -68,6 +91,9 @@ public class Keys {
     public static final UniqueKey<Record> SECTION_PKEY = Internal.createUniqueKey(Section.SECTION, DSL.name("section_pkey"), new TableField[] { Section.SECTION.ID }, true);
     public static final UniqueKey<Record> SECTION_VERSION_ID_NUMBER_KEY = Internal.createUniqueKey(Section.SECTION, DSL.name("section_version_id_number_key"), new TableField[] { Section.SECTION.VERSION_ID, Section.SECTION.NUMBER }, true);
     public static final UniqueKey<Record> SECTION_VERSION_ID_POSITION_KEY = Internal.createUniqueKey(Section.SECTION, DSL.name("section_version_id_position_key"), new TableField[] { Section.SECTION.VERSION_ID, Section.SECTION.POSITION }, true);
+    public static final UniqueKey<Record> SEGMENT_OPINION_ID_KEY = Internal.createUniqueKey(Segment.SEGMENT, DSL.name("segment_opinion_id_key"), new TableField[] { Segment.SEGMENT.OPINION_ID }, true);
+    public static final UniqueKey<Record> SEGMENT_PKEY = Internal.createUniqueKey(Segment.SEGMENT, DSL.name("segment_pkey"), new TableField[] { Segment.SEGMENT.ID }, true);
+    public static final UniqueKey<Record> SEGMENT_EVENT_PKEY = Internal.createUniqueKey(SegmentEvent.SEGMENT_EVENT, DSL.name("segment_event_pkey"), new TableField[] { SegmentEvent.SEGMENT_EVENT.ID }, true);
     public static final UniqueKey<Record> SHEET_PKEY = Internal.createUniqueKey(Sheet.SHEET, DSL.name("sheet_pkey"), new TableField[] { Sheet.SHEET.ID }, true);
     public static final UniqueKey<Record> UPLOAD_PKEY = Internal.createUniqueKey(Upload.UPLOAD, DSL.name("upload_pkey"), new TableField[] { Upload.UPLOAD.SUBMISSION_HASH, Upload.UPLOAD.POSITION }, true);
 
@@ -75,14 +101,29 @@ public class Keys {
     // FOREIGN KEY definitions
     // -------------------------------------------------------------------------
 
+    public static final ForeignKey<Record, Record> COUNCIL_NOTE__COUNCIL_NOTE_CONSULTATION_ID_FKEY = Internal.createForeignKey(CouncilNote.COUNCIL_NOTE, DSL.name("council_note_consultation_id_fkey"), new TableField[] { CouncilNote.COUNCIL_NOTE.CONSULTATION_ID }, Keys.CONSULTATION_PKEY, new TableField[] { Consultation.CONSULTATION.ID }, true);
+    public static final ForeignKey<Record, Record> COUNCIL_NOTE__COUNCIL_NOTE_COUNCIL_ID_FKEY = Internal.createForeignKey(CouncilNote.COUNCIL_NOTE, DSL.name("council_note_council_id_fkey"), new TableField[] { CouncilNote.COUNCIL_NOTE.COUNCIL_ID }, dk.samraad.jooq.party.Keys.ORGANISATION_PKEY, new TableField[] { Organisation.ORGANISATION.ID }, true);
+    public static final ForeignKey<Record, Record> COUNCIL_NOTE__COUNCIL_NOTE_SEAT_ID_FKEY = Internal.createForeignKey(CouncilNote.COUNCIL_NOTE, DSL.name("council_note_seat_id_fkey"), new TableField[] { CouncilNote.COUNCIL_NOTE.SEAT_ID }, dk.samraad.jooq.party.Keys.SEAT_PKEY, new TableField[] { Seat.SEAT.ID }, true);
     public static final ForeignKey<Record, Record> DOCUMENT_VERSION__DOCUMENT_VERSION_CONSULTATION_ID_FKEY = Internal.createForeignKey(DocumentVersion.DOCUMENT_VERSION, DSL.name("document_version_consultation_id_fkey"), new TableField[] { DocumentVersion.DOCUMENT_VERSION.CONSULTATION_ID }, Keys.CONSULTATION_PKEY, new TableField[] { Consultation.CONSULTATION.ID }, true);
     public static final ForeignKey<Record, Record> DUTY__DUTY_CONSULTATION_ID_FKEY = Internal.createForeignKey(Duty.DUTY, DSL.name("duty_consultation_id_fkey"), new TableField[] { Duty.DUTY.CONSULTATION_ID }, Keys.CONSULTATION_PKEY, new TableField[] { Consultation.CONSULTATION.ID }, true);
     public static final ForeignKey<Record, Record> DUTY__DUTY_PARTY_ID_FKEY = Internal.createForeignKey(Duty.DUTY, DSL.name("duty_party_id_fkey"), new TableField[] { Duty.DUTY.PARTY_ID }, dk.samraad.jooq.party.Keys.ORGANISATION_PKEY, new TableField[] { Organisation.ORGANISATION.ID }, true);
     public static final ForeignKey<Record, Record> ENCLOSURE__ENCLOSURE_CONSULTATION_ID_FKEY = Internal.createForeignKey(Enclosure.ENCLOSURE, DSL.name("enclosure_consultation_id_fkey"), new TableField[] { Enclosure.ENCLOSURE.CONSULTATION_ID }, Keys.CONSULTATION_PKEY, new TableField[] { Consultation.CONSULTATION.ID }, true);
+    public static final ForeignKey<Record, Record> LEFT_OUT__LEFT_OUT_REPLY_ID_FKEY = Internal.createForeignKey(LeftOut.LEFT_OUT, DSL.name("left_out_reply_id_fkey"), new TableField[] { LeftOut.LEFT_OUT.REPLY_ID }, Keys.REPLY_PKEY, new TableField[] { Reply.REPLY.ID }, true);
     public static final ForeignKey<Record, Record> LIKENESS__LIKENESS_CONSULTATION_ID_FKEY = Internal.createForeignKey(Likeness.LIKENESS, DSL.name("likeness_consultation_id_fkey"), new TableField[] { Likeness.LIKENESS.CONSULTATION_ID }, Keys.CONSULTATION_PKEY, new TableField[] { Consultation.CONSULTATION.ID }, true);
     public static final ForeignKey<Record, Record> LIKENESS__LIKENESS_LIKE_REPLY_ID_FKEY = Internal.createForeignKey(Likeness.LIKENESS, DSL.name("likeness_like_reply_id_fkey"), new TableField[] { Likeness.LIKENESS.LIKE_REPLY_ID }, Keys.REPLY_PKEY, new TableField[] { Reply.REPLY.ID }, true);
     public static final ForeignKey<Record, Record> LIKENESS__LIKENESS_REPLY_ID_FKEY = Internal.createForeignKey(Likeness.LIKENESS, DSL.name("likeness_reply_id_fkey"), new TableField[] { Likeness.LIKENESS.REPLY_ID }, Keys.REPLY_PKEY, new TableField[] { Reply.REPLY.ID }, true);
     public static final ForeignKey<Record, Record> MASK__MASK_PART_ID_FKEY = Internal.createForeignKey(Mask.MASK, DSL.name("mask_part_id_fkey"), new TableField[] { Mask.MASK.PART_ID }, Keys.REPLY_PART_PKEY, new TableField[] { ReplyPart.REPLY_PART.ID }, true);
+    public static final ForeignKey<Record, Record> OPINION__OPINION_CONSULTATION_ID_FKEY = Internal.createForeignKey(Opinion.OPINION, DSL.name("opinion_consultation_id_fkey"), new TableField[] { Opinion.OPINION.CONSULTATION_ID }, Keys.CONSULTATION_PKEY, new TableField[] { Consultation.CONSULTATION.ID }, true);
+    public static final ForeignKey<Record, Record> OPINION__OPINION_COUNCIL_ID_FKEY = Internal.createForeignKey(Opinion.OPINION, DSL.name("opinion_council_id_fkey"), new TableField[] { Opinion.OPINION.COUNCIL_ID }, dk.samraad.jooq.party.Keys.ORGANISATION_PKEY, new TableField[] { Organisation.ORGANISATION.ID }, true);
+    public static final ForeignKey<Record, Record> OPINION__OPINION_MEETING_ID_FKEY = Internal.createForeignKey(Opinion.OPINION, DSL.name("opinion_meeting_id_fkey"), new TableField[] { Opinion.OPINION.MEETING_ID }, dk.samraad.jooq.party.Keys.MEETING_PKEY, new TableField[] { Meeting.MEETING.ID }, true);
+    public static final ForeignKey<Record, Record> OPINION__OPINION_VERSION_ID_FKEY = Internal.createForeignKey(Opinion.OPINION, DSL.name("opinion_version_id_fkey"), new TableField[] { Opinion.OPINION.VERSION_ID }, Keys.DOCUMENT_VERSION_PKEY, new TableField[] { DocumentVersion.DOCUMENT_VERSION.ID }, true);
+    public static final ForeignKey<Record, Record> OPINION_EVENT__OPINION_EVENT_OPINION_ID_FKEY = Internal.createForeignKey(OpinionEvent.OPINION_EVENT, DSL.name("opinion_event_opinion_id_fkey"), new TableField[] { OpinionEvent.OPINION_EVENT.OPINION_ID }, Keys.OPINION_PKEY, new TableField[] { Opinion.OPINION.ID }, true);
+    public static final ForeignKey<Record, Record> OPINION_EVENT__OPINION_EVENT_SEAT_ID_FKEY = Internal.createForeignKey(OpinionEvent.OPINION_EVENT, DSL.name("opinion_event_seat_id_fkey"), new TableField[] { OpinionEvent.OPINION_EVENT.SEAT_ID }, dk.samraad.jooq.party.Keys.SEAT_PKEY, new TableField[] { Seat.SEAT.ID }, true);
+    public static final ForeignKey<Record, Record> OPINION_PART__OPINION_PART_OPINION_ID_FKEY = Internal.createForeignKey(OpinionPart.OPINION_PART, DSL.name("opinion_part_opinion_id_fkey"), new TableField[] { OpinionPart.OPINION_PART.OPINION_ID }, Keys.OPINION_PKEY, new TableField[] { Opinion.OPINION.ID }, true);
+    public static final ForeignKey<Record, Record> OPINION_SIGNATURE__OPINION_SIGNATURE_OPINION_ID_FKEY = Internal.createForeignKey(OpinionSignature.OPINION_SIGNATURE, DSL.name("opinion_signature_opinion_id_fkey"), new TableField[] { OpinionSignature.OPINION_SIGNATURE.OPINION_ID }, Keys.OPINION_PKEY, new TableField[] { Opinion.OPINION.ID }, true);
+    public static final ForeignKey<Record, Record> OPINION_SIGNATURE__OPINION_SIGNATURE_SEAT_ID_FKEY = Internal.createForeignKey(OpinionSignature.OPINION_SIGNATURE, DSL.name("opinion_signature_seat_id_fkey"), new TableField[] { OpinionSignature.OPINION_SIGNATURE.SEAT_ID }, dk.samraad.jooq.party.Keys.SEAT_PKEY, new TableField[] { Seat.SEAT.ID }, true);
+    public static final ForeignKey<Record, Record> OPINION_TEXT__OPINION_TEXT_PART_ID_FKEY = Internal.createForeignKey(OpinionText.OPINION_TEXT, DSL.name("opinion_text_part_id_fkey"), new TableField[] { OpinionText.OPINION_TEXT.PART_ID }, Keys.OPINION_PART_PKEY, new TableField[] { OpinionPart.OPINION_PART.ID }, true);
+    public static final ForeignKey<Record, Record> OPINION_TEXT__OPINION_TEXT_SEAT_ID_FKEY = Internal.createForeignKey(OpinionText.OPINION_TEXT, DSL.name("opinion_text_seat_id_fkey"), new TableField[] { OpinionText.OPINION_TEXT.SEAT_ID }, dk.samraad.jooq.party.Keys.SEAT_PKEY, new TableField[] { Seat.SEAT.ID }, true);
     public static final ForeignKey<Record, Record> PARAGRAPH__PARAGRAPH_SECTION_ID_FKEY = Internal.createForeignKey(Paragraph.PARAGRAPH, DSL.name("paragraph_section_id_fkey"), new TableField[] { Paragraph.PARAGRAPH.SECTION_ID }, Keys.SECTION_PKEY, new TableField[] { Section.SECTION.ID }, true);
     public static final ForeignKey<Record, Record> PUBLIC_FILE__PUBLIC_FILE_FILE_ID_FKEY = Internal.createForeignKey(PublicFile.PUBLIC_FILE, DSL.name("public_file_file_id_fkey"), new TableField[] { PublicFile.PUBLIC_FILE.FILE_ID }, Keys.REPLY_FILE_PKEY, new TableField[] { ReplyFile.REPLY_FILE.ID }, true);
     public static final ForeignKey<Record, Record> PUBLIC_PART__PUBLIC_PART_PART_ID_FKEY = Internal.createForeignKey(PublicPart.PUBLIC_PART, DSL.name("public_part_part_id_fkey"), new TableField[] { PublicPart.PUBLIC_PART.PART_ID }, Keys.REPLY_PART_PKEY, new TableField[] { ReplyPart.REPLY_PART.ID }, true);
@@ -97,5 +138,10 @@ public class Keys {
     public static final ForeignKey<Record, Record> REPLY_WITHDRAWN__REPLY_WITHDRAWN_CONSULTATION_ID_FKEY = Internal.createForeignKey(ReplyWithdrawn.REPLY_WITHDRAWN, DSL.name("reply_withdrawn_consultation_id_fkey"), new TableField[] { ReplyWithdrawn.REPLY_WITHDRAWN.CONSULTATION_ID }, Keys.CONSULTATION_PKEY, new TableField[] { Consultation.CONSULTATION.ID }, true);
     public static final ForeignKey<Record, Record> SCREENING__SCREENING_REPLY_ID_FKEY = Internal.createForeignKey(Screening.SCREENING, DSL.name("screening_reply_id_fkey"), new TableField[] { Screening.SCREENING.REPLY_ID }, Keys.REPLY_PKEY, new TableField[] { Reply.REPLY.ID }, true);
     public static final ForeignKey<Record, Record> SECTION__SECTION_VERSION_ID_FKEY = Internal.createForeignKey(Section.SECTION, DSL.name("section_version_id_fkey"), new TableField[] { Section.SECTION.VERSION_ID }, Keys.DOCUMENT_VERSION_PKEY, new TableField[] { DocumentVersion.DOCUMENT_VERSION.ID }, true);
+    public static final ForeignKey<Record, Record> SEGMENT__SEGMENT_CONSULTATION_ID_FKEY = Internal.createForeignKey(Segment.SEGMENT, DSL.name("segment_consultation_id_fkey"), new TableField[] { Segment.SEGMENT.CONSULTATION_ID }, Keys.CONSULTATION_PKEY, new TableField[] { Consultation.CONSULTATION.ID }, true);
+    public static final ForeignKey<Record, Record> SEGMENT__SEGMENT_OPINION_ID_FKEY = Internal.createForeignKey(Segment.SEGMENT, DSL.name("segment_opinion_id_fkey"), new TableField[] { Segment.SEGMENT.OPINION_ID }, Keys.OPINION_PKEY, new TableField[] { Opinion.OPINION.ID }, true);
+    public static final ForeignKey<Record, Record> SEGMENT__SEGMENT_PART_ID_FKEY = Internal.createForeignKey(Segment.SEGMENT, DSL.name("segment_part_id_fkey"), new TableField[] { Segment.SEGMENT.PART_ID }, Keys.REPLY_PART_PKEY, new TableField[] { ReplyPart.REPLY_PART.ID }, true);
+    public static final ForeignKey<Record, Record> SEGMENT__SEGMENT_REPLY_ID_FKEY = Internal.createForeignKey(Segment.SEGMENT, DSL.name("segment_reply_id_fkey"), new TableField[] { Segment.SEGMENT.REPLY_ID }, Keys.REPLY_PKEY, new TableField[] { Reply.REPLY.ID }, true);
+    public static final ForeignKey<Record, Record> SEGMENT_EVENT__SEGMENT_EVENT_SEGMENT_ID_FKEY = Internal.createForeignKey(SegmentEvent.SEGMENT_EVENT, DSL.name("segment_event_segment_id_fkey"), new TableField[] { SegmentEvent.SEGMENT_EVENT.SEGMENT_ID }, Keys.SEGMENT_PKEY, new TableField[] { Segment.SEGMENT.ID }, true);
     public static final ForeignKey<Record, Record> SHEET__SHEET_CONSULTATION_ID_FKEY = Internal.createForeignKey(Sheet.SHEET, DSL.name("sheet_consultation_id_fkey"), new TableField[] { Sheet.SHEET.CONSULTATION_ID }, Keys.CONSULTATION_PKEY, new TableField[] { Consultation.CONSULTATION.ID }, true);
 }

@@ -4,12 +4,20 @@
 package dk.samraad.jooq.hearing;
 
 
+import dk.samraad.jooq.hearing.tables.Boilerplate;
 import dk.samraad.jooq.hearing.tables.Consultation;
+import dk.samraad.jooq.hearing.tables.CouncilNote;
 import dk.samraad.jooq.hearing.tables.DocumentVersion;
 import dk.samraad.jooq.hearing.tables.Duty;
 import dk.samraad.jooq.hearing.tables.Enclosure;
+import dk.samraad.jooq.hearing.tables.LeftOut;
 import dk.samraad.jooq.hearing.tables.Likeness;
 import dk.samraad.jooq.hearing.tables.Mask;
+import dk.samraad.jooq.hearing.tables.Opinion;
+import dk.samraad.jooq.hearing.tables.OpinionEvent;
+import dk.samraad.jooq.hearing.tables.OpinionPart;
+import dk.samraad.jooq.hearing.tables.OpinionSignature;
+import dk.samraad.jooq.hearing.tables.OpinionText;
 import dk.samraad.jooq.hearing.tables.Paragraph;
 import dk.samraad.jooq.hearing.tables.PublicFile;
 import dk.samraad.jooq.hearing.tables.PublicPart;
@@ -22,6 +30,8 @@ import dk.samraad.jooq.hearing.tables.ReplyPart;
 import dk.samraad.jooq.hearing.tables.ReplyWithdrawn;
 import dk.samraad.jooq.hearing.tables.Screening;
 import dk.samraad.jooq.hearing.tables.Section;
+import dk.samraad.jooq.hearing.tables.Segment;
+import dk.samraad.jooq.hearing.tables.SegmentEvent;
 import dk.samraad.jooq.hearing.tables.Sheet;
 import dk.samraad.jooq.hearing.tables.Upload;
 
@@ -29,7 +39,11 @@ import dk.samraad.jooq.hearing.tables.Upload;
 @SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
 public class Tables {
 
+    public static final Boilerplate BOILERPLATE = Boilerplate.BOILERPLATE;
+
     public static final Consultation CONSULTATION = Consultation.CONSULTATION;
+
+    public static final CouncilNote COUNCIL_NOTE = CouncilNote.COUNCIL_NOTE;
 
     public static final DocumentVersion DOCUMENT_VERSION = DocumentVersion.DOCUMENT_VERSION;
 
@@ -37,9 +51,21 @@ public class Tables {
 
     public static final Enclosure ENCLOSURE = Enclosure.ENCLOSURE;
 
+    public static final LeftOut LEFT_OUT = LeftOut.LEFT_OUT;
+
     public static final Likeness LIKENESS = Likeness.LIKENESS;
 
     public static final Mask MASK = Mask.MASK;
+
+    public static final Opinion OPINION = Opinion.OPINION;
+
+    public static final OpinionEvent OPINION_EVENT = OpinionEvent.OPINION_EVENT;
+
+    public static final OpinionPart OPINION_PART = OpinionPart.OPINION_PART;
+
+    public static final OpinionSignature OPINION_SIGNATURE = OpinionSignature.OPINION_SIGNATURE;
+
+    public static final OpinionText OPINION_TEXT = OpinionText.OPINION_TEXT;
 
     public static final Paragraph PARAGRAPH = Paragraph.PARAGRAPH;
 
@@ -65,6 +91,9 @@ public class Tables {
 
     public static final Section SECTION = Section.SECTION;
 
+    public static final Segment SEGMENT = Segment.SEGMENT;
+
+    public static final SegmentEvent SEGMENT_EVENT = SegmentEvent.SEGMENT_EVENT;
     public static final Sheet SHEET = Sheet.SHEET;
 
     public static final Upload UPLOAD = Upload.UPLOAD;

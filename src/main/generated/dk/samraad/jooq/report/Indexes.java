@@ -19,6 +19,7 @@ public class Indexes {
     // INDEX definitions
     // -------------------------------------------------------------------------
 
+    public static final Index EDITION_CONSULTATION_ID_IDX = Internal.createIndex(DSL.name("edition_consultation_id_idx"), Edition.EDITION, new OrderField[] { Edition.EDITION.CONSULTATION_ID }, false);
     public static final Index EDITION_STATE_IDX = Internal.createIndex(DSL.name("edition_state_idx"), Edition.EDITION, new OrderField[] { Edition.EDITION.STATE }, false);
     public static final Index EDITION_SURVEY_ID_IDX = Internal.createIndex(DSL.name("edition_survey_id_idx"), Edition.EDITION, new OrderField[] { Edition.EDITION.SURVEY_ID }, false);
     public static final Index ONE_EDITION_FOR_EACH_RELEASED_NUMBER = Internal.createIndex(DSL.name("one_edition_for_each_released_number"), Edition.EDITION, new OrderField[] { Edition.EDITION.SLUG, Edition.EDITION.NUMBER }, true);

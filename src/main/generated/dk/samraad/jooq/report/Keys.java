@@ -4,6 +4,7 @@
 package dk.samraad.jooq.report;
 
 
+import dk.samraad.jooq.hearing.tables.Consultation;
 import dk.samraad.jooq.report.tables.ChosenQuote;
 import dk.samraad.jooq.report.tables.Edition;
 import dk.samraad.jooq.report.tables.Rendering;
@@ -34,6 +35,7 @@ public class Keys {
     // -------------------------------------------------------------------------
 
     public static final ForeignKey<Record, Record> CHOSEN_QUOTE__CHOSEN_QUOTE_SURVEY_ID_FKEY = Internal.createForeignKey(ChosenQuote.CHOSEN_QUOTE, DSL.name("chosen_quote_survey_id_fkey"), new TableField[] { ChosenQuote.CHOSEN_QUOTE.SURVEY_ID }, dk.samraad.jooq.survey.Keys.QUESTIONNAIRE_PKEY, new TableField[] { Questionnaire.QUESTIONNAIRE.ID }, true);
+    public static final ForeignKey<Record, Record> EDITION__EDITION_CONSULTATION_ID_FKEY = Internal.createForeignKey(Edition.EDITION, DSL.name("edition_consultation_id_fkey"), new TableField[] { Edition.EDITION.CONSULTATION_ID }, dk.samraad.jooq.hearing.Keys.CONSULTATION_PKEY, new TableField[] { Consultation.CONSULTATION.ID }, true);
     public static final ForeignKey<Record, Record> EDITION__EDITION_SURVEY_ID_FKEY = Internal.createForeignKey(Edition.EDITION, DSL.name("edition_survey_id_fkey"), new TableField[] { Edition.EDITION.SURVEY_ID }, dk.samraad.jooq.survey.Keys.QUESTIONNAIRE_PKEY, new TableField[] { Questionnaire.QUESTIONNAIRE.ID }, true);
     public static final ForeignKey<Record, Record> RENDERING__RENDERING_EDITION_ID_FKEY = Internal.createForeignKey(Rendering.RENDERING, DSL.name("rendering_edition_id_fkey"), new TableField[] { Rendering.RENDERING.EDITION_ID }, Keys.EDITION_PKEY, new TableField[] { Edition.EDITION.ID }, true);
 }

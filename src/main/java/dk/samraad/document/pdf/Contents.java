@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The table of contents. Its lines are laid out where they stand, before the chapters; the page numbers are written
-/// in when the chapters are.
+/// in when the chapters are. A document of one chapter has none.
 final class Contents {
     private static final int FEWEST = 3;
     private static final float AFTER_TITLE = 14;
@@ -60,7 +60,8 @@ final class Contents {
 
     void addTo(Composition composition, Flow flow) {
         var entries = entries(composition);
-        if (entries.size() < FEWEST) return;
+        var chapters = entries.stream().filter(entry -> entry.level() == 1).count();
+        if (entries.size() < FEWEST || chapters < 2) return;
         book.hold(true);
         flow.newPage();
         var section = book.root().child("Sect");

@@ -3,6 +3,7 @@ package dk.samraad.report.summary;
 import dk.samraad.report.summary.SummaryData.AskedOption;
 import dk.samraad.report.summary.SummaryData.AskedPage;
 import dk.samraad.report.summary.SummaryData.AskedQuestion;
+import dk.samraad.report.writing.Words;
 import dk.samraad.survey.Condition;
 import dk.samraad.survey.Definition;
 import dk.samraad.survey.Question;

@@ -3,6 +3,7 @@ package dk.samraad.report.summary;
 import dk.samraad.document.Block;
 import dk.samraad.document.Composition.Attachment;
 import dk.samraad.document.Composition.Fact;
+import dk.samraad.report.writing.Manuscript;
 import java.util.List;
 
 /// The files that lie inside the PDF.

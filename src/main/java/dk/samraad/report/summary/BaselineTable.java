@@ -8,6 +8,8 @@ import dk.samraad.document.Block.Table.Column;
 import dk.samraad.document.Block.Table.Row;
 import dk.samraad.document.Chart;
 import dk.samraad.report.summary.SummaryData.Baseline;
+import dk.samraad.report.writing.Manuscript;
+import dk.samraad.report.writing.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

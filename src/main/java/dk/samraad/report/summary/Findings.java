@@ -5,6 +5,7 @@ import dk.samraad.report.summary.Result.Line;
 import dk.samraad.report.summary.Result.Statement;
 import dk.samraad.report.summary.SummaryData.Chapter;
 import dk.samraad.report.summary.SummaryData.Question;
+import dk.samraad.report.writing.Words;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

@@ -3,6 +3,7 @@ package dk.samraad.report.summary;
 import dk.samraad.document.Composition.Fact;
 import dk.samraad.document.Composition.Front;
 import dk.samraad.report.summary.SummaryData.Cover;
+import dk.samraad.report.writing.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -7,6 +7,8 @@ import dk.samraad.document.Block.Note.Tone;
 import dk.samraad.document.Block.Table.Cell;
 import dk.samraad.document.Block.Table.Column;
 import dk.samraad.document.Block.Table.Row;
+import dk.samraad.report.writing.Manuscript;
+import dk.samraad.report.writing.Words;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -5,6 +5,8 @@ import dk.samraad.document.Span;
 import dk.samraad.report.summary.Findings.Finding;
 import dk.samraad.report.summary.Result.Line;
 import dk.samraad.report.summary.SummaryData.Question;
+import dk.samraad.report.writing.Manuscript;
+import dk.samraad.report.writing.Words;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

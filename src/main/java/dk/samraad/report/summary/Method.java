@@ -6,6 +6,8 @@ import dk.samraad.document.Block.Listing.Item;
 import dk.samraad.document.Span;
 import dk.samraad.report.summary.SummaryData.AskedOption;
 import dk.samraad.report.summary.SummaryData.AskedQuestion;
+import dk.samraad.report.writing.Manuscript;
+import dk.samraad.report.writing.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,7 @@
 package dk.samraad.report.summary;
 
+import dk.samraad.report.writing.Manuscript;
+
 /// Questions that belong to no theme and are not about the respondent.
 final class OtherQuestions {
     private final Manuscript manuscript;

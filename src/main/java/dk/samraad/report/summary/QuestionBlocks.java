@@ -9,6 +9,8 @@ import dk.samraad.document.Block.Table.Row;
 import dk.samraad.document.Chart;
 import dk.samraad.report.summary.Result.Line;
 import dk.samraad.report.summary.SummaryData.Question;
+import dk.samraad.report.writing.Manuscript;
+import dk.samraad.report.writing.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -5,11 +5,12 @@ import dk.samraad.document.Composition;
 import dk.samraad.document.Composition.About;
 import dk.samraad.document.Composition.Attachment;
 import dk.samraad.platform.time.Danish;
+import dk.samraad.report.writing.CanonicalJson;
+import dk.samraad.report.writing.Manuscript;
+import dk.samraad.report.writing.Sha256;
+import dk.samraad.report.writing.Words;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 
@@ -24,7 +25,7 @@ public record Summary(Composition composition, byte[] json, byte[] csv, String d
     /// @param asOf the day whose results they are, the only time the document knows
     public static Summary of(SummaryData data, LocalDate asOf) {
         var json = CanonicalJson.of(data);
-        var hash = sha256(json);
+        var hash = Sha256.of(json);
         var words = new Words(data.cover().language());
         var csv = new TablesCsv(words).of(data).getBytes(StandardCharsets.UTF_8);
         var attachments = List.of(
@@ -46,13 +47,5 @@ public record Summary(Composition composition, byte[] json, byte[] csv, String d
         new Method(manuscript).write(data);
         new AttachmentList(manuscript).write(attachments);
         return manuscript.blocks();
-    }
-
-    public static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JDK has SHA-256", e);
-        }
     }
 }

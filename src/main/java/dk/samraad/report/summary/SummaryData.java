@@ -1,5 +1,6 @@
 package dk.samraad.report.summary;
 
+import dk.samraad.report.writing.CanonicalJson;
 import dk.samraad.web.Language;
 import java.time.LocalDate;
 import java.util.List;

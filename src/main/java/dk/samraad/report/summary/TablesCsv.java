@@ -2,18 +2,14 @@ package dk.samraad.report.summary;
 
 import dk.samraad.report.summary.Result.Cell;
 import dk.samraad.report.summary.SummaryData.Question;
-import java.util.List;
+import dk.samraad.report.writing.Csv;
+import dk.samraad.report.writing.Words;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/// Every released figure on a row of its own, as a spreadsheet in the language of the report opens it: `;` between
-/// cells, a byte order mark, and nothing that begins as a formula.
+/// Every released figure on a row of its own.
 final class TablesCsv {
-    private static final String BYTE_ORDER_MARK = "\ufeff";
-
     private final Words words;
-    private final StringBuilder csv = new StringBuilder(BYTE_ORDER_MARK);
+    private final Csv csv = new Csv();
 
     TablesCsv(Words words) {
         this.words = words;
@@ -66,11 +62,6 @@ final class TablesCsv {
     }
 
     private void row(String... cells) {
-        csv.append(Stream.of(cells).map(TablesCsv::cell).collect(Collectors.joining(";"))).append("\r\n");
-    }
-
-    private static String cell(String text) {
-        var safe = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-        return List.of(";", "\"", "\n", "\r").stream().anyMatch(safe::contains) ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+        csv.row(cells);
     }
 }

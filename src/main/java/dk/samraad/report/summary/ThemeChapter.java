@@ -3,6 +3,8 @@ package dk.samraad.report.summary;
 import dk.samraad.document.Block;
 import dk.samraad.document.Block.Note.Tone;
 import dk.samraad.report.summary.SummaryData.Chapter;
+import dk.samraad.report.writing.Manuscript;
+import dk.samraad.report.writing.Words;
 
 /// One theme: what the policy wants, where it started, what people say, in their own words too.
 final class ThemeChapter {

@@ -1,5 +1,8 @@
 package dk.samraad.report.summary;
 
+import dk.samraad.report.writing.Words;
+import dk.samraad.report.writing.Manuscript;
+
 /// The background of those who answered, to hold against those who live there.
 final class WhoAnswered {
     private final Manuscript manuscript;

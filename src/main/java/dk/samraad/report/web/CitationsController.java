@@ -55,7 +55,7 @@ class CitationsController {
     HttpResponse<?> choose(String slug, @Nullable @QueryValue Integer side, @Body Map<String, Object> form) {
         var page = side == null ? 1 : Math.max(1, side);
         citations.choose(slug, page, chosen(form));
-        return HttpResponse.seeOther(URI.create(EditionLine.list(slug) + "/citater?gemt=1&side=" + page));
+        return HttpResponse.seeOther(URI.create(StaffAddress.ofSurvey(slug) + "/citater?gemt=1&side=" + page));
     }
 
     private static Map<String, Set<String>> chosen(Map<String, Object> form) {

@@ -15,7 +15,7 @@ import java.util.Set;
 public record CitationsPage(Shell shell, String survey, List<Comment.Listing> listings, Map<String, Set<String>> chosen, int page, boolean saved) {
 
     public String list() {
-        return EditionLine.list(survey);
+        return StaffAddress.ofSurvey(survey);
     }
 
     public String address() {

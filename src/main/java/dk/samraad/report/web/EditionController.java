@@ -19,7 +19,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 
 /// One edition: its progress while it is made, then what it says; and another try where it failed.
-@Controller("/medarbejder/spoergeskemaer/{slug}/rapporter/{id:[0-9]+}")
+@Controller("/medarbejder/{place:spoergeskemaer|hoeringer}/{slug}/rapporter/{id:[0-9]+}")
 class EditionController {
     private static final String SECONDS_BETWEEN_LOOKS = "3";
 
@@ -35,26 +35,37 @@ class EditionController {
 
     @Get
     @Produces(MediaType.TEXT_HTML)
-    HttpResponse<JteModel> show(HttpRequest<?> request, String slug, long id) {
-        var edition = reports.edition(slug, id);
+    HttpResponse<JteModel> show(HttpRequest<?> request, String place, String slug, long id) {
+        var subject = StaffAddress.subject(reports, place, slug);
+        var edition = reports.edition(subject, id);
         var shell = shells.of(request);
-        var page = new EditionPage(shell, new EditionLine(shell, slug, edition), html(edition, Kind.HTML_FRONT), html(edition, Kind.HTML_BODY));
+        var page = new EditionPage(shell, new EditionLine(shell, StaffAddress.list(subject), edition), html(edition, Kind.HTML_FRONT), html(edition, Kind.HTML_BODY));
         var answer = HttpResponse.ok((JteModel) templates.reportEdition(page));
         // The page looks again by itself, without script; it also has a link for those whose browser does not.
         return edition.state().isUnderway() ? answer.header("Refresh", SECONDS_BETWEEN_LOOKS) : answer;
     }
 
     @Get("/opsummering.pdf")
-    HttpResponse<byte[]> pdf(HttpRequest<?> request, String slug, long id) {
-        var edition = reports.edition(slug, id);
-        return Files.answer(request, edition, reports.rendering(edition, Kind.PDF));
+    HttpResponse<byte[]> pdf(HttpRequest<?> request, String place, String slug, long id) {
+        return file(request, place, slug, id, Kind.PDF);
+    }
+
+    @Get("/kort.pdf")
+    HttpResponse<byte[]> brief(HttpRequest<?> request, String place, String slug, long id) {
+        return file(request, place, slug, id, Kind.BRIEF_PDF);
+    }
+
+    private HttpResponse<byte[]> file(HttpRequest<?> request, String place, String slug, long id, Kind kind) {
+        var edition = reports.edition(StaffAddress.subject(reports, place, slug), id);
+        return Files.answer(request, edition, reports.rendering(edition, kind));
     }
 
     @Post("/forsoeg")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    HttpResponse<?> retry(HttpRequest<?> request, String slug, long id) {
-        reports.retry(slug, id, shells.of(request).viewer());
-        return HttpResponse.seeOther(URI.create(EditionLine.list(slug) + "/" + id));
+    HttpResponse<?> retry(HttpRequest<?> request, String place, String slug, long id) {
+        var subject = StaffAddress.subject(reports, place, slug);
+        reports.retry(subject, id, shells.of(request).viewer());
+        return HttpResponse.seeOther(URI.create(StaffAddress.list(subject) + "/" + id));
     }
 
     private Markup html(Edition edition, Kind kind) {

@@ -2,20 +2,36 @@ package dk.samraad.report.web;
 
 import dk.samraad.report.Edition;
 import dk.samraad.report.Lifecycle;
+import dk.samraad.report.ReportKind;
 import dk.samraad.web.Shell;
 import java.util.Objects;
 
 /// An edition as pages show it.
 ///
-/// @param survey slug of the survey it is about
-public record EditionLine(Shell shell, String survey, Edition edition) {
+/// @param list where staff find the editions it is one of; empty on public pages
+public record EditionLine(Shell shell, String list, Edition edition) {
 
     public String address() {
-        return list(survey) + "/" + edition.id();
+        return list + "/" + edition.id();
     }
 
-    public static String list(String survey) {
-        return "/medarbejder/spoergeskemaer/" + survey + "/rapporter";
+    /// "Opsummeringen".
+    public String what() {
+        return shell.name(edition.kind());
+    }
+
+    /// "opsummeringen", within a sentence.
+    public String whatWithin() {
+        return what().substring(0, 1).toLowerCase(shell.locale()) + what().substring(1);
+    }
+
+    public boolean hasBrief() {
+        return edition.kind() == ReportKind.CONSULTATION_REPORT;
+    }
+
+    /// Of this edition, whatever newer ones there are.
+    public String publicBrief() {
+        return edition.address() + "/" + edition.number() + "/kort.pdf";
     }
 
     /// "Version 2", or the kind alone while it has no number.

@@ -25,6 +25,7 @@ final class Files {
         var number = edition.number() == null ? "" : "-" + edition.number();
         return switch (kind) {
             case PDF -> "inline; filename=\"" + edition.slug() + number + ".pdf\"";
+            case BRIEF_PDF -> "inline; filename=\"" + edition.slug() + number + "-kort.pdf\"";
             case TABLES_CSV -> "attachment; filename=\"" + edition.slug() + number + ".csv\"";
             case TABLES_JSON -> "attachment; filename=\"" + edition.slug() + number + ".json\"";
             case HTML_FRONT, HTML_BODY -> "inline";

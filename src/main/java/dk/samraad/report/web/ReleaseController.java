@@ -2,6 +2,7 @@ package dk.samraad.report.web;
 
 import dk.samraad.report.Release;
 import dk.samraad.report.Reports;
+import dk.samraad.report.Subject;
 import dk.samraad.templates.Templates;
 import dk.samraad.web.FormErrors;
 import dk.samraad.web.Shell;
@@ -22,7 +23,7 @@ import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
 /// The release of an edition: asked for, confirmed, made.
-@Controller("/medarbejder/spoergeskemaer/{slug}/rapporter/{id:[0-9]+}/frigivelse")
+@Controller("/medarbejder/{place:spoergeskemaer|hoeringer}/{slug}/rapporter/{id:[0-9]+}/frigivelse")
 @Produces(MediaType.TEXT_HTML)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 class ReleaseController {
@@ -43,25 +44,26 @@ class ReleaseController {
     record ReleaseForm(long revision, @Nullable String read) {}
 
     @Get
-    HttpResponse<JteModel> ask(HttpRequest<?> request, String slug, long id) {
-        return HttpResponse.ok(page(shells.of(request), slug, id, FormErrors.none()));
+    HttpResponse<JteModel> ask(HttpRequest<?> request, String place, String slug, long id) {
+        return HttpResponse.ok(page(shells.of(request), StaffAddress.subject(reports, place, slug), id, FormErrors.none()));
     }
 
     @Post
-    HttpResponse<?> create(HttpRequest<?> request, String slug, long id, @Body ReleaseForm form) {
+    HttpResponse<?> create(HttpRequest<?> request, String place, String slug, long id, @Body ReleaseForm form) {
         var shell = shells.of(request);
-        if (form.read() == null) return refused(shell, slug, id, shell.t("report.release.read-missing"));
-        return switch (reports.release(slug, id, form.revision(), shell.viewer())) {
-            case Release.Released released -> HttpResponse.seeOther(URI.create(EditionLine.list(slug) + "/" + id));
-            case Release.Refused(var reason) -> refused(shell, slug, id, shell.name(reason));
+        var subject = StaffAddress.subject(reports, place, slug);
+        if (form.read() == null) return refused(shell, subject, id, shell.t("report.release.read-missing"));
+        return switch (reports.release(subject, id, form.revision(), shell.viewer())) {
+            case Release.Released released -> HttpResponse.seeOther(URI.create(StaffAddress.list(subject) + "/" + id));
+            case Release.Refused(var reason) -> refused(shell, subject, id, shell.name(reason));
         };
     }
 
-    private HttpResponse<JteModel> refused(Shell shell, String slug, long id, String why) {
-        return HttpResponse.<JteModel>unprocessableEntity().body(page(shell, slug, id, FormErrors.none().add("read", why)));
+    private HttpResponse<JteModel> refused(Shell shell, Subject subject, long id, String why) {
+        return HttpResponse.<JteModel>unprocessableEntity().body(page(shell, subject, id, FormErrors.none().add("read", why)));
     }
 
-    private JteModel page(Shell shell, String slug, long id, FormErrors errors) {
-        return templates.reportRelease(new ReleasePage(shell, new EditionLine(shell, slug, reports.edition(slug, id)), errors));
+    private JteModel page(Shell shell, Subject subject, long id, FormErrors errors) {
+        return templates.reportRelease(new ReleasePage(shell, new EditionLine(shell, StaffAddress.list(subject), reports.edition(subject, id)), errors));
     }
 }

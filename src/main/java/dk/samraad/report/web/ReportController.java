@@ -84,6 +84,16 @@ class ReportController {
         return file(request, reports.released(slug, number), Kind.TABLES_JSON);
     }
 
+    @Get(SLUG + "/kort.pdf")
+    HttpResponse<byte[]> brief(HttpRequest<?> request, String slug) {
+        return file(request, reports.current(slug), Kind.BRIEF_PDF);
+    }
+
+    @Get(NUMBER + "/kort.pdf")
+    HttpResponse<byte[]> briefOfNumber(HttpRequest<?> request, String slug, int number) {
+        return file(request, reports.released(slug, number), Kind.BRIEF_PDF);
+    }
+
     private HttpResponse<byte[]> file(HttpRequest<?> request, Edition edition, Kind kind) {
         return Files.answer(request, edition, reports.rendering(edition, kind));
     }

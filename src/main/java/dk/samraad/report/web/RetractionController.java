@@ -1,6 +1,7 @@
 package dk.samraad.report.web;
 
 import dk.samraad.report.Reports;
+import dk.samraad.report.Subject;
 import dk.samraad.templates.Templates;
 import dk.samraad.web.FormErrors;
 import dk.samraad.web.Shell;
@@ -21,7 +22,7 @@ import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
 /// The retraction of a released edition, with a reason the public is told.
-@Controller("/medarbejder/spoergeskemaer/{slug}/rapporter/{id:[0-9]+}/tilbagetraekning")
+@Controller("/medarbejder/{place:spoergeskemaer|hoeringer}/{slug}/rapporter/{id:[0-9]+}/tilbagetraekning")
 @Produces(MediaType.TEXT_HTML)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 class RetractionController {
@@ -46,22 +47,23 @@ class RetractionController {
     }
 
     @Get
-    HttpResponse<JteModel> ask(HttpRequest<?> request, String slug, long id) {
-        return HttpResponse.ok(page(shells.of(request), slug, id, FormErrors.none(), ""));
+    HttpResponse<JteModel> ask(HttpRequest<?> request, String place, String slug, long id) {
+        return HttpResponse.ok(page(shells.of(request), StaffAddress.subject(reports, place, slug), id, FormErrors.none(), ""));
     }
 
     @Post
-    HttpResponse<?> create(HttpRequest<?> request, String slug, long id, @Body RetractionForm form) {
+    HttpResponse<?> create(HttpRequest<?> request, String place, String slug, long id, @Body RetractionForm form) {
         var shell = shells.of(request);
+        var subject = StaffAddress.subject(reports, place, slug);
         var errors = FormErrors.none();
         if (form.typed().isBlank()) errors.add("reason", shell.t("report.retraction.reason-missing"));
         if (form.typed().codePointCount(0, form.typed().length()) > LONGEST_REASON) errors.add("reason", shell.t("report.retraction.reason-long", LONGEST_REASON));
-        if (!errors.isEmpty()) return HttpResponse.<JteModel>unprocessableEntity().body(page(shell, slug, id, errors, form.typed()));
-        reports.retract(slug, id, form.typed(), shell.viewer());
-        return HttpResponse.seeOther(URI.create(EditionLine.list(slug) + "/" + id));
+        if (!errors.isEmpty()) return HttpResponse.<JteModel>unprocessableEntity().body(page(shell, subject, id, errors, form.typed()));
+        reports.retract(subject, id, form.typed(), shell.viewer());
+        return HttpResponse.seeOther(URI.create(StaffAddress.list(subject) + "/" + id));
     }
 
-    private JteModel page(Shell shell, String slug, long id, FormErrors errors, String reason) {
-        return templates.reportRetraction(new RetractionPage(shell, new EditionLine(shell, slug, reports.edition(slug, id)), errors, reason));
+    private JteModel page(Shell shell, Subject subject, long id, FormErrors errors, String reason) {
+        return templates.reportRetraction(new RetractionPage(shell, new EditionLine(shell, StaffAddress.list(subject), reports.edition(subject, id)), errors, reason));
     }
 }

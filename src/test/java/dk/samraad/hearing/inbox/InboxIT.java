@@ -174,7 +174,7 @@ class InboxIT {
     void several_are_given_to_somebody_at_once() {
         for (var name : List.of("Anna Prøve", "Bo Prøve", "Carl Prøve")) replier.sent(SLUG, "flere stier", Replier.person(name));
         var list = staff().get(LIST);
-        var form = list.page().selectFirst("form[action$=/tildeling]");
+        var form = list.page().expectFirst("form[action$=/tildeling]");
         client.submit(list, form, Map.of("svar", List.of("p-001", "p-003"), "til", List.of(Staff.NAME)));
         assertThat(references("?hos=" + Staff.NAME.replace(" ", "+"))).containsExactly("p-001", "p-003");
         assertThat(references("?hos=-")).containsExactly("p-002");
@@ -219,14 +219,14 @@ class InboxIT {
     @Test
     void a_letter_is_typed_in_with_the_day_it_came() {
         var page = staff().get(LIST + "/nyt");
-        var form = page.page().selectFirst("form[action$=/nyt]");
+        var form = page.page().expectFirst("form[action$=/nyt]");
         var wrong = client.submit(page, form, Map.of("svar", List.of("Kære kommune"), "modtaget-day", List.of("1"), "modtaget-month", List.of("4"), "modtaget-year", List.of("2026")));
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.page().select(".error-summary a").eachAttr("href")).containsExactly("#kanal", "#modtaget", "#udtaler", "#navn");
         assertThat(wrong.page().select("#svar").val()).isEqualTo("Kære kommune");
         var fields = Map.of("kanal", List.of("LETTER"), "modtaget-day", List.of("1"), "modtaget-month", List.of("3"), "modtaget-year", List.of("2026"),
                 "udtaler", List.of("PRIVATE"), "navn", List.of("Dora Prøve"));
-        var again = wrong.page().selectFirst("form[action$=/nyt]");
+        var again = wrong.page().expectFirst("form[action$=/nyt]");
         client.submit(wrong, again, fields);
         client.submit(wrong, again, fields);
         assertThat(app.query("select channel, sender_name, entered_by, late, received_at = '2026-03-01 11:00:00+00' from hearing.reply"))

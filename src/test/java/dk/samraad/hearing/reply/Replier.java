@@ -76,9 +76,9 @@ public final class Replier {
 
     /// Puts a file to the page of files.
     public Answer attach(Answer files, String name, byte[] content) {
-        var form = files.page().selectFirst("form[enctype]");
-        var action = form == null ? files.page().selectFirst("main form").attr("action") + "/fil" : form.attr("action");
-        var sealed = files.page().select("input[name=_s]").first().val();
+        var form = files.page().expectFirst("form[enctype]");
+        var action = form == null ? files.page().expectFirst("main form").attr("action") + "/fil" : form.attr("action");
+        var sealed = files.page().expectFirst("input[name=_s]").val();
         var body = new ByteArrayOutputStream();
         part(body, "Content-Disposition: form-data; name=\"_s\"", sealed.getBytes(StandardCharsets.UTF_8));
         part(body, "Content-Disposition: form-data; name=\"fil\"; filename=\"" + name + "\"\r\nContent-Type: application/octet-stream", content);

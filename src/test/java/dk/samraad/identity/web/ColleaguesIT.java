@@ -85,7 +85,7 @@ class ColleaguesIT {
         invite(KAREN, "STAFF");
         var withdrawn = post.linkTo(app, KAREN);
         var page = administrator.get(PAGE);
-        administrator.submit(page, page.page().selectFirst("form[action$=tilbagetraekning]"), Map.of());
+        administrator.submit(page, page.page().expectFirst("form[action$=tilbagetraekning]"), Map.of());
         assertThat(app.client().get(withdrawn).text()).contains("Invitationen er trukket tilbage");
 
         invite(KAREN, "STAFF");
@@ -223,7 +223,7 @@ class ColleaguesIT {
     private static void is422(Answer answer) {
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.title()).startsWith("Fejl:");
-        assertThat(answer.page().select(".error-summary a")).isNotEmpty().allMatch(link -> answer.page().selectFirst(link.attr("href")) != null);
+        assertThat(answer.page().select(".error-summary a")).isNotEmpty().allMatch(link -> answer.page().expectFirst(link.attr("href")) != null);
     }
 
     private Colleague own() {
@@ -233,7 +233,7 @@ class ColleaguesIT {
     private Answer invite(String email, String role) {
         administrator = Staff.signedIn(app);
         var page = administrator.get(PAGE);
-        return administrator.submit(page, page.page().selectFirst("form[action$=invitationer]"), Map.of("email", List.of(email), "role", List.of(role)));
+        return administrator.submit(page, page.page().expectFirst("form[action$=invitationer]"), Map.of("email", List.of(email), "role", List.of(role)));
     }
 
     private static Answer accept(Client client, String link) {
@@ -246,6 +246,6 @@ class ColleaguesIT {
 
     private void press(String form) {
         var page = administrator.get(PAGE);
-        administrator.submit(page, page.page().selectFirst(form), Map.of());
+        administrator.submit(page, page.page().expectFirst(form), Map.of());
     }
 }

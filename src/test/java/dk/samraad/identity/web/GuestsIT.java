@@ -213,7 +213,7 @@ class GuestsIT {
 
     private static void says(Answer answer, String what) {
         assertThat(answer.status()).isEqualTo(410);
-        assertThat(answer.page().selectFirst("h1").text()).isEqualTo(what);
+        assertThat(answer.page().expectFirst("h1").text()).isEqualTo(what);
         assertThat(answer.page().select("a[href='/raad/adgang']")).hasSize(1);
     }
 

@@ -72,7 +72,7 @@ class PartyPagesIT {
         assertThat(page.text()).contains("Inger Eksempel", "1. januar 2026");
 
         refused(elect(page, "", "", "1"));
-        var elected = elect(page, page.page().select("select[name=seat] option").last().val(), "CHAIR", "1");
+        var elected = elect(page, page.page().expectFirst("select[name=seat] option:last-of-type").val(), "CHAIR", "1");
         assertThat(elected.text()).contains("Formand").doesNotContain("Rådet har ingen formand");
 
         var member = staff.get(elected.page().select("a[href*=/medlemmer/][href$=" + seat() + "]").attr("href"));
@@ -106,7 +106,7 @@ class PartyPagesIT {
         assertThat(page.text()).contains("5. marts 2026 kl. 09.00", "6. marts 2026 kl. 09.30", "7. marts 2026 kl. 13.30, Rådhuset");
         refused(meeting(page, "5", "3", ""));
 
-        var after = staff.submit(page, Objects.requireNonNull(page.page().selectFirst("form[action*=/moeder/]")), Map.of());
+        var after = staff.submit(page, Objects.requireNonNull(page.page().expectFirst("form[action*=/moeder/]")), Map.of());
 
         assertThat(after.text()).doesNotContain("5. marts 2026").contains("6. marts 2026");
     }
@@ -118,7 +118,7 @@ class PartyPagesIT {
         page = contact(page, "Sekretariatet", "sekretariat@fjordby.example");
         assertThat(page.text()).contains("Sekretariatet, sekretariat@fjordby.example");
 
-        var after = staff.submit(page, Objects.requireNonNull(page.page().selectFirst("form[action*=/kontakter/]")), Map.of());
+        var after = staff.submit(page, Objects.requireNonNull(page.page().expectFirst("form[action*=/kontakter/]")), Map.of());
 
         assertThat(after.text()).contains("Der er ingen kontaktpersoner");
     }
@@ -129,7 +129,7 @@ class PartyPagesIT {
         assertThat(page.page().select("#medlemmer, #moeder")).isEmpty();
         assertThat(staff.get(page.url() + "/medlemmer/nyt").status()).isEqualTo(404);
 
-        staff.submit(page, Objects.requireNonNull(page.page().selectFirst("form[action$=/arkiv]")), Map.of());
+        staff.submit(page, Objects.requireNonNull(page.page().expectFirst("form[action$=/arkiv]")), Map.of());
 
         assertThat(app.bean(Parties.class).byKind(PartyKind.SCHOOL)).isEmpty();
         assertThat(staff.get(page.url()).text()).contains("Parten er arkiveret");
@@ -145,23 +145,23 @@ class PartyPagesIT {
     }
 
     private Element main() {
-        return Objects.requireNonNull(staff.get("/medarbejder/parter/ny").page().selectFirst("form[action='/medarbejder/parter'][method=post]"));
+        return Objects.requireNonNull(staff.get("/medarbejder/parter/ny").page().expectFirst("form[action='/medarbejder/parter'][method=post]"));
     }
 
     private Answer elect(Answer page, String seat, String office, String month) {
-        var form = Objects.requireNonNull(page.page().selectFirst("form[action$=/hverv]"));
+        var form = Objects.requireNonNull(page.page().expectFirst("form[action$=/hverv]"));
         return staff.submit(page, form, Map.of("seat", List.of(seat), "office", List.of(office),
                 "electedFrom-day", List.of("1"), "electedFrom-month", List.of(month), "electedFrom-year", List.of("2026")));
     }
 
     private Answer meeting(Answer page, String day, String month, String time) {
-        var form = Objects.requireNonNull(page.page().selectFirst("form[action$=/moeder]"));
+        var form = Objects.requireNonNull(page.page().expectFirst("form[action$=/moeder]"));
         return staff.submit(page, form, Map.of("heldOn-day", List.of(day), "heldOn-month", List.of(month), "heldOn-year", List.of("2026"),
                 "beginsAt", List.of(time), "place", List.of("Rådhuset")));
     }
 
     private Answer contact(Answer page, String name, String email) {
-        var form = Objects.requireNonNull(page.page().selectFirst("form[action$=/kontakter]"));
+        var form = Objects.requireNonNull(page.page().expectFirst("form[action$=/kontakter]"));
         return staff.submit(page, form, Map.of("contactName", List.of(name), "contactEmail", List.of(email)));
     }
 
@@ -172,6 +172,6 @@ class PartyPagesIT {
     private static void refused(Answer answer) {
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.title()).startsWith("Fejl:");
-        assertThat(answer.page().select(".error-summary a")).isNotEmpty().allMatch(link -> answer.page().selectFirst(link.attr("href")) != null);
+        assertThat(answer.page().select(".error-summary a")).isNotEmpty().allMatch(link -> answer.page().expectFirst(link.attr("href")) != null);
     }
 }

@@ -120,7 +120,7 @@ class BounceIT {
     }
 
     private MailStatus status() {
-        return app.bean(Mails.class).statusesOf(List.of(mail)).get(mail);
+        return java.util.Objects.requireNonNull(app.bean(Mails.class).statusesOf(List.of(mail)).get(mail));
     }
 
     private MailState state() {

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samraad.document.Block;
 import dk.samraad.document.Documents;
+import dk.samraad.report.writing.Manuscript;
+import dk.samraad.report.writing.Sha256;
+import dk.samraad.report.writing.Words;
 import dk.samraad.web.Language;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -51,7 +54,7 @@ class SummaryTest {
     void the_printed_hash_is_that_of_the_attached_data() {
         var printed = danish.composition().front().facts().getLast().value();
 
-        assertThat(printed).isEqualTo(Summary.sha256(danish.json())).isEqualTo(danish.dataSha256());
+        assertThat(printed).isEqualTo(Sha256.of(danish.json())).isEqualTo(danish.dataSha256());
         assertThat(danish.composition().attachments().getLast().bytes()).isEqualTo(danish.json());
     }
 
@@ -66,7 +69,7 @@ class SummaryTest {
 
         assertThat(other.waitFor()).as(Files.readString(folder.resolve("log"))).isZero();
         assertThat(again).isEqualTo(here);
-        assertThat(Summary.sha256(Files.readAllBytes(folder.resolve("opsummering.pdf")))).isEqualTo(Summary.sha256(here));
+        assertThat(Sha256.of(Files.readAllBytes(folder.resolve("opsummering.pdf")))).isEqualTo(Sha256.of(here));
     }
 
     @Test

@@ -52,7 +52,7 @@ public class Edition extends TableImpl<Record> {
 
     public final TableField<Record, Long> ID = createField(DSL.name("id"), SQLDataType.BIGINT.nullable(false).identity(true), this, "");
 
-    public final TableField<Record, Long> SURVEY_ID = createField(DSL.name("survey_id"), SQLDataType.BIGINT.nullable(false), this, "");
+    public final TableField<Record, Long> SURVEY_ID = createField(DSL.name("survey_id"), SQLDataType.BIGINT, this, "");
 
     public final TableField<Record, String> SLUG = createField(DSL.name("slug"), SQLDataType.CLOB.nullable(false), this, "");
 
@@ -94,6 +94,10 @@ public class Edition extends TableImpl<Record> {
 
     public final TableField<Record, Long> REVISION = createField(DSL.name("revision"), SQLDataType.BIGINT.nullable(false).defaultValue(DSL.field(DSL.raw("0"), SQLDataType.BIGINT)), this, "");
 
+    public final TableField<Record, String> KIND = createField(DSL.name("kind"), SQLDataType.CLOB.nullable(false), this, "");
+
+    public final TableField<Record, Long> CONSULTATION_ID = createField(DSL.name("consultation_id"), SQLDataType.BIGINT, this, "");
+
     private Edition(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }
@@ -121,7 +125,7 @@ public class Edition extends TableImpl<Record> {
 
     @Override
     public List<Index> getIndexes() {
-        return Arrays.asList(Indexes.EDITION_STATE_IDX, Indexes.EDITION_SURVEY_ID_IDX, Indexes.ONE_EDITION_FOR_EACH_RELEASED_NUMBER);
+        return Arrays.asList(Indexes.EDITION_CONSULTATION_ID_IDX, Indexes.EDITION_STATE_IDX, Indexes.EDITION_SURVEY_ID_IDX, Indexes.ONE_EDITION_FOR_EACH_RELEASED_NUMBER);
     }
 
     @Override
@@ -136,7 +140,7 @@ public class Edition extends TableImpl<Record> {
 
     @Override
     public List<ForeignKey<Record, ?>> getReferences() {
-        return Arrays.asList(Keys.EDITION__EDITION_SURVEY_ID_FKEY);
+        return Arrays.asList(Keys.EDITION__EDITION_CONSULTATION_ID_FKEY, Keys.EDITION__EDITION_SURVEY_ID_FKEY);
     }
 
     @Override
@@ -149,6 +153,8 @@ public class Edition extends TableImpl<Record> {
             Internal.createCheck(this, DSL.name("edition_check4"), "(((state = 'RETRACTED'::text) = (retracted_at IS NOT NULL)))", true),
             Internal.createCheck(this, DSL.name("edition_check5"), "(((retracted_at IS NULL) OR ((retracted_by IS NOT NULL) AND (retraction_reason <> ''::text))))", true),
             Internal.createCheck(this, DSL.name("edition_data_sha256_check"), "((data_sha256 ~ '^[0-9a-f]{64}$'::text))", true),
+            Internal.createCheck(this, DSL.name("edition_is_about_a_survey_or_a_hearing"), "((((kind = 'SUMMARY'::text) = (survey_id IS NOT NULL)) AND ((kind <> 'SUMMARY'::text) = (consultation_id IS NOT NULL))))", true),
+            Internal.createCheck(this, DSL.name("edition_kind_check"), "((kind = ANY (ARRAY['SUMMARY'::text, 'REPLIES'::text, 'CONSULTATION_REPORT'::text])))", true),
             Internal.createCheck(this, DSL.name("edition_language_check"), "((language = ANY (ARRAY['DA'::text, 'EN'::text])))", true),
             Internal.createCheck(this, DSL.name("edition_number_check"), "((number > 0))", true),
             Internal.createCheck(this, DSL.name("edition_slug_check"), "((slug ~ '^[a-z0-9][a-z0-9-]*$'::text))", true),

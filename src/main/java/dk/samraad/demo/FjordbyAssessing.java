@@ -1,0 +1,106 @@
+package dk.samraad.demo;
+
+import dk.samraad.hearing.Hearing;
+import dk.samraad.hearing.assessment.Assessments;
+import dk.samraad.hearing.assessment.Cut;
+import dk.samraad.hearing.assessment.Cutting;
+import dk.samraad.hearing.assessment.Judgement;
+import dk.samraad.hearing.assessment.Recommendation;
+import dk.samraad.hearing.assessment.Segment;
+import dk.samraad.hearing.assessment.SegmentState;
+import dk.samraad.hearing.assessment.Segments;
+import dk.samraad.hearing.assessment.Writing;
+import dk.samraad.hearing.draft.Drafts;
+import dk.samraad.hearing.draft.Paragraph;
+import dk.samraad.hearing.draft.Section;
+import dk.samraad.hearing.reply.PublicReplies;
+import dk.samraad.hearing.reply.PublicReply;
+import dk.samraad.hearing.reply.Remark;
+import dk.samraad.web.Viewer;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// What Fjordby's administration makes of the replies: every organisation and every second person is assessed, the rest waits
+/// for whoever tries the demo. The paragraphs it proposes to change stand in the version being written.
+@Singleton
+class FjordbyAssessing {
+    private static final int LONGEST = 200;
+    private static final Viewer STAFF = FjordbyStaff.VIEWER;
+
+    private final Drafts drafts;
+    private final PublicReplies replies;
+    private final Segments segments;
+    private final Assessments assessments;
+    private final Map<String, Verdict> verdicts = new HashMap<>();
+    private final Map<String, String> texts = new HashMap<>();
+
+    private record Verdict(Recommendation recommendation, String words) {}
+
+    FjordbyAssessing(Drafts drafts, PublicReplies replies, Segments segments, Assessments assessments) {
+        this.drafts = drafts;
+        this.replies = replies;
+        this.segments = segments;
+        this.assessments = assessments;
+    }
+
+    void assess(Hearing hearing) {
+        read();
+        propose(hearing);
+        var ready = new ArrayList<Long>();
+        var number = 0;
+        for (var reply : replies.forReport(hearing)) {
+            if (reply.reference().startsWith("o") || number++ % 2 == 0) ready.addAll(assess(hearing, reply));
+        }
+        assessments.approve(hearing, ready, STAFF);
+    }
+
+    private void read() {
+        for (var line : DemoFiles.lines("hoering-vurderinger.txt")) {
+            var bar = line.split("\\|", 3);
+            if (bar.length == 3) verdicts.put(code(bar[0]), new Verdict(Recommendation.valueOf(bar[1]), bar[2]));
+            else texts.put(code(line.substring(0, line.indexOf('='))), line.substring(line.indexOf('=') + 1));
+        }
+    }
+
+    private static String code(String number) {
+        return number.isEmpty() ? "" : "p-" + number.replace('.', '-');
+    }
+
+    private void propose(Hearing hearing) {
+        if (!(drafts.begin(hearing.slug()) instanceof dk.samraad.hearing.draft.Writing.Written(var draft))) throw new IllegalStateException("The demo's final text");
+        var sections = draft.sections().stream().map(section -> new Section(section.number(), section.title(), section.themeCode(),
+                section.paragraphs().stream().map(p -> new Paragraph(p.id(), p.code(), texts.getOrDefault(p.code(), p.text()), p.themeCode())).toList(), section.easyRead())).toList();
+        drafts.write(hearing.slug(), draft.revision(), sections);
+    }
+
+    private List<Long> assess(Hearing hearing, PublicReply reply) {
+        if (!(segments.cut(hearing, reply.reference(), new Cut.ByComments(), STAFF) instanceof Cutting.Made(var cut))) return List.of();
+        var ready = new ArrayList<Long>();
+        for (int i = 0; i < Math.min(cut.size(), reply.comments().size()); i++) {
+            if (write(hearing, reply, cut.get(i), reply.comments().get(i))) ready.add(cut.get(i).id());
+        }
+        return ready;
+    }
+
+    private boolean write(Hearing hearing, PublicReply reply, Segment segment, Remark remark) {
+        var verdict = verdicts.getOrDefault(remark.code(), verdicts.get(""));
+        if (verdict == null) return false;
+        var changed = verdict.recommendation() == Recommendation.CHANGED ? remark.code() : "";
+        var judgement = new Judgement(segment.judgement().themeCode(), segment.judgement().paragraphCode(), resume(remark.text()), verdict.words(),
+                Optional.of(verdict.recommendation()), changed);
+        return segments.write(hearing, reply.reference(), segment.id(), segment.revision(), judgement, SegmentState.READY, STAFF.displayName(), false, STAFF)
+                instanceof Writing.Written;
+    }
+
+    /// The first sentences; nothing of what somebody tells of their own case.
+    private static String resume(String text) {
+        if (text.contains("[")) return "Afsenderen fortæller om sin egen sag.";
+        var end = text.indexOf(". ");
+        var first = end > 0 ? text.substring(0, end + 1) : text;
+        return first.length() <= LONGEST ? first : first.substring(0, first.offsetByCodePoints(0, Math.min(LONGEST, first.codePointCount(0, first.length())))) + " …";
+    }
+}

@@ -1,0 +1,6 @@
+package dk.samraad.hearing.assessment;
+
+/// Why a hearing cannot be marked assessed yet.
+public enum AssessmentObstacle {
+    REPLIES_UNCUT, REPLIES_UNDER_WAY, LATE_UNDECIDED, OPINIONS_UNASSESSED
+}

@@ -1,0 +1,153 @@
+package dk.samraad.hearing.assessment;
+
+import dk.samraad.hearing.Hearing;
+import dk.samraad.hearing.HearingState;
+import dk.samraad.hearing.inbox.Inbox;
+import dk.samraad.hearing.opinion.Opinions;
+import dk.samraad.platform.audit.Audit;
+import dk.samraad.platform.error.NotFound;
+import dk.samraad.web.Viewer;
+import io.micronaut.transaction.annotation.ReadOnly;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/// Finds what is to be assessed, shares it out, and tells how far it is. What is written about a segment goes through
+/// [Segments].
+@Singleton
+public class Assessments {
+    public static final int PER_PAGE = 50;
+
+    private final Inbox inbox;
+    private final Opinions opinions;
+    private final SegmentRepository rows;
+    private final AssessmentQueries queries;
+    private final AssessedQueries assessed;
+    private final SegmentStore store;
+    private final Audit audit;
+    private final InstantSource clock;
+
+    Assessments(
+            Inbox inbox, Opinions opinions, SegmentRepository rows, AssessmentQueries queries, AssessedQueries assessed, SegmentStore store, Audit audit,
+            InstantSource clock) {
+        this.inbox = inbox;
+        this.opinions = opinions;
+        this.rows = rows;
+        this.queries = queries;
+        this.assessed = assessed;
+        this.store = store;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /// In the order the replies came. Two statements, however many there are.
+    @ReadOnly
+    public Task.Listing list(Hearing hearing, Task.Filter filter) {
+        return queries.list(hearing.id(), filter);
+    }
+
+    /// One statement.
+    @ReadOnly
+    public Progress progress(Hearing hearing) {
+        return queries.progress(hearing.id());
+    }
+
+    /// A reply with its segments. Three statements.
+    ///
+    /// @param reference such as `p-017`
+    /// @throws NotFound when there is none
+    @ReadOnly
+    public Work of(Hearing hearing, String reference) {
+        var reply = inbox.one(hearing, reference);
+        return Work.of(reply, rows.findByReplyId(reply.id()), queries.leftOut(reply.id()));
+    }
+
+    /// The opinions that councils signed, with what is made of them, by the council's name. Two statements.
+    @ReadOnly
+    public List<Work> opinions(Hearing hearing) {
+        var signed = opinions.signedOf(hearing.id());
+        var written = rows.ofOpinions(hearing.id());
+        return signed.stream().map(opinion -> Work.of(opinion, written.stream().filter(row -> Objects.equals(row.opinionId(), opinion.id())).findFirst())).toList();
+    }
+
+    /// An opinion with what is made of it.
+    ///
+    /// @throws NotFound when no council signed it
+    @ReadOnly
+    public Work ofOpinion(Hearing hearing, long opinion) {
+        return opinions(hearing).stream().filter(work -> work.opinion().filter(o -> o.id() == opinion).isPresent()).findFirst().orElseThrow(NotFound::new);
+    }
+
+    /// Who did what to a segment, oldest first. One statement.
+    @ReadOnly
+    public List<SegmentEvent> logOf(Segment segment) {
+        return queries.logOf(segment.id());
+    }
+
+    /// What was made of every reply that counts, in the order of the replies, `size` replies at a time: for what leaves the
+    /// house. One statement.
+    ///
+    /// @param after of the last one before; [Assessed.Mark#START] to begin
+    @ReadOnly
+    public List<Assessed> assessed(Hearing hearing, Assessed.Mark after, int size) {
+        return assessed.assessed(hearing.id(), after, size);
+    }
+
+    /// Gives segments to somebody. Approved ones stay where they are.
+    ///
+    /// @param to a name; empty for nobody
+    /// @return how many of them there were
+    @Transactional
+    public int assign(Hearing hearing, Collection<Long> segments, String to, Viewer by) {
+        if (!mayBeWritten(hearing)) return 0;
+        var changed = store.assign(hearing.id(), List.copyOf(segments), to, by.displayName(), clock.instant());
+        if (changed > 0) audit.record(by.displayName(), by.account(), "hearing.segments-assigned", hearing.slug() + " " + changed);
+        return changed;
+    }
+
+    /// Approves those that are ready.
+    ///
+    /// @return how many of them there were
+    @Transactional
+    public int approve(Hearing hearing, Collection<Long> segments, Viewer by) {
+        if (!mayBeWritten(hearing)) return 0;
+        var changed = store.approve(hearing.id(), List.copyOf(segments), by.displayName(), clock.instant());
+        if (changed > 0) audit.record(by.displayName(), by.account(), "hearing.segments-approved", hearing.slug() + " " + changed);
+        return changed;
+    }
+
+    /// Says that a reply is not assessed.
+    ///
+    /// @param because not blank
+    /// @return false when it has segments, or this is not the time
+    /// @throws NotFound when there is no such reply
+    @Transactional
+    public boolean leaveOut(Hearing hearing, String reference, String because, Viewer by) {
+        if (because.isBlank()) throw new IllegalArgumentException("what is left out has a reason");
+        var reply = inbox.one(hearing, reference);
+        if (!mayBeWritten(hearing) || !rows.findByReplyId(reply.id()).isEmpty()) return false;
+        store.leaveOut(reply.id(), because.strip(), by.displayName(), clock.instant());
+        audit.record(by.displayName(), by.account(), "hearing.reply-left-out", hearing.slug() + " " + reference);
+        return true;
+    }
+
+    /// It is assessed after all.
+    ///
+    /// @throws NotFound when there is no such reply
+    @Transactional
+    public void takeIn(Hearing hearing, String reference, Viewer by) {
+        var reply = inbox.one(hearing, reference);
+        if (mayBeWritten(hearing) && store.takeIn(reply.id())) {
+            audit.record(by.displayName(), by.account(), "hearing.reply-taken-in", hearing.slug() + " " + reference);
+        }
+    }
+
+    /// While replies come and until all is assessed; after that the hearing is opened for it again, or nothing is written.
+    public static boolean mayBeWritten(Hearing hearing) {
+        return Set.of(HearingState.OPEN, HearingState.CLOSED).contains(hearing.state());
+    }
+}

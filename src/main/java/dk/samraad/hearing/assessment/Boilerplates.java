@@ -1,0 +1,83 @@
+package dk.samraad.hearing.assessment;
+
+import dk.samraad.platform.audit.Audit;
+import dk.samraad.platform.error.NotFound;
+import dk.samraad.platform.error.Stale;
+import dk.samraad.web.Viewer;
+import io.micronaut.transaction.annotation.ReadOnly;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Keeps the standard texts of the house; all hearings share them. A door of `hearing.assessment`.
+@Singleton
+public class Boilerplates {
+    private final BoilerplateRepository rows;
+    private final Audit audit;
+    private final InstantSource clock;
+
+    Boilerplates(BoilerplateRepository rows, Audit audit, InstantSource clock) {
+        this.rows = rows;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /// By title, in Danish order. One statement.
+    @ReadOnly
+    public List<Boilerplate> all() {
+        return rows.inOrder().stream().map(BoilerplateRow::boilerplate).toList();
+    }
+
+    @ReadOnly
+    public Optional<Boilerplate> find(long id) {
+        return rows.findById(id).map(BoilerplateRow::boilerplate);
+    }
+
+    /// @return what is wrong; nothing when it is stored
+    @Transactional
+    public Set<BoilerplateFault> create(String title, String text, Viewer by) {
+        var faults = faultsOf(title, text, rows.findByTitle(title.strip()).isPresent());
+        if (!faults.isEmpty()) return faults;
+        rows.save(new BoilerplateRow(null, title.strip(), text.strip(), by.displayName(), clock.instant(), 0));
+        audit.record(by.displayName(), by.account(), "hearing.boilerplate-made", title.strip());
+        return faults;
+    }
+
+    /// @return what is wrong; nothing when it is stored
+    /// @throws NotFound when there is none
+    /// @throws Stale when somebody else changed it in between
+    @Transactional
+    public Set<BoilerplateFault> change(long id, int revision, String title, String text, Viewer by) {
+        var row = rows.lock(id).orElseThrow(NotFound::new);
+        if (row.revision() != revision) throw new Stale();
+        var taken = rows.findByTitle(title.strip()).filter(other -> other.boilerplate().id() != id).isPresent();
+        var faults = faultsOf(title, text, taken);
+        if (!faults.isEmpty()) return faults;
+        rows.update(new BoilerplateRow(id, title.strip(), text.strip(), by.displayName(), clock.instant(), revision + 1));
+        audit.record(by.displayName(), by.account(), "hearing.boilerplate-changed", title.strip());
+        return faults;
+    }
+
+    /// Texts it was put into keep it.
+    @Transactional
+    public void remove(long id, Viewer by) {
+        rows.lock(id).ifPresent(row -> {
+            rows.delete(id);
+            audit.record(by.displayName(), by.account(), "hearing.boilerplate-removed", row.title());
+        });
+    }
+
+    private static Set<BoilerplateFault> faultsOf(String title, String text, boolean taken) {
+        var faults = EnumSet.noneOf(BoilerplateFault.class);
+        if (title.isBlank()) faults.add(BoilerplateFault.TITLE_MISSING);
+        if (title.strip().length() > Boilerplate.LONGEST_TITLE) faults.add(BoilerplateFault.TITLE_TOO_LONG);
+        if (taken) faults.add(BoilerplateFault.TITLE_TAKEN);
+        if (text.isBlank()) faults.add(BoilerplateFault.TEXT_MISSING);
+        if (text.strip().length() > Boilerplate.LONGEST_TEXT) faults.add(BoilerplateFault.TEXT_TOO_LONG);
+        return faults;
+    }
+}

@@ -1,0 +1,46 @@
+package dk.samraad.hearing.assessment;
+
+import dk.samraad.privacy.Kind;
+import dk.samraad.privacy.Privacy;
+import java.util.EnumSet;
+import java.util.Set;
+
+/// What may be written about a segment, and what has to be.
+///
+/// @param themes codes that can be chosen
+/// @param paragraphs codes of the document in hearing
+/// @param changeable codes of the document in hearing and of the one that came of it
+record JudgementCheck(Set<String> themes, Set<String> paragraphs, Set<String> changeable, HiddenWords hidden) {
+
+    /// In the order of the form.
+    Set<JudgementFault> faultsOf(Judgement judgement, boolean hasToBeComplete) {
+        var faults = EnumSet.noneOf(JudgementFault.class);
+        if (!isOneOf(judgement.themeCode(), themes)) faults.add(JudgementFault.THEME_UNKNOWN);
+        if (!isOneOf(judgement.paragraphCode(), paragraphs)) faults.add(JudgementFault.PARAGRAPH_UNKNOWN);
+        if (judgement.resume().length() > Judgement.LONGEST_RESUME) faults.add(JudgementFault.RESUME_TOO_LONG);
+        if (holdsHidden(judgement.resume())) faults.add(JudgementFault.RESUME_HOLDS_HIDDEN);
+        if (judgement.assessment().length() > Judgement.LONGEST_ASSESSMENT) faults.add(JudgementFault.ASSESSMENT_TOO_LONG);
+        if (holdsHidden(judgement.assessment())) faults.add(JudgementFault.ASSESSMENT_HOLDS_HIDDEN);
+        if (!isOneOf(judgement.changeCode(), changeable)) faults.add(JudgementFault.CHANGE_UNKNOWN);
+        if (hasToBeComplete) faults.addAll(missing(judgement));
+        return faults;
+    }
+
+    static Set<JudgementFault> missing(Judgement judgement) {
+        var faults = EnumSet.noneOf(JudgementFault.class);
+        if (judgement.resume().isBlank()) faults.add(JudgementFault.RESUME_MISSING);
+        if (judgement.assessment().isBlank()) faults.add(JudgementFault.ASSESSMENT_MISSING);
+        if (judgement.recommendation().isEmpty()) faults.add(JudgementFault.RECOMMENDATION_MISSING);
+        var isChange = judgement.recommendation().filter(r -> r == Recommendation.CHANGED).isPresent();
+        if (isChange && judgement.changeCode().isEmpty()) faults.add(JudgementFault.CHANGE_MISSING);
+        return faults;
+    }
+
+    private boolean holdsHidden(String text) {
+        return hidden.isIn(text) || !Privacy.find(text, EnumSet.of(Kind.CPR)).isEmpty();
+    }
+
+    private static boolean isOneOf(String code, Set<String> codes) {
+        return code.isEmpty() || codes.contains(code);
+    }
+}

@@ -1,0 +1,101 @@
+package dk.samraad.hearing.assessment;
+
+import dk.samraad.hearing.Hearing;
+import dk.samraad.hearing.draft.Drafts;
+import dk.samraad.hearing.draft.Paragraph;
+import dk.samraad.platform.time.Danish;
+import dk.samraad.web.Language;
+import dk.samraad.web.Messages;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.dhatim.fastexcel.Workbook;
+
+/// `overblik.xlsx`: what was made of the replies, a line per segment, in Danish. The first nine columns are those of Aarhus
+/// Kommune's sheet, in their order. A door of `hearing.assessment`.
+@Singleton
+public class Overview {
+    /// So many replies are held in memory at once.
+    private static final int AT_ONCE = 200;
+
+    private final Assessments assessments;
+    private final Drafts drafts;
+
+    Overview(Assessments assessments, Drafts drafts) {
+        this.assessments = assessments;
+        this.drafts = drafts;
+    }
+
+    /// Writes the sheet as it reads, a page of replies at a time; memory does not grow with their number. The stream is left
+    /// open.
+    public void write(Hearing hearing, OutputStream out) throws IOException {
+        var words = words(hearing);
+        var workbook = new Workbook(out, "Samraad", "1.0");
+        var sheet = new OverviewSheet(workbook.newWorksheet("Overblik"));
+        sheet.head();
+        for (var opinion : assessments.opinions(hearing)) opinionLine(hearing, opinion, sheet, words);
+        var after = Assessed.Mark.START;
+        List<Assessed> page;
+        do {
+            page = assessments.assessed(hearing, after, AT_ONCE);
+            for (var reply : page) lines(hearing, reply, sheet, words);
+            sheet.flush();
+            if (!page.isEmpty()) after = page.getLast().mark();
+        } while (page.size() == AT_ONCE);
+        sheet.finish();
+        workbook.finish();
+    }
+
+    /// A council stands first and for itself: its opinion is not a reply among others.
+    private static void opinionLine(Hearing hearing, Work work, OverviewSheet sheet, Words words) {
+        var opinion = work.opinion().orElseThrow();
+        var j = work.segments().stream().findFirst().map(Segment::judgement).orElse(Judgement.EMPTY);
+        sheet.line(Danish.dateOf(opinion.signedAt()), List.of(hearing.slug(), "u-" + opinion.id(), hearing.title(), opinion.councilName(),
+                words.messages.t("assessment.sheet.council"), opinion.councilName(), j.resume(), j.assessment(), words.themes.getOrDefault(j.themeCode(), ""),
+                words.paragraph(j.paragraphCode()), j.recommendation().map(words.messages::name).orElse(""), words.paragraph(j.changeCode())));
+    }
+
+    private static void lines(Hearing hearing, Assessed reply, OverviewSheet sheet, Words words) throws IOException {
+        if (reply.pieces().isEmpty()) {
+            var why = reply.leftOut().map(LeftOut::because).map(because -> words.messages.t("assessment.sheet.left-out", because)).orElse("");
+            sheet.line(Danish.dateOf(reply.receivedAt()), texts(hearing, reply, words, "", why, List.of("", "", "", "")));
+        }
+        for (var piece : reply.pieces()) {
+            var j = piece.judgement();
+            var recommended = j.recommendation().map(words.messages::name).orElse("");
+            sheet.line(Danish.dateOf(reply.receivedAt()), texts(hearing, reply, words, j.resume(), j.assessment(),
+                    List.of(words.themes.getOrDefault(j.themeCode(), ""), words.paragraph(j.paragraphCode()), recommended, words.paragraph(j.changeCode()))));
+        }
+    }
+
+    /// What follows the date.
+    private static List<String> texts(Hearing hearing, Assessed reply, Words words, String resume, String assessment, List<String> ours) {
+        return List.of(hearing.slug(), reply.reference(), hearing.title(), words.sender(reply), words.messages.name(reply.speaksAs()), reply.organisation(), resume, assessment,
+                ours.get(0), ours.get(1), ours.get(2), ours.get(3));
+    }
+
+    private Words words(Hearing hearing) {
+        Map<String, String> themes = drafts.themesFor(hearing).stream().collect(Collectors.toMap(t -> t.code(), t -> t.title(), (a, b) -> a));
+        var paragraphs = new HashMap<String, String>();
+        for (var document : List.of(drafts.inHearing(hearing.id()), drafts.finalOf(hearing.id()).or(() -> drafts.beingWritten(hearing.id())))) {
+            document.ifPresent(d -> d.sections().forEach(s -> s.paragraphs().forEach(p -> paragraphs.putIfAbsent(p.code(), p.number() + " " + s.title()))));
+        }
+        return new Words(Messages.in(Language.DA), themes, paragraphs);
+    }
+
+    private record Words(Messages messages, Map<String, String> themes, Map<String, String> paragraphs) {
+        String paragraph(String code) {
+            return Optional.ofNullable(paragraphs.get(code)).orElseGet(() -> new Paragraph(0, code, "", "").number());
+        }
+
+        String sender(Assessed reply) {
+            if (!reply.isPublic()) return messages.t("assessment.sheet.not-public");
+            return reply.sender().isEmpty() ? messages.t("assessment.sheet.protected") : reply.sender();
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package dk.samraad.hearing.assessment;
+
+import dk.samraad.hearing.assessment.SegmentEvent.Deed;
+import io.micronaut.data.connection.annotation.Connectable;
+import io.micronaut.data.jdbc.runtime.JdbcOperations;
+import jakarta.inject.Singleton;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
+
+/// Writes the log, and what changes many segments at once. Every method is one statement.
+@Singleton
+@Connectable
+class SegmentStore {
+    private final JdbcOperations jdbc;
+
+    SegmentStore(JdbcOperations jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void log(long segment, Instant at, String by, Deed deed, String detail) {
+        update("insert into hearing.segment_event (segment_id, at, by_name, deed, detail) values (?, ?, ?, ?, ?)",
+                segment, Timestamp.from(at), by, deed.name(), detail);
+    }
+
+    /// @return how many were somebody else's before
+    int assign(long hearing, Collection<Long> segments, String to, String by, Instant at) {
+        return many("""
+                with moved as (update hearing.segment set assigned_to = ?, revision = revision + 1
+                               where consultation_id = ? and id = any (?) and assigned_to <> ? and state <> 'APPROVED' returning id)
+                insert into hearing.segment_event (segment_id, at, by_name, deed, detail) select id, ?, ?, 'ASSIGNED', ? from moved""",
+                segments, to, hearing, segments, to, Timestamp.from(at), by, to);
+    }
+
+    /// @return how many were ready
+    int approve(long hearing, Collection<Long> segments, String by, Instant at) {
+        return many("""
+                with moved as (update hearing.segment set state = 'APPROVED', revision = revision + 1
+                               where consultation_id = ? and id = any (?) and state = 'READY' returning id)
+                insert into hearing.segment_event (segment_id, at, by_name, deed, detail) select id, ?, ?, 'MOVED', 'APPROVED' from moved""",
+                segments, hearing, segments, Timestamp.from(at), by);
+    }
+
+    void leaveOut(long reply, String because, String by, Instant at) {
+        update("""
+                insert into hearing.left_out (reply_id, because, decided_by, decided_at) values (?, ?, ?, ?)
+                on conflict (reply_id) do update set because = excluded.because, decided_by = excluded.decided_by, decided_at = excluded.decided_at""",
+                reply, because, by, Timestamp.from(at));
+    }
+
+    boolean takeIn(long reply) {
+        return update("delete from hearing.left_out where reply_id = ?", reply) == 1;
+    }
+
+    private int update(String sql, @Nullable Object... values) {
+        return jdbc.prepareStatement(sql, statement -> {
+            for (int i = 0; i < values.length; i++) statement.setObject(i + 1, values[i]);
+            return statement.executeUpdate();
+        });
+    }
+
+    /// As [#update]; the collection among the values goes as an array.
+    private int many(String sql, Collection<Long> ids, Object... values) {
+        return jdbc.prepareStatement(sql, statement -> {
+            for (int i = 0; i < values.length; i++) {
+                if (values[i] == ids) statement.setArray(i + 1, statement.getConnection().createArrayOf("bigint", ids.toArray()));
+                else statement.setObject(i + 1, values[i]);
+            }
+            return statement.executeUpdate();
+        });
+    }
+}

@@ -1,0 +1,29 @@
+package dk.samraad.hearing.opinion;
+
+import java.time.Instant;
+import java.util.List;
+
+/// A paragraph of an opinion or a minority opinion beside it, in the wording of one revision.
+///
+/// @param revision 1 is the first wording
+/// @param about what it is about in the draft: a section's number such as "2", a paragraph's code such as `p-2-3`; empty for the whole
+/// @param text empty when it was taken out
+/// @param group behind a minority opinion; empty for none
+/// @param seats of the members behind a minority opinion, and their names beside it, as they were then
+/// @param by the seat of who wrote this wording
+/// @param firstBy the seat of who began it
+public record OpinionPart(
+        long id, Kind kind, int revision, String about, String text, String group, List<Long> seats, List<String> names, long by, String author,
+        Instant at, long firstBy) {
+
+    public enum Kind { PARAGRAPH, MINORITY }
+
+    public boolean isTakenOut() {
+        return text.isEmpty();
+    }
+
+    /// Whether that member may change its words: a paragraph is everybody's, a minority opinion is theirs who stand behind it.
+    public boolean mayBeWrittenBy(long seat) {
+        return kind == Kind.PARAGRAPH || firstBy == seat || seats.contains(seat);
+    }
+}

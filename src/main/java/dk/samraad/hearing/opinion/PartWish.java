@@ -1,0 +1,12 @@
+package dk.samraad.hearing.opinion;
+
+import java.util.List;
+import java.util.UUID;
+
+/// A paragraph or a minority opinion as a member wishes it to stand.
+///
+/// @param submission of the form; of a new part only
+/// @param about as of [OpinionPart#about()]
+/// @param text empty takes the part out
+/// @param seats of the members behind a minority opinion
+public record PartWish(OpinionPart.Kind kind, UUID submission, String about, String text, String group, List<Long> seats) {}

@@ -1,0 +1,43 @@
+package dk.samraad.hearing.opinion;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// An opinion that was signed off, verbatim, with what a minority said beside it. It never changes. It is an opinion of a
+/// body: never counted among replies, never merged with another.
+///
+/// @param late signed after the deadline of the hearing
+/// @param meeting the day of the meeting that treated it; empty when it was urgent
+/// @param urgentBecause why no meeting was waited for; empty where one was
+/// @param draftVersion the number of the version of the document it speaks to
+/// @param signatures the chair's, or chair's and deputy's
+/// @param paragraphs in order
+public record SignedOpinion(
+        long id, long hearing, long council, String councilName, Instant signedAt, boolean late, Optional<LocalDate> meeting, String urgentBecause,
+        int draftVersion, List<Signature> signatures, List<Words> paragraphs, List<Minority> minorities) {
+
+    /// @param about a section's number such as "2", a paragraph's code such as `p-2-3`; empty for the whole draft
+    public record Words(String about, String text) {}
+
+    /// @param group behind it; empty for none
+    /// @param names of the members behind it
+    public record Minority(String group, List<String> names, String text) {
+        /// "Ældre Sagens repræsentanter: A og B", as far as it is known.
+        public String behind() {
+            var members = String.join(", ", names);
+            if (group.isEmpty()) return members;
+            return members.isEmpty() ? group : group + ": " + members;
+        }
+    }
+
+    /// @param opinion signed off
+    public static SignedOpinion of(Opinion opinion) {
+        return new SignedOpinion(
+                opinion.id(), opinion.hearing(), opinion.council().id(), opinion.council().name(), opinion.signedAt().orElseThrow(), opinion.late(),
+                opinion.isUrgent() ? Optional.empty() : opinion.agenda().map(Opinion.Agenda::heldOn), opinion.urgentBecause(), opinion.draftVersion(),
+                opinion.signatures(), opinion.paragraphs().stream().map(part -> new Words(part.about(), part.text())).toList(),
+                opinion.minorities().stream().map(part -> new Minority(part.group(), part.names(), part.text())).toList());
+    }
+}

@@ -1,0 +1,68 @@
+package dk.samraad.hearing.opinion.web;
+
+import dk.samraad.hearing.draft.Draft;
+import dk.samraad.hearing.opinion.Opinion;
+import dk.samraad.hearing.opinion.OpinionEvent;
+import dk.samraad.hearing.opinion.OpinionPart;
+import dk.samraad.hearing.opinion.SignedOpinion;
+import dk.samraad.hearing.web.FormText;
+import dk.samraad.party.Office;
+import dk.samraad.web.Shell;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// @param draft the version it speaks to
+public record OpinionPage(CouncilPlace place, Opinion opinion, Optional<Draft> draft) {
+    public Shell shell() {
+        return place.shell();
+    }
+
+    public String about(OpinionPart part) {
+        return OpinionText.about(shell().messages(), draft, part.about());
+    }
+
+    public String behind(OpinionPart part) {
+        return new SignedOpinion.Minority(part.group(), part.names(), part.text()).behind();
+    }
+
+    public String moment(Instant at) {
+        return OpinionText.moment(shell(), at);
+    }
+
+    public String event(OpinionEvent event) {
+        return shell().t("opinion.event", shell().name(event.state()), event.name(), moment(event.at()));
+    }
+
+    public boolean mayWrite(OpinionPart part) {
+        return part.mayBeWrittenBy(place.seat().id());
+    }
+
+    public boolean isChair() {
+        return place.seat().office() == Office.CHAIR;
+    }
+
+    public boolean isChairOrDeputy() {
+        return place.seat().office() != Office.MEMBER;
+    }
+
+    public String standing() {
+        return standing(place, opinion);
+    }
+
+    public String signedBy() {
+        return opinion.signatures().stream().map(s -> s.name() + " (" + shell().name(s.office()) + ")").collect(Collectors.joining(", "));
+    }
+
+    /// Where an opinion stands, in a sentence.
+    static String standing(CouncilPlace place, Opinion opinion) {
+        var shell = place.shell();
+        return switch (opinion.state()) {
+            case DRAFT -> opinion.parts().isEmpty() ? shell.t("opinion.standing.nothing") : shell.t("opinion.standing.draft");
+            case ON_AGENDA -> opinion.agenda().map(agenda -> shell.t("opinion.standing.on-agenda", FormText.date(shell, agenda.heldOn()), shell.name(agenda.label()))).orElse("");
+            case URGENT -> shell.t("opinion.standing.urgent", opinion.signatures().getFirst().name());
+            case SIGNED -> opinion.signedAt().map(at -> OpinionText.moment(shell, at))
+                    .map(at -> opinion.late() ? shell.t("opinion.standing.signed-late", at) : shell.t("opinion.standing.signed", at)).orElse("");
+        };
+    }
+}

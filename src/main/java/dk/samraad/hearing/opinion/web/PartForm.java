@@ -1,0 +1,53 @@
+package dk.samraad.hearing.opinion.web;
+
+import dk.samraad.hearing.opinion.OpinionPart;
+import dk.samraad.hearing.opinion.PartWish;
+import dk.samraad.hearing.web.FormText;
+import dk.samraad.web.FormFields;
+import java.util.List;
+import java.util.UUID;
+
+/// A part as typed.
+///
+/// @param submission of this form, so that sending it twice makes one part
+/// @param revision the edit began from; 0 for a new part
+/// @param seats ticked behind a minority opinion
+public record PartForm(UUID submission, int revision, String about, String group, List<Long> seats, String text) {
+    private static final int MOST_DIGITS = 18;
+
+    static PartForm blank(String about) {
+        return new PartForm(UUID.randomUUID(), 0, about, "", List.of(), "");
+    }
+
+    static PartForm of(OpinionPart part) {
+        return new PartForm(UUID.randomUUID(), part.revision(), part.about(), part.group(), part.seats(), part.text());
+    }
+
+    static PartForm of(FormFields fields) {
+        var seats = fields.all("seats").stream().filter(seat -> seat.matches("[0-9]{1," + MOST_DIGITS + "}")).map(Long::valueOf).distinct().sorted().toList();
+        return new PartForm(submission(fields), (int) Math.min(FormText.revision(fields), Integer.MAX_VALUE), FormText.of(fields, "about"),
+                FormText.of(fields, "group"), seats, FormText.lines(fields, "text"));
+    }
+
+    private static UUID submission(FormFields fields) {
+        try {
+            return UUID.fromString(fields.first("submission"));
+        } catch (IllegalArgumentException e) {
+            return UUID.randomUUID();
+        }
+    }
+
+    /// The same, to be laid beside a newer wording.
+    PartForm from(int newest) {
+        return new PartForm(submission, newest, about, group, seats, text);
+    }
+
+    PartWish wish(OpinionPart.Kind kind) {
+        return new PartWish(kind, submission, about, text, group, seats);
+    }
+
+    /// The wish to take it out.
+    PartWish withoutWords(OpinionPart.Kind kind) {
+        return new PartWish(kind, submission, about, "", group, seats);
+    }
+}

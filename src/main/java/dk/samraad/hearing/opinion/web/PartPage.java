@@ -1,0 +1,86 @@
+package dk.samraad.hearing.opinion.web;
+
+import dk.samraad.hearing.draft.Draft;
+import dk.samraad.hearing.opinion.CouncilRoom;
+import dk.samraad.hearing.opinion.Edit;
+import dk.samraad.hearing.opinion.OpinionPart;
+import dk.samraad.party.Seat;
+import dk.samraad.web.FormErrors;
+import dk.samraad.web.Shell;
+import dk.samraad.web.field.Choice;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The form of a paragraph or of a minority opinion, and what it becomes when two wrote at once.
+///
+/// @param part 0 for a new one
+/// @param members who sit in the council today
+/// @param wordings of the part so far, the newest first
+/// @param conflict what somebody else wrote meanwhile
+public record PartPage(
+        CouncilPlace place, FormErrors errors, OpinionPart.Kind kind, long part, PartForm form, Optional<Draft> draft, List<Seat> members,
+        List<OpinionPart> wordings, Optional<Edit.Conflict> conflict) {
+    private static final int SHOWN_WORDS = 60;
+
+    public Shell shell() {
+        return place.shell();
+    }
+
+    public boolean isMinority() {
+        return kind == OpinionPart.Kind.MINORITY;
+    }
+
+    public int limit() {
+        return CouncilRoom.LONGEST_TEXT;
+    }
+
+    public String title() {
+        if (conflict.isPresent()) return shell().t("opinion.merge.title");
+        if (isMinority()) return part == 0 ? shell().t("opinion.minority.new") : shell().t("opinion.minority.edit");
+        return part == 0 ? shell().t("opinion.part.new") : shell().t("opinion.part.edit");
+    }
+
+    public String address() {
+        return place.below("udtalelse/" + path(kind) + (part == 0 ? "" : "/" + part));
+    }
+
+    static String path(OpinionPart.Kind kind) {
+        return kind == OpinionPart.Kind.MINORITY ? "mindretal" : "stykker";
+    }
+
+    /// The whole, each section, and each of its paragraphs with its first words.
+    public List<Choice> places() {
+        var choices = new ArrayList<Choice>();
+        choices.add(Choice.of("", shell().t("opinion.about.whole"), form.about().isEmpty()));
+        draft.ifPresent(d -> d.sections().forEach(section -> {
+            choices.add(Choice.of(section.number(), about(section.number()), form.about().equals(section.number())));
+            section.paragraphs().forEach(p -> choices.add(Choice.of(p.code(), about(p.code()) + ": " + first(p.text()), form.about().equals(p.code()))));
+        }));
+        return choices;
+    }
+
+    /// Today's members, and whoever stands behind it since before they left.
+    public List<Choice> seats() {
+        var choices = new ArrayList<>(members.stream().map(seat -> Choice.of(String.valueOf(seat.id()), seat.name(), form.seats().contains(seat.id()))).toList());
+        wordings.stream().findFirst().ifPresent(newest -> {
+            for (int i = 0; i < newest.seats().size(); i++) {
+                var seat = newest.seats().get(i);
+                if (members.stream().noneMatch(member -> member.id() == seat)) choices.add(Choice.of(String.valueOf(seat), newest.names().get(i), form.seats().contains(seat)));
+            }
+        });
+        return choices;
+    }
+
+    public String about(String about) {
+        return OpinionText.about(shell().messages(), draft, about);
+    }
+
+    public String wrote(OpinionPart wording) {
+        return shell().t("opinion.wrote", wording.author(), OpinionText.moment(shell(), wording.at()));
+    }
+
+    private static String first(String text) {
+        return text.length() <= SHOWN_WORDS ? text : text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, SHOWN_WORDS))) + " …";
+    }
+}

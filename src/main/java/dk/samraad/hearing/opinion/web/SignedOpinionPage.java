@@ -1,0 +1,38 @@
+package dk.samraad.hearing.opinion.web;
+
+import dk.samraad.hearing.Hearing;
+import dk.samraad.hearing.draft.Draft;
+import dk.samraad.hearing.opinion.Signature;
+import dk.samraad.hearing.opinion.SignedOpinion;
+import dk.samraad.hearing.web.HearingEntry;
+import dk.samraad.web.Shell;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// @param draft the version it speaks to
+public record SignedOpinionPage(Shell shell, Hearing hearing, SignedOpinion opinion, Draft draft) {
+    public String backTo() {
+        return HearingEntry.address(hearing.slug()) + "/udtalelser";
+    }
+
+    public String pdf() {
+        return backTo() + "/" + opinion.council() + ".pdf";
+    }
+
+    public String about(SignedOpinion.Words words) {
+        return OpinionText.about(shell.messages(), Optional.of(draft), words.about());
+    }
+
+    public String received() {
+        var at = OpinionText.moment(shell, opinion.signedAt());
+        return opinion.late() ? at + " " + shell.t("opinion.staff.late") : at;
+    }
+
+    public String signedBy() {
+        return opinion.signatures().stream().map(this::signature).collect(Collectors.joining(", "));
+    }
+
+    private String signature(Signature signature) {
+        return signature.name() + " (" + shell.name(signature.office()) + ")";
+    }
+}

@@ -1,0 +1,60 @@
+package dk.samraad.hearing.reply;
+
+import static dk.samraad.jooq.hearing.Tables.LIKENESS;
+import static dk.samraad.jooq.hearing.Tables.MASK;
+import static dk.samraad.jooq.hearing.Tables.PUBLIC_REPLY;
+import static dk.samraad.jooq.hearing.Tables.REPLY;
+import static dk.samraad.jooq.hearing.Tables.REPLY_PART;
+import static dk.samraad.jooq.hearing.Tables.REPLY_WITHDRAWN;
+import static dk.samraad.jooq.hearing.Tables.SCREENING;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.countDistinct;
+
+import dk.samraad.hearing.Hearing;
+import io.micronaut.transaction.annotation.ReadOnly;
+import jakarta.inject.Singleton;
+import java.util.EnumMap;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+
+/// Counts the replies of a hearing, for its reports.
+@Singleton
+@ReadOnly
+public class ReplyTallies {
+    private final DSLContext sql;
+
+    ReplyTallies(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    /// Five statements.
+    public ReplyTally of(Hearing hearing) {
+        var ofHearing = REPLY.CONSULTATION_ID.eq(hearing.id());
+        var byChannel = new EnumMap<Channel, Integer>(Channel.class);
+        sql.select(REPLY.CHANNEL, count()).from(REPLY).where(ofHearing).groupBy(REPLY.CHANNEL)
+                .forEach(row -> byChannel.put(Channel.valueOf(row.value1()), row.value2()));
+        var late = REPLY.LATE.isTrue();
+        var counts = SCREENING.LATE_DECISION.isNotDistinctFrom("COUNTS");
+        var onTimeOrIn = REPLY.LATE.isFalse().or(counts);
+        var waiting = many(SCREENING.PUBLICATION.eq("WAITING").and(onTimeOrIn));
+        var rejected = many(SCREENING.PUBLICATION.eq("REJECTED").and(onTimeOrIn));
+        var lateIn = many(late.and(counts));
+        var lateOut = many(late.andNot(counts));
+        var guarded = many(REPLY.PROTECTED.isTrue());
+        var alike = many(LIKENESS.VERDICT.isNotDistinctFrom("SAME"));
+        var received = sql.select(count(), waiting, rejected, lateIn, lateOut, guarded, alike).from(REPLY)
+                .join(SCREENING).on(SCREENING.REPLY_ID.eq(REPLY.ID)).leftJoin(LIKENESS).on(LIKENESS.REPLY_ID.eq(REPLY.ID))
+                .where(ofHearing).fetchSingle();
+        var hidden = sql.select(count(), countDistinct(REPLY_PART.REPLY_ID)).from(MASK).join(REPLY_PART).on(REPLY_PART.ID.eq(MASK.PART_ID))
+                .join(PUBLIC_REPLY).on(PUBLIC_REPLY.ID.eq(REPLY_PART.REPLY_ID))
+                .where(PUBLIC_REPLY.CONSULTATION_ID.eq(hearing.id()).and(MASK.LIFTED_AT.isNull())).fetchSingle();
+        return new ReplyTally(received.value1(), byChannel, sql.fetchCount(PUBLIC_REPLY, PUBLIC_REPLY.CONSULTATION_ID.eq(hearing.id())), received.get(waiting),
+                received.get(rejected), received.get(lateIn), received.get(lateOut), hidden.value2(), hidden.value1(), received.get(guarded), received.get(alike),
+                sql.fetchCount(REPLY_WITHDRAWN, REPLY_WITHDRAWN.CONSULTATION_ID.eq(hearing.id())));
+    }
+
+    private static Field<Integer> many(Condition condition) {
+        return count().filterWhere(condition);
+    }
+}

@@ -1,0 +1,15 @@
+package dk.samraad.hearing.reply;
+
+import java.util.Map;
+
+/// How many replies came and what became of them: numbers, no word of any. Counts of process, so no threshold holds them back.
+///
+/// @param published what the public may read, on pages or in the report only
+/// @param lateIn late, and count by a decision
+/// @param lateOut late, and do not count or are not decided on
+/// @param withHidden replies with a hidden passage, of the published ones, as is hiddenPassages
+/// @param alike replies that staff found to say the same as an earlier one
+/// @param withdrawn as long as that is remembered
+public record ReplyTally(
+        int received, Map<Channel, Integer> byChannel, int published, int waiting, int rejected, int lateIn, int lateOut, int withHidden, int hiddenPassages,
+        int protectedSenders, int alike, int withdrawn) {}

@@ -1,0 +1,93 @@
+package dk.samraad.report;
+
+import dk.samraad.hearing.Hearing;
+import dk.samraad.hearing.HearingState;
+import dk.samraad.hearing.Hearings;
+import dk.samraad.hearing.draft.Draft;
+import dk.samraad.hearing.draft.Drafts;
+import dk.samraad.hearing.draft.Paragraph;
+import dk.samraad.hearing.draft.Section;
+import dk.samraad.hearing.reply.Channel;
+import dk.samraad.hearing.reply.PublicReplies;
+import dk.samraad.hearing.reply.PublicReply;
+import dk.samraad.hearing.reply.Remark;
+import dk.samraad.hearing.reply.ReplyTallies;
+import dk.samraad.platform.time.Danish;
+import dk.samraad.process.Processes;
+import dk.samraad.report.hearing.HearingCover;
+import dk.samraad.report.hearing.Reply;
+import dk.samraad.report.hearing.Turnout;
+import dk.samraad.report.hearing.Turnout.ByChannel;
+import dk.samraad.web.Language;
+import jakarta.inject.Singleton;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Fetches what both documents about a hearing say: what hearing it is, how many answered, and the replies as the public
+/// may read them.
+@Singleton
+class HearingGathering {
+    private final Hearings hearings;
+    private final Drafts drafts;
+    private final PublicReplies replies;
+    private final ReplyTallies tallies;
+    private final Processes processes;
+
+    HearingGathering(Hearings hearings, Drafts drafts, PublicReplies replies, ReplyTallies tallies, Processes processes) {
+        this.hearings = hearings;
+        this.drafts = drafts;
+        this.replies = replies;
+        this.tallies = tallies;
+        this.processes = processes;
+    }
+
+    /// @throws NotPossible when it is not sent out, or called off
+    Hearing hearing(Edition edition) {
+        return hearings.find(edition.subjectId())
+                .filter(hearing -> hearing.state() != HearingState.DRAFT && hearing.state() != HearingState.WITHDRAWN)
+                .orElseThrow(() -> new NotPossible(Edition.Failure.NOT_SENT_OUT));
+    }
+
+    HearingCover cover(Hearing hearing, Language language, int number) {
+        var process = processes.bySlug(hearing.processSlug());
+        return new HearingCover(language, process.authority(), process.title(), hearing.title(), hearing.summary(), hearing.caseNumber(),
+                hearing.contact().department(), hearing.committee(), hearing.decisionOn(), hearing.opensOn(), hearing.deadline(), hearing.publicUntil(), number,
+                hearing.example() || process.example());
+    }
+
+    Turnout turnout(Hearing hearing) {
+        var tally = tallies.of(hearing);
+        var entered = tally.byChannel().entrySet().stream().filter(channel -> channel.getKey() != Channel.WEB).mapToInt(channel -> channel.getValue()).sum();
+        return new Turnout(tally.received(), tally.published(), tally.waiting(), tally.rejected(), tally.lateIn(), tally.lateOut(), tally.withHidden(),
+                tally.hiddenPassages(), tally.protectedSenders(), tally.alike(), tally.withdrawn(), entered,
+                Stream.of(Channel.values()).map(channel -> new ByChannel(channel, tally.byChannel().getOrDefault(channel, 0))).toList());
+    }
+
+    /// Organisations, professionals, private persons, each in the order they came.
+    List<Reply> replies(Hearing hearing) {
+        var draft = drafts.inHearing(hearing.id());
+        return replies.forReport(hearing).stream().map(reply -> reply(reply, draft))
+                .sorted(Comparator.comparingInt(reply -> switch (reply.speaksAs()) {
+                    case ORGANISATION -> 0;
+                    case PROFESSIONAL -> 1;
+                    case PRIVATE -> 2;
+                })).toList();
+    }
+
+    private static Reply reply(PublicReply reply, Optional<Draft> draft) {
+        return new Reply(reply.reference(), reply.speaksAs(), reply.name(), reply.organisation(), Danish.dateOf(reply.receivedAt()), reply.late(),
+                reply.comments().stream().map(remark -> comment(remark, draft)).toList(),
+                reply.files().stream().map(file -> new Reply.File(file.position(), file.ending(), file.size())).toList());
+    }
+
+    private static Reply.Comment comment(Remark remark, Optional<Draft> draft) {
+        return new Reply.Comment(number(remark.code()), draft.flatMap(d -> d.sectionOf(remark.code())).map(Section::title).orElse(""), remark.text());
+    }
+
+    /// "2.3" for `p-2-3`.
+    static String number(String code) {
+        return new Paragraph(0, code, "", "").number();
+    }
+}

@@ -1,0 +1,123 @@
+package dk.samraad.report;
+
+import dk.samraad.hearing.Hearing;
+import dk.samraad.hearing.assessment.Assessed;
+import dk.samraad.hearing.assessment.Assessments;
+import dk.samraad.hearing.draft.Change.Fate;
+import dk.samraad.hearing.draft.Drafts;
+import dk.samraad.hearing.duty.Duties;
+import dk.samraad.hearing.opinion.Opinions;
+import dk.samraad.hearing.opinion.Signature;
+import dk.samraad.platform.time.Danish;
+import dk.samraad.policy.Theme;
+import dk.samraad.report.hearing.PaperData;
+import dk.samraad.report.hearing.PaperData.Advice;
+import dk.samraad.report.hearing.PaperData.Change;
+import dk.samraad.report.hearing.PaperData.Duty;
+import dk.samraad.report.hearing.PaperData.Minority;
+import dk.samraad.report.hearing.PaperData.Opinion;
+import dk.samraad.report.hearing.PaperData.Piece;
+import dk.samraad.report.hearing.PaperData.Statement;
+import dk.samraad.report.hearing.PaperData.Verdict;
+import dk.samraad.report.hearing.Reply;
+import dk.samraad.web.Language;
+import dk.samraad.web.Messages;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// Fetches everything a consultation report says from the doors of the hearing's nooks.
+@Singleton
+class PaperGathering {
+    private static final int AT_A_TIME = 500;
+
+    private final HearingGathering hearings;
+    private final Duties duties;
+    private final Drafts drafts;
+    private final Opinions opinions;
+    private final Assessments assessments;
+
+    PaperGathering(HearingGathering hearings, Duties duties, Drafts drafts, Opinions opinions, Assessments assessments) {
+        this.hearings = hearings;
+        this.duties = duties;
+        this.drafts = drafts;
+        this.opinions = opinions;
+        this.assessments = assessments;
+    }
+
+    PaperData gather(Hearing hearing, Language language, int number) {
+        var replies = hearings.replies(hearing);
+        var readable = replies.stream().map(Reply::reference).collect(Collectors.toSet());
+        var assessed = assessed(hearing);
+        var unread = (int) assessed.stream().filter(reply -> !readable.contains(reply.reference())).flatMap(reply -> reply.pieces().stream()).filter(PaperGathering::isDone).count();
+        var pieces = assessed.stream().filter(reply -> readable.contains(reply.reference()))
+                .flatMap(reply -> reply.pieces().stream().filter(PaperGathering::isDone).map(piece -> piece(reply, piece))).toList();
+        return new PaperData(hearings.cover(hearing, language, number), hearings.turnout(hearing), duties(hearing), opinions(hearing), themes(hearing, language),
+                pieces, unread, changes(hearing), replies);
+    }
+
+    private List<Assessed> assessed(Hearing hearing) {
+        var all = new ArrayList<Assessed>();
+        for (var after = Assessed.Mark.START; ; after = all.getLast().mark()) {
+            var batch = assessments.assessed(hearing, after, AT_A_TIME);
+            all.addAll(batch);
+            if (batch.size() < AT_A_TIME) return all;
+        }
+    }
+
+    private static boolean isDone(Assessed.Piece piece) {
+        return piece.state().isComplete() && piece.judgement().recommendation().isPresent();
+    }
+
+    private static Piece piece(Assessed reply, Assessed.Piece piece) {
+        var judgement = piece.judgement();
+        return new Piece(reply.reference(), judgement.themeCode(), HearingGathering.number(judgement.paragraphCode()), judgement.resume(),
+                new Verdict(judgement.assessment(), switch (judgement.recommendation().orElseThrow()) {
+                    case CHANGED -> Advice.CHANGED;
+                    case UNCHANGED -> Advice.UNCHANGED;
+                    case PASSED_ON -> Advice.PASSED_ON;
+                    case OUTSIDE -> Advice.OUTSIDE;
+                }, HearingGathering.number(judgement.changeCode())));
+    }
+
+    /// Without a verdict of the administration: the room that assesses has no door for it yet.
+    private List<Opinion> opinions(Hearing hearing) {
+        var all = new ArrayList<Opinion>();
+        for (var signed : opinions.signedOf(hearing.id())) {
+            all.add(new Opinion("r-%03d".formatted(all.size() + 1), signed.councilName(), Danish.dateOf(signed.signedAt()), signed.late(), signed.meeting(),
+                    signed.urgentBecause(), signed.draftVersion(), signed.signatures().stream().map(Signature::name).toList(),
+                    signed.paragraphs().stream().map(words -> new Statement(about(words.about()), words.text())).toList(),
+                    signed.minorities().stream().map(minority -> new Minority(minority.behind(), minority.text())).toList(), Optional.empty()));
+        }
+        return all;
+    }
+
+    /// A section's number stays, a paragraph's code becomes "2.3".
+    private static String about(String about) {
+        return about.startsWith("p-") ? HearingGathering.number(about) : about;
+    }
+
+    private List<Duty> duties(Hearing hearing) {
+        return duties.of(hearing.id()).duties().stream().map(duty -> new Duty(duty.party().name(), duty.basis(), duty.invited().map(Danish::dateOf),
+                duty.delivered().map(Danish::dateOf), duty.deadline(), duty.nextMeeting(), duty.answered().map(Danish::dateOf),
+                duty.exemption().map(exemption -> exemption.reason() + " (" + exemption.by() + ")").orElse(""))).toList();
+    }
+
+    private List<PaperData.Theme> themes(Hearing hearing, Language language) {
+        return drafts.themesFor(hearing).stream().map(theme -> new PaperData.Theme(theme.code(), heading(theme, language))).toList();
+    }
+
+    static String heading(Theme theme, Language language) {
+        var kind = Messages.in(language).name(theme.kind());
+        return (theme.label() == null ? kind : kind + " " + theme.label()) + ": " + theme.title();
+    }
+
+    /// What is proposed: against the version being written, or the final one once that is decided.
+    private List<Change> changes(Hearing hearing) {
+        return drafts.changesSoFar(hearing.id()).stream()
+                .filter(change -> change.fate() != Fate.UNCHANGED)
+                .map(change -> new Change(change.number(), change.sectionTitle(), change.fate(), change.textBefore(), change.textAfter())).toList();
+    }
+}

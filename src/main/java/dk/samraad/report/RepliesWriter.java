@@ -1,0 +1,34 @@
+package dk.samraad.report;
+
+import dk.samraad.platform.time.Danish;
+import dk.samraad.report.hearing.CollectedReplies;
+import dk.samraad.report.hearing.RepliesData;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import java.util.Optional;
+
+@Singleton
+class RepliesWriter implements Writer {
+    private final HearingGathering gathering;
+    private final InstantSource clock;
+
+    RepliesWriter(HearingGathering gathering, InstantSource clock) {
+        this.gathering = gathering;
+        this.clock = clock;
+    }
+
+    @Override
+    public ReportKind kind() {
+        return ReportKind.REPLIES;
+    }
+
+    @Override
+    public Written write(Edition edition, int number, Runnable gathered) {
+        var hearing = gathering.hearing(edition);
+        var asOf = Danish.dateOf(clock.instant());
+        var data = new RepliesData(gathering.cover(hearing, edition.language(), number), gathering.turnout(hearing), gathering.replies(hearing));
+        gathered.run();
+        var replies = CollectedReplies.of(data, asOf);
+        return new Written(asOf, replies.composition(), Optional.empty(), replies.json(), replies.csv(), replies.dataSha256());
+    }
+}

@@ -1,0 +1,101 @@
+package dk.samraad.report.hearing;
+
+import dk.samraad.document.Block;
+import dk.samraad.document.Composition;
+import dk.samraad.document.Composition.Attachment;
+import dk.samraad.document.Composition.Front;
+import dk.samraad.report.writing.CanonicalJson;
+import dk.samraad.report.writing.Csv;
+import dk.samraad.report.writing.Manuscript;
+import dk.samraad.report.writing.Sha256;
+import dk.samraad.report.writing.Words;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// "Hvidbog": what came of a hearing, for the committee that decides.
+///
+/// @param brief two printed pages for those who have five minutes
+/// @param json the canonical data; its hash stands on the front page
+/// @param csv a row for each piece of a reply, for a spreadsheet
+public record ConsultationReport(Composition composition, Composition brief, byte[] json, byte[] csv, String dataSha256) {
+    private static final int MOST_ON_A_PAGE = 4;
+    private static final int MOST_IN_SHORT = 8;
+
+    /// A pure function: no clock, no database.
+    ///
+    /// @param asOf the data cut-off, the only time the document knows
+    public static ConsultationReport of(PaperData data, LocalDate asOf) {
+        var words = new Words(data.cover().language());
+        var json = CanonicalJson.of(data);
+        var hash = Sha256.of(json);
+        var csv = csv(data, words).getBytes(StandardCharsets.UTF_8);
+        var attachments = List.of(
+                new Attachment(words.t("papers.paper.csv-name"), "text/csv", words.t("papers.paper.csv"), csv),
+                new Attachment(words.t("papers.paper.json-name"), "application/json", words.t("papers.paper.json"), json));
+        var front = new HearingFront(words, data.cover(), data.turnout(), asOf, hash, words.t("papers.paper.kind"));
+        var about = front.about(words.t("papers.paper.subject", data.cover().hearing(), data.cover().authority()));
+        var points = Point.of(data.pieces());
+        return new ConsultationReport(new Composition(about, front.front(), body(data, points, words, attachments), attachments),
+                new Composition(about, brief(front.front(), words), briefBody(data, points, words), List.of()), json, csv, hash);
+    }
+
+    private static List<Block> body(PaperData data, List<Point> points, Words words, List<Attachment> attachments) {
+        var manuscript = new Manuscript(words);
+        var sources = new Sources(words, anchors(data));
+        new ShortPaper(manuscript, sources, MOST_IN_SHORT).write(data, points);
+        new WhoWasHeard(manuscript).write(data);
+        new CouncilChapter(manuscript).write(data.opinions());
+        var themes = new ThemeChapters(manuscript, sources);
+        themes.write(data, points);
+        new ChangeChapter(manuscript, sources).write(data, points);
+        themes.outside(points);
+        method(data, manuscript);
+        new EnclosedFiles(manuscript).write(attachments);
+        var replies = new ReplyChapters(manuscript);
+        replies.overview(data.replies());
+        replies.write(data.replies());
+        return manuscript.blocks();
+    }
+
+    private static void method(PaperData data, Manuscript manuscript) {
+        var words = manuscript.words;
+        manuscript.chapter(words.t("papers.method.title"), "metode");
+        manuscript.bullets(new Reservations(words).of(data.cover(), data.turnout()));
+        manuscript.section(words.t("papers.method.assessing"), "vurdering");
+        manuscript.bullets(List.of(words.t("papers.method.pieces", data.pieces().size()), words.t("papers.method.unread", data.unread()), words.t("papers.method.short"),
+                words.t("papers.method.councils"), words.t("papers.method.self-selected")));
+    }
+
+    private static Set<String> anchors(PaperData data) {
+        var anchors = new HashSet<String>();
+        data.replies().forEach(reply -> anchors.add(reply.reference()));
+        data.opinions().forEach(opinion -> anchors.add(opinion.reference()));
+        return anchors;
+    }
+
+    private static Front brief(Front front, Words words) {
+        return new Front(words.t("papers.brief.kind"), front.title(), words.t("papers.brief.subtitle"), front.mark(), front.facts());
+    }
+
+    /// Its sources are named and not linked: the replies stand in the long one.
+    private static List<Block> briefBody(PaperData data, List<Point> points, Words words) {
+        var manuscript = new Manuscript(words);
+        new ShortPaper(manuscript, new Sources(words, Set.of()), MOST_ON_A_PAGE).write(data, points);
+        return manuscript.blocks();
+    }
+
+    private static String csv(PaperData data, Words words) {
+        var csv = new Csv().row(words.t("papers.column.reply"), words.t("papers.column.theme"), words.t("papers.column.paragraph"), words.t("papers.column.resume"),
+                words.t("papers.point.assessment"), words.t("papers.point.recommendation"), words.t("papers.column.changed"));
+        for (var opinion : data.opinions()) {
+            opinion.verdict().ifPresent(verdict -> csv.row(opinion.reference(), "", "", opinion.council(), verdict.assessment(), words.name(verdict.advice()), verdict.changed()));
+        }
+        for (var piece : data.pieces()) {
+            csv.row(piece.reply(), piece.theme(), piece.paragraph(), piece.resume(), piece.verdict().assessment(), words.name(piece.verdict().advice()), piece.verdict().changed());
+        }
+        return csv.toString();
+    }
+}

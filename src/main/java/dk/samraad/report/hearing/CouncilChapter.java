@@ -1,0 +1,58 @@
+package dk.samraad.report.hearing;
+
+import dk.samraad.document.Block;
+import dk.samraad.document.PlainText;
+import dk.samraad.document.Span;
+import dk.samraad.report.hearing.PaperData.Opinion;
+import dk.samraad.report.writing.Manuscript;
+import dk.samraad.report.writing.Words;
+import java.util.List;
+
+/// The opinions of the councils, word for word, with what a minority says; then what the administration makes of each.
+final class CouncilChapter {
+    private final Manuscript manuscript;
+    private final Words words;
+
+    CouncilChapter(Manuscript manuscript) {
+        this.manuscript = manuscript;
+        this.words = manuscript.words;
+    }
+
+    void write(List<Opinion> opinions) {
+        manuscript.chapter(words.t("papers.opinions.title"), "raad");
+        manuscript.paragraph(opinions.isEmpty() ? words.t("papers.opinions.none") : words.t("papers.opinions.intro"));
+        opinions.forEach(this::opinion);
+    }
+
+    private void opinion(Opinion opinion) {
+        manuscript.section(opinion.reference() + " " + opinion.council(), opinion.reference());
+        manuscript.paragraph(signed(opinion));
+        var number = 0;
+        for (var statement : opinion.statements()) {
+            if (!statement.about().isEmpty()) manuscript.question(words.t("papers.reply.about", statement.about()), opinion.reference() + "-" + ++number);
+            verbatim(statement.text());
+        }
+        for (var minority : opinion.minorities()) {
+            manuscript.question(words.t("papers.opinions.minority", minority.behind()), opinion.reference() + "-" + ++number);
+            verbatim(minority.text());
+        }
+        if (opinion.verdict().isEmpty()) return;
+        var verdict = opinion.verdict().get();
+        manuscript.question(words.t("papers.point.assessment"), opinion.reference() + "-vurdering");
+        verbatim(verdict.assessment());
+        manuscript.spans(new Span.Strong(words.name(verdict.advice())), Span.text(verdict.changed().isEmpty() ? "" : " " + words.t("papers.point.in", verdict.changed())));
+    }
+
+    private String signed(Opinion opinion) {
+        var signed = opinion.signedBy().isEmpty() ? words.t("papers.opinions.signed", words.day(opinion.signedOn()))
+                : words.t("papers.opinions.signed-by", words.day(opinion.signedOn()), words.list(opinion.signedBy()));
+        var where = opinion.meeting().map(day -> words.t("papers.opinions.meeting", words.day(day)))
+                .orElseGet(() -> opinion.urgentBecause().isEmpty() ? "" : words.t("papers.opinions.urgent", opinion.urgentBecause()));
+        var late = opinion.late() ? words.t("papers.opinions.late") : "";
+        return String.join(" ", List.of(signed, where, late, words.t("papers.opinions.version", opinion.draftVersion())).stream().filter(text -> !text.isBlank()).toList());
+    }
+
+    private void verbatim(String text) {
+        PlainText.paragraphs(text).forEach(line -> manuscript.add(new Block.Paragraph(List.of(Span.text(line)))));
+    }
+}

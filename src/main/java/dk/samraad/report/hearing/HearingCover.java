@@ -1,0 +1,15 @@
+package dk.samraad.report.hearing;
+
+import dk.samraad.web.Language;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// What hearing it is about, for the front page.
+///
+/// @param about what the hearing is about, in plain sentences
+/// @param publicUntil the day the public copy is deleted
+/// @param number the version of the report
+/// @param example invented data: said on the front page and at the head of every page
+public record HearingCover(
+        Language language, String authority, String process, String hearing, String about, String caseNumber, String department, String committee,
+        Optional<LocalDate> decisionOn, LocalDate opensOn, LocalDate deadline, LocalDate publicUntil, int number, boolean example) {}

@@ -1,0 +1,74 @@
+package dk.samraad.report.hearing;
+
+import dk.samraad.hearing.draft.Change.Fate;
+import dk.samraad.hearing.duty.Basis;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// Everything a consultation report says. Written as canonical JSON it is what the printed hash is the hash of.
+///
+/// @param duties everybody who was to be heard
+/// @param opinions verbatim, those of councils; never counted among the replies
+/// @param themes of the policy, in its order
+/// @param pieces what replies were split into, and what the administration makes of each; only of replies that may be read
+/// @param unread how many pieces are of replies that may not be read: assessed, and not repeated here
+/// @param changes of the document, in its order
+/// @param replies as in [RepliesData]
+public record PaperData(
+        HearingCover cover, Turnout turnout, List<Duty> duties, List<Opinion> opinions, List<Theme> themes, List<Piece> pieces, int unread,
+        List<Change> changes, List<Reply> replies) {
+
+    /// @param exemption why it is not heard after all, and who answers for that; empty unless it is excepted
+    public record Duty(
+            String party, Basis basis, Optional<LocalDate> invited, Optional<LocalDate> delivered, LocalDate deadline, Optional<LocalDate> nextMeeting,
+            Optional<LocalDate> answered, String exemption) {
+        boolean isOpen() {
+            return answered.isEmpty() && exemption.isEmpty();
+        }
+    }
+
+    /// An opinion as it was signed off.
+    ///
+    /// @param reference such as `r-001`, its anchor
+    /// @param meeting the day of the meeting that treated it; empty when it was urgent
+    /// @param urgentBecause why no meeting was waited for; empty where one was
+    /// @param draftVersion of the document it speaks to
+    /// @param verdict what the administration makes of it, as a whole
+    public record Opinion(
+            String reference, String council, LocalDate signedOn, boolean late, Optional<LocalDate> meeting, String urgentBecause, int draftVersion,
+            List<String> signedBy, List<Statement> statements, List<Minority> minorities, Optional<Verdict> verdict) {}
+
+    /// @param about as people say it, "afsnit 2" or "2.3"; empty for the whole
+    public record Statement(String about, String text) {}
+
+    /// @param behind the group or the members, as they wish to be named
+    public record Minority(String behind, String text) {}
+
+    /// @param heading kind and title, such as "Pejlemærke 1: Et sundt liv …"
+    public record Theme(String code, String heading) {}
+
+    /// @param theme its code; empty for none
+    /// @param paragraph as people say it, "2.3"; empty for none
+    public record Piece(String reply, String theme, String paragraph, String resume, Verdict verdict) {}
+
+    /// What the administration makes of something.
+    ///
+    /// @param changed the paragraph that was changed because of it, "2.3"; empty for none
+    public record Verdict(String assessment, Advice advice, String changed) {}
+
+    public enum Advice {
+        /// The text is changed because of it.
+        CHANGED,
+        UNCHANGED,
+        /// To somebody else who decides on it.
+        PASSED_ON,
+        /// It is not about what the hearing is about.
+        OUTSIDE
+    }
+
+    /// @param paragraph as people say it, "2.3"
+    /// @param before empty when it is new
+    /// @param after empty when it is gone
+    public record Change(String paragraph, String section, Fate fate, String before, String after) {}
+}

@@ -1,0 +1,8 @@
+package dk.samraad.report.hearing;
+
+import java.util.List;
+
+/// Everything the collected replies say. Written as canonical JSON it is what the printed hash is the hash of.
+///
+/// @param replies organisations, then professionals, then private persons, each in the order they came
+public record RepliesData(HearingCover cover, Turnout turnout, List<Reply> replies) {}

@@ -1,0 +1,29 @@
+package dk.samraad.report.hearing;
+
+import dk.samraad.hearing.reply.SpeaksAs;
+import java.time.LocalDate;
+import java.util.List;
+
+/// A reply as the public may read it.
+///
+/// @param reference such as `o-001` or `p-017`; also its anchor
+/// @param name empty for none, or a protected one
+/// @param late came after the deadline, and is in by a decision
+/// @param comments the general one first; hidden passages replaced by words that say so
+public record Reply(
+        String reference, SpeaksAs speaksAs, String name, String organisation, LocalDate receivedOn, boolean late, List<Comment> comments, List<File> files) {
+
+    /// @param paragraph as people say it, "2.3"; empty for the general reply
+    /// @param section the title of the section it stands in; empty for the general reply
+    public record Comment(String paragraph, String section, String text) {}
+
+    /// A file that was approved for the public.
+    ///
+    /// @param kind its ending: `pdf`
+    public record File(int position, String kind, int bytes) {}
+
+    /// The organisation, else the person; empty when neither may be shown.
+    String sender() {
+        return speaksAs == SpeaksAs.ORGANISATION || name.isBlank() && !organisation.isBlank() ? organisation : name;
+    }
+}

@@ -1,0 +1,111 @@
+package dk.samraad.report.hearing;
+
+import dk.samraad.document.Block;
+import dk.samraad.document.Block.Listing;
+import dk.samraad.document.PlainText;
+import dk.samraad.document.Span;
+import dk.samraad.hearing.reply.SpeaksAs;
+import dk.samraad.report.writing.Manuscript;
+import dk.samraad.report.writing.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// All published replies in full: organisations first, private persons last, each under its name and anchor.
+final class ReplyChapters {
+    private static final List<SpeaksAs> ORDER = List.of(SpeaksAs.ORGANISATION, SpeaksAs.PROFESSIONAL, SpeaksAs.PRIVATE);
+    private static final int KILO = 1024;
+
+    private final Manuscript manuscript;
+    private final Words words;
+
+    ReplyChapters(Manuscript manuscript) {
+        this.manuscript = manuscript;
+        this.words = manuscript.words;
+    }
+
+    /// A link to each.
+    void overview(List<Reply> replies) {
+        manuscript.chapter(words.t("papers.overview.title"), "oversigt");
+        manuscript.paragraph(words.t("papers.overview.intro"));
+        for (var group : ORDER) {
+            var of = of(replies, group);
+            if (of.isEmpty()) continue;
+            manuscript.section(words.t("papers.overview.group", heading(group), of.size()), "oversigt-" + anchor(group));
+            manuscript.add(new Listing(false, of.stream().map(this::line).toList()));
+        }
+    }
+
+    private Listing.Item line(Reply reply) {
+        var spans = new ArrayList<Span>(List.of(new Span.Link(name(reply), "#" + reply.reference())));
+        if (reply.late()) spans.add(Span.text(" " + words.t("papers.overview.late")));
+        return new Listing.Item(spans, Optional.empty());
+    }
+
+    void write(List<Reply> replies) {
+        for (var group : ORDER) {
+            var of = of(replies, group);
+            if (of.isEmpty()) continue;
+            manuscript.chapter(heading(group), "svar-" + anchor(group));
+            of.forEach(this::reply);
+        }
+    }
+
+    private void reply(Reply reply) {
+        manuscript.section(name(reply), reply.reference());
+        manuscript.paragraph(facts(reply));
+        for (int i = 0; i < reply.comments().size(); i++) {
+            var comment = reply.comments().get(i);
+            if (!comment.paragraph().isEmpty()) {
+                var heading = comment.section().isBlank() ? words.t("papers.reply.about", comment.paragraph())
+                        : words.t("papers.reply.about-section", comment.paragraph(), comment.section());
+                manuscript.question(heading, reply.reference() + "-" + (i + 1));
+            }
+            PlainText.paragraphs(comment.text()).forEach(text -> manuscript.add(new Block.Paragraph(Hidden.marked(text))));
+        }
+        if (!reply.files().isEmpty()) manuscript.bullets(reply.files().stream().map(this::file).toList());
+    }
+
+    private String facts(Reply reply) {
+        var facts = new ArrayList<String>();
+        if (reply.speaksAs() == SpeaksAs.ORGANISATION && !reply.name().isBlank()) facts.add(words.t("papers.reply.on-behalf", reply.name()));
+        if (reply.speaksAs() != SpeaksAs.ORGANISATION && !reply.name().isBlank() && !reply.organisation().isBlank()) facts.add(reply.organisation() + ".");
+        facts.add(received(reply));
+        return String.join(" ", facts);
+    }
+
+    private String received(Reply reply) {
+        var day = words.day(reply.receivedOn());
+        return reply.late() ? words.t("papers.reply.received-late", day) : words.t("papers.reply.received", day);
+    }
+
+    private String file(Reply.File file) {
+        return words.t("papers.reply.file", file.position(), file.kind().toUpperCase(Locale.ROOT), words.count(Math.max(1, file.bytes() / KILO)));
+    }
+
+    /// "o-001 Fjordby Idrætsforening".
+    private String name(Reply reply) {
+        return reply.reference() + " " + (reply.sender().isBlank() ? words.t("papers.reply.name-hidden") : reply.sender());
+    }
+
+    private String heading(SpeaksAs group) {
+        return switch (group) {
+            case ORGANISATION -> words.t("papers.organisations");
+            case PROFESSIONAL -> words.t("papers.professionals");
+            case PRIVATE -> words.t("papers.persons");
+        };
+    }
+
+    private static String anchor(SpeaksAs group) {
+        return switch (group) {
+            case ORGANISATION -> "organisationer";
+            case PROFESSIONAL -> "fagpersoner";
+            case PRIVATE -> "privatpersoner";
+        };
+    }
+
+    private static List<Reply> of(List<Reply> replies, SpeaksAs group) {
+        return replies.stream().filter(reply -> reply.speaksAs() == group).toList();
+    }
+}

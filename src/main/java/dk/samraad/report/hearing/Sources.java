@@ -1,0 +1,42 @@
+package dk.samraad.report.hearing;
+
+import dk.samraad.document.Span;
+import dk.samraad.report.writing.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// The replies a sentence rests on, set behind it: links where they can be read in the same document.
+///
+/// @param anchors what can be linked to
+record Sources(Words words, Set<String> anchors) {
+    private static final int MOST = 8;
+
+    /// The sentence, then "(o-001, p-003 og 4 andre)".
+    List<Span> after(String sentence, List<String> references) {
+        var spans = new ArrayList<Span>(List.of(Span.text(sentence)));
+        if (references.isEmpty()) return spans;
+        spans.add(Span.text(" ("));
+        for (int i = 0; i < Math.min(MOST, references.size()); i++) {
+            if (i > 0) spans.add(Span.text(", "));
+            spans.add(one(references.get(i)));
+        }
+        if (references.size() > MOST) spans.add(Span.text(" " + words.t("papers.and-others", references.size() - MOST)));
+        spans.add(Span.text(")"));
+        return spans;
+    }
+
+    /// All of them, however many.
+    List<Span> all(String lead, List<String> references) {
+        var spans = new ArrayList<Span>(List.of(Span.text(lead)));
+        for (int i = 0; i < references.size(); i++) {
+            spans.add(Span.text(i == 0 ? " " : ", "));
+            spans.add(one(references.get(i)));
+        }
+        return spans;
+    }
+
+    private Span one(String reference) {
+        return anchors.contains(reference) ? new Span.Link(reference, "#" + reference) : Span.text(reference);
+    }
+}

@@ -1,0 +1,87 @@
+package dk.samraad.report.hearing;
+
+import dk.samraad.document.Block;
+import dk.samraad.document.Block.Listing;
+import dk.samraad.document.Block.Table.Align;
+import dk.samraad.document.Block.Table.Cell;
+import dk.samraad.document.Block.Table.Column;
+import dk.samraad.document.Block.Table.Row;
+import dk.samraad.document.PlainText;
+import dk.samraad.document.Span;
+import dk.samraad.report.hearing.PaperData.Advice;
+import dk.samraad.report.hearing.PaperData.Change;
+import dk.samraad.report.writing.Manuscript;
+import dk.samraad.report.writing.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Theme by theme: what the replies say, what the administration makes of it, what it recommends, and the text before and
+/// after. What is outside the hearing has a chapter of its own.
+final class ThemeChapters {
+    private final Manuscript manuscript;
+    private final Words words;
+    private final Sources sources;
+
+    ThemeChapters(Manuscript manuscript, Sources sources) {
+        this.manuscript = manuscript;
+        this.words = manuscript.words;
+        this.sources = sources;
+    }
+
+    void write(PaperData data, List<Point> points) {
+        var inside = points.stream().filter(point -> point.advice() != Advice.OUTSIDE).toList();
+        for (var theme : data.themes()) {
+            var here = inside.stream().filter(point -> point.theme().equals(theme.code())).toList();
+            if (!here.isEmpty()) chapter(data, theme.heading(), "tema-" + theme.code(), here);
+        }
+        var known = data.themes().stream().map(PaperData.Theme::code).toList();
+        var rest = inside.stream().filter(point -> !known.contains(point.theme())).toList();
+        if (!rest.isEmpty()) chapter(data, words.t("papers.theme.none"), "tema-alt", rest);
+    }
+
+    private void chapter(PaperData data, String heading, String anchor, List<Point> points) {
+        manuscript.chapter(heading, anchor);
+        var replies = points.stream().flatMap(point -> point.replies().stream()).distinct().count();
+        manuscript.paragraph(words.t("papers.theme.intro", replies, points.size()));
+        var number = 0;
+        for (var point : points) point(data, point, ++number);
+    }
+
+    private void point(PaperData data, Point point, int number) {
+        var heading = point.paragraph().isEmpty() ? words.t("papers.point.general", number) : words.t("papers.point.paragraph", number, point.paragraph());
+        manuscript.section(heading, point.anchor());
+        manuscript.question(words.t("papers.point.replies"), point.anchor() + "-svar");
+        var items = new ArrayList<Listing.Item>();
+        point.voices().forEach((resume, replies) -> items.add(new Listing.Item(sources.after(resume, replies.stream().sorted().toList()), Optional.empty())));
+        manuscript.add(new Listing(false, items));
+        manuscript.question(words.t("papers.point.assessment"), point.anchor() + "-vurdering");
+        PlainText.paragraphs(point.verdict().assessment()).forEach(manuscript::paragraph);
+        manuscript.question(words.t("papers.point.recommendation"), point.anchor() + "-indstilling");
+        manuscript.add(new Block.Paragraph(List.of(new Span.Strong(words.name(point.advice())))));
+        if (point.verdict().changed().isEmpty()) return;
+        data.changes().stream().filter(change -> change.paragraph().equals(point.verdict().changed())).findFirst().ifPresent(this::beforeAndAfter);
+    }
+
+    void beforeAndAfter(Change change) {
+        manuscript.table(words.t("papers.change.caption", change.paragraph()), List.of(new Column(words.t("papers.change.before"), Align.START, 1),
+                        new Column(words.t("papers.change.after"), Align.START, 1)),
+                List.of(new Row(List.of(Cell.of(text(change.before())), Cell.of(text(change.after()))), false)), "");
+    }
+
+    private String text(String text) {
+        return text.isEmpty() ? words.t("papers.change.nothing") : text;
+    }
+
+    void outside(List<Point> points) {
+        var outside = points.stream().filter(point -> point.advice() == Advice.OUTSIDE).toList();
+        manuscript.chapter(words.t("papers.outside.title"), "uden-for");
+        manuscript.paragraph(outside.isEmpty() ? words.t("papers.outside.none") : words.t("papers.outside.intro"));
+        for (var point : outside) {
+            var items = new ArrayList<Listing.Item>();
+            point.voices().forEach((resume, replies) -> items.add(new Listing.Item(sources.after(resume, replies.stream().sorted().toList()),
+                    Optional.of(Listing.bullets(List.of(point.verdict().assessment()))))));
+            manuscript.add(new Listing(false, items));
+        }
+    }
+}

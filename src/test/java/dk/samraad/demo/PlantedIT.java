@@ -1,0 +1,142 @@
+package dk.samraad.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.samraad.testkit.RunningSamraad;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.zip.ZipInputStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/// Reads everything a stranger can reach from the front page, opens every file, and finds nothing of what was planted in the
+/// replies and must be hidden.
+class PlantedIT {
+    private static final int MOST = 3_000;
+    /// Not linked from a page, or linked by some only.
+    private static final List<String> BESIDES = List.of("/", "/h/" + FjordbyHearing.SLUG, "/h/" + FjordbyHearing.SLUG + "/svar", "/api/v1/hearings",
+            "/api/v1/hearings/" + FjordbyHearing.SLUG, "/api/v1/hearings/" + FjordbyHearing.SLUG + "/replies", "/api/v1/openapi.yaml", "/hoeringer.atom", "/h/atom",
+            "/h/" + FjordbyHearing.SLUG + "/overblik.xlsx", "/rapport/" + FjordbyHearing.SLUG + "-hoeringssvar.pdf",
+            "/rapport/" + FjordbyHearing.SLUG + "-hvidbog.pdf", "/rapport/" + FjordbyHearing.SLUG + "-hvidbog/kort.pdf");
+
+    @RegisterExtension
+    static final RunningSamraad app = RunningSamraad.withDemo();
+
+    private final HttpClient http = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
+
+    @Test
+    void nothing_that_was_planted_can_be_read_in_public() throws Exception {
+        everythingPlantedIsStored();
+        var reached = reachable();
+        assertThat(reached.keySet()).contains("/h/" + FjordbyHearing.SLUG, "/h/" + FjordbyHearing.SLUG + "/svar/o-001",
+                "/rapport/" + FjordbyHearing.SLUG + "-hoeringssvar", "/rapport/" + FjordbyHearing.SLUG + "-hoeringssvar.pdf",
+                "/rapport/" + FjordbyHearing.SLUG + "-hvidbog", "/rapport/" + FjordbyHearing.SLUG + "-hvidbog/kort.pdf");
+        assertThat(reached.keySet()).as("files of replies").anyMatch(address -> address.matches("/h/.*/svar/o-\\d+/.*1"));
+        for (var page : reached.entrySet()) {
+            for (var planted : FjordbyPlanted.strings()) {
+                assertThat(squeezed(page.getValue()).contains(squeezed(planted))).as("%s in %s", planted, page.getKey()).isFalse();
+            }
+        }
+        assertThat(String.join("", reached.values())).contains("[CPR-nummer fjernet]", "[navn fjernet]", "[telefonnummer fjernet]", "[adresse fjernet]");
+    }
+
+    /// Else nothing would be shown by not finding it.
+    private static void everythingPlantedIsStored() {
+        for (var planted : FjordbyPlanted.strings()) {
+            if (planted.equals(FjordbyPlanted.IN_A_FILE)) continue;
+            assertThat(app.queryOne("select count(*) from hearing.reply r left join hearing.reply_part p on p.reply_id = r.id left join hearing.reply_contact c on c.reply_id = r.id "
+                    + "where p.text like '%" + planted + "%' or r.sender_name like '%" + planted + "%' or c.email like '%" + planted + "%'")).as(planted).isNotEqualTo("0");
+        }
+        assertThat(app.queryOne("select count(*) from hearing.reply_file where file_name like 'privat%'")).isEqualTo("1");
+    }
+
+    /// What each address says, in words.
+    private Map<String, String> reachable() throws Exception {
+        var said = new LinkedHashMap<String, String>();
+        var waiting = new ArrayDeque<>(BESIDES);
+        while (!waiting.isEmpty() && said.size() < MOST) {
+            var address = waiting.poll();
+            if (said.containsKey(address)) continue;
+            var answer = http.send(HttpRequest.newBuilder(URI.create(app.address(address))).build(), HttpResponse.BodyHandlers.ofByteArray());
+            said.put(address, words(answer));
+            if (type(answer).startsWith("text/html")) links(answer).stream().filter(link -> !said.containsKey(link)).forEach(waiting::add);
+        }
+        assertThat(said.size()).isLessThan(MOST);
+        return said;
+    }
+
+    private static List<String> links(HttpResponse<byte[]> answer) {
+        var links = new ArrayList<String>();
+        for (var link : Jsoup.parse(text(answer.body()), answer.uri().toString()).select("a[href], link[href]")) {
+            var address = URI.create(link.absUrl("href").replace(" ", "%20").replaceAll("#.*", ""));
+            if (address.getHost() == null || !address.getHost().equals(answer.uri().getHost()) || address.getPort() != answer.uri().getPort()) continue;
+            if (address.getPath().startsWith("/assets/")) continue;
+            links.add(address.getRawPath() + (address.getRawQuery() == null ? "" : "?" + address.getRawQuery()));
+        }
+        return links;
+    }
+
+    private static String words(HttpResponse<byte[]> answer) throws IOException {
+        var headers = answer.headers().map().toString();
+        var type = type(answer);
+        if (type.startsWith("application/pdf")) return headers + pdf(answer.body());
+        if (type.contains("officedocument") || type.contains("opendocument")) return headers + zip(answer.body());
+        var text = text(answer.body());
+        return headers + text + (type.startsWith("text/html") ? Jsoup.parse(text).wholeText() : "");
+    }
+
+    private static String pdf(byte[] bytes) throws IOException {
+        try (var document = Loader.loadPDF(bytes)) {
+            var all = new StringBuilder(new PDFTextStripper().getText(document));
+            var about = document.getDocumentInformation();
+            for (var key : about.getMetadataKeys()) all.append(about.getCustomMetadataValue(key));
+            if (document.getDocumentCatalog().getMetadata() != null) all.append(text(document.getDocumentCatalog().getMetadata().toByteArray()));
+            return all + enclosed(document);
+        }
+    }
+
+    private static String enclosed(PDDocument document) throws IOException {
+        var files = new PDDocumentNameDictionary(document.getDocumentCatalog()).getEmbeddedFiles();
+        if (files == null || files.getNames() == null) return "";
+        var all = new StringBuilder();
+        for (var file : files.getNames().values()) all.append(text(file.getEmbeddedFile().toByteArray()));
+        return all.toString();
+    }
+
+    private static String zip(byte[] bytes) throws IOException {
+        var all = new StringBuilder();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            while (zip.getNextEntry() != null) all.append(text(zip.readAllBytes()));
+        }
+        return all.toString();
+    }
+
+    private static String type(HttpResponse<byte[]> answer) {
+        return answer.headers().firstValue("Content-Type").orElse("");
+    }
+
+    private static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    /// Line ends of a PDF, entities and the case of letters hide nothing.
+    private static String squeezed(String text) {
+        return text.replaceAll("[\\s\\u00a0]+", "").toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,124 @@
+package dk.samraad.report.hearing;
+
+import dk.samraad.document.Samples;
+import dk.samraad.hearing.draft.Change.Fate;
+import dk.samraad.hearing.duty.Basis;
+import dk.samraad.hearing.reply.Channel;
+import dk.samraad.hearing.reply.SpeaksAs;
+import dk.samraad.report.hearing.PaperData.Advice;
+import dk.samraad.report.hearing.PaperData.Change;
+import dk.samraad.report.hearing.PaperData.Duty;
+import dk.samraad.report.hearing.PaperData.Minority;
+import dk.samraad.report.hearing.PaperData.Opinion;
+import dk.samraad.report.hearing.PaperData.Piece;
+import dk.samraad.report.hearing.PaperData.Statement;
+import dk.samraad.report.hearing.PaperData.Theme;
+import dk.samraad.report.hearing.PaperData.Verdict;
+import dk.samraad.report.hearing.Turnout.ByChannel;
+import dk.samraad.web.Language;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/// A hearing of Fjordby as large as one likes, with words that are hard to set and one of everything.
+public final class InventedHearing {
+    public static final LocalDate AS_OF = LocalDate.of(2026, 3, 2);
+    private static final int PARAGRAPHS = 30;
+
+    private InventedHearing() {}
+
+    static HearingCover cover(Language language) {
+        return new HearingCover(language, "Fjordby Kommune", "Fjordbys politik for sundhed og trivsel", "Sundhed og trivsel i Fjordby: udkast til en politik",
+                "Fjordby har skrevet et udkast. Alle kan sige deres mening.", "Eksempel-114", "Center for Sundhed", "Kommunalbestyrelsen",
+                Optional.of(LocalDate.of(2026, 4, 14)), LocalDate.of(2026, 1, 5), LocalDate.of(2026, 2, 10), LocalDate.of(2026, 9, 1), 1, true);
+    }
+
+    static Turnout turnout(int published) {
+        return new Turnout(published + 5, published, 2, 1, 3, 2, 4, 6, 2, 9, 1, 7,
+                List.of(new ByChannel(Channel.WEB, published - 2), new ByChannel(Channel.MAIL, 4), new ByChannel(Channel.LETTER, 3), new ByChannel(Channel.SHEET, 0)));
+    }
+
+    public static RepliesData replies(Language language, int count) {
+        return new RepliesData(cover(language), turnout(count), all(count));
+    }
+
+    private static List<Reply> all(int count) {
+        var organisations = Math.max(1, count / 8);
+        return IntStream.range(0, count).mapToObj(i -> i < organisations
+                ? reply("o", i + 1, SpeaksAs.ORGANISATION) : reply("p", i + 1 - organisations, i < 2 * organisations ? SpeaksAs.PROFESSIONAL : SpeaksAs.PRIVATE)).toList();
+    }
+
+    private static Reply reply(String letter, int number, SpeaksAs as) {
+        var reference = "%s-%03d".formatted(letter, number);
+        var name = number % 9 == 4 ? "" : "Asta Eksempelborg " + number;
+        var voice = Samples.VOICES.get(number % Samples.VOICES.size());
+        var comments = List.of(new Reply.Comment("", "", voice + "\nMit CPR-nummer er [CPR-nummer fjernet], hvis I mangler det."),
+                new Reply.Comment(paragraph(number), "Et liv i balance", "Jeg er " + (number % 2 == 0 ? "enig" : "uenig") + " i det her afsnit. " + Samples.VOICES.getFirst()));
+        var files = number == 1 ? List.of(new Reply.File(1, "pdf", 34_000)) : List.<Reply.File>of();
+        return new Reply(reference, as, name, as == SpeaksAs.ORGANISATION ? "Fjordby Idrætssamvirke " + number : "", LocalDate.of(2026, 2, 3), number % 20 == 0, comments, files);
+    }
+
+    private static String paragraph(int number) {
+        return (1 + number % PARAGRAPHS / 6) + "." + (1 + number % 6);
+    }
+
+    public static PaperData paper(int count) {
+        return paper(Language.DA, count);
+    }
+
+    static PaperData paper(Language language, int count) {
+        var replies = all(count);
+        var pieces = new ArrayList<Piece>();
+        for (int i = 0; i < replies.size(); i++) {
+            var paragraph = i % 7 == 0 ? "" : paragraph(i);
+            var theme = i % 11 == 0 ? "" : "p" + (1 + i % 5);
+            pieces.add(new Piece(replies.get(i).reference(), theme, paragraph, "Ønsker sig " + (i % 3 == 0 ? "flere bænke langs stien" : "kortere ventetid til den første samtale, nummer " + i % 40) + ".", verdict(i, paragraph)));
+        }
+        return new PaperData(cover(language), turnout(count), duties(), List.of(seniors(), disability()),
+                IntStream.rangeClosed(1, 5).mapToObj(i -> new Theme("p" + i, "Pejlemærke " + i + ": Et godt liv, del " + i)).toList(), pieces, 3, changes(), replies);
+    }
+
+    private static Verdict verdict(int i, String paragraph) {
+        return switch (i % 4) {
+            case 0 -> new Verdict("Forvaltningen er enig. " + Samples.VOICES.get(1), paragraph.isEmpty() ? Advice.UNCHANGED : Advice.CHANGED, paragraph.isEmpty() ? "" : "2.2");
+            case 1 -> new Verdict("Det er der ikke penge til i budgettet.\nSpørgsmålet kan tages op igen om fire år.", Advice.UNCHANGED, "");
+            case 2 -> new Verdict("Det er regionens opgave.", Advice.PASSED_ON, "");
+            default -> new Verdict("Det handler ikke om udkastet.", i % 8 == 3 ? Advice.OUTSIDE : Advice.UNCHANGED, "");
+        };
+    }
+
+    private static List<Duty> duties() {
+        var sent = Optional.of(LocalDate.of(2026, 1, 5));
+        var deadline = LocalDate.of(2026, 2, 10);
+        var duties = new ArrayList<>(List.of(
+                new Duty("Seniorrådet i Fjordby", Basis.SECTION_30, sent, sent, deadline, Optional.of(LocalDate.of(2026, 2, 4)), Optional.of(LocalDate.of(2026, 2, 5)), ""),
+                new Duty("Handicaprådet i Fjordby", Basis.SECTION_37A, sent, sent, deadline, Optional.empty(), Optional.of(LocalDate.of(2026, 2, 9)), ""),
+                new Duty("Skolebestyrelsen på Fjordskolen", Basis.RESOLVED, sent, Optional.empty(), deadline, Optional.empty(), Optional.empty(), "Er nedlagt (centerchefen)")));
+        for (int i = 1; i <= 38; i++) {
+            duties.add(new Duty("Forening nummer " + i + " med et ret langt navn", Basis.RESOLVED, sent, sent, deadline, Optional.empty(),
+                    i % 5 == 0 ? Optional.empty() : Optional.of(LocalDate.of(2026, 2, 1)), i % 5 == 0 ? "Svarer sammen med forening " + (i - 1) : ""));
+        }
+        return duties;
+    }
+
+    private static Opinion seniors() {
+        return new Opinion("r-001", "Seniorrådet i Fjordby", LocalDate.of(2026, 2, 5), false, Optional.of(LocalDate.of(2026, 2, 4)), "", 1, List.of("formanden"),
+                List.of(new Statement("", "Seniorrådet takker for et læseligt udkast. " + Samples.VOICES.get(7)), new Statement("4.2", "200 meter mellem bænkene er for langt.")),
+                List.of(new Minority("to medlemmer", "Vi finder, at gratis træning til alle over 70 er for dyrt, og at pengene er bedre brugt på besøg.")),
+                Optional.of(new Verdict("Afstanden sættes ned.", Advice.CHANGED, "4.2")));
+    }
+
+    private static Opinion disability() {
+        return new Opinion("r-002", "Handicaprådet i Fjordby", LocalDate.of(2026, 2, 9), false, Optional.empty(), "Rådets møde lå efter fristen.", 1, List.of("formanden", "næstformanden"),
+                List.of(new Statement("5.3", "Også de gamle bygninger skal kunne bruges.")), List.of(), Optional.empty());
+    }
+
+    private static List<Change> changes() {
+        return List.of(new Change("2.2", "Et liv i balance", Fate.CHANGED, "En første samtale inden for fire uger.", "En første samtale inden for to uger, når man er under 25."),
+                new Change("2.7", "Et liv i balance", Fate.NEW, "", "Alle kontaktpersoner har en afløser."),
+                new Change("4.2", "Et godt liv som ældre", Fate.CHANGED, "Der er højst 200 meter mellem bænkene.", "Der er højst 100 meter mellem bænkene, og de har ryg og armlæn."),
+                new Change("6.5", "Byen og naturen", Fate.GONE, "Støj bliver målt.", ""));
+    }
+}

@@ -1,0 +1,166 @@
+package dk.samraad.report.hearing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.samraad.document.Block;
+import dk.samraad.document.Composition;
+import dk.samraad.document.Documents;
+import dk.samraad.document.Span;
+import dk.samraad.report.writing.Sha256;
+import dk.samraad.web.Language;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+
+class PapersTest {
+    private static final int COUNT = 40;
+    private final ConsultationReport paper = ConsultationReport.of(InventedHearing.paper(Language.DA, COUNT), InventedHearing.AS_OF);
+    private final CollectedReplies replies = CollectedReplies.of(InventedHearing.replies(Language.DA, COUNT), InventedHearing.AS_OF);
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void the_hvidbog_has_its_chapters_in_the_order_a_committee_reads() {
+        assertThat(chapters(paper.composition())).containsExactly("Kort fortalt", "Sådan er høringen gået til", "Rådenes udtalelser",
+                "Pejlemærke 1: Et godt liv, del 1", "Pejlemærke 2: Et godt liv, del 2", "Pejlemærke 3: Et godt liv, del 3", "Pejlemærke 4: Et godt liv, del 4",
+                "Pejlemærke 5: Et godt liv, del 5", "På tværs og uden for temaerne", "Ændringer afsnit for afsnit", "Uden for høringen", "Metode og forbehold",
+                "Oversigt over svarene", "Organisationer", "Fagpersoner", "Privatpersoner");
+    }
+
+    @Test
+    void organisations_come_first_and_private_persons_last_each_reached_by_a_link() throws IOException {
+        assertThat(chapters(replies.composition())).containsExactly("Om samlingen", "Oversigt over svarene", "Organisationer", "Fagpersoner", "Privatpersoner", "Bilag til svarene");
+        var anchors = replies.composition().blocks().stream().filter(Block.Heading.class::isInstance).map(block -> ((Block.Heading) block).anchor()).toList();
+        assertThat(anchors).contains("o-001", "p-001").doesNotHaveDuplicates();
+        assertThat(links(replies.composition())).hasSize(COUNT).allSatisfy(link -> assertThat(anchors).contains(link.substring(1)));
+        assertThat(text(replies.composition())).contains("[CPR-nummer fjernet]", "Navn udeladt", "kan ikke læses", "Modtaget 3. februar 2026, efter fristen");
+    }
+
+    @Test
+    void every_sentence_of_the_first_page_names_replies_that_can_be_read_in_the_same_document() {
+        var anchors = paper.composition().blocks().stream().filter(Block.Heading.class::isInstance).map(block -> ((Block.Heading) block).anchor()).toList();
+        assertThat(anchors).doesNotHaveDuplicates();
+        assertThat(links(paper.composition())).isNotEmpty().allSatisfy(link -> assertThat(anchors).contains(link.substring(1)));
+        var items = firstChapter(paper.composition()).stream().filter(Block.Listing.class::isInstance).flatMap(block -> ((Block.Listing) block).items().stream()).toList();
+        assertThat(items).hasSizeGreaterThan(8);
+        var sourced = items.stream().filter(item -> item.spans().stream().anyMatch(Span.Link.class::isInstance)).count();
+        assertThat(items.size() - sourced).as("who was excepted, and what is left for later").isLessThanOrEqualTo(14);
+    }
+
+    @Test
+    void a_council_is_printed_word_for_word_with_its_minority_and_is_not_counted_among_the_replies() throws IOException {
+        var text = text(paper.composition());
+        assertThat(text).contains("200 meter mellem bænkene er for langt.", "Mindretal: to medlemmer", "gratis træning til alle over 70 er for dyrt", "Afgivet uden møde");
+        assertThat(text).contains(COUNT + 5 + " modtaget, " + COUNT + " kan læses her");
+    }
+
+    @Test
+    void heading_levels_never_skip() {
+        for (var composition : List.of(paper.composition(), paper.brief(), replies.composition())) {
+            var level = 0;
+            for (var block : composition.blocks()) {
+                if (!(block instanceof Block.Heading heading)) continue;
+                assertThat(heading.level()).as(heading.text()).isLessThanOrEqualTo(level + 1);
+                level = heading.level();
+            }
+        }
+    }
+
+    @Test
+    void the_short_one_is_two_pages_however_much_came() throws IOException {
+        for (var data : List.of(InventedHearing.paper(Language.DA, 400), InventedHearing.paper(Language.EN, 8))) {
+            try (var document = Loader.loadPDF(pdf(ConsultationReport.of(data, InventedHearing.AS_OF).brief()))) {
+                assertThat(document.getNumberOfPages()).isLessThanOrEqualTo(2);
+            }
+        }
+    }
+
+    @Test
+    void the_printed_hash_is_that_of_the_attached_data() {
+        for (var made : List.of(paper.composition(), replies.composition())) {
+            assertThat(made.front().facts().getLast().value()).isEqualTo(Sha256.of(made.attachments().getLast().bytes()));
+        }
+        assertThat(new String(paper.json(), StandardCharsets.UTF_8)).doesNotContain("2026-03-02").endsWith("}\n");
+    }
+
+    @Test
+    void the_same_data_give_the_same_bytes_here_and_in_another_java() throws Exception {
+        var classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var other = new ProcessBuilder(java, "-cp", classPath, RenderPapers.class.getName(), folder.toString(), String.valueOf(COUNT))
+                .redirectErrorStream(true).redirectOutput(folder.resolve("log").toFile()).start();
+
+        assertThat(other.waitFor()).as(Files.readString(folder.resolve("log"))).isZero();
+        assertThat(Files.readAllBytes(folder.resolve("hvidbog.pdf"))).isEqualTo(pdf(paper.composition()));
+        assertThat(Files.readAllBytes(folder.resolve("kort.pdf"))).isEqualTo(pdf(paper.brief()));
+        assertThat(Files.readAllBytes(folder.resolve("hoeringssvar.pdf"))).isEqualTo(pdf(replies.composition()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PDFUA_1, 8", "PDFA_3_A, 8", "PDFUA_1, 120", "PDFA_3_A, 120"})
+    void they_keep_the_standards(PDFAFlavour flavour, int count) throws Exception {
+        VeraGreenfieldFoundryProvider.initialise();
+        var made = ConsultationReport.of(InventedHearing.paper(Language.DA, count), InventedHearing.AS_OF);
+        keeps(flavour, pdf(made.composition()));
+        keeps(flavour, pdf(made.brief()));
+        keeps(flavour, pdf(CollectedReplies.of(InventedHearing.replies(Language.EN, count), InventedHearing.AS_OF).composition()));
+    }
+
+    @Test
+    void nothing_in_a_cell_is_a_formula() {
+        var csv = CollectedReplies.csv(List.of(new Reply("p-001", dk.samraad.hearing.reply.SpeaksAs.PRIVATE, "=1+1", "", InventedHearing.AS_OF, false,
+                List.of(new Reply.Comment("", "", "@SUM(A1)")), List.of())), new dk.samraad.report.writing.Words(Language.DA));
+        assertThat(csv).contains("'=1+1", "'@SUM(A1)");
+    }
+
+    private static void keeps(PDFAFlavour flavour, byte[] pdf) throws Exception {
+        try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
+                var validator = Foundries.defaultInstance().createValidator(flavour, 20, false, false, false)) {
+            var result = validator.validate(parser);
+            assertThat(result.isCompliant()).as(result.getTestAssertions().toString()).isTrue();
+        }
+    }
+
+    private static List<String> links(Composition composition) {
+        return composition.blocks().stream().flatMap(block -> switch (block) {
+            case Block.Paragraph paragraph -> paragraph.spans().stream();
+            case Block.Listing listing -> listing.items().stream().flatMap(item -> item.spans().stream());
+            default -> java.util.stream.Stream.<Span>of();
+        }).filter(Span.Link.class::isInstance).map(span -> ((Span.Link) span).target()).toList();
+    }
+
+    private static List<Block> firstChapter(Composition composition) {
+        var blocks = composition.blocks();
+        return blocks.subList(0, blocks.indexOf(new Block.PageBreak()));
+    }
+
+    private static List<String> chapters(Composition composition) {
+        return composition.blocks().stream().filter(block -> block instanceof Block.Heading heading && heading.level() == 1).map(block -> ((Block.Heading) block).text()).toList();
+    }
+
+    private static String text(Composition composition) throws IOException {
+        try (var document = Loader.loadPDF(pdf(composition))) {
+            return new PDFTextStripper().getText(document).replace('\u00a0', ' ').replaceAll("\\s+", " ");
+        }
+    }
+
+    private static byte[] pdf(Composition composition) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        new Documents().writePdf(composition, bytes);
+        return bytes.toByteArray();
+    }
+}
