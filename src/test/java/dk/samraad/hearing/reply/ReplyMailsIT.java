@@ -99,7 +99,7 @@ class ReplyMailsIT {
 
         assertThat(decisions()).isEqualTo(2);
         var mail = post.to(app, "skjult@fjordby.example").getLast();
-        assertThat(Post.plain(mail)).contains("Udvalget sagde ja til flere stier.", "/h/" + slug, "What was decided").doesNotContain("Anna", "Svar fra");
+        assertThat(Post.plain(mail)).contains("Udvalget sagde ja til flere stier.", "/h/" + slug, "WHAT WAS DECIDED").doesNotContain("Anna", "Svar fra");
         assertThat(post.to(app, "nej@fjordby.example")).as("only the receipt").hasSize(1);
     }
 
