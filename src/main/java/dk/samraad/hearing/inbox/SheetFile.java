@@ -1,12 +1,13 @@
 package dk.samraad.hearing.inbox;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 
 /// An XLSX before its library sees it: its parts are counted and measured while they are unpacked, and packed anew, so that
@@ -52,10 +53,10 @@ final class SheetFile {
         var left = MOST_UNPACKED;
         var parts = 0;
         var isSheet = false;
-        try (var in = new ZipInputStream(new ByteArrayInputStream(file)); var out = new ZipOutputStream(packed)) {
-            for (var part = in.getNextEntry(); part != null; part = in.getNextEntry()) {
+        try (var zip = ZipFile.builder().setByteArray(file).get(); var out = new ZipOutputStream(packed)) {
+            for (var part : Collections.list(zip.getEntries())) {
                 if (++parts > MOST_PARTS) throw new Unfit(SheetFault.UNPACKS_TOO_LARGE);
-                var bytes = in.readNBytes(left + 1);
+                var bytes = unpacked(zip, part, left);
                 left -= bytes.length;
                 if (left < 0) throw new Unfit(SheetFault.UNPACKS_TOO_LARGE);
                 var text = new String(bytes, StandardCharsets.ISO_8859_1);
@@ -70,5 +71,11 @@ final class SheetFile {
         if (parts == 0) throw new Unfit(SheetFault.DAMAGED);
         if (!isSheet) throw new Unfit(SheetFault.NOT_A_SHEET);
         return packed.toByteArray();
+    }
+
+    private static byte[] unpacked(ZipFile zip, ZipArchiveEntry part, int left) throws IOException {
+        try (var in = zip.getInputStream(part)) {
+            return in.readNBytes(left + 1);
+        }
     }
 }

@@ -145,7 +145,7 @@ class SheetsIT {
 
     @Test
     void a_decided_hearing_takes_nothing_more() {
-        app.execute("update hearing.consultation set state = 'DECIDED'");
+        app.execute("update hearing.consultation set state = 'DECIDED', decision = 'Ja'");
         assertRefused(sheet(HEADINGS, row("Anna Prøve", "Flere stier")), "Høringen tager ikke imod svar nu");
     }
 
