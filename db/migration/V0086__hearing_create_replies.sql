@@ -162,7 +162,7 @@ create table hearing.public_file (
 comment on table hearing.public_file is 'A file a person has read and found fit for the public.';
 
 create view hearing.public_reply as
-select r.id, r.consultation_id, r.letter, r.number, r.letter || '-' || lpad(r.number::text, 3, '0') as reference, r.speaks_as,
+select r.id, r.consultation_id, r.letter, r.number, r.letter || '-' || to_char(r.number, 'FM9999000') as reference, r.speaks_as,
        s.public_name, s.public_organisation, r.late, r.received_at,
        to_tsvector('danish', s.public_name || ' ' || s.public_organisation) as sender_search,
        c.publication <> 'ONLY_IN_REPORT' and c.state in ('OPEN', 'CLOSED', 'ASSESSED', 'DECIDED') as on_pages

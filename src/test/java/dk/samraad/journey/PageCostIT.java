@@ -48,7 +48,7 @@ class PageCostIT {
         costs.put(STAFF + "/fritekst", 7);
         costs.put(STAFF + "/rapporter", 4);
         costs.put(STAFF + "/tablets", 3);
-        costs.put("/h/" + Places.HEARING, 5);
+        costs.put("/h/" + Places.HEARING, 6);
         costs.put("/h/" + Places.HEARING + "/dokument", 4);
         costs.put("/h/" + Places.HEARING + "/skriv", 2);
         costs.put("/h/" + Places.HEARING + "/svar", 4);

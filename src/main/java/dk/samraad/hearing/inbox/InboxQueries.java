@@ -54,7 +54,7 @@ class InboxQueries {
     }
 
     private static Field<String> reference(dk.samraad.jooq.hearing.tables.Reply table) {
-        return DSL.concat(table.LETTER, DSL.inline("-"), DSL.lpad(table.NUMBER.cast(String.class), 3, "0"));
+        return DSL.concat(table.LETTER, DSL.inline("-"), DSL.toChar(table.NUMBER, "FM9999000"));
     }
 
     InboxLine.Listing list(long hearing, InboxFilter filter) {

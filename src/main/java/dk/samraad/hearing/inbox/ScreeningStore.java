@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 @Connectable
 class ScreeningStore {
-    private static final String BY_REFERENCE = "consultation_id = ? and letter || '-' || lpad(number::text, 3, '0')";
+    private static final String BY_REFERENCE = "consultation_id = ? and letter || '-' || to_char(number, 'FM9999000')";
     private final JdbcOperations jdbc;
 
     ScreeningStore(JdbcOperations jdbc) {

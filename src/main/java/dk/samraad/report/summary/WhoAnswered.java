@@ -1,7 +1,7 @@
 package dk.samraad.report.summary;
 
-import dk.samraad.report.writing.Words;
 import dk.samraad.report.writing.Manuscript;
+import dk.samraad.report.writing.Words;
 
 /// The background of those who answered, to hold against those who live there.
 final class WhoAnswered {

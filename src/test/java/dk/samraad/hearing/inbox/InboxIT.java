@@ -119,6 +119,19 @@ class InboxIT {
     }
 
     @Test
+    void the_thousandth_reply_keeps_its_whole_number() {
+        replier.sent(SLUG, "flere bænke", Replier.person("Anna Prøve"));
+        app.execute("alter table hearing.reply disable trigger reply_is_immutable");
+        app.execute("update hearing.reply set number = 1234");
+        app.execute("alter table hearing.reply enable trigger reply_is_immutable");
+
+        assertThat(app.queryOne("select reference from hearing.public_reply")).isEqualTo("p-1234");
+        assertThat(staff().get(LIST).page().select("a[href$=p-1234]")).isNotEmpty();
+        assertThat(staff().get(LIST + "/p-1234").status()).isEqualTo(200);
+        assertThat(publicPage("p-1234").text()).contains("flere bænke");
+    }
+
+    @Test
     void a_late_reply_counts_only_by_a_decision_with_a_reason() {
         // The deadline comes to the clock, for the clock going back would look like a flood of sign-ins.
         app.execute("update hearing.consultation set deadline = '2026-03-01'");

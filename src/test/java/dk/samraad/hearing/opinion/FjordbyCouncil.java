@@ -2,6 +2,7 @@ package dk.samraad.hearing.opinion;
 
 import com.microsoft.playwright.Page;
 import dk.samraad.party.CouncilKind;
+import dk.samraad.party.CouncilMember;
 import dk.samraad.party.Councils;
 import dk.samraad.party.NewMeeting;
 import dk.samraad.party.NewParty;
@@ -40,7 +41,8 @@ public record FjordbyCouncil(RunningSamraad app, long id, long chair, long deput
     /// One that was made before.
     public static FjordbyCouncil find(RunningSamraad app, String name) {
         var id = Long.parseLong(app.queryOne("select id from party.organisation where name = '" + name + "'"));
-        var seats = app.bean(Parties.class).seatsIn(id);
+        // Those who have left since, too.
+        var seats = app.bean(Councils.class).members(id).stream().map(CouncilMember::seat).toList();
         return new FjordbyCouncil(app, id, named(seats, "Inger"), named(seats, "Kaj"), named(seats, "Anna"), named(seats, "Bent"),
                 Long.parseLong(app.queryOne("select min(id) from party.meeting where organisation_id = " + id)));
     }

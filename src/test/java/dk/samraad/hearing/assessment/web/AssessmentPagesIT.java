@@ -50,7 +50,7 @@ class AssessmentPagesIT {
     void a_reply_goes_from_the_list_to_approved() {
         var desk = staff.get(staff.get(list).page().select("tbody th a").attr("href"));
         assertThat(desk.text()).contains("Ring på [telefonnummer fjernet]").doesNotContain("22 33 44 55");
-        var open = staff.submit(desk, desk.page().selectFirst("form[action$=/dele]"), Map.of("_go", List.of("one")));
+        var open = staff.submit(desk, desk.page().expectFirst("form[action$=/dele]"), Map.of("_go", List.of("one")));
         assertThat(open.url()).contains("?del=");
 
         var ready = staff.submit(open, form(open), written("ready"));
@@ -62,7 +62,7 @@ class AssessmentPagesIT {
         assertThat(staff.get(list).page().select(".figures dd").first().text()).isEqualTo("1 af 1");
         assertThat(staff.get("/medarbejder/hoeringer/" + hearing.slug()).page().select("a[href$=/vurdering]")).isNotEmpty();
 
-        var reopened = staff.submit(approved, approved.page().selectFirst("form[action$=/genaabning]"), Map.of());
+        var reopened = staff.submit(approved, approved.page().expectFirst("form[action$=/genaabning]"), Map.of());
         assertThat(form(reopened).select("#resume").text()).isEqualTo("Flere stier");
     }
 
@@ -144,11 +144,11 @@ class AssessmentPagesIT {
     @Test
     void a_reply_is_left_out_with_a_reason_and_taken_in_again() {
         var desk = staff.get(work);
-        assertThat(staff.submit(desk, desk.page().selectFirst("form[action$=/undtagelse]"), Map.of()).status()).isEqualTo(422);
-        var out = staff.submit(desk, desk.page().selectFirst("form[action$=/undtagelse]"), Map.of("because", List.of("Sendt to gange.")));
+        assertThat(staff.submit(desk, desk.page().expectFirst("form[action$=/undtagelse]"), Map.of()).status()).isEqualTo(422);
+        var out = staff.submit(desk, desk.page().expectFirst("form[action$=/undtagelse]"), Map.of("because", List.of("Sendt to gange.")));
         assertThat(out.text()).contains("Svaret vurderes ikke", "Sendt to gange.");
         assertThat(staff.get(list).text()).contains("Vurderes ikke");
-        var in = staff.submit(out, out.page().selectFirst("form[action$=/slut]"), Map.of());
+        var in = staff.submit(out, out.page().expectFirst("form[action$=/slut]"), Map.of());
         assertThat(in.page().select("form[action$=/dele]")).isNotEmpty();
     }
 
@@ -171,7 +171,7 @@ class AssessmentPagesIT {
         staff.submit(seen, Map.of("text", List.of("Andet")));
         assertThat(staff.submit(seen, Map.of("text", List.of("Tredje"))).status()).isEqualTo(409);
         var page = staff.get(one);
-        assertThat(staff.submit(page, page.page().selectFirst("form[action$=/sletning]"), Map.of()).text()).doesNotContain(title);
+        assertThat(staff.submit(page, page.page().expectFirst("form[action$=/sletning]"), Map.of()).text()).doesNotContain(title);
         assertThat(form(staff.get(put.url())).select("#assessment").text()).contains("Det hører under en anden sag.");
     }
 
@@ -181,7 +181,7 @@ class AssessmentPagesIT {
         staff.submit(open, form(open), written("ready"));
         var page = staff.get(list);
         var chosen = page.page().select("[name=segment]").eachAttr("value");
-        var form = page.page().selectFirst("main form[method=post]");
+        var form = page.page().expectFirst("main form[method=post]");
         assertThat(staff.submit(page, form, Map.of("_go", List.of("approve"))).status()).isEqualTo(422);
         assertThat(staff.submit(page, form, Map.of("_go", List.of("assign"), "segment", chosen, "to", List.of("En fremmed"))).status()).isEqualTo(422);
         assertThat(staff.submit(page, form, Map.of("_go", List.of("assign"), "segment", chosen, "to", List.of(Staff.NAME))).text()).contains(Staff.NAME);
@@ -196,7 +196,7 @@ class AssessmentPagesIT {
         assertThat(app.bean(Assessments.class).progress(hearing)).isEqualTo(new Progress(1, 1, 0, 0, 0, 0, 0, 1, 0));
         var desk = staff.get(staff.get(list).page().select(".link-list a").attr("href"));
         assertThat(desk.page().select(".desk-reply").text()).contains("Stykke 1.1", "Vi støtter udkastet.", "Mindretal: Brugerne", "Vi er imod.");
-        var open = staff.submit(desk, desk.page().selectFirst("form[action$=/begyndelse]"), Map.of());
+        var open = staff.submit(desk, desk.page().expectFirst("form[action$=/begyndelse]"), Map.of());
         assertThat(open.page().select("a[href*=opdeling], a[href*=sletning]")).isEmpty();
         var other = staff.get(open.url());
 
@@ -206,7 +206,7 @@ class AssessmentPagesIT {
 
         assertThat(approved.page().select(".desk-open .mark").text()).isEqualTo("Godkendt");
         assertThat(app.bean(Assessments.class).progress(hearing)).isEqualTo(new Progress(1, 1, 0, 0, 0, 0, 0, 1, 1));
-        assertThat(form(staff.submit(approved, approved.page().selectFirst("form[action$=/genaabning]"), Map.of())).select("#resume").text()).isEqualTo("Flere stier");
+        assertThat(form(staff.submit(approved, approved.page().expectFirst("form[action$=/genaabning]"), Map.of())).select("#resume").text()).isEqualTo("Flere stier");
         assertThat(staff.get(list + "/udtalelser/" + (id + 1)).status()).isEqualTo(404);
     }
 
@@ -228,11 +228,11 @@ class AssessmentPagesIT {
 
     private Answer asOne() {
         var desk = staff.get(work);
-        return staff.submit(desk, desk.page().selectFirst("form[action$=/dele]"), Map.of("_go", List.of("one")));
+        return staff.submit(desk, desk.page().expectFirst("form[action$=/dele]"), Map.of("_go", List.of("one")));
     }
 
     private static org.jsoup.nodes.Element form(Answer page) {
-        var form = page.page().selectFirst(".desk-open form");
+        var form = page.page().expectFirst(".desk-open form");
         if (form == null) throw new AssertionError("no open segment on " + page.url() + "\n" + page.text());
         return form;
     }

@@ -3,8 +3,8 @@ package dk.samraad.hearing.opinion.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samraad.document.Documents;
-import dk.samraad.hearing.Hearing;
 import dk.samraad.hearing.FjordbyHearing;
+import dk.samraad.hearing.Hearing;
 import dk.samraad.hearing.HearingState;
 import dk.samraad.hearing.draft.Draft;
 import dk.samraad.hearing.draft.Section;
