@@ -94,6 +94,7 @@ public class Tables {
     public static final Segment SEGMENT = Segment.SEGMENT;
 
     public static final SegmentEvent SEGMENT_EVENT = SegmentEvent.SEGMENT_EVENT;
+
     public static final Sheet SHEET = Sheet.SHEET;
 
     public static final Upload UPLOAD = Upload.UPLOAD;

@@ -9,6 +9,7 @@ import io.micronaut.data.connection.annotation.Connectable;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
@@ -46,7 +47,7 @@ class LikeGroupQueries {
         var firsts = firsts(ids);
         var members = members(ids);
         // One that was withdrawn this moment has no group any more.
-        var groups = found.stream().filter(group -> firsts.containsKey(group.first())).map(group -> group(group, firsts.get(group.first()), members.getOrDefault(group.first(), List.of()))).toList();
+        var groups = found.stream().filter(group -> firsts.containsKey(group.first())).map(group -> group(group, Objects.requireNonNull(firsts.get(group.first())), members.getOrDefault(group.first(), List.of()))).toList();
         return new LikeGroup.Listing(groups, number, shown, pages);
     }
 

@@ -44,9 +44,10 @@ final class SheetCells {
 
     /// A cell that is a date, or one written as Danes write it.
     Optional<LocalDate> day(SheetColumn column) {
-        if (type(column) == CellType.NUMBER) {
+        var index = columns.get(column);
+        if (index != null && type(column) == CellType.NUMBER) {
             try {
-                return row.getCellAsDate(columns.get(column)).map(java.time.LocalDateTime::toLocalDate);
+                return row.getCellAsDate(index).map(java.time.LocalDateTime::toLocalDate);
             } catch (RuntimeException noDate) {
                 return Optional.empty();
             }
