@@ -100,6 +100,14 @@ public record Hearing(
         return takesReplies(now) || isUnderWay() && begunAt.isBefore(closesAt()) && !now.isBefore(opensAt()) && now.isBefore(quietFrom());
     }
 
+    /// Whether staff may still enter what came by letter, by mail or in a sheet.
+    public boolean takesEntries() {
+        return switch (state) {
+            case OPEN, CLOSED, ASSESSED -> true;
+            case DRAFT, DECIDED, ARCHIVED, WITHDRAWN -> false;
+        };
+    }
+
     /// Whether what came at that moment came after the deadline.
     public boolean isLate(Instant at) {
         return !at.isBefore(closesAt());

@@ -22,6 +22,7 @@ public record MailsPage(Shell shell, MailList list, boolean serverIsSet) {
     }
 
     public String recipient(MailStatus mail) {
+        if (mail.recipientHidden()) return shell.t("web.mails.hidden");
         return mail.recipient() == null ? shell.t("web.mails.deleted") : mail.recipient();
     }
 

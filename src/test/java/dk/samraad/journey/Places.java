@@ -135,6 +135,7 @@ final class Places {
             // One that is not there: what can be removed is not, and the tests go on.
             case "contact", "meeting" -> "0";
             case "mailing" -> "1";
+            case "sheet" -> app.queryOne("select min(id::text) from hearing.sheet");
             case "account" -> app.queryOne("select min(id::text) from identity.account where role = 'ADMINISTRATOR'");
             case "invitation" -> "00000000-0000-0000-0000-000000000000";
             default -> throw new AssertionError("Places has no example for {" + part + "} in " + template);
@@ -162,6 +163,9 @@ final class Places {
         var opinion = FjordbyDesk.opinion(app, app.bean(Hearings.class).bySlug(HEARING), "Fjordby Brugerråd", "Vi støtter udkastet.", "Vi er imod.");
         app.bean(Segments.class).beginOpinion(app.bean(Hearings.class).bySlug(HEARING), opinion, FjordbyDesk.ANE);
         app.bean(Boilerplates.class).create("Uden for høringen", "Det ligger uden for høringen.", FjordbyDesk.ANE);
+        // One that was brought in: whoever tries every door brings in nothing.
+        app.execute("insert into hearing.sheet (id, consultation_id, file_name, added_by, added_at, entered, known) select gen_random_uuid(), id, 'svar.xlsx', 'Tovholder', now(), 2, 1"
+                + " from hearing.consultation where slug = '" + HEARING + "'");
         app.bean(Drafts.class).begin(HEARING);
         FjordbyOpinions.of(app, app.bean(Hearings.class).bySlug(HEARING));
         var made = app.bean(Parties.class).create(new NewParty("Fjordby Cykelforening", PartyKind.ASSOCIATION, null, "", "", "", "", true), FjordbyHearing.STAFF);

@@ -32,6 +32,7 @@ import dk.samraad.jooq.hearing.tables.Screening;
 import dk.samraad.jooq.hearing.tables.Section;
 import dk.samraad.jooq.hearing.tables.Segment;
 import dk.samraad.jooq.hearing.tables.SegmentEvent;
+import dk.samraad.jooq.hearing.tables.Sheet;
 import dk.samraad.jooq.hearing.tables.Upload;
 
 import java.util.Arrays;
@@ -104,6 +105,8 @@ public class Hearing extends SchemaImpl {
 
     public final SegmentEvent SEGMENT_EVENT = SegmentEvent.SEGMENT_EVENT;
 
+    public final Sheet SHEET = Sheet.SHEET;
+
     public final Upload UPLOAD = Upload.UPLOAD;
 
     private Hearing() {
@@ -141,6 +144,7 @@ public class Hearing extends SchemaImpl {
             Section.SECTION,
             Segment.SEGMENT,
             SegmentEvent.SEGMENT_EVENT,
+            Sheet.SHEET,
             Upload.UPLOAD
         );
     }

@@ -16,9 +16,11 @@ import dk.samraad.jooq.hearing.tables.OpinionEvent;
 import dk.samraad.jooq.hearing.tables.OpinionPart;
 import dk.samraad.jooq.hearing.tables.PublicPart;
 import dk.samraad.jooq.hearing.tables.Reply;
+import dk.samraad.jooq.hearing.tables.ReplyContact;
 import dk.samraad.jooq.hearing.tables.Screening;
 import dk.samraad.jooq.hearing.tables.Segment;
 import dk.samraad.jooq.hearing.tables.SegmentEvent;
+import dk.samraad.jooq.hearing.tables.Sheet;
 import dk.samraad.jooq.hearing.tables.Upload;
 
 import org.jooq.Index;
@@ -49,11 +51,13 @@ public class Indexes {
     public static final Index PUBLIC_PART_REPLY_ID_IDX = Internal.createIndex(DSL.name("public_part_reply_id_idx"), PublicPart.PUBLIC_PART, new OrderField[] { PublicPart.PUBLIC_PART.REPLY_ID }, false);
     public static final Index PUBLIC_PART_SEARCH = Internal.createIndex(DSL.name("public_part_search"), PublicPart.PUBLIC_PART, new OrderField[] { PublicPart.PUBLIC_PART.SEARCH }, false);
     public static final Index REPLY_CONSULTATION_ID_RECEIVED_AT_IDX = Internal.createIndex(DSL.name("reply_consultation_id_received_at_idx"), Reply.REPLY, new OrderField[] { Reply.REPLY.CONSULTATION_ID, Reply.REPLY.RECEIVED_AT }, false);
+    public static final Index REPLY_CONTACT_UNTOLD = Internal.createIndex(DSL.name("reply_contact_untold"), ReplyContact.REPLY_CONTACT, new OrderField[] { ReplyContact.REPLY_CONTACT.REPLY_ID }, false);
     public static final Index REPLY_WORDS = Internal.createIndex(DSL.name("reply_words"), Reply.REPLY, new OrderField[] { Reply.REPLY.WORDS }, false);
     public static final Index SCREENING_ASSIGNED_TO_IDX = Internal.createIndex(DSL.name("screening_assigned_to_idx"), Screening.SCREENING, new OrderField[] { Screening.SCREENING.ASSIGNED_TO }, false);
     public static final Index SEGMENT_CONSULTATION_ID_STATE_IDX = Internal.createIndex(DSL.name("segment_consultation_id_state_idx"), Segment.SEGMENT, new OrderField[] { Segment.SEGMENT.CONSULTATION_ID, Segment.SEGMENT.STATE }, false);
     public static final Index SEGMENT_EVENT_SEGMENT_ID_ID_IDX = Internal.createIndex(DSL.name("segment_event_segment_id_id_idx"), SegmentEvent.SEGMENT_EVENT, new OrderField[] { SegmentEvent.SEGMENT_EVENT.SEGMENT_ID, SegmentEvent.SEGMENT_EVENT.ID }, false);
     public static final Index SEGMENT_PART_ID_IDX = Internal.createIndex(DSL.name("segment_part_id_idx"), Segment.SEGMENT, new OrderField[] { Segment.SEGMENT.PART_ID }, false);
     public static final Index SEGMENT_REPLY_ID_IDX = Internal.createIndex(DSL.name("segment_reply_id_idx"), Segment.SEGMENT, new OrderField[] { Segment.SEGMENT.REPLY_ID }, false);
+    public static final Index SHEET_ADDED_AT_IDX = Internal.createIndex(DSL.name("sheet_added_at_idx"), Sheet.SHEET, new OrderField[] { Sheet.SHEET.ADDED_AT }, false);
     public static final Index UPLOAD_ADDED_AT_IDX = Internal.createIndex(DSL.name("upload_added_at_idx"), Upload.UPLOAD, new OrderField[] { Upload.UPLOAD.ADDED_AT }, false);
 }

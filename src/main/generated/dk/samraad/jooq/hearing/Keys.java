@@ -31,6 +31,7 @@ import dk.samraad.jooq.hearing.tables.Screening;
 import dk.samraad.jooq.hearing.tables.Section;
 import dk.samraad.jooq.hearing.tables.Segment;
 import dk.samraad.jooq.hearing.tables.SegmentEvent;
+import dk.samraad.jooq.hearing.tables.Sheet;
 import dk.samraad.jooq.hearing.tables.Upload;
 import dk.samraad.jooq.party.tables.Meeting;
 import dk.samraad.jooq.party.tables.Organisation;
@@ -93,6 +94,7 @@ public class Keys {
     public static final UniqueKey<Record> SEGMENT_OPINION_ID_KEY = Internal.createUniqueKey(Segment.SEGMENT, DSL.name("segment_opinion_id_key"), new TableField[] { Segment.SEGMENT.OPINION_ID }, true);
     public static final UniqueKey<Record> SEGMENT_PKEY = Internal.createUniqueKey(Segment.SEGMENT, DSL.name("segment_pkey"), new TableField[] { Segment.SEGMENT.ID }, true);
     public static final UniqueKey<Record> SEGMENT_EVENT_PKEY = Internal.createUniqueKey(SegmentEvent.SEGMENT_EVENT, DSL.name("segment_event_pkey"), new TableField[] { SegmentEvent.SEGMENT_EVENT.ID }, true);
+    public static final UniqueKey<Record> SHEET_PKEY = Internal.createUniqueKey(Sheet.SHEET, DSL.name("sheet_pkey"), new TableField[] { Sheet.SHEET.ID }, true);
     public static final UniqueKey<Record> UPLOAD_PKEY = Internal.createUniqueKey(Upload.UPLOAD, DSL.name("upload_pkey"), new TableField[] { Upload.UPLOAD.SUBMISSION_HASH, Upload.UPLOAD.POSITION }, true);
 
     // -------------------------------------------------------------------------
@@ -141,4 +143,5 @@ public class Keys {
     public static final ForeignKey<Record, Record> SEGMENT__SEGMENT_PART_ID_FKEY = Internal.createForeignKey(Segment.SEGMENT, DSL.name("segment_part_id_fkey"), new TableField[] { Segment.SEGMENT.PART_ID }, Keys.REPLY_PART_PKEY, new TableField[] { ReplyPart.REPLY_PART.ID }, true);
     public static final ForeignKey<Record, Record> SEGMENT__SEGMENT_REPLY_ID_FKEY = Internal.createForeignKey(Segment.SEGMENT, DSL.name("segment_reply_id_fkey"), new TableField[] { Segment.SEGMENT.REPLY_ID }, Keys.REPLY_PKEY, new TableField[] { Reply.REPLY.ID }, true);
     public static final ForeignKey<Record, Record> SEGMENT_EVENT__SEGMENT_EVENT_SEGMENT_ID_FKEY = Internal.createForeignKey(SegmentEvent.SEGMENT_EVENT, DSL.name("segment_event_segment_id_fkey"), new TableField[] { SegmentEvent.SEGMENT_EVENT.SEGMENT_ID }, Keys.SEGMENT_PKEY, new TableField[] { Segment.SEGMENT.ID }, true);
+    public static final ForeignKey<Record, Record> SHEET__SHEET_CONSULTATION_ID_FKEY = Internal.createForeignKey(Sheet.SHEET, DSL.name("sheet_consultation_id_fkey"), new TableField[] { Sheet.SHEET.CONSULTATION_ID }, Keys.CONSULTATION_PKEY, new TableField[] { Consultation.CONSULTATION.ID }, true);
 }

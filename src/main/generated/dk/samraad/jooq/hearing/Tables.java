@@ -32,6 +32,7 @@ import dk.samraad.jooq.hearing.tables.Screening;
 import dk.samraad.jooq.hearing.tables.Section;
 import dk.samraad.jooq.hearing.tables.Segment;
 import dk.samraad.jooq.hearing.tables.SegmentEvent;
+import dk.samraad.jooq.hearing.tables.Sheet;
 import dk.samraad.jooq.hearing.tables.Upload;
 
 
@@ -93,6 +94,8 @@ public class Tables {
     public static final Segment SEGMENT = Segment.SEGMENT;
 
     public static final SegmentEvent SEGMENT_EVENT = SegmentEvent.SEGMENT_EVENT;
+
+    public static final Sheet SHEET = Sheet.SHEET;
 
     public static final Upload UPLOAD = Upload.UPLOAD;
 }

@@ -82,6 +82,18 @@ class ScreeningStore {
         update("update hearing.likeness set verdict = ?, verdict_by = ?, verdict_at = ? where reply_id = ?", verdict.name(), by, Timestamp.from(now), reply);
     }
 
+    int verdicts(long hearing, List<String> references, Verdict verdict, String by, Instant now) {
+        return jdbc.prepareStatement("update hearing.likeness set verdict = ?, verdict_by = ?, verdict_at = ? where like_reply_id is not null and reply_id in"
+                + " (select id from hearing.reply where " + BY_REFERENCE + " = any (?))", statement -> {
+            statement.setString(1, verdict.name());
+            statement.setString(2, by);
+            statement.setTimestamp(3, Timestamp.from(now));
+            statement.setLong(4, hearing);
+            statement.setArray(5, statement.getConnection().createArrayOf("text", references.toArray()));
+            return statement.executeUpdate();
+        });
+    }
+
     private int update(String sql, @Nullable Object... values) {
         return jdbc.prepareStatement(sql, statement -> {
             for (int i = 0; i < values.length; i++) statement.setObject(i + 1, values[i]);

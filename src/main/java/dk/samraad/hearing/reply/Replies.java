@@ -2,26 +2,34 @@ package dk.samraad.hearing.reply;
 
 import dk.samraad.hearing.Hearing;
 import dk.samraad.receipt.Receipts;
+import io.micronaut.data.connection.annotation.Connectable;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.InstantSource;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /// Takes replies in. The door of `hearing.reply`; the import of staff and the demo go through it like everybody else.
 @Singleton
 public class Replies {
     private final ReplyStore store;
     private final Receipts receipts;
+    private final ReplyLetters letters;
     private final List<Received> watchers;
     private final InstantSource clock;
 
-    Replies(ReplyStore store, Receipts receipts, List<Received> watchers, InstantSource clock) {
+    Replies(ReplyStore store, Receipts receipts, ReplyLetters letters, List<Received> watchers, InstantSource clock) {
         this.store = store;
         this.receipts = receipts;
+        this.letters = letters;
         this.watchers = watchers;
         this.clock = clock;
     }
@@ -46,10 +54,15 @@ public class Replies {
     public Sending enter(Hearing hearing, NewReply reply, Arrival arrival) {
         var earlier = store.earlier(receipts.codeFor(reply.submission()).hash(), contentHash(reply));
         if (earlier != null) return told(reply.submission(), earlier);
-        return switch (hearing.state()) {
-            case OPEN, CLOSED, ASSESSED -> take(hearing, reply, arrival);
-            case DRAFT, DECIDED, ARCHIVED, WITHDRAWN -> new Sending.NotTaken();
-        };
+        return hearing.takesEntries() ? take(hearing, reply, arrival) : new Sending.NotTaken();
+    }
+
+    /// Which of these were sent before, withdrawn ones too. One statement.
+    @Connectable
+    public Set<UUID> known(Collection<UUID> submissions) {
+        var hashes = new LinkedHashMap<String, UUID>();
+        for (var submission : submissions) hashes.put(HexFormat.of().formatHex(receipts.codeFor(submission).hash()), submission);
+        return store.known(hashes.keySet()).stream().map(hashes::get).collect(Collectors.toSet());
     }
 
     private Sending take(Hearing hearing, NewReply reply, Arrival arrival) {
@@ -64,7 +77,8 @@ public class Replies {
         var id = store.insert(hearing.id(), reply, arrival, late, number, code.hash(), contentHash(reply));
         store.insertParts(id, reply, screening, arrival.at());
         store.moveFiles(id, Uploads.hash(reply.submission()));
-        store.insertBeside(id, reply, screening);
+        store.insertScreening(id, screening);
+        if (!reply.sender().email().isEmpty()) store.insertContact(id, reply.sender(), letters.receipt(hearing, reply, code, late));
         watchers.forEach(watcher -> watcher.received(hearing, id, reply.comments()));
         return new Sending.Received(code, late);
     }

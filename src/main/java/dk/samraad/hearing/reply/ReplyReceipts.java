@@ -1,6 +1,7 @@
 package dk.samraad.hearing.reply;
 
 import dk.samraad.hearing.Hearings;
+import dk.samraad.platform.mail.Mails;
 import dk.samraad.receipt.CodeHolder;
 import dk.samraad.receipt.Receipt;
 import dk.samraad.web.Language;
@@ -16,13 +17,15 @@ class ReplyReceipts implements CodeHolder {
     private final PublicReplyQueries queries;
     private final ReplyStore store;
     private final Hearings hearings;
+    private final Mails mails;
     /// Asked for late: whoever knows what became of a reply stands above this nook.
     private final BeanProvider<Outcome> outcomes;
 
-    ReplyReceipts(PublicReplyQueries queries, ReplyStore store, Hearings hearings, BeanProvider<Outcome> outcomes) {
+    ReplyReceipts(PublicReplyQueries queries, ReplyStore store, Hearings hearings, Mails mails, BeanProvider<Outcome> outcomes) {
         this.queries = queries;
         this.store = store;
         this.hearings = hearings;
+        this.mails = mails;
         this.outcomes = outcomes;
     }
 
@@ -45,6 +48,8 @@ class ReplyReceipts implements CodeHolder {
     @Override
     @Transactional
     public boolean withdraw(byte[] hash) {
+        // A receipt that still waits for a mail server goes too.
+        store.receiptMail(hash).ifPresent(mails::withdraw);
         return store.withdraw(hash);
     }
 }

@@ -5,7 +5,10 @@ import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import jakarta.inject.Singleton;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -151,7 +154,7 @@ class ReplyStore {
         });
     }
 
-    void insertBeside(long reply, NewReply written, FirstScreening screening) {
+    void insertScreening(long reply, FirstScreening screening) {
         jdbc.prepareStatement("""
                 insert into hearing.screening (reply_id, publication, waits_for, public_name, public_organisation) values (?, ?, ?, ?, ?)""", statement -> {
             statement.setLong(1, reply);
@@ -161,12 +164,41 @@ class ReplyStore {
             statement.setString(5, screening.publicOrganisation());
             return statement.executeUpdate();
         });
-        if (written.sender().email().isEmpty()) return;
-        jdbc.prepareStatement("insert into hearing.reply_contact (reply_id, email, wants_news) values (?, ?, ?)", statement -> {
+    }
+
+    /// @param receipt number of the mail with the receipt
+    void insertContact(long reply, Sender sender, long receipt) {
+        jdbc.prepareStatement("insert into hearing.reply_contact (reply_id, email, wants_news, receipt_mail) values (?, ?, ?, ?)", statement -> {
             statement.setLong(1, reply);
-            statement.setString(2, written.sender().email());
-            statement.setBoolean(3, written.sender().wantsNews());
+            statement.setString(2, sender.email());
+            statement.setBoolean(3, sender.wantsNews());
+            statement.setLong(4, receipt);
             return statement.executeUpdate();
+        });
+    }
+
+    /// Those of these hashes, in hex, that are in or were withdrawn.
+    List<String> known(Collection<String> receipts) {
+        return jdbc.prepareStatement("""
+                with asked as (select decode(h, 'hex') as hash from unnest(?) h)
+                select encode(hash, 'hex') from asked where hash in (select receipt_hash from hearing.reply)
+                or hash in (select receipt_hash from hearing.reply_withdrawn)""", statement -> {
+            statement.setArray(1, statement.getConnection().createArrayOf("text", receipts.toArray()));
+            var rows = statement.executeQuery();
+            var found = new ArrayList<String>();
+            while (rows.next()) found.add(rows.getString(1));
+            return found;
+        });
+    }
+
+    /// The mail with the receipt, if there is one.
+    Optional<Long> receiptMail(byte[] receipt) {
+        return jdbc.prepareStatement("""
+                select c.receipt_mail from hearing.reply_contact c join hearing.reply r on r.id = c.reply_id
+                where r.receipt_hash = ? and c.receipt_mail is not null""", statement -> {
+            statement.setBytes(1, receipt);
+            var rows = statement.executeQuery();
+            return rows.next() ? Optional.of(rows.getLong(1)) : Optional.empty();
         });
     }
 

@@ -12,12 +12,20 @@ import org.jspecify.annotations.Nullable;
 /// @param secret holds a one-time link: its text is deleted the moment it is sent
 /// @param notAfter not sent later than this; after the last attempt that was in time it is given up
 /// @param replyTo where an answer goes; nothing for the address the mail comes from
+/// @param recipientHidden no page shows the address, not even to staff
 public record Letter(
         String kind, String language, String recipient, String subject, List<Part> parts, boolean secret, Instant notAfter,
-        @Nullable String replyTo) {
+        @Nullable String replyTo, boolean recipientHidden) {
 
     public Letter {
         parts = List.copyOf(parts);
+    }
+
+    /// One whose recipient staff may know.
+    public Letter(
+            String kind, String language, String recipient, String subject, List<Part> parts, boolean secret, Instant notAfter,
+            @Nullable String replyTo) {
+        this(kind, language, recipient, subject, parts, secret, notAfter, replyTo, false);
     }
 
     /// A piece of a letter, in reading order.

@@ -209,6 +209,27 @@ class InboxIT {
     }
 
     @Test
+    void like_replies_are_decided_group_by_group() {
+        var campaign = "Vi borgere i Fjordby siger nej til at lukke svømmehallen, for børnene har brug for den hver eneste uge hele året rundt. ";
+        for (var name : List.of("Anna Prøve", "Bo Prøve", "Carl Prøve")) replier.sent(SLUG, campaign, Replier.person(name));
+        replier.sent(SLUG, "noget helt andet om stier, skove, bænke og lys i vinterens mørke timer", Replier.person("Dora Prøve"));
+        var page = staff().get(LIST + "/ens");
+        assertThat(page.text()).contains("1 gruppe", "p-001 Anna Prøve", "2 svar ligner det. 2 er ikke afgjort").doesNotContain("Dora");
+        assertThat(page.page().select("section input[name=svar][checked]").eachAttr("value")).containsExactly("p-002", "p-003");
+        var form = page.page().selectFirst("section form");
+
+        var none = client.submit(page, form, Map.of("ens", List.of("ja"), "svar", List.of()));
+        assertThat(none.status()).isEqualTo(422);
+        assertThat(none.page().select(".error-summary a").eachAttr("href")).containsExactly("#gruppe-p-001");
+
+        client.submit(page, form, Map.of("ens", List.of("ja"), "svar", List.of("p-002")));
+        var after = client.submit(page, form, Map.of("ens", List.of("nej"), "svar", List.of("p-003")));
+        assertThat(after.text()).contains("Alle er afgjort", "Det samme", "Noget andet");
+        assertThat(app.query("select verdict, verdict_by from hearing.likeness where verdict is not null order by reply_id"))
+                .containsExactly(List.of("SAME", Staff.NAME), List.of("DIFFERENT", Staff.NAME));
+    }
+
+    @Test
     void a_letter_is_typed_in_with_the_day_it_came() {
         var page = staff().get(LIST + "/nyt");
         var form = page.page().expectFirst("form[action$=/nyt]");

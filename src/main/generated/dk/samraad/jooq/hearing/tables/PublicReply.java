@@ -75,7 +75,7 @@ public class PublicReply extends TableImpl<Record> {
           r.consultation_id,
           r.letter,
           r.number,
-          ((r.letter || '-'::text) || lpad((r.number)::text, 3, '0'::text)) AS reference,
+          ((r.letter || '-'::text) || to_char(r.number, 'FM9999000'::text)) AS reference,
           r.speaks_as,
           s.public_name,
           s.public_organisation,

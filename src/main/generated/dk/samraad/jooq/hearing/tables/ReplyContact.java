@@ -5,8 +5,10 @@ package dk.samraad.jooq.hearing.tables;
 
 
 import dk.samraad.jooq.hearing.Hearing;
+import dk.samraad.jooq.hearing.Indexes;
 import dk.samraad.jooq.hearing.Keys;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -15,6 +17,7 @@ import org.jooq.Check;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.ForeignKey;
+import org.jooq.Index;
 import org.jooq.Name;
 import org.jooq.PlainSQL;
 import org.jooq.QueryPart;
@@ -51,6 +54,10 @@ public class ReplyContact extends TableImpl<Record> {
 
     public final TableField<Record, Boolean> WANTS_NEWS = createField(DSL.name("wants_news"), SQLDataType.BOOLEAN.nullable(false), this, "");
 
+    public final TableField<Record, Long> RECEIPT_MAIL = createField(DSL.name("receipt_mail"), SQLDataType.BIGINT, this, "");
+
+    public final TableField<Record, Instant> TOLD_AT = createField(DSL.name("told_at"), SQLDataType.INSTANT, this, "");
+
     private ReplyContact(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }
@@ -74,6 +81,11 @@ public class ReplyContact extends TableImpl<Record> {
     @Override
     public Schema getSchema() {
         return aliased() ? null : Hearing.HEARING;
+    }
+
+    @Override
+    public List<Index> getIndexes() {
+        return Arrays.asList(Indexes.REPLY_CONTACT_UNTOLD);
     }
 
     @Override

@@ -87,6 +87,8 @@ public class Mail extends TableImpl<Record> {
 
     public final TableField<Record, String> STATUS_CODE = createField(DSL.name("status_code"), SQLDataType.CLOB, this, "");
 
+    public final TableField<Record, Boolean> RECIPIENT_HIDDEN = createField(DSL.name("recipient_hidden"), SQLDataType.BOOLEAN.nullable(false).defaultValue(DSL.field(DSL.raw("false"), SQLDataType.BOOLEAN)), this, "");
+
     private Mail(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }

@@ -36,6 +36,14 @@ final class InboxAddresses {
         return list(hearing) + (text.isEmpty() ? "" : "?" + text);
     }
 
+    static String sheets(Hearing hearing) {
+        return list(hearing) + "/regneark";
+    }
+
+    static String groups(Hearing hearing) {
+        return list(hearing) + "/ens";
+    }
+
     static String one(Hearing hearing, String reference) {
         return list(hearing) + "/" + reference;
     }

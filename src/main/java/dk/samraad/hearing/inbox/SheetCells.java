@@ -1,0 +1,79 @@
+package dk.samraad.hearing.inbox;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.Row;
+
+/// The cells of one row by the heading over them, and what was found wrong with them.
+final class SheetCells {
+    private static final List<DateTimeFormatter> DAYS = Stream.of("d-M-uuuu", "d.M.uuuu", "d/M/uuuu", "uuuu-M-d")
+            .map(pattern -> DateTimeFormatter.ofPattern(pattern).withResolverStyle(ResolverStyle.STRICT)).toList();
+    private static final int LETTERS = 26;
+
+    private final Row row;
+    private final Map<SheetColumn, Integer> columns;
+    private final List<RowFault> faults = new ArrayList<>();
+
+    SheetCells(Row row, Map<SheetColumn, Integer> columns) {
+        this.row = row;
+        this.columns = columns;
+    }
+
+    int number() {
+        return row.getRowNum();
+    }
+
+    CellType type(SheetColumn column) {
+        var index = columns.get(column);
+        return index == null ? CellType.EMPTY : row.getOptionalCell(index).map(cell -> cell.getType()).orElse(CellType.EMPTY);
+    }
+
+    /// What the cell shows, a formula by its result; empty for none.
+    String text(SheetColumn column) {
+        var index = columns.get(column);
+        return index == null ? "" : row.getOptionalCell(index).map(cell -> cell.getText().strip()).orElse("");
+    }
+
+    /// A cell that is a date, or one written as Danes write it.
+    Optional<LocalDate> day(SheetColumn column) {
+        var index = columns.get(column);
+        if (index != null && type(column) == CellType.NUMBER) {
+            try {
+                return row.getCellAsDate(index).map(java.time.LocalDateTime::toLocalDate);
+            } catch (RuntimeException noDate) {
+                return Optional.empty();
+            }
+        }
+        return DAYS.stream().flatMap(format -> parsed(text(column), format).stream()).findFirst();
+    }
+
+    private static Optional<LocalDate> parsed(String text, DateTimeFormatter format) {
+        try {
+            return Optional.of(LocalDate.parse(text, format));
+        } catch (DateTimeException otherwise) {
+            return Optional.empty();
+        }
+    }
+
+    void fault(SheetColumn column, RowFault.CellFault kind) {
+        var index = columns.get(column);
+        faults.add(new RowFault(number(), index == null ? "" : letter(index), column, kind));
+    }
+
+    List<RowFault> faults() {
+        return faults;
+    }
+
+    /// `A`, `Z`, `AA`.
+    private static String letter(int index) {
+        return (index < LETTERS ? "" : letter(index / LETTERS - 1)) + (char) ('A' + index % LETTERS);
+    }
+}

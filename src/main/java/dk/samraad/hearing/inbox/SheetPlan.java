@@ -1,0 +1,22 @@
+package dk.samraad.hearing.inbox;
+
+import java.util.List;
+
+/// What bringing a sheet in will do, counted beforehand.
+///
+/// @param rows with a reply in them
+/// @param news not in yet
+/// @param known in already, or withdrawn
+/// @param repeated rows that say what an earlier row of the sheet says
+/// @param late came after the deadline
+/// @param masked with something that is hidden at once
+/// @param isProtected senders with a protected name
+/// @param mails senders who get a receipt
+/// @param unused headings of columns that are not read
+/// @param first the first few of the new ones
+public record SheetPlan(int rows, int news, int known, int repeated, int late, int masked, int isProtected, int mails, List<String> unused, List<SheetRow> first) {
+    public SheetPlan {
+        unused = List.copyOf(unused);
+        first = List.copyOf(first);
+    }
+}

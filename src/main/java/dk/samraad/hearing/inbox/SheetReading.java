@@ -1,0 +1,18 @@
+package dk.samraad.hearing.inbox;
+
+import java.util.List;
+
+/// What a file turned out to be. All rows are right, or none is brought in.
+public sealed interface SheetReading {
+    /// @param unused headings of columns that are not read
+    record Read(List<SheetRow> rows, List<String> unused) implements SheetReading {}
+
+    record Unreadable(SheetFault why) implements SheetReading {}
+
+    /// Columns that must be there.
+    record Lacking(List<SheetColumn> columns) implements SheetReading {}
+
+    /// @param faults the first [SheetReader#MOST_FAULTS]
+    /// @param number of them all
+    record Faulty(List<RowFault> faults, int number) implements SheetReading {}
+}

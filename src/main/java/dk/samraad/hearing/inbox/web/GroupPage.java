@@ -1,0 +1,47 @@
+package dk.samraad.hearing.inbox.web;
+
+import dk.samraad.hearing.Hearing;
+import dk.samraad.hearing.inbox.LikeGroup;
+import dk.samraad.hearing.reply.web.ReplyText;
+import dk.samraad.web.FormErrors;
+import dk.samraad.web.Shell;
+
+/// Groups of replies that say the same.
+public record GroupPage(Shell shell, FormErrors errors, Hearing hearing, LikeGroup.Listing listing) {
+    static String field(String reference) {
+        return reference.isEmpty() ? "grupper" : "gruppe-" + reference;
+    }
+
+    public String id(LikeGroup group) {
+        return field(group.first());
+    }
+
+    public String back() {
+        return InboxAddresses.list(hearing);
+    }
+
+    public String action() {
+        return InboxAddresses.groups(hearing);
+    }
+
+    public String address(String reference) {
+        return InboxAddresses.one(hearing, reference);
+    }
+
+    public String pageAddress(int page) {
+        return action() + "?side=" + page;
+    }
+
+    public String received(LikeGroup.Member member) {
+        return ReplyText.moment(shell, member.receivedAt());
+    }
+
+    public String error(LikeGroup group) {
+        return errors.of(id(group)).orElse("");
+    }
+
+    /// How many of a large group are not on the page.
+    public int unseen(LikeGroup group) {
+        return group.size() - group.members().size();
+    }
+}

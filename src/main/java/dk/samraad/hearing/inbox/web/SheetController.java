@@ -1,0 +1,115 @@
+package dk.samraad.hearing.inbox.web;
+
+import dk.samraad.hearing.Hearing;
+import dk.samraad.hearing.Hearings;
+import dk.samraad.hearing.inbox.SheetReading;
+import dk.samraad.hearing.inbox.Sheets;
+import dk.samraad.platform.error.NotFound;
+import dk.samraad.templates.Templates;
+import dk.samraad.web.Shells;
+import gg.jte.models.runtime.JteModel;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Part;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.multipart.CompletedFileUpload;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Replies from a spreadsheet: sent in and checked, shown in numbers, brought in.
+@Controller(InboxAddresses.ROOT + "/regneark")
+@Produces(MediaType.TEXT_HTML)
+class SheetController {
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private final Hearings hearings;
+    private final Sheets sheets;
+    private final Shells shells;
+    private final Templates templates;
+
+    SheetController(Hearings hearings, Sheets sheets, Shells shells, Templates templates) {
+        this.hearings = hearings;
+        this.sheets = sheets;
+        this.shells = shells;
+        this.templates = templates;
+    }
+
+    @Get
+    HttpResponse<JteModel> ask(HttpRequest<?> request, String slug) {
+        return HttpResponse.ok(templates.inboxSheet(SheetPage.empty(shells.of(request), hearings.bySlug(slug))));
+    }
+
+    @Get("/skabelon.xlsx")
+    HttpResponse<byte[]> template(String slug) {
+        hearings.bySlug(slug);
+        return HttpResponse.ok(sheets.template()).header(HttpHeaders.CONTENT_TYPE, XLSX).header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"svar.xlsx\"");
+    }
+
+    @Post
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    HttpResponse<JteModel> check(HttpRequest<?> request, String slug, @Nullable @Part("ark") CompletedFileUpload file) {
+        var hearing = hearings.bySlug(slug);
+        var shell = shells.of(request);
+        var bytes = file == null ? new byte[0] : bytes(file);
+        return switch (sheets.read(hearing, bytes)) {
+            case SheetReading.Read read -> hearing.takesEntries()
+                    ? HttpResponse.seeOther(address(hearing, sheets.keep(hearing, name(file), bytes, shell.viewer())))
+                    : refused(SheetPage.closed(shell, hearing));
+            case SheetReading.Unreadable(var why) -> refused(SheetPage.unreadable(shell, hearing, why));
+            case SheetReading.Lacking(var columns) -> refused(SheetPage.lacking(shell, hearing, columns));
+            case SheetReading.Faulty(var faults, var number) -> refused(SheetPage.faulty(shell, hearing, faults, number));
+        };
+    }
+
+    private HttpResponse<JteModel> refused(SheetPage page) {
+        return HttpResponse.<JteModel>unprocessableEntity().body(templates.inboxSheet(page));
+    }
+
+    private static String name(@Nullable CompletedFileUpload file) {
+        return file == null || file.getFilename() == null ? "" : file.getFilename();
+    }
+
+    @Get("/{sheet:[0-9a-f-]+}")
+    HttpResponse<JteModel> preview(HttpRequest<?> request, String slug, String sheet) {
+        var hearing = hearings.bySlug(slug);
+        var kept = sheets.one(hearing, id(sheet));
+        var shell = shells.of(request);
+        return kept.outcome().isPresent() ? HttpResponse.ok(templates.inboxSheetDone(new SheetDonePage(shell, hearing, kept.outcome().get())))
+                : HttpResponse.ok(templates.inboxSheetPlan(new SheetPlanPage(shell, hearing, kept, sheets.plan(hearing, kept.id()))));
+    }
+
+    /// Afterwards the page is fetched; a second press only shows it again.
+    @Post("/{sheet:[0-9a-f-]+}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<JteModel> bringIn(HttpRequest<?> request, String slug, String sheet) {
+        var hearing = hearings.bySlug(slug);
+        var kept = sheets.one(hearing, id(sheet));
+        if (kept.outcome().isEmpty()) sheets.bringIn(hearing, kept.id(), shells.of(request).viewer());
+        return HttpResponse.seeOther(address(hearing, kept.id()));
+    }
+
+    private static URI address(Hearing hearing, UUID sheet) {
+        return URI.create(InboxAddresses.sheets(hearing) + "/" + sheet);
+    }
+
+    private static UUID id(String typed) {
+        return EnterForm.submission(typed).orElseThrow(NotFound::new);
+    }
+
+    private static byte[] bytes(CompletedFileUpload file) {
+        try {
+            return file.getBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package dk.samraad.hearing.inbox.web;
+
+import dk.samraad.hearing.Hearing;
+import dk.samraad.hearing.inbox.KeptSheet;
+import dk.samraad.hearing.inbox.SheetPlan;
+import dk.samraad.hearing.inbox.SheetRow;
+import dk.samraad.hearing.reply.SpeaksAs;
+import dk.samraad.hearing.reply.web.ReplyText;
+import dk.samraad.web.Shell;
+
+/// What a spreadsheet will give, before it does.
+public record SheetPlanPage(Shell shell, Hearing hearing, KeptSheet sheet, SheetPlan plan) {
+    private static final int LETTERS = 120;
+
+    public String back() {
+        return InboxAddresses.sheets(hearing);
+    }
+
+    public String action() {
+        return InboxAddresses.sheets(hearing) + "/" + sheet.id();
+    }
+
+    public String unused() {
+        return String.join(", ", plan.unused());
+    }
+
+    public String day(SheetRow row) {
+        return ReplyText.day(shell, row.at());
+    }
+
+    public String sender(SheetRow row) {
+        var sender = row.reply().sender();
+        return sender.speaksAs() == SpeaksAs.ORGANISATION ? sender.organisation() : sender.name();
+    }
+
+    public String beginning(SheetRow row) {
+        var text = row.reply().comments().getFirst().text();
+        return text.codePointCount(0, text.length()) <= LETTERS ? text : text.substring(0, text.offsetByCodePoints(0, LETTERS)) + "…";
+    }
+}
