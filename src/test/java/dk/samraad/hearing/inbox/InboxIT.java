@@ -216,7 +216,7 @@ class InboxIT {
         var page = staff().get(LIST + "/ens");
         assertThat(page.text()).contains("1 gruppe", "p-001 Anna Prøve", "2 svar ligner det. 2 er ikke afgjort").doesNotContain("Dora");
         assertThat(page.page().select("section input[name=svar][checked]").eachAttr("value")).containsExactly("p-002", "p-003");
-        var form = page.page().selectFirst("section form");
+        var form = page.page().expectFirst("section form");
 
         var none = client.submit(page, form, Map.of("ens", List.of("ja"), "svar", List.of()));
         assertThat(none.status()).isEqualTo(422);

@@ -58,7 +58,7 @@ class SheetsIT {
         assertThat(figures(preview)).containsExactly("3", "0", "0", "0", "1", "1", "1");
         assertThat(count()).as("nothing yet").isZero();
 
-        var done = staff.submit(preview, preview.page().selectFirst("main form"), Map.of());
+        var done = staff.submit(preview, preview.page().expectFirst("main form"), Map.of());
 
         assertThat(done.text()).contains("3 svar er lagt ind");
         assertThat(app.query("select letter, channel, sender_name, organisation, speaks_as, protected, entered_by, received_at = '2026-03-01 11:00:00+00' from hearing.reply order by id")).containsExactly(
@@ -75,14 +75,14 @@ class SheetsIT {
         var file = sheet(HEADINGS, row("Anna Prøve", "Flere stier"), row("Bo Prøve", "Færre biler"), row("Anna Prøve", "Flere stier"));
         var preview = upload(file);
         assertThat(figures(preview).subList(0, 3)).containsExactly("2", "0", "1");
-        var form = preview.page().selectFirst("main form");
+        var form = preview.page().expectFirst("main form");
         staff.submit(preview, form, Map.of());
         assertThat(staff.submit(preview, form, Map.of()).text()).as("a second press").contains("2 svar er lagt ind");
         var again = upload(file);
         assertThat(figures(again).subList(0, 3)).containsExactly("0", "2", "1");
         assertThat(again.page().select("main form")).isEmpty();
         var more = upload(sheet(HEADINGS, row("Anna Prøve", "Flere stier"), row("Carl Prøve", "Mere lys")));
-        assertThat(staff.submit(more, more.page().selectFirst("main form"), Map.of()).text()).contains("1 svar er lagt ind", "1 svar var der i forvejen");
+        assertThat(staff.submit(more, more.page().expectFirst("main form"), Map.of()).text()).contains("1 svar er lagt ind", "1 svar var der i forvejen");
         assertThat(count()).isEqualTo(3);
     }
 
@@ -130,7 +130,7 @@ class SheetsIT {
         var many = new java.util.ArrayList<List<Object>>();
         for (int i = 0; i < 500; i++) many.add(row("Anna Prøve", "Svar nummer " + i + " om stier og lys"));
         var preview = upload(sheet(HEADINGS, many));
-        assertThat(staff.submit(preview, preview.page().selectFirst("main form"), Map.of()).text()).contains("500 svar er lagt ind");
+        assertThat(staff.submit(preview, preview.page().expectFirst("main form"), Map.of()).text()).contains("500 svar er lagt ind");
         assertThat(count()).isEqualTo(500);
     }
 
