@@ -81,7 +81,7 @@ final class Disclosure {
         for (var cell : first) if (!cell.isColumn()) hidden.cells()[cell.row][cell.column] = true;
         if (!complementary) return Optional.of(hidden);
         var protection = protect(grid, margins, hidden, first, before);
-        if (protection && !tellsOfWithdrawal(grid, hidden, before)) return Optional.of(hidden);
+        if (protection && (before.isEmpty() || !Withdrawals.areTold(grid, margins, hidden, before.getLast(), threshold))) return Optional.of(hidden);
         return before.isEmpty() ? Optional.of(Withheld.everything(grid)) : Optional.empty();
     }
 
@@ -202,23 +202,6 @@ final class Disclosure {
         }
         network.readInto(hidden);
         return true;
-    }
-
-    /// Whether what somebody took back could be seen: a number that is shown, stood before, and is less by 1 to t−1.
-    private boolean tellsOfWithdrawal(Grid grid, Withheld hidden, List<Release> before) {
-        if (before.isEmpty()) return false;
-        var last = before.getLast();
-        for (int c = 0; c < grid.columns().size(); c++) {
-            var old = last.grid.columns().indexOf(grid.columns().get(c));
-            if (old < 0) continue;
-            if (!hidden.columns()[c] && !last.withheld.columns()[old] && isSmall(last.grid.answered()[old] - grid.answered()[c])) return true;
-            for (int r = 0; r < grid.rows().size(); r++) {
-                var oldRow = last.grid.rows().indexOf(grid.rows().get(r));
-                var isShown = oldRow >= 0 && !hidden.cells()[r][c] && !last.withheld.cells()[oldRow][old];
-                if (isShown && isSmall(last.grid.counts()[oldRow][old] - grid.counts()[r][c])) return true;
-            }
-        }
-        return false;
     }
 
     private static List<TableNetwork> earlier(List<Release> before) {

@@ -37,6 +37,12 @@ class WholeFamilyProperties {
         assertThat(leaks(POOR, twice(seed, size, gone, came, new Disclosure(threshold)), threshold)).isEmpty();
     }
 
+    /// Three more in the one group that is shown and two more in all: one of the others had withdrawn.
+    @Example
+    void what_the_sum_of_those_withheld_lost_is_not_told_by_those_shown() {
+        assertThat(leaks(POOR, twice(12028, 47, 4, 17, new Disclosure(6)), 6)).isEmpty();
+    }
+
     /// Everybody answered in one way: the ranking hides more of its first places than their own table would need to.
     @Example
     void a_division_of_which_all_are_in_one_group_hides_what_the_question_alone_hides() {
