@@ -121,8 +121,7 @@ final class Places {
             case "place" -> "spoergeskemaer";
             case "selector" -> "liveness";
             case "council" -> String.valueOf(FjordbyCouncil.find(app, template.startsWith("/medarbejder") ? FjordbyOpinions.SIGNED : FjordbyOpinions.WRITING).id());
-            case "id" -> template.contains("/stykker/") ? app.queryOne("select min(id) from hearing.opinion_part where kind = 'PARAGRAPH'")
-                    : template.contains("/mindretal/") ? app.queryOne("select min(id) from hearing.opinion_part where kind = 'MINORITY'")
+            case "id" -> template.contains("/stykker/") ? partOfOpinion("PARAGRAPH") : template.contains("/mindretal/") ? partOfOpinion("MINORITY")
                     // Nobody's, so that it is still there for who comes next.
                     : template.contains("/noter/") ? "0"
                     : template.contains("/bilag/") ? app.queryOne("select min(id) from hearing.enclosure")
@@ -140,6 +139,12 @@ final class Places {
             case "invitation" -> "00000000-0000-0000-0000-000000000000";
             default -> throw new AssertionError("Places has no example for {" + part + "} in " + template);
         };
+    }
+
+    /// Of the opinion that is being written; the demo's are signed.
+    private String partOfOpinion(String kind) {
+        return app.queryOne("select min(p.id) from hearing.opinion_part p join hearing.opinion o on o.id = p.opinion_id"
+                + " join party.organisation c on c.id = o.council_id where c.name = '" + FjordbyOpinions.WRITING + "' and p.kind = '" + kind + "'");
     }
 
     /// A public reply with a public file; the second is like the first.

@@ -216,7 +216,7 @@ class MailingsIT {
     private static void refused(Answer answer) {
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.title()).startsWith("Fejl:");
-        assertThat(answer.page().select(".error-summary a")).isNotEmpty().allMatch(link -> answer.page().expectFirst(link.attr("href")) != null);
+        assertThat(answer.page().select(".error-summary a")).isNotEmpty().allMatch(link -> !answer.page().select(link.attr("href")).isEmpty());
     }
 
     private static long party(String name, PartyKind kind, String email) {

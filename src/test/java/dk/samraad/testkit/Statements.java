@@ -5,6 +5,8 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import java.util.List;
+import org.jooq.Log;
+import org.jooq.tools.JooqLogger;
 import org.slf4j.LoggerFactory;
 
 /// The SQL statements the application sends while something is done, as its two libraries log them.
@@ -17,6 +19,8 @@ public final class Statements {
     public static List<String> during(Runnable deed) {
         var heard = new ListAppender<ILoggingEvent>();
         heard.start();
+        // The generator of tables, which runs in the same JVM, silences jOOQ.
+        JooqLogger.globalThreshold(Log.Level.TRACE);
         LOGGERS.forEach(name -> listen(logger(name), heard));
         try {
             deed.run();

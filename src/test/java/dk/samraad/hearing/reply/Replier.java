@@ -76,8 +76,8 @@ public final class Replier {
 
     /// Puts a file to the page of files.
     public Answer attach(Answer files, String name, byte[] content) {
-        var form = files.page().expectFirst("form[enctype]");
-        var action = form == null ? files.page().expectFirst("main form").attr("action") + "/fil" : form.attr("action");
+        var uploads = files.page().select("form[enctype]");
+        var action = uploads.isEmpty() ? files.page().expectFirst("main form").attr("action") + "/fil" : uploads.attr("action");
         var sealed = files.page().expectFirst("input[name=_s]").val();
         var body = new ByteArrayOutputStream();
         part(body, "Content-Disposition: form-data; name=\"_s\"", sealed.getBytes(StandardCharsets.UTF_8));
