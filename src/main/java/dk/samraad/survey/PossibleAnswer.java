@@ -3,6 +3,7 @@ package dk.samraad.survey;
 import dk.samraad.survey.Reachability.Fact;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +42,7 @@ final class PossibleAnswer {
         var none = question.noneOfThese().map(Question.Option::code);
         if (none.filter(code -> wanted.stream().allMatch(w -> w.contains(code))).isPresent()) return true;
         var ordinary = wanted.stream().map(w -> without(w, none)).toList();
-        return ordinary.stream().noneMatch(Set::isEmpty) && apart(ordinary) <= question.atMost();
+        return ordinary.stream().noneMatch(Set::isEmpty) && metBy(question.atMost(), ordinary);
     }
 
     /// The sets of which one option each is to be chosen, less what must not be.
@@ -65,7 +66,15 @@ final class PossibleAnswer {
         return left;
     }
 
-    /// How many of the sets have no option in common with one another: each needs a choice of its own.
+    /// Whether so few options can stand in all of the sets. Each of the smallest set is tried: one of them has to be chosen.
+    private static boolean metBy(int options, List<Set<String>> wanted) {
+        if (wanted.size() <= options) return true;
+        if (apart(wanted) > options) return false;
+        var smallest = wanted.stream().min(Comparator.comparingInt(Set::size)).orElseThrow();
+        return smallest.stream().anyMatch(option -> metBy(options - 1, wanted.stream().filter(w -> !w.contains(option)).toList()));
+    }
+
+    /// How many of the sets have no option in common with one another: each needs a choice of its own, and perhaps more are needed.
     private static int apart(List<Set<String>> wanted) {
         var used = new HashSet<String>();
         int apart = 0;

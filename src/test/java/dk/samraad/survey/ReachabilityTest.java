@@ -48,6 +48,7 @@ class ReachabilityTest {
     void a_multiple_choice_gives_as_many_answers_as_it_may() {
         assertThat(reached(new All(List.of(m("p"), m("q"))))).as("at most one").isFalse();
         assertThat(reached(new All(List.of(m("p", "q"), m("q"))))).isTrue();
+        assertThat(reached(new All(List.of(m("p", "q"), m("p"), m("q"))))).as("two are needed, though no two stand apart from the first").isFalse();
         assertThat(reached(new All(List.of(m("p"), m("ingen"))))).as("excludes all others").isFalse();
         assertThat(reached(new All(List.of(m("p", "ingen"), new Not(m("p")))))).isTrue();
         assertThat(reached(new All(List.of(m("p"), new Not(m("p", "q")))))).isFalse();
