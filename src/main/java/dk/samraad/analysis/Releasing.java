@@ -77,14 +77,21 @@ final class Releasing {
         }
     }
 
-    /// A ranking alone is a table of options by places; its first column is what is divided by groups.
+    /// A ranking alone is a table of options by places; its first column is what is divided by groups. It is a part of that
+    /// table: where that one had to stay as it was, this stays with it.
     private void rank(Face face) {
-        var places = Objects.requireNonNull(counted.alone().get(face.key() + Face.PLACES));
-        put(face.key() + Face.PLACES, places, new Margins(new boolean[places.rows().size()], new boolean[places.columns().size()], new int[places.columns().size()]));
-        var withheld = Objects.requireNonNull(released.get(face.key() + Face.PLACES)).withheld();
+        var key = face.key() + Face.PLACES;
+        var places = Objects.requireNonNull(counted.alone().get(key));
+        put(key, places, new Margins(new boolean[places.rows().size()], new boolean[places.columns().size()], new int[places.columns().size()]));
+        var release = Objects.requireNonNull(released.get(key));
+        released.put(alone(face.key()), before.stream().filter(tables -> tables.get(key) == release).map(tables -> tables.get(alone(face.key())))
+                .filter(Objects::nonNull).findAny().orElseGet(() -> firstPlaces(face, release.withheld())));
+    }
+
+    private Release firstPlaces(Face face, Withheld withheld) {
         var first = grid(counted.alone(), face);
         var cells = java.util.Arrays.stream(withheld.cells()).map(row -> new boolean[] {row.length > 0 && row[0]}).toArray(boolean[][]::new);
-        released.put(alone(face.key()), new Release(first, new Withheld(cells, new boolean[1], withheld.whole()), Margins.alone(first)));
+        return new Release(first, new Withheld(cells, new boolean[1], withheld.whole()), Margins.alone(first));
     }
 
     /// How many were shown a question is the number of some answer to another. Where that one is small or withheld, so is this.

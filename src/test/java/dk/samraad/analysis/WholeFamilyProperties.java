@@ -16,6 +16,7 @@ import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Somebody who has all that is ever released of a survey with every kind of question tries to work out what was withheld.
@@ -41,6 +42,15 @@ class WholeFamilyProperties {
     @Example
     void what_the_sum_of_those_withheld_lost_is_not_told_by_those_shown() {
         assertThat(leaks(POOR, twice(12028, 47, 4, 17, new Disclosure(6)), 6)).isEmpty();
+    }
+
+    /// In the worlds of 1 and 7 the places of a ranking had to stay as they were, and its first places were counted anew.
+    @ParameterizedTest
+    @CsvSource({"orden, 1", "orden, 7", "dag, 1", "enig, 1", "tal, 1"})
+    void nor_of_the_other_kinds_in_some_worlds(String code, long seed) {
+        var question = Population.SURVEY.question(code).orElseThrow();
+
+        assertThat(leaks(List.of(question), twice(seed, 40, 2, 20, new Disclosure(5)), 5)).isEmpty();
     }
 
     /// Everybody answered in one way: the ranking hides more of its first places than their own table would need to.
