@@ -13,6 +13,7 @@ import dk.samraad.hearing.assessment.Writing;
 import dk.samraad.hearing.draft.Drafts;
 import dk.samraad.hearing.draft.Paragraph;
 import dk.samraad.hearing.draft.Section;
+import dk.samraad.hearing.opinion.SignedOpinion;
 import dk.samraad.hearing.reply.PublicReplies;
 import dk.samraad.hearing.reply.PublicReply;
 import dk.samraad.hearing.reply.Remark;
@@ -22,9 +23,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
-/// What Fjordby's administration makes of the replies: every organisation and every second person is assessed, the rest waits
+/// What Fjordby's administration makes of the replies: both councils, every organisation and every second person is assessed, the rest waits
 /// for whoever tries the demo. The paragraphs it proposes to change stand in the version being written.
 @Singleton
 class FjordbyAssessing {
@@ -55,7 +57,20 @@ class FjordbyAssessing {
         for (var reply : replies.forReport(hearing)) {
             if (reply.reference().startsWith("o") || number++ % 2 == 0) ready.addAll(assess(hearing, reply));
         }
+        for (var work : assessments.opinions(hearing)) ready.add(assess(hearing, work.opinion().orElseThrow()));
         assessments.approve(hearing, ready, STAFF);
+    }
+
+    /// As a whole, by the first paragraph it speaks to that there is something to say about.
+    private long assess(Hearing hearing, SignedOpinion opinion) {
+        segments.beginOpinion(hearing, opinion.id(), STAFF);
+        var segment = assessments.ofOpinion(hearing, opinion.id()).segments().getFirst();
+        var about = opinion.paragraphs().stream().map(SignedOpinion.Words::about).filter(code -> !code.isEmpty() && verdicts.containsKey(code)).findFirst().orElse("");
+        var verdict = Objects.requireNonNull(verdicts.get(about), "the demo has words for every opinion");
+        var judgement = new Judgement("", about, opinion.councilName() + " har udtalt sig.", verdict.words(), Optional.of(verdict.recommendation()),
+                verdict.recommendation() == Recommendation.CHANGED ? about : "");
+        if (segments.writeOpinion(hearing, opinion.id(), segment.revision(), judgement, SegmentState.READY, STAFF.displayName(), false, STAFF) instanceof Writing.Written) return segment.id();
+        throw new IllegalStateException("The demo's opinion is not assessed");
     }
 
     private void read() {

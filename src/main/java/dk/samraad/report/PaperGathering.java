@@ -3,10 +3,11 @@ package dk.samraad.report;
 import dk.samraad.hearing.Hearing;
 import dk.samraad.hearing.assessment.Assessed;
 import dk.samraad.hearing.assessment.Assessments;
+import dk.samraad.hearing.assessment.Judgement;
+import dk.samraad.hearing.assessment.Work;
 import dk.samraad.hearing.draft.Change.Fate;
 import dk.samraad.hearing.draft.Drafts;
 import dk.samraad.hearing.duty.Duties;
-import dk.samraad.hearing.opinion.Opinions;
 import dk.samraad.hearing.opinion.Signature;
 import dk.samraad.platform.time.Danish;
 import dk.samraad.policy.Theme;
@@ -36,14 +37,12 @@ class PaperGathering {
     private final HearingGathering hearings;
     private final Duties duties;
     private final Drafts drafts;
-    private final Opinions opinions;
     private final Assessments assessments;
 
-    PaperGathering(HearingGathering hearings, Duties duties, Drafts drafts, Opinions opinions, Assessments assessments) {
+    PaperGathering(HearingGathering hearings, Duties duties, Drafts drafts, Assessments assessments) {
         this.hearings = hearings;
         this.duties = duties;
         this.drafts = drafts;
-        this.opinions = opinions;
         this.assessments = assessments;
     }
 
@@ -73,25 +72,32 @@ class PaperGathering {
 
     private static Piece piece(Assessed reply, Assessed.Piece piece) {
         var judgement = piece.judgement();
-        return new Piece(reply.reference(), judgement.themeCode(), HearingGathering.number(judgement.paragraphCode()), judgement.resume(),
-                new Verdict(judgement.assessment(), switch (judgement.recommendation().orElseThrow()) {
-                    case CHANGED -> Advice.CHANGED;
-                    case UNCHANGED -> Advice.UNCHANGED;
-                    case PASSED_ON -> Advice.PASSED_ON;
-                    case OUTSIDE -> Advice.OUTSIDE;
-                }, HearingGathering.number(judgement.changeCode())));
+        return new Piece(reply.reference(), judgement.themeCode(), HearingGathering.number(judgement.paragraphCode()), judgement.resume(), verdict(judgement));
     }
 
-    /// Without a verdict of the administration: the room that assesses has no door for it yet.
+    /// @param judgement with a recommendation
+    private static Verdict verdict(Judgement judgement) {
+        return new Verdict(judgement.assessment(), switch (judgement.recommendation().orElseThrow()) {
+            case CHANGED -> Advice.CHANGED;
+            case UNCHANGED -> Advice.UNCHANGED;
+            case PASSED_ON -> Advice.PASSED_ON;
+            case OUTSIDE -> Advice.OUTSIDE;
+        }, HearingGathering.number(judgement.changeCode()));
+    }
+
+    /// Each with what the administration makes of it, as soon as that is ready.
     private List<Opinion> opinions(Hearing hearing) {
-        var all = new ArrayList<Opinion>();
-        for (var signed : opinions.signedOf(hearing.id())) {
-            all.add(new Opinion("r-%03d".formatted(all.size() + 1), signed.councilName(), Danish.dateOf(signed.signedAt()), signed.late(), signed.meeting(),
-                    signed.urgentBecause(), signed.draftVersion(), signed.signatures().stream().map(Signature::name).toList(),
-                    signed.paragraphs().stream().map(words -> new Statement(about(words.about()), words.text())).toList(),
-                    signed.minorities().stream().map(minority -> new Minority(minority.behind(), minority.text())).toList(), Optional.empty()));
-        }
-        return all;
+        return assessments.opinions(hearing).stream().map(PaperGathering::opinion).toList();
+    }
+
+    private static Opinion opinion(Work work) {
+        var signed = work.opinion().orElseThrow();
+        var verdict = work.segments().stream().filter(segment -> segment.state().isComplete() && segment.judgement().recommendation().isPresent()).findFirst()
+                .map(segment -> verdict(segment.judgement()));
+        return new Opinion(signed.reference(), signed.councilName(), Danish.dateOf(signed.signedAt()), signed.late(), signed.meeting(), signed.urgentBecause(),
+                signed.draftVersion(), signed.signatures().stream().map(Signature::name).toList(),
+                signed.paragraphs().stream().map(words -> new Statement(about(words.about()), words.text())).toList(),
+                signed.minorities().stream().map(minority -> new Minority(minority.behind(), minority.text())).toList(), verdict);
     }
 
     /// A section's number stays, a paragraph's code becomes "2.3".

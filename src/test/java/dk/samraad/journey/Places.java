@@ -112,7 +112,7 @@ final class Places {
             case "page" -> template.startsWith("/h/") ? "tjek" : "hverdag";
             case "reference" -> "p-002";
             case "segment" -> app.queryOne("select min(s.id) from hearing.segment s join hearing.reply r on r.id = s.reply_id where r.letter = 'p' and r.number = 2");
-            case "opinion" -> app.queryOne("select min(opinion_id) from hearing.segment");
+            case "opinion" -> app.queryOne("select min(s.opinion_id) from hearing.segment s join hearing.consultation c on c.id = s.consultation_id where c.slug = '" + HEARING + "'");
             case "boilerplate" -> app.queryOne("select coalesce(min(id), 0) from hearing.boilerplate");
             case "secret" -> secret;
             case "token" -> token;

@@ -55,7 +55,7 @@ public class Overview {
     private static void opinionLine(Hearing hearing, Work work, OverviewSheet sheet, Words words) {
         var opinion = work.opinion().orElseThrow();
         var j = work.segments().stream().findFirst().map(Segment::judgement).orElse(Judgement.EMPTY);
-        sheet.line(Danish.dateOf(opinion.signedAt()), List.of(hearing.slug(), "u-" + opinion.id(), hearing.title(), opinion.councilName(),
+        sheet.line(Danish.dateOf(opinion.signedAt()), List.of(hearing.slug(), opinion.reference(), hearing.title(), opinion.councilName(),
                 words.messages.t("assessment.sheet.council"), opinion.councilName(), j.resume(), j.assessment(), words.themes.getOrDefault(j.themeCode(), ""),
                 words.paragraph(j.paragraphCode()), j.recommendation().map(words.messages::name).orElse(""), words.paragraph(j.changeCode())));
     }

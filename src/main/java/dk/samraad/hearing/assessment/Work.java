@@ -14,6 +14,7 @@ import java.util.Optional;
 /// it is not here.
 ///
 /// @param reply its id; 0 for an opinion of a council, which is on the desk as a whole
+/// @param reference such as `p-017`, of an opinion `r-001`
 /// @param sender a name for staff; empty for a protected one
 /// @param assignedTo whom the inbox gave the reply to; empty for nobody
 public record Work(
@@ -40,7 +41,7 @@ public record Work(
         var parts = new ArrayList<Part>();
         for (var words : opinion.paragraphs()) parts.add(new Part(parts.size() + 1, words.about(), words.text(), ""));
         for (var minority : opinion.minorities()) parts.add(new Part(parts.size() + 1, "", minority.text(), minority.behind()));
-        return new Work(0, "", opinion.councilName(), SpeaksAs.ORGANISATION, opinion.signedAt(), opinion.late() ? Timeliness.LATE_COUNTS : Timeliness.ON_TIME, "",
+        return new Work(0, opinion.reference(), opinion.councilName(), SpeaksAs.ORGANISATION, opinion.signedAt(), opinion.late() ? Timeliness.LATE_COUNTS : Timeliness.ON_TIME, "",
                 List.copyOf(parts), row.map(r -> r.segment("")).stream().toList(), Optional.empty(), Optional.of(opinion));
     }
 

@@ -63,19 +63,27 @@ class OpinionQueries {
         Field<List<OpinionEvent>> events = multiset(select(OPINION_EVENT.STATE, OPINION_EVENT.NAME, OPINION_EVENT.AT)
                 .from(OPINION_EVENT).where(OPINION_EVENT.OPINION_ID.eq(OPINION.ID)).orderBy(OPINION_EVENT.ID))
                 .as("events").convertFrom(rows -> rows.map(mapping((state, name, at) -> new OpinionEvent(OpinionState.valueOf(state), name, at))));
+        var number = number();
         return sql.select(OPINION.fields())
                 .select(ORGANISATION.NAME, ORGANISATION.COUNCIL_KIND, ORGANISATION.ARCHIVED_AT, ORGANISATION.EXAMPLE, MEETING.HELD_ON, DOCUMENT_VERSION.NUMBER)
-                .select(parts, signatures, events)
+                .select(number, parts, signatures, events)
                 .from(OPINION)
                 .join(ORGANISATION).on(ORGANISATION.ID.eq(OPINION.COUNCIL_ID))
                 .leftJoin(MEETING).on(MEETING.ID.eq(OPINION.MEETING_ID))
                 .leftJoin(DOCUMENT_VERSION).on(DOCUMENT_VERSION.ID.eq(OPINION.VERSION_ID))
                 .where(which)
                 .orderBy(ORGANISATION.NAME.collate("da-x-icu"))
-                .fetch(r -> opinion(r, r.get(parts), r.get(signatures), r.get(events)));
+                .fetch(r -> opinion(r, r.get(number), r.get(parts), r.get(signatures), r.get(events)));
     }
 
-    private static Opinion opinion(Record r, List<OpinionPart> parts, List<Signature> signatures, List<OpinionEvent> events) {
+    /// Its place among those signed off on the same hearing. What is signed never changes, so a number once given stays.
+    private static Field<Integer> number() {
+        var earlier = OPINION.as("earlier");
+        return DSL.field(select(DSL.count()).from(earlier).where(earlier.CONSULTATION_ID.eq(OPINION.CONSULTATION_ID), earlier.STATE.eq(OpinionState.SIGNED.name()),
+                DSL.row(earlier.SIGNED_AT, earlier.ID).le(OPINION.SIGNED_AT, OPINION.ID))).as("number_of_it");
+    }
+
+    private static Opinion opinion(Record r, int number, List<OpinionPart> parts, List<Signature> signatures, List<OpinionEvent> events) {
         var kind = r.get(ORGANISATION.COUNCIL_KIND);
         var council = new Party(r.get(OPINION.COUNCIL_ID), r.get(ORGANISATION.NAME), PartyKind.COUNCIL, kind == null ? null : CouncilKind.valueOf(kind),
                 r.get(ORGANISATION.ARCHIVED_AT) != null, r.get(ORGANISATION.EXAMPLE));
@@ -84,7 +92,7 @@ class OpinionQueries {
         var because = r.get(OPINION.URGENT_BECAUSE);
         var version = r.get(DOCUMENT_VERSION.NUMBER);
         return new Opinion(
-                r.get(OPINION.ID), r.get(OPINION.CONSULTATION_ID), council, OpinionState.valueOf(r.get(OPINION.STATE)), r.get(OPINION.REVISION), agenda,
+                r.get(OPINION.ID), number, r.get(OPINION.CONSULTATION_ID), council, OpinionState.valueOf(r.get(OPINION.STATE)), r.get(OPINION.REVISION), agenda,
                 because == null ? "" : because, r.get(OPINION.BEGUN_AT), Optional.ofNullable(r.get(OPINION.SIGNED_AT)),
                 Boolean.TRUE.equals(r.get(OPINION.LATE)), version == null ? 0 : version, parts, signatures, events);
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 /// An opinion that was signed off, verbatim, with what a minority said beside it. It never changes. It is an opinion of a
 /// body: never counted among replies, never merged with another.
 ///
+/// @param reference such as `r-001`, the number it has everywhere
 /// @param late signed after the deadline of the hearing
 /// @param meeting the day of the meeting that treated it; empty when it was urgent
 /// @param urgentBecause why no meeting was waited for; empty where one was
@@ -15,7 +16,7 @@ import java.util.Optional;
 /// @param signatures the chair's, or chair's and deputy's
 /// @param paragraphs in order
 public record SignedOpinion(
-        long id, long hearing, long council, String councilName, Instant signedAt, boolean late, Optional<LocalDate> meeting, String urgentBecause,
+        long id, String reference, long hearing, long council, String councilName, Instant signedAt, boolean late, Optional<LocalDate> meeting, String urgentBecause,
         int draftVersion, List<Signature> signatures, List<Words> paragraphs, List<Minority> minorities) {
 
     /// @param about a section's number such as "2", a paragraph's code such as `p-2-3`; empty for the whole draft
@@ -35,7 +36,7 @@ public record SignedOpinion(
     /// @param opinion signed off
     public static SignedOpinion of(Opinion opinion) {
         return new SignedOpinion(
-                opinion.id(), opinion.hearing(), opinion.council().id(), opinion.council().name(), opinion.signedAt().orElseThrow(), opinion.late(),
+                opinion.id(), opinion.reference(), opinion.hearing(), opinion.council().id(), opinion.council().name(), opinion.signedAt().orElseThrow(), opinion.late(),
                 opinion.isUrgent() ? Optional.empty() : opinion.agenda().map(Opinion.Agenda::heldOn), opinion.urgentBecause(), opinion.draftVersion(),
                 opinion.signatures(), opinion.paragraphs().stream().map(part -> new Words(part.about(), part.text())).toList(),
                 opinion.minorities().stream().map(part -> new Minority(part.group(), part.names(), part.text())).toList());

@@ -47,7 +47,7 @@ public record ConsultationReport(Composition composition, Composition brief, byt
         var sources = new Sources(words, anchors(data));
         new ShortPaper(manuscript, sources, MOST_IN_SHORT).write(data, points);
         new WhoWasHeard(manuscript).write(data);
-        new CouncilChapter(manuscript).write(data.opinions());
+        new CouncilChapter(manuscript).write(data);
         var themes = new ThemeChapters(manuscript, sources);
         themes.write(data, points);
         new ChangeChapter(manuscript, sources).write(data, points);

@@ -3,9 +3,12 @@ package dk.samraad.report.hearing;
 import dk.samraad.document.Block;
 import dk.samraad.document.PlainText;
 import dk.samraad.document.Span;
+import dk.samraad.report.hearing.PaperData.Change;
 import dk.samraad.report.hearing.PaperData.Opinion;
+import dk.samraad.report.hearing.PaperData.Verdict;
 import dk.samraad.report.writing.Manuscript;
 import dk.samraad.report.writing.Words;
+import java.util.ArrayList;
 import java.util.List;
 
 /// The opinions of the councils, word for word, with what a minority says; then what the administration makes of each.
@@ -18,13 +21,13 @@ final class CouncilChapter {
         this.words = manuscript.words;
     }
 
-    void write(List<Opinion> opinions) {
+    void write(PaperData data) {
         manuscript.chapter(words.t("papers.opinions.title"), "raad");
-        manuscript.paragraph(opinions.isEmpty() ? words.t("papers.opinions.none") : words.t("papers.opinions.intro"));
-        opinions.forEach(this::opinion);
+        manuscript.paragraph(data.opinions().isEmpty() ? words.t("papers.opinions.none") : words.t("papers.opinions.intro"));
+        data.opinions().forEach(opinion -> opinion(opinion, data.changes()));
     }
 
-    private void opinion(Opinion opinion) {
+    private void opinion(Opinion opinion, List<Change> changes) {
         manuscript.section(opinion.reference() + " " + opinion.council(), opinion.reference());
         manuscript.paragraph(signed(opinion));
         var number = 0;
@@ -36,11 +39,21 @@ final class CouncilChapter {
             manuscript.question(words.t("papers.opinions.minority", minority.behind()), opinion.reference() + "-" + ++number);
             verbatim(minority.text());
         }
-        if (opinion.verdict().isEmpty()) return;
-        var verdict = opinion.verdict().get();
         manuscript.question(words.t("papers.point.assessment"), opinion.reference() + "-vurdering");
+        opinion.verdict().ifPresentOrElse(verdict -> verdict(opinion.reference(), verdict, changes), () -> manuscript.paragraph(words.t("papers.opinions.not-assessed")));
+    }
+
+    private void verdict(String reference, Verdict verdict, List<Change> changes) {
         verbatim(verdict.assessment());
-        manuscript.spans(new Span.Strong(words.name(verdict.advice())), Span.text(verdict.changed().isEmpty() ? "" : " " + words.t("papers.point.in", verdict.changed())));
+        manuscript.question(words.t("papers.point.recommendation"), reference + "-indstilling");
+        var spans = new ArrayList<Span>(List.of(new Span.Strong(words.name(verdict.advice()))));
+        if (!verdict.changed().isEmpty()) {
+            var where = words.t("papers.point.in", verdict.changed());
+            spans.add(Span.text(" "));
+            spans.add(changes.stream().filter(change -> change.paragraph().equals(verdict.changed())).findFirst()
+                    .<Span>map(change -> new Span.Link(where, "#" + change.anchor())).orElseGet(() -> Span.text(where)));
+        }
+        manuscript.spans(spans.toArray(Span[]::new));
     }
 
     private String signed(Opinion opinion) {

@@ -34,7 +34,7 @@ public record PaperData(
     /// @param meeting the day of the meeting that treated it; empty when it was urgent
     /// @param urgentBecause why no meeting was waited for; empty where one was
     /// @param draftVersion of the document it speaks to
-    /// @param verdict what the administration makes of it, as a whole
+    /// @param verdict what the administration makes of it, as a whole; empty until that is ready
     public record Opinion(
             String reference, String council, LocalDate signedOn, boolean late, Optional<LocalDate> meeting, String urgentBecause, int draftVersion,
             List<String> signedBy, List<Statement> statements, List<Minority> minorities, Optional<Verdict> verdict) {}
@@ -70,5 +70,10 @@ public record PaperData(
     /// @param paragraph as people say it, "2.3"
     /// @param before empty when it is new
     /// @param after empty when it is gone
-    public record Change(String paragraph, String section, Fate fate, String before, String after) {}
+    public record Change(String paragraph, String section, Fate fate, String before, String after) {
+        /// Where it stands in the chapter of changes.
+        String anchor() {
+            return "aendring-" + paragraph.replace('.', '-');
+        }
+    }
 }

@@ -47,13 +47,20 @@ final class ShortPaper {
             var day = words.day(opinion.signedOn());
             var said = opinion.minorities().isEmpty() ? words.t("papers.short.opinion", opinion.council(), day)
                     : words.t("papers.short.opinion-minority", opinion.council(), day);
-            items.add(sources.after(said, List.of(opinion.reference())));
+            var spans = new ArrayList<>(sources.after(said, List.of(opinion.reference())));
+            opinion.verdict().ifPresent(verdict -> spans.add(Span.text(" " + words.t("papers.short.recommended", advice(verdict)))));
+            items.add(spans);
         }
         var excepted = parties(data, duty -> !duty.exemption().isEmpty());
         var open = parties(data, PaperData.Duty::isOpen);
         if (!excepted.isEmpty()) items.add(plain(words.t("papers.short.excepted", excepted)));
         if (!open.isEmpty()) items.add(plain(words.t("papers.short.not-heard", open)));
         list(items, Integer.MAX_VALUE);
+    }
+
+    private String advice(PaperData.Verdict verdict) {
+        var advice = words.name(verdict.advice());
+        return verdict.changed().isEmpty() ? advice : advice + " " + words.t("papers.point.in", verdict.changed());
     }
 
     private String parties(PaperData data, Predicate<PaperData.Duty> which) {

@@ -7,12 +7,14 @@ import dk.samraad.hearing.FjordbyHearing;
 import dk.samraad.hearing.Hearings;
 import dk.samraad.hearing.duty.Basis;
 import dk.samraad.hearing.duty.Duties;
+import dk.samraad.party.CouncilKind;
 import dk.samraad.party.Councils;
 import dk.samraad.party.Office;
 import dk.samraad.party.PartyChange;
 import dk.samraad.party.PartyRefusal;
 import dk.samraad.testkit.RunningSamraad;
 import java.util.List;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -42,7 +44,7 @@ class OpinionsIT extends CouncilAtWork {
         assertThat(signed.late()).isFalse();
         assertThat(signed.paragraphs()).containsExactly(new SignedOpinion.Words("p-1-1", "Ja til bevægelse."));
         assertThat(signed.minorities()).containsExactly(new SignedOpinion.Minority("", List.of("Bent Eksempel"), "Nej."));
-        assertThat(signed.signatures()).extracting(Signature::office, Signature::name).containsExactly(org.assertj.core.groups.Tuple.tuple(Office.CHAIR, "Inger Eksempel"));
+        assertThat(signed.signatures()).extracting(Signature::office, Signature::name).containsExactly(Tuple.tuple(Office.CHAIR, "Inger Eksempel"));
         assertThat(app.bean(Duties.class).of(hearing.id()).duties()).filteredOn(duty -> duty.party().id() == council.id())
                 .singleElement().satisfies(duty -> assertThat(duty.answered()).contains(AFTER_MEETING));
     }
@@ -143,6 +145,26 @@ class OpinionsIT extends CouncilAtWork {
         assertThat(refused(steps.sign(hearing.slug(), chair(), opinion().revision()))).containsExactly(OpinionObstacle.HEARING_WITHDRAWN);
         assertThat(refused(writing.add(hearing.slug(), anna(), paragraph("", "Mere.")))).containsExactly(OpinionObstacle.HEARING_WITHDRAWN);
         assertThat(opinion().paragraphs()).hasSize(1);
+    }
+
+    @Test
+    void its_number_is_its_place_among_those_signed_and_stays() {
+        signedOff();
+        var first = opinions.signedOf(hearing.id()).getFirst();
+        assertThat(first.reference()).isEqualTo("r-001");
+        assertThat(opinion().reference()).as("on the council's own receipt").isEqualTo("r-001");
+
+        var other = FjordbyCouncil.of(app, "A " + council.id(), CouncilKind.OTHER);
+        app.clock.set(AFTER_MEETING.minusSeconds(86_400));
+        var seat = other.seat(other.chair());
+        added(seat, paragraph("", "Vi siger noget andet."));
+        assertThatThrownBy(() -> room.opinion(hearing, seat).reference()).isInstanceOf(IllegalStateException.class);
+        steps.putOnAgenda(hearing.slug(), seat, other.meeting(), AgendaLabel.APPROVAL);
+        app.clock.set(AFTER_MEETING.plusSeconds(60));
+        steps.sign(hearing.slug(), seat, room.opinion(hearing, seat).revision());
+
+        assertThat(opinions.signedOf(hearing.id())).as("by name, which is not their number").extracting(SignedOpinion::councilName, SignedOpinion::reference)
+                .containsExactly(Tuple.tuple("A " + council.id(), "r-002"), Tuple.tuple(first.councilName(), "r-001"));
     }
 
     private long signedOff() {

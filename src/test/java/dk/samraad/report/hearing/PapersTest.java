@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,18 @@ class PapersTest {
         var text = text(paper.composition());
         assertThat(text).contains("200 meter mellem bænkene er for langt.", "Mindretal: to medlemmer", "gratis træning til alle over 70 er for dyrt", "Afgivet uden møde");
         assertThat(text).contains(COUNT + 5 + " modtaget, " + COUNT + " kan læses her");
+    }
+
+    @Test
+    void what_the_administration_makes_of_a_council_follows_its_words_and_links_to_the_changed_paragraph() throws IOException {
+        var blocks = paper.composition().blocks();
+        assertThat(headings(blocks)).containsSubsequence("Mindretal: to medlemmer", "Forvaltningens vurdering", "Indstilling", "r-002 Handicaprådet i Fjordby");
+        var at = IntStream.range(0, blocks.size()).filter(i -> blocks.get(i) instanceof Block.Heading heading && heading.anchor().equals("r-001-indstilling")).findFirst().orElseThrow();
+        assertThat(blocks.get(at + 1)).isEqualTo(new Block.Paragraph(List.of(new Span.Strong("Teksten ændres"), Span.text(" "), new Span.Link("i afsnit 4.2", "#aendring-4-2"))));
+        assertThat(text(paper.composition())).contains("Forvaltningen er ikke færdig med at vurdere udtalelsen.");
+        assertThat(text(paper.brief())).contains("(r-001) Indstilling: Teksten ændres i afsnit 4.2.");
+        assertThat(new String(paper.csv(), StandardCharsets.UTF_8)).contains("r-001", "Afstanden sættes ned.").doesNotContain("r-002");
+        assertThat(new String(paper.json(), StandardCharsets.UTF_8)).contains("Afstanden sættes ned.");
     }
 
     @Test
@@ -141,6 +154,10 @@ class PapersTest {
             case Block.Listing listing -> listing.items().stream().flatMap(item -> item.spans().stream());
             default -> java.util.stream.Stream.<Span>of();
         }).filter(Span.Link.class::isInstance).map(span -> ((Span.Link) span).target()).toList();
+    }
+
+    private static List<String> headings(List<Block> blocks) {
+        return blocks.stream().filter(Block.Heading.class::isInstance).map(block -> ((Block.Heading) block).text()).toList();
     }
 
     private static List<Block> firstChapter(Composition composition) {

@@ -40,6 +40,7 @@ final class OpinionPaper {
 
     static Composition of(Hearing hearing, SignedOpinion opinion, Optional<Draft> draft) {
         var facts = new ArrayList<Fact>();
+        facts.add(new Fact(WORDS.t("opinion.receipt.number"), opinion.reference()));
         opinion.meeting().ifPresent(day -> facts.add(new Fact(WORDS.t("opinion.paper.meeting"), day(day))));
         if (!opinion.urgentBecause().isEmpty()) facts.add(new Fact(WORDS.t("opinion.paper.urgent"), opinion.urgentBecause()));
         var by = opinion.signatures().stream().map(OpinionPaper::signature).collect(Collectors.joining("; "));

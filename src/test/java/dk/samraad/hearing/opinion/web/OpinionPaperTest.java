@@ -67,7 +67,7 @@ class OpinionPaperTest {
         var draft = new Draft(1, 1, 1, false, Optional.of(SIGNED), 0, FjordbyHearing.text());
         var numbered = new Draft(1, 1, 1, false, Optional.of(SIGNED), 0, draft.sections().stream()
                 .map(s -> new Section(String.valueOf(draft.sections().indexOf(s) + 1), s.title(), s.themeCode(), s.paragraphs(), s.easyRead())).toList());
-        var opinion = new SignedOpinion(1, 1, 1, "Fjordby Seniorråd", SIGNED, false, Optional.of(LocalDate.of(2026, 3, 16)), "", 1,
+        var opinion = new SignedOpinion(1, "r-001", 1, 1, "Fjordby Seniorråd", SIGNED, false, Optional.of(LocalDate.of(2026, 3, 16)), "", 1,
                 List.of(new Signature(Office.CHAIR, 1, "Inger Eksempel", SIGNED)),
                 List.of(new Words("", "Rådet takker for udkastet."), new Words("p-1-2", "Rådet støtter flere stier.\nHusk bænke."), new Words("2", "Godt afsnit. 🙂")),
                 List.of(new Minority("Ældre Sagens medlemmer", List.of("Bent Eksempel"), "Stierne skal vente.")));
