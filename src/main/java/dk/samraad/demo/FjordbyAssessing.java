@@ -69,7 +69,8 @@ class FjordbyAssessing {
         var verdict = Objects.requireNonNull(verdicts.get(about), "the demo has words for every opinion");
         var judgement = new Judgement("", about, opinion.councilName() + " har udtalt sig.", verdict.words(), Optional.of(verdict.recommendation()),
                 verdict.recommendation() == Recommendation.CHANGED ? about : "");
-        if (segments.writeOpinion(hearing, opinion.id(), segment.revision(), judgement, SegmentState.READY, STAFF.displayName(), false, STAFF) instanceof Writing.Written) return segment.id();
+        var written = segments.writeOpinion(hearing, opinion.id(), segment.revision(), judgement, SegmentState.READY, STAFF.displayName(), false, STAFF);
+        if (written instanceof Writing.Written) return segment.id();
         throw new IllegalStateException("The demo's opinion is not assessed");
     }
 

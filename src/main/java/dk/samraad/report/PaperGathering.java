@@ -25,6 +25,7 @@ import dk.samraad.web.Language;
 import dk.samraad.web.Messages;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -85,9 +86,9 @@ class PaperGathering {
         }, HearingGathering.number(judgement.changeCode()));
     }
 
-    /// Each with what the administration makes of it, as soon as that is ready.
+    /// By their numbers, each with what the administration makes of it, as soon as that is ready.
     private List<Opinion> opinions(Hearing hearing) {
-        return assessments.opinions(hearing).stream().map(PaperGathering::opinion).toList();
+        return assessments.opinions(hearing).stream().map(PaperGathering::opinion).sorted(Comparator.comparing(Opinion::reference)).toList();
     }
 
     private static Opinion opinion(Work work) {

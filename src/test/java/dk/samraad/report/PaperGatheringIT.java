@@ -60,7 +60,7 @@ class PaperGatheringIT {
         FjordbyDesk.opinion(app, hearing, "A-råd", "Siden.", "Nej.");
 
         var expected = List.of(Tuple.tuple("A-råd", "r-002"), Tuple.tuple("Ø-råd", "r-001"));
-        assertThat(gathered(hearing).opinions()).extracting(Opinion::council, Opinion::reference).containsExactlyElementsOf(expected);
+        assertThat(gathered(hearing).opinions()).as("by number, as a reader looks them up").extracting(Opinion::council, Opinion::reference).containsExactlyElementsOf(expected.reversed());
         assertThat(app.bean(Assessments.class).opinions(hearing)).extracting(work -> work.sender(), work -> work.reference()).containsExactlyElementsOf(expected);
         assertThat(sheet(hearing)).containsExactlyElementsOf(expected);
     }
