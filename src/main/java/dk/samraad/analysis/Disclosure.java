@@ -76,13 +76,23 @@ final class Disclosure {
         if (hidden.whole()) return Optional.of(hidden);
         hideGroups(grid, margins, hidden);
         var first = small(grid, hidden);
-        if (grid.overlapping() && complementary) makeRoom(grid, hidden, first);
+        if (grid.overlapping() && complementary) {
+            makeRoom(grid, grid, hidden, first);
+            if (!before.isEmpty()) makeRoom(grid, grid.since(before.getLast().grid), hidden, first);
+        }
         if (!grid.isAlone()) hideRows(grid, margins, hidden);
         for (var cell : first) if (!cell.isColumn()) hidden.cells()[cell.row][cell.column] = true;
         if (!complementary) return Optional.of(hidden);
         var protection = protect(grid, margins, hidden, first, before);
         if (protection && (before.isEmpty() || !Withdrawals.areTold(grid, margins, hidden, before.getLast(), threshold))) return Optional.of(hidden);
         return before.isEmpty() ? Optional.of(Withheld.everything(grid)) : Optional.empty();
+    }
+
+    /// Whether a withheld number of a column could be no more than a few higher, as far as those go who came since.
+    boolean isTied(Release release, Release earlier, int column) {
+        var network = new TableNetwork(release.grid, release.grid.since(earlier.grid), release.margins, release.withheld);
+        return IntStream.range(0, release.grid.rows().size())
+                .anyMatch(r -> release.withheld.cells()[r][column] && !network.loose(release.grid, r, column, true, 0, threshold));
     }
 
     private static Withheld carriedForward(Grid grid, List<Release> before) {
@@ -160,12 +170,15 @@ final class Disclosure {
 
     /// Where nearly everybody chose as many as they might, or one answer excludes the others, what is shown of those can bound
     /// a small number from above. As many of the largest are put in doubt as it takes.
-    private void makeRoom(Grid grid, Withheld hidden, List<Sensitive> small) {
+    ///
+    /// @param among everybody, or those who came since the last release: what is shown both times tells how they answered
+    private void makeRoom(Grid grid, Grid among, Withheld hidden, List<Sensitive> small) {
         for (var cell : List.copyOf(small)) {
             if (cell.isColumn() || !cell.growing) continue;
-            while (grid.most(cell.row, cell.column, least(grid, hidden, small, cell.column)) < threshold) {
-                var least = least(grid, hidden, small, cell.column);
-                var largest = IntStream.range(0, least.length).filter(r -> r != cell.row && least[r] == grid.counts()[r][cell.column] && least[r] > 0)
+            var sooner = grid.counts()[cell.row][cell.column] - among.counts()[cell.row][cell.column];
+            while (sooner + among.most(cell.row, cell.column, least(among, hidden, small, cell.column)) < threshold) {
+                var least = least(among, hidden, small, cell.column);
+                var largest = IntStream.range(0, least.length).filter(r -> r != cell.row && least[r] == among.counts()[r][cell.column] && least[r] > 0)
                         .boxed().max(Comparator.comparingInt(r -> least[r]));
                 if (largest.isEmpty()) break;
                 small.add(new Sensitive(largest.get(), cell.column, false, 0));

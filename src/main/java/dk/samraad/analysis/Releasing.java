@@ -73,6 +73,7 @@ final class Releasing {
             var divided = grid(Objects.requireNonNull(counted.by().get(groups.code())), face);
             var key = by(face.key(), groups.code());
             if (alone.withheld().whole() || tells(conditions, groups.code())) withholdAll(key, divided);
+            else if (isTied(face) && before.getLast().containsKey(key)) released.put(key, before.getLast().get(key));
             else put(key, divided, Margins.of(alone, Objects.requireNonNull(released.get(sizes(groups.code()))), others(divided, groups)));
         }
     }
@@ -86,6 +87,15 @@ final class Releasing {
         var release = Objects.requireNonNull(released.get(key));
         released.put(alone(face.key()), before.stream().filter(tables -> tables.get(key) == release).map(tables -> tables.get(alone(face.key())))
                 .filter(Objects::nonNull).findAny().orElseGet(() -> firstPlaces(face, release.withheld())));
+    }
+
+    /// Of those who came since the last release, the other places of a ranking can tell how few ranked an option first. Then
+    /// whoever is new in a group is among those few, so what is divided by groups stays as it was.
+    private boolean isTied(Face face) {
+        var places = released.get(face.key() + Face.PLACES);
+        if (places == null || before.isEmpty()) return false;
+        var earlier = Objects.requireNonNull(before.getLast().get(face.key() + Face.PLACES));
+        return earlier != places && disclosure.isTied(places, earlier, 0);
     }
 
     private Release firstPlaces(Face face, Withheld withheld) {

@@ -6,16 +6,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.apache.commons.math3.optim.MaxIter;
-import org.apache.commons.math3.optim.linear.LinearConstraint;
-import org.apache.commons.math3.optim.linear.LinearConstraintSet;
-import org.apache.commons.math3.optim.linear.LinearObjectiveFunction;
-import org.apache.commons.math3.optim.linear.NonNegativeConstraint;
-import org.apache.commons.math3.optim.linear.Relationship;
-import org.apache.commons.math3.optim.linear.SimplexSolver;
-import org.apache.commons.math3.optim.linear.UnboundedSolutionException;
-import org.apache.commons.math3.optim.nonlinear.scalar.GoalType;
+import org.ojalgo.optimisation.ExpressionsBasedModel;
+import org.ojalgo.optimisation.Optimisation;
+import org.ojalgo.optimisation.Variable;
 
 /// Writes down every number that was released as an equation and asks, by the simplex method, how low and how high a
 /// withheld number can be. What follows from one equation alone is put in first, so that little is left to solve.
@@ -27,7 +20,9 @@ final class Attacker {
         }
     }
 
-    private record Known(Map<String, Double> sum, Relationship relation, double value) {}
+    private enum Relation { EQ, LEQ, GEQ }
+
+    private record Known(Map<String, Double> sum, Relation relation, double value) {}
 
     private final List<Known> known = new ArrayList<>();
     private final Map<String, Double> told = new HashMap<>();
@@ -40,18 +35,18 @@ final class Attacker {
 
     /// The sum of some less the sum of others.
     Attacker knows(List<String> plus, List<String> minus, double value) {
-        return relate(sum(plus, minus), Relationship.EQ, value);
+        return relate(sum(plus, minus), Relation.EQ, value);
     }
 
     Attacker atMost(List<String> plus, List<String> minus, double value) {
-        return relate(sum(plus, minus), Relationship.LEQ, value);
+        return relate(sum(plus, minus), Relation.LEQ, value);
     }
 
     /// A sum of numbers, each some times over, lies between two.
     Attacker within(Map<String, Double> sum, double low, double high) {
-        if (high - low < 1e-9) return relate(sum, Relationship.EQ, low);
-        relate(sum, Relationship.GEQ, low);
-        return high == Double.POSITIVE_INFINITY ? this : relate(sum, Relationship.LEQ, high);
+        if (high - low < 1e-9) return relate(sum, Relation.EQ, low);
+        relate(sum, Relation.GEQ, low);
+        return high == Double.POSITIVE_INFINITY ? this : relate(sum, Relation.LEQ, high);
     }
 
     private static Map<String, Double> sum(List<String> plus, List<String> minus) {
@@ -61,7 +56,7 @@ final class Attacker {
         return sum;
     }
 
-    private Attacker relate(Map<String, Double> sum, Relationship relation, double value) {
+    private Attacker relate(Map<String, Double> sum, Relation relation, double value) {
         known.add(new Known(sum, relation, value));
         settled = false;
         return this;
@@ -70,7 +65,7 @@ final class Attacker {
     Bounds bounds(String unknown) {
         settle();
         var value = told.get(unknown);
-        return value != null ? new Bounds(value, value) : new Bounds(extreme(unknown, GoalType.MINIMIZE), extreme(unknown, GoalType.MAXIMIZE));
+        return value != null ? new Bounds(value, value) : new Bounds(extreme(unknown, false), extreme(unknown, true));
     }
 
     /// The bounds, or no more than that a number which is `truth` can be `enough` higher: then the low end is not looked for.
@@ -78,14 +73,14 @@ final class Attacker {
         settle();
         var value = told.get(unknown);
         if (value != null) return new Bounds(value, value);
-        var high = extreme(unknown, GoalType.MAXIMIZE);
-        return new Bounds(high - truth >= enough ? truth : extreme(unknown, GoalType.MINIMIZE), high);
+        var high = extreme(unknown, true);
+        return new Bounds(high - truth >= enough ? truth : extreme(unknown, false), high);
     }
 
     double least(String unknown) {
         settle();
         var value = told.get(unknown);
-        return value != null ? value : extreme(unknown, GoalType.MINIMIZE);
+        return value != null ? value : extreme(unknown, false);
     }
 
     /// Puts in what is told, until no equation tells one more.
@@ -96,7 +91,7 @@ final class Attacker {
             more = false;
             open = new ArrayList<>(open.stream().map(this::reduced).filter(k -> !k.sum.isEmpty()).toList());
             for (var k : open) {
-                if (k.relation != Relationship.EQ || k.sum.size() != 1) continue;
+                if (k.relation != Relation.EQ || k.sum.size() != 1) continue;
                 var only = k.sum.entrySet().iterator().next();
                 more |= told.putIfAbsent(only.getKey(), k.value / only.getValue()) == null;
             }
@@ -115,24 +110,23 @@ final class Attacker {
         return new Known(rest, k.relation, value);
     }
 
-    private double extreme(String unknown, GoalType goal) {
-        var near = near(unknown);
-        var places = new LinkedHashMap<String, Integer>();
-        places.put(unknown, 0);
-        for (var k : near) for (var name : k.sum.keySet()) places.putIfAbsent(name, places.size());
-        var constraints = near.stream().map(k -> {
-            var row = new double[places.size()];
-            k.sum.forEach((name, factor) -> row[Objects.requireNonNull(places.get(name))] = factor);
-            return new LinearConstraint(row, k.relation, k.value);
-        }).toList();
-        var objective = new double[places.size()];
-        objective[0] = 1;
-        try {
-            return new SimplexSolver().optimize(new MaxIter(20_000), new LinearObjectiveFunction(objective, 0),
-                    new LinearConstraintSet(constraints), goal, new NonNegativeConstraint(true)).getValue();
-        } catch (UnboundedSolutionException e) {
-            return Double.POSITIVE_INFINITY;
+    private double extreme(String unknown, boolean highest) {
+        var model = new ExpressionsBasedModel();
+        var variables = new HashMap<String, Variable>();
+        for (var k : near(unknown)) {
+            var row = model.newExpression("e" + model.countExpressions());
+            k.sum.forEach((name, factor) -> row.set(variables.computeIfAbsent(name, n -> model.newVariable(n).lower(0)), factor));
+            switch (k.relation) {
+                case EQ -> row.level(k.value);
+                case LEQ -> row.upper(k.value);
+                case GEQ -> row.lower(k.value);
+            }
         }
+        variables.computeIfAbsent(unknown, n -> model.newVariable(n).lower(0)).weight(1);
+        var result = highest ? model.maximise() : model.minimise();
+        if (result.getState() == Optimisation.State.UNBOUNDED) return Double.POSITIVE_INFINITY;
+        if (!result.getState().isOptimal()) throw new AssertionError(unknown + ": " + result);
+        return result.getValue();
     }
 
     /// What says anything of a number, however far around.
