@@ -209,12 +209,13 @@ final class Disclosure {
         var now = before.isEmpty() ? grid : grid.since(before.getLast().grid);
         var network = new TableNetwork(grid, now, margins, hidden);
         var earlier = earlier(before);
-        for (var cell : sensitive) {
-            if (earlier.stream().anyMatch(n -> n.loose(grid, cell.row, cell.column, cell.growing, cell.small, threshold))) continue;
+        var open = sensitive.stream().filter(cell -> earlier.stream().noneMatch(n -> n.loose(grid, cell.row, cell.column, cell.growing, cell.small, threshold))).toList();
+        for (var cell : open) {
             if (!network.loosen(cell.row, cell.column, cell.growing, cell.small, threshold)) return false;
         }
         network.readInto(hidden);
-        return true;
+        var program = new TableProgram(now, margins, hidden);
+        return !grid.overlapping() || open.stream().allMatch(cell -> cell.isColumn() || program.isLoose(cell.row, cell.column, cell.growing, cell.small, threshold));
     }
 
     private static List<TableNetwork> earlier(List<Release> before) {

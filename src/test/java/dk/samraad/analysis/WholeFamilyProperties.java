@@ -64,6 +64,12 @@ class WholeFamilyProperties {
         assertThat(leaks(questions("flere"), often(2, 32, 72, 0, 45, new Disclosure(6)), 6)).isEmpty();
     }
 
+    /// The sums alone leave "a" of a group of three open from 0 to 3; that the three who chose "none of these" are in other groups does not.
+    @Example
+    void what_none_of_these_leaves_in_the_other_groups_is_not_told() {
+        assertThat(leaks(questions("flere"), List.of(first(Population.of(1045, 80).first(39), new Disclosure(3))), 3)).isEmpty();
+    }
+
     /// In the worlds of 1 and 7 the places of a ranking had to stay as they were, and its first places were counted anew.
     @ParameterizedTest
     @ValueSource(longs = {1, 7})
