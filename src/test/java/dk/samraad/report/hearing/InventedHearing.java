@@ -80,6 +80,22 @@ public final class InventedHearing {
                 IntStream.rangeClosed(1, 5).mapToObj(i -> new Theme("p" + i, "Pejlemærke " + i + ": Et godt liv, del " + i)).toList(), pieces, 3, changes(), replies);
     }
 
+    /// With resumes, minorities and changes as long as they come, and disagreement about every paragraph.
+    static PaperData wordy(int count) {
+        var data = paper(Language.DA, count);
+        var words = "Det er for langt væk, siger mange, og det har de sagt før. ".repeat(5);
+        var pieces = new ArrayList<Piece>();
+        for (int i = 0; i < count; i++) {
+            var piece = data.pieces().get(i);
+            pieces.add(new Piece(piece.reply(), "p1", paragraph(i / 2), (i % 2) + " " + words, new Verdict("Ja.", i % 2 == 0 ? Advice.CHANGED : Advice.UNCHANGED, i % 2 == 0 ? "2.2" : "")));
+        }
+        var seniors = data.opinions().getFirst();
+        var opinion = new Opinion(seniors.reference(), seniors.council(), seniors.signedOn(), false, seniors.meeting(), "", 1, seniors.signedBy(), seniors.statements(),
+                IntStream.range(0, 5).mapToObj(i -> new Minority("medlem " + i, words)).toList(), seniors.verdict());
+        return new PaperData(data.cover(), data.turnout(), data.duties(), List.of(opinion, data.opinions().getLast()), data.themes(), pieces, 0,
+                IntStream.range(0, 12).mapToObj(i -> new Change("2." + i, "Et liv i balance", Fate.CHANGED, words, words)).toList(), data.replies());
+    }
+
     private static Verdict verdict(int i, String paragraph) {
         return switch (i % 4) {
             case 0 -> new Verdict("Forvaltningen er enig. " + Samples.VOICES.get(1), paragraph.isEmpty() ? Advice.UNCHANGED : Advice.CHANGED, paragraph.isEmpty() ? "" : "2.2");
