@@ -88,7 +88,7 @@ class PaperGathering {
 
     /// By their numbers, each with what the administration makes of it, as soon as that is ready.
     private List<Opinion> opinions(Hearing hearing) {
-        return assessments.opinions(hearing).stream().map(PaperGathering::opinion).sorted(Comparator.comparing(Opinion::reference)).toList();
+        return assessments.opinionsOutside(hearing).stream().map(PaperGathering::opinion).sorted(Comparator.comparing(Opinion::reference)).toList();
     }
 
     private static Opinion opinion(Work work) {
@@ -107,9 +107,10 @@ class PaperGathering {
     }
 
     private List<Duty> duties(Hearing hearing) {
+        var hidden = hearings.hiddenWords(hearing);
         return duties.of(hearing.id()).duties().stream().map(duty -> new Duty(duty.party().name(), duty.basis(), duty.invited().map(Danish::dateOf),
                 duty.delivered().map(Danish::dateOf), duty.deadline(), duty.nextMeeting(), duty.answered().map(Danish::dateOf),
-                duty.exemption().map(exemption -> exemption.reason() + " (" + exemption.by() + ")").orElse(""))).toList();
+                duty.exemption().map(exemption -> hidden.takenOutOf(exemption.reason()) + " (" + exemption.by() + ")").orElse(""))).toList();
     }
 
     private List<PaperData.Theme> themes(Hearing hearing, Language language) {
@@ -123,8 +124,9 @@ class PaperGathering {
 
     /// What is proposed: against the version being written, or the final one once that is decided.
     private List<Change> changes(Hearing hearing) {
+        var hidden = hearings.hiddenWords(hearing);
         return drafts.changesSoFar(hearing.id()).stream()
                 .filter(change -> change.fate() != Fate.UNCHANGED)
-                .map(change -> new Change(change.number(), change.sectionTitle(), change.fate(), change.textBefore(), change.textAfter())).toList();
+                .map(change -> new Change(change.number(), change.sectionTitle(), change.fate(), change.textBefore(), hidden.takenOutOf(change.textAfter()))).toList();
     }
 }
