@@ -39,12 +39,14 @@ class PaperGathering {
     private final Duties duties;
     private final Drafts drafts;
     private final Assessments assessments;
+    private final SurveyFindings surveys;
 
-    PaperGathering(HearingGathering hearings, Duties duties, Drafts drafts, Assessments assessments) {
+    PaperGathering(HearingGathering hearings, Duties duties, Drafts drafts, Assessments assessments, SurveyFindings surveys) {
         this.hearings = hearings;
         this.duties = duties;
         this.drafts = drafts;
         this.assessments = assessments;
+        this.surveys = surveys;
     }
 
     PaperData gather(Hearing hearing, Language language, int number) {
@@ -55,7 +57,7 @@ class PaperGathering {
         var pieces = assessed.stream().filter(reply -> readable.contains(reply.reference()))
                 .flatMap(reply -> reply.pieces().stream().filter(PaperGathering::isDone).map(piece -> piece(reply, piece))).toList();
         return new PaperData(hearings.cover(hearing, language, number), hearings.turnout(hearing), duties(hearing), opinions(hearing), themes(hearing, language),
-                pieces, unread, changes(hearing), replies);
+                pieces, unread, changes(hearing), replies, surveys.of(hearing, language));
     }
 
     private List<Assessed> assessed(Hearing hearing) {

@@ -51,11 +51,12 @@ public record ConsultationReport(Composition composition, Composition brief, byt
         new ShortPaper(manuscript, sources, MOST_IN_SHORT).write(data, points);
         new WhoWasHeard(manuscript).write(data);
         new CouncilChapter(manuscript).write(data);
-        var themes = new ThemeChapters(manuscript, sources);
+        var surveys = new SurveyPart(manuscript, data.surveys());
+        var themes = new ThemeChapters(manuscript, sources, surveys);
         themes.write(data, points);
-        new ChangeChapter(manuscript, sources).write(data, points);
+        new ChangeChapter(manuscript, sources, themes).write(data, points);
         themes.outside(points);
-        method(data, manuscript);
+        method(data, surveys, manuscript);
         new EnclosedFiles(manuscript).write(attachments);
         var replies = new ReplyChapters(manuscript);
         replies.overview(data.replies());
@@ -63,13 +64,16 @@ public record ConsultationReport(Composition composition, Composition brief, byt
         return manuscript.blocks();
     }
 
-    private static void method(PaperData data, Manuscript manuscript) {
+    private static void method(PaperData data, SurveyPart surveys, Manuscript manuscript) {
         var words = manuscript.words;
         manuscript.chapter(words.t("papers.method.title"), "metode");
         manuscript.bullets(new Reservations(words).of(data.cover(), data.turnout()));
         manuscript.section(words.t("papers.method.assessing"), "vurdering");
         manuscript.bullets(List.of(words.t("papers.method.pieces", data.pieces().size()), words.t("papers.method.unread", data.unread()), words.t("papers.method.short"),
                 words.t("papers.method.councils"), words.t("papers.method.self-selected")));
+        if (surveys.reservations().isEmpty()) return;
+        manuscript.section(words.t("papers.survey.title"), "skema");
+        manuscript.bullets(surveys.reservations());
     }
 
     private static Set<String> anchors(PaperData data) {
