@@ -122,7 +122,6 @@ final class UntaggedBook {
             case Block.Quote quote -> out.add(quote.words() + " " + quote.speaker());
             case Block.Note note -> out.addAll(List.of(note.heading(), text(note.spans())));
             case Block.Facts facts -> facts.facts().forEach(fact -> out.add(fact.label() + " " + fact.value()));
-            case Block.PageBreak pageBreak -> {}
         }
     }
 

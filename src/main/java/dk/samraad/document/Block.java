@@ -88,7 +88,4 @@ public sealed interface Block {
 
     /// Label and value pairs.
     record Facts(List<Composition.Fact> facts) implements Block {}
-
-    /// The next block starts on a new page; nothing on a screen.
-    record PageBreak() implements Block {}
 }

@@ -21,7 +21,12 @@ public record Composition(About about, Front front, List<Block> blocks, List<Att
 
     /// @param kicker the kind of document, above the title ("Opsummering")
     /// @param mark a warning shown as a box, such as "Eksempeldata"; empty for none
-    public record Front(String kicker, String title, String subtitle, String mark, List<Fact> facts) {}
+    /// @param low for a document of a page or two: the band is low, and the text begins below the facts on the same page
+    public record Front(String kicker, String title, String subtitle, String mark, List<Fact> facts, boolean low) {
+        public Front(String kicker, String title, String subtitle, String mark, List<Fact> facts) {
+            this(kicker, title, subtitle, mark, facts, false);
+        }
+    }
 
     /// A label and its value, drawn as a definition list.
     public record Fact(String label, String value) {}

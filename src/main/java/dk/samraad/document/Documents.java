@@ -31,6 +31,11 @@ public class Documents {
         PdfWriter.write(composition, wordsFor(composition), out);
     }
 
+    /// How many pages the PDF has, the front included: for a document that must not grow over so and so many.
+    public static int pages(Composition composition) {
+        return PdfWriter.pages(composition, wordsFor(composition));
+    }
+
     private static Messages wordsFor(Composition composition) {
         return Messages.in(Language.of(composition.about().language().getLanguage()));
     }

@@ -22,6 +22,10 @@ public enum HearingObjection {
     CONTACT_NEEDED,
     /// Open: it needs a committee and its day.
     COMMITTEE_NEEDED,
+    /// It holds something that is hidden in a reply; so the next two.
+    TITLE_HOLDS_HIDDEN,
+    SUMMARY_HOLDS_HIDDEN,
+    AUDIENCE_HOLDS_HIDDEN,
     /// Decided, archived or withdrawn.
     OVER
 }

@@ -17,5 +17,7 @@ public enum HearingObstacle {
     DECISION_MISSING,
     /// People were told that it can be read until a day.
     STILL_PUBLIC,
-    WITHDRAWAL_REASON_MISSING
+    WITHDRAWAL_REASON_MISSING,
+    /// What was typed holds something that is hidden in a reply; which is the detail.
+    WORDS_HIDDEN
 }

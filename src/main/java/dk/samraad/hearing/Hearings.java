@@ -23,15 +23,18 @@ public class Hearings {
     private final TermsCheck check;
     /// Nooks use this door, so they are asked for late.
     private final BeanProvider<StepGuard> guards;
+    private final BeanProvider<Secrets> secrets;
     private final Audit audit;
     private final InstantSource clock;
 
     Hearings(
-            HearingRepository rows, HearingQueries queries, TermsCheck check, BeanProvider<StepGuard> guards, Audit audit, InstantSource clock) {
+            HearingRepository rows, HearingQueries queries, TermsCheck check, BeanProvider<StepGuard> guards, BeanProvider<Secrets> secrets, Audit audit,
+            InstantSource clock) {
         this.rows = rows;
         this.queries = queries;
         this.check = check;
         this.guards = guards;
+        this.secrets = secrets;
         this.audit = audit;
         this.clock = clock;
     }
@@ -55,6 +58,7 @@ public class Hearings {
         var row = rows.lock(slug).orElseThrow(NotFound::new);
         if (row.revision() != revision) throw new Stale();
         var objections = check.objectionsTo(row.hearing(), wished);
+        objections.addAll(TermsCheck.hiddenIn(wished, hiddenWords(row.hearing().id())));
         if (!objections.isEmpty()) return new Creation.Refused(objections);
         if (row.state().isSentOut()) audit.record(byName, null, "hearing.edited", slug);
         var hearing = rows.update(row.with(wished)).hearing();
@@ -118,7 +122,16 @@ public class Hearings {
         var reasons = new ArrayList<>(Steps.against(hearing, next, words, clock.instant()));
         if (!hearing.state().next().contains(next)) return reasons;
         guards.forEach(guard -> reasons.addAll(guard.against(hearing, next)));
+        var hidden = words.isBlank() ? List.<String>of() : hiddenWords(hearing.id()).foundIn(words);
+        if (!hidden.isEmpty()) reasons.add(new Reason(HearingObstacle.WORDS_HIDDEN, String.join(", ", hidden)));
         return List.copyOf(reasons);
+    }
+
+    /// What must not stand in anything the administration writes about it for the public, be it checked when it is written or
+    /// taken out when it leaves the house.
+    @Connectable
+    public HiddenWords hiddenWords(long hearingId) {
+        return secrets.get().of(hearingId);
     }
 
     /// What the public meets at `/h/{slug}`. One statement.

@@ -25,6 +25,14 @@ class TermsCheck {
         return objections;
     }
 
+    static List<HearingObjection> hiddenIn(Terms wished, HiddenWords hidden) {
+        var objections = new ArrayList<HearingObjection>();
+        if (!hidden.foundIn(wished.title()).isEmpty()) objections.add(HearingObjection.TITLE_HOLDS_HIDDEN);
+        if (!hidden.foundIn(wished.summary()).isEmpty()) objections.add(HearingObjection.SUMMARY_HOLDS_HIDDEN);
+        if (!hidden.foundIn(wished.audience()).isEmpty()) objections.add(HearingObjection.AUDIENCE_HOLDS_HIDDEN);
+        return objections;
+    }
+
     List<HearingObjection> objectionsTo(Hearing hearing, Terms wished) {
         var objections = new ArrayList<>(objectionsTo(wished));
         switch (hearing.state()) {

@@ -70,6 +70,15 @@ class EditionQueries {
                 .fetchGroups(process, EditionQueries::edition);
     }
 
+    /// The newest summary that is public of each survey about a policy, by address.
+    List<Edition> summariesOf(String policy, String authority, Language language) {
+        return sql.select(EDITION.asterisk()).distinctOn(EDITION.SLUG).from(EDITION).join(QUESTIONNAIRE).on(QUESTIONNAIRE.ID.eq(EDITION.SURVEY_ID))
+                .where(QUESTIONNAIRE.POLICY_SLUG.eq(policy)).and(QUESTIONNAIRE.AUTHORITY.eq(authority))
+                .and(EDITION.KIND.eq(ReportKind.SUMMARY.name())).and(EDITION.LANGUAGE.eq(language.name())).and(EDITION.STATE.eq(Lifecycle.RELEASED.name()))
+                .orderBy(EDITION.SLUG, EDITION.NUMBER.desc())
+                .fetch(EditionQueries::edition);
+    }
+
     int nextNumber(String slug) {
         return Objects.requireNonNull(sql.select(coalesce(max(EDITION.NUMBER), 0)).from(EDITION)
                 .where(EDITION.SLUG.eq(slug), EDITION.RELEASED_AT.isNotNull())

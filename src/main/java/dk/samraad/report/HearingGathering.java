@@ -3,6 +3,7 @@ package dk.samraad.report;
 import dk.samraad.hearing.Hearing;
 import dk.samraad.hearing.HearingState;
 import dk.samraad.hearing.Hearings;
+import dk.samraad.hearing.HiddenWords;
 import dk.samraad.hearing.draft.Draft;
 import dk.samraad.hearing.draft.Drafts;
 import dk.samraad.hearing.draft.Paragraph;
@@ -50,9 +51,14 @@ class HearingGathering {
                 .orElseThrow(() -> new NotPossible(Edition.Failure.NOT_SENT_OUT));
     }
 
+    /// What must not leave with anything staff wrote: it may have been hidden after that.
+    HiddenWords hiddenWords(Hearing hearing) {
+        return hearings.hiddenWords(hearing.id());
+    }
+
     HearingCover cover(Hearing hearing, Language language, int number) {
         var process = processes.bySlug(hearing.processSlug());
-        return new HearingCover(language, process.authority(), process.title(), hearing.title(), hearing.summary(), hearing.caseNumber(),
+        return new HearingCover(language, process.authority(), process.title(), hearing.title(), hiddenWords(hearing).takenOutOf(hearing.summary()), hearing.caseNumber(),
                 hearing.contact().department(), hearing.committee(), hearing.decisionOn(), hearing.opensOn(), hearing.deadline(), hearing.publicUntil(), number,
                 hearing.example() || process.example());
     }

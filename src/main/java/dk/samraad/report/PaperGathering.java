@@ -39,12 +39,14 @@ class PaperGathering {
     private final Duties duties;
     private final Drafts drafts;
     private final Assessments assessments;
+    private final SurveyFindings surveys;
 
-    PaperGathering(HearingGathering hearings, Duties duties, Drafts drafts, Assessments assessments) {
+    PaperGathering(HearingGathering hearings, Duties duties, Drafts drafts, Assessments assessments, SurveyFindings surveys) {
         this.hearings = hearings;
         this.duties = duties;
         this.drafts = drafts;
         this.assessments = assessments;
+        this.surveys = surveys;
     }
 
     PaperData gather(Hearing hearing, Language language, int number) {
@@ -55,7 +57,7 @@ class PaperGathering {
         var pieces = assessed.stream().filter(reply -> readable.contains(reply.reference()))
                 .flatMap(reply -> reply.pieces().stream().filter(PaperGathering::isDone).map(piece -> piece(reply, piece))).toList();
         return new PaperData(hearings.cover(hearing, language, number), hearings.turnout(hearing), duties(hearing), opinions(hearing), themes(hearing, language),
-                pieces, unread, changes(hearing), replies);
+                pieces, unread, changes(hearing), replies, surveys.of(hearing, language));
     }
 
     private List<Assessed> assessed(Hearing hearing) {
@@ -88,7 +90,7 @@ class PaperGathering {
 
     /// By their numbers, each with what the administration makes of it, as soon as that is ready.
     private List<Opinion> opinions(Hearing hearing) {
-        return assessments.opinions(hearing).stream().map(PaperGathering::opinion).sorted(Comparator.comparing(Opinion::reference)).toList();
+        return assessments.opinionsOutside(hearing).stream().map(PaperGathering::opinion).sorted(Comparator.comparing(Opinion::reference)).toList();
     }
 
     private static Opinion opinion(Work work) {
@@ -107,9 +109,10 @@ class PaperGathering {
     }
 
     private List<Duty> duties(Hearing hearing) {
+        var hidden = hearings.hiddenWords(hearing);
         return duties.of(hearing.id()).duties().stream().map(duty -> new Duty(duty.party().name(), duty.basis(), duty.invited().map(Danish::dateOf),
                 duty.delivered().map(Danish::dateOf), duty.deadline(), duty.nextMeeting(), duty.answered().map(Danish::dateOf),
-                duty.exemption().map(exemption -> exemption.reason() + " (" + exemption.by() + ")").orElse(""))).toList();
+                duty.exemption().map(exemption -> hidden.takenOutOf(exemption.reason()) + " (" + exemption.by() + ")").orElse(""))).toList();
     }
 
     private List<PaperData.Theme> themes(Hearing hearing, Language language) {
@@ -123,8 +126,9 @@ class PaperGathering {
 
     /// What is proposed: against the version being written, or the final one once that is decided.
     private List<Change> changes(Hearing hearing) {
+        var hidden = hearings.hiddenWords(hearing);
         return drafts.changesSoFar(hearing.id()).stream()
                 .filter(change -> change.fate() != Fate.UNCHANGED)
-                .map(change -> new Change(change.number(), change.sectionTitle(), change.fate(), change.textBefore(), change.textAfter())).toList();
+                .map(change -> new Change(change.number(), change.sectionTitle(), change.fate(), change.textBefore(), hidden.takenOutOf(change.textAfter()))).toList();
     }
 }

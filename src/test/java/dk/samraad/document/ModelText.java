@@ -53,7 +53,6 @@ public final class ModelText {
                 spans(note.spans());
             }
             case Block.Facts facts -> facts.facts().forEach(fact -> say(fact.label(), fact.value()));
-            case Block.PageBreak pageBreak -> {}
         }
     }
 

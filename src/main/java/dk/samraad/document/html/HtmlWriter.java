@@ -66,7 +66,6 @@ public final class HtmlWriter {
             case Block.Quote quote -> quote(quote, html);
             case Block.Note note -> note(note, html);
             case Block.Facts facts -> facts(facts.facts(), html);
-            case Block.PageBreak pageBreak -> {}
         }
     }
 

@@ -2,8 +2,10 @@ package dk.samraad.document.pdf;
 
 import dk.samraad.document.Block;
 import dk.samraad.web.Messages;
+import java.util.List;
 
-/// Turns blocks into slabs, in reading order. A chapter is a section of the structure and begins on a page of its own.
+/// Turns blocks into slabs, in reading order. A chapter is a section of the structure and begins on a page of its own,
+/// unless the one before it ends with a few lines on a page that is otherwise empty.
 final class BlockLayout {
     private static final float AFTER_PARAGRAPH = 8;
     private static final float AFTER_OBJECT = 12;
@@ -13,7 +15,9 @@ final class BlockLayout {
     private final Flow flow;
     private final Messages messages;
     private Tag section;
-    private boolean afterHeading;
+    private boolean inChapter;
+    /// The level of the heading just above; 0 for none.
+    private int below;
 
     BlockLayout(Book book, Flow flow, Messages messages) {
         this.book = book;
@@ -22,12 +26,20 @@ final class BlockLayout {
         this.section = book.root();
     }
 
-    void add(Block block) {
-        draw(block);
-        afterHeading = block instanceof Block.Heading;
+    void addAll(List<Block> blocks) {
+        for (int i = 0; i < blocks.size(); i++) {
+            var block = blocks.get(i);
+            draw(block, i + 1 == blocks.size() || ends(blocks.get(i + 1)));
+            below = block instanceof Block.Heading heading ? heading.level() : 0;
+        }
     }
 
-    private void draw(Block block) {
+    /// Whether what stands below the heading just above is at its end, for the next one begins something of its own.
+    private boolean ends(Block next) {
+        return next instanceof Block.Heading heading && heading.level() <= below;
+    }
+
+    private void draw(Block block, boolean last) {
         var links = book.links();
         switch (block) {
             case Block.Heading heading -> {
@@ -35,7 +47,7 @@ final class BlockLayout {
                 flow.addAll(Headings.slabs(heading, section, book));
                 flow.space(Headings.spaceAfter(heading.level()));
             }
-            case Block.Paragraph paragraph -> paragraph(paragraph);
+            case Block.Paragraph paragraph -> paragraph(paragraph, last);
             case Block.Listing listing -> {
                 flow.addAll(Lists.slabs(listing, section, links, 0));
                 flow.space(AFTER_PARAGRAPH);
@@ -68,14 +80,14 @@ final class BlockLayout {
                 flow.addAll(FactList.slabs(facts.facts(), section, links));
                 flow.space(AFTER_OBJECT);
             }
-            case Block.PageBreak pageBreak -> flow.newPage();
         }
     }
 
-    private void paragraph(Block.Paragraph paragraph) {
+    private void paragraph(Block.Paragraph paragraph, boolean last) {
         var lines = new TextBlock(section.child("P"), book.links(), Run.of(paragraph.spans()), Page.RIGHT - Page.LEFT, false).slabs(Page.LEFT);
-        // A line or two below a heading, such as a date, would otherwise stand with it alone at the foot of a page.
-        boolean kept = afterHeading && lines.size() <= MOST_LINES_KEPT || introduces(paragraph);
+        // A line or two below a heading, such as a date, would otherwise stand with it alone at the foot of a page. When they
+        // are all that stands below it they are kept with nothing: else a row of short answers would go from page to page as one.
+        boolean kept = below > 0 && !last && lines.size() <= MOST_LINES_KEPT || introduces(paragraph);
         if (kept && !lines.isEmpty()) lines.set(lines.size() - 1, lines.getLast().keptWithNext());
         flow.addAll(lines);
         flow.space(AFTER_PARAGRAPH);
@@ -86,8 +98,10 @@ final class BlockLayout {
         return !paragraph.spans().isEmpty() && paragraph.spans().getLast().text().stripTrailing().endsWith(":");
     }
 
+    /// The first one begins where the writer put it.
     private void beginChapter() {
-        flow.newPage();
+        if (inChapter) flow.newChapter();
+        inChapter = true;
         section = book.root().child("Sect");
     }
 }

@@ -65,6 +65,11 @@ final class Book {
         return tree;
     }
 
+    /// How many there are so far.
+    int pages() {
+        return pages.size();
+    }
+
     Page newPage() {
         finishCurrent();
         var page = new Page(pages.size() + 1, resources, fonts);

@@ -6,6 +6,8 @@ import java.util.function.Supplier;
 
 /// Puts slabs on pages, one below the other. Slabs that want to stay together wait until the last of them is there.
 final class Flow {
+    private static final float FEW = (Page.TOP - Page.BOTTOM) / 3;
+
     private final Supplier<Page> pages;
     private final List<Slab> waiting = new ArrayList<>();
     private Page page;
@@ -47,6 +49,12 @@ final class Flow {
         settle();
         space = 0;
         if (y < Page.TOP) turn();
+    }
+
+    /// A new page, unless this one holds no more than a few lines.
+    void newChapter() {
+        settle();
+        if (y < Page.TOP - FEW) newPage();
     }
 
     /// Places what still waits for a successor that never comes.

@@ -7,6 +7,7 @@ import java.util.List;
 /// The first page: a band of colour with the title on it, a mark that cannot be overlooked, and the facts.
 final class FrontPage {
     private static final float BAND = 330;
+    private static final float LOW_BAND = 190;
     private static final float INSET = 12;
 
     private final Composition.Front front;
@@ -38,15 +39,16 @@ final class FrontPage {
         var title = text("Title", front.title(), Style.TITLE);
         var subtitle = text("P", front.subtitle(), Style.SUBTITLE);
         float words = kicker.height() + 12 + title.height() + 14 + subtitle.height();
-        float height = Math.max(BAND, words + 150);
+        float below = front.low() ? 30 : 44;
+        float height = front.low() ? Math.max(LOW_BAND, words + below + 84) : Math.max(BAND, words + 150);
         float bottom = Page.HEIGHT - height;
         page.area(Colour.FJORD, 0, bottom, Page.WIDTH, height);
         page.area(Colour.CORAL, Page.LEFT, bottom - 3, 64, 6);
         sender.drawAll(page, Page.LEFT, Page.HEIGHT - 44);
-        float top = bottom + 44 + words;
+        float top = bottom + below + words;
         kicker.drawAll(page, Page.LEFT, top);
         title.drawAll(page, Page.LEFT, top - kicker.height() - 12);
-        subtitle.drawAll(page, Page.LEFT, bottom + 44 + subtitle.height());
+        subtitle.drawAll(page, Page.LEFT, bottom + below + subtitle.height());
         return bottom;
     }
 

@@ -26,7 +26,7 @@ final class Headings {
 
     private static float spaceBefore(int level) {
         return switch (level) {
-            case 1 -> 30;
+            case 1 -> 44;
             case 2 -> 22;
             case 3 -> 15;
             default -> 10;

@@ -4,6 +4,7 @@ import dk.samraad.document.Composition;
 import dk.samraad.web.Messages;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
@@ -19,7 +20,7 @@ public final class PdfWriter {
             document.getDocumentCatalog().getCOSObject().removeItem(COSName.VERSION); // PDFBox puts 1.4 there
             var about = composition.about();
             var book = new Book(document, about.language().toLanguageTag());
-            layOut(composition, messages, book);
+            book.finish(new PageMarks(about.runningHead(), about.author(), messages), layOut(composition, messages, book));
             Attachments.write(document, composition.attachments(), about.asOf());
             Metadata.write(document, about, book.tree());
             document.setDocumentId(book.fingerprint());
@@ -27,18 +28,28 @@ public final class PdfWriter {
         }
     }
 
-    private static void layOut(Composition composition, Messages messages, Book book) {
+    /// How many pages it has. Nothing is written.
+    public static int pages(Composition composition, Messages messages) {
+        try (var document = new PDDocument()) {
+            var book = new Book(document, composition.about().language().toLanguageTag());
+            layOut(composition, messages, book);
+            return book.pages();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// @return how many pages the front takes
+    private static int layOut(Composition composition, Messages messages, Book book) {
         var flow = new Flow(book::newPage);
         FrontPage.add(composition, book, flow);
         int frontPages = flow.page().number();
         var contents = new Contents(book, messages);
         contents.addTo(composition, flow);
-        if (!composition.blocks().isEmpty()) flow.newPage();
-        var layout = new BlockLayout(book, flow, messages);
-        for (var block : composition.blocks()) layout.add(block);
+        if (!composition.blocks().isEmpty() && !composition.front().low()) flow.newPage();
+        new BlockLayout(book, flow, messages).addAll(composition.blocks());
         flow.settle();
         contents.complete();
-        var about = composition.about();
-        book.finish(new PageMarks(about.runningHead(), about.author(), messages), frontPages);
+        return frontPages;
     }
 }

@@ -16,7 +16,7 @@ public record Assessed(
 
     /// A segment.
     ///
-    /// @param judgement with [HiddenWords#INSTEAD] for words that were hidden after it was written
+    /// @param judgement with "[skjult]" for words that were hidden after it was written
     /// @param paragraph of the comment it is or is cut from; empty for the general reply and the whole one
     /// @param words its own, as the public reads them today; empty for a whole reply, and when they have changed since
     public record Piece(long id, Judgement judgement, SegmentState state, String paragraph, String words, String assignedTo) {}

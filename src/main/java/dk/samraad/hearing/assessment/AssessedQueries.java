@@ -14,6 +14,7 @@ import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 
+import dk.samraad.hearing.HiddenWords;
 import dk.samraad.hearing.reply.SpeaksAs;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -53,19 +54,19 @@ class AssessedQueries {
         this.sql = sql;
     }
 
-    List<Assessed> assessed(long hearing, Assessed.Mark after, int size) {
+    List<Assessed> assessed(long hearing, HiddenWords everywhere, Assessed.Mark after, int size) {
         return sql.select(REPLY.ID, REPLY.LETTER, REPLY.NUMBER, REPLY.SPEAKS_AS, REPLY.LATE, REPLY.RECEIVED_AT, REPLY.PROTECTED, REPLY.SENDER_NAME,
                         SCREENING.PUBLICATION, SCREENING.PUBLIC_NAME, SCREENING.PUBLIC_ORGANISATION, LEFT_OUT.BECAUSE, LEFT_OUT.DECIDED_BY, LEFT_OUT.DECIDED_AT, WRITTEN, MASKED)
                 .from(REPLY).join(SCREENING).on(SCREENING.REPLY_ID.eq(REPLY.ID)).leftJoin(LEFT_OUT).on(LEFT_OUT.REPLY_ID.eq(REPLY.ID))
                 .where(REPLY.CONSULTATION_ID.eq(hearing)).and(AssessmentQueries.COUNTS)
                 .and(row(REPLY.RECEIVED_AT, REPLY.ID).gt(after.receivedAt(), after.reply()))
                 .orderBy(REPLY.RECEIVED_AT, REPLY.ID).limit(size)
-                .fetch(AssessedQueries::assessed);
+                .fetch(row -> assessed(row, everywhere));
     }
 
-    private static Assessed assessed(Record r) {
+    private static Assessed assessed(Record r, HiddenWords everywhere) {
         var passages = r.get(MASKED).stream().flatMap(part -> part.hidden().stream().map(h -> part.original().substring(h.starts(), h.ends()))).toList();
-        var hidden = HiddenWords.of(passages, r.get(REPLY.PROTECTED) ? r.get(REPLY.SENDER_NAME) : "");
+        var hidden = HiddenWords.ofReply(passages, r.get(REPLY.PROTECTED) ? r.get(REPLY.SENDER_NAME) : "").and(everywhere);
         var isPublic = r.get(SCREENING.PUBLICATION).equals("APPROVED");
         Optional<LeftOut> leftOut = Optional.ofNullable(r.get(LEFT_OUT.BECAUSE))
                 .map(because -> new LeftOut(hidden.takenOutOf(because), r.get(LEFT_OUT.DECIDED_BY), r.get(LEFT_OUT.DECIDED_AT)));
@@ -75,9 +76,7 @@ class AssessedQueries {
     }
 
     private static Assessed.Piece piece(Written written, HiddenWords hidden) {
-        var j = written.judgement();
-        var clean = new Judgement(j.themeCode(), j.paragraphCode(), hidden.takenOutOf(j.resume()), hidden.takenOutOf(j.assessment()), j.recommendation(), j.changeCode());
-        return new Assessed.Piece(written.id(), clean, written.state(), written.code() == null ? "" : written.code(), words(written), written.assigned());
+        return new Assessed.Piece(written.id(), written.judgement().without(hidden), written.state(), written.code() == null ? "" : written.code(), words(written), written.assigned());
     }
 
     private static String words(Written written) {

@@ -2,6 +2,7 @@ package dk.samraad.hearing.assessment;
 
 import dk.samraad.hearing.Hearing;
 import dk.samraad.hearing.HearingState;
+import dk.samraad.hearing.Hearings;
 import dk.samraad.hearing.inbox.Inbox;
 import dk.samraad.hearing.opinion.Opinions;
 import dk.samraad.platform.audit.Audit;
@@ -22,6 +23,7 @@ import java.util.Set;
 public class Assessments {
     public static final int PER_PAGE = 50;
 
+    private final Hearings hearings;
     private final Inbox inbox;
     private final Opinions opinions;
     private final SegmentRepository rows;
@@ -32,8 +34,9 @@ public class Assessments {
     private final InstantSource clock;
 
     Assessments(
-            Inbox inbox, Opinions opinions, SegmentRepository rows, AssessmentQueries queries, AssessedQueries assessed, SegmentStore store, Audit audit,
+            Hearings hearings, Inbox inbox, Opinions opinions, SegmentRepository rows, AssessmentQueries queries, AssessedQueries assessed, SegmentStore store, Audit audit,
             InstantSource clock) {
+        this.hearings = hearings;
         this.inbox = inbox;
         this.opinions = opinions;
         this.rows = rows;
@@ -74,6 +77,13 @@ public class Assessments {
         return signed.stream().map(opinion -> Work.of(opinion, written.stream().filter(row -> Objects.equals(row.opinionId(), opinion.id())).findFirst())).toList();
     }
 
+    /// The same, fit to leave the house: what staff wrote without what is hidden today.
+    @ReadOnly
+    public List<Work> opinionsOutside(Hearing hearing) {
+        var hidden = hearings.hiddenWords(hearing.id());
+        return opinions(hearing).stream().map(work -> work.without(hidden)).toList();
+    }
+
     /// An opinion with what is made of it.
     ///
     /// @throws NotFound when no council signed it
@@ -89,12 +99,12 @@ public class Assessments {
     }
 
     /// What was made of every reply that counts, in the order of the replies, `size` replies at a time: for what leaves the
-    /// house. One statement.
+    /// house. So many statements, however many there are.
     ///
     /// @param after of the last one before; [Assessed.Mark#START] to begin
     @ReadOnly
     public List<Assessed> assessed(Hearing hearing, Assessed.Mark after, int size) {
-        return assessed.assessed(hearing.id(), after, size);
+        return assessed.assessed(hearing.id(), hearings.hiddenWords(hearing.id()), after, size);
     }
 
     /// Gives segments to somebody. Approved ones stay where they are.
@@ -123,16 +133,23 @@ public class Assessments {
     /// Says that a reply is not assessed.
     ///
     /// @param because not blank
-    /// @return false when it has segments, or this is not the time
+    /// @return false when it has segments, or this is not the time, or the reason holds what [#hiddenIn] says
     /// @throws NotFound when there is no such reply
     @Transactional
     public boolean leaveOut(Hearing hearing, String reference, String because, Viewer by) {
         if (because.isBlank()) throw new IllegalArgumentException("what is left out has a reason");
         var reply = inbox.one(hearing, reference);
+        if (!hiddenIn(hearing, reference, because).isEmpty()) return false;
         if (!mayBeWritten(hearing) || !rows.findByReplyId(reply.id()).isEmpty()) return false;
         store.leaveOut(reply.id(), because.strip(), by.displayName(), clock.instant());
         audit.record(by.displayName(), by.account(), "hearing.reply-left-out", hearing.slug() + " " + reference);
         return true;
+    }
+
+    /// What of a text about a reply must not become public, as it stands there.
+    @ReadOnly
+    public List<String> hiddenIn(Hearing hearing, String reference, String text) {
+        return Segments.hiddenIn(inbox.one(hearing, reference)).and(hearings.hiddenWords(hearing.id())).foundIn(text);
     }
 
     /// It is assessed after all.

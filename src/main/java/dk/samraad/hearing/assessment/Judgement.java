@@ -1,5 +1,6 @@
 package dk.samraad.hearing.assessment;
 
+import dk.samraad.hearing.HiddenWords;
 import java.util.Optional;
 
 /// What is written about a segment. Everything may be empty while it is being written.
@@ -21,5 +22,10 @@ public record Judgement(
 
     public Judgement withAssessment(String other) {
         return new Judgement(themeCode, paragraphCode, resume, other, recommendation, changeCode);
+    }
+
+    /// With [HiddenWords] taken out of what is written.
+    Judgement without(HiddenWords hidden) {
+        return new Judgement(themeCode, paragraphCode, hidden.takenOutOf(resume), hidden.takenOutOf(assessment), recommendation, changeCode);
     }
 }

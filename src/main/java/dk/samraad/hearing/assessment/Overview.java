@@ -38,7 +38,7 @@ public class Overview {
         var workbook = new Workbook(out, "Samraad", "1.0");
         var sheet = new OverviewSheet(workbook.newWorksheet("Overblik"));
         sheet.head();
-        for (var opinion : assessments.opinions(hearing)) opinionLine(hearing, opinion, sheet, words);
+        for (var opinion : assessments.opinionsOutside(hearing)) opinionLine(hearing, opinion, sheet, words);
         var after = Assessed.Mark.START;
         List<Assessed> page;
         do {

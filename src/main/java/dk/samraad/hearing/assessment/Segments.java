@@ -2,6 +2,8 @@ package dk.samraad.hearing.assessment;
 
 import dk.samraad.hearing.Hearing;
 import dk.samraad.hearing.HearingState;
+import dk.samraad.hearing.Hearings;
+import dk.samraad.hearing.HiddenWords;
 import dk.samraad.hearing.assessment.SegmentEvent.Deed;
 import dk.samraad.hearing.draft.Draft;
 import dk.samraad.hearing.draft.Drafts;
@@ -24,6 +26,7 @@ import java.util.stream.Collectors;
 /// Cuts replies into segments and writes about them; every deed has its line in the log. A door of `hearing.assessment`.
 @Singleton
 public class Segments {
+    private final Hearings hearings;
     private final Inbox inbox;
     private final Drafts drafts;
     private final SegmentRepository rows;
@@ -31,7 +34,8 @@ public class Segments {
     private final Audit audit;
     private final InstantSource clock;
 
-    Segments(Inbox inbox, Drafts drafts, SegmentRepository rows, SegmentStore store, Audit audit, InstantSource clock) {
+    Segments(Hearings hearings, Inbox inbox, Drafts drafts, SegmentRepository rows, SegmentStore store, Audit audit, InstantSource clock) {
+        this.hearings = hearings;
         this.inbox = inbox;
         this.drafts = drafts;
         this.rows = rows;
@@ -110,7 +114,7 @@ public class Segments {
             Hearing hearing, String reference, long segment, int revision, Judgement judgement, SegmentState to, String assignedTo,
             boolean havingSeenOther, Viewer by) {
         var reply = inbox.one(hearing, reference);
-        return write(hearing, locked(hearing, reply, segment), reference, hiddenIn(reply), revision, judgement, to, assignedTo, havingSeenOther, by);
+        return write(hearing, locked(hearing, reply, segment), reference, hiddenIn(reply).and(hearings.hiddenWords(hearing.id())), revision, judgement, to, assignedTo, havingSeenOther, by);
     }
 
     /// Begins to assess an opinion: its one segment. A second click changes nothing.
@@ -130,7 +134,7 @@ public class Segments {
     @Transactional
     public Writing writeOpinion(
             Hearing hearing, long opinion, int revision, Judgement judgement, SegmentState to, String assignedTo, boolean havingSeenOther, Viewer by) {
-        return write(hearing, lockedOpinion(hearing, opinion), "", HiddenWords.NONE, revision, judgement, to, assignedTo, havingSeenOther, by);
+        return write(hearing, lockedOpinion(hearing, opinion), "", hearings.hiddenWords(hearing.id()), revision, judgement, to, assignedTo, havingSeenOther, by);
     }
 
     /// As [#reopen], about an opinion.
@@ -150,7 +154,7 @@ public class Segments {
         if (row.revision() != revision) return new Writing.Overtaken(row.segment(reference));
         if (to != row.state() && !row.state().next().contains(to)) throw new Stale();
         var faults = check(hearing, hidden).faultsOf(judgement, to.isComplete());
-        if (!faults.isEmpty()) return new Writing.Refused(faults);
+        if (!faults.isEmpty()) return new Writing.Refused(faults, hidden);
         var written = rows.update(row.with(judgement, to, assignedTo)).segment(reference);
         log(row, written, havingSeenOther ? Deed.OVERWRITTEN : Deed.WRITTEN, by);
         return new Writing.Written(written);
@@ -222,10 +226,10 @@ public class Segments {
         return document.stream().flatMap(d -> d.paragraphs().stream()).map(Paragraph::code).collect(Collectors.toSet());
     }
 
-    private static HiddenWords hiddenIn(StaffReply reply) {
+    static HiddenWords hiddenIn(StaffReply reply) {
         var passages = reply.parts().stream()
                 .flatMap(part -> part.masks().stream().filter(mask -> !mask.isLifted()).map(mask -> part.original().substring(mask.starts(), mask.ends())))
                 .toList();
-        return HiddenWords.of(passages, reply.sender().isProtected() ? reply.sender().name() : "");
+        return HiddenWords.ofReply(passages, reply.sender().isProtected() ? reply.sender().name() : "");
     }
 }

@@ -1,5 +1,6 @@
 package dk.samraad.hearing.assessment;
 
+import dk.samraad.hearing.HiddenWords;
 import dk.samraad.hearing.inbox.StaffReply;
 import dk.samraad.hearing.inbox.Timeliness;
 import dk.samraad.hearing.opinion.SignedOpinion;
@@ -82,6 +83,11 @@ public record Work(
     /// Whether its words are as they were when it was cut.
     public boolean fits(Segment segment) {
         return standing(segment).map(Standing::fits).orElse(true);
+    }
+
+    /// With what was written about it, without what must not leave the house.
+    Work without(HiddenWords hidden) {
+        return new Work(reply, reference, sender, speaksAs, receivedAt, timeliness, assignedTo, parts, segments.stream().map(segment -> segment.without(hidden)).toList(), leftOut, opinion);
     }
 
     /// The next one that is not ready, for whoever has finished one.

@@ -1,5 +1,6 @@
 package dk.samraad.hearing.assessment;
 
+import dk.samraad.hearing.HiddenWords;
 import java.util.Set;
 
 /// What became of what somebody wrote.
@@ -7,7 +8,8 @@ public sealed interface Writing {
     record Written(Segment segment) implements Writing {}
 
     /// @param faults all of them, at least one
-    record Refused(Set<JudgementFault> faults) implements Writing {}
+    /// @param hidden what must not stand in what was written
+    record Refused(Set<JudgementFault> faults, HiddenWords hidden) implements Writing {}
 
     /// Somebody else wrote meanwhile: here is what stands now. Nothing of either is lost; whoever wrote decides.
     record Overtaken(Segment now) implements Writing {}

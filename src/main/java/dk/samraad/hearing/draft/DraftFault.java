@@ -13,5 +13,7 @@ public enum DraftFault {
     TOO_MANY_SECTIONS,
     TOO_MANY_PARAGRAPHS,
     /// The policy of the process has no such theme.
-    THEME_UNKNOWN
+    THEME_UNKNOWN,
+    /// Something that is hidden in a reply, or a CPR number.
+    HOLDS_HIDDEN
 }

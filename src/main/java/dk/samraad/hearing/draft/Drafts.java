@@ -98,7 +98,7 @@ public class Drafts {
         var hearing = hearings.bySlug(slug);
         if (!mayBeWritten(hearing)) return refused(DraftFault.NOT_NOW);
         var themes = themesFor(hearing).stream().map(Theme::code).collect(Collectors.toSet());
-        var faults = DraftCheck.faultsOf(sections, themes);
+        var faults = DraftCheck.faultsOf(sections, themes, hearings.hiddenWords(hearing.id()));
         if (!faults.isEmpty()) return new Writing.Refused(faults);
         var writing = queries.beingWritten(hearing.id()).orElseThrow(Stale::new);
         if (!store.touch(writing.id(), revision)) throw new Stale();

@@ -95,6 +95,7 @@ public class Duties {
         if (isOver(hearing)) reasons.add(DutyRefusal.OVER);
         if (reason.isBlank()) reasons.add(DutyRefusal.REASON_MISSING);
         if (name.isBlank()) reasons.add(DutyRefusal.NAME_MISSING);
+        if (!hearings.hiddenWords(hearing.id()).foundIn(reason).isEmpty()) reasons.add(DutyRefusal.REASON_HOLDS_HIDDEN);
         if (!reasons.isEmpty()) return DutyChange.of(reasons);
         if (rows.except(id, revision, reason.strip(), name.strip(), today()) == 0) throw new Stale();
         audit.record(byName, null, "hearing.duty-excepted", slug + " " + duty.party().id());

@@ -12,6 +12,8 @@ public enum DutyRefusal {
     IN_THE_FUTURE,
     REASON_MISSING,
     NAME_MISSING,
+    /// The reason becomes public, and holds something that is hidden in a reply.
+    REASON_HOLDS_HIDDEN,
     /// The law names this council: except it with a reason instead.
     REQUIRED_BY_LAW,
     /// It was invited or has answered: what happened stays.

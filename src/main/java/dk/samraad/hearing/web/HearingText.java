@@ -2,6 +2,7 @@ package dk.samraad.hearing.web;
 
 import dk.samraad.hearing.Hearing;
 import dk.samraad.hearing.HearingState;
+import dk.samraad.hearing.HiddenWords;
 import dk.samraad.hearing.Reason;
 import dk.samraad.web.Shell;
 import java.time.Instant;
@@ -13,6 +14,11 @@ public final class HearingText {
     public static String of(Shell shell, Reason reason) {
         var why = shell.name(reason.why());
         return reason.detail().isEmpty() ? why : why + " " + reason.detail();
+    }
+
+    /// What of a text must not become public, word for word.
+    public static String hidden(Shell shell, HiddenWords hidden, String text) {
+        return shell.t("hearing.hidden-words", String.join(", ", hidden.foundIn(text)));
     }
 
     /// "Åben – tager imod svar": the state, and what the clock makes of it.

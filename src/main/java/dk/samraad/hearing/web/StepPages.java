@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 class StepPages {
     static final int MOST_WORDS = 10_000;
     /// Asked for on the page itself.
-    private static final Set<Enum<?>> WORDS = Set.of(HearingObstacle.DECISION_MISSING, HearingObstacle.WITHDRAWAL_REASON_MISSING);
+    private static final Set<Enum<?>> WORDS = Set.of(HearingObstacle.DECISION_MISSING, HearingObstacle.WITHDRAWAL_REASON_MISSING, HearingObstacle.WORDS_HIDDEN);
 
     private final Hearings hearings;
     private final Shells shells;

@@ -75,7 +75,9 @@ public record TermsForm(
     static String fieldOf(HearingObjection objection) {
         return switch (objection) {
             case SLUG_MALFORMED, SLUG_TAKEN -> "slug";
-            case TITLE_MISSING, OVER -> "title";
+            case TITLE_MISSING, TITLE_HOLDS_HIDDEN, OVER -> "title";
+            case SUMMARY_HOLDS_HIDDEN -> "summary";
+            case AUDIENCE_HOLDS_HIDDEN -> "audience";
             case PROCESS_UNKNOWN -> "process";
             case DEADLINE_BEFORE_OPENING, DEADLINE_MOVED_FORWARD -> "deadline";
             case DECISION_BEFORE_DEADLINE -> "decisionOn";

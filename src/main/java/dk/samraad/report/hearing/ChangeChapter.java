@@ -9,11 +9,13 @@ final class ChangeChapter {
     private final Manuscript manuscript;
     private final Words words;
     private final Sources sources;
+    private final ThemeChapters themes;
 
-    ChangeChapter(Manuscript manuscript, Sources sources) {
+    ChangeChapter(Manuscript manuscript, Sources sources, ThemeChapters themes) {
         this.manuscript = manuscript;
         this.words = manuscript.words;
         this.sources = sources;
+        this.themes = themes;
     }
 
     void write(PaperData data, List<Point> points) {
@@ -21,7 +23,7 @@ final class ChangeChapter {
         manuscript.paragraph(data.changes().isEmpty() ? words.t("papers.short.no-changes") : words.t("papers.changes.intro"));
         for (var change : data.changes()) {
             manuscript.section(words.t("papers.changes.one", change.paragraph(), change.section(), words.name(change.fate())), change.anchor());
-            new ThemeChapters(manuscript, sources).beforeAndAfter(change);
+            themes.beforeAndAfter(change);
             var because = ShortPaper.because(data, points, change.paragraph());
             if (because.isEmpty()) manuscript.paragraph(words.t("papers.changes.own"));
             else manuscript.spans(sources.all(words.t("papers.changes.because"), because).toArray(dk.samraad.document.Span[]::new));

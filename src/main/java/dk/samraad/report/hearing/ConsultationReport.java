@@ -2,8 +2,10 @@ package dk.samraad.report.hearing;
 
 import dk.samraad.document.Block;
 import dk.samraad.document.Composition;
+import dk.samraad.document.Composition.About;
 import dk.samraad.document.Composition.Attachment;
 import dk.samraad.document.Composition.Front;
+import dk.samraad.document.Documents;
 import dk.samraad.report.writing.CanonicalJson;
 import dk.samraad.report.writing.Csv;
 import dk.samraad.report.writing.Manuscript;
@@ -21,7 +23,8 @@ import java.util.Set;
 /// @param json the canonical data; its hash stands on the front page
 /// @param csv a row for each piece of a reply, for a spreadsheet
 public record ConsultationReport(Composition composition, Composition brief, byte[] json, byte[] csv, String dataSha256) {
-    private static final int MOST_ON_A_PAGE = 4;
+    private static final int MOST_IN_BRIEF = 6;
+    private static final int PAGES_OF_BRIEF = 2;
     private static final int MOST_IN_SHORT = 8;
 
     /// A pure function: no clock, no database.
@@ -39,7 +42,7 @@ public record ConsultationReport(Composition composition, Composition brief, byt
         var about = front.about(words.t("papers.paper.subject", data.cover().hearing(), data.cover().authority()));
         var points = Point.of(data.pieces());
         return new ConsultationReport(new Composition(about, front.front(), body(data, points, words, attachments), attachments),
-                new Composition(about, brief(front.front(), words), briefBody(data, points, words), List.of()), json, csv, hash);
+                brief(about, front.brief(), data, points, words), json, csv, hash);
     }
 
     private static List<Block> body(PaperData data, List<Point> points, Words words, List<Attachment> attachments) {
@@ -48,11 +51,12 @@ public record ConsultationReport(Composition composition, Composition brief, byt
         new ShortPaper(manuscript, sources, MOST_IN_SHORT).write(data, points);
         new WhoWasHeard(manuscript).write(data);
         new CouncilChapter(manuscript).write(data);
-        var themes = new ThemeChapters(manuscript, sources);
+        var surveys = new SurveyPart(manuscript, data.surveys());
+        var themes = new ThemeChapters(manuscript, sources, surveys);
         themes.write(data, points);
-        new ChangeChapter(manuscript, sources).write(data, points);
+        new ChangeChapter(manuscript, sources, themes).write(data, points);
         themes.outside(points);
-        method(data, manuscript);
+        method(data, surveys, manuscript);
         new EnclosedFiles(manuscript).write(attachments);
         var replies = new ReplyChapters(manuscript);
         replies.overview(data.replies());
@@ -60,13 +64,16 @@ public record ConsultationReport(Composition composition, Composition brief, byt
         return manuscript.blocks();
     }
 
-    private static void method(PaperData data, Manuscript manuscript) {
+    private static void method(PaperData data, SurveyPart surveys, Manuscript manuscript) {
         var words = manuscript.words;
         manuscript.chapter(words.t("papers.method.title"), "metode");
         manuscript.bullets(new Reservations(words).of(data.cover(), data.turnout()));
         manuscript.section(words.t("papers.method.assessing"), "vurdering");
         manuscript.bullets(List.of(words.t("papers.method.pieces", data.pieces().size()), words.t("papers.method.unread", data.unread()), words.t("papers.method.short"),
                 words.t("papers.method.councils"), words.t("papers.method.self-selected")));
+        if (surveys.reservations().isEmpty()) return;
+        manuscript.section(words.t("papers.survey.title"), "skema");
+        manuscript.bullets(surveys.reservations());
     }
 
     private static Set<String> anchors(PaperData data) {
@@ -76,15 +83,14 @@ public record ConsultationReport(Composition composition, Composition brief, byt
         return anchors;
     }
 
-    private static Front brief(Front front, Words words) {
-        return new Front(words.t("papers.brief.kind"), front.title(), words.t("papers.brief.subtitle"), front.mark(), front.facts());
-    }
-
-    /// Its sources are named and not linked: the replies stand in the long one.
-    private static List<Block> briefBody(PaperData data, List<Point> points, Words words) {
-        var manuscript = new Manuscript(words);
-        new ShortPaper(manuscript, new Sources(words, Set.of()), MOST_ON_A_PAGE).write(data, points);
-        return manuscript.blocks();
+    /// As much as goes on two pages. Its sources are named and not linked: the replies stand in the long one.
+    private static Composition brief(About about, Front front, PaperData data, List<Point> points, Words words) {
+        for (int most = MOST_IN_BRIEF; ; most--) {
+            var manuscript = new Manuscript(words);
+            new ShortPaper(manuscript, new Sources(words, Set.of()), most).write(data, points);
+            var brief = new Composition(about, front, manuscript.blocks(), List.of());
+            if (most == 1 || Documents.pages(brief) <= PAGES_OF_BRIEF) return brief;
+        }
     }
 
     private static String csv(PaperData data, Words words) {

@@ -26,17 +26,33 @@ record HearingFront(Words words, HearingCover cover, Turnout turnout, LocalDate 
         return new Front(kind, cover.hearing(), cover.process(), cover.example() ? words.t("papers.front.example") : "", facts());
     }
 
+    /// Of the two pages: the period and the number of replies stand in the first sentence below.
+    Front brief() {
+        var facts = matter();
+        facts.addAll(edition());
+        var mark = front().mark();
+        return new Front(words.t("papers.brief.kind"), cover.hearing(), words.t("papers.brief.subtitle"), mark, facts, true);
+    }
+
     private List<Fact> facts() {
+        var facts = matter();
+        facts.add(new Fact(words.t("papers.front.period"), words.t("report.period", words.day(cover.opensOn()), words.day(cover.deadline()))));
+        facts.add(new Fact(words.t("papers.front.replies"), replies()));
+        facts.addAll(edition());
+        return facts;
+    }
+
+    private List<Fact> matter() {
         var facts = new ArrayList<Fact>();
         facts.add(new Fact(words.t("papers.front.authority"), cover.department().isBlank() ? cover.authority() : cover.authority() + ", " + cover.department()));
         if (!cover.caseNumber().isBlank()) facts.add(new Fact(words.t("papers.front.case"), cover.caseNumber()));
-        facts.add(new Fact(words.t("papers.front.period"), words.t("report.period", words.day(cover.opensOn()), words.day(cover.deadline()))));
         cover.decisionOn().ifPresent(day -> facts.add(new Fact(words.t("papers.front.committee"), words.t("papers.front.meets", cover.committee(), words.day(day)))));
-        facts.add(new Fact(words.t("papers.front.replies"), replies()));
-        facts.add(new Fact(words.t("report.front.cut-off"), words.day(asOf)));
-        facts.add(new Fact(words.t("report.front.version"), String.valueOf(cover.number())));
-        facts.add(new Fact(words.t("report.front.hash"), hash));
         return facts;
+    }
+
+    private List<Fact> edition() {
+        return List.of(new Fact(words.t("report.front.cut-off"), words.day(asOf)), new Fact(words.t("report.front.version"), String.valueOf(cover.number())),
+                new Fact(words.t("report.front.hash"), hash));
     }
 
     private String replies() {

@@ -2,6 +2,7 @@ package dk.samraad.report.hearing;
 
 import dk.samraad.hearing.draft.Change.Fate;
 import dk.samraad.hearing.duty.Basis;
+import dk.samraad.report.summary.SummaryData;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -15,9 +16,26 @@ import java.util.Optional;
 /// @param unread how many pieces are of replies that may not be read: assessed, and not repeated here
 /// @param changes of the document, in its order
 /// @param replies as in [RepliesData]
+/// @param surveys what was released about the same themes from another source; never counted together with the replies
 public record PaperData(
         HearingCover cover, Turnout turnout, List<Duty> duties, List<Opinion> opinions, List<Theme> themes, List<Piece> pieces, int unread,
-        List<Change> changes, List<Reply> replies) {
+        List<Change> changes, List<Reply> replies, List<SurveySource> surveys) {
+
+    /// A released summary.
+    ///
+    /// @param address of its page
+    /// @param number its version
+    /// @param sha256 of its canonical data, as printed on its front page
+    /// @param answers to the whole survey
+    /// @param themes those that something can be shown of
+    public record SurveySource(
+            String title, String address, int number, String sha256, LocalDate asOf, LocalDate opensOn, LocalDate closesOn, int answers,
+            List<SurveyTheme> themes) {}
+
+    /// @param code of the policy's theme
+    /// @param asked how many questions were about it
+    /// @param shown the most telling of them, as they were released
+    public record SurveyTheme(String code, int asked, List<SummaryData.Question> shown) {}
 
     /// @param exemption why it is not heard after all, and who answers for that; empty unless it is excepted
     public record Duty(

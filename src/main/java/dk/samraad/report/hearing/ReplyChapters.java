@@ -70,9 +70,14 @@ final class ReplyChapters {
     private String facts(Reply reply) {
         var facts = new ArrayList<String>();
         if (reply.speaksAs() == SpeaksAs.ORGANISATION && !reply.name().isBlank()) facts.add(words.t("papers.reply.on-behalf", reply.name()));
-        if (reply.speaksAs() != SpeaksAs.ORGANISATION && !reply.name().isBlank() && !reply.organisation().isBlank()) facts.add(reply.organisation() + ".");
+        if (reply.speaksAs() != SpeaksAs.ORGANISATION && !reply.name().isBlank() && !reply.organisation().isBlank()) facts.add(sentence(reply.organisation()));
         facts.add(received(reply));
         return String.join(" ", facts);
+    }
+
+    private static String sentence(String words) {
+        var first = words.offsetByCodePoints(0, 1);
+        return words.substring(0, first).toUpperCase(Locale.ROOT) + words.substring(first) + ".";
     }
 
     private String received(Reply reply) {

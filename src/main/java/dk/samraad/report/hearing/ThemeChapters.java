@@ -17,23 +17,27 @@ import java.util.List;
 import java.util.Optional;
 
 /// Theme by theme: what the replies say, what the administration makes of it, what it recommends, and the text before and
-/// after. What is outside the hearing has a chapter of its own.
+/// after; then, apart, what a survey said. What is outside the hearing has a chapter of its own.
 final class ThemeChapters {
     private final Manuscript manuscript;
     private final Words words;
     private final Sources sources;
+    private final SurveyPart surveys;
 
-    ThemeChapters(Manuscript manuscript, Sources sources) {
+    ThemeChapters(Manuscript manuscript, Sources sources, SurveyPart surveys) {
         this.manuscript = manuscript;
         this.words = manuscript.words;
         this.sources = sources;
+        this.surveys = surveys;
     }
 
     void write(PaperData data, List<Point> points) {
         var inside = points.stream().filter(point -> point.advice() != Advice.OUTSIDE).toList();
         for (var theme : data.themes()) {
             var here = inside.stream().filter(point -> point.theme().equals(theme.code())).toList();
-            if (!here.isEmpty()) chapter(data, theme.heading(), "tema-" + theme.code(), here);
+            if (here.isEmpty()) continue;
+            chapter(data, theme.heading(), "tema-" + theme.code(), here);
+            surveys.write(theme.code());
         }
         var known = data.themes().stream().map(PaperData.Theme::code).toList();
         var rest = inside.stream().filter(point -> !known.contains(point.theme())).toList();

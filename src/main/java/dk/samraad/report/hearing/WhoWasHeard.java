@@ -34,7 +34,7 @@ final class WhoWasHeard {
             return;
         }
         manuscript.paragraph(words.t("papers.duty.intro"));
-        manuscript.table(words.t("papers.duty.caption"), List.of(column(words.t("papers.duty.party"), 4), column(words.t("papers.duty.basis"), 4), column(words.t("papers.duty.invited"), 2),
+        manuscript.table(words.t("papers.duty.caption"), List.of(column(words.t("papers.duty.party"), 4), column(words.t("papers.duty.basis"), 5), column(words.t("papers.duty.invited"), 2),
                 column(words.t("papers.duty.deadline"), 2), column(words.t("papers.duty.answered"), 4)), data.duties().stream().map(this::row).toList(), "");
         data.duties().stream().filter(Duty::isOpen).forEach(duty ->
                 manuscript.note(Tone.WARNING, words.t("papers.duty.open"), words.t("papers.duty.open-text", duty.party())));

@@ -22,14 +22,21 @@ import java.util.stream.Collectors;
 final class QuestionBlocks {
     private final Manuscript manuscript;
     private final Words words;
+    private final String prefix;
 
     QuestionBlocks(Manuscript manuscript) {
+        this(manuscript, "sp-");
+    }
+
+    /// @param prefix of the anchors
+    QuestionBlocks(Manuscript manuscript, String prefix) {
         this.manuscript = manuscript;
         this.words = manuscript.words;
+        this.prefix = prefix;
     }
 
     void write(Question question) {
-        manuscript.question(question.wording(), anchor(question));
+        manuscript.question(question.wording(), prefix + question.code());
         switch (question.result()) {
             case Result.Choices choices -> choices(question, choices);
             case Result.Statements statements -> statements(question, statements);
@@ -40,10 +47,6 @@ final class QuestionBlocks {
             case Result.Words own -> manuscript.paragraph(ownWords(question));
             case Result.Withheld withheld -> manuscript.paragraph(words.t("report.question.withheld"));
         }
-    }
-
-    static String anchor(Question question) {
-        return "sp-" + question.code();
     }
 
     private void choices(Question question, Result.Choices choices) {

@@ -27,7 +27,6 @@ public final class Manuscript {
     }
 
     public Manuscript chapter(String text, String anchor) {
-        if (!blocks.isEmpty()) blocks.add(new Block.PageBreak());
         blocks.add(new Block.Heading(1, text, anchor));
         inSection = false;
         return this;

@@ -13,14 +13,19 @@ import dk.samraad.document.Block.Table.Cell;
 import dk.samraad.document.Block.Table.Column;
 import dk.samraad.document.Block.Table.Row;
 import dk.samraad.document.Chart;
+import dk.samraad.document.Composition;
+import dk.samraad.document.Composition.Front;
+import dk.samraad.document.Documents;
 import dk.samraad.document.Samples;
 import dk.samraad.document.Span;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,6 +51,47 @@ class PageBreakTest {
                     Paragraph.of("Modtaget 3. marts"), table("Billedtekst", rows(6, "Række"))));
             var page = pageWith(pages, "Overskrift");
             assertThat(page).as("%d before", before).contains("Overskrift", "Underoverskrift", "Modtaget 3. marts", "Billedtekst", "Række 1", "Række 6");
+        }
+    }
+
+    @Test
+    void a_row_of_short_answers_each_below_its_heading_fills_the_page_and_leaves_no_heading_alone() throws IOException {
+        var answers = new ArrayList<Block>(List.of(new Heading(2, "Rådet", "r"), Paragraph.of("Underskrevet 3. marts")));
+        for (int i = 1; i <= 30; i++) answers.addAll(List.of(new Heading(3, "Spørgsmål " + i, "s" + i), Paragraph.of("svar " + i)));
+        float answer = 15 + Style.H3.leading() + 3 + Style.BODY.leading() + 8;
+        for (int before = 0; before < FILLERS; before++) {
+            try (var document = PrintedPages.document(after(before, answers.toArray(Block[]::new)))) {
+                var pages = PrintedPages.printed(document);
+                assertThat(pages).as("%d before", before).allSatisfy(page -> assertThat(page.getLast().text()).matches("Fyld|svar \\d+"));
+                for (var page : pages.subList(0, pages.size() - 1)) {
+                    if (page.getLast().text().startsWith("svar")) assertThat(page.getLast().foot() - Page.BOTTOM).as("%d before", before).isLessThan(answer);
+                }
+            }
+        }
+    }
+
+    @Test
+    void a_chapter_goes_on_below_the_last_few_lines_of_the_one_before_and_else_begins_a_page() throws IOException {
+        for (int lines = 1; lines < 24; lines++) {
+            var blocks = new ArrayList<Block>(List.of(new Heading(1, "Første", "a")));
+            for (int i = 0; i < lines; i++) blocks.add(Paragraph.of("Fyld"));
+            blocks.addAll(List.of(new Heading(1, "Andet", "b"), Paragraph.of("Ord")));
+            assertThat(pageWith(PrintedPages.lines(blocks), "Andet").contains("Første")).as("%d lines", lines).isEqualTo(lines < 9);
+        }
+    }
+
+    @Test
+    void below_a_low_band_the_text_begins_on_the_front_page() throws IOException {
+        var sample = Samples.summary(0);
+        var front = sample.front();
+        for (boolean low : List.of(true, false)) {
+            var composition = new Composition(sample.about(), new Front(front.kicker(), front.title(), front.subtitle(), front.mark(), front.facts(), low),
+                    List.of(new Heading(1, "Kort fortalt", "k"), Paragraph.of("Det hele.")), List.of());
+            var out = new ByteArrayOutputStream();
+            new Documents().writePdf(composition, out);
+            try (var document = Loader.loadPDF(out.toByteArray())) {
+                assertThat(document.getNumberOfPages()).isEqualTo(low ? 1 : 2);
+            }
         }
     }
 

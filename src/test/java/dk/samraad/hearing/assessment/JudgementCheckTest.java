@@ -3,13 +3,14 @@ package dk.samraad.hearing.assessment;
 import static dk.samraad.hearing.assessment.JudgementFault.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.samraad.hearing.HiddenWords;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class JudgementCheckTest {
-    private final JudgementCheck check = new JudgementCheck(Set.of("p1"), Set.of("p-1-1"), Set.of("p-1-1", "p-9-1"), HiddenWords.of(List.of("Grete Holm"), ""));
+    private final JudgementCheck check = new JudgementCheck(Set.of("p1"), Set.of("p-1-1"), Set.of("p-1-1", "p-9-1"), HiddenWords.ofReply(List.of("Grete Holm"), ""));
 
     @Test
     void nothing_has_to_be_there_while_it_is_written() {

@@ -12,9 +12,13 @@ import dk.samraad.report.hearing.PaperData.Minority;
 import dk.samraad.report.hearing.PaperData.Opinion;
 import dk.samraad.report.hearing.PaperData.Piece;
 import dk.samraad.report.hearing.PaperData.Statement;
+import dk.samraad.report.hearing.PaperData.SurveySource;
+import dk.samraad.report.hearing.PaperData.SurveyTheme;
 import dk.samraad.report.hearing.PaperData.Theme;
 import dk.samraad.report.hearing.PaperData.Verdict;
 import dk.samraad.report.hearing.Turnout.ByChannel;
+import dk.samraad.report.summary.Result;
+import dk.samraad.report.summary.SummaryData;
 import dk.samraad.web.Language;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -77,7 +81,23 @@ public final class InventedHearing {
             pieces.add(new Piece(replies.get(i).reference(), theme, paragraph, "Ønsker sig " + (i % 3 == 0 ? "flere bænke langs stien" : "kortere ventetid til den første samtale, nummer " + i % 40) + ".", verdict(i, paragraph)));
         }
         return new PaperData(cover(language), turnout(count), duties(), List.of(seniors(), disability()),
-                IntStream.rangeClosed(1, 5).mapToObj(i -> new Theme("p" + i, "Pejlemærke " + i + ": Et godt liv, del " + i)).toList(), pieces, 3, changes(), replies);
+                IntStream.rangeClosed(1, 5).mapToObj(i -> new Theme("p" + i, "Pejlemærke " + i + ": Et godt liv, del " + i)).toList(), pieces, 3, changes(), replies, List.of(survey()));
+    }
+
+    /// With resumes, minorities and changes as long as they come, and disagreement about every paragraph.
+    static PaperData wordy(int count) {
+        var data = paper(Language.DA, count);
+        var words = "Det er for langt væk, siger mange, og det har de sagt før. ".repeat(5);
+        var pieces = new ArrayList<Piece>();
+        for (int i = 0; i < count; i++) {
+            var piece = data.pieces().get(i);
+            pieces.add(new Piece(piece.reply(), "p1", paragraph(i / 2), (i % 2) + " " + words, new Verdict("Ja.", i % 2 == 0 ? Advice.CHANGED : Advice.UNCHANGED, i % 2 == 0 ? "2.2" : "")));
+        }
+        var seniors = data.opinions().getFirst();
+        var opinion = new Opinion(seniors.reference(), seniors.council(), seniors.signedOn(), false, seniors.meeting(), "", 1, seniors.signedBy(), seniors.statements(),
+                IntStream.range(0, 5).mapToObj(i -> new Minority("medlem " + i, words)).toList(), seniors.verdict());
+        return new PaperData(data.cover(), data.turnout(), data.duties(), List.of(opinion, data.opinions().getLast()), data.themes(), pieces, 0,
+                IntStream.range(0, 12).mapToObj(i -> new Change("2." + i, "Et liv i balance", Fate.CHANGED, words, words)).toList(), data.replies(), List.of());
     }
 
     private static Verdict verdict(int i, String paragraph) {
@@ -87,6 +107,23 @@ public final class InventedHearing {
             case 2 -> new Verdict("Det er regionens opgave.", Advice.PASSED_ON, "");
             default -> new Verdict("Det handler ikke om udkastet.", i % 8 == 3 ? Advice.OUTSIDE : Advice.UNCHANGED, "");
         };
+    }
+
+    /// A released summary that asked about the first theme and the third, of which nothing may be shown.
+    private static SurveySource survey() {
+        var question = new SummaryData.Question("baenke", "Er der bænke nok?", Optional.of(512), Optional.of(3), new Result.Choices(false,
+                List.of(line("Ja", 128, 25), line("Nej", 384, 75))), "");
+        return new SurveySource("Sundhed i Fjordby", "/rapport/sundhed-i-fjordby-opsummering", 2, "a".repeat(64), LocalDate.of(2026, 1, 2), LocalDate.of(2025, 11, 1),
+                LocalDate.of(2025, 12, 1), 515, List.of(new SurveyTheme("p1", 4, List.of(question))));
+    }
+
+    private static Result.Line line(String label, int people, double percent) {
+        return new Result.Line(label, new Result.Cell(Optional.of(people), Optional.of(percent)));
+    }
+
+    static PaperData withoutSurvey(int count) {
+        var data = paper(Language.DA, count);
+        return new PaperData(data.cover(), data.turnout(), data.duties(), data.opinions(), data.themes(), data.pieces(), data.unread(), data.changes(), data.replies(), List.of());
     }
 
     private static List<Duty> duties() {

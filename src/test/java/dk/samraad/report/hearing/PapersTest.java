@@ -82,6 +82,28 @@ class PapersTest {
     }
 
     @Test
+    void beside_the_replies_of_a_theme_stands_what_a_released_survey_said_of_it_apart_and_with_its_source() throws IOException {
+        var headings = headings(paper.composition().blocks());
+        assertThat(headings).filteredOn("Fra spørgeskemaet"::equals).as("in its theme, and in the chapter on method").hasSize(2);
+        assertThat(headings).containsSubsequence("Pejlemærke 1: Et godt liv, del 1", "Fra spørgeskemaet", "Er der bænke nok?", "Pejlemærke 2: Et godt liv, del 2");
+        assertThat(text(paper.composition())).contains("I spørgeskemaet »Sundhed i Fjordby« har 515 personer svaret. 4 spørgsmål handlede om det her.", "En anden kilde end høringen",
+                "ikke lagt sammen med høringssvarene", "Nej 384 75 %", "version 2, /rapport/sundhed-i-fjordby", "a".repeat(64).substring(0, 20));
+        assertThat(new String(paper.json(), StandardCharsets.UTF_8)).contains("\"surveys\":[{", "a".repeat(64), "Er der bænke nok?");
+        assertThat(text(paper.brief())).as("five minutes").doesNotContain("spørgeskemaet");
+        assertThat(points(paper)).as("the same points and sums with it and without").isEqualTo(points(ConsultationReport.of(InventedHearing.withoutSurvey(COUNT), InventedHearing.AS_OF)));
+    }
+
+    @Test
+    void without_a_released_survey_nothing_is_said_of_one() throws IOException {
+        var without = ConsultationReport.of(InventedHearing.withoutSurvey(COUNT), InventedHearing.AS_OF);
+        assertThat(text(without.composition())).doesNotContain("spørgeskema");
+    }
+
+    private static List<String> points(ConsultationReport report) {
+        return headings(report.composition().blocks()).stream().filter(heading -> heading.startsWith("Punkt ")).toList();
+    }
+
+    @Test
     void heading_levels_never_skip() {
         for (var composition : List.of(paper.composition(), paper.brief(), replies.composition())) {
             var level = 0;
@@ -95,7 +117,7 @@ class PapersTest {
 
     @Test
     void the_short_one_is_two_pages_however_much_came() throws IOException {
-        for (var data : List.of(InventedHearing.paper(Language.DA, 400), InventedHearing.paper(Language.EN, 8))) {
+        for (var data : List.of(InventedHearing.paper(Language.DA, 400), InventedHearing.wordy(400), InventedHearing.paper(Language.EN, 8))) {
             try (var document = Loader.loadPDF(pdf(ConsultationReport.of(data, InventedHearing.AS_OF).brief()))) {
                 assertThat(document.getNumberOfPages()).isLessThanOrEqualTo(2);
             }
@@ -162,7 +184,7 @@ class PapersTest {
 
     private static List<Block> firstChapter(Composition composition) {
         var blocks = composition.blocks();
-        return blocks.subList(0, blocks.indexOf(new Block.PageBreak()));
+        return blocks.stream().skip(1).takeWhile(block -> !(block instanceof Block.Heading heading && heading.level() == 1)).toList();
     }
 
     private static List<String> chapters(Composition composition) {

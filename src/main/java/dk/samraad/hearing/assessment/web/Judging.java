@@ -1,11 +1,13 @@
 package dk.samraad.hearing.assessment.web;
 
+import dk.samraad.hearing.HiddenWords;
 import dk.samraad.hearing.assessment.Boilerplates;
 import dk.samraad.hearing.assessment.JudgementFault;
 import dk.samraad.hearing.assessment.Segment;
 import dk.samraad.hearing.assessment.SegmentState;
 import dk.samraad.hearing.assessment.Writing;
 import dk.samraad.hearing.web.FormText;
+import dk.samraad.hearing.web.HearingText;
 import dk.samraad.web.Colleagues;
 import dk.samraad.web.FormErrors;
 import dk.samraad.web.FormFields;
@@ -55,7 +57,7 @@ class Judging {
         }
         return switch (desk.write(form, target(go, form.state()))) {
             case Writing.Written(var written) -> HttpResponse.seeOther(URI.create(desk.next(written, go.equals("insert") ? "#assessment" : "#del")));
-            case Writing.Refused(var faults) -> unprocessable(desk, form, errors(shell, faults));
+            case Writing.Refused(var faults, var hidden) -> unprocessable(desk, form, errors(shell, faults, form, hidden));
             case Writing.Overtaken(var now) -> HttpResponse.status(HttpStatus.CONFLICT).body(desk.overtaken(form, now));
             case Writing.NotNow now -> unprocessable(desk, form, FormErrors.none().add("resume", shell.t("assessment.not-now")));
         };
@@ -80,9 +82,13 @@ class Judging {
         return HttpResponse.unprocessableEntity().body(desk.refused(form, errors));
     }
 
-    private static FormErrors errors(Shell shell, Set<JudgementFault> faults) {
+    private static FormErrors errors(Shell shell, Set<JudgementFault> faults, SegmentForm form, HiddenWords hidden) {
         var errors = FormErrors.none();
-        faults.forEach(fault -> errors.add(SegmentForm.fieldOf(fault), shell.name(fault)));
+        faults.forEach(fault -> errors.add(SegmentForm.fieldOf(fault), switch (fault) {
+            case RESUME_HOLDS_HIDDEN -> HearingText.hidden(shell, hidden, form.resume());
+            case ASSESSMENT_HOLDS_HIDDEN -> HearingText.hidden(shell, hidden, form.assessment());
+            default -> shell.name(fault);
+        }));
         return errors;
     }
 }

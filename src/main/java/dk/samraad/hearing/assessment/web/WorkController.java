@@ -70,6 +70,8 @@ class WorkController {
         var shell = shells.of(request);
         if (because.isEmpty()) return refused(request, hearing, reference, "because", shell.t("assessment.left-out.no-reason"), because);
         if (because.length() > LONGEST_REASON) return refused(request, hearing, reference, "because", shell.t("assessment.left-out.long", LONGEST_REASON), because);
+        var hidden = assessments.hiddenIn(hearing, reference, because);
+        if (!hidden.isEmpty()) return refused(request, hearing, reference, "because", shell.t("hearing.hidden-words", String.join(", ", hidden)), because);
         if (!assessments.leaveOut(hearing, reference, because, shell.viewer())) {
             return refused(request, hearing, reference, "because", shell.t("assessment.left-out.refused"), because);
         }

@@ -81,7 +81,10 @@ class SectionController {
                 case Writing.Written written -> {
                     return to(slug, go.equals("more") ? "/afsnit/" + number + "#text-" + form.section(number).paragraphs().size() : "#afsnit");
                 }
-                case Writing.Refused(var reasons) -> reasons.forEach(reason -> errors.add(fieldOf(reason), shells.of(request).name(reason)));
+                case Writing.Refused(var reasons) -> {
+                    reasons.stream().filter(reason -> reason != DraftFault.HOLDS_HIDDEN).forEach(reason -> errors.add(fieldOf(reason), shells.of(request).name(reason)));
+                    if (reasons.contains(DraftFault.HOLDS_HIDDEN)) form.addHidden(errors, shells.of(request), hearings.hiddenWords(hearing.id()));
+                }
             }
         }
         return HttpResponse.unprocessableEntity().body(page(request, hearing, number, errors, form));
@@ -140,7 +143,7 @@ class SectionController {
             case THEME_UNKNOWN -> "theme";
             case EASY_READ_TOO_LONG -> "easyRead";
             case PARAGRAPH_TOO_LONG, TOO_MANY_PARAGRAPHS -> "text-0";
-            case TITLE_MISSING, TITLE_TOO_LONG, TOO_MANY_SECTIONS, NOT_NOW, NOTHING_WRITTEN -> "title";
+            case TITLE_MISSING, TITLE_TOO_LONG, TOO_MANY_SECTIONS, NOT_NOW, NOTHING_WRITTEN, HOLDS_HIDDEN -> "title";
         };
     }
 }

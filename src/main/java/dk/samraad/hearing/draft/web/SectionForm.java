@@ -1,11 +1,13 @@
 package dk.samraad.hearing.draft.web;
 
+import dk.samraad.hearing.HiddenWords;
 import dk.samraad.hearing.draft.Draft;
 import dk.samraad.hearing.draft.DraftCheck;
 import dk.samraad.hearing.draft.DraftFault;
 import dk.samraad.hearing.draft.Paragraph;
 import dk.samraad.hearing.draft.Section;
 import dk.samraad.hearing.web.FormText;
+import dk.samraad.hearing.web.HearingText;
 import dk.samraad.web.FormErrors;
 import dk.samraad.web.FormFields;
 import dk.samraad.web.Shell;
@@ -56,6 +58,19 @@ public record SectionForm(long revision, String title, String theme, String easy
         }
         if (easyRead.length() > DraftCheck.LONGEST_TEXT) errors.add("easyRead", shell.name(DraftFault.EASY_READ_TOO_LONG));
         return errors;
+    }
+
+    /// Says at each field which of its words must not become public. When they stand in another section, at the title.
+    void addHidden(FormErrors errors, Shell shell, HiddenWords hidden) {
+        var before = errors.all().size();
+        addHidden(errors, "title", title, shell, hidden);
+        for (int i = 0; i < paragraphs.size(); i++) addHidden(errors, "text-" + i, paragraphs.get(i).text(), shell, hidden);
+        addHidden(errors, "easyRead", easyRead, shell, hidden);
+        if (errors.all().size() == before) errors.add("title", shell.name(DraftFault.HOLDS_HIDDEN));
+    }
+
+    private static void addHidden(FormErrors errors, String field, String text, Shell shell, HiddenWords hidden) {
+        if (!hidden.foundIn(text).isEmpty()) errors.add(field, HearingText.hidden(shell, hidden, text));
     }
 
     /// @param number of the section it replaces

@@ -7,6 +7,7 @@ import dk.samraad.hearing.duty.DutyRefusal;
 import dk.samraad.hearing.duty.Exemption;
 import dk.samraad.hearing.web.FormText;
 import dk.samraad.hearing.web.HearingEntry;
+import dk.samraad.hearing.web.HearingText;
 import dk.samraad.templates.Templates;
 import dk.samraad.web.FormErrors;
 import dk.samraad.web.FormFields;
@@ -72,8 +73,9 @@ class ExemptionController {
             case DutyChange.Refused(var reasons) -> {
                 var shell = shells.of(request);
                 var errors = FormErrors.none();
-                reasons.forEach(why -> errors.add(why == DutyRefusal.NAME_MISSING ? "name" : "reason", shell.name(why)));
                 var hearing = hearings.bySlug(slug);
+                reasons.forEach(why -> errors.add(why == DutyRefusal.NAME_MISSING ? "name" : "reason",
+                        why == DutyRefusal.REASON_HOLDS_HIDDEN ? HearingText.hidden(shell, hearings.hiddenWords(hearing.id()), reason) : shell.name(why)));
                 yield HttpResponse.unprocessableEntity().body(templates.hearingDutyExempt(
                         new ExemptionPage(shell, errors, hearing, duties.one(hearing.id(), id), revision, reason, name)));
             }

@@ -1,0 +1,44 @@
+package dk.samraad.report.hearing;
+
+import dk.samraad.document.Block.Note.Tone;
+import dk.samraad.report.hearing.PaperData.SurveySource;
+import dk.samraad.report.hearing.PaperData.SurveyTheme;
+import dk.samraad.report.summary.Telling;
+import dk.samraad.report.writing.Manuscript;
+import dk.samraad.report.writing.Words;
+import java.util.List;
+
+/// Beside the replies of a theme, what a released survey says about it: apart, with its source, and never in one sum.
+final class SurveyPart {
+    private final Manuscript manuscript;
+    private final Words words;
+    private final List<SurveySource> surveys;
+
+    SurveyPart(Manuscript manuscript, List<SurveySource> surveys) {
+        this.manuscript = manuscript;
+        this.words = manuscript.words;
+        this.surveys = surveys;
+    }
+
+    void write(String theme) {
+        for (int i = 0; i < surveys.size(); i++) {
+            var survey = surveys.get(i);
+            var prefix = "skema-" + (i + 1) + "-";
+            survey.themes().stream().filter(asked -> asked.code().equals(theme)).forEach(asked -> part(survey, asked, prefix));
+        }
+    }
+
+    private void part(SurveySource survey, SurveyTheme theme, String prefix) {
+        manuscript.section(words.t("papers.survey.title"), prefix + theme.code());
+        manuscript.paragraph(words.t("papers.survey.asked", words.quoted(survey.title()), survey.answers(), theme.asked(), theme.shown().size()));
+        manuscript.note(Tone.INFO, words.t("papers.survey.caution"), words.t("papers.survey.caution-text"));
+        theme.shown().forEach(question -> Telling.write(question, manuscript, prefix));
+        manuscript.paragraph(words.t("papers.survey.source", words.quoted(survey.title()), survey.number(), survey.address()));
+    }
+
+    /// What the chapter on method says of each.
+    List<String> reservations() {
+        return surveys.stream().filter(survey -> !survey.themes().isEmpty()).map(survey -> words.t("papers.method.survey", words.quoted(survey.title()), survey.number(),
+                words.day(survey.asOf()), survey.address(), survey.sha256(), words.day(survey.opensOn()), words.day(survey.closesOn()))).toList();
+    }
+}

@@ -1,0 +1,64 @@
+package dk.samraad.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.samraad.hearing.Hearings;
+import dk.samraad.report.ReportKind.Source;
+import dk.samraad.report.hearing.PaperData.SurveySource;
+import dk.samraad.report.summary.SummaryData;
+import dk.samraad.report.writing.CanonicalReader;
+import dk.samraad.testkit.RunningSamraad;
+import dk.samraad.web.Language;
+import dk.samraad.web.Viewer;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/// The hvidbog of the demo quotes what the released summary of the survey said, and nothing that it did not say.
+class SurveyFindingsIT {
+    private static final String SURVEY = "sundhed-i-fjordby";
+    private static final String HEARING = "sundhedspolitik-2032";
+    private static final Viewer STAFF = dk.samraad.hearing.assessment.FjordbyDesk.ANE;
+
+    @RegisterExtension
+    static final RunningSamraad app = RunningSamraad.withDemo();
+
+    @Test
+    void every_figure_is_one_of_the_released_summary_and_a_retracted_one_is_not_quoted() throws Exception {
+        var reports = app.bean(Reports.class);
+        var summary = reports.current(SURVEY + "-opsummering");
+        var released = CanonicalReader.read(app.client().bytes(summary.address() + "/tabeller.json"), SummaryData.class);
+
+        assertThat(sources()).singleElement().satisfies(source -> {
+            assertThat(source.sha256()).isEqualTo(summary.dataSha256());
+            assertThat(source.address()).isEqualTo(summary.address());
+            assertThat(source.answers()).isEqualTo(released.answers());
+            assertThat(source.themes()).isNotEmpty().allSatisfy(theme -> {
+                assertThat(theme.shown()).hasSizeBetween(1, 2);
+                var chapter = released.chapters().stream().filter(each -> each.code().equals(theme.code())).findFirst().orElseThrow();
+                assertThat(chapter.questions()).as("word for word and figure for figure").containsAll(theme.shown());
+                assertThat(theme.asked()).isEqualTo(chapter.questions().size());
+            });
+        });
+
+        var shown = app.client().get("/rapport/" + HEARING + "-hvidbog");
+        var wordings = sources().getFirst().themes().stream().flatMap(theme -> theme.shown().stream()).map(SummaryData.Question::wording).toList();
+        assertThat(shown.page().select("article h3").eachText()).contains("Fra spørgeskemaet");
+        assertThat(shown.page().select("article h4").eachText()).containsAnyElementsOf(wordings);
+        try (var pdf = Loader.loadPDF(app.client().bytes("/rapport/" + HEARING + "-hvidbog.pdf"))) {
+            assertThat(new PDFTextStripper().getText(pdf)).contains("Fra spørgeskemaet", "En anden kilde end høringen");
+        }
+        assertThat(app.client().get("/rapport/" + HEARING + "-hvidbog/tabeller.json").text()).contains(summary.dataSha256());
+
+        assertThat(app.bean(SurveyFindings.class).of(app.bean(Hearings.class).bySlug(HEARING), Language.EN)).as("none was released in English").isEmpty();
+        var survey = reports.subject(Source.SURVEY, SURVEY);
+        reports.retract(survey, summary.id(), "En tabel viste for lidt.", STAFF);
+        assertThat(sources()).isEmpty();
+    }
+
+    private static List<SurveySource> sources() {
+        return app.bean(SurveyFindings.class).of(app.bean(Hearings.class).bySlug(HEARING), Language.DA);
+    }
+}
