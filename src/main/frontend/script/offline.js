@@ -7,7 +7,10 @@ const WAITS = [2, 4, 8, 15, 30]
 
 const allowed = () => !document.body.dataset.tablet
 const note = () => document.querySelector('.offline-note')
-const tell = (...parts) => note()?.replaceChildren(...parts)
+const tell = (...parts) => {
+  note()?.replaceChildren(...parts)
+  if (document.activeElement !== document.body) document.activeElement?.scrollIntoView({ block: 'nearest' })
+}
 const address = (form, button) => {
   const url = new URL((button && button.getAttribute('formaction')) || form.getAttribute('action') || location.href, location.href)
   return url.pathname + url.search
