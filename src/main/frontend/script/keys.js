@@ -43,8 +43,6 @@ const ofList = () => {
     row.scrollIntoView({ block: 'nearest' })
   }
   if (table) sayChosen(table, rows, box)
-  const from = rows.find((row) => '#' + row.id === location.hash)
-  if (from) go(from)
   return {
     j: () => (rows[at() + 1] ? go(rows[at() + 1]) : document.querySelector('nav a[rel=next]')?.focus()),
     k: () => { if (at() > 0) go(rows[at() - 1]) },
