@@ -1,4 +1,4 @@
-// Builds the two style sheets, the script and the fonts into the folder named on the command line.
+// Builds the two style sheets, the two scripts and the fonts into the folder named on the command line.
 // Maven calls it (see build.xml); by hand: `node build.mjs ../../../target/frontend`.
 import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync, readdirSync, statSync } from 'node:fs'
@@ -61,4 +61,4 @@ for (const name of ['app', 'staff']) {
   write(`${name}.css`, code)
 }
 
-await build({ entryPoints: ['script/app.js'], outdir: out, bundle: true, minify: true, format: 'iife', target: 'es2020', logLevel: 'silent' })
+await build({ entryPoints: ['script/app.js', 'script/staff.js'], outdir: out, bundle: true, minify: true, format: 'iife', target: 'es2020', logLevel: 'silent' })

@@ -7,13 +7,19 @@ const WAITS = [2, 4, 8, 15, 30]
 
 const allowed = () => !document.body.dataset.tablet
 const note = () => document.querySelector('.offline-note')
-const tell = (...parts) => note()?.replaceChildren(...parts)
+const tell = (...parts) => {
+  note()?.replaceChildren(...parts)
+  if (document.activeElement !== document.body) document.activeElement?.scrollIntoView({ block: 'nearest' })
+}
 const address = (form, button) => {
   const url = new URL((button && button.getAttribute('formaction')) || form.getAttribute('action') || location.href, location.href)
   return url.pathname + url.search
 }
+const answerOf = (form) => form.elements.submission_id?.value ?? ''
 // The same page of the same person's answer, whatever language it is shown in.
-const key = (form, path) => (form.elements.submission_id?.value ?? '') + path.split('?')[0]
+const key = (form, path) => answerOf(form) + path.split('?')[0]
+// A page that begins an answer gives it a new number each time it is opened: what is typed there is kept by its address.
+const typedName = (form) => TYPED + (form.dataset.offline === 'begun' ? location.pathname + location.search : key(form, address(form)))
 
 // Storage may be full, or shut off by the person.
 const store = {
@@ -26,11 +32,11 @@ const store = {
 const fields = (form) => [...new FormData(form)].filter(([, value]) => typeof value === 'string')
 
 // Null when it did not get through: no net, or a server that says "later".
-const post = async ({ path, pairs }) => {
+const post = async (path, body, seconds = 20) => {
   const stop = new AbortController()
-  const patience = setTimeout(() => stop.abort(), 20000)
+  const patience = setTimeout(() => stop.abort(), 1000 * seconds)
   try {
-    const answer = await fetch(path, { method: 'POST', body: new URLSearchParams(pairs), headers: { Accept: 'text/html' }, signal: stop.signal })
+    const answer = await fetch(path, { method: 'POST', body, headers: { Accept: 'text/html' }, signal: stop.signal })
     return answer.status === 429 || (answer.status >= 502 && answer.status <= 504) ? null : { answer, html: await answer.text() }
   } catch {
     return null
@@ -46,7 +52,18 @@ const show = ({ answer, html }, restart) => {
   document.documentElement.lang = page.documentElement.lang
   document.body.replaceWith(page.body)
   scrollTo(0, 0)
+  document.getElementById('main')?.focus()
   restart()
+}
+
+// The page got through, so it waits no more. After an error the words stay, for "go back"; after the receipt none do.
+const forget = (name, entry, { answer }) => {
+  store.drop(name)
+  if (!answer.ok) return
+  for (const typed of store.names(TYPED)) {
+    const kept = store.get(typed)
+    if (kept?.of === entry.of && (answer.redirected || kept.page === entry.page)) store.drop(typed)
+  }
 }
 
 // The net is there: now the browser itself sends the same page again, which changes nothing, so that its history, its back
@@ -70,16 +87,13 @@ const navigate = ({ path, pairs }) => {
 const untilSent = async (name, done, attempt = 0) => {
   const entry = store.get(name)
   if (!entry) return
-  const result = await post(entry)
+  const result = await post(entry.path, new URLSearchParams(entry.pairs))
   if (result) {
     // Sent again with other words in the meantime: those go too.
     if (store.get(name)?.at !== entry.at) return untilSent(name, done)
-    store.drop(name)
-    // After an error the words stay, for "go back".
-    if (result.answer.ok) store.drop(entry.typed)
-    return done(result)
+    return done(result, entry)
   }
-  tell(note()?.dataset.kept)
+  tell(note()?.dataset[entry.says])
   const again = () => {
     clearTimeout(timer)
     removeEventListener('online', again)
@@ -93,18 +107,37 @@ export const sendWithoutNet = (restart) =>
   document.addEventListener('submit', async (event) => {
     const form = event.target
     if (event.defaultPrevented || !form.matches('form[data-offline]') || !allowed()) return
+    if (form.dataset.offline === 'file') return sendFile(event, restart)
     const button = event.submitter
     const path = address(form, button)
     const name = WAITING + key(form, path)
-    const entry = { path, pairs: fields(form), at: Date.now(), typed: TYPED + key(form, address(form)) }
+    const says = ['page', 'begun'].includes(form.dataset.offline) ? 'keptPage' : 'kept'
+    const entry = { path, pairs: fields(form), at: Date.now(), of: answerOf(form), page: address(form), says }
     if (button && button.name) entry.pairs.push([button.name, button.value])
     const underWay = store.get(name)
     if (!store.put(name, entry)) return
     event.preventDefault()
     tell(note()?.dataset.sending)
     // Already being tried: the new text took the place of the old, and goes with the next attempt.
-    if (!underWay) untilSent(name, (result) => { tell(); result.answer.redirected ? show(result, restart) : navigate(entry) })
+    if (!underWay) untilSent(name, (result, sent) => {
+      tell()
+      forget(name, sent, result)
+      result.answer.redirected ? show(result, restart) : navigate(sent)
+    })
   })
+
+// A file is too large for the phone's store: it is sent now, or the person is told that it was not. It stays chosen.
+const sendFile = async (event, restart) => {
+  const form = event.target
+  event.preventDefault()
+  if (form.underWay) return
+  form.underWay = true
+  tell(note()?.dataset.sending)
+  const result = await post(address(form), new FormData(form), 120)
+  form.underWay = form.sent = false
+  tell(result ? '' : note()?.dataset.file)
+  if (result) show(result, restart)
+}
 
 // Pages left waiting when the phone was put away.
 export const sendWaiting = (restart) => {
@@ -113,8 +146,11 @@ export const sendWaiting = (restart) => {
     if (!(store.get(name)?.at > Date.now() - WEEK)) store.drop(name)
   }
   for (const name of store.names(WAITING)) {
-    const here = [...document.querySelectorAll('form[data-offline]')].some((form) => WAITING + key(form, address(form)) === name)
-    untilSent(name, (result) => {
+    const here = [...document.querySelectorAll('form[data-offline]')].some((form) => isOf(form, name))
+    untilSent(name, (result, entry) => {
+      // In the middle of an answer: the page waits until the person goes on with it.
+      if (!here && !result.answer.redirected) return offer(() => { forget(name, entry, result); navigate(entry) })
+      forget(name, entry, result)
       if (here) return show(result, restart)
       const link = document.createElement('a')
       link.href = result.answer.url
@@ -124,14 +160,28 @@ export const sendWaiting = (restart) => {
   }
 }
 
+// Whether what waits was sent from the page that is shown; one that begins an answer is known by the words typed on it.
+const isOf = (form, name) =>
+  WAITING + key(form, address(form)) === name ||
+  (form.dataset.offline === 'begun' && WAITING + store.get(typedName(form))?.of + address(form) === name)
+
+const offer = (goOn) => {
+  const button = document.createElement('button')
+  button.type = 'button'
+  button.className = 'button button-secondary'
+  button.textContent = note().dataset.goOn
+  button.addEventListener('click', goOn)
+  tell(note().dataset.unfinished + ' ', button)
+}
+
 export const keepTyped = () => {
   if (!allowed()) return
   document.querySelectorAll('form[data-offline]').forEach((form) => {
     if (!form.elements.submission_id) return
-    const name = TYPED + key(form, address(form))
+    const name = typedName(form)
     // After an error the page holds what was sent; that is newer.
     if (!document.querySelector('.error-summary')) restore(form, store.get(name))
-    const keep = () => store.put(name, { pairs: typed(form), at: Date.now() })
+    const keep = () => store.put(name, { pairs: typed(form), at: Date.now(), of: answerOf(form), page: address(form) })
     let pause
     form.addEventListener('input', () => {
       clearTimeout(pause)

@@ -60,7 +60,8 @@ class PageCostIT {
         costs.put(HEARING + "/udtalelser", 3);
         costs.put(HEARING + "/svar", 7);
         costs.put(HEARING + "/svar?ord=stien", 7);
-        costs.put(HEARING + "/svar/p-002", 4);
+        costs.put(HEARING + "/svar/p-002", 5);
+        costs.put(HEARING + "/svar/p-002?ord=stien&hos=-", 5);
         costs.put(HEARING + "/svar/ens", 6);
         costs.put(HEARING + "/svar/regneark", 2);
         return costs;

@@ -44,6 +44,30 @@ class TabletIT {
         assertThat(client.submit(check, Map.of("_go", List.of("send"))).url()).as("sending, later").endsWith("/tablet/" + secret);
     }
 
+    /// Hearings keep what is typed on the phone, so nobody may come to one from a tablet that many share.
+    @Test
+    void a_tablet_leads_nowhere_but_to_itself() {
+        var survey = Long.parseLong(app.queryOne("select id from survey.questionnaire where slug = 'sundhed'"));
+        var address = "/sp/sundhed/tablet/" + app.bean(TabletLinks.class).make(survey, "Fjordby Hal");
+        var before = app.clock.instant();
+        var start = client.get(address);
+        var first = client.submit(start, Map.of());
+        var second = client.submit(first, Map.of("ryger", List.of("nej"), "_go", List.of("videre")));
+        var check = client.submit(second, Map.of("oensker", List.of("ro"), "_go", List.of("videre")));
+        app.clock.advance(Duration.ofSeconds(30));
+        var sent = client.submit(check, Map.of("_go", List.of("send")));
+        app.clock.advance(Duration.ofDays(3650));
+        var closed = client.get(address);
+        app.clock.set(before);
+        assertThat(closed.status()).isEqualTo(403);
+        for (var page : List.of(start, first, second, check, sent, closed)) {
+            assertThat(page.page().select("body").attr("data-tablet")).as(page.url()).endsWith(address);
+            assertThat(page.page().select("form[data-offline]")).as(page.url()).isEmpty();
+            assertThat(page.page().select("a[href], form[action]").stream().map(e -> e.attr("href") + e.attr("action")))
+                    .as(page.url()).allMatch(to -> to.startsWith("#") || to.startsWith("?") || to.startsWith("/sp/sundhed/") || to.contains("/tablet/"));
+        }
+    }
+
     @Test
     void staff_make_a_link_for_a_tablet_and_take_it_back() {
         var staff = Staff.signedIn(app);

@@ -16,11 +16,13 @@ public class Inbox {
     public static final int PER_PAGE = 50;
 
     private final InboxQueries queries;
+    private final NeighbourQueries neighbours;
     private final ScreeningStore store;
     private final Audit audit;
 
-    Inbox(InboxQueries queries, ScreeningStore store, Audit audit) {
+    Inbox(InboxQueries queries, NeighbourQueries neighbours, ScreeningStore store, Audit audit) {
         this.queries = queries;
+        this.neighbours = neighbours;
         this.store = store;
         this.audit = audit;
     }
@@ -38,6 +40,12 @@ public class Inbox {
     @ReadOnly
     public StaffReply one(Hearing hearing, String reference) {
         return queries.one(hearing.id(), reference).orElseThrow(NotFound::new);
+    }
+
+    /// What stands around a reply in the list of a filter, though the filter no longer finds it. One statement.
+    @ReadOnly
+    public Neighbours around(Hearing hearing, StaffReply reply, InboxFilter filter) {
+        return neighbours.around(hearing.id(), reply, filter);
     }
 
     /// A file as it was sent, without its metadata.

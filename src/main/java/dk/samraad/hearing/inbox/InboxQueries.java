@@ -41,7 +41,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class InboxQueries {
     private static final int LETTERS_SHOWN = 200;
-    private static final Field<String> REFERENCE = reference(REPLY);
+    static final Field<String> REFERENCE = reference(REPLY);
     private static final dk.samraad.jooq.hearing.tables.Reply LIKE = REPLY.as("like_reply");
     private static final Field<Integer> FILES = DSL.field(select(DSL.count()).from(REPLY_FILE).where(REPLY_FILE.REPLY_ID.eq(REPLY.ID)));
     private static final Field<String> BEGINNING = DSL.field(select(DSL.left(REPLY_PART.TEXT, LETTERS_SHOWN)).from(REPLY_PART)
@@ -86,7 +86,7 @@ class InboxQueries {
         return decision.equals("COUNTS") ? Timeliness.LATE_COUNTS : Timeliness.LATE_COUNTS_NOT;
     }
 
-    private static Condition matching(InboxFilter filter) {
+    static Condition matching(InboxFilter filter) {
         var which = DSL.noCondition();
         if (!filter.words().isEmpty()) which = which.and(DSL.condition("{0} @@ websearch_to_tsquery('danish', {1})", REPLY.WORDS, DSL.val(filter.words())));
         if (filter.timeliness().isPresent()) which = which.and(timeliness(filter.timeliness().get()));

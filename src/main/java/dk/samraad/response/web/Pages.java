@@ -18,6 +18,7 @@ import dk.samraad.web.FormErrors;
 import dk.samraad.web.Language;
 import dk.samraad.web.Shell;
 import dk.samraad.web.Shells;
+import dk.samraad.web.Tablet;
 import gg.jte.models.runtime.JteModel;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
@@ -156,11 +157,15 @@ class Pages {
 
     /// The survey takes nobody new.
     HttpResponse<JteModel> notOpen(HttpRequest<?> request, Survey survey, Definition definition) {
+        return notOpen(request, survey, definition, null);
+    }
+
+    HttpResponse<JteModel> notOpen(HttpRequest<?> request, Survey survey, Definition definition, @Nullable Tablet tablet) {
         var shell = shells.of(request);
         var early = survey.opennessAt(clock.instant()) instanceof Openness.NotYetOpen;
         var page = new NotOpenPage(shell, definition.title().in(shell.language().code()), early,
                 Days.in(shell, early ? survey.opensOn() : Danish.dateOf(survey.closesAt().minusSeconds(1))),
-                "/inddragelse/" + survey.process(), survey.address());
+                "/inddragelse/" + survey.process(), survey.address(), tablet);
         return HttpResponse.<JteModel>status(HttpStatus.FORBIDDEN).contentType(MediaType.TEXT_HTML_TYPE).body(templates.responseNotOpen(page));
     }
 

@@ -19,6 +19,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
+import java.net.URI;
 import java.time.InstantSource;
 import java.util.UUID;
 
@@ -47,8 +48,8 @@ class TabletController {
         var live = surveys.live(slug);
         placeOf(live, secret);
         var definition = live.version().definition();
-        if (!isOpen(live)) return pages.notOpen(request, live.survey(), definition);
         var tablet = new Tablet(Addresses.tablet(live.survey(), secret), Tablets.IDLE_SECONDS);
+        if (!isOpen(live)) return pages.notOpen(request, live.survey(), definition, tablet);
         return HttpResponse.ok(templates.responseIntro(
                 new IntroPage(shells.of(request), live.survey(), definition, Chosen.language(request, definition), tablet)));
     }
@@ -60,7 +61,7 @@ class TabletController {
         var live = surveys.live(slug);
         var place = placeOf(live, secret);
         var definition = live.version().definition();
-        if (!isOpen(live)) return pages.notOpen(request, live.survey(), definition);
+        if (!isOpen(live)) return HttpResponse.seeOther(URI.create(Addresses.tablet(live.survey(), secret)));
         var sitting = Sitting.begin(UUID.randomUUID(), live.version().id(), clock.instant(), Chosen.language(request, definition)).onTablet(secret, place);
         var walk = Walk.of(live.survey(), definition, sitting);
         return pages.step(request, walk, walk.first(), Notice.NONE);

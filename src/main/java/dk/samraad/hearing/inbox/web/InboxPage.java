@@ -9,6 +9,7 @@ import dk.samraad.hearing.reply.SpeaksAs;
 import dk.samraad.hearing.reply.web.ReplyText;
 import dk.samraad.policy.Theme;
 import dk.samraad.web.FormErrors;
+import dk.samraad.web.FormFields;
 import dk.samraad.web.Shell;
 import dk.samraad.web.field.Choice;
 import java.util.ArrayList;
@@ -16,8 +17,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// @param colleagues replies can be given to
+/// @param typed what was sent when replies could not be given to somebody; empty else
 public record InboxPage(
-        Shell shell, FormErrors errors, Hearing hearing, InboxFilter filter, InboxLine.Listing listing, List<Theme> themes, List<String> colleagues) {
+        Shell shell, FormErrors errors, Hearing hearing, InboxFilter filter, InboxLine.Listing listing, List<Theme> themes, List<String> colleagues, FormFields typed) {
 
     public String address() {
         return InboxAddresses.list(hearing);
@@ -27,8 +29,12 @@ public record InboxPage(
         return InboxAddresses.hearing(hearing);
     }
 
-    public String here() {
-        return InboxAddresses.list(hearing, filter);
+    public String assign() {
+        return address() + "/tildeling" + FilterQuery.write(filter);
+    }
+
+    public boolean isTicked(InboxLine line) {
+        return typed.all("svar").contains(line.reference());
     }
 
     public String pageAddress(int page) {
@@ -36,7 +42,7 @@ public record InboxPage(
     }
 
     public String address(InboxLine line) {
-        return InboxAddresses.one(hearing, line.reference());
+        return InboxAddresses.one(hearing, line.reference(), filter);
     }
 
     public String received(InboxLine line) {
@@ -68,8 +74,8 @@ public record InboxPage(
 
     public List<Choice> receivers() {
         var all = new ArrayList<Choice>();
-        colleagues.forEach(name -> all.add(Choice.of(name, name, name.equals(shell.viewer().displayName()))));
-        all.add(Choice.of(InboxFilter.NOBODY, shell.t("inbox.nobody")));
+        colleagues.forEach(name -> all.add(Choice.of(name, name, name.equals(typed.first("til").isEmpty() ? shell.viewer().displayName() : typed.first("til")))));
+        all.add(Choice.of(InboxFilter.NOBODY, shell.t("inbox.nobody"), typed.first("til").equals(InboxFilter.NOBODY)));
         return all;
     }
 

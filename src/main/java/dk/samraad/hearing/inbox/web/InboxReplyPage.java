@@ -3,6 +3,8 @@ package dk.samraad.hearing.inbox.web;
 import dk.samraad.hearing.Hearing;
 import dk.samraad.hearing.draft.Draft;
 import dk.samraad.hearing.draft.Paragraph;
+import dk.samraad.hearing.inbox.InboxFilter;
+import dk.samraad.hearing.inbox.Neighbours;
 import dk.samraad.hearing.inbox.StaffReply;
 import dk.samraad.hearing.inbox.Timeliness;
 import dk.samraad.hearing.reply.FirstScreening.Wait;
@@ -18,14 +20,29 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+/// @param filter of the list it was opened from
 /// @param typed what was sent when it could not be taken; empty else
-public record InboxReplyPage(Shell shell, FormErrors errors, Hearing hearing, Optional<Draft> draft, StaffReply reply, FormFields typed) {
+public record InboxReplyPage(
+        Shell shell, FormErrors errors, Hearing hearing, Optional<Draft> draft, StaffReply reply, InboxFilter filter, Neighbours around, FormFields typed) {
+    /// The page of the list that it stands on.
     public String back() {
-        return InboxAddresses.list(hearing);
+        return InboxAddresses.list(hearing, filter.page(around.page())) + "#" + reply.reference();
+    }
+
+    public boolean isFiltered() {
+        return !filter.page(1).equals(InboxFilter.ALL);
+    }
+
+    public String other(String reference) {
+        return InboxAddresses.one(hearing, reference, filter);
     }
 
     public String below(String deed) {
-        return InboxAddresses.one(hearing, reply.reference()) + "/" + deed;
+        return InboxAddresses.one(hearing, reply.reference()) + "/" + deed + FilterQuery.write(filter.page(1));
+    }
+
+    public String fileAddress(StaffReply.File file) {
+        return InboxAddresses.one(hearing, reply.reference()) + "/bilag/" + file.position();
     }
 
     public String like() {

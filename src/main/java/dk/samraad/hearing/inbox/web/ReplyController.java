@@ -26,6 +26,7 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import java.net.URI;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -69,7 +70,7 @@ class ReplyController {
         if (words.isEmpty()) errors.add("ord-" + part, shell.t("inbox.hide.no-words"));
         if (reason.isEmpty()) errors.add("grund-" + part, shell.t("inbox.reason-missing"));
         if (errors.isEmpty() && screenings.hide(hearing, reference, part, words, kind, reason, shell.viewer()) == 0) errors.add("ord-" + part, shell.t("inbox.hide.not-there"));
-        return errors.isEmpty() ? back(hearing, reference) : page(request, hearing, reference, errors, fields);
+        return errors.isEmpty() ? back(request, hearing, reference) : page(request, hearing, reference, errors, fields);
     }
 
     /// Shows again what was hidden by mistake.
@@ -83,7 +84,7 @@ class ReplyController {
         var errors = FormErrors.none();
         if (because.isEmpty()) errors.add("vis-" + mask, shell.t("inbox.reason-missing"));
         else if (!screenings.show(hearing, reference, mask, because, shell.viewer())) errors.add("vis-" + mask, shell.t("inbox.show.cpr"));
-        return errors.isEmpty() ? back(hearing, reference) : page(request, hearing, reference, errors, fields);
+        return errors.isEmpty() ? back(request, hearing, reference) : page(request, hearing, reference, errors, fields);
     }
 
     @Post("/offentlighed")
@@ -97,8 +98,13 @@ class ReplyController {
         if (state.isEmpty()) errors.add("offentlig", shell.t("inbox.choose"));
         if (state.filter(s -> s == PublicState.REJECTED).isPresent() && because.isEmpty()) errors.add("hvorfor", shell.t("inbox.reason-missing"));
         if (!errors.isEmpty()) return page(request, hearing, reference, errors, fields);
+        var next = fields.first("videre").isEmpty() ? Optional.<String>empty() : after(request, hearing, reference);
         screenings.decide(hearing, reference, (int) number(fields.first("udgave")), state.orElseThrow(), because, shell.viewer());
-        return back(hearing, reference);
+        return back(request, hearing, next.orElse(reference));
+    }
+
+    private Optional<String> after(HttpRequest<?> request, Hearing hearing, String reference) {
+        return inbox.around(hearing, inbox.one(hearing, reference), FilterQuery.read(request.getParameters())).after();
     }
 
     @Post("/frist")
@@ -113,7 +119,7 @@ class ReplyController {
         if (because.isEmpty()) errors.add("fristgrund", shell.t("inbox.reason-missing"));
         if (!errors.isEmpty()) return page(request, hearing, reference, errors, fields);
         screenings.decideLate(hearing, reference, (int) number(fields.first("udgave")), choice.equals("ja"), because, shell.viewer());
-        return back(hearing, reference);
+        return back(request, hearing, reference);
     }
 
     @Post("/ens")
@@ -121,7 +127,7 @@ class ReplyController {
         var fields = FormFields.of(request, body == null ? "" : body);
         var hearing = hearings.bySlug(slug);
         screenings.verdict(hearing, reference, fields.first("ens").equals("ja") ? Verdict.SAME : Verdict.DIFFERENT, shells.of(request).viewer());
-        return back(hearing, reference);
+        return back(request, hearing, reference);
     }
 
     @Post("/bilag/{number:[0-9]}/offentlighed")
@@ -129,7 +135,7 @@ class ReplyController {
         var fields = FormFields.of(request, body == null ? "" : body);
         var hearing = hearings.bySlug(slug);
         screenings.file(hearing, reference, Integer.parseInt(number), fields.first("offentlig").equals("ja"), shells.of(request).viewer());
-        return back(hearing, reference);
+        return back(request, hearing, reference);
     }
 
     /// As a file to save: it came from outside.
@@ -143,12 +149,14 @@ class ReplyController {
     }
 
     private HttpResponse<JteModel> page(HttpRequest<?> request, Hearing hearing, String reference, FormErrors errors, FormFields typed) {
-        var page = new InboxReplyPage(shells.of(request), errors, hearing, drafts.inHearing(hearing.id()), inbox.one(hearing, reference), typed);
+        var filter = FilterQuery.read(request.getParameters());
+        var reply = inbox.one(hearing, reference);
+        var page = new InboxReplyPage(shells.of(request), errors, hearing, drafts.inHearing(hearing.id()), reply, filter, inbox.around(hearing, reply, filter), typed);
         return (errors.isEmpty() ? HttpResponse.<JteModel>ok() : HttpResponse.<JteModel>unprocessableEntity()).body(templates.inboxReply(page));
     }
 
-    private static HttpResponse<JteModel> back(Hearing hearing, String reference) {
-        return HttpResponse.seeOther(URI.create(InboxAddresses.one(hearing, reference)));
+    private static HttpResponse<JteModel> back(HttpRequest<?> request, Hearing hearing, String reference) {
+        return HttpResponse.seeOther(URI.create(InboxAddresses.one(hearing, reference, FilterQuery.read(request.getParameters()))));
     }
 
     /// Nothing has the number 0.

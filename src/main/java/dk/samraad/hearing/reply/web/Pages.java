@@ -17,6 +17,7 @@ import dk.samraad.web.Shell;
 import dk.samraad.web.Shells;
 import gg.jte.models.runtime.JteModel;
 import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -49,7 +50,11 @@ class Pages {
     }
 
     private ReplyFrame frame(Shell shell, FormErrors errors, Way way, ReplyStep step) {
-        return new ReplyFrame(shell, errors, way.hearing(), way.unsent(), unsents.seal(way.unsent()), step);
+        return frame(shell, errors, way, step, false);
+    }
+
+    private ReplyFrame frame(Shell shell, FormErrors errors, Way way, ReplyStep step, boolean isBegun) {
+        return new ReplyFrame(shell, errors, way.hearing(), way.unsent(), unsents.seal(way.unsent()), step, isBegun);
     }
 
     HttpResponse<JteModel> step(HttpRequest<?> request, Way way, ReplyStep step) {
@@ -81,7 +86,7 @@ class Pages {
 
     private HttpResponse<JteModel> step(HttpRequest<?> request, Way way, ReplyStep step, FormErrors errors) {
         var shell = shell(request, way);
-        var frame = frame(shell, errors, way, step);
+        var frame = frame(shell, errors, way, step, request.getMethod() == HttpMethod.GET);
         var status = errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY;
         return respond(status, switch (step) {
             case WRITE -> templates.replyWrite(new ReplyWritePage(frame, way.draft()));

@@ -9,7 +9,13 @@ import dk.samraad.web.field.Field;
 /// What every page on the way to a reply has.
 ///
 /// @param sealed the [Unsent] as it travels
-public record ReplyFrame(Shell shell, FormErrors errors, Hearing hearing, Unsent unsent, String sealed, ReplyStep step) {
+/// @param isBegun whether the reply begins on this page, which a reload then begins anew
+public record ReplyFrame(Shell shell, FormErrors errors, Hearing hearing, Unsent unsent, String sealed, ReplyStep step, boolean isBegun) {
+    /// How the script keeps this page while the net is gone.
+    public String offline() {
+        return isBegun ? "begun" : "page";
+    }
+
     public String action() {
         return step.address(hearing);
     }
