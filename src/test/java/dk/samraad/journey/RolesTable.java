@@ -7,6 +7,9 @@ final class RolesTable {
     /// (its errors too): the door is open. In the order they are tried.
     static final String LINES = """
             GET  /                                                                             ok  ok  ok  -
+            GET  /api/v1/hearings                                                              ok  ok  ok  -
+            GET  /api/v1/hearings/{slug}                                                       ok  ok  ok  -
+            GET  /api/v1/hearings/{slug}/replies                                               ok  ok  ok  -
             GET  /api/v1/openapi.yaml                                                          ok  ok  ok  -
             GET  /api/v1/samraad-survey.schema.json                                            ok  ok  ok  -
             GET  /assets/{hash}/{+name}                                                        ok  ok  ok  -
