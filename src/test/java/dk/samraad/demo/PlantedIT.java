@@ -32,7 +32,7 @@ class PlantedIT {
     private static final int MOST = 3_000;
     /// Not linked from a page, or linked by some only.
     private static final List<String> BESIDES = List.of("/", "/h/" + FjordbyHearing.SLUG, "/h/" + FjordbyHearing.SLUG + "/svar", "/api/v1/hearings",
-            "/api/v1/hearings/" + FjordbyHearing.SLUG, "/api/v1/hearings/" + FjordbyHearing.SLUG + "/replies?size=7", "/api/v1/openapi.yaml", "/hoeringer.atom", "/h/atom",
+            "/api/v1/hearings/" + FjordbyHearing.SLUG, "/api/v1/hearings/" + FjordbyHearing.SLUG + "/replies?size=7", "/api/v1/openapi.yaml", "/feed/hoeringer.atom",
             "/h/" + FjordbyHearing.SLUG + "/overblik.xlsx", "/rapport/" + FjordbyHearing.SLUG + "-hoeringssvar.pdf",
             "/rapport/" + FjordbyHearing.SLUG + "-hvidbog.pdf", "/rapport/" + FjordbyHearing.SLUG + "-hvidbog/kort.pdf");
 
@@ -51,6 +51,7 @@ class PlantedIT {
                 "/rapport/" + FjordbyHearing.SLUG + "-hoeringssvar", "/rapport/" + FjordbyHearing.SLUG + "-hoeringssvar.pdf",
                 "/rapport/" + FjordbyHearing.SLUG + "-hvidbog", "/rapport/" + FjordbyHearing.SLUG + "-hvidbog/kort.pdf");
         readsTheWholeApi(reached);
+        assertThat(reached.get("/feed/hoeringer.atom")).contains("<entry>", "/h/" + FjordbyHearing.SLUG);
         assertThat(reached.keySet()).as("files of replies").anyMatch(address -> address.matches("/h/.*/svar/o-\\d+/.*1"));
         for (var page : reached.entrySet()) {
             for (var planted : FjordbyPlanted.strings()) {
