@@ -1,5 +1,6 @@
 package dk.samraad.analysis;
 
+import dk.samraad.platform.json.Json;
 import dk.samraad.web.Language;
 import dk.samraad.web.Messages;
 import java.nio.charset.StandardCharsets;

@@ -4,6 +4,7 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -23,4 +24,13 @@ interface HearingRepository extends GenericRepository<HearingRow, Long> {
     Optional<HearingRow> findById(Long id);
 
     List<HearingRow> findByProcessSlugIn(Collection<String> processSlugs);
+
+    /// What everybody may read on that day, the last to open first.
+    @Query("""
+            select * from hearing.consultation where state in ('OPEN', 'CLOSED', 'ASSESSED', 'DECIDED') and public_until >= :today and opens_on <= :opened
+            order by opens_on desc, slug limit :most offset :from""")
+    List<HearingRow> published(LocalDate today, LocalDate opened, int most, int from);
+
+    @Query("select count(*) from hearing.consultation where state in ('OPEN', 'CLOSED', 'ASSESSED', 'DECIDED') and public_until >= :today")
+    int countPublished(LocalDate today);
 }

@@ -4,11 +4,13 @@ import dk.samraad.platform.audit.Audit;
 import dk.samraad.platform.error.Gone;
 import dk.samraad.platform.error.NotFound;
 import dk.samraad.platform.error.Stale;
+import dk.samraad.platform.time.Danish;
 import io.micronaut.context.BeanProvider;
 import io.micronaut.data.connection.annotation.Connectable;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -18,6 +20,8 @@ import java.util.Optional;
 /// The door of the hearing itself: what it is, and the steps of its lifecycle.
 @Singleton
 public class Hearings {
+    private static final LocalDate WHENEVER = LocalDate.of(9999, 12, 31);
+
     private final HearingRepository rows;
     private final HearingQueries queries;
     private final TermsCheck check;
@@ -149,6 +153,24 @@ public class Hearings {
                 yield hearing;
             }
         };
+    }
+
+    /// Everything the public can read at `/h/{slug}`, the last to open first, those that are still to open before them; a page
+    /// at a time. Two statements.
+    ///
+    /// @param page counted from 1
+    @Connectable
+    public PublishedList allPublished(int page) {
+        var today = Danish.dateOf(clock.instant());
+        var hearings = rows.published(today, WHENEVER, PublishedList.PER_PAGE, (page - 1) * PublishedList.PER_PAGE).stream().map(HearingRow::hearing).toList();
+        return new PublishedList(hearings, rows.countPublished(today), page);
+    }
+
+    /// Those that have opened and can still be read, the last to open first. One statement.
+    @Connectable
+    public List<Hearing> lastOpened(int most) {
+        var today = Danish.dateOf(clock.instant());
+        return rows.published(today, today, most, 0).stream().map(HearingRow::hearing).toList();
     }
 
     @Connectable

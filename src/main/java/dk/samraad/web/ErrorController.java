@@ -1,5 +1,6 @@
 package dk.samraad.web;
 
+import dk.samraad.platform.error.BadParameter;
 import dk.samraad.platform.error.Gone;
 import dk.samraad.platform.error.NotFound;
 import dk.samraad.platform.error.Stale;
@@ -10,7 +11,6 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
-import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Error;
 import io.micronaut.http.exceptions.ContentLengthExceededException;
@@ -20,7 +20,7 @@ import java.util.HexFormat;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Every page that says something went wrong, and what to do about it.
+/// Every page that says something went wrong, and what to do about it; for other programs the same as [Problems].
 @Controller
 class ErrorController {
     private static final Logger LOG = LoggerFactory.getLogger(ErrorController.class);
@@ -35,63 +35,69 @@ class ErrorController {
     }
 
     @Error(global = true, exception = NotFound.class)
-    HttpResponse<JteModel> notFound(HttpRequest<?> request, NotFound failure) {
+    HttpResponse<?> notFound(HttpRequest<?> request, NotFound failure) {
         return page(request, HttpStatus.NOT_FOUND, "");
     }
 
     @Error(global = true, status = HttpStatus.NOT_FOUND)
-    HttpResponse<JteModel> noRoute(HttpRequest<?> request) {
+    HttpResponse<?> noRoute(HttpRequest<?> request) {
         return page(request, HttpStatus.NOT_FOUND, "");
     }
 
     @Error(global = true, status = HttpStatus.METHOD_NOT_ALLOWED)
-    HttpResponse<JteModel> noSuchMethod(HttpRequest<?> request) {
+    HttpResponse<?> noSuchMethod(HttpRequest<?> request) {
         return page(request, HttpStatus.NOT_FOUND, "");
     }
 
     @Error(global = true, exception = Stale.class)
-    HttpResponse<JteModel> stale(HttpRequest<?> request, Stale failure) {
+    HttpResponse<?> stale(HttpRequest<?> request, Stale failure) {
         return page(request, HttpStatus.CONFLICT, "");
     }
 
     @Error(global = true, exception = Gone.class)
-    HttpResponse<JteModel> gone(HttpRequest<?> request, Gone failure) {
+    HttpResponse<?> gone(HttpRequest<?> request, Gone failure) {
         return page(request, HttpStatus.GONE, "");
     }
 
+    @Error(global = true, exception = BadParameter.class)
+    HttpResponse<?> badParameter(HttpRequest<?> request, BadParameter failure) {
+        if (Problems.areFor(request)) return Problems.of(request, HttpStatus.BAD_REQUEST, failure.name(), "");
+        return page(request, HttpStatus.BAD_REQUEST, "");
+    }
+
     @Error(global = true, exception = HttpStatusException.class)
-    HttpResponse<JteModel> refused(HttpRequest<?> request, HttpStatusException refusal) {
+    HttpResponse<?> refused(HttpRequest<?> request, HttpStatusException refusal) {
         return page(request, refusal.getStatus(), "");
     }
 
     @Error(global = true, exception = ConversionErrorException.class)
-    HttpResponse<JteModel> unreadable(HttpRequest<?> request, ConversionErrorException failure) {
+    HttpResponse<?> unreadable(HttpRequest<?> request, ConversionErrorException failure) {
         return page(request, HttpStatus.BAD_REQUEST, "");
     }
 
     @Error(global = true, status = HttpStatus.BAD_REQUEST)
-    HttpResponse<JteModel> malformed(HttpRequest<?> request) {
+    HttpResponse<?> malformed(HttpRequest<?> request) {
         return page(request, HttpStatus.BAD_REQUEST, "");
     }
 
     @Error(global = true, status = HttpStatus.UNSUPPORTED_MEDIA_TYPE)
-    HttpResponse<JteModel> unknownType(HttpRequest<?> request) {
+    HttpResponse<?> unknownType(HttpRequest<?> request) {
         return page(request, HttpStatus.BAD_REQUEST, "");
     }
 
     @Error(global = true, status = HttpStatus.REQUEST_ENTITY_TOO_LARGE)
-    HttpResponse<JteModel> tooLarge(HttpRequest<?> request) {
+    HttpResponse<?> tooLarge(HttpRequest<?> request) {
         return page(request, HttpStatus.REQUEST_ENTITY_TOO_LARGE, "");
     }
 
     /// Refused while it was still being read.
     @Error(global = true, exception = ContentLengthExceededException.class)
-    HttpResponse<JteModel> unread(HttpRequest<?> request, ContentLengthExceededException failure) {
+    HttpResponse<?> unread(HttpRequest<?> request, ContentLengthExceededException failure) {
         return page(request, HttpStatus.REQUEST_ENTITY_TOO_LARGE, "");
     }
 
     @Error(global = true)
-    HttpResponse<JteModel> unexpected(HttpRequest<?> request, Throwable failure) {
+    HttpResponse<?> unexpected(HttpRequest<?> request, Throwable failure) {
         if (Malformed.causes(failure)) return page(request, HttpStatus.BAD_REQUEST, "");
         if (Outage.causes(failure)) {
             LOG.warn("503 {} the database does not answer", request.getMethodName());
@@ -102,7 +108,8 @@ class ErrorController {
         return page(request, HttpStatus.INTERNAL_SERVER_ERROR, reference);
     }
 
-    private MutableHttpResponse<JteModel> page(HttpRequest<?> request, HttpStatus status, String reference) {
+    private HttpResponse<?> page(HttpRequest<?> request, HttpStatus status, String reference) {
+        if (Problems.areFor(request)) return Problems.of(request, status, "", reference);
         var key = switch (status) {
             case NOT_FOUND -> ErrorText.NOT_FOUND;
             case CONFLICT -> ErrorText.STALE;

@@ -1,5 +1,8 @@
 package dk.samraad.web;
 
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import java.util.List;
 import java.util.Locale;
 
 /// The languages the pages themselves are written in. A survey may have more of its own.
@@ -34,5 +37,19 @@ public enum Language {
             if (language.code.equals(code)) return language;
         }
         return DA;
+    }
+
+    /// What a program asks for: `?sprog=en`, or `Accept-Language`. Pages do not look at the second, since a browser sends it
+    /// without its owner knowing.
+    static Language wantedBy(HttpRequest<?> request) {
+        var asked = request.getParameters().get("sprog");
+        if (asked != null) return of(asked);
+        try {
+            var ranges = Locale.LanguageRange.parse(request.getHeaders().get(HttpHeaders.ACCEPT_LANGUAGE, String.class).orElse("da"));
+            var found = Locale.lookup(ranges, List.of(DA.locale(), EN.locale()));
+            return found == null ? DA : of(found.getLanguage());
+        } catch (IllegalArgumentException e) {
+            return DA;
+        }
     }
 }

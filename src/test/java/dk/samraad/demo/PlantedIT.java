@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -31,9 +32,11 @@ class PlantedIT {
     private static final int MOST = 3_000;
     /// Not linked from a page, or linked by some only.
     private static final List<String> BESIDES = List.of("/", "/h/" + FjordbyHearing.SLUG, "/h/" + FjordbyHearing.SLUG + "/svar", "/api/v1/hearings",
-            "/api/v1/hearings/" + FjordbyHearing.SLUG, "/api/v1/hearings/" + FjordbyHearing.SLUG + "/replies", "/api/v1/openapi.yaml", "/hoeringer.atom", "/h/atom",
+            "/api/v1/hearings/" + FjordbyHearing.SLUG, "/api/v1/hearings/" + FjordbyHearing.SLUG + "/replies?size=7", "/api/v1/openapi.yaml", "/feed/hoeringer.atom",
             "/h/" + FjordbyHearing.SLUG + "/overblik.xlsx", "/rapport/" + FjordbyHearing.SLUG + "-hoeringssvar.pdf",
             "/rapport/" + FjordbyHearing.SLUG + "-hvidbog.pdf", "/rapport/" + FjordbyHearing.SLUG + "-hvidbog/kort.pdf");
+
+    private static final Pattern ADDRESS = Pattern.compile("[\">]http://localhost:8080(/[^\"<]*)");
 
     @RegisterExtension
     static final RunningSamraad app = RunningSamraad.withDemo();
@@ -47,6 +50,8 @@ class PlantedIT {
         assertThat(reached.keySet()).contains("/h/" + FjordbyHearing.SLUG, "/h/" + FjordbyHearing.SLUG + "/svar/o-001",
                 "/rapport/" + FjordbyHearing.SLUG + "-hoeringssvar", "/rapport/" + FjordbyHearing.SLUG + "-hoeringssvar.pdf",
                 "/rapport/" + FjordbyHearing.SLUG + "-hvidbog", "/rapport/" + FjordbyHearing.SLUG + "-hvidbog/kort.pdf");
+        readsTheWholeApi(reached);
+        assertThat(reached.get("/feed/hoeringer.atom")).contains("<entry>", "/h/" + FjordbyHearing.SLUG);
         assertThat(reached.keySet()).as("files of replies").anyMatch(address -> address.matches("/h/.*/svar/o-\\d+/.*1"));
         for (var page : reached.entrySet()) {
             for (var planted : FjordbyPlanted.strings()) {
@@ -54,6 +59,16 @@ class PlantedIT {
             }
         }
         assertThat(String.join("", reached.values())).contains("[CPR-nummer fjernet]", "[navn fjernet]", "[telefonnummer fjernet]", "[adresse fjernet]");
+    }
+
+    /// The list, the hearing, and as many replies, page after page, as the pages for people have.
+    private static void readsTheWholeApi(Map<String, String> reached) {
+        var hearing = "/api/v1/hearings/" + FjordbyHearing.SLUG;
+        assertThat(reached.keySet()).contains("/api/v1/hearings", hearing).anyMatch(address -> address.startsWith(hearing + "/replies?after=p-"));
+        var inApi = reached.entrySet().stream().filter(page -> page.getKey().matches(Pattern.quote(hearing) + "/replies\\?.*size=7"))
+                .mapToLong(page -> Pattern.compile("\"id\" : \"[op]-\\d+\"").matcher(page.getValue()).results().count()).sum();
+        assertThat(inApi).isEqualTo(Long.parseLong(app.queryOne("select count(*) from hearing.public_reply r join hearing.consultation c on c.id = r.consultation_id where r.on_pages and c.slug = '" + FjordbyHearing.SLUG + "'")))
+                .isGreaterThan(20);
     }
 
     /// Else nothing would be shown by not finding it.
@@ -75,7 +90,8 @@ class PlantedIT {
             if (said.containsKey(address)) continue;
             var answer = http.send(HttpRequest.newBuilder(URI.create(app.address(address))).build(), HttpResponse.BodyHandlers.ofByteArray());
             said.put(address, words(answer));
-            if (type(answer).startsWith("text/html")) links(answer).stream().filter(link -> !said.containsKey(link)).forEach(waiting::add);
+            var onward = type(answer).startsWith("text/html") ? links(answer) : type(answer).contains("json") || type(answer).contains("xml") ? addresses(answer) : List.<String>of();
+            onward.stream().filter(link -> !said.containsKey(link)).forEach(waiting::add);
         }
         assertThat(said.size()).isLessThan(MOST);
         return said;
@@ -90,6 +106,11 @@ class PlantedIT {
             links.add(address.getRawPath() + (address.getRawQuery() == null ? "" : "?" + address.getRawQuery()));
         }
         return links;
+    }
+
+    /// What JSON and feeds point at: they name the whole address, which is that of the settings.
+    private static List<String> addresses(HttpResponse<byte[]> answer) {
+        return ADDRESS.matcher(text(answer.body())).results().map(found -> found.group(1)).toList();
     }
 
     private static String words(HttpResponse<byte[]> answer) throws IOException {

@@ -53,6 +53,10 @@ class PageCostIT {
         costs.put("/h/" + Places.HEARING + "/skriv", 2);
         costs.put("/h/" + Places.HEARING + "/svar", 4);
         costs.put("/h/" + Places.HEARING + "/svar/p-002", 3);
+        costs.put("/api/v1/hearings", 3);
+        costs.put("/api/v1/hearings/" + Places.HEARING, 6);
+        costs.put("/api/v1/hearings/" + Places.HEARING + "/replies", 2);
+        costs.put("/feed/hoeringer.atom", 3);
         costs.put("/medarbejder/hoeringer", 2);
         costs.put(HEARING, 4);
         costs.put(HEARING + "/dokument", 6);

@@ -107,7 +107,7 @@ final class Places {
         return switch (part) {
             case "slug" -> template.startsWith("/politik") ? Fjordby.POLICY : template.startsWith("/inddragelse") ? "sammen-om-fjordby"
                     : template.startsWith("/rapport") ? app.queryOne("select min(slug) from report.edition where state = 'RELEASED'")
-                    : template.startsWith("/h/") || template.startsWith("/medarbejder/hoeringer") || template.startsWith("/raad/") ? HEARING
+                    : template.startsWith("/h/") || template.startsWith("/api/v1/hearings") || template.startsWith("/medarbejder/hoeringer") || template.startsWith("/raad/") ? HEARING
                     : template.contains("/tak/") ? EVERY_KIND : DEMO;
             case "page" -> template.startsWith("/h/") ? "tjek" : "hverdag";
             case "reference" -> "p-002";

@@ -7,9 +7,13 @@ final class RolesTable {
     /// (its errors too): the door is open. In the order they are tried.
     static final String LINES = """
             GET  /                                                                             ok  ok  ok  -
+            GET  /api/v1/hearings                                                              ok  ok  ok  -
+            GET  /api/v1/hearings/{slug}                                                       ok  ok  ok  -
+            GET  /api/v1/hearings/{slug}/replies                                               ok  ok  ok  -
             GET  /api/v1/openapi.yaml                                                          ok  ok  ok  -
             GET  /api/v1/samraad-survey.schema.json                                            ok  ok  ok  -
             GET  /assets/{hash}/{+name}                                                        ok  ok  ok  -
+            GET  /feed/hoeringer.atom                                                          ok  ok  ok  -
             GET  /h/{slug}                                                                     ok  ok  ok  -
             GET  /h/{slug}/aendringer                                                          404 404 404 -
             GET  /h/{slug}/bilag/{id:[0-9]+}                                                   ok  ok  ok  -

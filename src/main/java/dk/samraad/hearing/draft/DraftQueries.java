@@ -9,7 +9,10 @@ import static org.jooq.impl.DSL.select;
 
 import io.micronaut.data.connection.annotation.Connectable;
 import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -44,6 +47,13 @@ class DraftQueries {
 
     Optional<Draft> version(long hearing, int number) {
         return newest(hearing, DOCUMENT_VERSION.NUMBER.eq(number));
+    }
+
+    Map<Long, Instant> firstSentOut(Collection<Long> hearings) {
+        var first = DSL.min(DOCUMENT_VERSION.SENT_OUT_AT);
+        return sql.select(DOCUMENT_VERSION.CONSULTATION_ID, first).from(DOCUMENT_VERSION)
+                .where(DOCUMENT_VERSION.CONSULTATION_ID.in(hearings), DOCUMENT_VERSION.SENT_OUT_AT.isNotNull())
+                .groupBy(DOCUMENT_VERSION.CONSULTATION_ID).fetchMap(DOCUMENT_VERSION.CONSULTATION_ID, first);
     }
 
     Optional<Draft> byId(long version) {

@@ -12,8 +12,11 @@ import dk.samraad.process.Processes;
 import io.micronaut.data.connection.annotation.Connectable;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -61,6 +64,12 @@ public class Drafts {
     @Connectable
     public Draft version(long hearingId, int number) {
         return queries.version(hearingId, number).orElseThrow(NotFound::new);
+    }
+
+    /// When the first version of each of these hearings was sent out, those that were not left out. One statement.
+    @Connectable
+    public Map<Long, Instant> firstSentOut(Collection<Long> hearings) {
+        return queries.firstSentOut(hearings);
     }
 
     /// Newest first. One statement.

@@ -4,7 +4,9 @@ import dk.samraad.hearing.Hearing;
 import dk.samraad.platform.error.NotFound;
 import io.micronaut.transaction.annotation.ReadOnly;
 import jakarta.inject.Singleton;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /// The one way by which a reply leaves the house: pages, reports and the API read here. What staff hid, what is protected
 /// and what waits is not in it.
@@ -25,6 +27,16 @@ public class PublicReplies {
     @ReadOnly
     public PublicReply.Listing list(Hearing hearing, String words, int page) {
         return queries.list(hearing.id(), words.strip(), Math.max(1, page));
+    }
+
+    /// The same order, for programs that read them all: what comes meanwhile moves nothing. One statement.
+    ///
+    /// @param after the reference of the reply to go on after, whether the public may read that one (any more) or not; empty
+    ///     to begin with the first
+    /// @param most so many at a time
+    @ReadOnly
+    public PublicReply.Slice after(Hearing hearing, String after, int most) {
+        return queries.after(hearing.id(), after, most);
     }
 
     /// @param reference such as `o-001`
@@ -50,6 +62,12 @@ public class PublicReplies {
     @ReadOnly
     public Counts counts(Hearing hearing) {
         return queries.counts(hearing.id());
+    }
+
+    /// How many can be read on the pages of each of these hearings, those without any left out. One statement.
+    @ReadOnly
+    public Map<Long, Integer> published(Collection<Long> hearings) {
+        return queries.published(hearings);
     }
 
     public record Counts(int received, int published) {}

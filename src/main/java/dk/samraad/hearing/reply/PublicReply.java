@@ -13,9 +13,27 @@ public record PublicReply(
         String reference, SpeaksAs speaksAs, String name, String organisation, boolean late, Instant receivedAt, List<Remark> comments,
         List<PublicFile> files) {
 
+    /// The person to name as the sender; empty for an organisation and for a protected name.
+    public String personShown() {
+        return speaksAs == SpeaksAs.ORGANISATION ? "" : name;
+    }
+
+    /// The organisation to name; empty for none, and beside a protected name, which it could give away.
+    public String organisationShown() {
+        return speaksAs == SpeaksAs.ORGANISATION || !name.isEmpty() ? organisation : "";
+    }
+
     /// @param position its place in the address
     /// @param size in bytes
-    public record PublicFile(int position, String mediaType, String ending, int size) {}
+    public record PublicFile(int position, String mediaType, String ending, int size) {
+        /// What it is called when it is saved; never what its sender called it.
+        public String name(String reference) {
+            return reference + "-bilag-" + position + "." + ending;
+        }
+    }
+
+    /// @param after the reference to go on after; empty when these are the last
+    public record Slice(List<PublicReply> replies, String after) {}
 
     /// @param number of all that match, published
     /// @param page counted from 1

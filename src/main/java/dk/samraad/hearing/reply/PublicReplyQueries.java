@@ -16,7 +16,9 @@ import dk.samraad.hearing.attachment.FileKind;
 import dk.samraad.hearing.reply.PublicReply.PublicFile;
 import dk.samraad.receipt.Receipt;
 import jakarta.inject.Singleton;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -37,6 +39,24 @@ class PublicReplyQueries {
         var pages = Math.max(1, (number + PublicReplies.PER_PAGE - 1) / PublicReplies.PER_PAGE);
         var shown = Math.min(page, pages);
         return new PublicReply.Listing(fetch(which, (shown - 1) * PublicReplies.PER_PAGE, PublicReplies.PER_PAGE), number, shown, pages);
+    }
+
+    PublicReply.Slice after(long hearing, String after, int most) {
+        var which = PUBLIC_REPLY.CONSULTATION_ID.eq(hearing).and(PUBLIC_REPLY.ON_PAGES).and(beyond(after));
+        var found = fetch(which, 0, most + 1);
+        return found.size() <= most ? new PublicReply.Slice(found, "")
+                : new PublicReply.Slice(List.copyOf(found.subList(0, most)), found.get(most - 1).reference());
+    }
+
+    private static Condition beyond(String reference) {
+        if (reference.isEmpty()) return DSL.noCondition();
+        return DSL.row(PUBLIC_REPLY.LETTER, PUBLIC_REPLY.NUMBER).gt(reference.substring(0, 1), Integer.valueOf(reference.substring(2)));
+    }
+
+    Map<Long, Integer> published(Collection<Long> hearings) {
+        return sql.select(PUBLIC_REPLY.CONSULTATION_ID, DSL.count()).from(PUBLIC_REPLY)
+                .where(PUBLIC_REPLY.CONSULTATION_ID.in(hearings)).and(PUBLIC_REPLY.ON_PAGES)
+                .groupBy(PUBLIC_REPLY.CONSULTATION_ID).fetchMap(PUBLIC_REPLY.CONSULTATION_ID, DSL.count());
     }
 
     List<PublicReply> forReport(long hearing) {
@@ -83,7 +103,7 @@ class PublicReplyQueries {
                 .and(PUBLIC_REPLY.REFERENCE.eq(reference)).and(REPLY_FILE.POSITION.eq(position))
                 .fetchOptional(mapping((content, kind) -> {
                     var known = FileKind.valueOf(kind);
-                    return new PublicReply.Content(content, known.mediaType(), reference + "-bilag-" + position + "." + known.ending());
+                    return new PublicReply.Content(content, known.mediaType(), publicFile(position, kind, content.length).name(reference));
                 }));
     }
 

@@ -5,7 +5,6 @@ import dk.samraad.hearing.Publication;
 import dk.samraad.hearing.reply.PublicReplies;
 import dk.samraad.hearing.reply.PublicReply;
 import dk.samraad.hearing.reply.Remark;
-import dk.samraad.hearing.reply.SpeaksAs;
 import dk.samraad.web.Shell;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -37,9 +36,10 @@ public record PublicRepliesPage(Shell shell, Hearing hearing, PublicReply.Listin
     }
 
     static String sender(Shell shell, PublicReply reply) {
-        if (reply.speaksAs() == SpeaksAs.ORGANISATION) return reply.organisation();
-        if (reply.name().isEmpty()) return shell.t("reply.name-protected");
-        return reply.organisation().isEmpty() ? reply.name() : reply.name() + ", " + reply.organisation();
+        var person = reply.personShown();
+        var organisation = reply.organisationShown();
+        if (person.isEmpty()) return organisation.isEmpty() ? shell.t("reply.name-protected") : organisation;
+        return organisation.isEmpty() ? person : person + ", " + organisation;
     }
 
     /// The beginning of the first text.

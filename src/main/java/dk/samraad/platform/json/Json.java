@@ -1,4 +1,4 @@
-package dk.samraad.analysis;
+package dk.samraad.platform.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -10,12 +10,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Writes maps, lists, texts and numbers as JSON, in the order they have.
-final class Json {
+public final class Json {
     private static final JsonFactory FACTORY = new JsonFactory();
 
     private Json() {}
 
-    static String write(Object tree) {
+    public static String write(Object tree) {
         var out = new StringWriter();
         try (var generator = FACTORY.createGenerator(out).useDefaultPrettyPrinter()) {
             write(tree, generator);
@@ -42,6 +42,7 @@ final class Json {
                 out.writeEndArray();
             }
             case Integer number -> out.writeNumber(number);
+            case Long number -> out.writeNumber(number);
             case Double number -> out.writeNumber(number);
             case Boolean flag -> out.writeBoolean(flag);
             default -> out.writeString(String.valueOf(value));

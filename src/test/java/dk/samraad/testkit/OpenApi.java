@@ -1,0 +1,68 @@
+package dk.samraad.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SchemaValidatorsConfig;
+import com.networknt.schema.SpecVersion;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+
+/// The published description of `/api/v1`, to hold real answers against.
+public final class OpenApi {
+    private static final JsonNode DOCUMENT = read();
+
+    private OpenApi() {}
+
+    private static JsonNode read() {
+        try (var in = OpenApi.class.getResourceAsStream("/api/openapi.yaml")) {
+            return new YAMLMapper().readTree(Objects.requireNonNull(in));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public static JsonNode document() {
+        return DOCUMENT;
+    }
+
+    /// The answer has a status and a type that the document names for that path, and its body is as the schema says.
+    ///
+    /// @param path as the document writes it
+    /// @return the body
+    public static JsonNode checked(String path, Client.Answer answer) {
+        var documented = resolved(DOCUMENT.path("paths").path(path).path("get").path("responses").path(String.valueOf(answer.status())));
+        assertThat(documented.isMissingNode()).as("%d of %s is not described: %s", answer.status(), path, answer.body()).isFalse();
+        var type = answer.headers().firstValue("Content-Type").orElseThrow().replaceAll(";.*", "");
+        var schema = documented.path("content").path(type).path("schema");
+        assertThat(schema.isMissingNode()).as("%s of %s is not described", type, path).isFalse();
+        assertThat(problems(schema, answer.body())).as("%s %s", path, answer.body()).isEmpty();
+        return parse(answer.body());
+    }
+
+    /// What is wrong with a text, by a schema of the document.
+    public static java.util.Set<com.networknt.schema.ValidationMessage> problems(JsonNode schema, String json) {
+        var whole = ((ObjectNode) schema.deepCopy());
+        whole.set("components", DOCUMENT.path("components"));
+        var config = SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build();
+        return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(whole, config).validate(json, InputFormat.JSON);
+    }
+
+    private static JsonNode resolved(JsonNode node) {
+        return node.has("$ref") ? DOCUMENT.at(node.path("$ref").asText().substring(1)) : node;
+    }
+
+    public static JsonNode parse(String json) {
+        try {
+            return new ObjectMapper().readTree(json);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
