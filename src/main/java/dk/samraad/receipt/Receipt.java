@@ -19,6 +19,10 @@ public record Receipt(String title, String address, Stage stage, LocalDate publi
         BEING_READ,
         /// A reply to a hearing that everybody can read.
         PUBLISHED,
+        /// A reply to a hearing that has been decided; the page it leads to says what was made of the reply.
+        ANSWERED,
+        /// A reply to a hearing that has been decided; the public cannot read the reply.
+        DECIDED,
         WITHDRAWN
     }
 }

@@ -1,12 +1,16 @@
 package dk.samraad.web;
 
 import io.micronaut.http.HttpRequest;
+import io.micronaut.http.cookie.Cookie;
 import jakarta.inject.Singleton;
+import java.util.Optional;
 
 /// Makes the [Shell] of a request.
 @Singleton
 public class Shells {
     static final String VIEWER = "samraad.viewer";
+    /// Of the parameter, and of the cookie that [LanguageMemory] keeps.
+    static final String LANGUAGE = "sprog";
     static final String FORM_TOKEN = "samraad.formToken";
 
     public Shell of(HttpRequest<?> request) {
@@ -17,11 +21,17 @@ public class Shells {
                 request.getAttribute(FORM_TOKEN, String.class).orElse(""));
     }
 
-    /// `?sprog=en` wins, then what was chosen before, then Danish.
+    /// `?sprog=en` wins, then what was chosen before, then Danish. Staff have no switch on their pages, so there an
+    /// earlier choice does not count.
     private static Language language(HttpRequest<?> request) {
-        var asked = request.getParameters().get("sprog");
-        if (asked == null) asked = request.getCookies().findCookie("sprog").map(c -> c.getValue()).orElse("da");
-        return Language.of(asked);
+        var asked = request.getParameters().get(LANGUAGE);
+        if (asked != null) return Language.of(asked);
+        return request.getPath().startsWith("/medarbejder") ? Language.DA : Language.of(chosenBefore(request).orElse("da"));
+    }
+
+    /// The language somebody chose on a page before this one.
+    public static Optional<String> chosenBefore(HttpRequest<?> request) {
+        return request.getCookies().findCookie(LANGUAGE).map(Cookie::getValue);
     }
 
     /// Called by the room that knows who is signed in, before the controller runs.

@@ -15,6 +15,7 @@ import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /// Finds what is to be assessed, shares it out, and tells how far it is. What is written about a segment goes through
@@ -105,6 +106,14 @@ public class Assessments {
     @ReadOnly
     public List<Assessed> assessed(Hearing hearing, Assessed.Mark after, int size) {
         return assessed.assessed(hearing.id(), hearings.hiddenWords(hearing.id()), after, size);
+    }
+
+    /// What was made of one reply, fit to leave the house; empty for none, and for a late one that does not count. One statement.
+    ///
+    /// @param reference such as `p-017`
+    @ReadOnly
+    public Optional<Assessed> assessed(Hearing hearing, String reference) {
+        return assessed.one(hearing.id(), hearings.hiddenWords(hearing.id()), reference);
     }
 
     /// Gives segments to somebody. Approved ones stay where they are.

@@ -116,8 +116,9 @@ class PublicReplyQueries {
     /// @param reply empty when it was withdrawn
     /// @param reference empty unless the public can read it
     record FoundByReceipt(long hearing, Optional<Long> reply, Optional<String> reference) {
-        Receipt.Stage stage() {
+        Receipt.Stage stage(boolean decided) {
             if (reply.isEmpty()) return Receipt.Stage.WITHDRAWN;
+            if (decided) return reference.isPresent() ? Receipt.Stage.ANSWERED : Receipt.Stage.DECIDED;
             return reference.isPresent() ? Receipt.Stage.PUBLISHED : Receipt.Stage.BEING_READ;
         }
     }

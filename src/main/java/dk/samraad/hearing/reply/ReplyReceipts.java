@@ -1,11 +1,11 @@
 package dk.samraad.hearing.reply;
 
+import dk.samraad.hearing.HearingState;
 import dk.samraad.hearing.Hearings;
 import dk.samraad.platform.mail.Mails;
 import dk.samraad.receipt.CodeHolder;
 import dk.samraad.receipt.Receipt;
 import dk.samraad.web.Language;
-import io.micronaut.context.BeanProvider;
 import io.micronaut.data.connection.annotation.Connectable;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -18,15 +18,12 @@ class ReplyReceipts implements CodeHolder {
     private final ReplyStore store;
     private final Hearings hearings;
     private final Mails mails;
-    /// Asked for late: whoever knows what became of a reply stands above this nook.
-    private final BeanProvider<Outcome> outcomes;
 
-    ReplyReceipts(PublicReplyQueries queries, ReplyStore store, Hearings hearings, Mails mails, BeanProvider<Outcome> outcomes) {
+    ReplyReceipts(PublicReplyQueries queries, ReplyStore store, Hearings hearings, Mails mails) {
         this.queries = queries;
         this.store = store;
         this.hearings = hearings;
         this.mails = mails;
-        this.outcomes = outcomes;
     }
 
     @Override
@@ -34,15 +31,9 @@ class ReplyReceipts implements CodeHolder {
     public Optional<Receipt> find(byte[] hash, Language language) {
         return queries.byReceipt(hash).map(found -> {
             var hearing = hearings.find(found.hearing()).orElseThrow();
-            var address = found.reply().flatMap(this::outcome)
-                    .or(() -> found.reference().map(reference -> hearing.address() + "/svar/" + reference))
-                    .orElse(hearing.address());
-            return new Receipt(hearing.title(), address, found.stage(), hearing.publicUntil(), hearing.retainedUntil(), hearing.example());
+            var address = found.reference().map(reference -> hearing.address() + "/svar/" + reference).orElse(hearing.address());
+            return new Receipt(hearing.title(), address, found.stage(hearing.state() == HearingState.DECIDED), hearing.publicUntil(), hearing.retainedUntil(), hearing.example());
         });
-    }
-
-    private Optional<String> outcome(long reply) {
-        return outcomes.stream().flatMap(outcome -> outcome.addressFor(reply).stream()).findFirst();
     }
 
     @Override

@@ -52,6 +52,10 @@ public record Unsent(
         return new Unsent(submission, hearing, version, begun, language, general, comments, name, speaksAs, organisation, email, wantsNews, isProtected, yes);
     }
 
+    public Unsent in(String otherLanguage) {
+        return new Unsent(submission, hearing, version, begun, otherLanguage, general, comments, name, speaksAs, organisation, email, wantsNews, isProtected, checking);
+    }
+
     /// With an empty comment to a paragraph, or as it is when it has one.
     public Unsent opening(String code) {
         var more = new LinkedHashMap<>(comments);

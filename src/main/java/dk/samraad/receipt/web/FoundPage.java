@@ -20,7 +20,17 @@ public record FoundPage(Shell shell, Code code, Receipt receipt) {
             case COUNTED -> shell.t("receipt.counted");
             case BEING_READ -> shell.t("receipt.being-read");
             case PUBLISHED -> shell.t("receipt.published");
+            case ANSWERED -> shell.t("receipt.answered");
+            case DECIDED -> shell.t("receipt.decided");
             case WITHDRAWN -> shell.t("receipt.withdrawn");
+        };
+    }
+
+    public String became() {
+        return switch (receipt.stage()) {
+            case ANSWERED -> shell.t("receipt.became-of-it");
+            case DECIDED -> shell.t("receipt.became-decided");
+            case RECEIVED, COUNTED, BEING_READ, PUBLISHED, WITHDRAWN -> shell.t("receipt.became");
         };
     }
 

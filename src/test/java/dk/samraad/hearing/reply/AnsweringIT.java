@@ -65,6 +65,24 @@ class AnsweringIT {
     }
 
     @Test
+    void somebody_changes_to_english_on_the_way_and_loses_nothing() {
+        var english = replier.press(replier.begin(SLUG, "p-1-1"), "sprog:en", Map.of("k-p-1-1", "Three", "svar", "All of it"));
+        assertThat(english.page().select("html").attr("lang")).isEqualTo("en");
+        assertThat(english.page().select("#k-p-1-1").val()).isEqualTo("Three");
+        assertThat(english.page().select("#svar").val()).isEqualTo("All of it");
+
+        var check = replier.next(replier.next(replier.next(english, Map.of()), Map.of()), Replier.person("Anna Prøve"));
+        assertThat(check.title()).startsWith("Check your reply");
+        assertThat(replier.send(check).title()).startsWith("Thank you");
+    }
+
+    @Test
+    void who_chose_english_before_begins_in_english() {
+        replier.client().get("/h/" + SLUG + "?sprog=en");
+        assertThat(replier.begin(SLUG).page().select("html").attr("lang")).isEqualTo("en");
+    }
+
+    @Test
     void sending_twice_is_the_same_as_once() {
         var check = replier.toCheck(SLUG, "Flere stier", Replier.person("Anna Prøve"));
         var first = replier.send(check);

@@ -17,6 +17,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// `/h/{slug}/svar`: the replies everybody can read.
@@ -28,13 +29,15 @@ class PublicReplyController {
     private final Hearings hearings;
     private final Drafts drafts;
     private final PublicReplies replies;
+    private final List<Answers> answers;
     private final Shells shells;
     private final Templates templates;
 
-    PublicReplyController(Hearings hearings, Drafts drafts, PublicReplies replies, Shells shells, Templates templates) {
+    PublicReplyController(Hearings hearings, Drafts drafts, PublicReplies replies, List<Answers> answers, Shells shells, Templates templates) {
         this.hearings = hearings;
         this.drafts = drafts;
         this.replies = replies;
+        this.answers = answers;
         this.shells = shells;
         this.templates = templates;
     }
@@ -50,7 +53,10 @@ class PublicReplyController {
     @Get("/{reference:[op]-[0-9]+}")
     JteModel one(HttpRequest<?> request, String slug, String reference) {
         var hearing = hearings.published(slug);
-        return templates.replyOne(new PublicReplyPage(shells.of(request), hearing, drafts.inHearing(hearing.id()), replies.one(hearing, reference)));
+        var shell = shells.of(request);
+        var reply = replies.one(hearing, reference);
+        var said = answers.stream().flatMap(all -> all.to(shell, hearing, reference).stream()).toList();
+        return templates.replyOne(new PublicReplyPage(shell, hearing, drafts.inHearing(hearing.id()), reply, said));
     }
 
     /// As a file to save, never to be run by the page: whatever is in it came from outside.

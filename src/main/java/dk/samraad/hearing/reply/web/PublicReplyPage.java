@@ -6,11 +6,14 @@ import dk.samraad.hearing.draft.Paragraph;
 import dk.samraad.hearing.reply.PublicReply;
 import dk.samraad.hearing.reply.Remark;
 import dk.samraad.web.Shell;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /// One reply as everybody may read it.
-public record PublicReplyPage(Shell shell, Hearing hearing, Optional<Draft> draft, PublicReply reply) {
+///
+/// @param answers what was made of it; empty until the committee has decided
+public record PublicReplyPage(Shell shell, Hearing hearing, Optional<Draft> draft, PublicReply reply, List<Answers.Answer> answers) {
     public String sender() {
         return PublicRepliesPage.sender(shell, reply);
     }
@@ -33,6 +36,10 @@ public record PublicReplyPage(Shell shell, Hearing hearing, Optional<Draft> draf
 
     public String fileAddress(PublicReply.PublicFile file) {
         return ReplyAddresses.published(hearing, reply.reference()) + "/bilag/" + file.position();
+    }
+
+    public String changes() {
+        return hearing.address() + "/aendringer";
     }
 
     public String fileName(PublicReply.PublicFile file) {

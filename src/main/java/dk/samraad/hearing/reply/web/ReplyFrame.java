@@ -3,8 +3,11 @@ package dk.samraad.hearing.reply.web;
 import dk.samraad.hearing.Hearing;
 import dk.samraad.hearing.reply.Unsent;
 import dk.samraad.web.FormErrors;
+import dk.samraad.web.Language;
 import dk.samraad.web.Shell;
 import dk.samraad.web.field.Field;
+import java.util.Arrays;
+import java.util.List;
 
 /// What every page on the way to a reply has.
 ///
@@ -26,6 +29,11 @@ public record ReplyFrame(Shell shell, FormErrors errors, Hearing hearing, Unsent
 
     public int total() {
         return ReplyStep.values().length;
+    }
+
+    /// The languages to go on in besides this one.
+    public List<Language> otherLanguages() {
+        return Arrays.stream(Language.values()).filter(language -> language != shell.language()).toList();
     }
 
     public String submission() {

@@ -13,6 +13,8 @@ public final class ReplyNames {
     public static final String OPEN = "kommentar";
     /// Followed by the page to change something on.
     public static final String CHANGE = "ret:";
+    /// Followed by the language to go on in.
+    public static final String LANGUAGE = "sprog:";
     /// Followed by the place of a file.
     public static final String REMOVE = "fjern:";
 

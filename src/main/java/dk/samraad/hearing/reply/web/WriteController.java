@@ -11,6 +11,7 @@ import dk.samraad.hearing.reply.Uploads;
 import dk.samraad.platform.error.NotFound;
 import dk.samraad.web.FormFields;
 import dk.samraad.web.Guard;
+import dk.samraad.web.Language;
 import dk.samraad.web.Shells;
 import gg.jte.models.runtime.JteModel;
 import io.micronaut.http.HttpRequest;
@@ -90,6 +91,9 @@ class WriteController {
         var go = fields.first(ReplyNames.GO);
         if (step == ReplyStep.CHECK && go.equals(ReplyNames.SEND)) return sends.send(request, way, fields);
         if (!takes(way)) return pages.tooLate(request, way);
+        if (go.startsWith(ReplyNames.LANGUAGE)) {
+            return pages.step(request, way.with(way.unsent().in(Language.of(go.substring(ReplyNames.LANGUAGE.length())).code())), step);
+        }
         if (go.equals(ReplyNames.BACK)) return pages.step(request, way.with(way.unsent().checking(false)), step.before());
         if (go.startsWith(ReplyNames.CHANGE)) {
             return pages.step(request, way.with(way.unsent().checking(true)), ReplyStep.of(go.substring(ReplyNames.CHANGE.length())).orElse(ReplyStep.WRITE));
