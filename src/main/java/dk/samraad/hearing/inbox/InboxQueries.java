@@ -59,7 +59,8 @@ class InboxQueries {
 
     InboxLine.Listing list(long hearing, InboxFilter filter) {
         var which = REPLY.CONSULTATION_ID.eq(hearing).and(matching(filter));
-        var number = sql.fetchCount(select(REPLY.ID).from(REPLY).join(SCREENING).on(SCREENING.REPLY_ID.eq(REPLY.ID)).leftJoin(LIKENESS).on(LIKENESS.REPLY_ID.eq(REPLY.ID)).where(which));
+        // Joined on the left, a table that is not asked for is not read; every reply has its screening.
+        var number = sql.fetchCount(select(REPLY.ID).from(REPLY).leftJoin(SCREENING).on(SCREENING.REPLY_ID.eq(REPLY.ID)).leftJoin(LIKENESS).on(LIKENESS.REPLY_ID.eq(REPLY.ID)).where(which));
         var pages = Math.max(1, (number + Inbox.PER_PAGE - 1) / Inbox.PER_PAGE);
         var page = Math.clamp(filter.page(), 1, pages);
         var lines = sql.select(REPLY.ID, REFERENCE, REPLY.SENDER_NAME, REPLY.ORGANISATION, REPLY.SPEAKS_AS, REPLY.PROTECTED, REPLY.CHANNEL, REPLY.RECEIVED_AT, REPLY.LATE,
