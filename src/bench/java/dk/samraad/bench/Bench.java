@@ -25,6 +25,7 @@ public final class Bench {
         OF_THE_SERVICE.put("pace", Pace::measure);
         OF_THE_SERVICE.put("statements", StatementCount::measure);
         OF_THE_SERVICE.put("frequencies", Frequencies::measure);
+        OF_THE_SERVICE.put("inbox", InboxGrowth::measure);
     }
 
     private Bench() {}

@@ -29,7 +29,7 @@ import org.jooq.DSLContext;
 @Controller("/bench/ready")
 @Requires(property = "samraad.bench", value = "true")
 class BenchSurveys implements StartupTask {
-    private static final String PROCESS = "maaling";
+    static final String PROCESS = "maaling";
     private static final String POLICY = "glostrup-2024-2032";
     private static final String BY = "Bench";
 

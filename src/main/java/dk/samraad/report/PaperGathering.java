@@ -1,6 +1,7 @@
 package dk.samraad.report;
 
 import dk.samraad.hearing.Hearing;
+import dk.samraad.hearing.HiddenWords;
 import dk.samraad.hearing.assessment.Assessed;
 import dk.samraad.hearing.assessment.Assessments;
 import dk.samraad.hearing.assessment.Judgement;
@@ -52,18 +53,19 @@ class PaperGathering {
     PaperData gather(Hearing hearing, Language language, int number) {
         var replies = hearings.replies(hearing);
         var readable = replies.stream().map(Reply::reference).collect(Collectors.toSet());
-        var assessed = assessed(hearing);
+        var hidden = hearings.hiddenWords(hearing);
+        var assessed = assessed(hearing, hidden);
         var unread = (int) assessed.stream().filter(reply -> !readable.contains(reply.reference())).flatMap(reply -> reply.pieces().stream()).filter(PaperGathering::isDone).count();
         var pieces = assessed.stream().filter(reply -> readable.contains(reply.reference()))
                 .flatMap(reply -> reply.pieces().stream().filter(PaperGathering::isDone).map(piece -> piece(reply, piece))).toList();
-        return new PaperData(hearings.cover(hearing, language, number), hearings.turnout(hearing), duties(hearing), opinions(hearing), themes(hearing, language),
-                pieces, unread, changes(hearing), replies, surveys.of(hearing, language));
+        return new PaperData(hearings.cover(hearing, language, number), hearings.turnout(hearing), duties(hearing, hidden), opinions(hearing, hidden), themes(hearing, language),
+                pieces, unread, changes(hearing, hidden), replies, surveys.of(hearing, language));
     }
 
-    private List<Assessed> assessed(Hearing hearing) {
+    private List<Assessed> assessed(Hearing hearing, HiddenWords hidden) {
         var all = new ArrayList<Assessed>();
         for (var after = Assessed.Mark.START; ; after = all.getLast().mark()) {
-            var batch = assessments.assessed(hearing, after, AT_A_TIME);
+            var batch = assessments.assessed(hearing, hidden, after, AT_A_TIME);
             all.addAll(batch);
             if (batch.size() < AT_A_TIME) return all;
         }
@@ -89,8 +91,8 @@ class PaperGathering {
     }
 
     /// By their numbers, each with what the administration makes of it, as soon as that is ready.
-    private List<Opinion> opinions(Hearing hearing) {
-        return assessments.opinionsOutside(hearing).stream().map(PaperGathering::opinion).sorted(Comparator.comparing(Opinion::reference)).toList();
+    private List<Opinion> opinions(Hearing hearing, HiddenWords hidden) {
+        return assessments.opinions(hearing, hidden).stream().map(PaperGathering::opinion).sorted(Comparator.comparing(Opinion::reference)).toList();
     }
 
     private static Opinion opinion(Work work) {
@@ -108,8 +110,7 @@ class PaperGathering {
         return about.startsWith("p-") ? HearingGathering.number(about) : about;
     }
 
-    private List<Duty> duties(Hearing hearing) {
-        var hidden = hearings.hiddenWords(hearing);
+    private List<Duty> duties(Hearing hearing, HiddenWords hidden) {
         return duties.of(hearing.id()).duties().stream().map(duty -> new Duty(duty.party().name(), duty.basis(), duty.invited().map(Danish::dateOf),
                 duty.delivered().map(Danish::dateOf), duty.deadline(), duty.nextMeeting(), duty.answered().map(Danish::dateOf),
                 duty.exemption().map(exemption -> hidden.takenOutOf(exemption.reason()) + " (" + exemption.by() + ")").orElse(""))).toList();
@@ -125,8 +126,7 @@ class PaperGathering {
     }
 
     /// What is proposed: against the version being written, or the final one once that is decided.
-    private List<Change> changes(Hearing hearing) {
-        var hidden = hearings.hiddenWords(hearing);
+    private List<Change> changes(Hearing hearing, HiddenWords hidden) {
         return drafts.changesSoFar(hearing.id()).stream()
                 .filter(change -> change.fate() != Fate.UNCHANGED)
                 .map(change -> new Change(change.number(), change.sectionTitle(), change.fate(), change.textBefore(), hidden.takenOutOf(change.textAfter()))).toList();

@@ -2,7 +2,20 @@ package dk.samraad.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.samraad.hearing.Hearings;
+import dk.samraad.hearing.assessment.Assessments;
+import dk.samraad.hearing.assessment.SegmentState;
+import dk.samraad.hearing.assessment.Segments;
+import dk.samraad.hearing.assessment.Writing;
+import dk.samraad.hearing.inbox.Inbox;
+import dk.samraad.hearing.inbox.Screenings;
+import dk.samraad.hearing.reply.MaskKind;
+import dk.samraad.platform.jobs.Jobs;
+import dk.samraad.report.Release;
+import dk.samraad.report.ReportKind;
+import dk.samraad.report.Reports;
 import dk.samraad.testkit.RunningSamraad;
+import dk.samraad.web.Language;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -46,6 +59,7 @@ class PlantedIT {
     @Test
     void nothing_that_was_planted_can_be_read_in_public() throws Exception {
         everythingPlantedIsStored();
+        staffWriteANameThatIsHiddenOnlyAfterwards();
         var reached = reachable();
         assertThat(reached.keySet()).contains("/h/" + FjordbyHearing.SLUG, "/h/" + FjordbyHearing.SLUG + "/svar/o-001",
                 "/rapport/" + FjordbyHearing.SLUG + "-hoeringssvar", "/rapport/" + FjordbyHearing.SLUG + "-hoeringssvar.pdf",
@@ -58,7 +72,33 @@ class PlantedIT {
                 assertThat(squeezed(page.getValue()).contains(squeezed(planted))).as("%s in %s", planted, page.getKey()).isFalse();
             }
         }
-        assertThat(String.join("", reached.values())).contains("[CPR-nummer fjernet]", "[navn fjernet]", "[telefonnummer fjernet]", "[adresse fjernet]");
+        assertThat(String.join("", reached.values())).contains("[CPR-nummer fjernet]", "[navn fjernet]", "[telefonnummer fjernet]", "[adresse fjernet]", "[skjult] siger det samme.");
+    }
+
+    /// It is shown again by mistake, repeated in what becomes public of a council's opinion, and hidden again; then the hvidbog is made anew.
+    private static void staffWriteANameThatIsHiddenOnlyAfterwards() {
+        var hearing = app.bean(Hearings.class).bySlug(FjordbyHearing.SLUG);
+        var reference = app.queryOne("select r.letter || '-' || to_char(r.number, 'FM9999000') from hearing.reply r join hearing.reply_part p on p.reply_id = r.id where p.text like '%"
+                + FjordbyPlanted.NEIGHBOUR + "%'");
+        var part = app.bean(Inbox.class).one(hearing, reference).parts().stream().filter(each -> each.original().contains(FjordbyPlanted.NEIGHBOUR)).findFirst().orElseThrow();
+        var screenings = app.bean(Screenings.class);
+        part.masks().stream().filter(mask -> !mask.isLifted()).forEach(mask -> assertThat(screenings.show(hearing, reference, mask.id(), "Ved en fejl.", FjordbyStaff.VIEWER)).isTrue());
+
+        var segments = app.bean(Segments.class);
+        var opinion = app.bean(Assessments.class).opinions(hearing).getFirst();
+        var id = opinion.opinion().orElseThrow().id();
+        var approved = opinion.segments().getFirst();
+        var open = ((Writing.Written) segments.reopenOpinion(hearing, id, approved.revision(), FjordbyStaff.VIEWER)).segment();
+        var words = open.judgement().withAssessment(FjordbyPlanted.NEIGHBOUR + " siger det samme.");
+        assertThat(segments.writeOpinion(hearing, id, open.revision(), words, SegmentState.READY, "", false, FjordbyStaff.VIEWER)).isInstanceOf(Writing.Written.class);
+
+        assertThat(screenings.hide(hearing, reference, part.id(), FjordbyPlanted.NEIGHBOUR, MaskKind.NAME, "Navn på en anden", FjordbyStaff.VIEWER)).isEqualTo(1);
+        var reports = app.bean(Reports.class);
+        var subject = reports.subject(ReportKind.Source.HEARING, FjordbyHearing.SLUG);
+        var asked = reports.request(subject, ReportKind.CONSULTATION_REPORT, Language.DA, FjordbyStaff.VIEWER);
+        app.bean(Jobs.class).runNow(Reports.JOB);
+        var made = reports.edition(subject, asked.id());
+        assertThat(reports.release(subject, made.id(), made.revision(), FjordbyStaff.VIEWER)).isInstanceOf(Release.Released.class);
     }
 
     /// The list, the hearing, and as many replies, page after page, as the pages for people have.

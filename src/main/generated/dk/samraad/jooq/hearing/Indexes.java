@@ -54,6 +54,7 @@ public class Indexes {
     public static final Index REPLY_CONTACT_UNTOLD = Internal.createIndex(DSL.name("reply_contact_untold"), ReplyContact.REPLY_CONTACT, new OrderField[] { ReplyContact.REPLY_CONTACT.REPLY_ID }, false);
     public static final Index REPLY_WORDS = Internal.createIndex(DSL.name("reply_words"), Reply.REPLY, new OrderField[] { Reply.REPLY.WORDS }, false);
     public static final Index SCREENING_ASSIGNED_TO_IDX = Internal.createIndex(DSL.name("screening_assigned_to_idx"), Screening.SCREENING, new OrderField[] { Screening.SCREENING.ASSIGNED_TO }, false);
+    public static final Index SCREENING_SENDER_SEARCH = Internal.createIndex(DSL.name("screening_sender_search"), Screening.SCREENING, new OrderField[] { Screening.SCREENING.SENDER_SEARCH }, false);
     public static final Index SEGMENT_CONSULTATION_ID_STATE_IDX = Internal.createIndex(DSL.name("segment_consultation_id_state_idx"), Segment.SEGMENT, new OrderField[] { Segment.SEGMENT.CONSULTATION_ID, Segment.SEGMENT.STATE }, false);
     public static final Index SEGMENT_EVENT_SEGMENT_ID_ID_IDX = Internal.createIndex(DSL.name("segment_event_segment_id_id_idx"), SegmentEvent.SEGMENT_EVENT, new OrderField[] { SegmentEvent.SEGMENT_EVENT.SEGMENT_ID, SegmentEvent.SEGMENT_EVENT.ID }, false);
     public static final Index SEGMENT_PART_ID_IDX = Internal.createIndex(DSL.name("segment_part_id_idx"), Segment.SEGMENT, new OrderField[] { Segment.SEGMENT.PART_ID }, false);

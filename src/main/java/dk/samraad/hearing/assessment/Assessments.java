@@ -3,6 +3,7 @@ package dk.samraad.hearing.assessment;
 import dk.samraad.hearing.Hearing;
 import dk.samraad.hearing.HearingState;
 import dk.samraad.hearing.Hearings;
+import dk.samraad.hearing.HiddenWords;
 import dk.samraad.hearing.inbox.Inbox;
 import dk.samraad.hearing.opinion.Opinions;
 import dk.samraad.platform.audit.Audit;
@@ -78,10 +79,11 @@ public class Assessments {
         return signed.stream().map(opinion -> Work.of(opinion, written.stream().filter(row -> Objects.equals(row.opinionId(), opinion.id())).findFirst())).toList();
     }
 
-    /// The same, fit to leave the house: what staff wrote without what is hidden today.
+    /// The same, fit to leave the house.
+    ///
+    /// @param hidden what is hidden today, as the hearing's door says: it is taken out of what staff wrote
     @ReadOnly
-    public List<Work> opinionsOutside(Hearing hearing) {
-        var hidden = hearings.hiddenWords(hearing.id());
+    public List<Work> opinions(Hearing hearing, HiddenWords hidden) {
         return opinions(hearing).stream().map(work -> work.without(hidden)).toList();
     }
 
@@ -100,12 +102,13 @@ public class Assessments {
     }
 
     /// What was made of every reply that counts, in the order of the replies, `size` replies at a time: for what leaves the
-    /// house. So many statements, however many there are.
+    /// house. One statement.
     ///
+    /// @param hidden as of [#opinions(Hearing, HiddenWords)]
     /// @param after of the last one before; [Assessed.Mark#START] to begin
     @ReadOnly
-    public List<Assessed> assessed(Hearing hearing, Assessed.Mark after, int size) {
-        return assessed.assessed(hearing.id(), hearings.hiddenWords(hearing.id()), after, size);
+    public List<Assessed> assessed(Hearing hearing, HiddenWords hidden, Assessed.Mark after, int size) {
+        return assessed.assessed(hearing.id(), hidden, after, size);
     }
 
     /// What was made of one reply, fit to leave the house; empty for none, and for a late one that does not count. One statement.

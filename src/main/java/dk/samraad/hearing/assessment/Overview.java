@@ -1,6 +1,7 @@
 package dk.samraad.hearing.assessment;
 
 import dk.samraad.hearing.Hearing;
+import dk.samraad.hearing.Hearings;
 import dk.samraad.hearing.draft.Drafts;
 import dk.samraad.hearing.draft.Paragraph;
 import dk.samraad.platform.time.Danish;
@@ -23,10 +24,12 @@ public class Overview {
     /// So many replies are held in memory at once.
     private static final int AT_ONCE = 200;
 
+    private final Hearings hearings;
     private final Assessments assessments;
     private final Drafts drafts;
 
-    Overview(Assessments assessments, Drafts drafts) {
+    Overview(Hearings hearings, Assessments assessments, Drafts drafts) {
+        this.hearings = hearings;
         this.assessments = assessments;
         this.drafts = drafts;
     }
@@ -35,14 +38,15 @@ public class Overview {
     /// open.
     public void write(Hearing hearing, OutputStream out) throws IOException {
         var words = words(hearing);
+        var hidden = hearings.hiddenWords(hearing.id());
         var workbook = new Workbook(out, "Samraad", "1.0");
         var sheet = new OverviewSheet(workbook.newWorksheet("Overblik"));
         sheet.head();
-        for (var opinion : assessments.opinionsOutside(hearing)) opinionLine(hearing, opinion, sheet, words);
+        for (var opinion : assessments.opinions(hearing, hidden)) opinionLine(hearing, opinion, sheet, words);
         var after = Assessed.Mark.START;
         List<Assessed> page;
         do {
-            page = assessments.assessed(hearing, after, AT_ONCE);
+            page = assessments.assessed(hearing, hidden, after, AT_ONCE);
             for (var reply : page) lines(hearing, reply, sheet, words);
             sheet.flush();
             if (!page.isEmpty()) after = page.getLast().mark();

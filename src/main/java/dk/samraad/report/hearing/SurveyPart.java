@@ -31,9 +31,8 @@ final class SurveyPart {
     private void part(SurveySource survey, SurveyTheme theme, String prefix) {
         manuscript.section(words.t("papers.survey.title"), prefix + theme.code());
         manuscript.paragraph(words.t("papers.survey.asked", words.quoted(survey.title()), survey.answers(), theme.asked(), theme.shown().size()));
-        manuscript.note(Tone.INFO, words.t("papers.survey.caution"), words.t("papers.survey.caution-text"));
+        manuscript.note(Tone.INFO, words.t("papers.survey.caution"), words.t("papers.survey.caution-text", words.quoted(survey.title()), survey.number(), survey.address()));
         theme.shown().forEach(question -> Telling.write(question, manuscript, prefix));
-        manuscript.paragraph(words.t("papers.survey.source", words.quoted(survey.title()), survey.number(), survey.address()));
     }
 
     /// What the chapter on method says of each.

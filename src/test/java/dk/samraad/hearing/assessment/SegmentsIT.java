@@ -218,7 +218,7 @@ class SegmentsIT {
     }
 
     private Assessed.Piece piece(Segment segment) {
-        return assessments.assessed(hearing, Assessed.Mark.START, 10).getFirst().pieces().stream().filter(p -> p.id() == segment.id()).findFirst().orElseThrow();
+        return assessments.assessed(hearing, app.bean(Hearings.class).hiddenWords(hearing.id()), Assessed.Mark.START, 10).getFirst().pieces().stream().filter(p -> p.id() == segment.id()).findFirst().orElseThrow();
     }
 
     private void hide(String words) {

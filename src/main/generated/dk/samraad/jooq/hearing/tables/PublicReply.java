@@ -81,7 +81,7 @@ public class PublicReply extends TableImpl<Record> {
           s.public_organisation,
           r.late,
           r.received_at,
-          to_tsvector('danish'::regconfig, ((s.public_name || ' '::text) || s.public_organisation)) AS sender_search,
+          s.sender_search,
           ((c.publication <> 'ONLY_IN_REPORT'::text) AND (c.state = ANY (ARRAY['OPEN'::text, 'CLOSED'::text, 'ASSESSED'::text, 'DECIDED'::text]))) AS on_pages
          FROM ((hearing.reply r
            JOIN hearing.screening s ON ((s.reply_id = r.id)))

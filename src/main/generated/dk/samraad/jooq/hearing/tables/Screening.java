@@ -31,6 +31,7 @@ import org.jooq.TableField;
 import org.jooq.TableOptions;
 import org.jooq.UniqueKey;
 import org.jooq.impl.DSL;
+import org.jooq.impl.DefaultDataType;
 import org.jooq.impl.Internal;
 import org.jooq.impl.SQLDataType;
 import org.jooq.impl.TableImpl;
@@ -76,6 +77,9 @@ public class Screening extends TableImpl<Record> {
 
     public final TableField<Record, Integer> REVISION = createField(DSL.name("revision"), SQLDataType.INTEGER.nullable(false).defaultValue(DSL.field(DSL.raw("0"), SQLDataType.INTEGER)), this, "");
 
+    @Deprecated
+    public final TableField<Record, Object> SENDER_SEARCH = createField(DSL.name("sender_search"), DefaultDataType.getDefaultDataType("\"pg_catalog\".\"tsvector\"").nullable(false), this, "");
+
     private Screening(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }
@@ -103,7 +107,7 @@ public class Screening extends TableImpl<Record> {
 
     @Override
     public List<Index> getIndexes() {
-        return Arrays.asList(Indexes.SCREENING_ASSIGNED_TO_IDX);
+        return Arrays.asList(Indexes.SCREENING_ASSIGNED_TO_IDX, Indexes.SCREENING_SENDER_SEARCH);
     }
 
     @Override

@@ -47,7 +47,7 @@ class AssessmentCostIT {
         costs.put(LIST + "/svar/p-001", 13);
         costs.put(LIST + "/svar/p-001/opdeling", 5);
         costs.put(LIST + "/standardtekster", 3);
-        costs.put(LIST + "/overblik.xlsx", 10);
+        costs.put(LIST + "/overblik.xlsx", 12);
         return costs;
     }
 
