@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,8 +80,9 @@ final class SheetCells {
         faults.add(new RowFault(number(), index == null ? "" : letter(index), column, kind));
     }
 
+    /// From left to right, as they stand in the sheet; those of columns that are not there last.
     List<RowFault> faults() {
-        return faults;
+        return faults.stream().sorted(Comparator.comparing(fault -> columns.getOrDefault(fault.what(), Integer.MAX_VALUE))).toList();
     }
 
     /// `A`, `Z`, `AA`.

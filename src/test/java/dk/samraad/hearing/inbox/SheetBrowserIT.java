@@ -65,7 +65,7 @@ class SheetBrowserIT {
         press(page, "Læg 250 svar ind");
         app.execute("update hearing.sheet set rows_done = 200");
         page.reload();
-        assertThat(page.locator("#job-step").innerText()).isEqualTo("200 af 250 rækker er lagt ind");
+        assertThat(page.locator("#job-step").innerText()).isEqualTo("200 af 250 rækker er klar");
         look(page, "laegger-ind");
         job();
         page.getByText("Se, hvor langt det er nu").click();

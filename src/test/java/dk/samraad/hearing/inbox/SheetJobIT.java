@@ -70,7 +70,7 @@ class SheetJobIT {
             var job = CompletableFuture.runAsync(() -> app.bean(Jobs.class).runNow(Sheets.JOB));
             await("select rows_done from hearing.sheet", "400");
             var underway = desk.again(asked);
-            assertThat(underway.text()).contains("400 af 401 rækker er lagt ind");
+            assertThat(underway.text()).contains("400 af 401 rækker er klar");
             assertThat(underway.page().select("progress").attr("value")).isEqualTo("400");
             assertThat(underway.page().select("form[action$=/sletning]")).as("not while it is in hand").isEmpty();
             assertThat(count()).as("all or none").isZero();
