@@ -67,6 +67,7 @@ class InboxStatesBrowserIT {
         page.locator("tbody input").all().forEach(box -> box.uncheck(new com.microsoft.playwright.Locator.UncheckOptions().setForce(true)));
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("De valgte er ens").setExact(true)).click();
         page.locator(".error-summary").waitFor();
+        assertThat(page.locator("tbody input:checked").count()).as("as it was sent").isZero();
         look(page, "grupper-fejl");
     }
 
