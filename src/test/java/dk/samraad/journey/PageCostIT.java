@@ -67,7 +67,7 @@ class PageCostIT {
         costs.put(HEARING + "/svar/p-002", 5);
         costs.put(HEARING + "/svar/p-002?ord=stien&hos=-", 5);
         costs.put(HEARING + "/svar/ens", 6);
-        costs.put(HEARING + "/svar/regneark", 2);
+        costs.put(HEARING + "/svar/regneark", 3);
         return costs;
     }
 

@@ -169,7 +169,7 @@ final class Places {
         app.bean(Segments.class).beginOpinion(app.bean(Hearings.class).bySlug(HEARING), opinion, FjordbyDesk.ANE);
         app.bean(Boilerplates.class).create("Uden for høringen", "Det ligger uden for høringen.", FjordbyDesk.ANE);
         // One that was brought in: whoever tries every door brings in nothing.
-        app.execute("insert into hearing.sheet (id, consultation_id, file_name, added_by, added_at, entered, known) select gen_random_uuid(), id, 'svar.xlsx', 'Tovholder', now(), 2, 1"
+        app.execute("insert into hearing.sheet (id, consultation_id, file_name, added_by, added_at, state, entered, known) select gen_random_uuid(), id, 'svar.xlsx', 'Tovholder', now(), 'DONE', 2, 1"
                 + " from hearing.consultation where slug = '" + HEARING + "'");
         app.bean(Drafts.class).begin(HEARING);
         FjordbyOpinions.of(app, app.bean(Hearings.class).bySlug(HEARING));

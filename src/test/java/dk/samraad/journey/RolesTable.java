@@ -145,6 +145,8 @@ final class RolesTable {
             GET  /medarbejder/hoeringer/{slug}/svar/regneark/skabelon.xlsx                     in  ok  ok  -
             GET  /medarbejder/hoeringer/{slug}/svar/regneark/{sheet:[0-9a-f-]+}                in  ok  ok  -
             POST /medarbejder/hoeringer/{slug}/svar/regneark/{sheet:[0-9a-f-]+}                in  ok  ok  no
+            POST /medarbejder/hoeringer/{slug}/svar/regneark/{sheet:[0-9a-f-]+}/forsoeg        in  ok  ok  no
+            POST /medarbejder/hoeringer/{slug}/svar/regneark/{sheet:[0-9a-f-]+}/sletning       in  ok  ok  no
             POST /medarbejder/hoeringer/{slug}/svar/tildeling                                  in  ok  ok  no
             GET  /medarbejder/hoeringer/{slug}/svar/{reference:[op]-[0-9]+}                    in  ok  ok  -
             GET  /medarbejder/hoeringer/{slug}/svar/{reference:[op]-[0-9]+}/bilag/{number:[0-9]} in  ok  ok  -

@@ -33,6 +33,8 @@ import dk.samraad.jooq.hearing.tables.Section;
 import dk.samraad.jooq.hearing.tables.Segment;
 import dk.samraad.jooq.hearing.tables.SegmentEvent;
 import dk.samraad.jooq.hearing.tables.Sheet;
+import dk.samraad.jooq.hearing.tables.SheetFault;
+import dk.samraad.jooq.hearing.tables.SheetPlan;
 import dk.samraad.jooq.hearing.tables.Upload;
 
 import java.util.Arrays;
@@ -107,6 +109,10 @@ public class Hearing extends SchemaImpl {
 
     public final Sheet SHEET = Sheet.SHEET;
 
+    public final SheetFault SHEET_FAULT = SheetFault.SHEET_FAULT;
+
+    public final SheetPlan SHEET_PLAN = SheetPlan.SHEET_PLAN;
+
     public final Upload UPLOAD = Upload.UPLOAD;
 
     private Hearing() {
@@ -145,6 +151,8 @@ public class Hearing extends SchemaImpl {
             Segment.SEGMENT,
             SegmentEvent.SEGMENT_EVENT,
             Sheet.SHEET,
+            SheetFault.SHEET_FAULT,
+            SheetPlan.SHEET_PLAN,
             Upload.UPLOAD
         );
     }

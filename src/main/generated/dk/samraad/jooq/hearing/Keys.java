@@ -32,6 +32,8 @@ import dk.samraad.jooq.hearing.tables.Section;
 import dk.samraad.jooq.hearing.tables.Segment;
 import dk.samraad.jooq.hearing.tables.SegmentEvent;
 import dk.samraad.jooq.hearing.tables.Sheet;
+import dk.samraad.jooq.hearing.tables.SheetFault;
+import dk.samraad.jooq.hearing.tables.SheetPlan;
 import dk.samraad.jooq.hearing.tables.Upload;
 import dk.samraad.jooq.party.tables.Meeting;
 import dk.samraad.jooq.party.tables.Organisation;
@@ -95,6 +97,8 @@ public class Keys {
     public static final UniqueKey<Record> SEGMENT_PKEY = Internal.createUniqueKey(Segment.SEGMENT, DSL.name("segment_pkey"), new TableField[] { Segment.SEGMENT.ID }, true);
     public static final UniqueKey<Record> SEGMENT_EVENT_PKEY = Internal.createUniqueKey(SegmentEvent.SEGMENT_EVENT, DSL.name("segment_event_pkey"), new TableField[] { SegmentEvent.SEGMENT_EVENT.ID }, true);
     public static final UniqueKey<Record> SHEET_PKEY = Internal.createUniqueKey(Sheet.SHEET, DSL.name("sheet_pkey"), new TableField[] { Sheet.SHEET.ID }, true);
+    public static final UniqueKey<Record> SHEET_FAULT_PKEY = Internal.createUniqueKey(SheetFault.SHEET_FAULT, DSL.name("sheet_fault_pkey"), new TableField[] { SheetFault.SHEET_FAULT.SHEET_ID, SheetFault.SHEET_FAULT.POSITION }, true);
+    public static final UniqueKey<Record> SHEET_PLAN_PKEY = Internal.createUniqueKey(SheetPlan.SHEET_PLAN, DSL.name("sheet_plan_pkey"), new TableField[] { SheetPlan.SHEET_PLAN.SHEET_ID }, true);
     public static final UniqueKey<Record> UPLOAD_PKEY = Internal.createUniqueKey(Upload.UPLOAD, DSL.name("upload_pkey"), new TableField[] { Upload.UPLOAD.SUBMISSION_HASH, Upload.UPLOAD.POSITION }, true);
 
     // -------------------------------------------------------------------------
@@ -144,4 +148,6 @@ public class Keys {
     public static final ForeignKey<Record, Record> SEGMENT__SEGMENT_REPLY_ID_FKEY = Internal.createForeignKey(Segment.SEGMENT, DSL.name("segment_reply_id_fkey"), new TableField[] { Segment.SEGMENT.REPLY_ID }, Keys.REPLY_PKEY, new TableField[] { Reply.REPLY.ID }, true);
     public static final ForeignKey<Record, Record> SEGMENT_EVENT__SEGMENT_EVENT_SEGMENT_ID_FKEY = Internal.createForeignKey(SegmentEvent.SEGMENT_EVENT, DSL.name("segment_event_segment_id_fkey"), new TableField[] { SegmentEvent.SEGMENT_EVENT.SEGMENT_ID }, Keys.SEGMENT_PKEY, new TableField[] { Segment.SEGMENT.ID }, true);
     public static final ForeignKey<Record, Record> SHEET__SHEET_CONSULTATION_ID_FKEY = Internal.createForeignKey(Sheet.SHEET, DSL.name("sheet_consultation_id_fkey"), new TableField[] { Sheet.SHEET.CONSULTATION_ID }, Keys.CONSULTATION_PKEY, new TableField[] { Consultation.CONSULTATION.ID }, true);
+    public static final ForeignKey<Record, Record> SHEET_FAULT__SHEET_FAULT_SHEET_ID_FKEY = Internal.createForeignKey(SheetFault.SHEET_FAULT, DSL.name("sheet_fault_sheet_id_fkey"), new TableField[] { SheetFault.SHEET_FAULT.SHEET_ID }, Keys.SHEET_PKEY, new TableField[] { Sheet.SHEET.ID }, true);
+    public static final ForeignKey<Record, Record> SHEET_PLAN__SHEET_PLAN_SHEET_ID_FKEY = Internal.createForeignKey(SheetPlan.SHEET_PLAN, DSL.name("sheet_plan_sheet_id_fkey"), new TableField[] { SheetPlan.SHEET_PLAN.SHEET_ID }, Keys.SHEET_PKEY, new TableField[] { Sheet.SHEET.ID }, true);
 }

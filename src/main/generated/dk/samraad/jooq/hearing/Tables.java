@@ -33,6 +33,8 @@ import dk.samraad.jooq.hearing.tables.Section;
 import dk.samraad.jooq.hearing.tables.Segment;
 import dk.samraad.jooq.hearing.tables.SegmentEvent;
 import dk.samraad.jooq.hearing.tables.Sheet;
+import dk.samraad.jooq.hearing.tables.SheetFault;
+import dk.samraad.jooq.hearing.tables.SheetPlan;
 import dk.samraad.jooq.hearing.tables.Upload;
 
 
@@ -96,6 +98,10 @@ public class Tables {
     public static final SegmentEvent SEGMENT_EVENT = SegmentEvent.SEGMENT_EVENT;
 
     public static final Sheet SHEET = Sheet.SHEET;
+
+    public static final SheetFault SHEET_FAULT = SheetFault.SHEET_FAULT;
+
+    public static final SheetPlan SHEET_PLAN = SheetPlan.SHEET_PLAN;
 
     public static final Upload UPLOAD = Upload.UPLOAD;
 }

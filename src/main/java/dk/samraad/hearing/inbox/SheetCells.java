@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.Row;
@@ -17,6 +19,9 @@ final class SheetCells {
     private static final List<DateTimeFormatter> DAYS = Stream.of("d-M-uuuu", "d.M.uuuu", "d/M/uuuu", "uuuu-M-d")
             .map(pattern -> DateTimeFormatter.ofPattern(pattern).withResolverStyle(ResolverStyle.STRICT)).toList();
     private static final int LETTERS = 26;
+    private static final Set<String> ERRORS = Set.of("#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#VALUE!", "#SPILL!", "#CALC!", "#GETTING_DATA");
+    /// Number 0 of spreadsheet programs, so that today comes out right.
+    private static final LocalDate FIRST_DAY = LocalDate.of(1899, 12, 30);
 
     private final Row row;
     private final Map<SheetColumn, Integer> columns;
@@ -36,6 +41,12 @@ final class SheetCells {
         return index == null ? CellType.EMPTY : row.getOptionalCell(index).map(cell -> cell.getType()).orElse(CellType.EMPTY);
     }
 
+    /// Shows an error of the spreadsheet program in place of a result.
+    boolean isBroken(SheetColumn column) {
+        var type = type(column);
+        return type == CellType.ERROR || type == CellType.FORMULA && ERRORS.contains(text(column));
+    }
+
     /// What the cell shows, a formula by its result; empty for none.
     String text(SheetColumn column) {
         var index = columns.get(column);
@@ -52,6 +63,7 @@ final class SheetCells {
                 return Optional.empty();
             }
         }
+        if (type(column) == CellType.FORMULA && text(column).matches("[0-9]{1,6}(\\.[0-9]+)?")) return Optional.of(FIRST_DAY.plusDays((long) Double.parseDouble(text(column))));
         return DAYS.stream().flatMap(format -> parsed(text(column), format).stream()).findFirst();
     }
 
@@ -68,8 +80,9 @@ final class SheetCells {
         faults.add(new RowFault(number(), index == null ? "" : letter(index), column, kind));
     }
 
+    /// From left to right, as they stand in the sheet; those of columns that are not there last.
     List<RowFault> faults() {
-        return faults;
+        return faults.stream().sorted(Comparator.comparing(fault -> columns.getOrDefault(fault.what(), Integer.MAX_VALUE))).toList();
     }
 
     /// `A`, `Z`, `AA`.

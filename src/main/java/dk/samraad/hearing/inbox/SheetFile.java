@@ -2,20 +2,22 @@ package dk.samraad.hearing.inbox;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 
-/// An XLSX before its library sees it: its parts are counted and measured while they are unpacked, and packed anew, so that
-/// what the library reads is what was measured.
+/// An XLSX before its library sees it: its parts are counted and measured while they are unpacked piece by piece, and packed
+/// anew, so that what the library reads is what was measured.
 final class SheetFile {
-    static final int MOST_BYTES = 5 * 1024 * 1024;
-    private static final int MOST_UNPACKED = 20 * 1024 * 1024;
+    static final int MOST_BYTES = 10 * 1024 * 1024;
+    private static final int MOST_UNPACKED = 40 * 1024 * 1024;
     private static final int MOST_PARTS = 200;
+    private static final int PIECE = 64 * 1024;
     private static final String TYPES = "[Content_Types].xml";
     private static final String SHEET = "spreadsheetml.sheet.main+xml";
 
@@ -56,15 +58,12 @@ final class SheetFile {
         try (var zip = ZipFile.builder().setByteArray(file).get(); var out = new ZipOutputStream(packed)) {
             for (var part : Collections.list(zip.getEntries())) {
                 if (++parts > MOST_PARTS) throw new Unfit(SheetFault.UNPACKS_TOO_LARGE);
-                var bytes = unpacked(zip, part, left);
-                left -= bytes.length;
-                if (left < 0) throw new Unfit(SheetFault.UNPACKS_TOO_LARGE);
-                var text = new String(bytes, StandardCharsets.ISO_8859_1);
-                // No program writes one; whoever does wants entities.
-                if (text.contains("<!DOCTYPE")) throw new Unfit(SheetFault.DAMAGED);
-                if (part.getName().equals(TYPES)) isSheet = text.contains(SHEET);
                 out.putNextEntry(new ZipEntry(part.getName()));
-                out.write(bytes);
+                var copied = new Copied(part.getName().equals(TYPES) ? SHEET : "");
+                try (var in = zip.getInputStream(part)) {
+                    left -= copied.copy(in, out, left);
+                }
+                isSheet |= copied.found;
                 out.closeEntry();
             }
         }
@@ -73,9 +72,31 @@ final class SheetFile {
         return packed.toByteArray();
     }
 
-    private static byte[] unpacked(ZipFile zip, ZipArchiveEntry part, int left) throws IOException {
-        try (var in = zip.getInputStream(part)) {
-            return in.readNBytes(left + 1);
+    /// One part on its way through: the end of each piece is looked at again with the next, for words do not heed pieces.
+    private static final class Copied {
+        private final String wanted;
+        private String before = "";
+        private boolean found;
+
+        /// @param wanted words to look for; empty for none
+        Copied(String wanted) {
+            this.wanted = wanted;
+        }
+
+        int copy(InputStream in, OutputStream out, int most) throws IOException, Unfit {
+            var piece = new byte[PIECE];
+            var all = 0;
+            for (int read = in.read(piece); read >= 0; read = in.read(piece)) {
+                all += read;
+                if (all > most) throw new Unfit(SheetFault.UNPACKS_TOO_LARGE);
+                var text = before + new String(piece, 0, read, StandardCharsets.ISO_8859_1);
+                // No program writes one; whoever does wants entities.
+                if (text.contains("<!DOCTYPE")) throw new Unfit(SheetFault.DAMAGED);
+                found |= !wanted.isEmpty() && text.contains(wanted);
+                before = text.substring(Math.max(0, text.length() - SHEET.length()));
+                out.write(piece, 0, read);
+            }
+            return all;
         }
     }
 }

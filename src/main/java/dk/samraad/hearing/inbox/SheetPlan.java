@@ -13,10 +13,8 @@ import java.util.List;
 /// @param isProtected senders with a protected name
 /// @param mails senders who get a receipt
 /// @param unused headings of columns that are not read
-/// @param first the first few of the new ones
-public record SheetPlan(int rows, int news, int known, int repeated, int late, int masked, int isProtected, int mails, List<String> unused, List<SheetRow> first) {
+public record SheetPlan(int rows, int news, int known, int repeated, int late, int masked, int isProtected, int mails, List<String> unused) {
     public SheetPlan {
         unused = List.copyOf(unused);
-        first = List.copyOf(first);
     }
 }

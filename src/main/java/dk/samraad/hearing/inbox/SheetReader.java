@@ -10,36 +10,92 @@ import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 
 /// Reads the first sheet of a workbook: headings in its first row that is not empty, in any order, then a reply in each row.
 final class SheetReader {
-    static final int MOST_ROWS = 500;
-    static final int MOST_FAULTS = 50;
+    static final int MOST_ROWS = 5_000;
+    static final int MOST_FAULTS = 100;
 
     private final SheetRows rows;
     private final Map<SheetColumn, Integer> columns = new EnumMap<>(SheetColumn.class);
     private final List<String> unused = new ArrayList<>();
-    private final List<SheetRow> read = new ArrayList<>();
     private final List<RowFault> faults = new ArrayList<>();
+    private final Visitor visitor;
+    private int number;
+    private int rowsRead;
 
-    private SheetReader(SheetRows rows) {
+    /// Is handed every row that is right, in their order, and hears of every row.
+    interface Visitor {
+        void row(SheetRow row);
+
+        /// @return false when it has seen enough
+        default boolean passed(int number) {
+            return true;
+        }
+    }
+
+    private SheetReader(SheetRows rows, Visitor visitor) {
         this.rows = rows;
+        this.visitor = visitor;
     }
 
     /// @param draft what its paragraphs are called
-    static SheetReading read(byte[] file, Hearing hearing, Optional<Draft> draft, LocalDate today) {
-        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(SheetFile.measured(file))); var rows = workbook.getFirstSheet().openStream()) {
-            return new SheetReader(new SheetRows(hearing, draft, today)).read(filled(rows).iterator());
+    static SheetReading read(byte[] file, Hearing hearing, Optional<Draft> draft, LocalDate today, Visitor visitor) {
+        try (var workbook = opened(SheetFile.measured(file)); var rows = firstSheet(workbook)) {
+            return new SheetReader(new SheetRows(hearing, draft, today), visitor).read(new Guarded(filled(rows).iterator()));
         } catch (SheetFile.Unfit unfit) {
             return new SheetReading.Unreadable(unfit.why());
-        } catch (IOException | RuntimeException broken) {
-            // The library throws whatever it stumbles over; to the person it is one thing.
+        } catch (IOException | Broken broken) {
             return new SheetReading.Unreadable(SheetFault.DAMAGED);
+        }
+    }
+
+    private static ReadableWorkbook opened(byte[] file) throws IOException {
+        try {
+            return new ReadableWorkbook(new ByteArrayInputStream(file));
+        } catch (RuntimeException stumbled) {
+            throw new Broken();
+        }
+    }
+
+    private static Stream<Row> firstSheet(ReadableWorkbook workbook) throws IOException {
+        try {
+            return workbook.getFirstSheet().openStream();
+        } catch (RuntimeException stumbled) {
+            throw new Broken();
+        }
+    }
+
+    /// The library throws whatever it stumbles over; to the person it is one thing. What the visitor throws is another.
+    private record Guarded(Iterator<Row> rows) implements Iterator<Row> {
+        @Override
+        public boolean hasNext() {
+            return guarded(rows::hasNext);
+        }
+
+        @Override
+        public Row next() {
+            return guarded(rows::next);
+        }
+    }
+
+    private static final class Broken extends RuntimeException {
+        private static final long serialVersionUID = 1;
+    }
+
+    private static <T> T guarded(Supplier<T> reading) {
+        try {
+            return reading.get();
+        } catch (NoSuchElementException ours) {
+            throw ours;
+        } catch (RuntimeException stumbled) {
+            throw new Broken();
         }
     }
 
@@ -56,9 +112,10 @@ final class SheetReader {
         for (int count = 1; filled.hasNext(); count++) {
             if (count > MOST_ROWS) return new SheetReading.Unreadable(SheetFault.TOO_MANY_ROWS);
             row(filled.next());
+            if (!visitor.passed(count)) return new SheetReading.Read(count, List.copyOf(unused));
+            rowsRead = count;
         }
-        if (faults.isEmpty()) return new SheetReading.Read(List.copyOf(read), List.copyOf(unused));
-        return new SheetReading.Faulty(faults.stream().limit(MOST_FAULTS).toList(), faults.size());
+        return number == 0 ? new SheetReading.Read(rowsRead, List.copyOf(unused)) : new SheetReading.Faulty(List.copyOf(faults), number);
     }
 
     /// @return false when a heading stands there twice
@@ -75,10 +132,11 @@ final class SheetReader {
     private void row(Row row) {
         var cells = new SheetCells(row, columns);
         for (var column : columns.keySet()) {
-            if (cells.type(column) == CellType.ERROR) cells.fault(column, RowFault.CellFault.BROKEN_FORMULA);
+            if (cells.isBroken(column)) cells.fault(column, RowFault.CellFault.BROKEN_FORMULA);
         }
         var found = cells.faults().isEmpty() ? rows.read(cells) : Optional.<SheetRow>empty();
-        found.ifPresent(read::add);
-        faults.addAll(cells.faults());
+        found.ifPresent(visitor::row);
+        number += cells.faults().size();
+        cells.faults().stream().limit(MOST_FAULTS - faults.size()).forEach(faults::add);
     }
 }

@@ -2,10 +2,11 @@ package dk.samraad.hearing.inbox;
 
 import java.util.List;
 
-/// What a file turned out to be. All rows are right, or none is brought in.
+/// What a file turned out to be. All rows are right, or none is brought in; the rows themselves are handed on one by one.
 public sealed interface SheetReading {
+    /// @param rows how many were handed on
     /// @param unused headings of columns that are not read
-    record Read(List<SheetRow> rows, List<String> unused) implements SheetReading {}
+    record Read(int rows, List<String> unused) implements SheetReading {}
 
     record Unreadable(SheetFault why) implements SheetReading {}
 

@@ -5,11 +5,11 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.InstantSource;
 
-/// Deletes sheets a day after they were sent in, whatever became of them.
+/// Deletes sheets a week after they were sent in, whatever became of them.
 @Singleton
 class SheetRetention implements RecurringJob {
     static final String NAME = "hearing.sheet-retention";
-    private static final Duration KEPT = Duration.ofHours(24);
+    private static final Duration KEPT = Duration.ofDays(Sheets.DAYS_KEPT);
 
     private final SheetStore store;
     private final InstantSource clock;

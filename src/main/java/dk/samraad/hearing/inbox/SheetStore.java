@@ -3,12 +3,13 @@ package dk.samraad.hearing.inbox;
 import io.micronaut.data.connection.annotation.Connectable;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import jakarta.inject.Singleton;
+import java.sql.Array;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/// Sheets that wait. Every method is one statement.
+/// Writes sheets that wait. Every method is one statement, and says how many rows it changed.
 @Singleton
 @Connectable
 class SheetStore {
@@ -19,7 +20,7 @@ class SheetStore {
     }
 
     void keep(UUID id, long hearing, String name, byte[] content, String by, Instant now) {
-        jdbc.prepareStatement("insert into hearing.sheet (id, consultation_id, file_name, content, added_by, added_at) values (?, ?, ?, ?, ?, ?)", statement -> {
+        jdbc.prepareStatement("insert into hearing.sheet (id, consultation_id, file_name, content, added_by, added_at, state) values (?, ?, ?, ?, ?, ?, 'CHECKING')", statement -> {
             statement.setObject(1, id);
             statement.setLong(2, hearing);
             statement.setString(3, name);
@@ -30,40 +31,107 @@ class SheetStore {
         });
     }
 
-    Optional<KeptSheet> find(long hearing, UUID id) {
-        return jdbc.prepareStatement("select file_name, entered, known from hearing.sheet where id = ? and consultation_id = ?", statement -> {
-            statement.setObject(1, id);
-            statement.setLong(2, hearing);
-            var rows = statement.executeQuery();
-            if (!rows.next()) return Optional.empty();
-            var outcome = rows.getObject(2) == null ? Optional.<KeptSheet.Outcome>empty() : Optional.of(new KeptSheet.Outcome(rows.getInt(2), rows.getInt(3)));
-            return Optional.of(new KeptSheet(id, rows.getString(1), outcome));
-        });
-    }
-
-    /// Whoever wants to bring it in too waits until this transaction ends.
-    ///
-    /// @return nothing when it was brought in
-    Optional<byte[]> content(UUID id, boolean lock) {
-        return jdbc.prepareStatement("select content from hearing.sheet where id = ? and content is not null" + (lock ? " for update" : ""), statement -> {
-            statement.setObject(1, id);
-            var rows = statement.executeQuery();
-            return rows.next() ? Optional.of(rows.getBytes(1)) : Optional.empty();
-        });
-    }
-
-    void done(UUID id, int entered, int known) {
-        jdbc.prepareStatement("update hearing.sheet set content = null, entered = ?, known = ? where id = ?", statement -> {
-            statement.setInt(1, entered);
-            statement.setInt(2, known);
+    int ask(UUID id, String by, @Nullable UUID account) {
+        return jdbc.prepareStatement("update hearing.sheet set state = 'BRINGING_IN', rows_done = 0, asked_by = ?, asked_account = ? where id = ? and state = 'READY'", statement -> {
+            statement.setString(1, by);
+            statement.setObject(2, account);
             statement.setObject(3, id);
             return statement.executeUpdate();
         });
     }
 
-    void deleteBefore(Instant due) {
-        jdbc.prepareStatement("delete from hearing.sheet where added_at <= ?", statement -> {
+    int retry(UUID id) {
+        return changed("update hearing.sheet set state = 'CHECKING', failure = null, reference = null, rows_done = 0, rows_total = 0 where id = ? and state = 'FAILED'", id);
+    }
+
+    /// Not while the job has it in hand.
+    int giveUp(long hearing, UUID id) {
+        return jdbc.prepareStatement("delete from hearing.sheet where consultation_id = ? and id = ? and state in ('FAULTY', 'READY', 'FAILED')", statement -> {
+            statement.setLong(1, hearing);
+            statement.setObject(2, id);
+            return statement.executeUpdate();
+        });
+    }
+
+    int deleteBefore(Instant due) {
+        return jdbc.prepareStatement("delete from hearing.sheet where added_at <= ?", statement -> {
             statement.setTimestamp(1, Timestamp.from(due));
+            return statement.executeUpdate();
+        });
+    }
+
+    int begin(UUID id, int attempt) {
+        return at(id, attempt, "attempt = attempt + 1, rows_done = 0");
+    }
+
+    int progress(UUID id, int attempt, int rows) {
+        return at(id, attempt, "rows_done = " + rows);
+    }
+
+    int ready(UUID id, int attempt, SheetPlan plan) {
+        jdbc.prepareStatement("""
+                insert into hearing.sheet_plan (sheet_id, rows, news, known, repeated, late, masked, protected, mails, unused) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                on conflict (sheet_id) do update set rows = excluded.rows, news = excluded.news, known = excluded.known, repeated = excluded.repeated, late = excluded.late,
+                masked = excluded.masked, protected = excluded.protected, mails = excluded.mails, unused = excluded.unused""", statement -> {
+            statement.setObject(1, id);
+            int[] counts = {plan.rows(), plan.news(), plan.known(), plan.repeated(), plan.late(), plan.masked(), plan.isProtected(), plan.mails()};
+            for (int i = 0; i < counts.length; i++) statement.setInt(i + 2, counts[i]);
+            Array unused = statement.getConnection().createArrayOf("text", plan.unused().toArray());
+            statement.setArray(counts.length + 2, unused);
+            return statement.executeUpdate();
+        });
+        return at(id, attempt, "state = 'READY', rows_total = " + plan.rows());
+    }
+
+    int faulty(UUID id, int attempt, int number) {
+        return at(id, attempt, "state = 'FAULTY', problem = null, faults = " + number);
+    }
+
+    int unreadable(UUID id, int attempt, SheetFault why) {
+        return at(id, attempt, "state = 'FAULTY', problem = '" + why.name() + "'");
+    }
+
+    void fault(UUID id, int position, RowFault fault) {
+        jdbc.prepareStatement("insert into hearing.sheet_fault (sheet_id, position, row_number, column_letter, heading, kind) values (?, ?, ?, ?, ?, ?)", statement -> {
+            statement.setObject(1, id);
+            statement.setInt(2, position);
+            statement.setInt(3, fault.row());
+            statement.setString(4, fault.column());
+            statement.setString(5, fault.what().name());
+            statement.setString(6, fault.kind().name());
+            return statement.executeUpdate();
+        });
+    }
+
+    int failed(UUID id, int attempt, KeptSheet.Failure failure) {
+        return jdbc.prepareStatement("update hearing.sheet set state = 'FAILED', failure = ?, reference = ? where id = ? and attempt = ? and state in ('CHECKING', 'BRINGING_IN')", statement -> {
+            statement.setString(1, failure.why().name());
+            statement.setString(2, failure.reference());
+            statement.setObject(3, id);
+            statement.setInt(4, attempt);
+            return statement.executeUpdate();
+        });
+    }
+
+    int done(UUID id, int attempt, KeptSheet.Outcome outcome) {
+        return at(id, attempt, "state = 'DONE', content = null, entered = " + outcome.entered() + ", known = " + outcome.known());
+    }
+
+    int reserved(UUID id, int attempt, char letter, int first, int count) {
+        return at(id, attempt, letter + "_first = " + first + ", " + letter + "_count = " + count);
+    }
+
+    private int at(UUID id, int attempt, String change) {
+        return jdbc.prepareStatement("update hearing.sheet set " + change + " where id = ? and attempt = ? and state in ('CHECKING', 'BRINGING_IN')", statement -> {
+            statement.setObject(1, id);
+            statement.setInt(2, attempt);
+            return statement.executeUpdate();
+        });
+    }
+
+    private int changed(String sql, UUID id) {
+        return jdbc.prepareStatement(sql, statement -> {
+            statement.setObject(1, id);
             return statement.executeUpdate();
         });
     }

@@ -2,14 +2,7 @@ package dk.samraad.hearing.inbox;
 
 import dk.samraad.hearing.Hearing;
 import dk.samraad.hearing.draft.Drafts;
-import dk.samraad.hearing.reply.Arrival;
-import dk.samraad.hearing.reply.Channel;
-import dk.samraad.hearing.reply.FirstScreening;
-import dk.samraad.hearing.reply.Replies;
-import dk.samraad.hearing.reply.Sending;
-import dk.samraad.platform.audit.Audit;
 import dk.samraad.platform.error.NotFound;
-import dk.samraad.platform.error.Stale;
 import dk.samraad.platform.time.Danish;
 import dk.samraad.web.Viewer;
 import io.micronaut.transaction.annotation.ReadOnly;
@@ -19,88 +12,114 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.InstantSource;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Predicate;
 import org.dhatim.fastexcel.Workbook;
 
-/// Brings in replies that stand in a spreadsheet: looked at, counted, then all of them or none. A door of `hearing.inbox`.
+/// Brings in replies that stand in a spreadsheet: looked through by a job, counted, then all of them or none. A door of
+/// `hearing.inbox`.
 @Singleton
 public class Sheets {
     public static final int MOST_ROWS = SheetReader.MOST_ROWS;
     public static final int MOST_BYTES = SheetFile.MOST_BYTES;
+    public static final int DAYS_KEPT = 7;
+    static final String JOB = "hearing.sheets";
     private static final int MOST_OF_A_NAME = 150;
     private static final int SHOWN = 5;
     private static final int LETTERS_WIDE = 24;
 
     private final SheetStore store;
-    private final Replies replies;
+    private final SheetQueries queries;
     private final Drafts drafts;
-    private final Audit audit;
     private final InstantSource clock;
 
-    Sheets(SheetStore store, Replies replies, Drafts drafts, Audit audit, InstantSource clock) {
+    Sheets(SheetStore store, SheetQueries queries, Drafts drafts, InstantSource clock) {
         this.store = store;
-        this.replies = replies;
+        this.queries = queries;
         this.drafts = drafts;
-        this.audit = audit;
         this.clock = clock;
     }
 
-    /// Looks at a file without keeping anything. No connection is held while it is looked into.
-    public SheetReading read(Hearing hearing, byte[] file) {
-        return SheetReader.read(file, hearing, drafts.inHearing(hearing.id()), Danish.dateOf(clock.instant()));
+    /// Looks at a file and its headings without keeping anything. No connection is held while it is looked into.
+    public SheetReading glance(Hearing hearing, byte[] file) {
+        return read(hearing, file, 1, new ArrayList<>());
     }
 
-    /// Keeps a file that was looked at, for a day at most.
+    private SheetReading read(Hearing hearing, byte[] file, int most, List<SheetRow> rows) {
+        return SheetReader.read(file, hearing, drafts.inHearing(hearing.id()), Danish.dateOf(clock.instant()), new SheetReader.Visitor() {
+            @Override
+            public void row(SheetRow row) {
+                rows.add(row);
+            }
+
+            @Override
+            public boolean passed(int number) {
+                return number < most;
+            }
+        });
+    }
+
+    /// Keeps a file that was glanced at, and has it looked through.
+    ///
+    /// @param inPlaceOf one that waits and is not wanted any more
     @Transactional
-    public UUID keep(Hearing hearing, String fileName, byte[] file, Viewer by) {
+    public UUID keep(Hearing hearing, String fileName, byte[] file, Optional<UUID> inPlaceOf, Viewer by) {
         var id = UUID.randomUUID();
         var name = fileName.replaceAll("\\p{C}", "");
+        inPlaceOf.ifPresent(before -> store.giveUp(hearing.id(), before));
         store.keep(id, hearing.id(), name.substring(0, Math.min(name.length(), MOST_OF_A_NAME)), file, by.displayName(), clock.instant());
         return id;
     }
 
-    /// @throws NotFound when there is none, or it is older than a day
+    /// @throws NotFound when there is none, or it is older than a week
     @ReadOnly
     public KeptSheet one(Hearing hearing, UUID id) {
-        return store.find(hearing.id(), id).orElseThrow(NotFound::new);
+        return queries.find(id).filter(sheet -> sheet.hearing() == hearing.id()).orElseThrow(NotFound::new);
     }
 
-    /// What bringing it in will do.
-    ///
-    /// @throws Stale when it was brought in, or no longer fits the hearing
+    /// What is not brought in yet, oldest first. One statement.
     @ReadOnly
-    public SheetPlan plan(Hearing hearing, UUID id) {
-        var sheet = readable(hearing, store.content(id, false).orElseThrow(Stale::new));
-        var distinct = distinct(sheet.rows());
-        var known = replies.known(distinct.stream().map(row -> row.reply().submission()).toList());
-        var news = distinct.stream().filter(row -> !known.contains(row.reply().submission())).toList();
-        return new SheetPlan(sheet.rows().size(), news.size(), distinct.size() - news.size(), sheet.rows().size() - distinct.size(),
-                count(news, row -> hearing.isLate(row.at())), count(news, row -> hides(hearing, row)), count(news, row -> row.reply().sender().isProtected()),
-                count(news, row -> !row.reply().sender().email().isEmpty()), sheet.unused(), news.stream().limit(SHOWN).toList());
+    public List<KeptSheet> waiting(Hearing hearing) {
+        return queries.waiting(hearing.id());
     }
 
-    /// Brings it in, all rows in one transaction. What is in already stays as it is.
-    ///
-    /// @throws NotFound when there is none
-    /// @throws Stale when it was brought in a moment ago, or the hearing takes no replies
+    /// What bringing it in will do; empty unless it is ready.
+    @ReadOnly
+    public Optional<SheetPlan> plan(KeptSheet sheet) {
+        return queries.plan(sheet.id());
+    }
+
+    /// The first of what is wrong with it.
+    @ReadOnly
+    public List<RowFault> faults(KeptSheet sheet) {
+        return queries.faults(sheet.id());
+    }
+
+    /// The first rows of a sheet that is ready, to be looked at.
+    public List<SheetRow> first(Hearing hearing, KeptSheet sheet) {
+        var rows = new ArrayList<SheetRow>();
+        queries.content(sheet.id()).ifPresent(file -> read(hearing, file, SHOWN, rows));
+        return rows;
+    }
+
+    /// Has it brought in. A second time does nothing.
     @Transactional
-    public KeptSheet.Outcome bringIn(Hearing hearing, UUID id, Viewer by) {
-        one(hearing, id);
-        var rows = distinct(readable(hearing, store.content(id, true).orElseThrow(Stale::new)).rows());
-        var known = replies.known(rows.stream().map(row -> row.reply().submission()).toList());
-        for (var row : rows) {
-            if (known.contains(row.reply().submission())) continue;
-            var sent = replies.enter(hearing, row.reply(), new Arrival(Channel.SHEET, row.at(), by.displayName()));
-            if (sent instanceof Sending.NotTaken) throw new Stale();
-        }
-        var outcome = new KeptSheet.Outcome(rows.size() - known.size(), known.size());
-        store.done(id, outcome.entered(), outcome.known());
-        audit.record(by.displayName(), by.account(), "hearing.replies-brought-in", hearing.slug() + " " + outcome.entered());
-        return outcome;
+    public void bringIn(KeptSheet sheet, Viewer by) {
+        store.ask(sheet.id(), by.displayName(), by.account());
+    }
+
+    /// Has it looked through again after the job failed.
+    @Transactional
+    public void retry(KeptSheet sheet) {
+        store.retry(sheet.id());
+    }
+
+    /// Deletes it, unless the job has it in hand or it is brought in.
+    @Transactional
+    public void giveUp(Hearing hearing, KeptSheet sheet) {
+        store.giveUp(hearing.id(), sheet.id());
     }
 
     /// An empty sheet with the headings.
@@ -118,29 +137,5 @@ public class Sheets {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
-    }
-
-    private SheetReading.Read readable(Hearing hearing, byte[] content) {
-        return switch (read(hearing, content)) {
-            case SheetReading.Read read -> read;
-            // It was right when it was kept: the hearing or its document has changed since.
-            case SheetReading.Unreadable u -> throw new Stale();
-            case SheetReading.Lacking l -> throw new Stale();
-            case SheetReading.Faulty f -> throw new Stale();
-        };
-    }
-
-    private static List<SheetRow> distinct(List<SheetRow> rows) {
-        Set<UUID> seen = new HashSet<>();
-        return rows.stream().filter(row -> seen.add(row.reply().submission())).toList();
-    }
-
-    private static boolean hides(Hearing hearing, SheetRow row) {
-        var screening = FirstScreening.of(row.reply().sender(), row.reply().comments(), 0, hearing.isLate(row.at()), hearing.publication());
-        return screening.hidden().stream().anyMatch(passages -> !passages.isEmpty());
-    }
-
-    private static int count(List<SheetRow> rows, Predicate<SheetRow> what) {
-        return (int) rows.stream().filter(what).count();
     }
 }

@@ -57,6 +57,23 @@ public class Replies {
         return hearing.takesEntries() ? take(hearing, reply, arrival) : new Sending.NotTaken();
     }
 
+    /// As [#enter(Hearing, NewReply, Arrival)] one of many, under a number set aside before: nobody else waits meanwhile.
+    @Transactional
+    public Sending enter(Hearing hearing, NewReply reply, Arrival arrival, int number) {
+        var earlier = store.earlier(receipts.codeFor(reply.submission()).hash(), contentHash(reply));
+        if (earlier != null) return told(reply.submission(), earlier);
+        return hearing.takesEntries() ? take(hearing, reply, arrival, number) : new Sending.NotTaken();
+    }
+
+    /// Sets numbers aside that nobody else gets.
+    ///
+    /// @param letter `o` or `p`
+    /// @return the first of them
+    @Transactional
+    public int setAside(Hearing hearing, String letter, int count) {
+        return store.nextNumbers(hearing.id(), letter, count) - count + 1;
+    }
+
     /// Which of these were sent before, withdrawn ones too. One statement.
     @Connectable
     public Set<UUID> known(Collection<UUID> submissions) {
@@ -67,10 +84,14 @@ public class Replies {
 
     private Sending take(Hearing hearing, NewReply reply, Arrival arrival) {
         var code = receipts.codeFor(reply.submission());
-        var number = store.nextNumber(hearing.id(), reply.sender().speaksAs().letter());
+        var number = store.nextNumbers(hearing.id(), reply.sender().speaksAs().letter(), 1);
         // Whoever sent the same a moment before has let go of the number by now, and is seen.
         var earlier = store.earlier(code.hash(), contentHash(reply));
-        if (earlier != null) return told(reply.submission(), earlier);
+        return earlier != null ? told(reply.submission(), earlier) : take(hearing, reply, arrival, number);
+    }
+
+    private Sending take(Hearing hearing, NewReply reply, Arrival arrival, int number) {
+        var code = receipts.codeFor(reply.submission());
         var late = hearing.isLate(arrival.at());
         var files = store.uploads(Uploads.hash(reply.submission()));
         var screening = FirstScreening.of(reply.sender(), reply.comments(), files, late, hearing.publication());

@@ -40,12 +40,15 @@ class ReplyStore {
     }
 
     /// Holds whoever comes next for this hearing until the transaction ends.
-    int nextNumber(long hearing, String letter) {
+    ///
+    /// @return the last of them
+    int nextNumbers(long hearing, String letter, int count) {
         return jdbc.prepareStatement("""
-                insert into hearing.reply_number (consultation_id, letter, last) values (?, ?, 1)
-                on conflict (consultation_id, letter) do update set last = reply_number.last + 1 returning last""", statement -> {
+                insert into hearing.reply_number (consultation_id, letter, last) values (?, ?, ?)
+                on conflict (consultation_id, letter) do update set last = reply_number.last + excluded.last returning last""", statement -> {
             statement.setLong(1, hearing);
             statement.setString(2, letter);
+            statement.setInt(3, count);
             var rows = statement.executeQuery();
             rows.next();
             return rows.getInt(1);

@@ -40,7 +40,7 @@ class GroupController {
 
     @Get
     HttpResponse<JteModel> list(HttpRequest<?> request, String slug, @Nullable @QueryValue("side") String side) {
-        return page(request, slug, number(side), FormErrors.none());
+        return page(request, slug, number(side), FormErrors.none(), FormFields.read(""));
     }
 
     @Post
@@ -54,15 +54,15 @@ class GroupController {
         var errors = FormErrors.none();
         if (references.isEmpty()) errors.add(GroupPage.field(group), shell.t("inbox.assign.none"));
         else if (!verdict.equals("ja") && !verdict.equals("nej")) errors.add(GroupPage.field(group), shell.t("inbox.choose"));
-        if (!errors.isEmpty()) return page(request, slug, page, errors);
+        if (!errors.isEmpty()) return page(request, slug, page, errors, fields);
         var hearing = hearings.bySlug(slug);
         groups.decide(hearing, references, verdict.equals("ja") ? Verdict.SAME : Verdict.DIFFERENT, shell.viewer());
         return HttpResponse.seeOther(URI.create(InboxAddresses.groups(hearing) + (page == 1 ? "" : "?side=" + page)));
     }
 
-    private HttpResponse<JteModel> page(HttpRequest<?> request, String slug, int side, FormErrors errors) {
+    private HttpResponse<JteModel> page(HttpRequest<?> request, String slug, int side, FormErrors errors, FormFields typed) {
         var hearing = hearings.bySlug(slug);
-        var page = new GroupPage(shells.of(request), errors, hearing, groups.list(hearing, side));
+        var page = new GroupPage(shells.of(request), errors, hearing, groups.list(hearing, side), typed);
         return (errors.isEmpty() ? HttpResponse.<JteModel>ok() : HttpResponse.<JteModel>unprocessableEntity()).body(templates.inboxGroups(page));
     }
 

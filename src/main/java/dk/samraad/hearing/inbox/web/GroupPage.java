@@ -4,10 +4,18 @@ import dk.samraad.hearing.Hearing;
 import dk.samraad.hearing.inbox.LikeGroup;
 import dk.samraad.hearing.reply.web.ReplyText;
 import dk.samraad.web.FormErrors;
+import dk.samraad.web.FormFields;
 import dk.samraad.web.Shell;
 
 /// Groups of replies that say the same.
-public record GroupPage(Shell shell, FormErrors errors, Hearing hearing, LikeGroup.Listing listing) {
+///
+/// @param typed what was sent when it could not be taken; empty else
+public record GroupPage(Shell shell, FormErrors errors, Hearing hearing, LikeGroup.Listing listing, FormFields typed) {
+    /// Those nobody has decided about, or what was ticked when this group was sent.
+    public boolean isTicked(LikeGroup group, LikeGroup.Member member) {
+        return error(group).isEmpty() ? member.verdict().isEmpty() : typed.all("svar").contains(member.reference());
+    }
+
     static String field(String reference) {
         return reference.isEmpty() ? "grupper" : "gruppe-" + reference;
     }

@@ -5,6 +5,7 @@ import dk.samraad.hearing.Hearings;
 import dk.samraad.hearing.inbox.SheetReading;
 import dk.samraad.hearing.inbox.Sheets;
 import dk.samraad.platform.error.NotFound;
+import dk.samraad.platform.error.Stale;
 import dk.samraad.templates.Templates;
 import dk.samraad.web.Shells;
 import gg.jte.models.runtime.JteModel;
@@ -25,7 +26,7 @@ import java.net.URI;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Replies from a spreadsheet: sent in and checked, shown in numbers, brought in.
+/// Replies from a spreadsheet: sent in, looked through, shown in numbers, brought in; or mended, or given up.
 @Controller(InboxAddresses.ROOT + "/regneark")
 @Produces(MediaType.TEXT_HTML)
 class SheetController {
@@ -45,7 +46,8 @@ class SheetController {
 
     @Get
     HttpResponse<JteModel> ask(HttpRequest<?> request, String slug) {
-        return HttpResponse.ok(templates.inboxSheet(SheetPage.empty(shells.of(request), hearings.bySlug(slug))));
+        var hearing = hearings.bySlug(slug);
+        return HttpResponse.ok(templates.inboxSheet(SheetPage.empty(shells.of(request), hearing, sheets.waiting(hearing))));
     }
 
     @Get("/skabelon.xlsx")
@@ -54,19 +56,22 @@ class SheetController {
         return HttpResponse.ok(sheets.template()).header(HttpHeaders.CONTENT_TYPE, XLSX).header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"svar.xlsx\"");
     }
 
+    /// What can be seen at once is said at once; the rest the job finds.
     @Post
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    HttpResponse<JteModel> check(HttpRequest<?> request, String slug, @Nullable @Part("ark") CompletedFileUpload file) {
+    HttpResponse<JteModel> add(HttpRequest<?> request, String slug, @Nullable @Part("ark") CompletedFileUpload file, @Nullable @Part("i-stedet") String inPlaceOf) {
         var hearing = hearings.bySlug(slug);
         var shell = shells.of(request);
         var bytes = file == null ? new byte[0] : bytes(file);
-        return switch (sheets.read(hearing, bytes)) {
+        var before = EnterForm.submission(inPlaceOf);
+        var page = SheetPage.empty(shell, hearing, sheets.waiting(hearing)).inPlaceOf(before);
+        return switch (sheets.glance(hearing, bytes)) {
+            case SheetReading.Unreadable(var why) -> refused(page.unreadable(why));
+            case SheetReading.Lacking(var columns) -> refused(page.lacking(columns));
+            case SheetReading.Faulty f -> throw new IllegalStateException("Only its headings were looked at");
             case SheetReading.Read read -> hearing.takesEntries()
-                    ? HttpResponse.seeOther(address(hearing, sheets.keep(hearing, name(file), bytes, shell.viewer())))
-                    : refused(SheetPage.closed(shell, hearing));
-            case SheetReading.Unreadable(var why) -> refused(SheetPage.unreadable(shell, hearing, why));
-            case SheetReading.Lacking(var columns) -> refused(SheetPage.lacking(shell, hearing, columns));
-            case SheetReading.Faulty(var faults, var number) -> refused(SheetPage.faulty(shell, hearing, faults, number));
+                    ? HttpResponse.seeOther(address(hearing, sheets.keep(hearing, name(file), bytes, before, shell.viewer())))
+                    : refused(page.closed());
         };
     }
 
@@ -79,12 +84,16 @@ class SheetController {
     }
 
     @Get("/{sheet:[0-9a-f-]+}")
-    HttpResponse<JteModel> preview(HttpRequest<?> request, String slug, String sheet) {
+    HttpResponse<JteModel> show(HttpRequest<?> request, String slug, String sheet) {
         var hearing = hearings.bySlug(slug);
         var kept = sheets.one(hearing, id(sheet));
         var shell = shells.of(request);
-        return kept.outcome().isPresent() ? HttpResponse.ok(templates.inboxSheetDone(new SheetDonePage(shell, hearing, kept.outcome().get())))
-                : HttpResponse.ok(templates.inboxSheetPlan(new SheetPlanPage(shell, hearing, kept, sheets.plan(hearing, kept.id()))));
+        return HttpResponse.ok(switch (kept.state()) {
+            case CHECKING, BRINGING_IN, FAILED -> templates.inboxSheetUnderway(new SheetUnderwayPage(shell, hearing, kept));
+            case FAULTY -> templates.inboxSheetFaulty(SheetFaultyPage.of(shell, hearing, kept, sheets.faults(kept)));
+            case READY -> templates.inboxSheetPlan(new SheetPlanPage(shell, hearing, kept, sheets.plan(kept).orElseThrow(Stale::new), sheets.first(hearing, kept)));
+            case DONE -> templates.inboxSheetDone(new SheetDonePage(shell, hearing, kept.outcome().orElseThrow(Stale::new)));
+        });
     }
 
     /// Afterwards the page is fetched; a second press only shows it again.
@@ -93,8 +102,25 @@ class SheetController {
     HttpResponse<JteModel> bringIn(HttpRequest<?> request, String slug, String sheet) {
         var hearing = hearings.bySlug(slug);
         var kept = sheets.one(hearing, id(sheet));
-        if (kept.outcome().isEmpty()) sheets.bringIn(hearing, kept.id(), shells.of(request).viewer());
+        sheets.bringIn(kept, shells.of(request).viewer());
         return HttpResponse.seeOther(address(hearing, kept.id()));
+    }
+
+    @Post("/{sheet:[0-9a-f-]+}/forsoeg")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<JteModel> retry(String slug, String sheet) {
+        var hearing = hearings.bySlug(slug);
+        var kept = sheets.one(hearing, id(sheet));
+        sheets.retry(kept);
+        return HttpResponse.seeOther(address(hearing, kept.id()));
+    }
+
+    @Post("/{sheet:[0-9a-f-]+}/sletning")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<JteModel> giveUp(String slug, String sheet) {
+        var hearing = hearings.bySlug(slug);
+        sheets.giveUp(hearing, sheets.one(hearing, id(sheet)));
+        return HttpResponse.seeOther(URI.create(InboxAddresses.sheets(hearing)));
     }
 
     private static URI address(Hearing hearing, UUID sheet) {

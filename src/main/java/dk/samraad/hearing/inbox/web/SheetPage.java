@@ -1,55 +1,53 @@
 package dk.samraad.hearing.inbox.web;
 
 import dk.samraad.hearing.Hearing;
-import dk.samraad.hearing.inbox.RowFault;
+import dk.samraad.hearing.inbox.KeptSheet;
 import dk.samraad.hearing.inbox.SheetColumn;
 import dk.samraad.hearing.inbox.SheetFault;
-import dk.samraad.hearing.inbox.Sheets;
+import dk.samraad.hearing.reply.web.ReplyText;
 import dk.samraad.web.FormErrors;
 import dk.samraad.web.Shell;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
-/// Where a spreadsheet is chosen, and where it is said what is wrong with it.
+/// Where a spreadsheet is chosen, and where those stand that are not brought in yet.
 ///
-/// @param faults the first of them, cell by cell
-/// @param number of them all
-public record SheetPage(Shell shell, FormErrors errors, Hearing hearing, List<RowFault> faults, int number) {
+/// @param before the sheet whose place the chosen one takes; empty for none
+public record SheetPage(Shell shell, FormErrors errors, Hearing hearing, List<KeptSheet> waiting, String before) {
     static final String FILE = "ark";
-    private static final int MEGABYTE = 1024 * 1024;
 
-    static SheetPage empty(Shell shell, Hearing hearing) {
-        return new SheetPage(shell, FormErrors.none(), hearing, List.of(), 0);
+    static SheetPage empty(Shell shell, Hearing hearing, List<KeptSheet> waiting) {
+        return new SheetPage(shell, FormErrors.none(), hearing, waiting, "");
     }
 
-    static SheetPage closed(Shell shell, Hearing hearing) {
-        return wrong(shell, hearing, shell.t("inbox.enter.not-now"));
+    SheetPage inPlaceOf(Optional<UUID> sheet) {
+        return new SheetPage(shell, errors, hearing, waiting, sheet.map(UUID::toString).orElse(""));
     }
 
-    static SheetPage unreadable(Shell shell, Hearing hearing, SheetFault why) {
-        return wrong(shell, hearing, switch (why) {
-            case NOTHING_CHOSEN -> shell.t("inbox.sheet.choose");
-            case TOO_LARGE -> shell.t("inbox.sheet.too-large", Sheets.MOST_BYTES / MEGABYTE);
-            case NOT_A_SHEET -> shell.t("inbox.sheet.kind");
-            case OLD_OR_LOCKED -> shell.t("inbox.sheet.old");
-            case UNPACKS_TOO_LARGE -> shell.t("inbox.sheet.unpacks");
-            case DAMAGED -> shell.t("inbox.sheet.damaged");
-            case NO_ROWS -> shell.t("inbox.sheet.no-rows");
-            case TOO_MANY_ROWS -> shell.t("inbox.sheet.too-many", Sheets.MOST_ROWS);
-            case HEADING_TWICE -> shell.t("inbox.sheet.twice");
-        });
+    SheetPage closed() {
+        return wrong(shell.t("inbox.enter.not-now"));
     }
 
-    static SheetPage lacking(Shell shell, Hearing hearing, List<SheetColumn> columns) {
-        return wrong(shell, hearing, shell.t("inbox.sheet.lacking", columns.stream().map(SheetColumn::heading).collect(Collectors.joining(", "))));
+    SheetPage unreadable(SheetFault why) {
+        return wrong(SheetWords.of(shell, why));
     }
 
-    static SheetPage faulty(Shell shell, Hearing hearing, List<RowFault> faults, int number) {
-        return new SheetPage(shell, FormErrors.none().add(FILE, shell.t("inbox.sheet.faults", number)), hearing, faults, number);
+    SheetPage lacking(List<SheetColumn> columns) {
+        return wrong(shell.t("inbox.sheet.lacking", columns.stream().map(SheetColumn::heading).collect(Collectors.joining(", "))));
     }
 
-    private static SheetPage wrong(Shell shell, Hearing hearing, String text) {
-        return new SheetPage(shell, FormErrors.none().add(FILE, text), hearing, List.of(), 0);
+    private SheetPage wrong(String text) {
+        return new SheetPage(shell, FormErrors.none().add(FILE, text), hearing, waiting, before);
+    }
+
+    public String address(KeptSheet sheet) {
+        return action() + "/" + sheet.id();
+    }
+
+    public String added(KeptSheet sheet) {
+        return ReplyText.moment(shell, sheet.addedAt());
     }
 
     public String back() {
@@ -75,17 +73,5 @@ public record SheetPage(Shell shell, FormErrors errors, Hearing hearing, List<Ro
             case PARAGRAPH -> shell.t("inbox.sheet.column.paragraph");
             case TEXT -> shell.t("inbox.sheet.column.text");
         };
-    }
-
-    public String where(RowFault fault) {
-        return fault.column().isEmpty() ? fault.what().heading() : shell.t("inbox.sheet.where", fault.column(), fault.what().heading());
-    }
-
-    public int left() {
-        return number - faults.size();
-    }
-
-    public int mostRows() {
-        return Sheets.MOST_ROWS;
     }
 }

@@ -7,9 +7,12 @@ import dk.samraad.hearing.inbox.SheetRow;
 import dk.samraad.hearing.reply.SpeaksAs;
 import dk.samraad.hearing.reply.web.ReplyText;
 import dk.samraad.web.Shell;
+import java.util.List;
 
 /// What a spreadsheet will give, before it does.
-public record SheetPlanPage(Shell shell, Hearing hearing, KeptSheet sheet, SheetPlan plan) {
+///
+/// @param first its first rows
+public record SheetPlanPage(Shell shell, Hearing hearing, KeptSheet sheet, SheetPlan plan, List<SheetRow> first) {
     private static final int LETTERS = 120;
 
     public String back() {

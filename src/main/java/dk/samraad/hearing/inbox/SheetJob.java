@@ -1,0 +1,54 @@
+package dk.samraad.hearing.inbox;
+
+import dk.samraad.platform.error.Stale;
+import dk.samraad.platform.jobs.RecurringJob;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.concurrent.ThreadLocalRandom;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Looks through and brings in the sheets that were sent in, one after the other. It runs on one instance at a time, so
+/// what is found half done was left by one that was killed, and is begun again: nothing of it was kept.
+@Singleton
+class SheetJob implements RecurringJob {
+    private static final Logger LOG = LoggerFactory.getLogger(SheetJob.class);
+
+    private final SheetQueries queries;
+    private final SheetWork work;
+    private final SheetLedger ledger;
+
+    SheetJob(SheetQueries queries, SheetWork work, SheetLedger ledger) {
+        this.queries = queries;
+        this.work = work;
+        this.ledger = ledger;
+    }
+
+    @Override
+    public String name() {
+        return Sheets.JOB;
+    }
+
+    @Override
+    public Duration pause() {
+        return Duration.ofSeconds(2);
+    }
+
+    @Override
+    public void run() {
+        queries.underway().forEach(this::work);
+    }
+
+    private void work(KeptSheet sheet) {
+        try {
+            work.work(sheet);
+        } catch (Stale takenOver) {
+            LOG.info("sheet {} is worked on by another instance", sheet.id());
+        } catch (RuntimeException surprise) {
+            var reference = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
+            LOG.error("sheet {} {}", sheet.id(), reference, surprise);
+            ledger.fail(sheet.id(), new KeptSheet.Failure(KeptSheet.Failure.Why.UNEXPECTED, reference));
+        }
+    }
+}

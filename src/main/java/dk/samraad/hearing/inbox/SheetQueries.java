@@ -1,0 +1,79 @@
+package dk.samraad.hearing.inbox;
+
+import static dk.samraad.jooq.hearing.Tables.SHEET;
+import static dk.samraad.jooq.hearing.Tables.SHEET_FAULT;
+import static dk.samraad.jooq.hearing.Tables.SHEET_PLAN;
+import static org.jooq.Records.mapping;
+
+import io.micronaut.data.connection.annotation.Connectable;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.SelectSeekStep2;
+
+/// Reads sheets that were sent in; their contents only where asked for.
+@Singleton
+@Connectable
+class SheetQueries {
+    private final DSLContext sql;
+
+    SheetQueries(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    Optional<KeptSheet> find(UUID id) {
+        return those(SHEET.ID.eq(id)).fetchOptional(SheetQueries::sheet);
+    }
+
+    /// What is not brought in yet, oldest first.
+    List<KeptSheet> waiting(long hearing) {
+        return those(SHEET.CONSULTATION_ID.eq(hearing).and(SHEET.STATE.ne(SheetState.DONE.name()))).fetch(SheetQueries::sheet);
+    }
+
+    /// What the job has to do, of all hearings.
+    List<KeptSheet> underway() {
+        return those(SHEET.STATE.in(SheetState.CHECKING.name(), SheetState.BRINGING_IN.name())).fetch(SheetQueries::sheet);
+    }
+
+    private SelectSeekStep2<Record, java.time.Instant, UUID> those(Condition which) {
+        return sql.select(SHEET.ID, SHEET.CONSULTATION_ID, SHEET.FILE_NAME, SHEET.ADDED_BY, SHEET.ADDED_AT, SHEET.STATE, SHEET.ATTEMPT, SHEET.ROWS_DONE, SHEET.ROWS_TOTAL)
+                .select(List.of(SHEET.PROBLEM, SHEET.FAULTS, SHEET.ENTERED, SHEET.KNOWN, SHEET.FAILURE, SHEET.REFERENCE, SHEET.ASKED_BY, SHEET.ASKED_ACCOUNT))
+                .from(SHEET).where(which).orderBy(SHEET.ADDED_AT, SHEET.ID);
+    }
+
+    private static KeptSheet sheet(Record r) {
+        var outcome = Optional.ofNullable(r.get(SHEET.ENTERED)).map(entered -> new KeptSheet.Outcome(entered, r.get(SHEET.KNOWN)));
+        var failure = Optional.ofNullable(r.get(SHEET.FAILURE))
+                .map(why -> new KeptSheet.Failure(KeptSheet.Failure.Why.valueOf(why), Optional.ofNullable(r.get(SHEET.REFERENCE)).orElse("")));
+        return new KeptSheet(r.get(SHEET.ID), r.get(SHEET.CONSULTATION_ID), r.get(SHEET.FILE_NAME), r.get(SHEET.ADDED_BY), r.get(SHEET.ADDED_AT),
+                SheetState.valueOf(r.get(SHEET.STATE)), r.get(SHEET.ATTEMPT), new KeptSheet.Progress(r.get(SHEET.ROWS_DONE), r.get(SHEET.ROWS_TOTAL)),
+                Optional.ofNullable(r.get(SHEET.PROBLEM)).map(SheetFault::valueOf), r.get(SHEET.FAULTS), outcome, failure,
+                new KeptSheet.Asked(r.get(SHEET.ASKED_BY), r.get(SHEET.ASKED_ACCOUNT)));
+    }
+
+    Optional<byte[]> content(UUID id) {
+        return sql.select(SHEET.CONTENT).from(SHEET).where(SHEET.ID.eq(id)).and(SHEET.CONTENT.isNotNull()).fetchOptional(SHEET.CONTENT);
+    }
+
+    List<RowFault> faults(UUID id) {
+        return sql.select(SHEET_FAULT.ROW_NUMBER, SHEET_FAULT.COLUMN_LETTER, SHEET_FAULT.HEADING, SHEET_FAULT.KIND).from(SHEET_FAULT)
+                .where(SHEET_FAULT.SHEET_ID.eq(id)).orderBy(SHEET_FAULT.POSITION)
+                .fetch(mapping((row, letter, heading, kind) -> new RowFault(row, letter, SheetColumn.valueOf(heading), RowFault.CellFault.valueOf(kind))));
+    }
+
+    Optional<SheetPlan> plan(UUID id) {
+        var p = SHEET_PLAN;
+        return sql.select(p.ROWS, p.NEWS, p.KNOWN, p.REPEATED, p.LATE, p.MASKED, p.PROTECTED, p.MAILS, p.UNUSED).from(p).where(p.SHEET_ID.eq(id))
+                .fetchOptional(mapping((rows, news, known, repeated, late, masked, isProtected, mails, unused) ->
+                        new SheetPlan(rows, news, known, repeated, late, masked, isProtected, mails, List.of(unused))));
+    }
+
+    SheetNumbers numbers(UUID id) {
+        return sql.select(SHEET.O_FIRST, SHEET.O_COUNT, SHEET.P_FIRST, SHEET.P_COUNT).from(SHEET).where(SHEET.ID.eq(id))
+                .fetchSingle(mapping((o, os, p, ps) -> new SheetNumbers(o == null ? 0 : o, os, p == null ? 0 : p, ps)));
+    }
+}

@@ -1,0 +1,48 @@
+package dk.samraad.hearing.inbox;
+
+import dk.samraad.hearing.Hearing;
+import dk.samraad.hearing.reply.FirstScreening;
+import dk.samraad.hearing.reply.SpeaksAs;
+import java.util.List;
+
+/// Counts what new rows will give.
+final class SheetTally {
+    private final Hearing hearing;
+    private int organisations;
+    private int persons;
+    private int late;
+    private int masked;
+    private int isProtected;
+    private int mails;
+
+    SheetTally(Hearing hearing) {
+        this.hearing = hearing;
+    }
+
+    void add(SheetRow row) {
+        var sender = row.reply().sender();
+        if (sender.speaksAs() == SpeaksAs.ORGANISATION) organisations++;
+        else persons++;
+        if (hearing.isLate(row.at())) late++;
+        if (hides(row)) masked++;
+        if (sender.isProtected()) isProtected++;
+        if (!sender.email().isEmpty()) mails++;
+    }
+
+    private boolean hides(SheetRow row) {
+        var screening = FirstScreening.of(row.reply().sender(), row.reply().comments(), 0, hearing.isLate(row.at()), hearing.publication());
+        return screening.hidden().stream().anyMatch(passages -> !passages.isEmpty());
+    }
+
+    int organisations() {
+        return organisations;
+    }
+
+    int persons() {
+        return persons;
+    }
+
+    SheetPlan plan(int rows, SheetSift sift, List<String> unused) {
+        return new SheetPlan(rows, organisations + persons, sift.known(), sift.repeated(), late, masked, isProtected, mails, unused);
+    }
+}

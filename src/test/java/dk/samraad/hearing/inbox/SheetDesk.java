@@ -1,0 +1,81 @@
+package dk.samraad.hearing.inbox;
+
+import dk.samraad.platform.jobs.Jobs;
+import dk.samraad.testkit.Client;
+import dk.samraad.testkit.Client.Answer;
+import dk.samraad.testkit.RunningSamraad;
+import java.io.ByteArrayOutputStream;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/// A member of staff who brings in spreadsheets, without script, and the job beside.
+final class SheetDesk {
+    private final RunningSamraad app;
+    private final Client staff;
+    private final String page;
+
+    /// @param page where spreadsheets are sent in
+    SheetDesk(RunningSamraad app, Client staff, String page) {
+        this.app = app;
+        this.staff = staff;
+        this.page = page;
+    }
+
+    /// What is shown right after a file is sent in.
+    Answer send(byte[] file) {
+        return send(file, "");
+    }
+
+    /// @param inPlaceOf number of the sheet it mends; empty for none
+    Answer send(byte[] file, String inPlaceOf) {
+        var body = new ByteArrayOutputStream();
+        part(body, "Content-Disposition: form-data; name=\"_token\"", staff.get(page).page().select("main input[name=_token]").val().getBytes(StandardCharsets.UTF_8));
+        part(body, "Content-Disposition: form-data; name=\"i-stedet\"", inPlaceOf.getBytes(StandardCharsets.UTF_8));
+        part(body, "Content-Disposition: form-data; name=\"ark\"; filename=\"svar.xlsx\"\r\nContent-Type: application/octet-stream", file);
+        body.writeBytes("--graense--\r\n".getBytes(StandardCharsets.UTF_8));
+        return staff.send(HttpRequest.newBuilder(URI.create(app.address(page))).header("Content-Type", "multipart/form-data; boundary=graense").header("Origin", app.address(""))
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())).build());
+    }
+
+    private static void part(ByteArrayOutputStream body, String head, byte[] content) {
+        body.writeBytes(("--graense\r\n" + head + "\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(content);
+        body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// Sent in and looked through.
+    Answer looked(byte[] file) {
+        return afterJob(send(file));
+    }
+
+    /// The page again when the job has been by.
+    Answer afterJob(Answer page) {
+        app.bean(Jobs.class).runNow(Sheets.JOB);
+        return again(page);
+    }
+
+    Answer again(Answer page) {
+        return staff.get(URI.create(page.url()).getPath());
+    }
+
+    /// Presses the button that brings it in.
+    Answer wanted(Answer plan) {
+        return staff.submit(plan, plan.page().expectFirst("form[action$=" + id(plan) + "]"), Map.of());
+    }
+
+    Answer broughtIn(Answer plan) {
+        return afterJob(wanted(plan));
+    }
+
+    /// Presses a button below a sheet.
+    Answer press(Answer page, String deed) {
+        return staff.submit(page, page.page().expectFirst("form[action$=/" + deed + "]"), Map.of());
+    }
+
+    static String id(Answer page) {
+        var path = URI.create(page.url()).getPath();
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+}
