@@ -45,7 +45,7 @@ class AnsweringIT {
         assertThat(page.text()).contains("Vi laver flere stier.");
         var files = replier.next(page, Map.of("k-p-1-2", "Også i skoven."));
         var check = replier.next(replier.next(files, Map.of()), Replier.person("Anna Prøve"));
-        assertThat(check.page().select(".public-copy").text()).contains("Anna Prøve", "Til afsnit 1.2", "Også i skoven.", "Vi laver flere stier.");
+        assertThat(check.page().select(".public-copy").text()).contains("Anna Prøve", "Til stykke 1.2", "Også i skoven.", "Vi laver flere stier.");
 
         var sent = replier.send(check);
 
@@ -61,7 +61,7 @@ class AnsweringIT {
         var page = replier.press(replier.begin(SLUG, "p-1-1"), "kommentar", Map.of("k-p-1-1", "Først", "svar", "Til det hele", "afsnit", "p-2-1"));
         assertThat(page.page().select("#k-p-1-1").val()).isEqualTo("Først");
         assertThat(page.page().select("#svar").val()).isEqualTo("Til det hele");
-        assertThat(page.page().select("#k-p-2-1")).hasSize(1);
+        assertThat(page.page().select("[autofocus]").eachAttr("id")).containsExactly("k-p-2-1");
     }
 
     @Test
@@ -185,10 +185,39 @@ class AnsweringIT {
     @Test
     void a_late_reply_is_its_own_class_and_waits() {
         app.clock.set(Danish.endOf(FjordbyHearing.DEADLINE.plusDays(2)));
+        assertThat(replier.begin(SLUG).text()).contains("Fristen var 27. marts 2026. Du kan stadig svare");
         var check = replier.toCheck(SLUG, "For sent", Replier.person("Anna Prøve"));
         assertThat(check.text()).contains("Vi tager imod svaret, men som for sent");
         replier.send(check);
         assertThat(app.query("select r.late, s.publication from hearing.reply r join hearing.screening s on s.reply_id = r.id")).containsExactly(java.util.List.of("t", "WAITING"));
+    }
+
+    @Test
+    void a_reply_that_somebody_reads_first_is_not_told_that_it_is_public_at_once() {
+        app.execute("update hearing.consultation set publication = 'AT_ONCE'");
+        try {
+            var plain = replier.toCheck(SLUG, "Flere stier", Replier.person("Anna Prøve"));
+            assertThat(plain.text()).contains("med det samme").doesNotContain("det, der er skjult ovenfor");
+            assertThat(replier.send(plain).text()).contains("med det samme");
+            var hidden = replier.toCheck(SLUG, "Ring på 22 33 44 55", Replier.person("Anna Prøve"));
+            assertThat(hidden.text()).contains("En medarbejder ser på svaret", "det, der er skjult ovenfor").doesNotContain("med det samme");
+            assertThat(replier.send(hidden).text()).contains("En medarbejder ser på dit svar, før det bliver offentligt.").doesNotContain("med det samme");
+        } finally {
+            app.execute("update hearing.consultation set publication = 'AFTER_APPROVAL'");
+        }
+    }
+
+    @Test
+    void before_the_first_reply_nobody_is_told_of_none_that_can_be_read() {
+        assertThat(app.client().get("/h/" + SLUG).text()).contains("Der er ikke kommet svar endnu.").doesNotContain("0 svar", "Læs svarene");
+        assertThat(app.client().get("/h/" + SLUG + "/svar").text()).contains("Der er ikke kommet svar endnu.").doesNotContain("0 svar");
+    }
+
+    @Test
+    void when_it_is_too_late_nobody_is_told_how_to_answer() {
+        assertThat(app.client().get("/h/" + SLUG).text()).contains("Sådan svarer du");
+        app.clock.set(Danish.endOf(FjordbyHearing.DEADLINE.plusDays(20)));
+        assertThat(app.client().get("/h/" + SLUG).text()).doesNotContain("Sådan svarer du");
     }
 
     @Test
