@@ -1,6 +1,7 @@
 // Everything here is a comfort: each page works without it.
 import { focusErrors } from './errors.js'
 import { countLetters, countPoints, oneOfThese } from './fields.js'
+import { attachChosen } from './files.js'
 import { sendOnce } from './once.js'
 import { keepTyped, sendWithoutNet, sendWaiting } from './offline.js'
 import { watchIdle } from './tablet.js'
@@ -14,6 +15,7 @@ const start = () => {
 }
 
 start()
+attachChosen()
 sendOnce()
 sendWithoutNet(start)
 sendWaiting(start)

@@ -20,6 +20,11 @@ public record Hearing(
     /// Who began before the deadline may still send for so long, also where no late days are given.
     public static final Duration GRACE = Duration.ofHours(24);
 
+    /// Whether it can stand in an address: `trafikplan-2027`.
+    public static boolean isSlug(String text) {
+        return text.matches("[a-z0-9]+(-[a-z0-9]+)*");
+    }
+
     public String title() {
         return terms.title();
     }

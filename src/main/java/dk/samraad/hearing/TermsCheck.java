@@ -18,7 +18,7 @@ class TermsCheck {
 
     List<HearingObjection> objectionsTo(NewHearing wished, boolean taken) {
         var objections = new ArrayList<HearingObjection>();
-        if (!wished.slug().matches("[a-z0-9]+(-[a-z0-9]+)*")) objections.add(HearingObjection.SLUG_MALFORMED);
+        if (!Hearing.isSlug(wished.slug())) objections.add(HearingObjection.SLUG_MALFORMED);
         else if (taken) objections.add(HearingObjection.SLUG_TAKEN);
         if (processes.find(wished.processSlug()).isEmpty()) objections.add(HearingObjection.PROCESS_UNKNOWN);
         objections.addAll(objectionsTo(wished.terms()));

@@ -46,7 +46,7 @@ public class MailingLetters {
             parts.add(new Letter.Part.Paragraph(words.t("outreach.letter.council-once", settings.address("/raad"))));
         });
         var contact = hearing.contact();
-        if (!contact.name().isEmpty()) parts.add(new Letter.Part.Paragraph(words.t("outreach.letter.contact", contact.name(), contact.email(), contact.phone())));
+        if (!contact.name().isEmpty()) parts.add(new Letter.Part.Paragraph(words.t("outreach.letter.contact", contact.inOneLine())));
         return new Letter(
                 "outreach." + kind.name().toLowerCase(Locale.ROOT), "da", recipient, subject(hearing, kind), parts, personalLink.isPresent(),
                 until(hearing, kind), contact.email().isEmpty() ? null : contact.email());

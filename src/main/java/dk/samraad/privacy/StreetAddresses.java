@@ -9,7 +9,7 @@ final class StreetAddresses {
     private static final String ROAD = "(?:vej|vejen|gade|gaden|all[eé]|all[eé]en|stræde|strædet|plads|pladsen|torv|torvet"
             + "|boulevard|boulevarden|vænge|vænget|vang|vangen|park|parken|haven|bakke|bakken|toft|toften|sti|stien|kaj|kajen"
             + "|brygge|krog|krogen|kær|kæret|ager|ageren|lund|lunden|eng|engen|tværvej|ringvej|høj|højen|dal|dalen)";
-    private static final String TOWN = "(?:,?\\s{1,2}(?:DK-?)?\\d{4}\\s\\p{Lu}[\\p{L}.]{1,30}(?:\\s(?:\\p{Lu}|\\p{Lu}\\p{L}{1,20}))?)?";
+    private static final String TOWN = "(?:,?\\s{1,2}(?:DK-?)?\\d{4}\\s(?:(?:St|Nr|Sdr|Ndr|Vr|Kgs|Gl|Ll)\\.?\\s)?\\p{Lu}\\p{L}{1,30}(?:\\s\\p{Lu}\\p{L}{0,20}(?!\\p{L}))?)?";
     private static final String FLOOR = "(?:,?\\s{0,2}(?:st|kl|\\d{1,2})\\.?\\s?(?:sal)?,?\\s?(?:tv|th|mf|dør\\s?\\d{1,3})\\b\\.?)?";
     private static final String NUMBER = "\\s{1,2}(?:nr\\.?\\s?)?\\d{1,3}(?:\\s?[A-Za-z](?!\\p{L}))?(?!\\d)";
     private static final Pattern ONE_WORD = Pattern.compile("(?<!\\p{L})\\p{Lu}\\p{L}{1,30}?" + ROAD + NUMBER + FLOOR + TOWN);

@@ -27,8 +27,9 @@ public enum Language {
         return ownName;
     }
 
+    /// How dates and numbers are written: the English of Europe, with the day before the month.
     public Locale locale() {
-        return Locale.forLanguageTag(code);
+        return this == EN ? Locale.UK : Locale.forLanguageTag(code);
     }
 
     /// Danish for everything that is not one of ours.

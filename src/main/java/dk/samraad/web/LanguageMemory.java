@@ -11,7 +11,7 @@ import io.micronaut.http.cookie.SameSite;
 
 /// Keeps the language somebody chose at the top of a page until they close the browser, so that the next page is in it
 /// too. Only after that choice, and nothing but `da` or `en`. Not on a survey's own pages: it carries its language along
-/// itself, and a tablet that many share must forget.
+/// itself, and a tablet that many share must forget; nor for programs.
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 class LanguageMemory {
     private final boolean secure;
@@ -23,7 +23,7 @@ class LanguageMemory {
     @ResponseFilter
     void keep(HttpRequest<?> request, MutableHttpResponse<?> response) {
         var asked = request.getParameters().get(Shells.LANGUAGE);
-        if (asked == null || request.getMethod() != HttpMethod.GET || request.getPath().startsWith("/sp/")) return;
+        if (asked == null || request.getMethod() != HttpMethod.GET || request.getPath().startsWith("/sp/") || request.getPath().startsWith("/api/")) return;
         if (!Language.of(asked).code().equals(asked)) return;
         response.cookie(Cookie.of(Shells.LANGUAGE, asked).path("/").httpOnly(true).secure(secure).sameSite(SameSite.Lax));
     }

@@ -73,6 +73,11 @@ class MailingsIT {
         var preview = preview(form, "Kom og vær med.\n\nVi glæder os.", council, school);
         assertThat(preview.text()).contains("2 mails til 2 parter", "Høring: Udkast til sundhedspolitik", "Vi glæder os.", "Frist for svar: 27. marts 2026",
                 "Sundhedsudvalget den 15. april 2026", "/h/" + hearing.slug()).doesNotContain("/raad/link");
+        var back = staff.post(page + "/forhaandsvisning", Map.of("_token", List.of(preview.page().select("input[name=_token]").attr("value")), "_go", List.of("ret"),
+                "art", List.of("INVITATION"), "message", List.of("Kom og vær med."), "parti", List.of(String.valueOf(school))));
+        assertThat(back.status()).isEqualTo(200);
+        assertThat(back.page().select("#message").text()).isEqualTo("Kom og vær med.");
+        assertThat(back.page().select("input[name=parti][checked]").eachAttr("value")).containsExactly(String.valueOf(school));
         var shown = staff.submit(preview, Map.of());
         assertThat(shown.text()).contains("Skriver mails: 0 af 2 parter", "Bliver skrevet");
         write();

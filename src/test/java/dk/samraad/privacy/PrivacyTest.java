@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// All numbers, addresses and mail addresses are invented.
@@ -77,6 +78,15 @@ class PrivacyTest {
         "Vi er 12 på holdet"})
     void places_and_numbers_in_ordinary_sentences_are_left(String text) {
         assertThat(Privacy.find(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Jeg bor på Skovvej 12, 9999 Fjordby. Min have er lille.|Jeg bor på [adresse fjernet]. Min have er lille.",
+        "Skovvej 12, 9999 Fjordby N. Min have er lille.|[adresse fjernet]. Min have er lille.",
+        "Skovvej 12, 9999 Nr. Fjordby. Min have|[adresse fjernet]. Min have"})
+    void an_address_ends_with_its_sentence(String text, String masked) {
+        assertThat(Privacy.mask(text, EnumSet.of(Kind.ADDRESS)).text()).isEqualTo(masked);
     }
 
     @Test

@@ -22,7 +22,6 @@ import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
-import org.jooq.SelectJoinStep;
 import org.jspecify.annotations.Nullable;
 
 /// Reads what was made of the replies, and takes out of it whatever must not leave the house.
@@ -56,23 +55,13 @@ class AssessedQueries {
     }
 
     List<Assessed> assessed(long hearing, HiddenWords everywhere, Assessed.Mark after, int size) {
-        return all().where(REPLY.CONSULTATION_ID.eq(hearing)).and(AssessmentQueries.COUNTS)
+        return sql.select(REPLY.ID, REPLY.LETTER, REPLY.NUMBER, REPLY.SPEAKS_AS, REPLY.LATE, REPLY.RECEIVED_AT, REPLY.PROTECTED, REPLY.SENDER_NAME,
+                        SCREENING.PUBLICATION, SCREENING.PUBLIC_NAME, SCREENING.PUBLIC_ORGANISATION, LEFT_OUT.BECAUSE, LEFT_OUT.DECIDED_BY, LEFT_OUT.DECIDED_AT, WRITTEN, MASKED)
+                .from(REPLY).join(SCREENING).on(SCREENING.REPLY_ID.eq(REPLY.ID)).leftJoin(LEFT_OUT).on(LEFT_OUT.REPLY_ID.eq(REPLY.ID))
+                .where(REPLY.CONSULTATION_ID.eq(hearing)).and(AssessmentQueries.COUNTS)
                 .and(row(REPLY.RECEIVED_AT, REPLY.ID).gt(after.receivedAt(), after.reply()))
                 .orderBy(REPLY.RECEIVED_AT, REPLY.ID).limit(size)
                 .fetch(row -> assessed(row, everywhere));
-    }
-
-    /// @param reference such as `p-017`
-    Optional<Assessed> one(long hearing, HiddenWords everywhere, String reference) {
-        return all().where(REPLY.CONSULTATION_ID.eq(hearing)).and(AssessmentQueries.COUNTS)
-                .and(REPLY.LETTER.eq(reference.substring(0, 1))).and(REPLY.NUMBER.eq(Integer.parseInt(reference.substring(2))))
-                .fetchOptional(row -> assessed(row, everywhere));
-    }
-
-    private SelectJoinStep<? extends Record> all() {
-        return sql.select(REPLY.ID, REPLY.LETTER, REPLY.NUMBER, REPLY.SPEAKS_AS, REPLY.LATE, REPLY.RECEIVED_AT, REPLY.PROTECTED, REPLY.SENDER_NAME,
-                        SCREENING.PUBLICATION, SCREENING.PUBLIC_NAME, SCREENING.PUBLIC_ORGANISATION, LEFT_OUT.BECAUSE, LEFT_OUT.DECIDED_BY, LEFT_OUT.DECIDED_AT, WRITTEN, MASKED)
-                .from(REPLY).join(SCREENING).on(SCREENING.REPLY_ID.eq(REPLY.ID)).leftJoin(LEFT_OUT).on(LEFT_OUT.REPLY_ID.eq(REPLY.ID));
     }
 
     private static Assessed assessed(Record r, HiddenWords everywhere) {

@@ -111,12 +111,14 @@ public class Assessments {
         return assessed.assessed(hearing.id(), hidden, after, size);
     }
 
-    /// What was made of one reply, fit to leave the house; empty for none, and for a late one that does not count. One statement.
+    /// What was made of one reply, fit to leave the house; empty for none, and for a late one that does not count.
     ///
     /// @param reference such as `p-017`
     @ReadOnly
     public Optional<Assessed> assessed(Hearing hearing, String reference) {
-        return assessed.one(hearing.id(), hearings.hiddenWords(hearing.id()), reference);
+        var reply = inbox.one(hearing, reference);
+        var before = new Assessed.Mark(reply.arrived().at(), reply.id() - 1);
+        return assessed(hearing, hearings.hiddenWords(hearing.id()), before, 1).stream().filter(found -> found.reply() == reply.id()).findFirst();
     }
 
     /// Gives segments to somebody. Approved ones stay where they are.

@@ -9,6 +9,7 @@ import dk.samraad.privacy.PersonNames;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.Set;
 
 /// A whole reply as staff see it: the original, what is hidden in it and by whom, what the public reads.
@@ -30,8 +31,14 @@ public record StaffReply(
         /// What may be somebody's name and is not hidden.
         public List<PersonNames.PossibleName> suggestions() {
             return PersonNames.in(original).stream()
-                    .filter(name -> masks.stream().noneMatch(mask -> !mask.isLifted() && mask.starts() <= name.start() && mask.ends() >= name.end()))
+                    .filter(name -> !isHidden(name))
                     .toList();
+        }
+
+        /// By one mask, or word for word by several.
+        private boolean isHidden(PersonNames.PossibleName name) {
+            return IntStream.range(name.start(), name.end())
+                    .allMatch(i -> Character.isWhitespace(original.charAt(i)) || masks.stream().anyMatch(mask -> !mask.isLifted() && mask.starts() <= i && i < mask.ends()));
         }
     }
 

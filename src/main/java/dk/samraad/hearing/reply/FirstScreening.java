@@ -54,10 +54,17 @@ public record FirstScreening(List<List<Passage>> hidden, Set<Wait> waitsFor, Str
     /// The name of somebody protected, wherever it stands in their own text, whole or in part.
     private static List<Passage> ownName(String name, String text) {
         var words = WORD.matcher(name).results().map(m -> m.group().toLowerCase(Locale.ROOT)).toList();
-        return WORD.matcher(text).results()
+        var found = new ArrayList<Passage>();
+        WORD.matcher(text).results()
                 .filter(m -> words.stream().anyMatch(word -> isForm(m.group().toLowerCase(Locale.ROOT), word)))
-                .map(m -> new Passage(m.start(), m.end(), MaskKind.NAME))
-                .toList();
+                .forEach(m -> add(found, text, m.start(), m.end()));
+        return found;
+    }
+
+    /// First name and surname side by side are one name.
+    private static void add(List<Passage> found, String text, int start, int end) {
+        var follows = !found.isEmpty() && text.substring(found.getLast().end(), start).equals(" ");
+        found.add(new Passage(follows ? found.removeLast().start() : start, end, MaskKind.NAME));
     }
 
     /// "Jensens" and "Jensen's" are "Jensen".

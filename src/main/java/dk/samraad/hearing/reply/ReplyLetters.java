@@ -66,7 +66,7 @@ class ReplyLetters {
     private long send(Hearing hearing, String kind, Language language, String email, String subject, List<Part> parts, boolean secret) {
         var all = new ArrayList<>(parts);
         var contact = hearing.contact();
-        if (contact.isReachable()) all.add(new Part.Paragraph(Messages.in(language).t("reply.letter.contact", contact.name(), contact.email(), contact.phone())));
+        if (contact.isReachable()) all.add(new Part.Paragraph(Messages.in(language).t("reply.letter.contact", contact.inOneLine())));
         return mails.queue(new Letter(kind, language.code(), email, subject, all, secret, clock.instant().plus(LIFE), answersTo(hearing), true));
     }
 

@@ -57,7 +57,7 @@ class HearingController {
     HttpResponse<?> create(HttpRequest<?> request, @Nullable @Body String body) {
         var shell = shells.of(request);
         var form = TermsForm.of(FormFields.of(request, body == null ? "" : body));
-        var errors = form.errors(shell);
+        var errors = form.errors(shell, true);
         if (errors.isEmpty()) {
             var process = processes.find(form.process());
             var wished = new NewHearing(form.slug(), form.process(), process.map(p -> p.example()).orElse(false), form.terms());

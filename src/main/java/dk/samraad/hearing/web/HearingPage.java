@@ -25,6 +25,10 @@ public record HearingPage(Shell shell, Hearing hearing, List<Part> parts, String
         return HearingStep.from(hearing.state());
     }
 
+    public String name(HearingStep step) {
+        return step.name(shell, hearing.state());
+    }
+
     /// Where it stands at this moment, in words.
     public String moment() {
         return HearingText.moment(shell, hearing, now);

@@ -1,6 +1,7 @@
 package dk.samraad.hearing.web;
 
 import dk.samraad.hearing.HearingState;
+import dk.samraad.web.Shell;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,6 +30,11 @@ public enum HearingStep {
 
     public String path() {
         return path;
+    }
+
+    /// What it is called from there: opening what was closed is opening it again.
+    String name(Shell shell, HearingState from) {
+        return this == OPENING && from == HearingState.CLOSED ? shell.t("hearing.step.reopen") : shell.name(this);
     }
 
     /// It cannot be made without words that are shown to everybody.

@@ -1,6 +1,7 @@
 package dk.samraad.hearing.web;
 
 import dk.samraad.hearing.Hearing;
+import dk.samraad.hearing.HearingState;
 import dk.samraad.hearing.Reason;
 import dk.samraad.web.FormErrors;
 import dk.samraad.web.Shell;
@@ -11,13 +12,13 @@ import java.util.List;
 public record HearingStepPage(Shell shell, FormErrors errors, Hearing hearing, HearingStep step, List<Reason> reasons, String words) {
 
     public String title() {
-        return shell.name(step);
+        return step.name(shell, hearing.state());
     }
 
     /// What the step does, in a few sentences.
     public String what() {
         return switch (step) {
-            case OPENING -> shell.t("hearing.step.opening");
+            case OPENING -> hearing.state() == HearingState.CLOSED ? shell.t("hearing.step.reopening") : shell.t("hearing.step.opening");
             case CLOSING -> shell.t("hearing.step.closing");
             case RESUMPTION -> shell.t("hearing.step.resumption");
             case COMPLETION -> shell.t("hearing.step.completion");

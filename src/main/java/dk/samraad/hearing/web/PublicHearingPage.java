@@ -35,6 +35,11 @@ public record PublicHearingPage(
         return days == 1 ? shell.t("hearing.public.day-left") : shell.t("hearing.public.days-left", days);
     }
 
+    /// Whether anybody can answer, now or later on.
+    public boolean tellsHow() {
+        return answer.isPresent() || now.isBefore(hearing.opensAt());
+    }
+
     public boolean isDecided() {
         return hearing.state() == HearingState.DECIDED;
     }

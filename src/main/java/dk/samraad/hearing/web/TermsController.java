@@ -50,7 +50,7 @@ class TermsController {
         var fields = FormFields.of(request, body == null ? "" : body);
         var form = TermsForm.of(fields);
         var revision = FormText.revision(fields);
-        var errors = form.errors(shell);
+        var errors = form.errors(shell, false);
         if (errors.isEmpty()) {
             switch (hearings.edit(slug, revision, form.terms(), shell.viewer().displayName())) {
                 case Creation.Created(var hearing) -> {

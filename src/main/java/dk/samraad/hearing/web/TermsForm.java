@@ -1,6 +1,7 @@
 package dk.samraad.hearing.web;
 
 import dk.samraad.hearing.Contact;
+import dk.samraad.hearing.Hearing;
 import dk.samraad.hearing.HearingObjection;
 import dk.samraad.hearing.Publication;
 import dk.samraad.hearing.Terms;
@@ -17,6 +18,7 @@ public record TermsForm(
         String title, String slug, String process, String summary, String audience, String caseNumber, String department, String contactName,
         String contactEmail, String contactPhone, String committee, DateTyped decisionOn, DateTyped opensOn, DateTyped deadline, String lateDays,
         String publication, DateTyped publicUntil, DateTyped retainedUntil) {
+    private static final int LONGEST_LINE = 300;
     static final TermsForm EMPTY = new TermsForm("", "", "", "", "", "", "", "", "", "", "", DateTyped.empty(), DateTyped.empty(),
             DateTyped.empty(), "0", Publication.AFTER_APPROVAL.name(), DateTyped.empty(), DateTyped.empty());
 
@@ -36,28 +38,51 @@ public record TermsForm(
                 FormText.typed(t.retainedUntil()));
     }
 
-    FormErrors errors(Shell shell) {
+    /// In the order of the page.
+    ///
+    /// @param isNew address and process are asked for too
+    FormErrors errors(Shell shell, boolean isNew) {
         var errors = FormErrors.none();
-        checkText(shell, errors);
-        if (!FormText.isEmpty(decisionOn)) check(decisionOn, "decisionOn", shell, errors);
-        check(opensOn, "opensOn", shell, errors);
-        check(deadline, "deadline", shell, errors);
+        checkAbout(shell, isNew, errors);
+        check(opensOn, "opensOn", shell.t("hearing.opens-on"), shell, errors);
+        check(deadline, "deadline", shell.t("hearing.deadline"), shell, errors);
         if (!lateDays.matches("[0-9]{1,3}")) errors.add("lateDays", shell.name(HearingObjection.LATE_DAYS_OUT_OF_RANGE));
+        checkLine(committee, "committee", shell, errors);
+        if (!FormText.isEmpty(decisionOn)) check(decisionOn, "decisionOn", shell.t("hearing.decision-on"), shell, errors);
+        checkContact(shell, errors);
         if (publicationRule().isEmpty()) errors.add("publication", shell.t("hearing.terms.no-publication"));
-        check(publicUntil, "publicUntil", shell, errors);
-        check(retainedUntil, "retainedUntil", shell, errors);
+        check(publicUntil, "publicUntil", shell.t("hearing.public-until"), shell, errors);
+        check(retainedUntil, "retainedUntil", shell.t("hearing.retained-until"), shell, errors);
         return errors;
     }
 
-    private void checkText(Shell shell, FormErrors errors) {
+    private void checkAbout(Shell shell, boolean isNew, FormErrors errors) {
         if (title.isEmpty()) errors.add("title", shell.name(HearingObjection.TITLE_MISSING));
         if (title.length() > 200) errors.add("title", shell.t("hearing.terms.title-long", 200));
+        if (isNew && !Hearing.isSlug(slug)) errors.add("slug", shell.name(HearingObjection.SLUG_MALFORMED));
+        if (isNew && process.isEmpty()) errors.add("process", shell.name(HearingObjection.PROCESS_UNKNOWN));
+        if (summary.isEmpty()) errors.add("summary", shell.t("hearing.terms.no-summary"));
         if (summary.length() > 5_000) errors.add("summary", shell.t("hearing.terms.summary-long", 5_000));
-        if (!contactEmail.isEmpty() && !contactEmail.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+")) errors.add("contactEmail", shell.t("hearing.terms.email-odd"));
+        checkLine(audience, "audience", shell, errors);
     }
 
-    private static void check(DateTyped typed, String field, Shell shell, FormErrors errors) {
-        if (FormText.read(typed).isEmpty()) errors.add(field, shell.t("hearing.terms.no-date"));
+    private void checkContact(Shell shell, FormErrors errors) {
+        checkLine(caseNumber, "caseNumber", shell, errors);
+        checkLine(department, "department", shell, errors);
+        checkLine(contactName, "contactName", shell, errors);
+        if (!contactEmail.isEmpty() && !contactEmail.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+")) errors.add("contactEmail", shell.t("hearing.terms.email-odd"));
+        checkLine(contactEmail, "contactEmail", shell, errors);
+        checkLine(contactPhone, "contactPhone", shell, errors);
+    }
+
+    private static void checkLine(String typed, String field, Shell shell, FormErrors errors) {
+        if (typed.length() > LONGEST_LINE) errors.add(field, shell.t("hearing.terms.line-long", LONGEST_LINE));
+    }
+
+    /// Several dates are asked for, so each error says which.
+    private static void check(DateTyped typed, String field, String name, Shell shell, FormErrors errors) {
+        if (FormText.isEmpty(typed)) errors.add(field, shell.t("hearing.terms.no-date", name));
+        else if (FormText.read(typed).isEmpty()) errors.add(field, shell.t("hearing.terms.not-a-date", name));
     }
 
     private Optional<Publication> publicationRule() {

@@ -74,8 +74,10 @@ class MailingController {
     HttpResponse<?> preview(HttpRequest<?> request, String slug, @Body Map<String, Object> fields) {
         var hearing = hearings.bySlug(slug);
         var form = MailingForm.of(fields);
-        var errors = check(request, hearing, form);
         var choosable = mailings.choosable(hearing);
+        // Back from the preview, with everything that was typed.
+        if ("ret".equals(fields.get("_go"))) return HttpResponse.ok(draw(request, hearing, FormErrors.none(), form, choosable, null));
+        var errors = check(request, hearing, form);
         if (!errors.isEmpty()) return HttpResponse.unprocessableEntity().body(draw(request, hearing, errors, form, choosable, null));
         var letter = letters.letter(hearing, form.kind(), form.message(), "", Optional.empty());
         return HttpResponse.ok(draw(request, hearing, errors, form, choosable, letter));

@@ -13,23 +13,24 @@ import org.jspecify.annotations.Nullable;
 /// @param optional marks the label with "(valgfrit)"; fields are required unless marked
 /// @param lang BCP 47, when the words are not in the language of the page; empty otherwise
 /// @param heading the label or legend is the `h1` of the page
-public record Field(String id, String name, String label, String hint, String error, boolean optional, String lang, boolean heading) {
+/// @param focused the page opens with the cursor in it; at most one of a page, and none where there is an error summary
+public record Field(String id, String name, String label, String hint, String error, boolean optional, String lang, boolean heading, boolean focused) {
 
     /// A required field whose id is its name.
     public static Field of(String name, String label) {
-        return new Field(name, name, label, "", "", false, "", false);
+        return new Field(name, name, label, "", "", false, "", false, false);
     }
 
     public Field id(String other) {
-        return new Field(other, name, label, hint, error, optional, lang, heading);
+        return new Field(other, name, label, hint, error, optional, lang, heading, focused);
     }
 
     public Field hint(String text) {
-        return new Field(id, name, label, text, error, optional, lang, heading);
+        return new Field(id, name, label, text, error, optional, lang, heading, focused);
     }
 
     public Field error(String text) {
-        return new Field(id, name, label, hint, text, optional, lang, heading);
+        return new Field(id, name, label, hint, text, optional, lang, heading, focused);
     }
 
     /// Takes the error that belongs to this field's id, if there is one.
@@ -43,11 +44,11 @@ public record Field(String id, String name, String label, String hint, String er
     }
 
     public Field asOptional(boolean yes) {
-        return new Field(id, name, label, hint, error, yes, lang, heading);
+        return new Field(id, name, label, hint, error, yes, lang, heading, focused);
     }
 
     public Field lang(String code) {
-        return new Field(id, name, label, hint, error, optional, code, heading);
+        return new Field(id, name, label, hint, error, optional, code, heading, focused);
     }
 
     /// The only question of its page: its words are the page's heading.
@@ -56,7 +57,12 @@ public record Field(String id, String name, String label, String hint, String er
     }
 
     public Field asHeading(boolean yes) {
-        return new Field(id, name, label, hint, error, optional, lang, yes);
+        return new Field(id, name, label, hint, error, optional, lang, yes, focused);
+    }
+
+    /// Asked for on the page before.
+    public Field focused(boolean yes) {
+        return new Field(id, name, label, hint, error, optional, lang, heading, yes);
     }
 
     // What follows is for the templates; an attribute that is null is left out.

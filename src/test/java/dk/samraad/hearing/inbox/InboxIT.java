@@ -79,6 +79,8 @@ class InboxIT {
     @Test
     void a_protected_name_stands_nowhere_also_not_in_the_text() {
         var sender = Map.of("udtaler", "PRIVATE", "navn", "Zenobia Hemmelig", "email", "zenobia@fjordby.example", "beskyttet", "ja");
+        var whole = replier.toCheck(SLUG, "Jeg hedder Zenobia Hemmelig og bor her", sender);
+        assertThat(whole.page().select(".public-copy").text()).contains("Jeg hedder [navn fjernet] og bor her");
         var check = replier.toCheck(SLUG, "Jeg, Zenobia, mener Hemmeligs hus er koldt", sender);
         assertThat(check.page().select(".public-copy").text()).contains("Navnet er beskyttet", "[navn fjernet]").doesNotContain("Zenobia", "Hemmelig");
         replier.send(check);

@@ -38,11 +38,12 @@ class ReplyBrowserIT {
         press(page, "Videre");
         page.waitForSelector(".error-summary");
         look(page, "write-error");
-        page.getByLabel("Din kommentar til afsnit 1.2").fill("Ja, også ved Strandvejen 12. Min nabo Grete Holm er enig, ring på 22 33 44 55.");
+        page.getByLabel("Din kommentar til stykke 1.2").fill("Ja, også ved Strandvejen 12. Min nabo Grete Holm er enig, ring på 22 33 44 55.");
         press(page, "Videre");
         arrive(page, "Vil du sende filer med?");
         page.setInputFiles("#fil", new FilePayload("svar.pdf", "application/pdf", Files.pdf()));
-        press(page, "Læg filen ved");
+        // Going on attaches what was chosen, instead of leaving it behind.
+        press(page, "Videre uden filer");
         page.getByText("svar.pdf").first().waitFor();
         look(page, "files");
         press(page, "Videre");

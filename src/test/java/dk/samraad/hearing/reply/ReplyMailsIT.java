@@ -80,7 +80,7 @@ class ReplyMailsIT {
         var mail = post.to(app, "bob@fjordby.example").getLast();
         assertThat(mail.getSubject()).startsWith("Receipt for your reply:");
         assertThat(mail.getHeader("Content-Language")).containsExactly("en");
-        assertThat(Post.plain(mail)).contains("See the reply, or withdraw it");
+        assertThat(Post.plain(mail)).contains("Follow the reply, or withdraw it");
     }
 
     @Test

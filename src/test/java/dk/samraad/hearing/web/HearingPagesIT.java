@@ -79,7 +79,7 @@ class HearingPagesIT {
         assertThat(refused.title()).startsWith("Fejl:");
         assertThat(refused.page().select("#slug").val()).isEqualTo("Ikke Sådan");
         assertThat(refused.page().select("#contactEmail").val()).isEqualTo("ingen snabel");
-        assertThat(refused.page().select(".error-summary a").eachAttr("href")).containsExactly("#contactEmail", "#deadline");
+        assertThat(refused.page().select(".error-summary a").eachAttr("href")).containsExactly("#slug", "#deadline", "#contactEmail");
     }
 
     @Test
@@ -108,6 +108,26 @@ class HearingPagesIT {
         assertThat(page.text()).contains("Høringen er trukket tilbage", "Udkastet var det forkerte.", "skal du ikke gøre noget");
         assertThat(app.client().get("/h/kaldt-tilbage/dokument").status()).isEqualTo(410);
         assertThat(app.client().get("/inddragelse/" + Fjordby.process().slug()).page().select("a[href=/h/kaldt-tilbage]")).isEmpty();
+    }
+
+    @Test
+    void everything_wrong_with_a_new_hearing_is_said_at_once_and_each_date_by_its_name() {
+        var typed = new LinkedHashMap<>(wish("Æ ø"));
+        typed.put("title", List.of(""));
+        typed.put("summary", List.of(""));
+        typed.put("process", List.of(""));
+        typed.put("opensOn-day", List.of("31"));
+        typed.put("opensOn-month", List.of("2"));
+        typed.put("retainedUntil-day", List.of(""));
+        typed.put("retainedUntil-month", List.of(""));
+        typed.put("retainedUntil-year", List.of(""));
+
+        var refused = staff.submit(form(LIST + "/ny", LIST), typed);
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.page().select(".error-summary a").eachAttr("href")).containsExactly("#title", "#slug", "#process", "#summary", "#opensOn", "#retainedUntil");
+        assertThat(refused.page().select(".error-summary").text()).contains("Første dag: Den dato findes ikke", "Svarene slettes i sagen: Skriv en dato");
+        assertThat(refused.page().select("#slug").val()).isEqualTo("Æ ø");
     }
 
     @Test

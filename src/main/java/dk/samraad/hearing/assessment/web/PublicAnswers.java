@@ -42,7 +42,7 @@ class PublicAnswers implements Answers {
 
     private static String about(Shell shell, Assessed.Piece piece) {
         if (!piece.paragraph().isEmpty()) return shell.t("assessment.paragraph", number(piece.paragraph()));
-        return shell.t(piece.words().isEmpty() ? "assessment.whole" : "assessment.general");
+        return piece.words().isEmpty() ? shell.t("assessment.whole") : shell.t("assessment.general");
     }
 
     private static String number(String code) {

@@ -36,7 +36,7 @@ class MinorityController {
     }
 
     @Get("/{id:[0-9]+}")
-    JteModel edit(HttpRequest<?> request, long council, String slug, long id) {
+    HttpResponse<?> edit(HttpRequest<?> request, long council, String slug, long id) {
         return pages.edit(request, council, slug, MINORITY, id);
     }
 

@@ -53,10 +53,12 @@ class PartPages {
         return after(place, kind, 0, form, writing.add(slug, place.seat(), form.wish(kind)));
     }
 
-    JteModel edit(HttpRequest<?> request, long council, String slug, OpinionPart.Kind kind, long part) {
+    /// Nothing to edit when the words stand still: then the opinion itself says why.
+    HttpResponse<?> edit(HttpRequest<?> request, long council, String slug, OpinionPart.Kind kind, long part) {
         var place = desk.place(request, council, slug);
         var wordings = wordings(place, kind, part);
-        return page(place, FormErrors.none(), kind, part, PartForm.of(wordings.getFirst()), wordings, Optional.empty());
+        if (!room.opinion(place.hearing(), place.seat()).state().isBeingWritten()) return HttpResponse.seeOther(URI.create(place.below("udtalelse")));
+        return HttpResponse.ok(page(place, FormErrors.none(), kind, part, PartForm.of(wordings.getFirst()), wordings, Optional.empty()));
     }
 
     HttpResponse<?> update(HttpRequest<?> request, long council, String slug, OpinionPart.Kind kind, long part, @Nullable String body) {

@@ -18,7 +18,8 @@ public record SigningPage(OpinionPage page, FormErrors errors, boolean urgent, L
     }
 
     public String what() {
-        return urgent ? shell().t("opinion.urgency.what") : shell().t("opinion.sign.what");
+        if (urgent) return shell().t("opinion.urgency.what");
+        return page.opinion().isUrgent() ? shell().t("opinion.sign.second") : shell().t("opinion.sign.what");
     }
 
     public String address() {

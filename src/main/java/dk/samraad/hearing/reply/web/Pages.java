@@ -61,6 +61,15 @@ class Pages {
         return step(request, way, step, FormErrors.none());
     }
 
+    /// The first step with the box of one more paragraph, ready to be written in.
+    HttpResponse<JteModel> opened(HttpRequest<?> request, Way way, String code) {
+        return respond(HttpStatus.OK, write(frame(shell(request, way), FormErrors.none(), way, ReplyStep.WRITE), way, code));
+    }
+
+    private JteModel write(ReplyFrame frame, Way way, String justOpened) {
+        return templates.replyWrite(new ReplyWritePage(frame, way.draft(), way.hearing().isLate(clock.instant()), justOpened));
+    }
+
     /// A step with what has to be put right on it.
     HttpResponse<JteModel> faulty(HttpRequest<?> request, Way way, ReplyStep step) {
         return step(request, way, step, step == ReplyStep.SENDER ? senderErrors(shell(request, way), way) : writtenErrors(shell(request, way), way));
@@ -89,7 +98,7 @@ class Pages {
         var frame = frame(shell, errors, way, step, request.getMethod() == HttpMethod.GET);
         var status = errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY;
         return respond(status, switch (step) {
-            case WRITE -> templates.replyWrite(new ReplyWritePage(frame, way.draft()));
+            case WRITE -> write(frame, way, "");
             case FILES -> templates.replyFiles(new ReplyFilesPage(frame, uploads.of(way.unsent().submission()), Inspector.MOST_FILES));
             case SENDER -> templates.replySender(new ReplySenderPage(frame));
             case CHECK -> templates.replyCheck(check(frame, way));

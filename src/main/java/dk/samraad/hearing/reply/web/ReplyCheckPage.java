@@ -51,8 +51,9 @@ public record ReplyCheckPage(ReplyFrame frame, Optional<Draft> draft, FirstScree
         return ReplyText.rule(shell(), frame.hearing());
     }
 
-    public boolean waits() {
-        return !screening.waitsFor().isEmpty();
+    /// "At once" is not said of a reply that somebody has to look at first.
+    public boolean ruleHolds() {
+        return frame.hearing().publication() != Publication.AT_ONCE || screening.waitsFor().isEmpty();
     }
 
     /// Something in the text was replaced by words that say so.

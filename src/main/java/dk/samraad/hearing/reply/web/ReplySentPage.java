@@ -1,6 +1,7 @@
 package dk.samraad.hearing.reply.web;
 
 import dk.samraad.hearing.Hearing;
+import dk.samraad.hearing.Publication;
 import dk.samraad.web.Shell;
 import gg.jte.Content;
 
@@ -11,7 +12,8 @@ import gg.jte.Content;
 /// @param qr the same link, drawn
 /// @param different another reply was sent from the same form before and stands
 /// @param late it came after the deadline
-public record ReplySentPage(Shell shell, Hearing hearing, String code, String link, Content qr, boolean different, boolean late) {
+/// @param readFirst nobody else can read it yet
+public record ReplySentPage(Shell shell, Hearing hearing, String code, String link, Content qr, boolean different, boolean late, boolean readFirst) {
     public String publicUntil() {
         return ReplyText.day(shell, hearing.publicUntil());
     }
@@ -21,6 +23,7 @@ public record ReplySentPage(Shell shell, Hearing hearing, String code, String li
     }
 
     public String rule() {
+        if (readFirst && hearing.publication() == Publication.AT_ONCE) return shell.t("reply.rule.read-first");
         return ReplyText.rule(shell, hearing);
     }
 }

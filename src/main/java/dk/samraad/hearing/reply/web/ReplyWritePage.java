@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Optional;
 
 /// Where the reply is written: to the whole, and to single paragraphs.
-public record ReplyWritePage(ReplyFrame frame, Optional<Draft> draft) {
+///
+/// @param late it would be received after the deadline
+/// @param justOpened the paragraph whose box was asked for on this page; empty for none
+public record ReplyWritePage(ReplyFrame frame, Optional<Draft> draft, boolean late, String justOpened) {
     private static final int WORDS_SHOWN = 60;
 
     /// A comment that is open.
@@ -19,6 +22,10 @@ public record ReplyWritePage(ReplyFrame frame, Optional<Draft> draft) {
 
     public Shell shell() {
         return frame.shell();
+    }
+
+    public String deadline() {
+        return ReplyText.day(shell(), frame.hearing().deadline());
     }
 
     public List<Opened> opened() {

@@ -4,6 +4,7 @@ import dk.samraad.hearing.Hearings;
 import dk.samraad.platform.settings.Settings;
 import dk.samraad.platform.signing.SignedTokens;
 import dk.samraad.platform.signing.TokenReading;
+import dk.samraad.receipt.Receipt;
 import dk.samraad.receipt.Receipts;
 import dk.samraad.templates.Templates;
 import dk.samraad.web.Language;
@@ -47,7 +48,8 @@ class SentController {
         var shell = shells.of(request).in(Language.of(parts[2]));
         var code = receipts.codeFor(UUID.fromString(parts[0]));
         var link = settings.address("/kvittering/" + code.value());
+        var readFirst = receipts.find(code, shell.language()).filter(receipt -> receipt.stage() == Receipt.Stage.BEING_READ).isPresent();
         return HttpResponse.ok(templates.replySent(new ReplySentPage(shell, hearing, code.grouped(), link,
-                QrCode.svg(link, shell.t("reply.sent.qr", code.grouped())), parts[1].equals("D"), parts[1].equals("L"))));
+                QrCode.svg(link, shell.t("reply.sent.qr", code.grouped())), parts[1].equals("D"), parts[1].equals("L"), readFirst)));
     }
 }

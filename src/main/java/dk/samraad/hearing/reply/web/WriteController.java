@@ -120,7 +120,7 @@ class WriteController {
 
     private HttpResponse<JteModel> open(HttpRequest<?> request, Way way, String code) {
         var known = way.draft().flatMap(d -> d.paragraph(code)).isPresent();
-        return known ? pages.step(request, way.with(way.unsent().opening(code)), ReplyStep.WRITE) : pages.chooseParagraph(request, way);
+        return known ? pages.opened(request, way.with(way.unsent().opening(code)), code) : pages.chooseParagraph(request, way);
     }
 
     private HttpResponse<JteModel> remove(HttpRequest<?> request, Way way, String position) {

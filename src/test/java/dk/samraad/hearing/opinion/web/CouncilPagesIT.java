@@ -230,9 +230,14 @@ class CouncilPagesIT {
         assertThat(first.text()).contains("Det haster. Inger Eksempel har underskrevet");
 
         var deputy = council.enter(council.deputy());
-        var receipt = deputy.submit(deputy.get(at + "/udtalelse/underskrift"), Map.of());
+        assertThat(deputy.get(at).page().select("a[href$=/udtalelse]").text()).isEqualTo("Læs udtalelsen");
+        var second = deputy.get(at + "/udtalelse/underskrift");
+        assertThat(second.text()).contains("formand og næstformand underskriver for rådet").doesNotContain("Formanden underskriver for rådet");
+        var receipt = deputy.submit(second, Map.of());
 
         assertThat(receipt.url()).endsWith("/kvittering");
+        var part = app.queryOne("select max(id) from hearing.opinion_part");
+        assertThat(deputy.get(at + "/udtalelse/stykker/" + part).url()).as("nothing to edit any more").endsWith("/udtalelse");
         assertThat(receipt.text()).contains("Inger Eksempel (Formand), Kaj Eksempel (Næstformand)");
     }
 
