@@ -2,18 +2,13 @@ package dk.samraad.outreach;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.samraad.hearing.FjordbyHearing;
-import dk.samraad.hearing.Hearings;
 import dk.samraad.platform.jobs.Jobs;
 import dk.samraad.testkit.Client;
-import dk.samraad.testkit.Client.Answer;
 import dk.samraad.testkit.Post;
 import dk.samraad.testkit.RunningSamraad;
-import dk.samraad.testkit.SettableClock;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,48 +17,44 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// Somebody asks for a mail when a hearing opens, gets it, and leaves again.
 class SubscriptionsIT {
-    private static final String ANNA = "anna.abonnent@fjordby.example";
+    private static final String ANNA = SubscriberAtWork.EMAIL;
     private static final String SITE = "https://samraad.fjordby.example";
     private static final Post post = Post.open();
-    private static int number;
 
     @RegisterExtension
     static final RunningSamraad app = post.of(RunningSamraad.withoutDemo()).with("samraad.base-url", SITE);
 
     private final Client citizen = app.client();
+    private final SubscriberAtWork anna = new SubscriberAtWork(app, post, citizen);
 
     @BeforeEach
     void nobody_is_on_the_list() throws Exception {
-        app.clock.advance(Duration.ofHours(1));
-        app.execute("update hearing.consultation set state = 'CLOSED'");
-        for (var table : List.of("outreach.subscriber", "outreach.notice", "platform.mail")) app.execute("delete from " + table);
-        app.clock.set(SettableClock.START.plus(Duration.ofHours(++number)));
-        post.server().purgeEmailFromAllMailboxes();
+        anna.begin();
     }
 
     @Test
     void a_citizen_asks_confirms_and_is_told_once_of_each_hearing_that_opens() throws Exception {
-        var asked = ask(ANNA);
+        var asked = anna.ask(ANNA);
         assertThat(asked.text()).contains("Se i din mail");
         var mail = post.to(app, ANNA).getFirst();
         assertThat(mail.getSubject()).isEqualTo("Vil du have mail om nye høringer?");
         var link = post.linkTo(app, ANNA);
         var button = citizen.get(link);
         assertThat(button.text()).contains("Ja, tilmeld mig");
-        var early = open();
-        tell();
-        assertThat(mails("Ny høring")).as("a program that opens links confirms nothing").isZero();
+        var early = anna.open();
+        anna.tell();
+        assertThat(anna.mails("Ny høring")).as("a program that opens links confirms nothing").isZero();
 
         assertThat(citizen.submit(button, Map.of()).text()).contains("Du er tilmeldt");
         assertThat(citizen.get(link).text()).as("the link again").contains("Du er tilmeldt");
-        tell();
-        assertThat(mails("Ny høring")).as("what had opened before, " + early).isZero();
+        anna.tell();
+        assertThat(anna.mails("Ny høring")).as("what had opened before, " + early).isZero();
         app.clock.advance(Duration.ofHours(1));
-        var slug = open();
-        tell();
-        tell();
+        var slug = anna.open();
+        anna.tell();
+        anna.tell();
 
-        assertThat(mails("Ny høring")).isEqualTo(1);
+        assertThat(anna.mails("Ny høring")).isEqualTo(1);
         var notice = post.to(app, ANNA).getLast();
         assertThat(notice.getSubject()).isEqualTo("Ny høring: Udkast til sundhedspolitik");
         assertThat(Post.plain(notice)).contains("Fjordby skal have en ny sundhedspolitik.", "Du kan svare til og med 27. marts 2026", SITE + "/h/" + slug, "eksempel med opfundne data",
@@ -73,9 +64,9 @@ class SubscriptionsIT {
 
     @Test
     void every_mail_can_be_ended_by_the_button_of_a_mail_program() throws Exception {
-        var reference = subscribed(ANNA);
-        open();
-        tell();
+        var reference = anna.subscribed(ANNA);
+        anna.open();
+        anna.tell();
         for (var mail : post.to(app, ANNA)) {
             assertThat(mail.getHeader("List-Unsubscribe")).containsExactly("<" + SITE + Subscriptions.LEAVING + reference + ">");
             assertThat(mail.getHeader("List-Unsubscribe-Post")).containsExactly("List-Unsubscribe=One-Click");
@@ -83,7 +74,7 @@ class SubscriptionsIT {
         assertThat(app.client().send(oneClick(reference, "application/x-www-form-urlencoded", "List-Unsubscribe=One-Click")).status()).isEqualTo(200);
         assertThat(traces()).isZero();
 
-        var second = subscribed(ANNA);
+        var second = anna.subscribed(ANNA);
         var packed = "--x\r\nContent-Disposition: form-data; name=\"List-Unsubscribe\"\r\n\r\nOne-Click\r\n--x--\r\n";
         assertThat(app.client().send(oneClick(second, "multipart/form-data; boundary=x", packed)).status()).isEqualTo(200);
         assertThat(traces()).isZero();
@@ -95,9 +86,9 @@ class SubscriptionsIT {
 
     @Test
     void who_leaves_is_forgotten_and_gets_not_even_the_mail_that_waits() {
-        var reference = subscribed(ANNA);
-        open();
-        app.bean(Jobs.class).runNow(NoticeJob.NAME);
+        var reference = anna.subscribed(ANNA);
+        anna.open();
+        anna.tell();
         assertThat(app.queryOne("select count(*) from platform.mail where state = 'QUEUED'")).isEqualTo("1");
         var page = citizen.get(Subscriptions.LEAVING + reference);
         assertThat(page.text()).contains("Ja, frameld mig");
@@ -114,10 +105,10 @@ class SubscriptionsIT {
 
     @Test
     void the_answer_is_the_same_whether_the_address_is_known_or_not() throws Exception {
-        var unknown = ask(ANNA);
-        var waiting = ask(ANNA);
-        confirm(ANNA);
-        var known = ask(ANNA.toUpperCase(java.util.Locale.ROOT));
+        var unknown = anna.ask(ANNA);
+        var waiting = anna.ask(ANNA);
+        anna.confirm(ANNA);
+        var known = anna.ask(ANNA.toUpperCase(java.util.Locale.ROOT));
 
         assertThat(waiting.body()).isEqualTo(unknown.body());
         assertThat(known.body()).isEqualTo(unknown.body());
@@ -129,27 +120,27 @@ class SubscriptionsIT {
 
     @Test
     void nobody_is_written_to_more_than_three_times_a_day_whoever_asks() {
-        for (int i = 0; i < 6; i++) assertThat(ask(ANNA).status()).isEqualTo(200);
+        for (int i = 0; i < 6; i++) assertThat(anna.ask(ANNA).status()).isEqualTo(200);
         assertThat(post.to(app, ANNA)).hasSize(3);
         app.clock.advance(Duration.ofHours(25));
-        ask(ANNA);
+        anna.ask(ANNA);
         assertThat(post.to(app, ANNA)).hasSize(4);
     }
 
     @Test
     void too_many_from_one_network_wait_and_lose_nothing() {
-        for (int i = 0; i < 20; i++) assertThat(ask("nr" + i + "@fjordby.example").status()).isEqualTo(200);
-        var refused = ask(ANNA);
+        for (int i = 0; i < 20; i++) assertThat(anna.ask("nr" + i + "@fjordby.example").status()).isEqualTo(200);
+        var refused = anna.ask(ANNA);
         assertThat(refused.status()).isEqualTo(429);
         assertThat(refused.page().select("#email").val()).isEqualTo(ANNA);
         app.clock.advance(Duration.ofMinutes(1));
-        assertThat(ask(ANNA).status()).isEqualTo(200);
+        assertThat(anna.ask(ANNA).status()).isEqualTo(200);
     }
 
     @Test
     void what_is_no_address_is_said_and_kept() {
         for (var typed : List.of("", "anna", "anna@", "anna@fjordby", "a@b.dk, c@d.dk", "anna@fjordby.dk\nBcc: alle@fjordby.dk", "x".repeat(250) + "@fjordby.dk")) {
-            var refused = ask(typed);
+            var refused = anna.ask(typed);
             assertThat(refused.status()).as(typed).isEqualTo(422);
             assertThat(refused.title()).startsWith("Fejl:");
             assertThat(refused.page().select(".error-summary a[href=#email]")).hasSize(1);
@@ -160,7 +151,7 @@ class SubscriptionsIT {
 
     @Test
     void an_address_nobody_confirms_is_deleted_after_forty_eight_hours() {
-        ask(ANNA);
+        anna.ask(ANNA);
         var link = post.linkTo(app, ANNA);
         app.clock.advance(Duration.ofHours(48).minusSeconds(1));
         forget();
@@ -180,7 +171,7 @@ class SubscriptionsIT {
 
     @Test
     void a_confirmed_address_stays_and_one_that_does_not_exist_goes() {
-        subscribed(ANNA);
+        anna.subscribed(ANNA);
         app.clock.advance(Duration.ofDays(100));
         forget();
         assertThat(app.queryOne("select count(*) from outreach.subscriber")).isEqualTo("1");
@@ -192,107 +183,8 @@ class SubscriptionsIT {
         assertThat(traces()).isZero();
     }
 
-    @Test
-    void what_is_not_open_yet_withdrawn_or_over_is_told_to_nobody_and_a_longer_deadline_not_again() {
-        subscribed(ANNA);
-        var slug = open();
-        app.execute("update hearing.consultation set opens_on = '2026-03-05' where slug = '" + slug + "'");
-        tell();
-        assertThat(mails("Ny høring")).as("not yet").isZero();
-        app.clock.set(Instant.parse("2026-03-05T08:00:00Z"));
-        tell();
-        assertThat(mails("Ny høring")).isEqualTo(1);
-        app.execute("update hearing.consultation set state = 'CLOSED' where slug = '" + slug + "'");
-        tell();
-        app.execute("update hearing.consultation set state = 'OPEN', deadline = '2026-04-10' where slug = '" + slug + "'");
-        tell();
-        assertThat(mails("Ny høring")).as("opened again").isEqualTo(1);
-
-        var withdrawn = open();
-        app.execute("insert into outreach.notice (consultation_id, began_at) select id, '2026-03-05T08:00:00Z' from hearing.consultation where slug = '" + withdrawn + "'");
-        app.bean(Hearings.class).withdraw(withdrawn, "En fejl i udkastet.", FjordbyHearing.STAFF);
-        tell();
-        open();
-        app.clock.set(Instant.parse("2026-04-11T08:00:00Z"));
-        tell();
-        assertThat(mails("Ny høring")).isEqualTo(1);
-        assertThat(app.queryOne("select count(*) from outreach.notice where ended_at is null")).isEqualTo("0");
-    }
-
-    @Test
-    void many_are_told_in_batches_each_once_also_when_the_power_goes() {
-        many(1_250);
-        app.clock.advance(Duration.ofMinutes(1));
-        var slug = open();
-        app.execute("insert into outreach.notice (consultation_id, began_at) values (" + app.bean(Hearings.class).bySlug(slug).id() + ", '" + app.clock.instant() + "')");
-        assertThat(app.bean(NoticeWriter.class).writeSome(app.bean(Hearings.class).bySlug(slug).id())).as("a batch, and then the power goes").isTrue();
-        assertThat(queued()).isEqualTo(100);
-        app.bean(Jobs.class).runNow(NoticeJob.NAME);
-        assertThat(queued()).as("no more at a time than are sent meanwhile").isEqualTo(600);
-        for (int i = 0; i < 3; i++) app.bean(Jobs.class).runNow(NoticeJob.NAME);
-        assertThat(queued()).isEqualTo(1_250);
-        assertThat(app.queryOne("select count(distinct recipient) from platform.mail")).isEqualTo("1250");
-        assertThat(app.queryOne("select count(*) from platform.mail where unsubscribe is null or position(unsubscribe in plain) = 0 or not recipient_hidden")).isEqualTo("0");
-        assertThat(app.queryOne("select ended_at is not null from outreach.notice")).isEqualTo("t");
-    }
-
-    @Test
-    void marks_of_markup_in_a_title_stay_letters_in_the_mail() throws Exception {
-        subscribed(ANNA);
-        var slug = open();
-        app.execute("update hearing.consultation set title = 'Stier & lys <\"her\">', example = false where slug = '" + slug + "'");
-        tell();
-        var mail = post.to(app, ANNA).getLast();
-        assertThat(mail.getSubject()).isEqualTo("Ny høring: Stier & lys <\"her\">");
-        assertThat(Post.html(mail)).contains("Stier &amp; lys &lt;&quot;her&quot;&gt;");
-        assertThat(Post.plain(mail)).doesNotContain("opfundne data");
-    }
-
-    static void many(int count) {
-        app.execute("insert into outreach.subscriber (reference, email, confirm_until, confirmed_at, mails_since) select gen_random_uuid(), 'nr' || n || '@fjordby.example', '" + app.clock.instant()
-                + "', '" + app.clock.instant() + "', '" + app.clock.instant() + "' from generate_series(1, " + count + ") n");
-    }
-
-    private static long queued() {
-        return Long.parseLong(app.queryOne("select count(*) from platform.mail where kind = 'outreach.notice'"));
-    }
-
-    private Answer ask(String email) {
-        return citizen.submit(citizen.get("/abonnement"), Map.of("email", List.of(email)));
-    }
-
-    private void confirm(String email) {
-        citizen.submit(citizen.get(post.linkTo(app, email)), Map.of());
-    }
-
-    /// @return the reference of the link that ends it
-    private String subscribed(String email) {
-        ask(email);
-        confirm(email);
-        app.clock.advance(Duration.ofMinutes(1));
-        return app.queryOne("select reference from outreach.subscriber where email = '" + email + "' and confirmed_at is not null");
-    }
-
-    private static String open() {
-        return FjordbyHearing.open(app, "ny-hoering-" + ++number).slug();
-    }
-
-    private static void tell() {
-        app.bean(Jobs.class).runNow(NoticeJob.NAME);
-    }
-
     private static void forget() {
         app.bean(Jobs.class).runNow(SubscriptionRetention.NAME);
-    }
-
-    private static long mails(String subject) {
-        return post.to(app, ANNA).stream().filter(mail -> {
-            try {
-                return mail.getSubject().startsWith(subject);
-            } catch (jakarta.mail.MessagingException e) {
-                throw new IllegalStateException(e);
-            }
-        }).count();
     }
 
     /// Rows that still know the address or the link, anywhere.
