@@ -91,7 +91,7 @@ class SubscriptionsIT {
         anna.tell();
         assertThat(app.queryOne("select count(*) from platform.mail where state = 'QUEUED'")).isEqualTo("1");
         var page = citizen.get(Subscriptions.LEAVING + reference);
-        assertThat(page.text()).contains("Ja, frameld mig");
+        assertThat(page.text()).contains("Ja, afmeld mig");
         assertThat(app.queryOne("select count(*) from outreach.subscriber")).as("a program that opens links ends nothing").isEqualTo("1");
 
         var left = citizen.submit(page, page.page().expectForm("main form"), Map.of());
