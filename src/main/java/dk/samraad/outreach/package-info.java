@@ -2,6 +2,9 @@
 ///
 /// Nouns: [dk.samraad.outreach.Mailing], [dk.samraad.outreach.MailingKind]. Door: [dk.samraad.outreach.Mailings]. Tables:
 /// `outreach.mailing`, `outreach.chosen_party`, `outreach.recipient`. It reads the register of the duty to hear.
+///
+/// And mails to whoever asked to be told when a hearing opens. Noun: `Subscriber`. Door: [dk.samraad.outreach.Subscriptions].
+/// Tables: `outreach.subscriber`, `outreach.notice`.
 @NullMarked
 package dk.samraad.outreach;
 

@@ -57,6 +57,8 @@ class PageCostIT {
         costs.put("/api/v1/hearings/" + Places.HEARING, 6);
         costs.put("/api/v1/hearings/" + Places.HEARING + "/replies", 2);
         costs.put("/feed/hoeringer.atom", 3);
+        costs.put("/abonnement", 0);
+        costs.put("/abonnement/afmelding?kode=00000000-0000-0000-0000-000000000000", 0);
         costs.put("/medarbejder/hoeringer", 2);
         costs.put(HEARING, 4);
         costs.put(HEARING + "/dokument", 6);

@@ -7,6 +7,12 @@ final class RolesTable {
     /// (its errors too): the door is open. In the order they are tried.
     static final String LINES = """
             GET  /                                                                             ok  ok  ok  -
+            GET  /abonnement                                                                   ok  ok  ok  -
+            POST /abonnement                                                                   ok  ok  ok  ok
+            GET  /abonnement/afmelding                                                         ok  ok  ok  -
+            POST /abonnement/afmelding                                                         ok  ok  ok  ok
+            GET  /abonnement/bekraeftelse                                                      ok  ok  ok  -
+            POST /abonnement/bekraeftelse                                                      ok  ok  ok  ok
             GET  /api/v1/hearings                                                              ok  ok  ok  -
             GET  /api/v1/hearings/{slug}                                                       ok  ok  ok  -
             GET  /api/v1/hearings/{slug}/replies                                               ok  ok  ok  -

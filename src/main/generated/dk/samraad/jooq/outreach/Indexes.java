@@ -6,7 +6,9 @@ package dk.samraad.jooq.outreach;
 
 import dk.samraad.jooq.outreach.tables.ChosenParty;
 import dk.samraad.jooq.outreach.tables.Mailing;
+import dk.samraad.jooq.outreach.tables.Notice;
 import dk.samraad.jooq.outreach.tables.Recipient;
+import dk.samraad.jooq.outreach.tables.Subscriber;
 
 import org.jooq.Index;
 import org.jooq.OrderField;
@@ -24,6 +26,9 @@ public class Indexes {
     public static final Index CHOSEN_PARTY_PARTY_ID_IDX = Internal.createIndex(DSL.name("chosen_party_party_id_idx"), ChosenParty.CHOSEN_PARTY, new OrderField[] { ChosenParty.CHOSEN_PARTY.PARTY_ID }, false);
     public static final Index MAILING_CONSULTATION_ID_ASKED_AT_IDX = Internal.createIndex(DSL.name("mailing_consultation_id_asked_at_idx"), Mailing.MAILING, new OrderField[] { Mailing.MAILING.CONSULTATION_ID, Mailing.MAILING.ASKED_AT }, false);
     public static final Index MAILING_ID_IDX = Internal.createIndex(DSL.name("mailing_id_idx"), Mailing.MAILING, new OrderField[] { Mailing.MAILING.ID }, false);
+    public static final Index NOTICE_CONSULTATION_ID_IDX = Internal.createIndex(DSL.name("notice_consultation_id_idx"), Notice.NOTICE, new OrderField[] { Notice.NOTICE.CONSULTATION_ID }, false);
     public static final Index RECIPIENT_MAIL_ID_IDX = Internal.createIndex(DSL.name("recipient_mail_id_idx"), Recipient.RECIPIENT, new OrderField[] { Recipient.RECIPIENT.MAIL_ID }, false);
     public static final Index RECIPIENT_MAILING_ID_PARTY_ID_IDX = Internal.createIndex(DSL.name("recipient_mailing_id_party_id_idx"), Recipient.RECIPIENT, new OrderField[] { Recipient.RECIPIENT.MAILING_ID, Recipient.RECIPIENT.PARTY_ID }, false);
+    public static final Index SUBSCRIBER_CONFIRM_UNTIL_IDX = Internal.createIndex(DSL.name("subscriber_confirm_until_idx"), Subscriber.SUBSCRIBER, new OrderField[] { Subscriber.SUBSCRIBER.CONFIRM_UNTIL }, false);
+    public static final Index SUBSCRIBER_ID_IDX = Internal.createIndex(DSL.name("subscriber_id_idx"), Subscriber.SUBSCRIBER, new OrderField[] { Subscriber.SUBSCRIBER.ID }, false);
 }

@@ -7,7 +7,9 @@ package dk.samraad.jooq.outreach;
 import dk.samraad.jooq.hearing.tables.Consultation;
 import dk.samraad.jooq.outreach.tables.ChosenParty;
 import dk.samraad.jooq.outreach.tables.Mailing;
+import dk.samraad.jooq.outreach.tables.Notice;
 import dk.samraad.jooq.outreach.tables.Recipient;
+import dk.samraad.jooq.outreach.tables.Subscriber;
 import dk.samraad.jooq.party.tables.Organisation;
 import dk.samraad.jooq.platform.tables.Mail;
 
@@ -29,7 +31,10 @@ public class Keys {
     public static final UniqueKey<Record> CHOSEN_PARTY_PKEY = Internal.createUniqueKey(ChosenParty.CHOSEN_PARTY, DSL.name("chosen_party_pkey"), new TableField[] { ChosenParty.CHOSEN_PARTY.MAILING_ID, ChosenParty.CHOSEN_PARTY.PARTY_ID }, true);
     public static final UniqueKey<Record> MAILING_PKEY = Internal.createUniqueKey(Mailing.MAILING, DSL.name("mailing_pkey"), new TableField[] { Mailing.MAILING.ID }, true);
     public static final UniqueKey<Record> MAILING_SUBMISSION_KEY = Internal.createUniqueKey(Mailing.MAILING, DSL.name("mailing_submission_key"), new TableField[] { Mailing.MAILING.SUBMISSION }, true);
+    public static final UniqueKey<Record> NOTICE_PKEY = Internal.createUniqueKey(Notice.NOTICE, DSL.name("notice_pkey"), new TableField[] { Notice.NOTICE.CONSULTATION_ID }, true);
     public static final UniqueKey<Record> RECIPIENT_PKEY = Internal.createUniqueKey(Recipient.RECIPIENT, DSL.name("recipient_pkey"), new TableField[] { Recipient.RECIPIENT.ID }, true);
+    public static final UniqueKey<Record> SUBSCRIBER_PKEY = Internal.createUniqueKey(Subscriber.SUBSCRIBER, DSL.name("subscriber_pkey"), new TableField[] { Subscriber.SUBSCRIBER.ID }, true);
+    public static final UniqueKey<Record> SUBSCRIBER_REFERENCE_KEY = Internal.createUniqueKey(Subscriber.SUBSCRIBER, DSL.name("subscriber_reference_key"), new TableField[] { Subscriber.SUBSCRIBER.REFERENCE }, true);
 
     // -------------------------------------------------------------------------
     // FOREIGN KEY definitions
@@ -38,6 +43,7 @@ public class Keys {
     public static final ForeignKey<Record, Record> CHOSEN_PARTY__CHOSEN_PARTY_MAILING_ID_FKEY = Internal.createForeignKey(ChosenParty.CHOSEN_PARTY, DSL.name("chosen_party_mailing_id_fkey"), new TableField[] { ChosenParty.CHOSEN_PARTY.MAILING_ID }, Keys.MAILING_PKEY, new TableField[] { Mailing.MAILING.ID }, true);
     public static final ForeignKey<Record, Record> CHOSEN_PARTY__CHOSEN_PARTY_PARTY_ID_FKEY = Internal.createForeignKey(ChosenParty.CHOSEN_PARTY, DSL.name("chosen_party_party_id_fkey"), new TableField[] { ChosenParty.CHOSEN_PARTY.PARTY_ID }, dk.samraad.jooq.party.Keys.ORGANISATION_PKEY, new TableField[] { Organisation.ORGANISATION.ID }, true);
     public static final ForeignKey<Record, Record> MAILING__MAILING_CONSULTATION_ID_FKEY = Internal.createForeignKey(Mailing.MAILING, DSL.name("mailing_consultation_id_fkey"), new TableField[] { Mailing.MAILING.CONSULTATION_ID }, dk.samraad.jooq.hearing.Keys.CONSULTATION_PKEY, new TableField[] { Consultation.CONSULTATION.ID }, true);
+    public static final ForeignKey<Record, Record> NOTICE__NOTICE_CONSULTATION_ID_FKEY = Internal.createForeignKey(Notice.NOTICE, DSL.name("notice_consultation_id_fkey"), new TableField[] { Notice.NOTICE.CONSULTATION_ID }, dk.samraad.jooq.hearing.Keys.CONSULTATION_PKEY, new TableField[] { Consultation.CONSULTATION.ID }, true);
     public static final ForeignKey<Record, Record> RECIPIENT__RECIPIENT_MAIL_ID_FKEY = Internal.createForeignKey(Recipient.RECIPIENT, DSL.name("recipient_mail_id_fkey"), new TableField[] { Recipient.RECIPIENT.MAIL_ID }, dk.samraad.jooq.platform.Keys.MAIL_PKEY, new TableField[] { Mail.MAIL.ID }, true);
     public static final ForeignKey<Record, Record> RECIPIENT__RECIPIENT_MAILING_ID_PARTY_ID_FKEY = Internal.createForeignKey(Recipient.RECIPIENT, DSL.name("recipient_mailing_id_party_id_fkey"), new TableField[] { Recipient.RECIPIENT.MAILING_ID, Recipient.RECIPIENT.PARTY_ID }, Keys.CHOSEN_PARTY_PKEY, new TableField[] { ChosenParty.CHOSEN_PARTY.MAILING_ID, ChosenParty.CHOSEN_PARTY.PARTY_ID }, true);
 }

@@ -6,7 +6,9 @@ package dk.samraad.jooq.outreach;
 
 import dk.samraad.jooq.outreach.tables.ChosenParty;
 import dk.samraad.jooq.outreach.tables.Mailing;
+import dk.samraad.jooq.outreach.tables.Notice;
 import dk.samraad.jooq.outreach.tables.Recipient;
+import dk.samraad.jooq.outreach.tables.Subscriber;
 
 import java.util.Arrays;
 import java.util.List;
@@ -26,7 +28,11 @@ public class Outreach extends SchemaImpl {
 
     public final Mailing MAILING = Mailing.MAILING;
 
+    public final Notice NOTICE = Notice.NOTICE;
+
     public final Recipient RECIPIENT = Recipient.RECIPIENT;
+
+    public final Subscriber SUBSCRIBER = Subscriber.SUBSCRIBER;
 
     private Outreach() {
         super("outreach", null);
@@ -37,7 +43,9 @@ public class Outreach extends SchemaImpl {
         return Arrays.asList(
             ChosenParty.CHOSEN_PARTY,
             Mailing.MAILING,
-            Recipient.RECIPIENT
+            Notice.NOTICE,
+            Recipient.RECIPIENT,
+            Subscriber.SUBSCRIBER
         );
     }
 }

@@ -6,7 +6,9 @@ package dk.samraad.jooq.outreach;
 
 import dk.samraad.jooq.outreach.tables.ChosenParty;
 import dk.samraad.jooq.outreach.tables.Mailing;
+import dk.samraad.jooq.outreach.tables.Notice;
 import dk.samraad.jooq.outreach.tables.Recipient;
+import dk.samraad.jooq.outreach.tables.Subscriber;
 
 
 @SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
@@ -16,5 +18,9 @@ public class Tables {
 
     public static final Mailing MAILING = Mailing.MAILING;
 
+    public static final Notice NOTICE = Notice.NOTICE;
+
     public static final Recipient RECIPIENT = Recipient.RECIPIENT;
+
+    public static final Subscriber SUBSCRIBER = Subscriber.SUBSCRIBER;
 }

@@ -24,4 +24,5 @@ public class Indexes {
     public static final Index MAIL_ENDED_AT_IDX = Internal.createIndex(DSL.name("mail_ended_at_idx"), Mail.MAIL, new OrderField[] { Mail.MAIL.ENDED_AT }, false);
     public static final Index MAIL_NEXT_AT_IDX = Internal.createIndex(DSL.name("mail_next_at_idx"), Mail.MAIL, new OrderField[] { Mail.MAIL.NEXT_AT }, false);
     public static final Index MAIL_QUEUED_AT_IDX = Internal.createIndex(DSL.name("mail_queued_at_idx"), Mail.MAIL, new OrderField[] { Mail.MAIL.QUEUED_AT.desc() }, false);
+    public static final Index MAIL_UNSUBSCRIBE_IDX = Internal.createIndex(DSL.name("mail_unsubscribe_idx"), Mail.MAIL, new OrderField[] { Mail.MAIL.UNSUBSCRIBE }, false);
 }

@@ -67,7 +67,7 @@ class ReplyLetters {
         var all = new ArrayList<>(parts);
         var contact = hearing.contact();
         if (contact.isReachable()) all.add(new Part.Paragraph(Messages.in(language).t("reply.letter.contact", contact.inOneLine())));
-        return mails.queue(new Letter(kind, language.code(), email, subject, all, secret, clock.instant().plus(LIFE), answersTo(hearing), true));
+        return mails.queue(Letter.hidden(kind, language.code(), email, subject, all, secret, clock.instant().plus(LIFE), answersTo(hearing)));
     }
 
     private static @Nullable String answersTo(Hearing hearing) {

@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
 /// @param notAfter not sent later than this; after the last attempt that was in time it is given up
 /// @param replyTo where an answer goes; nothing for the address the mail comes from
 /// @param recipientHidden no page shows the address, not even to staff
+/// @param unsubscribe the path of this site that ends such mails to this person, and theirs alone; nothing where no such thing is
 public record Letter(
         String kind, String language, String recipient, String subject, List<Part> parts, boolean secret, Instant notAfter,
-        @Nullable String replyTo, boolean recipientHidden) {
+        @Nullable String replyTo, boolean recipientHidden, @Nullable String unsubscribe) {
 
     public Letter {
         parts = List.copyOf(parts);
@@ -25,7 +26,22 @@ public record Letter(
     public Letter(
             String kind, String language, String recipient, String subject, List<Part> parts, boolean secret, Instant notAfter,
             @Nullable String replyTo) {
-        this(kind, language, recipient, subject, parts, secret, notAfter, replyTo, false);
+        this(kind, language, recipient, subject, parts, secret, notAfter, replyTo, false, null);
+    }
+
+    /// One whose recipient nobody is shown.
+    public static Letter hidden(
+            String kind, String language, String recipient, String subject, List<Part> parts, boolean secret, Instant notAfter,
+            @Nullable String replyTo) {
+        return new Letter(kind, language, recipient, subject, parts, secret, notAfter, replyTo, true, null);
+    }
+
+    /// One that somebody asked for and may end.
+    ///
+    /// @param unsubscribe a path that takes a POST without anything in it; only its owner's mails carry it
+    public static Letter subscribed(
+            String kind, String language, String recipient, String subject, List<Part> parts, boolean secret, Instant notAfter, String unsubscribe) {
+        return new Letter(kind, language, recipient, subject, parts, secret, notAfter, null, true, unsubscribe);
     }
 
     /// A piece of a letter, in reading order.

@@ -5,12 +5,15 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface MailRepository extends GenericRepository<MailRow, Long> {
     MailRow save(MailRow row);
+
+    void saveAll(Iterable<MailRow> rows);
 
     @Query("select * from platform.mail where state = 'QUEUED' and next_at <= :now order by next_at, id limit 1 for update skip locked")
     Optional<MailRow> nextDue(Instant now);
@@ -39,8 +42,14 @@ interface MailRepository extends GenericRepository<MailRow, Long> {
     @Query("delete from platform.mail where id = :id and state = 'QUEUED'")
     void withdraw(long id);
 
-    @Query("update platform.mail set recipient = null, reply_to = null, subject = null, plain = null, html = null where ended_at < :before and recipient is not null")
+    @Query("update platform.mail set recipient = null, reply_to = null, subject = null, plain = null, html = null, unsubscribe = null where ended_at < :before and recipient is not null")
     int forgetText(Instant before);
+
+    @Query("delete from platform.mail where state = 'QUEUED' and unsubscribe in (:paths)")
+    void withdrawAll(Collection<String> paths);
+
+    @Query("update platform.mail set recipient = null, reply_to = null, subject = null, plain = null, html = null, unsubscribe = null where unsubscribe in (:paths)")
+    void forgetAll(Collection<String> paths);
 
     @Query("delete from platform.mail where ended_at < :before")
     int remove(Instant before);

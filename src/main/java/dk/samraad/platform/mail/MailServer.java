@@ -27,12 +27,14 @@ class MailServer {
     private final BounceSettings bounces;
     private final String from;
     private final String host;
+    private final Settings site;
 
     /// @param from `SAMRAAD_MAIL_FROM`, an address with or without a name: `Fjordby Kommune <samraad@fjordby.example>`
     MailServer(SmtpSettings settings, BounceSettings bounces, @Value("${samraad.mail.from:}") String from, Settings site) {
         this.settings = settings;
         this.bounces = bounces;
         this.from = from;
+        this.site = site;
         this.host = Objects.requireNonNullElse(site.baseUrl().getHost(), "localhost");
     }
 
@@ -87,7 +89,7 @@ class MailServer {
 
     private MimeMessage message(Session session, MailRow mail, Instant now) throws MessagingException, IOException {
         var message = new NamedMessage(session, "<" + mail.reference() + "@" + host + ">");
-        message.write(mail, from, now);
+        message.write(mail, from, site, now);
         return message;
     }
 

@@ -32,6 +32,24 @@ public class Mails {
         return mails.save(MailRow.of(letter, clock.instant())).idOrFail();
     }
 
+    /// Many at once, in one round trip.
+    @Transactional
+    public void queueAll(Collection<Letter> letters) {
+        var now = clock.instant();
+        mails.saveAll(letters.stream().map(letter -> MailRow.of(letter, now)).toList());
+    }
+
+    /// Forgets whoever had these ways to end their mails: what waits is not sent, and of what was sent no address and no text
+    /// is left.
+    ///
+    /// @param unsubscribe as their letters say
+    @Transactional
+    public void forget(Collection<String> unsubscribe) {
+        if (unsubscribe.isEmpty()) return;
+        mails.withdrawAll(unsubscribe);
+        mails.forgetAll(unsubscribe);
+    }
+
     /// Takes a mail back that is not sent yet; one that is stays as it is.
     @Transactional
     public void withdraw(long id) {

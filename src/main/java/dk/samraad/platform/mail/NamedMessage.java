@@ -1,5 +1,6 @@
 package dk.samraad.platform.mail;
 
+import dk.samraad.platform.settings.Settings;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -25,7 +26,7 @@ final class NamedMessage extends MimeMessage {
     }
 
     /// Plain text and the same as HTML.
-    void write(MailRow mail, String from, Instant now) throws MessagingException, UnsupportedEncodingException {
+    void write(MailRow mail, String from, Settings site, Instant now) throws MessagingException, UnsupportedEncodingException {
         setFrom(sender(from));
         setRecipient(Message.RecipientType.TO, new InternetAddress(Objects.requireNonNull(mail.recipient()), true));
         if (mail.replyTo() != null) setReplyTo(new InternetAddress[] {new InternetAddress(mail.replyTo(), true)});
@@ -34,6 +35,11 @@ final class NamedMessage extends MimeMessage {
         setHeader("Content-Language", mail.language());
         // No holiday greeting answers this (RFC 3834).
         setHeader("Auto-Submitted", "auto-generated");
+        if (mail.unsubscribe() != null) {
+            setHeader("List-Unsubscribe", "<" + site.address(mail.unsubscribe()) + ">");
+            // The button of a mail program (RFC 8058), which is only allowed over https.
+            if (site.secure()) setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
         var both = new MimeMultipart("alternative");
         both.addBodyPart(part(mail.plain(), "plain"));
         both.addBodyPart(part(mail.html(), "html"));

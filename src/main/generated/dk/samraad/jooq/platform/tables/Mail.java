@@ -89,6 +89,8 @@ public class Mail extends TableImpl<Record> {
 
     public final TableField<Record, Boolean> RECIPIENT_HIDDEN = createField(DSL.name("recipient_hidden"), SQLDataType.BOOLEAN.nullable(false).defaultValue(DSL.field(DSL.raw("false"), SQLDataType.BOOLEAN)), this, "");
 
+    public final TableField<Record, String> UNSUBSCRIBE = createField(DSL.name("unsubscribe"), SQLDataType.CLOB, this, "");
+
     private Mail(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }
@@ -116,7 +118,7 @@ public class Mail extends TableImpl<Record> {
 
     @Override
     public List<Index> getIndexes() {
-        return Arrays.asList(Indexes.MAIL_ENDED_AT_IDX, Indexes.MAIL_NEXT_AT_IDX, Indexes.MAIL_QUEUED_AT_IDX);
+        return Arrays.asList(Indexes.MAIL_ENDED_AT_IDX, Indexes.MAIL_NEXT_AT_IDX, Indexes.MAIL_QUEUED_AT_IDX, Indexes.MAIL_UNSUBSCRIBE_IDX);
     }
 
     @Override
@@ -149,7 +151,8 @@ public class Mail extends TableImpl<Record> {
             Internal.createCheck(this, DSL.name("mail_recipient_check"), "((recipient ~~ '_%@_%'::text))", true),
             Internal.createCheck(this, DSL.name("mail_reply_to_check"), "((reply_to ~~ '_%@_%'::text))", true),
             Internal.createCheck(this, DSL.name("mail_state_check"), "((state = ANY (ARRAY['QUEUED'::text, 'SENT'::text, 'BOUNCED'::text, 'GIVEN_UP'::text])))", true),
-            Internal.createCheck(this, DSL.name("mail_status_code_check"), "((status_code ~ '^[0-9][0-9. ]{0,14}$'::text))", true)
+            Internal.createCheck(this, DSL.name("mail_status_code_check"), "((status_code ~ '^[0-9][0-9. ]{0,14}$'::text))", true),
+            Internal.createCheck(this, DSL.name("mail_unsubscribe_check"), "((unsubscribe ~~ '/_%'::text))", true)
         );
     }
 
