@@ -47,7 +47,7 @@ public enum Language {
         if (asked != null) return of(asked);
         try {
             var ranges = Locale.LanguageRange.parse(request.getHeaders().get(HttpHeaders.ACCEPT_LANGUAGE, String.class).orElse("da"));
-            var found = Locale.lookup(ranges, List.of(DA.locale(), EN.locale()));
+            var found = Locale.lookup(ranges, List.of(Locale.of("da"), Locale.ENGLISH));
             return found == null ? DA : of(found.getLanguage());
         } catch (IllegalArgumentException e) {
             return DA;

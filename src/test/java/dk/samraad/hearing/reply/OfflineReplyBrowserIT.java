@@ -123,7 +123,7 @@ class OfflineReplyBrowserIT {
         page.reload();
         assertThat(comment(page).inputValue()).isEqualTo("Stier");
         page.navigate(app.address(PARAGRAPH.replace("p-1-2", "p-1-1")));
-        assertThat(page.getByLabel("Din kommentar til afsnit 1.1").inputValue()).isEmpty();
+        assertThat(page.getByLabel("Din kommentar til stykke 1.1").inputValue()).isEmpty();
         page.navigate(app.address(PARAGRAPH));
         press(page, "Videre");
         arrive(page, "Vil du sende filer med?");
@@ -185,7 +185,7 @@ class OfflineReplyBrowserIT {
     }
 
     private static com.microsoft.playwright.Locator comment(Page page) {
-        return page.getByLabel("Din kommentar til afsnit 1.2");
+        return page.getByLabel("Din kommentar til stykke 1.2");
     }
 
     private static void press(Page page, String button) {
