@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /// Decides what of a table may not be shown, so that nobody can work out a number about fewer people than the threshold.
@@ -209,13 +210,19 @@ final class Disclosure {
         var now = before.isEmpty() ? grid : grid.since(before.getLast().grid);
         var network = new TableNetwork(grid, now, margins, hidden);
         var earlier = earlier(before);
-        var open = sensitive.stream().filter(cell -> earlier.stream().noneMatch(n -> n.loose(grid, cell.row, cell.column, cell.growing, cell.small, threshold))).toList();
+        var open = sensitive.stream().filter(cell -> !isLooseAlready(cell, grid, margins, hidden, earlier)).toList();
         for (var cell : open) {
             if (!network.loosen(cell.row, cell.column, cell.growing, cell.small, threshold)) return false;
         }
         network.readInto(hidden);
         var program = new TableProgram(now, margins, hidden);
         return !grid.overlapping() || open.stream().allMatch(cell -> cell.isColumn() || program.isLoose(cell.row, cell.column, cell.growing, cell.small, threshold));
+    }
+
+    /// In doubt by what was released before, and by what is shown now: where many withdrew, fewer are left to be in doubt among.
+    private boolean isLooseAlready(Sensitive cell, Grid grid, Margins margins, Withheld hidden, List<TableNetwork> earlier) {
+        Predicate<TableNetwork> isLoose = network -> network.loose(grid, cell.row, cell.column, cell.growing, cell.small, threshold);
+        return earlier.stream().anyMatch(isLoose) && isLoose.test(new TableNetwork(grid, grid, margins, hidden));
     }
 
     private static List<TableNetwork> earlier(List<Release> before) {
