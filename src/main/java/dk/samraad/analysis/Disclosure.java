@@ -71,6 +71,16 @@ final class Disclosure {
 
     /// For a question divided by groups. Empty when the table must stay as it was released before.
     Optional<Withheld> withhold(Grid grid, Margins margins, List<Release> before) {
+        return withhold(grid, since(grid, before), margins, before);
+    }
+
+    /// Everybody at first, then those who came since the last release.
+    static Grid since(Grid grid, List<Release> before) {
+        return before.isEmpty() ? grid : grid.since(before.getLast().grid);
+    }
+
+    /// @param newest those among whom a number may be in doubt: [#since], or fewer when more is known of them
+    Optional<Withheld> withhold(Grid grid, Grid newest, Margins margins, List<Release> before) {
         var total = IntStream.of(grid.answered()).sum();
         if (total > 0 && total < threshold) return Optional.of(Withheld.everything(grid));
         var hidden = carriedForward(grid, before);
@@ -79,12 +89,12 @@ final class Disclosure {
         var first = small(grid, hidden);
         if (grid.overlapping() && complementary) {
             makeRoom(grid, grid, hidden, first);
-            if (!before.isEmpty()) makeRoom(grid, grid.since(before.getLast().grid), hidden, first);
+            if (!before.isEmpty()) makeRoom(grid, newest, hidden, first);
         }
         if (!grid.isAlone()) hideRows(grid, margins, hidden);
         for (var cell : first) if (!cell.isColumn()) hidden.cells()[cell.row][cell.column] = true;
         if (!complementary) return Optional.of(hidden);
-        var protection = protect(grid, margins, hidden, first, before);
+        var protection = protect(grid, newest, margins, hidden, first, before);
         if (protection && (before.isEmpty() || !Withdrawals.areTold(grid, margins, hidden, before.getLast(), threshold))) return Optional.of(hidden);
         return before.isEmpty() ? Optional.of(Withheld.everything(grid)) : Optional.empty();
     }
@@ -206,16 +216,15 @@ final class Disclosure {
                 && grid.rows().size() > 1;
     }
 
-    private boolean protect(Grid grid, Margins margins, Withheld hidden, List<Sensitive> sensitive, List<Release> before) {
-        var now = before.isEmpty() ? grid : grid.since(before.getLast().grid);
-        var network = new TableNetwork(grid, now, margins, hidden);
+    private boolean protect(Grid grid, Grid newest, Margins margins, Withheld hidden, List<Sensitive> sensitive, List<Release> before) {
+        var network = new TableNetwork(grid, newest, margins, hidden);
         var earlier = earlier(before);
         var open = sensitive.stream().filter(cell -> !isLooseAlready(cell, grid, margins, hidden, earlier)).toList();
         for (var cell : open) {
             if (!network.loosen(cell.row, cell.column, cell.growing, cell.small, threshold)) return false;
         }
         network.readInto(hidden);
-        var program = new TableProgram(now, margins, hidden);
+        var program = new TableProgram(newest, margins, hidden);
         return !grid.overlapping() || open.stream().allMatch(cell -> cell.isColumn() || program.isLoose(cell.row, cell.column, cell.growing, cell.small, threshold));
     }
 
