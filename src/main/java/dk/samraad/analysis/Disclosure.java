@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /// Decides what of a table may not be shown, so that nobody can work out a number about fewer people than the threshold.
@@ -70,6 +71,16 @@ final class Disclosure {
 
     /// For a question divided by groups. Empty when the table must stay as it was released before.
     Optional<Withheld> withhold(Grid grid, Margins margins, List<Release> before) {
+        return withhold(grid, since(grid, before), margins, before);
+    }
+
+    /// Everybody at first, then those who came since the last release.
+    static Grid since(Grid grid, List<Release> before) {
+        return before.isEmpty() ? grid : grid.since(before.getLast().grid);
+    }
+
+    /// @param newest those among whom a number may be in doubt: [#since], or fewer when more is known of them
+    Optional<Withheld> withhold(Grid grid, Grid newest, Margins margins, List<Release> before) {
         var total = IntStream.of(grid.answered()).sum();
         if (total > 0 && total < threshold) return Optional.of(Withheld.everything(grid));
         var hidden = carriedForward(grid, before);
@@ -78,12 +89,12 @@ final class Disclosure {
         var first = small(grid, hidden);
         if (grid.overlapping() && complementary) {
             makeRoom(grid, grid, hidden, first);
-            if (!before.isEmpty()) makeRoom(grid, grid.since(before.getLast().grid), hidden, first);
+            if (!before.isEmpty()) makeRoom(grid, newest, hidden, first);
         }
         if (!grid.isAlone()) hideRows(grid, margins, hidden);
         for (var cell : first) if (!cell.isColumn()) hidden.cells()[cell.row][cell.column] = true;
         if (!complementary) return Optional.of(hidden);
-        var protection = protect(grid, margins, hidden, first, before);
+        var protection = protect(grid, newest, margins, hidden, first, before);
         if (protection && (before.isEmpty() || !Withdrawals.areTold(grid, margins, hidden, before.getLast(), threshold))) return Optional.of(hidden);
         return before.isEmpty() ? Optional.of(Withheld.everything(grid)) : Optional.empty();
     }
@@ -205,17 +216,22 @@ final class Disclosure {
                 && grid.rows().size() > 1;
     }
 
-    private boolean protect(Grid grid, Margins margins, Withheld hidden, List<Sensitive> sensitive, List<Release> before) {
-        var now = before.isEmpty() ? grid : grid.since(before.getLast().grid);
-        var network = new TableNetwork(grid, now, margins, hidden);
+    private boolean protect(Grid grid, Grid newest, Margins margins, Withheld hidden, List<Sensitive> sensitive, List<Release> before) {
+        var network = new TableNetwork(grid, newest, margins, hidden);
         var earlier = earlier(before);
-        var open = sensitive.stream().filter(cell -> earlier.stream().noneMatch(n -> n.loose(grid, cell.row, cell.column, cell.growing, cell.small, threshold))).toList();
+        var open = sensitive.stream().filter(cell -> !isLooseAlready(cell, grid, margins, hidden, earlier)).toList();
         for (var cell : open) {
             if (!network.loosen(cell.row, cell.column, cell.growing, cell.small, threshold)) return false;
         }
         network.readInto(hidden);
-        var program = new TableProgram(now, margins, hidden);
+        var program = new TableProgram(newest, margins, hidden);
         return !grid.overlapping() || open.stream().allMatch(cell -> cell.isColumn() || program.isLoose(cell.row, cell.column, cell.growing, cell.small, threshold));
+    }
+
+    /// In doubt by what was released before, and by what is shown now: where many withdrew, fewer are left to be in doubt among.
+    private boolean isLooseAlready(Sensitive cell, Grid grid, Margins margins, Withheld hidden, List<TableNetwork> earlier) {
+        Predicate<TableNetwork> isLoose = network -> network.loose(grid, cell.row, cell.column, cell.growing, cell.small, threshold);
+        return earlier.stream().anyMatch(isLoose) && isLoose.test(new TableNetwork(grid, grid, margins, hidden));
     }
 
     private static List<TableNetwork> earlier(List<Release> before) {

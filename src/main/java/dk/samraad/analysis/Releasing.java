@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Takes what was counted through disclosure control, together with what was released before: every question alone, and
@@ -74,7 +75,7 @@ final class Releasing {
             var key = by(face.key(), groups.code());
             if (alone.withheld().whole() || tells(conditions, groups.code())) withholdAll(key, divided);
             else if (isTied(face) && before.getLast().containsKey(key)) released.put(key, before.getLast().get(key));
-            else put(key, divided, Margins.of(alone, Objects.requireNonNull(released.get(sizes(groups.code()))), others(divided, groups)));
+            else put(key, divided, newest(face, groups, divided), Margins.of(alone, Objects.requireNonNull(released.get(sizes(groups.code()))), others(divided, groups)));
         }
     }
 
@@ -136,9 +137,29 @@ final class Releasing {
         released.put(key, new Release(grid, Withheld.everything(grid), new Margins(new boolean[grid.rows().size()], new boolean[grid.columns().size()], new int[grid.columns().size()])));
     }
 
+    /// A table that had to stay as it was last time is known to have grown since by no more than the question alone and the
+    /// groups did, of which there was a newer release.
+    private Grid newest(Face face, Groups groups, Grid divided) {
+        var earlier = earlier(by(face.key(), groups.code()));
+        var since = Disclosure.since(divided, earlier);
+        var stayed = earlier.size() > 1 && earlier.getLast().grid().isLike(earlier.get(earlier.size() - 2).grid());
+        if (!stayed) return since;
+        var rows = grid(counted.alone(), face).since(Objects.requireNonNull(before.getLast().get(alone(face.key()))).grid());
+        var sizes = Objects.requireNonNull(counted.groups().get(groups.code())).since(Objects.requireNonNull(before.getLast().get(sizes(groups.code()))).grid());
+        return since.within(IntStream.range(0, divided.rows().size()).map(rows::rowTotal).toArray(), IntStream.range(0, divided.columns().size()).map(sizes::rowTotal).toArray());
+    }
+
+    private List<Release> earlier(String key) {
+        return before.stream().map(tables -> tables.get(key)).filter(Objects::nonNull).toList();
+    }
+
     private void put(String key, Grid grid, Margins margins) {
-        var earlier = before.stream().map(tables -> tables.get(key)).filter(Objects::nonNull).toList();
-        var release = disclosure.withhold(grid, margins, earlier).map(withheld -> new Release(grid, withheld, margins)).orElseGet(earlier::getLast);
+        put(key, grid, Disclosure.since(grid, earlier(key)), margins);
+    }
+
+    private void put(String key, Grid grid, Grid newest, Margins margins) {
+        var earlier = earlier(key);
+        var release = disclosure.withhold(grid, newest, margins, earlier).map(withheld -> new Release(grid, withheld, margins)).orElseGet(earlier::getLast);
         released.put(key, release);
     }
 

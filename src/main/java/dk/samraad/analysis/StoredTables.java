@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// The tables of a snapshot as they are kept in `analysis.snapshot.tables`.
 ///
@@ -43,7 +44,7 @@ record StoredTables(Map<String, Table> tables, Map<String, Summary> moments, Map
         }
 
         private static List<Boolean> list(boolean[] values) {
-            return java.util.stream.IntStream.range(0, values.length).mapToObj(i -> values[i]).toList();
+            return IntStream.range(0, values.length).mapToObj(i -> values[i]).toList();
         }
 
         private static int[] numbers(List<Integer> values) {
@@ -63,10 +64,12 @@ record StoredTables(Map<String, Table> tables, Map<String, Summary> moments, Map
 
     /// What may be kept and shown of what was counted.
     ///
-    /// @param before the tables of earlier snapshots, oldest first
-    static StoredTables of(Definition definition, Tally.Counted counted, List<Map<String, Release>> before, Disclosure disclosure) {
+    /// @param earlier snapshots, oldest first
+    static StoredTables of(Definition definition, Tally.Counted counted, List<StoredTables> earlier, Disclosure disclosure) {
+        var before = earlier.stream().map(StoredTables::releases).toList();
+        var summaries = IntStream.range(0, before.size()).mapToObj(i -> new Summaries.Earlier(earlier.get(i).moments, before.get(i))).toList();
         var released = Releasing.release(definition, counted, before, disclosure);
-        var moments = Summaries.of(definition, counted, released, disclosure.threshold(), before.isEmpty());
+        var moments = Summaries.of(definition, counted, released, disclosure.threshold(), summaries);
         var tables = new HashMap<String, Table>();
         released.forEach((key, release) -> tables.put(key, Table.of(release)));
         var kept = released.keySet().stream().filter(key -> !before.isEmpty() && before.getLast().get(key) == released.get(key)).collect(Collectors.toSet());

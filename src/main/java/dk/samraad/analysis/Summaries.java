@@ -16,19 +16,22 @@ final class Summaries {
     private final Tally.Counted counted;
     private final Map<String, Release> released;
     private final int threshold;
-    private final boolean first;
+    private final List<Earlier> before;
 
-    private Summaries(Tally.Counted counted, Map<String, Release> released, int threshold, boolean first) {
+    private Summaries(Tally.Counted counted, Map<String, Release> released, int threshold, List<Earlier> before) {
         this.counted = counted;
         this.released = released;
         this.threshold = threshold;
-        this.first = first;
+        this.before = before;
     }
 
-    /// @param first whether nothing of the survey was released before
+    /// What an earlier snapshot shows.
+    record Earlier(Map<String, Summary> moments, Map<String, Release> tables) {}
+
+    /// @param before oldest first
     /// @return by [Face#key]
-    static Map<String, Summary> of(Definition definition, Tally.Counted counted, Map<String, Release> released, int threshold, boolean first) {
-        var summaries = new Summaries(counted, released, threshold, first);
+    static Map<String, Summary> of(Definition definition, Tally.Counted counted, Map<String, Release> released, int threshold, List<Earlier> before) {
+        var summaries = new Summaries(counted, released, threshold, before);
         var all = new HashMap<String, Summary>();
         definition.questions().forEach(question -> all.putAll(summaries.of(question, Face.of(question).stream().filter(Face::isNumeric).toList())));
         return all;
@@ -38,8 +41,23 @@ final class Summaries {
     private Map<String, Summary> of(Question question, List<Face> faces) {
         var summaries = new HashMap<String, Summary>();
         for (var face : faces) summaries.put(face.key(), of(face));
-        if (question instanceof Question.Allocation && summaries.values().stream().anyMatch(s -> !s.stands())) summaries.replaceAll((key, s) -> WITHHELD);
+        if (question instanceof Question.Allocation allocation && (summaries.values().stream().anyMatch(s -> !s.stands()) || faces.stream().anyMatch(face -> tellsOfWithdrawals(allocation, face)))) {
+            summaries.replaceAll((key, s) -> WITHHELD);
+        }
         return summaries;
+    }
+
+    /// Somebody new gives an option from 1 to all of the points: more points than those who are new can have given, or fewer,
+    /// tell that others who had given it points took them back.
+    private boolean tellsOfWithdrawals(Question.Allocation question, Face face) {
+        var now = Objects.requireNonNull(counted.moments().get(face.key())).sum();
+        var people = Objects.requireNonNull(counted.alone().get(face.key())).counts()[1][0];
+        return before.stream().filter(earlier -> earlier.moments.getOrDefault(face.key(), WITHHELD).stands()).anyMatch(earlier -> {
+            var grid = Objects.requireNonNull(earlier.tables.get(face.key())).grid();
+            var points = now - Math.round(earlier.moments.get(face.key()).mean() * grid.answered()[0]);
+            var more = people - grid.counts()[1][0];
+            return points < more || points > (double) question.total() * more;
+        });
     }
 
     private Summary of(Face face) {
@@ -47,7 +65,7 @@ final class Summaries {
         var moments = Objects.requireNonNull(counted.moments().get(face.key()));
         var ofPeople = face.question() instanceof Question.Allocation ? new Moments(release.grid().answered()[0], moments.sum(), moments.squares()) : moments;
         var isNew = release.grid() == counted.alone().get(face.key());
-        return isNew && ofPeople.mayStand(face, release.grid(), release.withheld(), threshold, first)
+        return isNew && ofPeople.mayStand(face, release.grid(), release.withheld(), threshold, before.isEmpty())
                 ? new Summary(ofPeople.mean(), ofPeople.deviation(), true) : WITHHELD;
     }
 }

@@ -21,8 +21,8 @@ class Takings {
     ///
     /// @param before earlier snapshots, oldest first
     record Basis(Survey survey, Definition definition, List<Snapshots.Snapshot> before, Tally.Counted counted) {
-        List<Map<String, Release>> releases() {
-            return before.stream().map(s -> s.tables().releases()).toList();
+        List<StoredTables> earlier() {
+            return before.stream().map(Snapshots.Snapshot::tables).toList();
         }
     }
 
