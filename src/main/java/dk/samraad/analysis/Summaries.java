@@ -52,9 +52,11 @@ final class Summaries {
     private boolean tellsOfWithdrawals(Question.Allocation question, Face face) {
         var now = Objects.requireNonNull(counted.moments().get(face.key())).sum();
         var people = Objects.requireNonNull(counted.alone().get(face.key())).counts()[1][0];
-        return before.stream().filter(earlier -> earlier.moments.getOrDefault(face.key(), WITHHELD).stands()).anyMatch(earlier -> {
+        return before.stream().anyMatch(earlier -> {
+            var summary = earlier.moments.getOrDefault(face.key(), WITHHELD);
+            if (!summary.stands()) return false;
             var grid = Objects.requireNonNull(earlier.tables.get(face.key())).grid();
-            var points = now - Math.round(earlier.moments.get(face.key()).mean() * grid.answered()[0]);
+            var points = now - Math.round(summary.mean() * grid.answered()[0]);
             var more = people - grid.counts()[1][0];
             return points < more || points > (double) question.total() * more;
         });
