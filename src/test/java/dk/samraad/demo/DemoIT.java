@@ -108,7 +108,7 @@ class DemoIT {
     void both_councils_are_answered_in_the_hvidbog_one_of_them_with_a_link_to_the_changed_paragraph() {
         var hvidbog = app.client().get("/rapport/sundhedspolitik-2032-hvidbog").page();
         assertThat(hvidbog.select("#r-001-vurdering, #r-002-vurdering")).hasSize(2);
-        assertThat(hvidbog.select("a[href$=#aendring-4-2]").eachText()).contains("i afsnit 4.2");
+        assertThat(hvidbog.select("a[href$=#aendring-4-2]").eachText()).contains("i stykke 4.2");
         assertThat(hvidbog.text()).contains("Jeg er uenig i, at det er nok at blive spurgt om det digitale.", "De gamle bygninger er med i en plan for sig").doesNotContain("ikke færdig med at vurdere");
     }
 

@@ -38,7 +38,7 @@ class PapersTest {
     void the_hvidbog_has_its_chapters_in_the_order_a_committee_reads() {
         assertThat(chapters(paper.composition())).containsExactly("Kort fortalt", "Sådan er høringen gået til", "Rådenes udtalelser",
                 "Pejlemærke 1: Et godt liv, del 1", "Pejlemærke 2: Et godt liv, del 2", "Pejlemærke 3: Et godt liv, del 3", "Pejlemærke 4: Et godt liv, del 4",
-                "Pejlemærke 5: Et godt liv, del 5", "På tværs og uden for temaerne", "Ændringer afsnit for afsnit", "Uden for høringen", "Metode og forbehold",
+                "Pejlemærke 5: Et godt liv, del 5", "På tværs og uden for temaerne", "Ændringer stykke for stykke", "Uden for høringen", "Metode og forbehold",
                 "Oversigt over svarene", "Organisationer", "Fagpersoner", "Privatpersoner");
     }
 
@@ -74,9 +74,9 @@ class PapersTest {
         var blocks = paper.composition().blocks();
         assertThat(headings(blocks)).containsSubsequence("Mindretal: to medlemmer", "Forvaltningens vurdering", "Indstilling", "r-002 Handicaprådet i Fjordby");
         var at = IntStream.range(0, blocks.size()).filter(i -> blocks.get(i) instanceof Block.Heading heading && heading.anchor().equals("r-001-indstilling")).findFirst().orElseThrow();
-        assertThat(blocks.get(at + 1)).isEqualTo(new Block.Paragraph(List.of(new Span.Strong("Teksten ændres"), Span.text(" "), new Span.Link("i afsnit 4.2", "#aendring-4-2"))));
+        assertThat(blocks.get(at + 1)).isEqualTo(new Block.Paragraph(List.of(new Span.Strong("Teksten ændres"), Span.text(" "), new Span.Link("i stykke 4.2", "#aendring-4-2"))));
         assertThat(text(paper.composition())).contains("Forvaltningen er ikke færdig med at vurdere udtalelsen.");
-        assertThat(text(paper.brief())).contains("(r-001) Indstilling: Teksten ændres i afsnit 4.2.");
+        assertThat(text(paper.brief())).contains("(r-001) Indstilling: Teksten ændres i stykke 4.2.");
         assertThat(new String(paper.csv(), StandardCharsets.UTF_8)).contains("r-001", "Afstanden sættes ned.").doesNotContain("r-002");
         assertThat(new String(paper.json(), StandardCharsets.UTF_8)).contains("Afstanden sættes ned.");
     }
