@@ -2,6 +2,7 @@ package dk.samraad.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import dk.samraad.hearing.opinion.FjordbyCouncil;
 import dk.samraad.hearing.opinion.FjordbyOpinions;
@@ -64,7 +65,9 @@ class EveryPageBrowserIT {
         return "side" + words.substring(Math.max(0, words.length() - LONGEST_NAME));
     }
 
+    /// Without the language that was chosen at the address before.
     private static void visit(Page page, String address) {
+        page.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("sprog"));
         page.setViewportSize(1280, 900);
         page.navigate(app.address(address));
         Browser.screenshot(page, name(address) + "-1280");
