@@ -9,8 +9,8 @@ import dk.samraad.privacy.PersonNames;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// A whole reply as staff see it: the original, what is hidden in it and by whom, what the public reads.
 ///
