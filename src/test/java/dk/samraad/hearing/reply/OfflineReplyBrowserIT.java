@@ -74,16 +74,7 @@ class OfflineReplyBrowserIT {
 
     @Test
     void a_phone_put_away_in_the_middle_offers_to_go_on() {
-        var page = open(PARAGRAPH);
-        comment(page).fill(WORDS);
-        net(page, false);
-        press(page, "Videre");
-        said(page, "gemt på telefonen");
-        var context = page.context();
-        page.close();
-
-        context.setOffline(false);
-        var later = context.newPage();
+        var later = putAwayInTheMiddle();
         later.navigate(app.address("/h/" + SLUG));
         said(later, "Du er ikke færdig med dit svar.");
         look(later, "fortsaet");
@@ -97,16 +88,7 @@ class OfflineReplyBrowserIT {
 
     @Test
     void the_page_opened_again_goes_on_where_it_was_sent_from() {
-        var page = open(PARAGRAPH);
-        comment(page).fill(WORDS);
-        net(page, false);
-        press(page, "Videre");
-        said(page, "gemt på telefonen");
-        var context = page.context();
-        page.close();
-
-        context.setOffline(false);
-        var later = context.newPage();
+        var later = putAwayInTheMiddle();
         later.navigate(app.address(PARAGRAPH));
         arrive(later, "Vil du sende filer med?");
         press(later, "Tilbage");
@@ -172,6 +154,19 @@ class OfflineReplyBrowserIT {
         page.waitForURL("**/tak/**");
         assertThat(replies()).hasSize(1);
         assertThat(stored(page)).isEmpty();
+    }
+
+    /// Words on one paragraph were sent without net and the page was closed; the net is back, and another page is opened.
+    private static Page putAwayInTheMiddle() {
+        var page = open(PARAGRAPH);
+        comment(page).fill(WORDS);
+        net(page, false);
+        press(page, "Videre");
+        said(page, "gemt på telefonen");
+        var context = page.context();
+        page.close();
+        context.setOffline(false);
+        return context.newPage();
     }
 
     private static Page open(String path) {
