@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 /// Samråd as an operator runs it: a JVM of its own with its embedded PostgreSQL, on a port and in a folder of the bench.
 final class Service implements AutoCloseable {
     /// As documented for operators.
-    static final List<String> MEMORY = List.of("-Xmx256m", "-XX:+UseSerialGC");
+    static final List<String> MEMORY = List.of("@" + Path.of("src/main/jvm/samraad.options").toAbsolutePath());
     /// Limits out of the way; every check still runs.
     private static final Map<String, String> SETTINGS = Map.of(
             "SAMRAAD_DEMO", "false", "SAMRAAD_BENCH", "true",

@@ -2,15 +2,18 @@ package dk.samraad.response;
 
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /// One batch, one transaction.
 @Singleton
 class MoveBatch {
-    private static final int MOST = 1_000;
+    /// Few enough to be forgotten by the JVM before the next ones come.
+    private static final int MOST = 100;
 
     private final MoveRepository sheets;
     private final Projection projection;
@@ -25,14 +28,15 @@ class MoveBatch {
         return sheets.waiting();
     }
 
-    /// @return how many were moved; none when too few are waiting
+    /// @return whether there may be more to move
     @Transactional
-    int moveSome(long surveyId) {
-        sheets.dropSettled(surveyId);
-        var waiting = sheets.lockWaiting(surveyId, MOST);
-        if (waiting.size() < Mover.TOGETHER) return 0;
-        move(surveyId, waiting);
-        return waiting.size();
+    boolean moveSome(long surveyId) {
+        var taken = sheets.lockWaiting(surveyId, MOST);
+        var waiting = withoutSettled(taken);
+        if (waiting.size() < Mover.TOGETHER) return waiting.size() < taken.size();
+        sheets.removeFromInbox(waiting);
+        write(surveyId, waiting);
+        return true;
     }
 
     /// The last few of a closed survey: too few to hide among each other, so as many as are missing are taken back from
@@ -40,17 +44,18 @@ class MoveBatch {
     /// they are deleted, and has no results.
     @Transactional
     void moveRest(long surveyId) {
-        var rest = sheets.lockWaiting(surveyId, Mover.TOGETHER);
-        if (rest.isEmpty() || rest.size() + sheets.counted(surveyId) < Mover.TOGETHER) return;
-        var batch = new ArrayList<>(rest);
+        var batch = withoutSettled(sheets.lockWaiting(surveyId, Mover.TOGETHER));
+        if (batch.isEmpty() || batch.size() + sheets.counted(surveyId) < Mover.TOGETHER) return;
+        sheets.removeFromInbox(batch);
         batch.addAll(sheets.takeBack(surveyId, Mover.TOGETHER));
-        sheets.removeFromInbox(rest);
         write(surveyId, batch);
     }
 
-    private void move(long surveyId, List<Sheet> waiting) {
-        sheets.removeFromInbox(waiting);
-        write(surveyId, new ArrayList<>(waiting));
+    private List<Sheet> withoutSettled(List<Sheet> taken) {
+        var settled = sheets.settled(taken);
+        var parts = taken.stream().collect(Collectors.partitioningBy(sheet -> settled.contains(ByteBuffer.wrap(sheet.hash()))));
+        sheets.removeFromInbox(parts.get(true));
+        return new ArrayList<>(parts.get(false));
     }
 
     private void write(long surveyId, List<Sheet> batch) {

@@ -2,14 +2,18 @@ package dk.samraad.response;
 
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import jakarta.inject.Singleton;
+import java.nio.ByteBuffer;
+import java.sql.Array;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /// What the move does to the tables. Its caller holds the transaction.
@@ -43,12 +47,16 @@ class MoveRepository {
         });
     }
 
-    /// Rows nobody else is moving or withdrawing, in no order.
+    /// Rows nobody else is moving or withdrawing. A hash knows nothing of when it came, so its order is as good as chance, and has an index.
+    /// They are chosen before they are locked: PostgreSQL would sort the whole inbox for a lock with an order.
     List<Sheet> lockWaiting(long surveyId, int most) {
         return sheets("select " + COLUMNS + """
                  from response.inbox
-                where version_id in (select id from survey.version where survey_id = ?)
-                order by random() limit ? for update skip locked""", surveyId, most);
+                where receipt_hash in (
+                    select receipt_hash from response.inbox
+                    where version_id in (select id from survey.version where survey_id = ?)
+                    order by receipt_hash limit ?)
+                for update skip locked""", surveyId, most);
     }
 
     /// Moved rows taken out again at random, to be moved once more among others.
@@ -78,23 +86,30 @@ class MoveRepository {
                 row.getObject(6, LocalDate.class), row.getBoolean(7), row.getString(8));
     }
 
-    /// A retry that raced an earlier move or a withdrawal is in the inbox again: it goes nowhere.
-    void dropSettled(long surveyId) {
-        jdbc.prepareStatement("""
-                delete from response.inbox i
-                where version_id in (select id from survey.version where survey_id = ?)
-                  and (exists (select from response.answer_sheet a where a.receipt_hash = i.receipt_hash)
-                       or exists (select from response.withdrawn w where w.receipt_hash = i.receipt_hash))""", statement -> {
-            statement.setLong(1, surveyId);
-            return statement.executeUpdate();
+    /// The hashes of those moved or withdrawn already. A retry that raced that is in the inbox again: it goes nowhere.
+    Set<ByteBuffer> settled(List<Sheet> sheets) {
+        return jdbc.prepareStatement("""
+                select receipt_hash from response.answer_sheet where receipt_hash = any(?)
+                union all select receipt_hash from response.withdrawn where receipt_hash = any(?)""", statement -> {
+            var hashes = hashes(statement, sheets);
+            statement.setArray(1, hashes);
+            statement.setArray(2, hashes);
+            var rows = statement.executeQuery();
+            var settled = new HashSet<ByteBuffer>();
+            while (rows.next()) settled.add(ByteBuffer.wrap(rows.getBytes(1)));
+            return settled;
         });
     }
 
     void removeFromInbox(List<Sheet> sheets) {
         jdbc.prepareStatement("delete from response.inbox where receipt_hash = any(?)", statement -> {
-            statement.setArray(1, statement.getConnection().createArrayOf("bytea", sheets.stream().map(Sheet::hash).toArray(byte[][]::new)));
+            statement.setArray(1, hashes(statement, sheets));
             return statement.executeUpdate();
         });
+    }
+
+    private static Array hashes(PreparedStatement statement, List<Sheet> sheets) throws SQLException {
+        return statement.getConnection().createArrayOf("bytea", sheets.stream().map(Sheet::hash).toArray(byte[][]::new));
     }
 
     void insert(long surveyId, List<Sheet> sheets) {

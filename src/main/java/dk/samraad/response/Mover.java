@@ -47,7 +47,7 @@ public class Mover implements RecurringJob {
     }
 
     private void move(Survey survey) {
-        while (batch.moveSome(survey.id()) > 0) {
+        while (batch.moveSome(survey.id())) {
             // Until fewer than a batch are left.
         }
         if (isSettled(survey)) batch.moveRest(survey.id());

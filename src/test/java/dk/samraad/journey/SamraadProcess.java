@@ -66,7 +66,7 @@ final class SamraadProcess implements AutoCloseable {
 
     private Process launch() {
         var java = ProcessHandle.current().info().command().orElse("java");
-        var builder = new ProcessBuilder(List.of(java, "-Xmx256m", "-XX:+UseSerialGC", "-cp", classPath(), Main.class.getName()))
+        var builder = new ProcessBuilder(List.of(java, "@" + Path.of("src/main/jvm/samraad.options").toAbsolutePath(), "-cp", classPath(), Main.class.getName()))
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(directory.resolve("output.txt").toFile()));
         builder.environment().keySet().removeIf(name -> name.startsWith("SAMRAAD_") || name.startsWith("DATASOURCES_"));

@@ -70,6 +70,16 @@ class MoverIT {
     }
 
     @Test
+    void many_are_moved_in_several_batches_past_a_retry_that_raced_a_withdrawal() {
+        send(230);
+        app.execute("insert into response.withdrawn (receipt_hash, survey_id, forget_on) select receipt_hash, " + survey + ", '2026-04-30' from response.inbox order by receipt_hash limit 95");
+        move();
+        assertThat(app.query("select (select count(*) from response.inbox), (select count(*) from response.answer_sheet)")).containsExactly(List.of("0", "135"));
+        assertThat(app.query("select count(*) from response.answer_sheet group by xmin").stream().mapToInt(row -> Integer.parseInt(row.getFirst())).min().orElse(0))
+                .as("the smallest batch").isGreaterThanOrEqualTo(10);
+    }
+
+    @Test
     void a_moved_answer_can_be_withdrawn_and_nothing_of_it_is_left() {
         var sent = send(10);
         move();

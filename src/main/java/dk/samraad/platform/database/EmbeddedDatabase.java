@@ -71,7 +71,12 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 .setConnectConfig("password", password.value())
                 .setServerConfig("listen_addresses", "127.0.0.1")
                 .setServerConfig("unix_socket_directories", "")
-                .setServerConfig("shared_buffers", "64MB")
+                // Of a small machine: the operating system's own cache keeps the rest, and one worker at a time tidies up, with a
+                // sample of the rows (300 for each step of the target) that it can hold.
+                .setServerConfig("shared_buffers", "32MB")
+                .setServerConfig("autovacuum_max_workers", "1")
+                .setServerConfig("autovacuum_work_mem", "8MB")
+                .setServerConfig("default_statistics_target", "50")
                 .setServerConfig("max_connections", "60")
                 // The library's defaults are made for tests that may lose data. Ours may not.
                 .setServerConfig("fsync", "on")
