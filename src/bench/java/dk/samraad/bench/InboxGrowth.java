@@ -38,6 +38,7 @@ final class InboxGrowth {
         pages.put("search of the inbox, all found", "/medarbejder/hoeringer/%s/svar?ord=nummer");
         pages.put("public replies", "/h/%s/svar");
         pages.put("search of public replies, every tenth found", "/h/%s/svar?ord=" + BenchHearings.RARE);
+        pages.put("search of public replies, all found", "/h/%s/svar?ord=nummer");
         return pages;
     }
 

@@ -34,6 +34,8 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Record1;
+import org.jooq.SelectConditionStep;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
@@ -59,17 +61,23 @@ class InboxQueries {
 
     InboxLine.Listing list(long hearing, InboxFilter filter) {
         var which = REPLY.CONSULTATION_ID.eq(hearing).and(matching(filter));
-        // Joined on the left, a table that is not asked for is not read; every reply has its screening.
-        var number = sql.fetchCount(select(REPLY.ID).from(REPLY).leftJoin(SCREENING).on(SCREENING.REPLY_ID.eq(REPLY.ID)).leftJoin(LIKENESS).on(LIKENESS.REPLY_ID.eq(REPLY.ID)).where(which));
+        var number = sql.fetchCount(found(which));
         var pages = Math.max(1, (number + Inbox.PER_PAGE - 1) / Inbox.PER_PAGE);
         var page = Math.clamp(filter.page(), 1, pages);
+        // Chosen before anything else is read about them: PostgreSQL, when it guesses wrong how many a search finds, would read it for all.
+        var shown = found(which).orderBy(REPLY.RECEIVED_AT, REPLY.ID).offset((page - 1) * Inbox.PER_PAGE).limit(Inbox.PER_PAGE);
         var lines = sql.select(REPLY.ID, REFERENCE, REPLY.SENDER_NAME, REPLY.ORGANISATION, REPLY.SPEAKS_AS, REPLY.PROTECTED, REPLY.CHANNEL, REPLY.RECEIVED_AT, REPLY.LATE,
                         SCREENING.LATE_DECISION, SCREENING.PUBLICATION, SCREENING.ASSIGNED_TO, FILES, BEGINNING, LIKENESS.VERDICT, LIKE.LETTER, LIKE.NUMBER)
                 .from(REPLY).join(SCREENING).on(SCREENING.REPLY_ID.eq(REPLY.ID))
                 .leftJoin(LIKENESS).on(LIKENESS.REPLY_ID.eq(REPLY.ID)).leftJoin(LIKE).on(LIKE.ID.eq(LIKENESS.LIKE_REPLY_ID))
-                .where(which).orderBy(REPLY.RECEIVED_AT, REPLY.ID).offset((page - 1) * Inbox.PER_PAGE).limit(Inbox.PER_PAGE)
+                .where(REPLY.ID.in(shown)).orderBy(REPLY.RECEIVED_AT, REPLY.ID)
                 .fetch(InboxQueries::line);
         return new InboxLine.Listing(lines, number, page, pages);
+    }
+
+    /// Joined on the left, a table that is not asked for is not read; every reply has its screening.
+    private static SelectConditionStep<Record1<Long>> found(Condition which) {
+        return select(REPLY.ID).from(REPLY).leftJoin(SCREENING).on(SCREENING.REPLY_ID.eq(REPLY.ID)).leftJoin(LIKENESS).on(LIKENESS.REPLY_ID.eq(REPLY.ID)).where(which);
     }
 
     private static InboxLine line(Record r) {

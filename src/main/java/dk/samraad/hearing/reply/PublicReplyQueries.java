@@ -34,10 +34,27 @@ class PublicReplyQueries {
 
     PublicReply.Listing list(long hearing, String words, int page) {
         var which = PUBLIC_REPLY.CONSULTATION_ID.eq(hearing).and(PUBLIC_REPLY.ON_PAGES).and(matching(words));
-        var number = sql.fetchCount(DSL.select(PUBLIC_REPLY.ID).from(PUBLIC_REPLY).where(which));
-        var pages = Math.max(1, (number + PublicReplies.PER_PAGE - 1) / PublicReplies.PER_PAGE);
-        var shown = Math.min(page, pages);
-        return new PublicReply.Listing(fetch(which, (shown - 1) * PublicReplies.PER_PAGE, PublicReplies.PER_PAGE), number, shown, pages);
+        var found = found(which, page);
+        if (found.ids().isEmpty() && page > 1) {
+            int last = pages(sql.fetchCount(DSL.select(PUBLIC_REPLY.ID).from(PUBLIC_REPLY).where(which)));
+            return list(hearing, words, Math.min(last, page - 1));
+        }
+        return new PublicReply.Listing(fetch(PUBLIC_REPLY.ID.in(found.ids()), 0, PublicReplies.PER_PAGE), found.number(), page, pages(found.number()));
+    }
+
+    /// @param number of all, beyond this page too
+    private record Found(List<Long> ids, int number) {}
+
+    /// Finds and counts in one go, before anything else is read about those on the page.
+    private Found found(Condition which, int page) {
+        var all = DSL.count().over();
+        var rows = sql.select(PUBLIC_REPLY.ID, all).from(PUBLIC_REPLY).where(which)
+                .orderBy(PUBLIC_REPLY.LETTER, PUBLIC_REPLY.NUMBER).offset((page - 1L) * PublicReplies.PER_PAGE).limit(PublicReplies.PER_PAGE).fetch();
+        return new Found(rows.getValues(PUBLIC_REPLY.ID), rows.isEmpty() ? 0 : rows.getFirst().get(all));
+    }
+
+    private static int pages(int number) {
+        return Math.max(1, (number + PublicReplies.PER_PAGE - 1) / PublicReplies.PER_PAGE);
     }
 
     PublicReply.Slice after(long hearing, String after, int most) {
