@@ -19,13 +19,14 @@ public final class Bench {
 
     static {
         OF_THE_SERVICE.put("weight", Weight::measure);
-        OF_THE_SERVICE.put("submissions", Submissions::measure);
-        OF_THE_SERVICE.put("pages", Pages::measure);
-        OF_THE_SERVICE.put("memory", Memory::measure);
-        OF_THE_SERVICE.put("pace", Pace::measure);
         OF_THE_SERVICE.put("statements", StatementCount::measure);
-        OF_THE_SERVICE.put("frequencies", Frequencies::measure);
+        OF_THE_SERVICE.put("pages", Pages::measure);
+        OF_THE_SERVICE.put("pace", Pace::measure);
         OF_THE_SERVICE.put("inbox", InboxGrowth::measure);
+        // From here on many answers are moved in the background.
+        OF_THE_SERVICE.put("submissions", Submissions::measure);
+        OF_THE_SERVICE.put("memory", Memory::measure);
+        OF_THE_SERVICE.put("frequencies", Frequencies::measure);
     }
 
     private Bench() {}

@@ -17,7 +17,7 @@ final class Report {
     static List<Row> measure(Path folder) throws IOException, InterruptedException {
         var rows = new ArrayList<Row>();
         rows.addAll(measure(folder, "summary", 100, 5, "summary with 100 free texts"));
-        rows.addAll(measure(folder, "replies", 5_000, 3, "a hvidbog of 5,000 replies"));
+        rows.addAll(measure(folder, "replies", 5_000, 7, "a hvidbog of 5,000 replies"));
         return rows;
     }
 

@@ -91,8 +91,13 @@ class PageCostIT {
 
     private static Map<String, Integer> costsNow(Client staff) {
         var costs = new LinkedHashMap<String, Integer>();
-        for (var address : COSTS.keySet()) costs.put(address, said(() -> assertThat(staff.get(address).status()).as(address).isEqualTo(200)).size());
+        for (var address : COSTS.keySet()) costs.put(address, Math.min(costNow(staff, address), costNow(staff, address)));
         return costs;
+    }
+
+    /// A timer of the application may say something meanwhile, but not during both of two visits.
+    private static int costNow(Client staff, String address) {
+        return said(() -> assertThat(staff.get(address).status()).as(address).isEqualTo(200)).size();
     }
 
     /// Without the page counts, which a timer adds now and then for all pages together.

@@ -32,8 +32,9 @@ enum Typeface {
         this.file = file;
     }
 
-    /// @param advances per em of the characters below U+2100 that this font draws without any further thought; -1 for others
-    private record Parsed(TrueTypeFont font, CmapLookup characters, float unitsPerEm, float[] advances) {}
+    /// @param glyphs of the characters below U+2100, looked up once: the font itself searches anew each time
+    /// @param advances per em of those among them that this font draws without any further thought; -1 for others
+    private record Parsed(TrueTypeFont font, CmapLookup characters, float unitsPerEm, int[] glyphs, float[] advances) {}
 
     private Parsed parsed() {
         var present = parsed;
@@ -56,13 +57,15 @@ enum Typeface {
             font.setEnableGsub(false); // ligatures would get no Unicode: "efter" would be read as "e er"
             var characters = font.getUnicodeCmapLookup();
             float unitsPerEm = font.getUnitsPerEm();
+            var glyphs = new int[ORDINARY_END];
             var advances = new float[ORDINARY_END];
             Arrays.fill(advances, -1);
-            for (int c = ' '; c < ORDINARY_END; c++) {
+            for (int c = 0; c < ORDINARY_END; c++) {
                 int glyph = characters.getGlyphId(c);
-                if (glyph != 0 && isOrdinary(c) && meansItself(characters, glyph, c)) advances[c] = font.getAdvanceWidth(glyph) / unitsPerEm;
+                glyphs[c] = glyph;
+                if (c >= ' ' && glyph != 0 && isOrdinary(c) && meansItself(characters, glyph, c)) advances[c] = font.getAdvanceWidth(glyph) / unitsPerEm;
             }
-            return new Parsed(font, characters, unitsPerEm, advances);
+            return new Parsed(font, characters, unitsPerEm, glyphs, advances);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -88,14 +91,16 @@ enum Typeface {
     }
 
     int glyph(int c) {
-        return parsed().characters.getGlyphId(c);
+        var font = parsed();
+        return c < ORDINARY_END ? font.glyphs[c] : font.characters.getGlyphId(c);
     }
 
     /// Per em.
     float advance(int c) {
         try {
             var font = parsed();
-            return font.font.getAdvanceWidth(font.characters.getGlyphId(c)) / font.unitsPerEm;
+            if (c < ORDINARY_END && font.advances[c] >= 0) return font.advances[c];
+            return font.font.getAdvanceWidth(glyph(c)) / font.unitsPerEm;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
