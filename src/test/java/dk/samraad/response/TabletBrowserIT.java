@@ -30,7 +30,11 @@ class TabletBrowserIT {
     }
 
     private static Page begun() {
-        var page = browser.page(1024, 768, options -> options.setHasTouch(true));
+        return begun(1024, 768);
+    }
+
+    private static Page begun(int width, int height) {
+        var page = browser.page(width, height, options -> options.setHasTouch(true));
         page.clock().install();
         page.navigate(link);
         page.locator("main form button").first().click();
@@ -54,6 +58,18 @@ class TabletBrowserIT {
         assertThat(page.locator("input[type=radio]:checked").count()).as("what was answered is still there").isEqualTo(1);
         page.clock().runFor(74 * SECOND);
         assertThat(page.locator(".idle").isVisible()).as("counted anew").isFalse();
+    }
+
+    @Test
+    void with_letters_twice_as_big_on_a_narrow_screen_all_of_the_question_can_be_read() {
+        var page = begun(360, 740);
+        Browser.doubleLetters(page);
+        page.clock().runFor(76 * SECOND);
+        Browser.screenshot(page, "tablet-er-du-der-store-bogstaver");
+        assertThat(page.evaluate("document.querySelector('.idle button').getBoundingClientRect().top < innerHeight")).as("the button in focus is in sight").isEqualTo(true);
+        assertThat(page.evaluate("() => { document.querySelector('.idle').scrollTop = 0; return document.querySelector('#idle-title').getBoundingClientRect().top >= 0 }"))
+                .as("scrolled up, the title is whole").isEqualTo(true);
+        assertThat(Browser.violations(page)).isEmpty();
     }
 
     @Test

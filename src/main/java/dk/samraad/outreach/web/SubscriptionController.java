@@ -104,8 +104,9 @@ class SubscriptionController {
         return HttpResponse.ok(templates.outreachSubscription(SubscriptionPage.left(shell)));
     }
 
+    /// Not 400: such an answer gets the page for what a program sends wrongly.
     private HttpResponse<JteModel> unreadable(Shell shell) {
-        return HttpResponse.<JteModel>status(HttpStatus.BAD_REQUEST).body(templates.outreachSubscription(SubscriptionPage.unreadable(shell)));
+        return HttpResponse.<JteModel>status(HttpStatus.UNPROCESSABLE_ENTITY).body(templates.outreachSubscription(SubscriptionPage.unreadable(shell)));
     }
 
     private static Optional<UUID> reference(@Nullable String code) {

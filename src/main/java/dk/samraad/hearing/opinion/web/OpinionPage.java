@@ -51,7 +51,7 @@ public record OpinionPage(CouncilPlace place, Opinion opinion, Optional<Draft> d
     }
 
     public String signedBy() {
-        return opinion.signatures().stream().map(s -> s.name() + " (" + shell().name(s.office()) + ")").collect(Collectors.joining(", "));
+        return opinion.signatures().stream().map(s -> OpinionText.signer(shell().messages(), s)).collect(Collectors.joining(", "));
     }
 
     /// Where an opinion stands, in a sentence.

@@ -90,7 +90,7 @@ final class OpinionPaper {
     }
 
     private static String signature(Signature signature) {
-        return signature.name() + ", " + WORDS.name(signature.office()) + ", " + moment(signature.at());
+        return OpinionText.signer(WORDS, signature) + ", " + moment(signature.at());
     }
 
     private static String day(LocalDate day) {

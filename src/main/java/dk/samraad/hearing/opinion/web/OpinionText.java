@@ -3,6 +3,7 @@ package dk.samraad.hearing.opinion.web;
 import dk.samraad.hearing.draft.Draft;
 import dk.samraad.hearing.draft.Paragraph;
 import dk.samraad.hearing.opinion.OpinionObstacle;
+import dk.samraad.hearing.opinion.Signature;
 import dk.samraad.hearing.web.FormText;
 import dk.samraad.platform.time.Danish;
 import dk.samraad.web.Language;
@@ -41,6 +42,11 @@ public final class OpinionText {
         if (about.startsWith("p-")) return words.t("opinion.about.paragraph", new Paragraph(0, about, "", "").number());
         return draft.flatMap(d -> d.section(about)).map(section -> words.t("opinion.about.section-titled", about, section.title()))
                 .orElseGet(() -> words.t("opinion.about.section", about));
+    }
+
+    /// Who signed and as what: "Inger Eksempel (formand)".
+    static String signer(Messages words, Signature signature) {
+        return signature.name() + " (" + words.name(signature.office()).toLowerCase(words.language().locale()) + ")";
     }
 
     /// What to do about it stands in the text; who may register a chair is said where one is missing.

@@ -2,7 +2,6 @@ package dk.samraad.hearing.opinion.web;
 
 import dk.samraad.hearing.Hearing;
 import dk.samraad.hearing.draft.Draft;
-import dk.samraad.hearing.opinion.Signature;
 import dk.samraad.hearing.opinion.SignedOpinion;
 import dk.samraad.hearing.web.HearingEntry;
 import dk.samraad.web.Shell;
@@ -29,10 +28,6 @@ public record SignedOpinionPage(Shell shell, Hearing hearing, SignedOpinion opin
     }
 
     public String signedBy() {
-        return opinion.signatures().stream().map(this::signature).collect(Collectors.joining(", "));
-    }
-
-    private String signature(Signature signature) {
-        return signature.name() + " (" + shell.name(signature.office()) + ")";
+        return opinion.signatures().stream().map(signature -> OpinionText.signer(shell.messages(), signature)).collect(Collectors.joining(", "));
     }
 }

@@ -82,7 +82,7 @@ class CouncilBrowserIT {
         tabTo(chair, "Underskriv for rådet");
         chair.keyboard().press("Enter");
         chair.waitForURL("**/kvittering");
-        assertThat(chair.locator("main").innerText()).contains("16. marts 2026 kl. 19.00", "Inger Eksempel (Formand)");
+        assertThat(chair.locator("main").innerText()).contains("16. marts 2026 kl. 19.00", "Inger Eksempel (formand)");
         good(chair, "raad-kvittering");
         at(chair, council, "/udtalelse");
         good(chair, "raad-underskrevet");

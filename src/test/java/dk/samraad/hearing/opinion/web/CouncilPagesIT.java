@@ -200,7 +200,7 @@ class CouncilPagesIT {
         var receipt = chair.submit(changed, Map.of());
 
         assertThat(receipt.url()).endsWith("/udtalelse/kvittering");
-        assertThat(receipt.text()).contains("Kvittering", "16. marts 2026 kl. 19.00", "Inger Eksempel (Formand)");
+        assertThat(receipt.text()).contains("Kvittering", "16. marts 2026 kl. 19.00", "Inger Eksempel (formand)");
         var staff = Staff.signedIn(app);
         var signed = staff.get("/medarbejder/hoeringer/" + hearing.slug() + "/udtalelser/" + council.id());
         assertThat(signed.text()).contains("Rådet støtter udkastet.", "Og en ting til.", "Mindretal: Anna Eksempel", "Ikke mig.");
@@ -238,7 +238,7 @@ class CouncilPagesIT {
         assertThat(receipt.url()).endsWith("/kvittering");
         var part = app.queryOne("select max(id) from hearing.opinion_part");
         assertThat(deputy.get(at + "/udtalelse/stykker/" + part).url()).as("nothing to edit any more").endsWith("/udtalelse");
-        assertThat(receipt.text()).contains("Inger Eksempel (Formand), Kaj Eksempel (Næstformand)");
+        assertThat(receipt.text()).contains("Inger Eksempel (formand), Kaj Eksempel (næstformand)");
     }
 
     private void paragraph(Client member, String text) {

@@ -56,7 +56,7 @@ class OpinionPaperTest {
 
         try (var document = Loader.loadPDF(pdf)) {
             assertThat(new PDFTextStripper().getText(document).replaceAll("\\s+", " ")).contains(
-                    "Udtalelse fra Fjordby Seniorråd", "Udkast til sundhedspolitik", "2026-1234", "Inger Eksempel, Formand, 16. marts 2026 kl. 19.00",
+                    "Udtalelse fra Fjordby Seniorråd", "Udkast til sundhedspolitik", "2026-1234", "Inger Eksempel (formand), 16. marts 2026 kl. 19.00",
                     "Stykke 1.2", "Rådet støtter flere stier.", "Husk bænke.", "Afsnit 2. Fællesskab", "Mindretal: Ældre Sagens medlemmer: Bent Eksempel", "Stierne skal vente.");
         }
         assertThat(pdf()).isEqualTo(pdf);
