@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /// One batch, one transaction.
 @Singleton
@@ -53,9 +52,11 @@ class MoveBatch {
 
     private List<Sheet> withoutSettled(List<Sheet> taken) {
         var settled = sheets.settled(taken);
-        var parts = taken.stream().collect(Collectors.partitioningBy(sheet -> settled.contains(ByteBuffer.wrap(sheet.hash()))));
-        sheets.removeFromInbox(parts.get(true));
-        return new ArrayList<>(parts.get(false));
+        var again = taken.stream().filter(sheet -> settled.contains(ByteBuffer.wrap(sheet.hash()))).toList();
+        sheets.removeFromInbox(again);
+        var fresh = new ArrayList<>(taken);
+        fresh.removeAll(again);
+        return fresh;
     }
 
     private void write(long surveyId, List<Sheet> batch) {
