@@ -62,7 +62,7 @@ class GuestsIT {
         var front = inger.submit(welcome, Map.of());
 
         assertThat(front.url()).endsWith("/raad");
-        assertThat(front.text()).contains("Fjordby Seniorråd", "Du er inde som Inger Eksempel (Medlem)");
+        assertThat(front.text()).contains("Fjordby Seniorråd", "Du er inde som Inger Eksempel (medlem)");
     }
 
     @Test
