@@ -1,7 +1,7 @@
 // Everything here is a comfort: each page works without it.
 import { focusErrors } from './errors.js'
 import { countLetters, countPoints, oneOfThese } from './fields.js'
-import { attachChosen } from './files.js'
+import { goOnWithoutFile } from './files.js'
 import { sendOnce } from './once.js'
 import { keepTyped, sendWithoutNet, sendWaiting } from './offline.js'
 import { watchIdle } from './tablet.js'
@@ -15,7 +15,7 @@ const start = () => {
 }
 
 start()
-attachChosen()
+goOnWithoutFile()
 sendOnce()
 sendWithoutNet(start)
 sendWaiting(start)

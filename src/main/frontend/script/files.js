@@ -1,9 +1,10 @@
-// A file that was chosen but not attached would be left behind by going on: it is attached first, and shown.
-export const attachChosen = () =>
+// Going on sends a chosen file along. When none is chosen, one goes on by the form that can wait on the phone while the net is gone.
+export const goOnWithoutFile = () =>
   document.addEventListener('submit', (event) => {
-    const chosen = document.querySelector('form[enctype] input[type=file]')
-    if (!event.submitter?.matches('[data-after-files]') || !chosen?.files.length) return
+    const files = document.querySelector('form[enctype] input[type=file]')
+    if (!event.submitter?.matches('[data-after-files]') || !files || files.files.length) return
     event.preventDefault()
     event.stopImmediatePropagation()
-    chosen.form.requestSubmit()
+    const onward = document.getElementById('videre-form')
+    onward.requestSubmit(onward.querySelector('button'))
   }, true)

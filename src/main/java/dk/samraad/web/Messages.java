@@ -67,6 +67,11 @@ public final class Messages {
         return t("enum." + constant.getDeclaringClass().getSimpleName() + "." + constant.name());
     }
 
+    /// The same within a sentence: "formand".
+    public String nameInSentence(Enum<?> constant) {
+        return name(constant).toLowerCase(language.locale());
+    }
+
     private static Map<Language, Messages> load() {
         var all = new EnumMap<Language, Messages>(Language.class);
         for (var language : Language.values()) {

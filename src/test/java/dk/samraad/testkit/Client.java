@@ -1,5 +1,6 @@
 package dk.samraad.testkit;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -74,6 +75,25 @@ public final class Client {
                 .header("Origin", base)
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build());
+    }
+
+    /// Sends a file as a form does that takes one.
+    public Answer postFile(String path, Map<String, String> fields, String field, String name, byte[] content) {
+        var body = new ByteArrayOutputStream();
+        fields.forEach((key, value) -> part(body, "Content-Disposition: form-data; name=\"" + key + "\"", value.getBytes(StandardCharsets.UTF_8)));
+        part(body, "Content-Disposition: form-data; name=\"" + field + "\"; filename=\"" + name + "\"\r\nContent-Type: application/octet-stream", content);
+        body.writeBytes("--graense--\r\n".getBytes(StandardCharsets.UTF_8));
+        return send(HttpRequest.newBuilder(resolve(path))
+                .header("Content-Type", "multipart/form-data; boundary=graense")
+                .header("Origin", base)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))
+                .build());
+    }
+
+    private static void part(ByteArrayOutputStream body, String head, byte[] content) {
+        body.writeBytes(("--graense\r\n" + head + "\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(content);
+        body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
     }
 
     /// Fills in the page's main form: its own hidden and preset fields, overridden by `typed`, sent to its action.

@@ -37,7 +37,16 @@ public record PublicReply(
 
     /// @param number of all that match, published
     /// @param page counted from 1
-    public record Listing(List<PublicReply> replies, int number, int page, int pages) {}
+    public record Listing(List<PublicReply> replies, int number, int page) {
+        /// How many pages there are, at least one.
+        public int pages() {
+            return pages(number);
+        }
+
+        static int pages(int number) {
+            return Math.max(1, (number + PublicReplies.PER_PAGE - 1) / PublicReplies.PER_PAGE);
+        }
+    }
 
     /// @param name what it is called when it is saved; never what its sender called it
     public record Content(byte[] bytes, String mediaType, String name) {}

@@ -36,10 +36,10 @@ class PublicReplyQueries {
         var which = PUBLIC_REPLY.CONSULTATION_ID.eq(hearing).and(PUBLIC_REPLY.ON_PAGES).and(matching(words));
         var found = found(which, page);
         if (found.ids().isEmpty() && page > 1) {
-            int last = pages(sql.fetchCount(DSL.select(PUBLIC_REPLY.ID).from(PUBLIC_REPLY).where(which)));
+            int last = PublicReply.Listing.pages(sql.fetchCount(DSL.select(PUBLIC_REPLY.ID).from(PUBLIC_REPLY).where(which)));
             return list(hearing, words, Math.min(last, page - 1));
         }
-        return new PublicReply.Listing(fetch(PUBLIC_REPLY.ID.in(found.ids()), 0, PublicReplies.PER_PAGE), found.number(), page, pages(found.number()));
+        return new PublicReply.Listing(fetch(PUBLIC_REPLY.ID.in(found.ids()), 0, PublicReplies.PER_PAGE), found.number(), page);
     }
 
     /// @param number of all, beyond this page too
@@ -51,10 +51,6 @@ class PublicReplyQueries {
         var rows = sql.select(PUBLIC_REPLY.ID, all).from(PUBLIC_REPLY).where(which)
                 .orderBy(PUBLIC_REPLY.LETTER, PUBLIC_REPLY.NUMBER).offset((page - 1L) * PublicReplies.PER_PAGE).limit(PublicReplies.PER_PAGE).fetch();
         return new Found(rows.getValues(PUBLIC_REPLY.ID), rows.isEmpty() ? 0 : rows.getFirst().get(all));
-    }
-
-    private static int pages(int number) {
-        return Math.max(1, (number + PublicReplies.PER_PAGE - 1) / PublicReplies.PER_PAGE);
     }
 
     PublicReply.Slice after(long hearing, String after, int most) {

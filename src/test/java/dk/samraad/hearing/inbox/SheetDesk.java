@@ -4,10 +4,7 @@ import dk.samraad.platform.jobs.Jobs;
 import dk.samraad.testkit.Client;
 import dk.samraad.testkit.Client.Answer;
 import dk.samraad.testkit.RunningSamraad;
-import java.io.ByteArrayOutputStream;
 import java.net.URI;
-import java.net.http.HttpRequest;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /// A member of staff who brings in spreadsheets, without script, and the job beside.
@@ -30,19 +27,8 @@ final class SheetDesk {
 
     /// @param inPlaceOf number of the sheet it mends; empty for none
     Answer send(byte[] file, String inPlaceOf) {
-        var body = new ByteArrayOutputStream();
-        part(body, "Content-Disposition: form-data; name=\"_token\"", staff.get(page).page().select("main input[name=_token]").val().getBytes(StandardCharsets.UTF_8));
-        part(body, "Content-Disposition: form-data; name=\"i-stedet\"", inPlaceOf.getBytes(StandardCharsets.UTF_8));
-        part(body, "Content-Disposition: form-data; name=\"ark\"; filename=\"svar.xlsx\"\r\nContent-Type: application/octet-stream", file);
-        body.writeBytes("--graense--\r\n".getBytes(StandardCharsets.UTF_8));
-        return staff.send(HttpRequest.newBuilder(URI.create(app.address(page))).header("Content-Type", "multipart/form-data; boundary=graense").header("Origin", app.address(""))
-                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())).build());
-    }
-
-    private static void part(ByteArrayOutputStream body, String head, byte[] content) {
-        body.writeBytes(("--graense\r\n" + head + "\r\n\r\n").getBytes(StandardCharsets.UTF_8));
-        body.writeBytes(content);
-        body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+        var token = staff.get(page).page().select("main input[name=_token]").val();
+        return staff.postFile(page, Map.of("_token", token, "i-stedet", inPlaceOf), "ark", "svar.xlsx", file);
     }
 
     /// Sent in and looked through.

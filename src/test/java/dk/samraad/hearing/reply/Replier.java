@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.samraad.testkit.Client;
 import dk.samraad.testkit.Client.Answer;
 import dk.samraad.testkit.RunningSamraad;
-import java.io.ByteArrayOutputStream;
-import java.net.http.HttpRequest;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -76,21 +73,19 @@ public final class Replier {
 
     /// Puts a file to the page of files.
     public Answer attach(Answer files, String name, byte[] content) {
-        var uploads = files.page().select("form[enctype]");
-        var action = uploads.isEmpty() ? files.page().expectFirst("main form").attr("action") + "/fil" : uploads.attr("action");
-        var sealed = files.page().expectFirst("input[name=_s]").val();
-        var body = new ByteArrayOutputStream();
-        part(body, "Content-Disposition: form-data; name=\"_s\"", sealed.getBytes(StandardCharsets.UTF_8));
-        part(body, "Content-Disposition: form-data; name=\"fil\"; filename=\"" + name + "\"\r\nContent-Type: application/octet-stream", content);
-        body.writeBytes("--graense--\r\n".getBytes(StandardCharsets.UTF_8));
-        return client.send(HttpRequest.newBuilder(java.net.URI.create(app.address(action)))
-                .header("Content-Type", "multipart/form-data; boundary=graense").header("Origin", app.address(""))
-                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())).build());
+        return attach(files, Map.of(), name, content);
     }
 
-    private static void part(ByteArrayOutputStream body, String head, byte[] content) {
-        body.writeBytes(("--graense\r\n" + head + "\r\n\r\n").getBytes(StandardCharsets.UTF_8));
-        body.writeBytes(content);
-        body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+    /// Chooses a file and goes on, without attaching it first.
+    public Answer nextWith(Answer files, String name, byte[] content) {
+        return attach(files, Map.of("_go", "videre"), name, content);
+    }
+
+    private Answer attach(Answer files, Map<String, String> pressed, String name, byte[] content) {
+        var uploads = files.page().select("form[enctype]");
+        var action = uploads.isEmpty() ? files.page().expectFirst("main form").attr("action") + "/fil" : uploads.attr("action");
+        var fields = new LinkedHashMap<>(pressed);
+        fields.put("_s", files.page().expectFirst("input[name=_s]").val());
+        return client.postFile(action, fields, "fil", name, content);
     }
 }

@@ -31,6 +31,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -61,28 +64,38 @@ class EnterController {
         return page(request, hearings.bySlug(slug), EnterForm.empty(EnterForm.submission(entry).orElseGet(UUID::randomUUID)), FormErrors.none());
     }
 
-    /// Afterwards the page is fetched, so that a reload adds nothing.
+    /// Puts a file to what is typed. The words travel with it and are on the page again, whatever becomes of the file.
     @Post("/fil")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    HttpResponse<JteModel> add(HttpRequest<?> request, String slug, @Nullable @Part("indgang") String entry, @Nullable @Part("fil") CompletedFileUpload file) {
+    HttpResponse<JteModel> add(HttpRequest<?> request, String slug, @Body Map<String, Object> parts, @Nullable @Part("fil") CompletedFileUpload file) {
         var hearing = hearings.bySlug(slug);
         var shell = shells.of(request);
-        var form = EnterForm.empty(EnterForm.submission(entry).orElseGet(UUID::randomUUID));
+        var form = EnterForm.of(typed(parts));
         if (file == null || file.getFilename() == null || file.getFilename().isEmpty()) return page(request, hearing, form, FormErrors.none().add("fil", shell.t("reply.file.choose")));
-        return switch (uploads.add(form.submission(), file.getFilename(), bytes(file))) {
-            case Uploading.Kept kept -> HttpResponse.seeOther(URI.create(InboxAddresses.list(hearing) + "/nyt?indgang=" + form.submission()));
-            case Uploading.TooMany many -> page(request, hearing, form, FormErrors.none().add("fil", shell.t("reply.file.too-many", Inspector.MOST_FILES)));
-            case Uploading.Refused(var fault) -> page(request, hearing, form, FormErrors.none().add("fil", ReplyText.of(shell, fault)));
-        };
+        return page(request, hearing, form, switch (uploads.add(form.submission(), file.getFilename(), bytes(file))) {
+            case Uploading.Kept kept -> FormErrors.none();
+            case Uploading.TooMany many -> FormErrors.none().add("fil", shell.t("reply.file.too-many", Inspector.MOST_FILES));
+            case Uploading.Refused(var fault) -> FormErrors.none().add("fil", ReplyText.of(shell, fault));
+        });
+    }
+
+    private static FormFields typed(Map<String, Object> parts) {
+        var typed = new LinkedHashMap<String, List<String>>();
+        parts.forEach((name, value) -> {
+            if (value instanceof CharSequence text) typed.put(name, List.of(text.toString()));
+        });
+        return new FormFields(typed);
     }
 
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<JteModel> enter(HttpRequest<?> request, String slug, @Nullable @Body String body) {
-        var form = EnterForm.of(FormFields.of(request, body == null ? "" : body));
+        var fields = FormFields.of(request, body == null ? "" : body);
+        var form = EnterForm.of(fields);
         var shell = shells.of(request);
         var hearing = hearings.bySlug(slug);
         var errors = form.errors(shell, hearing, clock.instant());
+        if (!fields.first("fil").isEmpty()) errors.add("fil", shell.t("inbox.enter.file-left"));
         if (!errors.isEmpty()) return page(request, hearing, form, errors);
         var arrival = new Arrival(form.knownChannel().orElseThrow(), form.receivedAt().orElseThrow(), shell.viewer().displayName());
         if (replies.enter(hearing, form.reply(arrival.at()), arrival) instanceof Sending.NotTaken) {

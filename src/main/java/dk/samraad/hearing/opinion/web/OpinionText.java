@@ -46,7 +46,7 @@ public final class OpinionText {
 
     /// Who signed and as what: "Inger Eksempel (formand)".
     static String signer(Messages words, Signature signature) {
-        return signature.name() + " (" + words.name(signature.office()).toLowerCase(words.language().locale()) + ")";
+        return signature.name() + " (" + words.nameInSentence(signature.office()) + ")";
     }
 
     /// What to do about it stands in the text; who may register a chair is said where one is missing.

@@ -88,6 +88,11 @@ class Pages {
         return UnsentCheck.sender(way.unsent()).isEmpty() ? Optional.empty() : Optional.of(ReplyStep.SENDER);
     }
 
+    /// To the next step, or back to the check page for somebody who came from there to change something.
+    HttpResponse<JteModel> onward(HttpRequest<?> request, Way way, ReplyStep from) {
+        return way.unsent().checking() ? checkOrFirstFaulty(request, way) : step(request, way, from.after());
+    }
+
     HttpResponse<JteModel> checkOrFirstFaulty(HttpRequest<?> request, Way way) {
         var faulty = firstFaulty(way);
         return faulty.isPresent() ? faulty(request, way, faulty.get()) : step(request, way, ReplyStep.CHECK);

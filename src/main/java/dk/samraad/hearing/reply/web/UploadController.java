@@ -23,6 +23,7 @@ import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 
 /// `/h/{slug}/skriv/bilag/fil`: one file at a time, so that a large one fails alone and is told apart from the others.
+/// Whoever chose one and goes on without attaching it first has attached it.
 @Controller("/h/{slug}/skriv/bilag/fil")
 @Produces(MediaType.TEXT_HTML)
 class UploadController {
@@ -46,16 +47,20 @@ class UploadController {
 
     @Post
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    HttpResponse<JteModel> add(HttpRequest<?> request, String slug, @Nullable @Part(ReplyNames.UNSENT) String sealed, @Nullable @Part(ReplyNames.FILE) CompletedFileUpload file) {
+    HttpResponse<JteModel> add(HttpRequest<?> request, String slug, @Nullable @Part(ReplyNames.UNSENT) String sealed, @Nullable @Part(ReplyNames.GO) String go,
+            @Nullable @Part(ReplyNames.FILE) CompletedFileUpload file) {
         guard.page(request);
         var hearing = hearings.published(slug);
         var unsent = unsents.open(sealed == null ? "" : sealed).filter(u -> u.hearing() == hearing.id());
         if (unsent.isEmpty()) return pages.lost(request, hearing);
         var way = new Way(hearing, drafts.inHearing(hearing.id()), unsent.get());
         if (!hearing.takesReplyBegunAt(unsent.get().begun(), clock.instant())) return pages.tooLate(request, way);
-        if (file == null || file.getFilename() == null || file.getFilename().isEmpty()) return pages.refusedFile(request, way, shell -> shell.t("reply.file.choose"));
+        var goesOn = ReplyNames.NEXT.equals(go);
+        if (file == null || file.getFilename() == null || file.getFilename().isEmpty()) {
+            return goesOn ? pages.onward(request, way, ReplyStep.FILES) : pages.refusedFile(request, way, shell -> shell.t("reply.file.choose"));
+        }
         return switch (uploads.add(unsent.get().submission(), file.getFilename(), bytes(file))) {
-            case Uploading.Kept kept -> pages.step(request, way, ReplyStep.FILES);
+            case Uploading.Kept kept -> goesOn ? pages.onward(request, way, ReplyStep.FILES) : pages.step(request, way, ReplyStep.FILES);
             case Uploading.TooMany many -> pages.refusedFile(request, way, shell -> shell.t("reply.file.too-many", Inspector.MOST_FILES));
             case Uploading.Refused(var fault) -> pages.refusedFile(request, way, shell -> "»" + file.getFilename() + "«: " + ReplyText.of(shell, fault));
         };

@@ -114,8 +114,7 @@ class WriteController {
             case FILES, CHECK -> false;
         };
         if (faulty) return pages.faulty(request, way, step);
-        if (!way.unsent().checking()) return pages.step(request, way, step.after());
-        return pages.checkOrFirstFaulty(request, way);
+        return pages.onward(request, way, step);
     }
 
     private HttpResponse<JteModel> open(HttpRequest<?> request, Way way, String code) {
