@@ -6,7 +6,9 @@ import dk.samraad.survey.Question;
 import dk.samraad.survey.Surveys;
 import dk.samraad.testkit.RunningSamraad;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -60,6 +62,12 @@ class DemoIT {
             assertThat(page.status()).as(address).isEqualTo(200);
             assertThat(page.text()).as(address).containsIgnoringCase("eksempeldata");
         }
+        var citizen = app.client();
+        var first = citizen.get(SURVEY + "/hverdag");
+        var answers = new HashMap<>(Map.of("_go", List.of("videre")));
+        for (var radio : first.page().select("main input[type=radio]")) answers.putIfAbsent(radio.attr("name"), List.of(radio.val()));
+        var second = citizen.submit(first, answers);
+        assertThat(second.text()).contains("Trin 2 af").containsIgnoringCase("eksempeldata");
         try (var pdf = Loader.loadPDF(app.client().bytes(REPORT + ".pdf"))) {
             for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
                 assertThat(text(pdf, page)).as("page %d", page).contains("Eksempeldata");

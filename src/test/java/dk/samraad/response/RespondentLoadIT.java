@@ -68,8 +68,7 @@ class RespondentLoadIT {
         assertThat(app.query("select (select count(*) from response.inbox), (select count(*) from response.withdrawn)")).containsExactly(List.of("0", "0"));
     }
 
-    /// Without the page counts, which a timer adds now and then for all pages together, and without the survey's row, which
-    /// is read at most once a second for all pages together.
+    /// Without the survey's row, which is read at most once a second for all pages together.
     private static List<String> said(Runnable deed) {
         return CountingDriver.during(deed).stream().filter(statement -> !statement.contains("from survey.questionnaire")).toList();
     }

@@ -7,6 +7,7 @@ import dk.samraad.platform.time.Danish;
 import dk.samraad.testkit.RunningSamraad;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +20,7 @@ class ReplyWordsIT {
     static final RunningSamraad app = RunningSamraad.withoutDemo();
 
     private static final String SLUG = "ordene";
+    private static final String EXAMPLE = "Fjordby Kommune findes ikke.";
     private final Replier replier = new Replier(app);
 
     @BeforeAll
@@ -70,6 +72,28 @@ class ReplyWordsIT {
         var check = replier.next(replier.next(replier.next(english, Map.of()), Map.of()), Replier.person("Anna Prøve"));
         assertThat(check.title()).startsWith("Check your reply");
         assertThat(replier.send(check).title()).startsWith("Thank you");
+    }
+
+    @Test
+    void every_page_of_a_reply_to_an_example_says_that_it_is_one() {
+        app.execute("update hearing.consultation set example = false");
+        assertThat(replier.begin(SLUG).text()).doesNotContain(EXAMPLE);
+        app.execute("update hearing.consultation set example = true");
+        var write = replier.begin(SLUG);
+        var files = replier.next(write, Map.of("svar", "Flere stier"));
+        var sender = replier.next(files, Map.of());
+        var check = replier.next(sender, Replier.person("Anna Prøve"));
+        var human = replier.press(check, "send", Map.of());
+        assertThat(human.text()).contains("menneske");
+        var lost = replier.client().post("/h/" + SLUG + "/skriv/bilag", Map.of("_s", List.of("i stykker")));
+        var sent = replier.send(check);
+        replier.client().submit(replier.client().get("/kvittering/" + Replier.code(sent) + "/tilbagetraekning"), Map.of());
+        var withdrawn = replier.send(check);
+        app.clock.set(Danish.endOf(FjordbyHearing.DEADLINE.plusDays(40)));
+        var tooLate = replier.next(write, Map.of("svar", "Flere stier"));
+        var notOpen = replier.begin(SLUG);
+        assertThat(List.of(lost.status(), withdrawn.status(), tooLate.status(), notOpen.status())).containsExactly(422, 409, 422, 403);
+        for (var page : List.of(write, files, sender, check, human, sent, lost, withdrawn, tooLate, notOpen)) assertThat(page.text()).as(page.title()).contains(EXAMPLE);
     }
 
     @Test

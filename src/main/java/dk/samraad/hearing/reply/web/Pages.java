@@ -144,7 +144,7 @@ class Pages {
     }
 
     HttpResponse<JteModel> lost(HttpRequest<?> request, Hearing hearing) {
-        return respond(HttpStatus.UNPROCESSABLE_ENTITY, templates.replyLost(shells.of(request), ReplyAddresses.write(hearing)));
+        return respond(HttpStatus.UNPROCESSABLE_ENTITY, templates.replyLost(shells.of(request), hearing, ReplyAddresses.write(hearing)));
     }
 
     private static FormErrors writtenErrors(Shell shell, Way way) {
