@@ -99,7 +99,7 @@ class PageCostIT {
 
     private static Map<String, List<String>> differing(Map<String, List<String>> said) {
         var differing = new LinkedHashMap<>(said);
-        differing.entrySet().removeIf(page -> page.getValue().size() == COSTS.get(page.getKey()));
+        differing.entrySet().removeIf(page -> Integer.valueOf(page.getValue().size()).equals(COSTS.get(page.getKey())));
         return differing;
     }
 }
