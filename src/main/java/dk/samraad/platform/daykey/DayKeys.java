@@ -33,6 +33,12 @@ public class DayKeys {
     /// @throws KeyMissing when one was made and is not in this instance's folder
     public DayKey of(LocalDate day) {
         var key = known.get(day);
+        return key != null && folder.has(key) ? key : next(day);
+    }
+
+    /// The first of a day fetches for all who come at the same moment.
+    private synchronized DayKey next(LocalDate day) {
+        var key = known.get(day);
         return key != null && folder.has(key) ? key : fetch(day);
     }
 
@@ -43,7 +49,7 @@ public class DayKeys {
 
     /// In a transaction of its own, so that the fingerprint is there before anything is sealed.
     @Transactional(propagation = Propagation.REQUIRES_NEW)
-    synchronized DayKey fetch(LocalDate day) {
+    DayKey fetch(LocalDate day) {
         var row = fingerprints.find(day);
         if (row.isPresent() && replacing && folder.read(day, row.get().fingerprint()).isEmpty()) {
             fingerprints.forget(day, row.get().fingerprint());
@@ -77,6 +83,12 @@ public class DayKeys {
     @Transactional
     public List<LocalDate> days() {
         return fingerprints.all().stream().map(DayKeyRow::day).toList();
+    }
+
+    /// Whether the key of a day was made and is not in this instance's folder.
+    @Transactional
+    public boolean isMissing(LocalDate day) {
+        return fingerprints.find(day).filter(row -> folder.read(day, row.fingerprint()).isEmpty()).isPresent();
     }
 
     /// Destroys the key of a day: from then on nobody reads what was sealed under it. Its caller holds the transaction in which
