@@ -4,6 +4,7 @@ import dk.samraad.platform.daykey.DayKeys;
 import dk.samraad.platform.signing.Signing;
 import dk.samraad.receipt.Code;
 import dk.samraad.receipt.Receipts;
+import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -22,17 +23,18 @@ class Hashing {
     private static final String WITHDRAWN = "response.withdrawn";
 
     private final Signing signing;
-    private final Receipts receipts;
+    /// Asked for late: it asks this room in turn what a code stands for.
+    private final Provider<Receipts> receipts;
     private final DayKeys keys;
 
-    Hashing(Signing signing, Receipts receipts, DayKeys keys) {
+    Hashing(Signing signing, Provider<Receipts> receipts, DayKeys keys) {
         this.signing = signing;
         this.receipts = receipts;
         this.keys = keys;
     }
 
     Hashes of(UUID submission) {
-        return of(receipts.codeFor(submission));
+        return of(receipts.get().codeFor(submission));
     }
 
     Hashes of(Code code) {
