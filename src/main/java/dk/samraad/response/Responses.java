@@ -1,6 +1,7 @@
 package dk.samraad.response;
 
 import dk.samraad.platform.daykey.DayKeys;
+import dk.samraad.platform.daykey.KeyMissing;
 import dk.samraad.platform.time.Danish;
 import dk.samraad.privacy.Kind;
 import dk.samraad.privacy.Privacy;
@@ -16,6 +17,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -67,17 +69,26 @@ public class Responses {
         var taken = openness.takesAnswerBegunAt(submission.begun());
         var enclosed = Enclosed.of(submission, openness instanceof Openness.Late, answers);
         for (int tries = 0; tries < MOST_TRIES; tries++) {
-            if (taken && receive(enclosed, code, now)) return new Sending.Received(code);
-            var earlier = inbox.earlier(hashing.of(code), answers);
-            if (earlier.isPresent()) return switch (earlier.get()) {
-                case SAME -> new Sending.Received(code);
-                case OTHER -> new Sending.Different(code);
-                case WITHDRAWN -> new Sending.Withdrawn();
-            };
+            try {
+                if (taken && receive(enclosed, code, now)) return new Sending.Received(code);
+            } catch (KeyMissing missing) {
+                // What was acknowledged before is acknowledged again, wherever it is asked for.
+                return earlier(code, answers).orElseThrow(() -> missing);
+            }
+            var earlier = earlier(code, answers);
+            if (earlier.isPresent()) return earlier.get();
             if (!taken) return new Sending.NotOpen();
             keys.refresh();
         }
         throw new IllegalStateException("A key of the day that is there and is not");
+    }
+
+    private Optional<Sending> earlier(Code code, String answers) {
+        return inbox.earlier(hashing.of(code), answers).map(earlier -> switch (earlier) {
+            case SAME -> new Sending.Received(code);
+            case OTHER -> new Sending.Different(code);
+            case WITHDRAWN -> new Sending.Withdrawn();
+        });
     }
 
     /// The key first: its hash is among those looked for.

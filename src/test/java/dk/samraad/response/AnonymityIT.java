@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -147,12 +148,11 @@ class AnonymityIT {
     /// The attack: the first time an answer's words stand in the log is when its person was at the door.
     private static long namedByLog(String survey) {
         app.execute("checkpoint");
-        var files = DatabaseFiles.read(app.files());
-        var places = new ArrayList<Integer>();
-        for (int person = 0; person < PEOPLE; person++) places.add(files.firstInLog(DatabaseFiles.bytes(word(survey, person))));
+        var words = IntStream.range(0, PEOPLE).mapToObj(person -> DatabaseFiles.bytes(word(survey, person))).toList();
+        var places = DatabaseFiles.read(app.files()).firstInLog(words);
         assertThat(places).doesNotContain(-1);
         var order = places.stream().sorted().toList();
-        return java.util.stream.IntStream.range(0, PEOPLE).filter(person -> order.indexOf(places.get(person)) == person).count();
+        return IntStream.range(0, PEOPLE).filter(person -> order.indexOf(places.get(person)) == person).count();
     }
 
     /// Every table, those of drafts, jobs, audit and sessions too, by the transaction that wrote a row and the ones beside it.

@@ -35,7 +35,7 @@ final class DatabaseFiles {
     }
 
     /// The write-ahead log, in the order it was written.
-    byte[] log() {
+    private byte[] log() {
         var parts = files.entrySet().stream().filter(file -> file.getKey().matches("pg_wal/[0-9A-F]{24}")).map(Map.Entry::getValue).toList();
         var log = ByteBuffer.allocate(parts.stream().mapToInt(part -> part.length).sum());
         parts.forEach(log::put);
@@ -92,9 +92,13 @@ final class DatabaseFiles {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    /// The first place of these bytes in the log; -1 when they are not there.
-    int firstInLog(byte[] what) {
+    /// The first place of each of these in the log; -1 when it is not there.
+    List<Integer> firstInLog(List<byte[]> secrets) {
         var log = log();
+        return secrets.stream().map(secret -> first(log, secret)).toList();
+    }
+
+    private static int first(byte[] log, byte[] what) {
         for (int i = 0; i < log.length; i++) if (log[i] == what[0] && stands(log, i, what)) return i;
         return -1;
     }

@@ -70,6 +70,7 @@ public final class TestDatabase {
     }
 
     private static void delete(Path folder) {
+        if (!Files.exists(folder)) return;
         try (var files = Files.walk(folder)) {
             for (var file : files.sorted(Comparator.reverseOrder()).toList()) Files.deleteIfExists(file);
         } catch (IOException e) {
