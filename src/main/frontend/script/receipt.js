@@ -36,15 +36,22 @@ export const keepReceipt = () => {
   }
 }
 
-// A code that came behind # goes into the field, out of the address, and is asked about in the body of a request.
+// A code that came behind # goes out of the address and is asked about in the body of a request. Also when it is put behind
+// the address of a page that is open already.
 export const lookUpFromAddress = () => {
-  const form = document.querySelector('form[data-look-up]')
-  if (!form) return
   const ask = () => {
     const code = location.hash.slice(1)
-    if (!/^[0-9a-z-]{8,14}$/i.test(code)) return
-    history.replaceState(null, '', location.pathname + location.search)
-    form.elements.kode.value = code
+    if (location.pathname !== '/kvittering' || !/^[0-9a-z-]{8,14}$/i.test(code)) return
+    history.replaceState(null, '', location.pathname)
+    const form = document.createElement('form')
+    form.method = 'post'
+    form.action = location.pathname
+    const input = document.createElement('input')
+    input.name = 'kode'
+    input.value = code
+    form.append(input)
+    form.hidden = true
+    document.body.append(form)
     form.submit()
   }
   addEventListener('hashchange', ask)
