@@ -97,9 +97,14 @@ public class Responses {
         return inbox.receive(row, hashing.of(code), drafts.keysOf(enclosed.submission()));
     }
 
+    /// What became of what was sent under this id with whatever content; nothing when nothing was.
+    public Optional<Sending> sent(UUID submission) {
+        return earlier(receipts.codeFor(submission), "null");
+    }
+
     /// Whether anything was received under this id, withdrawn or not.
     public boolean knows(UUID submission) {
-        return inbox.earlier(hashing.of(submission), "{}").isPresent();
+        return sent(submission).isPresent();
     }
 
     private static Answers masked(Answers answers) {

@@ -175,23 +175,6 @@ class AnsweringIT {
     }
 
     @Test
-    void somebody_stops_and_continues_on_another_device_with_a_code() {
-        var second = client.submit(client.get("/sp/sundhed/dig"), Map.of("ryger", List.of("nej"), "_go", List.of("videre")));
-        assertThat(app.queryOne("select count(*) from response.draft_page")).isEqualTo("0");
-        var stopped = client.submit(second, Map.of("mere", List.of("Mit nummer er 010190-1234"), "_go", List.of("stop")));
-        var code = stopped.page().select(".receipt-code").text();
-        var other = app.client();
-        var resumed = other.submit(other.get("/sp/sundhed/fortsaet"), Map.of("kode", List.of(code)));
-        assertThat(resumed.page().select("textarea[name=mere]").text()).contains("Mit nummer er").doesNotContain("010190");
-        var check = other.submit(resumed, Map.of("oensker", List.of("ro"), "_go", List.of("videre")));
-        assertThat(app.queryOne("select count(*) from response.draft_page")).isEqualTo("2");
-        other.submit(check, Map.of("_go", List.of("send")));
-
-        assertThat(received()).isEqualTo(1);
-        assertThat(app.queryOne("select count(*) from response.draft_page")).isEqualTo("0");
-    }
-
-    @Test
     void a_cpr_number_is_warned_about_and_never_stored() {
         var second = client.submit(client.get("/sp/sundhed/dig"), Map.of("ryger", List.of("nej"), "_go", List.of("videre")));
         var check = client.submit(second, Map.of("oensker", List.of("ro"), "mere", List.of("Jeg hedder 010190-1234"), "_go", List.of("videre")));
