@@ -31,7 +31,7 @@ class PublicationController {
     @Post
     HttpResponse<?> create(HttpRequest<?> request, String slug) {
         var shell = shells.of(request);
-        return switch (surveys.publish(slug, shell.viewer().displayName())) {
+        return switch (surveys.publish(slug, shell.viewer().actor())) {
             case Publication.Published(var version) -> HttpResponse.seeOther(URI.create(SurveyEntry.ADDRESS + "/" + slug));
             case Publication.Refused(var reasons) -> {
                 var errors = FormErrors.none();
