@@ -22,11 +22,7 @@ class Takings {
     /// What a snapshot is made of.
     ///
     /// @param before earlier snapshots, oldest first
-    record Basis(Survey survey, Definition definition, List<Snapshots.Snapshot> before, Tally.Counted counted) {
-        List<StoredTables> earlier() {
-            return before.stream().map(Snapshots.Snapshot::tables).toList();
-        }
-    }
+    record Basis(Survey survey, Definition definition, List<Snapshots.Snapshot> before, Tally.Counted counted) {}
 
     private final Surveys surveys;
     private final CountQueries queries;
