@@ -1,5 +1,6 @@
 package dk.samraad.web;
 
+import dk.samraad.platform.daykey.KeyMissing;
 import dk.samraad.platform.error.BadParameter;
 import dk.samraad.platform.error.Gone;
 import dk.samraad.platform.error.NotFound;
@@ -94,6 +95,13 @@ class ErrorController {
         return page(request, HttpStatus.REQUEST_ENTITY_TOO_LARGE, "");
     }
 
+    /// Nothing was stored; another instance may be able to.
+    @Error(global = true, exception = KeyMissing.class)
+    HttpResponse<?> unsealed(HttpRequest<?> request, KeyMissing missing) {
+        LOG.warn("503 {} {}", request.getMethodName(), missing.getMessage());
+        return page(request, HttpStatus.SERVICE_UNAVAILABLE, ErrorText.NO_KEY, "");
+    }
+
     @Error(global = true)
     HttpResponse<?> unexpected(HttpRequest<?> request, Throwable failure) {
         if (Malformed.causes(failure)) return page(request, HttpStatus.BAD_REQUEST, "");
@@ -119,6 +127,11 @@ class ErrorController {
             case INTERNAL_SERVER_ERROR -> ErrorText.UNEXPECTED;
             default -> ErrorText.MALFORMED;
         };
+        return page(request, status, key, reference);
+    }
+
+    private HttpResponse<?> page(HttpRequest<?> request, HttpStatus status, ErrorText key, String reference) {
+        if (Problems.areFor(request)) return Problems.of(request, status, "", reference);
         return HttpResponse.<JteModel>status(status)
                 .contentType(MediaType.TEXT_HTML_TYPE)
                 .body(templates.webError(shells.of(request), key, reference, FormFields.sentWith(request)));
