@@ -38,9 +38,10 @@ final class RolesTable {
             GET  /inddragelse/{slug}                                                           ok  ok  ok  -
             GET  /kvittering                                                                   ok  ok  ok  -
             POST /kvittering                                                                   ok  ok  ok  ok
+            GET  /kvittering/tilbagetraekning                                                  ok  ok  ok  -
+            POST /kvittering/tilbagetraekning                                                  ok  ok  ok  ok
             GET  /kvittering/{code}                                                            ok  ok  ok  -
             GET  /kvittering/{code}/tilbagetraekning                                           ok  ok  ok  -
-            POST /kvittering/{code}/tilbagetraekning                                           ok  ok  ok  ok
             GET  /medarbejder/foerste                                                          ok  ok  ok  -
             POST /medarbejder/foerste                                                          ok  ok  ok  ok
             GET  /medarbejder/invitation                                                       ok  ok  ok  -

@@ -56,9 +56,10 @@ class AnsweringIT {
         var sent = client.submit(check, Map.of("_go", List.of("send")));
 
         assertThat(sent.status()).isEqualTo(200);
-        assertThat(sent.url()).contains("/tak/");
+        assertThat(sent.url()).as("no address leads to it").endsWith("/sp/sundhed/tjek");
+        assertThat(sent.page().select("[data-receipt]").attr("data-receipt")).isEqualTo(code(sent).replace("-", ""));
         assertThat(sent.page().select(".receipt-code").text()).matches("[0-9A-Z]{5}-[0-9A-Z]{5}");
-        assertThat(sent.page().select(".receipt svg[role=img]").attr("aria-label")).contains("QR-kode");
+        assertThat(sent.page().select(".receipt svg")).as("drawn on a tablet only").isEmpty();
         var inbox = OpenedInbox.of(app).getFirst();
         assertThat(List.of(inbox.mode(), inbox.language(), inbox.day().toString(), inbox.late())).containsExactly(Mode.WEB, "da", "2026-03-02", false);
         assertThat(inbox.answers()).contains("\"hvornaar\":\"1998\"", "\"km\":2.5");
@@ -117,9 +118,10 @@ class AnsweringIT {
         var code = code(client.submit(check, Map.of("_go", List.of("send"))));
         var found = client.submit(client.get("/kvittering"), Map.of("kode", List.of(" " + code.toLowerCase(java.util.Locale.ROOT) + " ")));
         assertThat(found.page().select("h1").text()).isEqualTo("Svaret er kommet ind");
-        var sure = client.get(found.page().select("a[href$=tilbagetraekning]").attr("href"));
+        var sure = client.submit(found, Map.of());
+        assertThat(sure.page().select("h1").text()).contains("Er du sikker");
         assertThat(received()).isEqualTo(1);
-        var withdrawn = client.submit(sure, Map.of());
+        var withdrawn = client.submit(sure, Map.of("sikker", List.of("ja")));
 
         assertThat(withdrawn.page().select("h1").text()).isEqualTo("Svaret er trukket tilbage");
         assertThat(received()).isZero();
@@ -129,12 +131,46 @@ class AnsweringIT {
     }
 
     @Test
+    void addresses_of_earlier_releases_look_nothing_up_and_lead_to_where_one_asks() {
+        var code = code(client.submit(checkPage("sundhed", client), Map.of("_go", List.of("send")))).replace("-", "");
+        var staying = app.client().staying();
+        for (var old : List.of("/kvittering/" + code, "/kvittering/" + code.toLowerCase(java.util.Locale.ROOT) + "/tilbagetraekning")) {
+            assertThat(staying.get(old).status()).isEqualTo(303);
+            assertThat(staying.get(old).headers().firstValue("Location")).hasValue("/kvittering#" + code);
+        }
+        for (var old : List.of("/kvittering/x%0d%0ay", "/kvittering/tilbagetraekning", "/sp/sundhed/tak/eA.1772442000.eA")) {
+            assertThat(staying.get(old).headers().firstValue("Location")).as(old).hasValue("/kvittering");
+        }
+        // As many as are guesses elsewhere: whether a code is known is not told there.
+        for (int i = 0; i < 25; i++) staying.get("/kvittering/000000000" + i % 10);
+        assertThat(client.post("/kvittering", Map.of("kode", List.of(code))).text()).contains("Svaret er kommet ind");
+        assertThat(client.post("/kvittering/tilbagetraekning", Map.of("kode", List.of("0000000000"), "sikker", List.of("ja"))).status()).isEqualTo(422);
+    }
+
+    @Test
+    void a_page_drawn_once_is_the_same_for_the_next_person_but_for_what_is_theirs() {
+        var packed = java.net.http.HttpRequest.newBuilder(java.net.URI.create(app.address("/sp/helt/svar"))).header("Accept-Encoding", "gzip").build();
+        assertThat(client.send(packed).headers().firstValue("Content-Encoding")).hasValue("gzip");
+        var one = client.get("/sp/helt/svar");
+        var other = app.client().get("/sp/helt/svar");
+        assertThat(one.headers().firstValue("Content-Encoding")).isEmpty();
+        for (var own : List.of("submission_id", "_s")) {
+            assertThat(one.page().select("input[name=" + own + "]").val()).isNotEqualTo(other.page().select("input[name=" + own + "]").val());
+            one.page().select("input[name=" + own + "]").val("");
+            other.page().select("input[name=" + own + "]").val("");
+        }
+        assertThat(one.page().html()).isEqualTo(other.page().html());
+        assertThat(client.submit(client.get("/sp/helt/svar"), Map.of("_go", List.of("sprog:en"))).page().select("html").attr("lang")).isEqualTo("en");
+    }
+
+    @Test
     void an_unknown_receipt_code_says_what_to_do_and_guessing_is_limited() {
         var answer = client.submit(client.get("/kvittering"), Map.of("kode", List.of("0000000000")));
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.text()).contains("Vi kender ikke koden");
-        for (int i = 0; i < 25; i++) client.get("/kvittering/000000000" + i % 10);
-        assertThat(client.get("/kvittering/0000000001").status()).isEqualTo(429);
+        for (int i = 0; i < 25; i++) client.post("/kvittering", Map.of("kode", List.of("000000000" + i % 10)));
+        assertThat(client.post("/kvittering", Map.of("kode", List.of("0000000001"))).status()).isEqualTo(429);
+        assertThat(client.post("/kvittering/tilbagetraekning", Map.of("kode", List.of("0000000001"), "sikker", List.of("ja"))).status()).isEqualTo(429);
         app.clock.advance(Duration.ofHours(1));
     }
 
