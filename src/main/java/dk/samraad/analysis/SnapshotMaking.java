@@ -23,7 +23,8 @@ class SnapshotMaking {
         reached.accept(TakingUp.State.COUNTING);
         var basis = takings.count(slug);
         reached.accept(TakingUp.State.PROTECTING);
-        var tables = StoredTables.of(basis.definition(), basis.counted(), basis.earlier(), new Disclosure(basis.survey().threshold()));
+        var closed = !clock.instant().isBefore(basis.survey().closesAt());
+        var tables = StoredTables.of(basis.definition(), basis.counted(), basis.before(), closed, new Disclosure(basis.survey().threshold()));
         reached.accept(TakingUp.State.KEEPING);
         return takings.keep(basis, tables, Danish.dateOf(clock.instant()), byName);
     }

@@ -1,10 +1,12 @@
 package dk.samraad.analysis;
 
 import dk.samraad.analysis.Disclosure.Release;
+import dk.samraad.platform.audit.Actor;
 import dk.samraad.platform.error.Stale;
 import dk.samraad.survey.Definition;
 import dk.samraad.survey.Survey;
 import dk.samraad.survey.Surveys;
+import dk.samraad.platform.audit.Audit;
 import io.micronaut.transaction.TransactionDefinition.Isolation;
 import io.micronaut.transaction.annotation.ReadOnly;
 import io.micronaut.transaction.annotation.Transactional;
@@ -20,22 +22,20 @@ class Takings {
     /// What a snapshot is made of.
     ///
     /// @param before earlier snapshots, oldest first
-    record Basis(Survey survey, Definition definition, List<Snapshots.Snapshot> before, Tally.Counted counted) {
-        List<StoredTables> earlier() {
-            return before.stream().map(Snapshots.Snapshot::tables).toList();
-        }
-    }
+    record Basis(Survey survey, Definition definition, List<Snapshots.Snapshot> before, Tally.Counted counted) {}
 
     private final Surveys surveys;
     private final CountQueries queries;
     private final Counting counting;
     private final Snapshots snapshots;
+    private final Audit audit;
 
-    Takings(Surveys surveys, CountQueries queries, Counting counting, Snapshots snapshots) {
+    Takings(Surveys surveys, CountQueries queries, Counting counting, Snapshots snapshots, Audit audit) {
         this.surveys = surveys;
         this.queries = queries;
         this.counting = counting;
         this.snapshots = snapshots;
+        this.audit = audit;
     }
 
     /// Nothing more than how many there are, against how many were there.
@@ -67,6 +67,7 @@ class Takings {
         if (snapshots.count(id) != basis.before.size()) throw new Stale();
         var snapshot = new Snapshots.Snapshot(basis.before.size() + 1, on, basis.counted.respondents(), tables);
         snapshots.add(id, snapshot, byName);
+        audit.record(Actor.system(), "analysis.taken-up", basis.survey.slug() + " " + snapshot.number());
         return new TakeUp.Taken(snapshot.number(), snapshot.respondents());
     }
 }

@@ -2,6 +2,7 @@ package dk.samraad.platform;
 
 import dk.samraad.platform.database.EmbeddedDatabase;
 import dk.samraad.platform.daykey.KeyFolder;
+import dk.samraad.platform.log.Uncaught;
 import io.micronaut.runtime.Micronaut;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -12,6 +13,7 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
+        Uncaught.toTheLog();
         var properties = new HashMap<String, Object>();
         if (System.getenv("DATASOURCES_DEFAULT_URL") == null && System.getProperty("datasources.default.url") == null) {
             KeyFolder.refuseInside(keyDirectory(), dataDirectory());

@@ -4,6 +4,7 @@ import dk.samraad.platform.daykey.KeyMissing;
 import dk.samraad.platform.error.BadParameter;
 import dk.samraad.platform.error.Gone;
 import dk.samraad.platform.error.NotFound;
+import dk.samraad.platform.error.Reference;
 import dk.samraad.platform.error.Stale;
 import dk.samraad.templates.Templates;
 import gg.jte.models.runtime.JteModel;
@@ -16,8 +17,6 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Error;
 import io.micronaut.http.exceptions.ContentLengthExceededException;
 import io.micronaut.http.exceptions.HttpStatusException;
-import java.security.SecureRandom;
-import java.util.HexFormat;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,7 +24,6 @@ import org.slf4j.LoggerFactory;
 @Controller
 class ErrorController {
     private static final Logger LOG = LoggerFactory.getLogger(ErrorController.class);
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Shells shells;
     private final Templates templates;
@@ -111,7 +109,7 @@ class ErrorController {
             LOG.warn("503 {} the database does not answer", request.getMethodName());
             return page(request, HttpStatus.SERVICE_UNAVAILABLE, "");
         }
-        var reference = HexFormat.of().formatHex(bytes());
+        var reference = Reference.fresh();
         LOG.error("500 {} {}", reference, request.getMethodName(), failure);
         return page(request, HttpStatus.INTERNAL_SERVER_ERROR, reference);
     }
@@ -137,11 +135,5 @@ class ErrorController {
         return HttpResponse.<JteModel>status(status)
                 .contentType(MediaType.TEXT_HTML_TYPE)
                 .body(templates.webError(shells.of(request), key, reference, FormFields.sentWith(request)));
-    }
-
-    private static byte[] bytes() {
-        var bytes = new byte[4];
-        RANDOM.nextBytes(bytes);
-        return bytes;
     }
 }

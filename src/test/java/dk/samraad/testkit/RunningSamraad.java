@@ -140,6 +140,10 @@ public final class RunningSamraad implements BeforeAllCallback, AfterAllCallback
         return server().getApplicationContext().getBean(type);
     }
 
+    public <T> java.util.Collection<T> beans(Class<T> type) {
+        return server().getApplicationContext().getBeansOfType(type);
+    }
+
     /// `http://localhost:<port>` and the path.
     public String address(String path) {
         return "http://localhost:" + server().getPort() + path;

@@ -35,7 +35,7 @@ class SnapshotController {
     @Produces(MediaType.TEXT_HTML)
     HttpResponse<JteModel> create(HttpRequest<?> request, @PathVariable String slug) {
         var shell = shells.of(request);
-        var refused = results.ask(slug, shell.viewer().displayName());
+        var refused = results.ask(slug, shell.viewer().actor());
         if (refused.isEmpty()) return HttpResponse.seeOther(URI.create("/medarbejder/spoergeskemaer/" + slug + "/resultater"));
         var more = refused.get().respondents() - refused.get().counted();
         var errors = FormErrors.none().add("take-up", shell.t("analysis.take-up.refused", more, Results.BATCH));
