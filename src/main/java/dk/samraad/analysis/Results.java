@@ -7,6 +7,7 @@ import dk.samraad.web.Language;
 import io.micronaut.transaction.annotation.ReadOnly;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 
 /// What a survey's respondents answered, in numbers that may be shown. The door of `analysis`.
@@ -42,10 +43,17 @@ public class Results {
     /// @return why not; empty when it was begun
     /// @throws NotFound when there is no such survey
     public Optional<TakeUp.Refused> ask(String slug, String byName) {
-        var gap = takings.gap(slug);
-        if (gap.isTooSmall()) return Optional.of(gap);
-        ledger.ask(surveys.bySlug(slug).id(), byName, clock.instant());
-        return Optional.empty();
+        var refused = takings.refusal(slug);
+        if (refused.isEmpty()) ledger.ask(surveys.bySlug(slug).id(), byName, clock.instant());
+        return refused;
+    }
+
+    /// Whether results taken up now would be an early look: the survey takes answers still, and what is shown now may have to
+    /// be withheld at the end.
+    ///
+    /// @throws NotFound when there is no such survey
+    public boolean isEarly(String slug) {
+        return !takings.isClosed(surveys.bySlug(slug));
     }
 
     /// What is being taken up, or why it was not; empty when nothing is.
@@ -55,8 +63,9 @@ public class Results {
         return ledger.of(surveys.bySlug(slug).id());
     }
 
-    /// Takes up what has been answered until now, here and now. What is withheld in this snapshot stays withheld in later
-    /// ones, so it is worth waiting until many have answered. Seconds where many thousands have: a page asks by [#ask].
+    /// Takes up what has been answered until now, here and now; before the closing every question alone, after it also by
+    /// groups. Of those who come later only as much is shown as tells nothing of a few of them, so it is worth waiting. Seconds
+    /// where many thousands have answered: a page asks by [#ask].
     ///
     /// @param byName who decided it
     /// @throws NotFound when there is no such survey or nothing of it is published
@@ -75,8 +84,8 @@ public class Results {
         var survey = surveys.bySlug(slug);
         return snapshots.newest(survey.id()).map(snapshot -> {
             var tables = new SafeTables(surveys.newestVersion(slug).definition(), snapshot.tables(), survey.threshold(), language);
-            return new SurveyResults(snapshot.number(), snapshot.takenOn(), snapshot.respondents(), survey.threshold(),
-                    tables.themes(view), tables.divisions());
+            return new SurveyResults(snapshot.number(), snapshot.takenOn(), snapshot.respondents(), snapshot.tables().isInterim(), survey.threshold(),
+                    tables.themes(view), snapshot.tables().isInterim() ? List.of() : tables.divisions(), snapshot.tables().reached());
         });
     }
 }
