@@ -61,8 +61,8 @@ class ImportController {
         var errors = FormErrors.none();
         switch (read(file, typed, shell.t("hearing.import.preface"))) {
             case Imported.Unreadable(var why) -> errors.add(why == ImportFault.NOTHING_CHOSEN || typed.isBlank() ? "file" : "text", shell.name(why));
-            case Imported.Read(var sections) -> {
-                switch (drafts.replace(slug, seen, sections)) {
+            case Imported.Read read -> {
+                switch (drafts.replace(slug, seen, read.sections())) {
                     case Writing.Written written -> {
                         return HttpResponse.seeOther(URI.create(DocumentPages.address(slug)));
                     }
