@@ -14,14 +14,13 @@ final class OpenReader {
     private static final Runnable NOTHING = () -> { };
     private static final int MOST_SPACES = 1_000;
 
-    private final OpenParts parts;
     private final OpenStyles styles;
     private final Xml xml;
     private final Transcript out = new Transcript();
     private final Deque<Runnable> ends = new ArrayDeque<>();
     private final Deque<Look> looks = new ArrayDeque<>();
     private final Deque<String> lists = new ArrayDeque<>();
-    private final Deque<Frame> frames = new ArrayDeque<>();
+    private final OpenDrawings drawings;
     private final Deque<boolean[]> hiddenParagraphs = new ArrayDeque<>();
     private final Map<String, String> deletions = new HashMap<>();
     private int hidden;
@@ -29,22 +28,15 @@ final class OpenReader {
     private boolean inText;
     private boolean toldOfNumbers;
 
-    /// It may hold the same picture in several formats.
-    private static final class Frame {
-        private boolean hasPicture;
-        private boolean isObject;
-        private String words = "";
-    }
-
     /// How words look where they stand.
     private record Look(boolean isHidden, boolean isBold) {
         private static final Look PLAIN = new Look(false, false);
     }
 
     private OpenReader(OpenParts parts, Xml xml) {
-        this.parts = parts;
         this.styles = parts.styles();
         this.xml = xml;
+        this.drawings = new OpenDrawings(parts, xml, this::leaveOut);
     }
 
     static Transcript read(OpenParts parts, Xml xml) throws IOException {
@@ -90,14 +82,34 @@ final class OpenReader {
             case "table-of-content", "alphabetical-index", "illustration-index", "table-index", "user-index", "object-index" ->
                     told(LeftOutKind.CONTENTS, String.join("\n", OpenVisible.within(xml, styles, Set.of())));
             case "frame", "custom-shape", "rect", "ellipse", "line", "polygon", "polyline", "path", "connector", "caption", "g" -> frame();
-            case "image", "plugin" -> pictured();
-            case "object", "object-ole" -> object();
+            case "image", "plugin" -> passed(drawings.picture());
+            case "object", "object-ole" -> formula(drawings.object());
             case "control", "forms" -> told(name.equals("forms") ? null : LeftOutKind.FORM_FIELD, skipped());
-            case "desc", "title" -> described(name);
+            case "desc", "title" -> xml.namespace().endsWith(OpenDrawings.TEXT) ? NOTHING : passed(drawings.describe(name));
             case "script", "change-info", "variable-decls", "sequence-decls", "user-field-decls", "dde-connection-decls", "settings", "automatic-styles", "master-styles" ->
                     told(null, skipped());
             default -> NOTHING;
         };
+    }
+
+    private Runnable frame() {
+        var end = drawings.begin();
+        out.beginBox();
+        looks.push(Look.PLAIN);
+        return () -> {
+            looks.pop();
+            out.endBox();
+            end.run();
+        };
+    }
+
+    private @Nullable Runnable formula(String words) {
+        if (!words.isEmpty()) heard(words);
+        return null;
+    }
+
+    private static @Nullable Runnable passed(String nothing) {
+        return null;
     }
 
     private String skipped() throws IOException {
@@ -170,12 +182,12 @@ final class OpenReader {
         return looks::pop;
     }
 
-    private void heard(String words) throws IOException {
+    private void heard(String words) {
         if (isHidden()) out.leaveOut(LeftOutKind.HIDDEN, words, true);
         else out.say(words, !looks.isEmpty() && looks.getFirst().isBold);
     }
 
-    private Runnable said(String words) throws IOException {
+    private Runnable said(String words) {
         heard(words);
         return NOTHING;
     }
@@ -247,44 +259,5 @@ final class OpenReader {
     private Runnable item() {
         beginsItem = true;
         return () -> beginsItem = false;
-    }
-
-    private Runnable frame() {
-        var frame = new Frame();
-        frames.push(frame);
-        out.beginBox();
-        looks.push(Look.PLAIN);
-        return () -> {
-            looks.pop();
-            out.endBox();
-            frames.pop();
-            if (frame.hasPicture && !frame.isObject) leaveOut(LeftOutKind.PICTURE, frame.words);
-        };
-    }
-
-    private @Nullable Runnable pictured() throws IOException {
-        if (frames.isEmpty()) leaveOut(LeftOutKind.PICTURE, "");
-        else frames.getFirst().hasPicture = true;
-        return told(null, skipped());
-    }
-
-    /// Beside it stands a picture of it.
-    private @Nullable Runnable object() throws IOException {
-        var words = parts.formula(xml.attribute("href"));
-        xml.skip();
-        if (words.isEmpty()) leaveOut(LeftOutKind.EMBEDDED, "");
-        else heard(words);
-        if (!words.isEmpty()) leaveOut(LeftOutKind.FORMULA, "");
-        if (!frames.isEmpty()) frames.getFirst().isObject = true;
-        return null;
-    }
-
-    /// What a picture or table is said to show; a field of the same name in a text is text.
-    private @Nullable Runnable described(String name) throws IOException {
-        if (xml.namespace().endsWith(":text:1.0")) return NOTHING;
-        var words = new StringBuilder();
-        for (int in = xml.depth(); xml.nextIn(in); ) if (xml.isText()) words.append(xml.text());
-        if (!frames.isEmpty() && (name.equals("desc") || frames.getFirst().words.isEmpty())) frames.getFirst().words = words.toString().strip();
-        return null;
     }
 }

@@ -56,7 +56,7 @@ record PlainText(String words, boolean isGuessed) {
         if (start.startsWith("{\\rtf")) return Optional.of(ImportFault.RTF);
         if (HTML.matcher(start).lookingAt() || start.toLowerCase(Locale.ROOT).contains("</html>")) return Optional.of(ImportFault.HTML);
         if (start.startsWith("<?xml")) return Optional.of(ImportFault.XML);
-        return List.of(';', '\t', ',', '|').stream().anyMatch(mark -> isTable(start, mark)) ? Optional.of(ImportFault.CSV) : Optional.empty();
+        return List.of(';', '\t', ',').stream().anyMatch(mark -> isTable(start, mark)) ? Optional.of(ImportFault.CSV) : Optional.empty();
     }
 
     /// Whether nearly every line has the same number of the same mark, and the mark stands close to the words, as programs

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -23,27 +22,16 @@ final class WordReader {
     private final Xml xml;
     private final Transcript out = new Transcript();
     private final Deque<Runnable> ends = new ArrayDeque<>();
-    private final Deque<Paragraph> paragraphs = new ArrayDeque<>();
-    private final Deque<WordField> fields = new ArrayDeque<>();
+    private final Deque<WordParagraph> paragraphs = new ArrayDeque<>();
+    private final WordFields fields = new WordFields();
     private final Deque<boolean[]> choices = new ArrayDeque<>();
-    private Run run = Run.PLAIN;
+    private WordRun run = WordRun.PLAIN;
     private int deleted;
     private int moved;
     private int hidden;
     private String lastList = "";
     private boolean hearsText;
     private boolean isDeletedText;
-
-    /// What a paragraph says of itself before its words.
-    private static final class Paragraph {
-        private String style = "";
-        private boolean joinsNext;
-        private boolean isContents;
-    }
-
-    private record Run(boolean isHidden, boolean isBold) {
-        private static final Run PLAIN = new Run(false, false);
-    }
 
     private WordReader(WordParts parts, Xml xml) {
         this.parts = parts;
@@ -86,9 +74,9 @@ final class WordReader {
             case "r" -> run();
             case "rPr" -> runProperties();
             case "t", "delText" -> text(name.equals("delText"));
-            case "del" -> deleted();
+            case "del" -> within(() -> deleted++, () -> deleted--);
             case "moveFrom" -> within(() -> moved++, () -> moved--);
-            case "tbl" -> table();
+            case "tbl" -> leftOut(LeftOutKind.TABLE, "");
             case "tr" -> row();
             case "trPr" -> rowProperties();
             case "tc" -> within(out::beginCell, out::endCell);
@@ -96,7 +84,7 @@ final class WordReader {
             case "txbxContent" -> box();
             case "fldChar" -> field();
             case "instrText" -> instruction();
-            case "fldSimple" -> link(WordField.address(xml.attribute("instr")));
+            case "fldSimple" -> link(WordFields.address(xml.attribute("instr")));
             case "hyperlink" -> link(parts.external(xml.attribute("id")));
             case "tab", "ptab" -> said(" ");
             case "br", "cr" -> said("\n");
@@ -128,62 +116,34 @@ final class WordReader {
     }
 
     private Runnable paragraph() {
-        var paragraph = new Paragraph();
-        paragraphs.push(paragraph);
+        paragraphs.push(WordParagraph.PLAIN);
         out.begin(0, false);
         return () -> {
-            if (paragraph.isContents) out.endAside(LeftOutKind.CONTENTS);
-            else out.end(paragraph.joinsNext);
-            paragraphs.pop();
+            var said = paragraphs.pop();
+            if (styles.isContents(said.style())) out.endAside(LeftOutKind.CONTENTS);
+            else out.end(said.joinsNext());
         };
     }
 
     private @Nullable Runnable properties() throws IOException {
-        var paragraph = paragraphs.isEmpty() ? new Paragraph() : paragraphs.getFirst();
-        var outline = Optional.<Integer>empty();
-        var list = "";
-        for (int in = xml.depth(); xml.nextIn(in); ) {
-            if (!xml.isStart()) continue;
-            switch (xml.name()) {
-                case "pStyle" -> paragraph.style = xml.attribute("val");
-                case "outlineLvl" -> outline = WordStyles.level(xml.attribute("val"));
-                case "numId" -> list = xml.attribute("val");
-                case "del", "moveFrom" -> paragraph.joinsNext = true;
-                case "pPrChange", "rPrChange", "sectPr" -> xml.skip();
-                default -> { }
-            }
-        }
-        if (list.isEmpty()) list = styles.list(paragraph.style);
-        var isItem = !list.isEmpty() && !list.equals("0");
-        paragraph.isContents = styles.isContents(paragraph.style);
-        out.restyle(styles.rank(paragraph.style, outline), isItem);
-        if (isItem && styles.isCounted(list) && !list.equals(lastList)) leaveOut(LeftOutKind.NUMBERING, "");
-        lastList = isItem ? list : "";
-        run = new Run(false, styles.bold(paragraph.style).orElse(false));
+        var said = WordParagraph.read(xml);
+        if (!paragraphs.isEmpty()) paragraphs.pop();
+        paragraphs.push(said);
+        var list = said.list(styles);
+        out.restyle(styles.rank(said.style(), said.outline()), !list.isEmpty());
+        if (!list.isEmpty() && styles.isCounted(list) && !list.equals(lastList)) leaveOut(LeftOutKind.NUMBERING, "");
+        lastList = list;
         return null;
     }
 
     private Runnable run() {
         var before = run;
-        var style = paragraphs.isEmpty() ? "" : paragraphs.getFirst().style;
-        run = new Run(styles.hidden(style).orElse(false), styles.bold(style).orElse(false));
+        run = WordRun.in(paragraphs.isEmpty() ? "" : paragraphs.getFirst().style(), styles);
         return () -> run = before;
     }
 
     private @Nullable Runnable runProperties() throws IOException {
-        for (int in = xml.depth(); xml.nextIn(in); ) {
-            if (!xml.isStart()) continue;
-            switch (xml.name()) {
-                case "rStyle" -> {
-                    var style = xml.attribute("val");
-                    run = new Run(styles.hidden(style).orElse(run.isHidden), styles.bold(style).orElse(run.isBold));
-                }
-                case "vanish" -> run = new Run(WordStyles.isOn(xml), run.isBold);
-                case "b" -> run = new Run(run.isHidden, WordStyles.isOn(xml));
-                case "rPrChange" -> xml.skip();
-                default -> { }
-            }
-        }
+        run = run.read(xml, styles);
         return null;
     }
 
@@ -193,32 +153,22 @@ final class WordReader {
         return () -> hearsText = false;
     }
 
-    /// A mark in the properties of a row or a paragraph is read there; here it wraps words.
-    private Runnable deleted() {
-        return within(() -> deleted++, () -> deleted--);
-    }
-
-    private void heard(String words) throws IOException {
-        if (fields.stream().anyMatch(WordField::isInstruction)) return;
+    private void heard(String words) {
+        if (fields.isInstruction()) return;
         if (deleted > 0 || isDeletedText) out.leaveOut(LeftOutKind.DELETED, words, true);
         else if (moved > 0) out.leaveOut(LeftOutKind.MOVED, words, true);
-        else if (hidden > 0 || run.isHidden) out.leaveOut(LeftOutKind.HIDDEN, words, true);
-        else out.say(words, run.isBold);
+        else if (hidden > 0 || run.isHidden()) out.leaveOut(LeftOutKind.HIDDEN, words, true);
+        else out.say(words, run.isBold());
     }
 
-    private Runnable said(String words) throws IOException {
+    private Runnable said(String words) {
         heard(words);
         return NOTHING;
     }
 
     private void leaveOut(LeftOutKind kind, String words) {
-        if (deleted == 0 && moved == 0 && hidden == 0 && !run.isHidden) out.leaveOut(kind, words, false);
+        if (deleted == 0 && moved == 0 && hidden == 0 && !run.isHidden()) out.leaveOut(kind, words, false);
         else if (kind.isVisible()) out.leaveOut(deleted > 0 ? LeftOutKind.DELETED : moved > 0 ? LeftOutKind.MOVED : LeftOutKind.HIDDEN, words, false);
-    }
-
-    private Runnable table() {
-        leaveOut(LeftOutKind.TABLE, "");
-        return NOTHING;
     }
 
     private Runnable row() {
@@ -243,7 +193,7 @@ final class WordReader {
         drawings.hasText();
         out.beginBox();
         var before = run;
-        run = Run.PLAIN;
+        run = WordRun.PLAIN;
         return () -> {
             run = before;
             out.endBox();
@@ -251,19 +201,11 @@ final class WordReader {
     }
 
     private Runnable field() {
-        switch (xml.attribute("fldCharType")) {
-            case "begin" -> fields.push(new WordField());
-            case "separate" -> { if (!fields.isEmpty()) link(fields.getFirst().separate()); }
-            case "end" -> { if (!fields.isEmpty()) fields.pop(); }
-            default -> { }
-        }
-        return NOTHING;
+        return link(fields.mark(xml.attribute("fldCharType")));
     }
 
     private @Nullable Runnable instruction() throws IOException {
-        for (int in = xml.depth(); xml.nextIn(in); ) {
-            if (xml.isText() && !fields.isEmpty()) fields.getFirst().add(xml.text());
-        }
+        for (int in = xml.depth(); xml.nextIn(in); ) if (xml.isText()) fields.add(xml.text());
         return null;
     }
 
@@ -273,7 +215,7 @@ final class WordReader {
     }
 
     /// A sign from a font of pictures has no letter of its own.
-    private Runnable symbol() throws IOException {
+    private Runnable symbol() {
         var code = xml.attribute("char");
         var letter = code.matches("[0-9A-Fa-f]{1,4}") ? Integer.parseInt(code, 16) : 0;
         if (letter >= ' ' && letter < 0xD800) return said(Character.toString(letter));
@@ -300,8 +242,7 @@ final class WordReader {
             case "sup" -> said("^");
             case "sub" -> said("_");
             case "rad" -> said("√");
-            case "naryPr", "accPr", "groupChrPr", "dPr", "fPr", "radPr", "ctrlPr", "sSupPr", "sSubPr", "mPr" -> skipped(NOTHING);
-            default -> NOTHING;
+            default -> name.endsWith("Pr") && !name.equals("rPr") ? skipped(NOTHING) : NOTHING;
         };
     }
 
