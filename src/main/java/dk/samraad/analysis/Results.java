@@ -10,6 +10,7 @@ import io.micronaut.transaction.annotation.ReadOnly;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 
 /// What a survey's respondents answered, in numbers that may be shown. The door of `analysis`.
@@ -47,11 +48,19 @@ public class Results {
     /// @throws NotFound when there is no such survey
     @Transactional
     public Optional<TakeUp.Refused> ask(String slug, Actor by) {
-        var gap = takings.gap(slug);
-        if (gap.isTooSmall()) return Optional.of(gap);
+        var refused = takings.refusal(slug);
+        if (refused.isPresent()) return refused;
         ledger.ask(surveys.bySlug(slug).id(), by.name(), clock.instant());
         audit.record(by, "analysis.take-up-asked", slug);
         return Optional.empty();
+    }
+
+    /// Whether results taken up now would be an early look: the survey takes answers still, and what is shown now may have to
+    /// be withheld at the end.
+    ///
+    /// @throws NotFound when there is no such survey
+    public boolean isEarly(String slug) {
+        return !takings.isClosed(surveys.bySlug(slug));
     }
 
     /// What is being taken up, or why it was not; empty when nothing is.
@@ -61,8 +70,9 @@ public class Results {
         return ledger.of(surveys.bySlug(slug).id());
     }
 
-    /// Takes up what has been answered until now, here and now. What is withheld in this snapshot stays withheld in later
-    /// ones, so it is worth waiting until many have answered. Seconds where many thousands have: a page asks by [#ask].
+    /// Takes up what has been answered until now, here and now; before the closing every question alone, after it also by
+    /// groups. Of those who come later only as much is shown as tells nothing of a few of them, so it is worth waiting. Seconds
+    /// where many thousands have answered: a page asks by [#ask].
     ///
     /// @param byName who decided it
     /// @throws NotFound when there is no such survey or nothing of it is published
@@ -81,8 +91,8 @@ public class Results {
         var survey = surveys.bySlug(slug);
         return snapshots.newest(survey.id()).map(snapshot -> {
             var tables = new SafeTables(surveys.newestVersion(slug).definition(), snapshot.tables(), survey.threshold(), language);
-            return new SurveyResults(snapshot.number(), snapshot.takenOn(), snapshot.respondents(), survey.threshold(),
-                    tables.themes(view), tables.divisions());
+            return new SurveyResults(snapshot.number(), snapshot.takenOn(), snapshot.respondents(), snapshot.tables().isInterim(), survey.threshold(),
+                    tables.themes(view), snapshot.tables().isInterim() ? List.of() : tables.divisions(), snapshot.tables().reached());
         });
     }
 }

@@ -116,6 +116,15 @@ public class Drafts {
         return new Writing.Written(queries.byId(writing.id()).orElseThrow());
     }
 
+    /// What would keep a text from elsewhere from being written, without writing it.
+    ///
+    /// @param sections without names, as [Imports] reads them
+    @Connectable
+    public Set<DraftFault> faultsOf(Hearing hearing, List<Section> sections) {
+        if (!mayBeWritten(hearing)) return Set.of(DraftFault.NOT_NOW);
+        return DraftCheck.faultsOf(sections, Set.of(), hearings.hiddenWords(hearing.id()));
+    }
+
     /// Replaces the whole text of the version being written by one from elsewhere. What it shares with the text before keeps
     /// its names, so that a final text that was written in Word still shows what changed.
     ///
