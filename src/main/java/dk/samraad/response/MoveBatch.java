@@ -130,7 +130,13 @@ class MoveBatch {
         inbox.remove(fresh);
         var batch = fresh.stream().map(Waiting::sheet).toList();
         counts.add(surveyId, batch);
-        return new ArrayList<>(batch);
+        return new ArrayList<>(hidesLate(surveyId, batch) ? batch.stream().map(Sheet::inTime).toList() : batch);
+    }
+
+    /// To have come after closing is to have come on one day: of fewer than ten it is forgotten.
+    private boolean hidesLate(long surveyId, List<Sheet> batch) {
+        var late = batch.stream().filter(Sheet::late).count();
+        return late > 0 && late < Mover.TOGETHER && late + sheets.late(surveyId) < Mover.TOGETHER;
     }
 
     private void write(long surveyId, List<Sheet> batch) {

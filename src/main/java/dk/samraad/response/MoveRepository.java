@@ -46,6 +46,15 @@ class MoveRepository {
         });
     }
 
+    long late(long surveyId) {
+        return jdbc.prepareStatement("select count(*) from response.answer_sheet where survey_id = ? and late", statement -> {
+            statement.setLong(1, surveyId);
+            var rows = statement.executeQuery();
+            rows.next();
+            return rows.getLong(1);
+        });
+    }
+
     /// Surveys some of whose answers may have lost the company they shared their time with.
     List<Long> withdrawnFrom() {
         return jdbc.prepareStatement("select distinct survey_id from response.withdrawn", statement -> {

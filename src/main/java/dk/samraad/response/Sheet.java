@@ -15,6 +15,11 @@ record Sheet(
         return new Sheet(UUID.randomUUID(), version, hash, mode, place, language, received, late, answers);
     }
 
+    /// The same without saying that it came after closing.
+    Sheet inTime() {
+        return new Sheet(id, version, hash, mode, place, language, received, false, answers);
+    }
+
     Sheet within(Period longer) {
         return new Sheet(id, version, hash, mode, place, language, longer, late, answers);
     }
