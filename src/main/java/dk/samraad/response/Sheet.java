@@ -23,4 +23,10 @@ record Sheet(
     Sheet within(Period longer) {
         return new Sheet(id, version, hash, mode, place, language, longer, late, answers);
     }
+
+    /// Never in a log.
+    @Override
+    public String toString() {
+        return "Sheet[hidden]";
+    }
 }
