@@ -1,5 +1,6 @@
 package dk.samraad.response;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -20,6 +21,12 @@ import java.util.UUID;
 
 /// The bytes of a cluster as somebody reads them who copied its folder: tables, and the log of everything written to them.
 final class DatabaseFiles {
+    private static final String LOG = "the log as one";
+    /// PostgreSQL's XLOG_BLCKSZ, SizeOfXLogShortPHD and SizeOfXLogLongPHD.
+    private static final int LOG_PAGE = 8_192;
+    private static final int HEAD = 24;
+    private static final int FIRST_HEAD = 40;
+
     private final Map<String, byte[]> files = new LinkedHashMap<>();
 
     private DatabaseFiles() {}
@@ -31,15 +38,21 @@ final class DatabaseFiles {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        read.files.put(LOG, log(read.files));
         return read;
     }
 
-    /// The write-ahead log, in the order it was written.
-    private byte[] log() {
-        var parts = files.entrySet().stream().filter(file -> file.getKey().matches("pg_wal/[0-9A-F]{24}")).map(Map.Entry::getValue).toList();
-        var log = ByteBuffer.allocate(parts.stream().mapToInt(part -> part.length).sum());
-        parts.forEach(log::put);
-        return log.array();
+    /// The write-ahead log in the order it was written, without the heads of its pages: a record goes on behind them.
+    private static byte[] log(Map<String, byte[]> files) {
+        var log = new ByteArrayOutputStream();
+        files.forEach((name, segment) -> {
+            if (!name.matches("pg_wal/[0-9A-F]{24}")) return;
+            for (int page = 0; page < segment.length; page += LOG_PAGE) {
+                var head = page == 0 ? FIRST_HEAD : HEAD;
+                log.write(segment, page + head, LOG_PAGE - head);
+            }
+        });
+        return log.toByteArray();
     }
 
     /// Which of these stand in any file; each is at least eight bytes long.
@@ -94,7 +107,7 @@ final class DatabaseFiles {
 
     /// The first place of each of these in the log; -1 when it is not there.
     List<Integer> firstInLog(List<byte[]> secrets) {
-        var log = log();
+        var log = files.getOrDefault(LOG, new byte[0]);
         return secrets.stream().map(secret -> first(log, secret)).toList();
     }
 

@@ -20,6 +20,7 @@ public class DayKeys {
     private final DayKeyRepository fingerprints;
     private final boolean replacing;
     private final Map<LocalDate, DayKey> known = new ConcurrentSkipListMap<>();
+    private volatile boolean met;
 
     /// @param replacing whether a key that is not here is taken for lost and made anew (`SAMRAAD_NEW_DAY_KEY`)
     DayKeys(@Value("${samraad.key-dir:keys}") String folder, DayKeyRepository fingerprints, @Value("${samraad.new-day-key:false}") boolean replacing) {
@@ -42,8 +43,9 @@ public class DayKeys {
         return key != null && folder.has(key) ? key : fetch(day);
     }
 
-    /// The keys this instance can read, oldest first, as far as it has met them: after [#refresh] all of them.
+    /// The keys this instance can read, oldest first: those there were when it last asked, at [#refresh] or for a new day's.
     public List<DayKey> living() {
+        if (!met) refresh();
         return known.values().stream().filter(folder::has).toList();
     }
 
@@ -73,6 +75,7 @@ public class DayKeys {
     @Transactional
     public void refresh() {
         var rows = fingerprints.all();
+        met = true;
         known.keySet().retainAll(rows.stream().map(DayKeyRow::day).toList());
         for (var row : rows) {
             folder.read(row.day(), row.fingerprint()).ifPresentOrElse(key -> known.put(row.day(), key), () -> known.remove(row.day()));
