@@ -3,6 +3,7 @@ package dk.samraad.platform;
 import dk.samraad.platform.database.EmbeddedDatabase;
 import dk.samraad.platform.daykey.KeyFolder;
 import dk.samraad.platform.log.Uncaught;
+import dk.samraad.platform.start.CannotStart;
 import io.micronaut.runtime.Micronaut;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -12,8 +13,19 @@ import java.util.Map;
 public final class Main {
     private Main() {}
 
+    @SuppressWarnings("SystemOut")
     public static void main(String[] arguments) {
         Uncaught.toTheLog();
+        try {
+            start(arguments);
+        } catch (RuntimeException failure) {
+            var why = CannotStart.behind(failure).orElseThrow(() -> failure);
+            System.err.println(why);
+            System.exit(1);
+        }
+    }
+
+    private static void start(String[] arguments) {
         var properties = new HashMap<String, Object>();
         if (System.getenv("DATASOURCES_DEFAULT_URL") == null && System.getProperty("datasources.default.url") == null) {
             KeyFolder.refuseInside(keyDirectory(), dataDirectory());

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+/// What keeps it from starting is said in a sentence, although words of exceptions stay out of the log.
 class KeyDirectoryIT {
     @TempDir
     Path directory;
@@ -18,5 +19,11 @@ class KeyDirectoryIT {
                 .hasMessageContaining("(SAMRAAD_KEY_DIR) lies inside the data folder").hasMessageContaining("choose a folder outside");
         assertThat(directory.resolve("postgres")).as("nothing was made there").doesNotExist();
         assertThat(directory.resolve("keys")).doesNotExist();
+    }
+
+    @Test
+    void it_does_not_start_with_a_signing_key_that_is_too_short() {
+        assertThatThrownBy(() -> SamraadProcess.start(directory, Map.of("SAMRAAD_SIGNING_KEY", "a2ly", "SAMRAAD_DEMO", "false")))
+                .hasMessageContaining("SAMRAAD_SIGNING_KEY must be at least 32 bytes");
     }
 }

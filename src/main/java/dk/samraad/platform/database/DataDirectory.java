@@ -1,5 +1,6 @@
 package dk.samraad.platform.database;
 
+import dk.samraad.platform.start.CannotStart;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -35,7 +36,7 @@ final class DataDirectory implements AutoCloseable {
         var lock = lock(channel);
         if (lock == null) {
             channel.close();
-            throw new IllegalStateException("Another Samråd is already running on " + root + "; stop it, or set SAMRAAD_DATA_DIR to another folder.");
+            throw new CannotStart("Another Samråd is already running on " + root + "; stop it, or set SAMRAAD_DATA_DIR to another folder.");
         }
         var directory = new DataDirectory(root, channel, lock);
         directory.removeHalfMadeCluster();

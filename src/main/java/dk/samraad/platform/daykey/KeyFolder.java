@@ -1,5 +1,6 @@
 package dk.samraad.platform.daykey;
 
+import dk.samraad.platform.start.CannotStart;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -32,7 +33,7 @@ public final class KeyFolder {
 
     /// Makes the folder when it is not there, and takes it from everybody else.
     ///
-    /// @throws IllegalStateException when it cannot be written
+    /// @throws CannotStart when it cannot be written
     static KeyFolder at(Path folder) {
         try {
             Files.createDirectories(folder.toAbsolutePath().getParent());
@@ -41,16 +42,16 @@ public final class KeyFolder {
             if (!Files.isWritable(folder)) throw new IOException("not writable");
             return new KeyFolder(folder);
         } catch (IOException e) {
-            throw new IllegalStateException("The key folder " + folder + " (SAMRAAD_KEY_DIR) cannot be used: " + e.getMessage(), e);
+            throw new CannotStart("The key folder " + folder + " (SAMRAAD_KEY_DIR) cannot be used: " + e);
         }
     }
 
     /// The keys must not lie where the database lies: whoever copies the one must not get the other with it.
     ///
-    /// @throws IllegalStateException when the key folder is the data folder or in it, by its name or through a link
+    /// @throws CannotStart when the key folder is the data folder or in it, by its name or through a link
     public static void refuseInside(Path keys, Path data) {
         if (real(keys).startsWith(real(data))) {
-            throw new IllegalStateException("The key folder " + keys + " (SAMRAAD_KEY_DIR) lies inside the data folder " + data
+            throw new CannotStart("The key folder " + keys + " (SAMRAAD_KEY_DIR) lies inside the data folder " + data
                     + " (SAMRAAD_DATA_DIR). A copy of the data would hold the keys to it: choose a folder outside.");
         }
     }

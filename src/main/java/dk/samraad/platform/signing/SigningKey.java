@@ -1,6 +1,7 @@
 package dk.samraad.platform.signing;
 
 import dk.samraad.platform.settings.Settings;
+import dk.samraad.platform.start.CannotStart;
 import io.micronaut.transaction.TransactionDefinition.Propagation;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -43,6 +44,6 @@ class SigningKey {
         } catch (IllegalArgumentException e) {
             // Said below without the text itself: it is a secret, also when it is misspelt.
         }
-        throw new IllegalStateException("SAMRAAD_SIGNING_KEY must be at least 32 bytes in base64, for example the output of: openssl rand -base64 32");
+        throw new CannotStart("SAMRAAD_SIGNING_KEY must be at least 32 bytes in base64, for example the output of: openssl rand -base64 32");
     }
 }
