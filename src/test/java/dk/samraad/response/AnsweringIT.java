@@ -60,8 +60,9 @@ class AnsweringIT {
         assertThat(sent.page().select("[data-receipt]").attr("data-receipt")).isEqualTo(code(sent).replace("-", ""));
         assertThat(sent.page().select(".receipt-code").text()).matches("[0-9A-Z]{5}-[0-9A-Z]{5}");
         assertThat(sent.page().select(".receipt svg")).as("drawn on a tablet only").isEmpty();
-        assertThat(app.query("select mode, language, received_on, late, answers ->> 'hvornaar', answers -> 'km' from response.inbox"))
-                .containsExactly(List.of("WEB", "da", "2026-03-02", "f", "1998", "2.5"));
+        var inbox = OpenedInbox.of(app).getFirst();
+        assertThat(List.of(inbox.mode(), inbox.language(), inbox.day().toString(), inbox.late())).containsExactly(Mode.WEB, "da", "2026-03-02", false);
+        assertThat(inbox.answers()).contains("\"hvornaar\":\"1998\"", "\"km\":2.5");
     }
 
     @Test
@@ -108,7 +109,7 @@ class AnsweringIT {
         var sent = client.submit(newCheck, Map.of("_go", List.of("send")));
 
         assertThat(sent.text()).contains("Der er allerede sendt et svar");
-        assertThat(app.queryOne("select answers ->> 'mere' from response.inbox")).isEqualTo("null");
+        assertThat(OpenedInbox.answers(app)).doesNotContain("mere");
     }
 
     @Test
@@ -135,10 +136,9 @@ class AnsweringIT {
         assertThat(app.queryOne("select count(*) from response.draft_page")).isEqualTo("0");
         var stopped = client.submit(second, Map.of("mere", List.of("Mit nummer er 010190-1234"), "_go", List.of("stop")));
         var code = stopped.page().select(".receipt-code").text();
-        assertThat(app.query("select patch::text from response.draft_page").toString()).doesNotContain("010190");
         var other = app.client();
         var resumed = other.submit(other.get("/sp/sundhed/fortsaet"), Map.of("kode", List.of(code)));
-        assertThat(resumed.page().select("textarea[name=mere]").text()).contains("Mit nummer er");
+        assertThat(resumed.page().select("textarea[name=mere]").text()).contains("Mit nummer er").doesNotContain("010190");
         var check = other.submit(resumed, Map.of("oensker", List.of("ro"), "_go", List.of("videre")));
         assertThat(app.queryOne("select count(*) from response.draft_page")).isEqualTo("2");
         other.submit(check, Map.of("_go", List.of("send")));
@@ -155,7 +155,7 @@ class AnsweringIT {
         app.clock.advance(Duration.ofMinutes(1));
         client.submit(check, Map.of("_go", List.of("send")));
 
-        assertThat(app.queryOne("select answers ->> 'mere' from response.inbox")).doesNotContain("010190").contains("CPR");
+        assertThat(OpenedInbox.answers(app)).doesNotContain("010190").contains("CPR");
     }
 
     @Test
@@ -169,7 +169,7 @@ class AnsweringIT {
 
         assertThat(sent.page().select("h1").text()).isEqualTo("Tak for dit svar");
         assertThat(received()).isEqualTo(1);
-        assertThat(app.query("select answers ->> 'mere' from response.inbox").toString()).doesNotContain("010190");
+        assertThat(OpenedInbox.answers(app)).doesNotContain("010190");
     }
 
     @Test
@@ -215,7 +215,7 @@ class AnsweringIT {
         var tooLate = checkPage("sundhed", app.client());
         app.clock.set(Instant.parse("2026-04-01T10:00:00Z"));
         var code = code(client.submit(late, Map.of("_go", List.of("send"))));
-        assertThat(app.queryOne("select late from response.inbox")).isEqualTo("t");
+        assertThat(OpenedInbox.of(app).getFirst().late()).isTrue();
         assertThat(client.get("/sp/sundhed/dig").status()).isEqualTo(403);
         app.clock.set(Instant.parse("2026-04-02T10:00:00Z"));
         var refused = client.submit(tooLate, Map.of("_go", List.of("send")));
