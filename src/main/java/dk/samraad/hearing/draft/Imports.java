@@ -11,11 +11,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
+import java.util.function.Predicate;
 
 /// Reads a document somebody wrote elsewhere: Markdown, ODT or DOCX. Headings become sections; what does not come along is told.
 /// What a file is, its content says.
 @Singleton
 public class Imports {
+    private static final Predicate<LeftOut> SEEN = one -> one.kind().isVisible();
+
     private final Inspector inspector;
     /// One at a time: a large one takes some 60 MB for a second.
     private final Semaphore turn = new Semaphore(1, true);
@@ -50,7 +53,8 @@ public class Imports {
         var lines = text.words().replace("\r\n", "\n").replace('\r', '\n');
         return inTurn(() -> {
             var read = MarkdownReader.read(lines);
-            return brought(read.blocks(), read.leftOut(), MarkdownReader.visible(lines), preface, text.isGuessed());
+            // Addresses and notes stand in the text itself.
+            return brought(read.blocks(), read.leftOut(), MarkdownReader.visible(lines), one -> true, preface, text.isGuessed());
         });
     }
 
@@ -81,7 +85,7 @@ public class Imports {
         };
     }
 
-    private static Imported word(byte[] bytes, String preface) throws IOException {
+    static Imported word(byte[] bytes, String preface) throws IOException {
         try (var parts = WordParts.of(bytes)) {
             Transcript read;
             try (var xml = parts.main()) {
@@ -91,11 +95,11 @@ public class Imports {
             try (var xml = parts.main()) {
                 visible.addAll(WordVisible.within(xml.root(), parts.styles()));
             }
-            return brought(read.blocks(), with(read.leftOut(), parts.margins()), visible, preface, false);
+            return brought(read.blocks(), with(read.leftOut(), parts.margins()), visible, SEEN, preface, false);
         }
     }
 
-    private static Imported open(byte[] bytes, String preface) throws IOException {
+    static Imported open(byte[] bytes, String preface) throws IOException {
         try (var parts = OpenParts.of(bytes)) {
             Transcript read;
             try (var xml = parts.text()) {
@@ -105,7 +109,7 @@ public class Imports {
             try (var xml = parts.text()) {
                 visible.addAll(OpenVisible.within(xml.root(), parts.styles(), Set.of()));
             }
-            return brought(read.blocks(), with(read.leftOut(), parts.margins()), visible, preface, false);
+            return brought(read.blocks(), with(read.leftOut(), parts.margins()), visible, SEEN, preface, false);
         }
     }
 
@@ -115,11 +119,11 @@ public class Imports {
         return all;
     }
 
-    private static Imported brought(List<Block> blocks, List<LeftOut> leftOut, List<String> visible, String preface, boolean isGuessed) {
+    private static Imported brought(List<Block> blocks, List<LeftOut> leftOut, List<String> visible, Predicate<LeftOut> isSeen, String preface, boolean isGuessed) {
         if (blocks.stream().allMatch(Block::isHeading)) return new Imported.Unreadable(ImportFault.NO_TEXT);
         var all = new ArrayList<>(leftOut);
         Outline.titleOf(blocks).ifPresent(title -> all.addFirst(new LeftOut(LeftOutKind.TITLE, title.text(), LeftOut.Place.NOWHERE)));
         var kept = Outline.withoutTitle(blocks);
-        return new Imported.Read(blocks, preface, Reckoning.of(visible, kept, all, isGuessed));
+        return new Imported.Read(blocks, preface, Reckoning.of(visible, kept, all, isSeen, isGuessed));
     }
 }

@@ -93,13 +93,13 @@ final class Transcript {
         finish(line);
     }
 
-    /// Ends a paragraph that does not come along; several one after the other are one thing.
+    /// Ends a paragraph that does not come along; lines of a table of contents are one thing.
     void endAside(LeftOutKind kind) {
         var line = lines.pop();
         var words = tidied(line.text);
         var last = leftOut.isEmpty() ? null : leftOut.getLast();
         if (words.isEmpty()) return;
-        if (last != null && last.kind() == kind) leftOut.set(leftOut.size() - 1, new LeftOut(kind, last.words() + "\n" + words, last.place()));
+        if (kind == LeftOutKind.CONTENTS && last != null && last.kind() == kind) leftOut.set(leftOut.size() - 1, new LeftOut(kind, last.words() + "\n" + words, last.place()));
         else leftOut.add(new LeftOut(kind, words, new LeftOut.Place(heading, near)));
     }
 
