@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.samraad.hearing.FjordbyHearing;
 import dk.samraad.hearing.draft.Drafts;
 import dk.samraad.hearing.draft.Files;
+import dk.samraad.platform.audit.Actor;
 import dk.samraad.testkit.Client;
 import dk.samraad.testkit.RunningSamraad;
 import dk.samraad.testkit.Staff;
@@ -159,7 +160,7 @@ class BringingInIT {
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.page().select("#title").val()).isEqualTo("Et program");
 
-        FjordbyHearing.made(app.bean(dk.samraad.hearing.Hearings.class).open("med-bilag", "S"));
+        FjordbyHearing.made(app.bean(dk.samraad.hearing.Hearings.class).open("med-bilag", Actor.systemAs("S")));
         var id = app.queryOne("select id from hearing.enclosure where consultation_id = " + hearing.id());
         var file = app.client().get("/h/med-bilag/bilag/" + id);
         assertThat(file.status()).isEqualTo(200);
