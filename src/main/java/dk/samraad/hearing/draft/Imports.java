@@ -6,7 +6,6 @@ import dk.samraad.hearing.attachment.Inspector;
 import dk.samraad.hearing.attachment.Looked;
 import jakarta.inject.Singleton;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -48,6 +47,7 @@ public class Imports {
 
     private Imported markdown(PlainText text, String preface) {
         if (text.words().isBlank()) return new Imported.Unreadable(ImportFault.NOTHING_CHOSEN);
+        if (text.words().length() > Transcript.MOST_CHARACTERS) return new Imported.Unreadable(FileFault.UNPACKS_TOO_LARGE);
         var other = text.otherKind();
         if (other.isPresent()) return new Imported.Unreadable(other.get());
         var lines = text.words().replace("\r\n", "\n").replace('\r', '\n');
@@ -70,7 +70,11 @@ public class Imports {
             return new Imported.Unreadable(FileFault.PROTECTED);
         } catch (Parts.TooMuch | Transcript.TooLong tooMuch) {
             return new Imported.Unreadable(FileFault.UNPACKS_TOO_LARGE);
-        } catch (IOException | UncheckedIOException broken) {
+        } catch (StackOverflowError tooDeep) {
+            // The tree of a Markdown text is as deep as its writer likes.
+            return new Imported.Unreadable(FileFault.UNPACKS_TOO_LARGE);
+        } catch (IOException | RuntimeException broken) {
+            // Libraries throw whatever they stumble over; to the person it is one thing: the file cannot be read.
             return new Imported.Unreadable(ImportFault.UNREADABLE);
         } finally {
             turn.release();

@@ -73,8 +73,8 @@ final class OpenReader {
             case "s" -> said(" ".repeat(spaces(xml.attribute("c"))));
             case "tab" -> said(" ");
             case "line-break" -> said("\n");
-            case "note" -> told(LeftOutKind.FOOTNOTE, String.join("\n", OpenVisible.within(xml, styles, Set.of("note-citation"))));
-            case "annotation" -> told(LeftOutKind.COMMENT, String.join("\n", OpenVisible.within(xml, styles, Set.of("creator", "date", "creator-initials", "date-string"))));
+            case "note" -> told(LeftOutKind.FOOTNOTE, words(Set.of("note-citation")));
+            case "annotation" -> told(LeftOutKind.COMMENT, words(Set.of("creator", "date", "creator-initials", "date-string")));
             case "hidden-text" -> hiddenText();
             case "section", "table-row" -> hiding(name.equals("table-row"));
             case "hidden-paragraph" -> hiddenParagraph();
@@ -87,21 +87,24 @@ final class OpenReader {
             case "list" -> list();
             case "list-item" -> item();
             case "table-of-content", "alphabetical-index", "illustration-index", "table-index", "user-index", "object-index" ->
-                    told(LeftOutKind.CONTENTS, String.join("\n", OpenVisible.within(xml, styles, Set.of())));
+                    told(LeftOutKind.CONTENTS, words(Set.of()));
             case "frame", "custom-shape", "rect", "ellipse", "line", "polygon", "polyline", "path", "connector", "caption", "g" -> frame();
             case "image", "plugin" -> {
                 drawings.picture();
                 yield null;
             }
-            case "object", "object-ole" -> formula(drawings.object());
+            case "object", "object-ole" -> {
+                heard(drawings.object());
+                yield null;
+            }
             case "control", "forms" -> told(name.equals("forms") ? null : LeftOutKind.FORM_FIELD, skipped());
             case "desc", "title" -> {
                 if (xml.namespace().endsWith(OpenDrawings.TEXT)) yield NOTHING;
                 drawings.describe(name);
                 yield null;
             }
-            case "script", "change-info", "variable-decls", "sequence-decls", "user-field-decls", "dde-connection-decls", "settings", "automatic-styles", "master-styles" ->
-                    told(null, skipped());
+            case "script", "change-info", "variable-decls", "sequence-decls", "user-field-decls", "dde-connection-decls", "settings",
+                    "automatic-styles", "master-styles" -> told(null, skipped());
             default -> NOTHING;
         };
     }
@@ -117,9 +120,8 @@ final class OpenReader {
         };
     }
 
-    private @Nullable Runnable formula(String words) {
-        if (!words.isEmpty()) heard(words);
-        return null;
+    private String words(Set<String> unseen) throws IOException {
+        return String.join("\n", OpenVisible.within(xml, styles, unseen));
     }
 
     private String skipped() throws IOException {

@@ -154,10 +154,9 @@ final class WordReader {
     }
 
     private void heard(String words) {
-        if (fields.isInstruction()) return;
         if (deleted > 0 || isDeletedText) out.leaveOut(LeftOutKind.DELETED, words, true);
         else if (moved > 0) out.leaveOut(LeftOutKind.MOVED, words, true);
-        else if (hidden > 0 || run.isHidden()) out.leaveOut(LeftOutKind.HIDDEN, words, true);
+        else if (hidden > 0 || run.isHidden() || fields.isInstruction()) out.leaveOut(LeftOutKind.HIDDEN, words, true);
         else out.say(words, run.isBold());
     }
 

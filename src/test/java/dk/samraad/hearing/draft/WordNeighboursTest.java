@@ -180,6 +180,14 @@ class WordNeighboursTest {
     }
 
     @Test
+    void words_that_stand_in_an_instruction_that_never_ends_are_told() {
+        var read = Reading.ofWord(Word.of(p(r("Før.") + "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText> IF 1 </w:instrText></w:r>" + r("aldrig vist")) + p(r("Slut."))));
+
+        assertThat(read.outline()).containsExactly("Indledning: Før.");
+        assertThat(read.leftOut()).containsExactly("HIDDEN aldrig vist @  / Før.", "HIDDEN Slut. @  / Før.");
+    }
+
+    @Test
     void many_signs_that_xml_writes_as_names_are_no_entities_of_a_stranger() {
         assertThat(Reading.ofWord(Word.of(p(r("&amp;&lt;x ".repeat(20_000))))).text()).contains("&<x &<x");
     }
