@@ -16,12 +16,8 @@ final class OtherNumbers {
     /// @param before what stands before it, as far as it matters
     /// @param number as written
     static boolean areNamedBy(String before, String number) {
+        if (before.chars().noneMatch(Character::isLetter)) return false;
         if (BEFORE.matcher(before).find() || DOI.matcher(before).find()) return true;
         return number.chars().allMatch(Character::isDigit) && ACCOUNT.matcher(before).find();
-    }
-
-    /// As [#areNamedBy] without a look at the number.
-    static boolean areNamedBy(String before) {
-        return BEFORE.matcher(before).find() || DOI.matcher(before).find();
     }
 }

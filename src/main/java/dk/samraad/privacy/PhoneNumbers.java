@@ -33,6 +33,7 @@ final class PhoneNumbers {
     private static final Pattern ISO_DAY = Pattern.compile("((?:19|20)\\d\\d)" + GAP + "?(\\d\\d)" + GAP + "?(\\d\\d)");
     private static final Pattern LONG_RUN = Pattern.compile("^(?:[ -]?\\d){5}(?!\\d)");
     private static final int LOOK_BACK = 40;
+    private static final int CLOSE = 6;
     private static final int LOOK_AHEAD = 16;
 
     private PhoneNumbers() {}
@@ -61,12 +62,20 @@ final class PhoneNumbers {
     }
 
     private static boolean isPhone(String text, String before, String number, int end, boolean onlyAfterAWord) {
+        var named = hasWord(before);
+        if (onlyAfterAWord && !named) return false;
         if (OtherNumbers.areNamedBy(before, number)) return false;
-        if (PHONE_WORD.matcher(before).find()) return true;
+        if (named && PHONE_WORD.matcher(before).find()) return true;
         if (onlyAfterAWord) return false;
         var after = text.substring(end, Math.min(text.length(), end + LOOK_AHEAD));
         return !UNIT_AFTER.matcher(after).find() && !YEARS.matcher(number).matches() && !isYearAndNumber(before, number)
                 && !isDay(number) && !isEan(number, after);
+    }
+
+    /// Whether a word stands close enough to say what the number is.
+    private static boolean hasWord(String before) {
+        for (int i = before.length() - 1; i >= 0 && i >= before.length() - CLOSE; i--) if (Character.isLetter(before.charAt(i))) return true;
+        return false;
     }
 
     /// "I 2026 4500 nye boliger".

@@ -12,7 +12,6 @@ import dk.samraad.survey.Survey;
 import dk.samraad.survey.Surveys;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Set;
 import java.util.UUID;
@@ -21,7 +20,7 @@ import java.util.UUID;
 @Singleton
 public class Responses {
     /// Free text is stored without these. The rest is masked where text is shown.
-    public static final Set<Kind> NEVER_STORED = EnumSet.of(Kind.CPR);
+    public static final Set<Kind> NEVER_STORED = Privacy.ANY_CPR;
 
     private final Surveys surveys;
     private final InboxRepository inbox;

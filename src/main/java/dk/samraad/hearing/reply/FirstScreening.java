@@ -55,7 +55,7 @@ public record FirstScreening(List<List<Passage>> hidden, Set<Wait> waitsFor, Str
         return Stream.of(sender.name(), sender.organisation()).anyMatch(text -> !Privacy.find(text, EnumSet.allOf(Kind.class)).isEmpty());
     }
 
-    private static Passage passage(Finding finding) {
+    static Passage passage(Finding finding) {
         return new Passage(finding.start(), finding.end(), switch (finding.kind()) {
             case CPR, PERHAPS_CPR -> MaskKind.CPR;
             case EMAIL -> MaskKind.EMAIL;
