@@ -6,6 +6,7 @@ package dk.samraad.jooq.platform;
 
 import dk.samraad.jooq.platform.tables.Audit;
 import dk.samraad.jooq.platform.tables.Mail;
+import dk.samraad.jooq.platform.tables.Recheck;
 import dk.samraad.jooq.platform.tables.Secret;
 
 import java.util.Arrays;
@@ -26,6 +27,8 @@ public class Platform extends SchemaImpl {
 
     public final Mail MAIL = Mail.MAIL;
 
+    public final Recheck RECHECK = Recheck.RECHECK;
+
     public final Secret SECRET = Secret.SECRET;
 
     private Platform() {
@@ -37,6 +40,7 @@ public class Platform extends SchemaImpl {
         return Arrays.asList(
             Audit.AUDIT,
             Mail.MAIL,
+            Recheck.RECHECK,
             Secret.SECRET
         );
     }

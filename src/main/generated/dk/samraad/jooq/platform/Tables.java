@@ -6,6 +6,7 @@ package dk.samraad.jooq.platform;
 
 import dk.samraad.jooq.platform.tables.Audit;
 import dk.samraad.jooq.platform.tables.Mail;
+import dk.samraad.jooq.platform.tables.Recheck;
 import dk.samraad.jooq.platform.tables.Secret;
 
 
@@ -15,6 +16,8 @@ public class Tables {
     public static final Audit AUDIT = Audit.AUDIT;
 
     public static final Mail MAIL = Mail.MAIL;
+
+    public static final Recheck RECHECK = Recheck.RECHECK;
 
     public static final Secret SECRET = Secret.SECRET;
 }
