@@ -41,10 +41,9 @@ class FindersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"CPR, 100, 97", "PHONE, 97, 93", "EMAIL, 95, 98", "ADDRESS, 85, 93", "NAME, 75, 80"})
+    @CsvSource({"CPR, 100, 100", "PHONE, 100, 100", "EMAIL, 100, 100", "ADDRESS, 96, 100", "NAME, 100, 100"})
     void what_is_found_in_all_sentences_keeps_the_bars(String kind, int recall, int precision) {
         var figures = figures(ALL, kind);
-        System.out.println(kind + " " + figures.recall() + "/" + figures.wholes() + "/" + figures.precision() + " of " + figures.marked() + " " + figures.wrong());
         assertThat(kind.equals("NAME") ? figures.recall() : figures.wholes()).as("%s", figures).isGreaterThanOrEqualTo(recall);
         assertThat(figures.precision()).as("%s", figures).isGreaterThanOrEqualTo(precision);
     }
@@ -60,9 +59,61 @@ class FindersTest {
     void how_many_harmless_sentences_wait_is_known() {
         var others = Corpus.of("leave.txt").sentences().stream().filter(sentence -> !isPublicAtOnce(sentence.text())).toList();
         var own = Corpus.of("more-leave.txt").sentences().stream().filter(sentence -> !isPublicAtOnce(sentence.text())).toList();
-        System.out.println("waits " + others.size() + " " + own.size() + others + own);
         assertThat(others).hasSizeLessThanOrEqualTo(14);
-        assertThat(own).hasSizeLessThanOrEqualTo(54);
+        assertThat(own).hasSizeLessThanOrEqualTo(52);
+    }
+
+    @Test
+    void ordinary_remarks_are_public_at_once() {
+        var remarks = Corpus.of("more-leave.txt").sentences().stream().map(Sentence::text).toList();
+        assertThat(remarks.subList(remarks.size() - 20, remarks.size())).allMatch(FindersTest::isPublicAtOnce);
+    }
+
+    @Test
+    void every_separator_between_the_parts_of_a_number_is_read_and_nothing_before_it_hides_it() {
+        var separators = List.of("", " ", "-", ".", "/", "_", "\u2013", "\u2014", "\u2010", "\u2011", "\u2212", "\u00AD", "\u200B", "\u200D", "\u2060", "\uFEFF", "\u00A0", "\u2009", "\u202F", "\n", " - ", "-\n");
+        var befores = List.of("", "2600 ", "12 ", "1 ", "2014 3658 ", "22 14 36 58, ", "20-11-2026 ", "3. ", "Konto 1234 ", "4, ", "(12) ");
+        for (var date : separators) {
+            for (var serial : separators) {
+                for (var before : befores) {
+                    for (var day : List.of("15", "75")) {
+                        var number = day + date + "03" + date + "87" + serial + "1246";
+                        var text = "Det er " + before + number + " i dag";
+                        var masked = Privacy.mask(text, java.util.EnumSet.of(Kind.CPR)).text();
+                        assertThat(masked).as("%s with %s", text, masked).doesNotContain(number).contains("fjernet");
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void what_the_word_before_it_exempts_is_still_masked_in_surveys_and_waits_in_hearings() {
+        for (var words : List.of("Byggesag ", "sagsnr. ", "Sagsnummer: ", "journalnr. ", "konto ", "kontonummer ", "EAN ", "CVR-nr. ", "doi:", "kr. ")) {
+            var text = words + "010203-0405";
+            assertThat(Privacy.find(text)).as(text).noneMatch(found -> found.kind() == Kind.CPR);
+            assertThat(Privacy.mask(text, Privacy.ANY_CPR).text()).as(text).doesNotContain("0405");
+            assertThat(isPublicAtOnce(text)).as(text).isFalse();
+        }
+    }
+
+    @Test
+    void what_is_public_already_may_be_named() {
+        var known = KnownNames.of(List.of("Plan for Tingbjerg"), List.of("Vi bygger ved Elverhøj. Kirsten bor der."));
+        assertThat(Suspicions.in("Tingbjerg og Elverhøj mangler lys.", known)).isEmpty();
+        assertThat(Suspicions.in("Der mangler lys ved Elverhøj.", KnownNames.LISTED)).containsExactly(Suspicion.NAME);
+        assertThat(Suspicions.in("Der mangler lys hos Kirsten.", known)).containsExactly(Suspicion.NAME);
+    }
+
+    @Test
+    void a_hundred_kilobytes_of_anything_are_looked_at_in_moments() {
+        for (var piece : List.of("a", "1", "1 ", "a.", "A ", "Aa 1 ", "Hr. A", "Aa-", "o1l", "01 01 90 ", "2 at ")) {
+            var text = piece.repeat(100_000 / piece.length());
+            org.junit.jupiter.api.Assertions.assertTimeoutPreemptively(java.time.Duration.ofSeconds(20), () -> {
+                Suspicions.in(text, KnownNames.LISTED);
+                PersonNames.in(text);
+            }, piece);
+        }
     }
 
     static boolean isPublicAtOnce(String text) {

@@ -5,6 +5,7 @@ import dk.samraad.hearing.attachment.Inspector;
 import dk.samraad.hearing.reply.RecheckStore.KeptFile;
 import dk.samraad.platform.audit.Audit;
 import dk.samraad.platform.recheck.Recheck;
+import dk.samraad.privacy.Privacy;
 import io.micronaut.data.connection.annotation.Connectable;
 import jakarta.inject.Singleton;
 import java.util.Arrays;
@@ -59,8 +60,9 @@ class FileRecheck implements Recheck {
     private boolean mend(KeptFile file) {
         return switch (inspector.inspect(file.name(), file.content())) {
             case Inspection.Clean(var kind, var clean) -> {
-                var changed = !Arrays.equals(clean, file.content());
-                if (changed) store.replaceFile(file, kind.name(), clean);
+                var name = Privacy.mask(file.name(), Privacy.ANY_CPR).text();
+                var changed = !Arrays.equals(clean, file.content()) || !name.equals(file.name());
+                if (changed) store.replaceFile(file, name, kind.name(), clean);
                 if (changed && file.isPublic()) audit.record("system", null, "hearing.file-waits-again", "reply " + file.reply() + " file " + file.position());
                 yield changed;
             }

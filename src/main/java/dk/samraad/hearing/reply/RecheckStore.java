@@ -123,9 +123,9 @@ class RecheckStore {
     }
 
     /// A file is not changed: the cleaned one takes its place, under a number of its own, and nobody has approved it.
-    void replaceFile(KeptFile file, String kind, byte[] clean) {
+    void replaceFile(KeptFile file, String name, String kind, byte[] clean) {
         write("delete from hearing.reply_file where id = ?", file.id);
-        write("insert into hearing.reply_file (reply_id, position, file_name, kind, content) values (?, ?, ?, ?, ?)", file.reply, file.position, file.name, kind, clean);
+        write("insert into hearing.reply_file (reply_id, position, file_name, kind, content) values (?, ?, ?, ?, ?)", file.reply, file.position, name, kind, clean);
     }
 
     void hideFile(long file) {
