@@ -11,10 +11,12 @@ final class EmailAddresses {
     private static final String LOCAL = "(?<![\\p{L}\\p{N}_%+-])[\\p{L}\\p{N}_%+][\\p{L}\\p{N}._%+'-]{0,63}";
     private static final String LABEL = "[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]{0,62})";
     private static final String CLEAR_AT = "(?:\\s?@\\s?|\\s?[(\\[{<]\\s?(?:at|a|@|snabel(?:[- ]?a)?|alfa)\\s?[)\\]}>]\\s?|\\s?\\bsnabel[- ]?a\\b\\s?|[_-](?:at|snabel[- ]?a)[_-])";
-    private static final String DOT_WORD = "(?:\\s?[(\\[{<]\\s?(?:dot|punktum|punkt|prik|\\.)\\s?[)\\]}>]\\s?|\\s(?:dot|punktum|punkt|prik)\\s|[_-](?:dot|punktum)[_-]|\\s?\\.\\s?)";
+    /// Spaces around the sign itself only where a known end follows: "vi mødes @ Parken".
+    private static final String TIGHT_AT = CLEAR_AT.replace("\\s?@\\s?", "@");
+    private static final String DOT_WORD = "(?:\\s?[(\\[{<]\\s?(?:dot|punktum|punkt|prik|\\.)\\s?[)\\]}>]\\s?|\\s(?:dot|punktum|punkt|prik)\\s|[_-](?:dot|punktum)[_-]|\\s?\\.)";
     private static final String END = "(?:dk|com|net|org|eu|info|nu|se|no|de|uk|fr|pl|nl|is|fo|gl|io|me|biz|name|example|test|gov|edu)(?![\\p{L}\\p{N}])";
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-    private static final Pattern PLAIN = Pattern.compile(LOCAL + CLEAR_AT + "(?:" + LABEL + "\\.){1,8}\\p{L}{2,24}(?![\\p{L}\\p{N}])", FLAGS);
+    private static final Pattern PLAIN = Pattern.compile(LOCAL + TIGHT_AT + "(?:" + LABEL + "\\.){1,8}\\p{L}{2,24}(?![\\p{L}\\p{N}])", FLAGS);
     private static final Pattern SPELT = Pattern.compile(LOCAL + CLEAR_AT + "(?:" + LABEL + DOT_WORD + "){1,4}" + END, FLAGS);
     private static final Pattern ALL_SPELT = Pattern.compile(LOCAL + "\\s(?:at|snabel)\\s(?:" + LABEL + "(?:\\s(?:dot|punktum|punkt|prik)\\s|\\.)){1,4}" + END, FLAGS);
     private static final Pattern SPELT_AT = Pattern.compile("\\s(?:at|snabel)\\s", FLAGS);

@@ -21,7 +21,7 @@ final class StreetAddresses {
             "sidevej", "sidegade", "adgangsvej", "privatvej", "legeplads", "legepladsen", "parkeringsplads", "parkeringspladsen", "arbejdsplads", "arbejdspladsen", "byggeplads", "holdeplads",
             "stoppested", "rasteplads", "naturpark", "forlystelsespark", "børnehave", "børnehaven", "skolehave", "plejehjemsplads", "kirkegård", "kirkegården", "bondegård", "gågade", "gågaden",
             "baggård", "skolegård", "boligblok", "byggemark", "klimapark", "bypark", "byparken", "omfartsvej", "grusvej", "kommunevej", "stikvej", "pladsen", "parken", "haven", "vejen", "gaden",
-            "stien", "stier", "skoven", "marken", "torvet", "byen", "marts", "mark");
+            "ringvej", "ringvejen", "motorring", "omfartsvejen", "stien", "stier", "skoven", "marken", "torvet", "byen", "marts", "mark");
     private static final String HOUSE = "(?:,)?\\s{1,2}(?:nr\\.?\\s?|nummer\\s)?\\d{1,3}(?![\\d%])(?![.,:]\\d)(?:\\s?[A-Za-zÆØÅæøå](?![\\p{L}\\d]))?(?:\\s?-\\s?\\d{1,3}(?!\\d)[A-Za-z]?(?!\\p{L}))?";
     private static final String STOREY = "(?:st|stuen|kl|kld|kælder(?:en)?|mezz|\\d{1,2})\\.?(?:\\s?sal)?\\.?";
     private static final String DOOR = "(?:(?:til\\s)?(?:venstre|højre)|(?:tv|th|mf)(?:\\.|(?!\\p{L}))|dør\\s?(?:nr\\.?\\s?)?\\d{1,4}|midtfor|lejl(?:ighed|\\.)?\\s?(?:nr\\.?\\s?)?\\d{1,4}|værelse\\s\\d{1,4}|opgang\\s?\\p{L})(?!\\p{L})";
