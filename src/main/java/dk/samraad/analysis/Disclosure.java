@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /// Decides what of a table may not be shown, so that nobody can work out a number about fewer people than the threshold.
@@ -13,15 +12,40 @@ import java.util.stream.IntStream;
 /// First the small numbers themselves (1 to t−1; a nought says nothing of anybody), every answer of a group that all
 /// answered alike (who knows that somebody is in the group would know their answer), and groups of fewer than t. Then as
 /// many others as it takes for each of these to be able to be t or more, and in doubt by at least t, for somebody who knows
-/// every number shown and every sum. What was withheld in an earlier release stays withheld, and what is new has to be
-/// protected by those who are new, so that the difference between two releases gives nothing away either.
+/// every number shown and every sum.
+///
+/// Those who came since an earlier release are a table of their own that passes the same control; what it withholds is
+/// withheld in the new release. Then somebody who kept every release tries what they can work out ([AttackersProblem]).
 ///
 /// The rule of fewer than five and complementary suppression: Danmarks Statistik, Datafortrolighedspolitik;
 /// Hundepool et al., Statistical Disclosure Control (2012), ch. 4.
 final class Disclosure {
 
-    /// A table as it was released before.
-    record Release(Grid grid, Withheld withheld, Margins margins) {}
+    /// A table as it was released.
+    record Release(Grid grid, Withheld withheld, Margins margins) {
+        /// Whether both say the same to those who read them.
+        boolean isLike(Release other) {
+            return grid.isLike(other.grid) && withheld.isLike(other.withheld);
+        }
+
+        /// By the codes of row and column; nobody is in a cell that this release does not have.
+        boolean withholds(String row, String column) {
+            var r = grid.rows().indexOf(row);
+            var c = grid.columns().indexOf(column);
+            return r >= 0 && c >= 0 && (withheld.whole() || withheld.cells()[r][c]);
+        }
+
+        boolean withholdsColumn(String column) {
+            var c = grid.columns().indexOf(column);
+            return c >= 0 && (withheld.whole() || withheld.columns()[c]);
+        }
+
+        /// How many of a group did not answer.
+        int othersIn(String column) {
+            var c = grid.columns().indexOf(column);
+            return c < 0 ? 0 : margins.others[c];
+        }
+    }
 
     /// What is known of the sums.
     ///
@@ -49,19 +73,26 @@ final class Disclosure {
 
     private final int threshold;
     private final boolean complementary;
+    private final boolean betweenReleases;
 
     Disclosure(int threshold) {
-        this(threshold, true);
+        this(threshold, true, true);
     }
 
-    /// @param complementary false only in the test that shows that the attack works
-    Disclosure(int threshold, boolean complementary) {
+    /// @param complementary false only in tests that show that the attack works, as is
+    /// @param betweenReleases false
+    Disclosure(int threshold, boolean complementary, boolean betweenReleases) {
         this.threshold = threshold;
         this.complementary = complementary;
+        this.betweenReleases = betweenReleases;
     }
 
     int threshold() {
         return threshold;
+    }
+
+    boolean looksBack() {
+        return betweenReleases;
     }
 
     /// For a question alone. Empty when the table must stay as it was released before.
@@ -70,57 +101,31 @@ final class Disclosure {
     }
 
     /// For a question divided by groups. Empty when the table must stay as it was released before.
+    ///
+    /// @param before every earlier release of this table of which anything was shown, each once, oldest first
     Optional<Withheld> withhold(Grid grid, Margins margins, List<Release> before) {
-        return withhold(grid, since(grid, before), margins, before);
+        var hidden = atOnce(grid, margins);
+        if (before.isEmpty() || !complementary) return Optional.of(hidden);
+        return hidden.whole() ? Optional.empty() : new Rerelease(this, grid, margins, before).widened(hidden);
     }
 
-    /// Everybody at first, then those who came since the last release.
-    static Grid since(Grid grid, List<Release> before) {
-        return before.isEmpty() ? grid : grid.since(before.getLast().grid);
-    }
-
-    /// @param newest those among whom a number may be in doubt: [#since], or fewer when more is known of them
-    Optional<Withheld> withhold(Grid grid, Grid newest, Margins margins, List<Release> before) {
+    /// As if nothing had been released before.
+    private Withheld atOnce(Grid grid, Margins margins) {
         var total = IntStream.of(grid.answered()).sum();
-        if (total > 0 && total < threshold) return Optional.of(Withheld.everything(grid));
-        var hidden = carriedForward(grid, before);
-        if (hidden.whole()) return Optional.of(hidden);
-        hideGroups(grid, margins, hidden);
-        var first = small(grid, hidden);
-        if (grid.overlapping() && complementary) {
-            makeRoom(grid, grid, hidden, first);
-            if (!before.isEmpty()) makeRoom(grid, newest, hidden, first);
-        }
-        if (!grid.isAlone()) hideRows(grid, margins, hidden);
-        for (var cell : first) if (!cell.isColumn()) hidden.cells()[cell.row][cell.column] = true;
-        if (!complementary) return Optional.of(hidden);
-        var protection = protect(grid, newest, margins, hidden, first, before);
-        if (protection && (before.isEmpty() || !Withdrawals.areTold(grid, margins, hidden, before.getLast(), threshold))) return Optional.of(hidden);
-        return before.isEmpty() ? Optional.of(Withheld.everything(grid)) : Optional.empty();
-    }
-
-    /// Whether a withheld number of a column could be no more than a few higher, as far as those go who came since.
-    boolean isTied(Release release, Release earlier, int column) {
-        var network = new TableNetwork(release.grid, release.grid.since(earlier.grid), release.margins, release.withheld);
-        return IntStream.range(0, release.grid.rows().size())
-                .anyMatch(r -> release.withheld.cells()[r][column] && !network.loose(release.grid, r, column, true, 0, threshold));
-    }
-
-    private static Withheld carriedForward(Grid grid, List<Release> before) {
+        if (total > 0 && total < threshold) return Withheld.everything(grid);
         var hidden = Withheld.nothing(grid);
-        if (before.isEmpty()) return hidden;
-        var last = before.getLast();
-        if (last.withheld.whole()) return Withheld.everything(grid);
-        for (int c = 0; c < grid.columns().size(); c++) {
-            var oldColumn = last.grid.columns().indexOf(grid.columns().get(c));
-            if (oldColumn < 0) continue;
-            hidden.columns()[c] = last.withheld.columns()[oldColumn];
-            for (int r = 0; r < grid.rows().size(); r++) {
-                var oldRow = last.grid.rows().indexOf(grid.rows().get(r));
-                if (oldRow >= 0) hidden.cells()[r][c] = last.withheld.cells()[oldRow][oldColumn];
-            }
-        }
-        return hidden;
+        return hide(grid, margins, hidden) ? hidden : Withheld.everything(grid);
+    }
+
+    /// Adds to what is hidden what must be, among everybody or among those who came since an earlier release; false when
+    /// nothing that can be withheld is enough.
+    boolean hide(Grid grid, Margins margins, Withheld hidden) {
+        hideGroups(grid, margins, hidden);
+        var sensitive = small(grid, hidden);
+        if (grid.overlapping() && complementary) makeRoom(grid, hidden, sensitive);
+        if (!grid.isAlone()) hideRows(grid, margins, hidden);
+        for (var cell : sensitive) if (!cell.isColumn()) hidden.cells()[cell.row][cell.column] = true;
+        return !complementary || protect(grid, margins, hidden, sensitive);
     }
 
     /// A group too small to be spoken of takes company until together they are enough: one alone is its complement.
@@ -157,13 +162,13 @@ final class Disclosure {
     /// @param row −1 for the sum of the column
     /// @param growing whether the number is small, or what it lacks to everybody
     /// @param small how small
-    private record Sensitive(int row, int column, boolean growing, int small) {
+    record Sensitive(int row, int column, boolean growing, int small) {
         boolean isColumn() {
             return row < 0;
         }
     }
 
-    private List<Sensitive> small(Grid grid, Withheld hidden) {
+    List<Sensitive> small(Grid grid, Withheld hidden) {
         var found = new ArrayList<Sensitive>();
         for (int c = 0; c < grid.columns().size(); c++) {
             var answered = grid.answered()[c];
@@ -181,15 +186,12 @@ final class Disclosure {
 
     /// Where nearly everybody chose as many as they might, or one answer excludes the others, what is shown of those can bound
     /// a small number from above. As many of the largest are put in doubt as it takes.
-    ///
-    /// @param among everybody, or those who came since the last release: what is shown both times tells how they answered
-    private void makeRoom(Grid grid, Grid among, Withheld hidden, List<Sensitive> small) {
+    private void makeRoom(Grid grid, Withheld hidden, List<Sensitive> small) {
         for (var cell : List.copyOf(small)) {
             if (cell.isColumn() || !cell.growing) continue;
-            var sooner = grid.counts()[cell.row][cell.column] - among.counts()[cell.row][cell.column];
-            while (sooner + among.most(cell.row, cell.column, least(among, hidden, small, cell.column)) < threshold) {
-                var least = least(among, hidden, small, cell.column);
-                var largest = IntStream.range(0, least.length).filter(r -> r != cell.row && least[r] == among.counts()[r][cell.column] && least[r] > 0)
+            while (grid.most(cell.row, cell.column, least(grid, hidden, small, cell.column)) < threshold) {
+                var least = least(grid, hidden, small, cell.column);
+                var largest = IntStream.range(0, least.length).filter(r -> r != cell.row && least[r] == grid.counts()[r][cell.column] && least[r] > 0)
                         .boxed().max(Comparator.comparingInt(r -> least[r]));
                 if (largest.isEmpty()) break;
                 small.add(new Sensitive(largest.get(), cell.column, false, 0));
@@ -206,7 +208,7 @@ final class Disclosure {
         }).toArray();
     }
 
-    private boolean isSmall(int count) {
+    boolean isSmall(int count) {
         return count > 0 && count < threshold;
     }
 
@@ -216,31 +218,12 @@ final class Disclosure {
                 && grid.rows().size() > 1;
     }
 
-    private boolean protect(Grid grid, Grid newest, Margins margins, Withheld hidden, List<Sensitive> sensitive, List<Release> before) {
-        var network = new TableNetwork(grid, newest, margins, hidden);
-        var earlier = earlier(before);
-        var open = sensitive.stream().filter(cell -> !isLooseAlready(cell, grid, margins, hidden, earlier)).toList();
-        for (var cell : open) {
+    private boolean protect(Grid grid, Margins margins, Withheld hidden, List<Sensitive> sensitive) {
+        var network = new TableNetwork(grid, margins, hidden);
+        for (var cell : sensitive) {
             if (!network.loosen(cell.row, cell.column, cell.growing, cell.small, threshold)) return false;
         }
         network.readInto(hidden);
-        var program = new TableProgram(newest, margins, hidden);
-        return !grid.overlapping() || open.stream().allMatch(cell -> cell.isColumn() || program.isLoose(cell.row, cell.column, cell.growing, cell.small, threshold));
-    }
-
-    /// In doubt by what was released before, and by what is shown now: where many withdrew, fewer are left to be in doubt among.
-    private boolean isLooseAlready(Sensitive cell, Grid grid, Margins margins, Withheld hidden, List<TableNetwork> earlier) {
-        Predicate<TableNetwork> isLoose = network -> network.loose(grid, cell.row, cell.column, cell.growing, cell.small, threshold);
-        return earlier.stream().anyMatch(isLoose) && isLoose.test(new TableNetwork(grid, grid, margins, hidden));
-    }
-
-    private static List<TableNetwork> earlier(List<Release> before) {
-        var networks = new ArrayList<TableNetwork>();
-        for (int i = 0; i < before.size(); i++) {
-            var release = before.get(i);
-            var movable = i == 0 ? release.grid : release.grid.since(before.get(i - 1).grid);
-            networks.add(new TableNetwork(release.grid, movable, release.margins, release.withheld));
-        }
-        return networks;
+        return !grid.overlapping() || new AttackersProblem(List.of(new Release(grid, hidden, margins)), this).leaks().findAny().isEmpty();
     }
 }

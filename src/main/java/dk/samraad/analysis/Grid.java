@@ -82,15 +82,6 @@ record Grid(List<String> rows, List<String> columns, int[][] counts, int[] answe
         return new Grid(rows, columns, more, newlyAnswered, atMost, none);
     }
 
-    /// As far as the sums of rows and columns go.
-    Grid within(int[] rowsAtMost, int[] columnsAtMost) {
-        var fewer = new int[rows.size()][columns.size()];
-        for (int r = 0; r < rows.size(); r++) {
-            for (int c = 0; c < columns.size(); c++) fewer[r][c] = Math.min(counts[r][c], Math.min(rowsAtMost[r], columnsAtMost[c]));
-        }
-        return new Grid(rows, columns, fewer, IntStream.range(0, columns.size()).map(c -> Math.min(answered[c], columnsAtMost[c])).toArray(), atMost, none);
-    }
-
     boolean isLike(Grid other) {
         return rows.equals(other.rows) && columns.equals(other.columns) && Arrays.deepEquals(counts, other.counts) && Arrays.equals(answered, other.answered);
     }
@@ -101,7 +92,7 @@ record Grid(List<String> rows, List<String> columns, int[][] counts, int[] answe
         return r < 0 || c < 0 ? 0 : counts[r][c];
     }
 
-    private int answeredIn(String column) {
+    int answeredIn(String column) {
         var c = columns.indexOf(column);
         return c < 0 ? 0 : answered[c];
     }

@@ -48,10 +48,10 @@ record Moments(int people, double sum, double squares) {
     /// Whether mean and spread may stand beside what is shown of the frequencies. They may when nothing is withheld. On a
     /// scale they may also when, for every withheld small number, at least a threshold of people more could have given
     /// that answer, taken from another withheld one, and mean and spread would look the same.
-    boolean mayStand(Face face, Grid grid, Withheld withheld, int threshold, boolean firstRelease) {
+    boolean mayStand(Face face, Grid grid, Withheld withheld, int threshold, boolean onlyRelease) {
         if (withheld.whole() || people < threshold) return false;
         if (!withheld.any()) return true;
-        if (!(face.question() instanceof Question.Scale) || !firstRelease) return false;
+        if (!(face.question() instanceof Question.Scale) || !onlyRelease) return false;
         for (int r = 0; r < grid.rows().size(); r++) {
             var count = grid.counts()[r][0];
             if (withheld.cells()[r][0] && count > 0 && count < threshold && !couldBeMore(r, grid, withheld, threshold)) return false;

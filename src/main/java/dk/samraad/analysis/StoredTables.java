@@ -2,22 +2,30 @@ package dk.samraad.analysis;
 
 import dk.samraad.analysis.Disclosure.Margins;
 import dk.samraad.analysis.Disclosure.Release;
-import dk.samraad.survey.Definition;
+import dk.samraad.response.Turnout;
 import io.micronaut.serde.annotation.Serdeable;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /// The tables of a snapshot as they are kept in `analysis.snapshot.tables`.
 ///
 /// @param moments mean and spread of faces where they may stand
-/// @param kept keys of tables that stand as they did in the snapshot before, since the difference would tell too much
+/// @param kept keys of tables that stand as they did in an earlier snapshot, since the difference would tell too much
+/// @param dates the day those were counted, by key; null in what was stored before such days were
+/// @param interim whether the survey took answers still; null as above
 @Serdeable
-record StoredTables(Map<String, Table> tables, Map<String, Summary> moments, Map<String, Integer> shown, Set<String> kept) {
+record StoredTables(Map<String, Table> tables, Map<String, Summary> moments, Map<String, Integer> shown, Set<String> kept,
+        @Nullable Map<String, LocalDate> dates, @Nullable Boolean interim) {
 
     @Serdeable
     record Table(List<String> rows, List<String> columns, List<List<Integer>> counts, List<Integer> answered, int atMost, boolean none,
@@ -64,16 +72,53 @@ record StoredTables(Map<String, Table> tables, Map<String, Summary> moments, Map
 
     /// What may be kept and shown of what was counted.
     ///
-    /// @param earlier snapshots, oldest first
-    static StoredTables of(Definition definition, Tally.Counted counted, List<StoredTables> earlier, Disclosure disclosure) {
-        var before = earlier.stream().map(StoredTables::releases).toList();
-        var summaries = IntStream.range(0, before.size()).mapToObj(i -> new Summaries.Earlier(earlier.get(i).moments, before.get(i))).toList();
-        var released = Releasing.release(definition, counted, before, disclosure);
-        var moments = Summaries.of(definition, counted, released, disclosure.threshold(), summaries);
+    /// @param closed see [Releasing]
+    static StoredTables of(Takings.Basis basis, boolean closed, Disclosure disclosure) {
+        var earlier = basis.before();
+        var counted = basis.counted();
+        var definition = basis.definition();
+        var taken = earlier.stream().map(Snapshots.Snapshot::tables).map(stored -> new History.Taken(stored.releases(), stored.shown)).toList();
+        var frozen = IntStream.range(0, taken.size()).boxed().flatMap(i -> frozen(earlier.get(i).tables().moments, taken.get(i).tables()).stream()).collect(Collectors.toSet());
+        var history = new History(taken, frozen);
+        var released = new HashMap<>(Releasing.release(definition, counted, history, closed, disclosure));
+        var moments = Summaries.of(definition, counted, released, disclosure.threshold(), closed,
+                IntStream.range(0, taken.size()).mapToObj(i -> new Summaries.Earlier(earlier.get(i).tables().moments, taken.get(i).tables())).toList());
+        var dates = new HashMap<String, LocalDate>();
+        released.forEach((key, release) -> {
+            var isOld = !release.withheld().whole() && counted.grid(key).filter(release.grid()::isLike).isEmpty();
+            if (isOld) history.counted(key, release.grid()).ifPresent(time -> dates.put(key, earlier.get(time).takenOn()));
+        });
+        var reached = basis.turnout().pages().stream().collect(Collectors.toMap(Turnout.Reached::page, page -> Math.toIntExact(page.reached()), Integer::sum));
+        var began = reached.getOrDefault(definition.pages().getFirst().code(), 0);
+        released.putAll(PagesForSome.release(basis.versions(), reached, began, released, history, disclosure));
         var tables = new HashMap<String, Table>();
         released.forEach((key, release) -> tables.put(key, Table.of(release)));
-        var kept = released.keySet().stream().filter(key -> !before.isEmpty() && before.getLast().get(key) == released.get(key)).collect(Collectors.toSet());
-        return new StoredTables(tables, moments, counted.shown(), kept);
+        return new StoredTables(tables, moments, counted.shown(), Set.copyOf(dates.keySet()), dates, !closed);
+    }
+
+    /// Keys of tables that must stay as they are: a mean beside withheld numbers was weighed for one release only.
+    static Set<String> frozen(Map<String, Summary> moments, Map<String, Release> tables) {
+        return moments.entrySet().stream().filter(e -> e.getValue().stands && tables.containsKey(e.getKey())
+                && Objects.requireNonNull(tables.get(e.getKey())).withheld().any()).map(Map.Entry::getKey).collect(Collectors.toSet());
+    }
+
+    /// The day of the oldest of some tables that are older than this snapshot; empty when none is, or it is not known.
+    Optional<LocalDate> date(List<String> keys) {
+        return dates == null ? Optional.empty() : keys.stream().map(dates::get).filter(Objects::nonNull).min(Comparator.naturalOrder());
+    }
+
+    /// Of pages that only some are shown, how many had come so far; those withheld are missing.
+    Map<String, SurveyResults.Reached> reached() {
+        var reached = new HashMap<String, SurveyResults.Reached>();
+        tables.forEach((key, table) -> {
+            if (!key.startsWith(PagesForSome.key("")) || table.release().withheld().any()) return;
+            reached.put(key.substring(PagesForSome.key("").length()), new SurveyResults.Reached(table.counts.getFirst().getFirst(), table.answered.getFirst()));
+        });
+        return reached;
+    }
+
+    boolean isInterim() {
+        return Boolean.TRUE.equals(interim);
     }
 
     Map<String, Release> releases() {

@@ -16,22 +16,25 @@ final class Summaries {
     private final Tally.Counted counted;
     private final Map<String, Release> released;
     private final int threshold;
+    private final boolean closed;
     private final List<Earlier> before;
 
-    private Summaries(Tally.Counted counted, Map<String, Release> released, int threshold, List<Earlier> before) {
+    private Summaries(Tally.Counted counted, Map<String, Release> released, int threshold, boolean closed, List<Earlier> before) {
         this.counted = counted;
         this.released = released;
         this.threshold = threshold;
+        this.closed = closed;
         this.before = before;
     }
 
     /// What an earlier snapshot shows.
     record Earlier(Map<String, Summary> moments, Map<String, Release> tables) {}
 
+    /// @param closed see [Releasing]
     /// @param before oldest first
     /// @return by [Face#key]
-    static Map<String, Summary> of(Definition definition, Tally.Counted counted, Map<String, Release> released, int threshold, List<Earlier> before) {
-        var summaries = new Summaries(counted, released, threshold, before);
+    static Map<String, Summary> of(Definition definition, Tally.Counted counted, Map<String, Release> released, int threshold, boolean closed, List<Earlier> before) {
+        var summaries = new Summaries(counted, released, threshold, closed, before);
         var all = new HashMap<String, Summary>();
         definition.questions().forEach(question -> all.putAll(summaries.of(question, Face.of(question).stream().filter(Face::isNumeric).toList())));
         return all;
@@ -41,7 +44,7 @@ final class Summaries {
     private Map<String, Summary> of(Question question, List<Face> faces) {
         var summaries = new HashMap<String, Summary>();
         for (var face : faces) summaries.put(face.key(), of(face));
-        if (question instanceof Question.Allocation allocation && (summaries.values().stream().anyMatch(s -> !s.stands()) || faces.stream().anyMatch(face -> tellsOfWithdrawals(allocation, face)))) {
+        if (question instanceof Question.Allocation allocation && (summaries.values().stream().anyMatch(s -> !s.stands()) || faces.stream().anyMatch(face -> isNew(face) && tellsOfWithdrawals(allocation, face)))) {
             summaries.replaceAll((key, s) -> WITHHELD);
         }
         return summaries;
@@ -66,8 +69,12 @@ final class Summaries {
         var release = Objects.requireNonNull(released.get(face.key()));
         var moments = Objects.requireNonNull(counted.moments().get(face.key()));
         var ofPeople = face.question() instanceof Question.Allocation ? new Moments(release.grid().answered()[0], moments.sum(), moments.squares()) : moments;
-        var isNew = release.grid() == counted.alone().get(face.key());
-        return isNew && ofPeople.mayStand(face, release.grid(), release.withheld(), threshold, before.isEmpty())
+        if (!isNew(face)) return before.isEmpty() ? WITHHELD : before.getLast().moments.getOrDefault(face.key(), WITHHELD);
+        return ofPeople.mayStand(face, release.grid(), release.withheld(), threshold, closed && before.isEmpty())
                 ? new Summary(ofPeople.mean(), ofPeople.deviation(), true) : WITHHELD;
+    }
+
+    private boolean isNew(Face face) {
+        return Objects.requireNonNull(released.get(face.key())).grid() == counted.alone().get(face.key());
     }
 }

@@ -2,16 +2,23 @@ package dk.samraad.analysis;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /// A survey's results as of one day, in one language.
 ///
 /// @param snapshot counts from 1
 /// @param takenOn the data cut-off
+/// @param interim whether the survey took answers still: then nothing is divided by groups
 /// @param threshold the smallest number of people shown
 /// @param themes in the order of the survey; questions without a theme come last, under ""
 /// @param divisions what results may be divided by
+/// @param reached by code of a page that only some are shown; a page that few reached, or did not, is missing
 public record SurveyResults(
-        int snapshot, LocalDate takenOn, int respondents, int threshold, List<ThemeResults> themes, List<Division> divisions) {
+        int snapshot, LocalDate takenOn, int respondents, boolean interim, int threshold, List<ThemeResults> themes, List<Division> divisions,
+        Map<String, Reached> reached) {
+
+    /// @param began how many came to the first page
+    public record Reached(int people, int began) {}
 
     /// @param theme code of a theme of the policy; `""` for questions without one (the background questions)
     public record ThemeResults(String theme, List<QuestionResults> questions) {}

@@ -2,14 +2,11 @@ package dk.samraad.analysis;
 
 /// A [Grid] with its sums laid out as a [Network]: sums → rows → groups → sums.
 final class TableNetwork {
-    private final Grid grid;
     private final Network network;
     private final int[][] cells;
     private final int[] columns;
 
-    /// @param movable how many of each cell may be thought elsewhere: all of them at a first release, later those who are new
-    TableNetwork(Grid grid, Grid movable, Disclosure.Margins margins, Withheld withheld) {
-        this.grid = grid;
+    TableNetwork(Grid grid, Disclosure.Margins margins, Withheld withheld) {
         var rows = grid.rows().size();
         var groups = grid.columns().size();
         var allGroups = rows + groups;
@@ -18,14 +15,14 @@ final class TableNetwork {
         cells = new int[rows][groups];
         columns = new int[groups];
         for (int r = 0; r < rows; r++) {
-            network.arc(allGroups, r, Network.UNLIMITED, movable.rowTotal(r), Network.UNLIMITED, margins.rows()[r]);
+            network.arc(allGroups, r, Network.UNLIMITED, grid.rowTotal(r), Network.UNLIMITED, margins.rows()[r]);
             for (int c = 0; c < groups; c++) {
-                cells[r][c] = network.arc(r, rows + c, movable.room(r, c), movable.counts()[r][c], 1 + grid.counts()[r][c], withheld.cells()[r][c]);
+                cells[r][c] = network.arc(r, rows + c, grid.room(r, c), grid.counts()[r][c], 1 + grid.counts()[r][c], withheld.cells()[r][c]);
             }
         }
         for (int c = 0; c < groups; c++) {
             var up = margins.columns()[c] ? Network.UNLIMITED : margins.others()[c];
-            columns[c] = network.arc(rows + c, allRows, up, movable.columnTotal(c), Network.UNLIMITED, withheld.columns()[c]);
+            columns[c] = network.arc(rows + c, allRows, up, grid.columnTotal(c), Network.UNLIMITED, withheld.columns()[c]);
         }
     }
 
@@ -49,15 +46,6 @@ final class TableNetwork {
     private boolean isLoose(int arc, boolean growing, int small, int enough) {
         var further = network.slack(arc, growing, enough);
         return further >= enough - small && further + network.slack(arc, !growing, enough) >= enough;
-    }
-
-    /// Whether the cell of another release's grid was withheld here and is in doubt by enough.
-    boolean loose(Grid other, int row, int column, boolean growing, int small, int enough) {
-        var here = grid.columns().indexOf(other.columns().get(column));
-        var rowHere = row < 0 ? -1 : grid.rows().indexOf(other.rows().get(row));
-        if (here < 0 || (row >= 0 && rowHere < 0)) return false;
-        var arc = row < 0 ? columns[here] : cells[rowHere][here];
-        return network.withheld(arc) && isLoose(arc, growing, small, enough);
     }
 
     void readInto(Withheld withheld) {

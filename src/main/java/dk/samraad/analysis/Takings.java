@@ -1,18 +1,26 @@
 package dk.samraad.analysis;
 
 import dk.samraad.analysis.Disclosure.Release;
+import dk.samraad.platform.audit.Actor;
+import dk.samraad.platform.audit.Audit;
+import dk.samraad.platform.error.NotFound;
 import dk.samraad.platform.error.Stale;
+import dk.samraad.response.Turnout;
+import dk.samraad.response.Turnouts;
 import dk.samraad.survey.Definition;
+import dk.samraad.survey.PublishedVersion;
 import dk.samraad.survey.Survey;
 import dk.samraad.survey.Surveys;
 import io.micronaut.transaction.TransactionDefinition.Isolation;
 import io.micronaut.transaction.annotation.ReadOnly;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /// The two transactions of taking results up: counting, which is long and locks nothing, and keeping, which is short.
 @Singleton
@@ -20,9 +28,11 @@ class Takings {
     /// What a snapshot is made of.
     ///
     /// @param before earlier snapshots, oldest first
-    record Basis(Survey survey, Definition definition, List<Snapshots.Snapshot> before, Tally.Counted counted) {
-        List<StoredTables> earlier() {
-            return before.stream().map(Snapshots.Snapshot::tables).toList();
+    /// @param versions newest first
+    /// @param turnout how far people came
+    record Basis(Survey survey, List<Definition> versions, List<Snapshots.Snapshot> before, Tally.Counted counted, Turnout turnout) {
+        Definition definition() {
+            return versions.getFirst();
         }
     }
 
@@ -30,29 +40,48 @@ class Takings {
     private final CountQueries queries;
     private final Counting counting;
     private final Snapshots snapshots;
+    private final ReleasedTexts texts;
+    private final Turnouts turnouts;
+    private final Audit audit;
+    private final InstantSource clock;
 
-    Takings(Surveys surveys, CountQueries queries, Counting counting, Snapshots snapshots) {
+    Takings(Surveys surveys, CountQueries queries, Counting counting, Snapshots snapshots, ReleasedTexts texts, Turnouts turnouts, Audit audit,
+            InstantSource clock) {
         this.surveys = surveys;
         this.queries = queries;
         this.counting = counting;
         this.snapshots = snapshots;
+        this.texts = texts;
+        this.turnouts = turnouts;
+        this.audit = audit;
+        this.clock = clock;
     }
 
-    /// Nothing more than how many there are, against how many were there.
+    /// Why results may not be taken up now. After the closing they may once however few came since: what is divided by
+    /// groups is released then for the first time.
     @ReadOnly
-    TakeUp.Refused gap(String slug) {
+    Optional<TakeUp.Refused> refusal(String slug) {
         var survey = surveys.bySlug(slug);
-        return new TakeUp.Refused(queries.respondents(survey.id()), snapshots.respondents(survey.id()));
+        var gap = new TakeUp.Refused(queries.respondents(survey.id()), snapshots.respondents(survey.id()));
+        if (gap.respondents() < Results.BATCH) return Optional.of(gap);
+        if (!gap.isTooSmall() || (isClosed(survey) && snapshots.isInterim(survey.id()))) return Optional.empty();
+        return Optional.of(gap);
+    }
+
+    boolean isClosed(Survey survey) {
+        return !clock.instant().isBefore(survey.closesAt());
     }
 
     /// All of it as of one moment, though answers are moved meanwhile.
     @Transactional(isolation = Isolation.REPEATABLE_READ)
     Basis count(String slug) {
         var survey = surveys.bySlug(slug);
-        var definition = surveys.newestVersion(slug).definition();
+        var versions = surveys.versionsOf(slug).stream().map(PublishedVersion::definition).toList();
+        if (versions.isEmpty()) throw new NotFound();
+        var definition = versions.getFirst();
         var before = snapshots.all(survey.id());
         var modes = before.isEmpty() ? List.<String>of() : modes(before.getFirst().tables().releases());
-        return new Basis(survey, definition, before, Tally.of(definition, counting.of(survey.id(), definition), survey.threshold(), modes));
+        return new Basis(survey, versions, before, Tally.of(definition, counting.of(survey.id(), definition), survey.threshold(), modes), turnouts.of(survey.id()));
     }
 
     private static List<String> modes(Map<String, Release> tables) {
@@ -67,6 +96,8 @@ class Takings {
         if (snapshots.count(id) != basis.before.size()) throw new Stale();
         var snapshot = new Snapshots.Snapshot(basis.before.size() + 1, on, basis.counted.respondents(), tables);
         snapshots.add(id, snapshot, byName);
+        texts.release(id, snapshot.number(), basis.survey.threshold());
+        audit.record(Actor.system(), "analysis.taken-up", basis.survey.slug() + " " + snapshot.number());
         return new TakeUp.Taken(snapshot.number(), snapshot.respondents());
     }
 }

@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /// A whole survey counted: every face alone and by every division.
@@ -29,7 +31,15 @@ final class Tally {
     /// @param moments by [Face#key] of numeric faces
     /// @param shown as above
     record Counted(int respondents, List<Groups> divisions, Map<String, Grid> alone, Map<String, Map<String, Grid>> by,
-            Map<String, Grid> groups, Map<String, Moments> moments, Map<String, Integer> shown) {}
+            Map<String, Grid> groups, Map<String, Moments> moments, Map<String, Integer> shown) {
+
+        /// @param key of [Releasing]
+        Optional<Grid> grid(String key) {
+            var at = key.indexOf('#');
+            if (at == 0) return Optional.ofNullable(groups.get(key.substring(1)));
+            return Optional.ofNullable(at < 0 ? alone.get(key) : Objects.requireNonNull(by.get(key.substring(at + 1))).get(key.substring(0, at)));
+        }
+    }
 
     private final Rows rows;
     private final List<Face> faces;

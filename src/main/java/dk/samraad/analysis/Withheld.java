@@ -20,6 +20,10 @@ record Withheld(boolean[][] cells, boolean[] columns, boolean whole) {
         return new Withheld(all.cells, all.columns, true);
     }
 
+    boolean isLike(Withheld other) {
+        return whole == other.whole && Arrays.deepEquals(cells, other.cells) && Arrays.equals(columns, other.columns);
+    }
+
     boolean any() {
         if (whole) return true;
         for (var row : cells) {

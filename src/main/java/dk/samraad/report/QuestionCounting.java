@@ -37,7 +37,13 @@ final class QuestionCounting {
 
     SummaryData.Question question() {
         return new SummaryData.Question(results.question(), results.wording(), optional(table.base().answered()), optional(table.base().missing()),
-                result(), hidesSomething() ? table.notes().getLast() : "");
+                result(), String.join(" ", notes()));
+    }
+
+    /// From which day the numbers are when not from the newest, and what was held back: the last two notes of a table.
+    private List<String> notes() {
+        var said = (table.countedOn().isPresent() ? 1 : 0) + (hidesSomething() ? 1 : 0);
+        return table.notes().subList(Math.max(0, table.notes().size() - said), table.notes().size());
     }
 
     /// What was held back of this question, in a sentence.

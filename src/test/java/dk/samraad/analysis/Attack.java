@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// Somebody who has every snapshot of a survey, with every table, percentage, mean and spread in it, knows how many came
 /// and how many took their answer back between two, and tries to work out what was withheld about one question.
@@ -17,6 +18,9 @@ final class Attack {
     /// @param came people between a snapshot and the one before; 0 for the first
     /// @param gone who withdrew between them
     record Snapshot(Tally.Counted counted, StoredTables stored, Map<String, Release> tables, int came, int gone) {}
+
+    /// Numbers are nought or more; a change is put so much higher.
+    private static final int ZERO = 10_000;
 
     private final Definition definition;
     private final Question question;
@@ -63,34 +67,76 @@ final class Attack {
 
     private void look(int i) {
         snapshots.get(i).tables.forEach((table, release) -> {
-            if (originOf(table, i) == i && isOfQuestion(table)) look(i, table, release);
+            if (!isOfQuestion(table) || release.withheld().whole()) return;
+            if (isNew(snapshots, i, table)) {
+                look(i, table, release);
+                sooner(i, table).forEach(then -> lookAtChange(timeOf(snapshots, then, table), timeOf(snapshots, i, table), table,
+                        Objects.requireNonNull(snapshots.get(then).tables.get(table)).grid(), release.grid()));
+            }
         });
+    }
+
+    /// The earlier snapshots with a table that was new and of which something was shown.
+    private List<Integer> sooner(int i, String table) {
+        return IntStream.range(0, i).filter(then -> snapshots.get(then).tables.containsKey(table) && isNew(snapshots, then, table)
+                && !Objects.requireNonNull(snapshots.get(then).tables.get(table)).withheld().whole()).boxed().toList();
     }
 
     private boolean isOfQuestion(String table) {
         return table.startsWith(question.code() + "|");
     }
 
-    /// The snapshot a table was counted for: one that could not be protected stays as it was.
-    private int originOf(String table, int i) {
-        return i > 0 && snapshots.get(i - 1).tables.get(table) == snapshots.get(i).tables.get(table) ? originOf(table, i - 1) : i;
+    private static boolean isNew(List<Snapshot> snapshots, int i, String table) {
+        return i == 0 || snapshots.get(i - 1).tables.get(table) != snapshots.get(i).tables.get(table);
+    }
+
+    /// The snapshot that a table was counted for: one that could not be protected stays as it was.
+    private static int timeOf(List<Snapshot> snapshots, int i, String table) {
+        var grid = Objects.requireNonNull(snapshots.get(i).tables.get(table)).grid();
+        return IntStream.rangeClosed(0, i).filter(j -> snapshots.get(j).counted.grid(table).filter(counted -> counted == grid).isPresent()).max().orElse(i);
     }
 
     private void look(int i, String table, Release release) {
         var grid = release.grid();
+        var time = timeOf(snapshots, i, table);
         for (int r = 0; r < grid.rows().size(); r++) {
             for (int c = 0; c < grid.columns().size(); c++) {
                 var cell = Structure.cell(table, r, c);
                 var count = grid.counts()[r][c];
-                var where = "snapshot " + i + " " + table + " " + grid.rows().get(r) + "/" + grid.columns().get(c);
-                if (count > 0 && count < threshold && !release.withheld().whole()) {
+                var where = "snapshot " + time + " " + table + " " + grid.rows().get(r) + "/" + grid.columns().get(c);
+                if (count > 0 && count < threshold) {
                     if (!release.withheld().cells()[r][c]) leaks.add(where + " shows " + count);
-                    var bounds = attacker.bounds("at " + i + " " + cell, count, threshold);
+                    var bounds = attacker.bounds("at " + time + " " + cell, count, threshold);
                     if (bounds.leaks(threshold)) leaks.add(where + " = " + count + " is in " + bounds);
                 }
-                if (i > 0 && c == 0 && snapshots.get(i).gone > 0 && snapshots.get(i).gone < threshold) {
-                    var gone = attacker.least("gone " + i + " " + cell);
-                    if (gone > 0.01) leaks.add("of those who withdrew, at least " + gone + " are in " + where);
+                if (time > 0) {
+                    few("gone", snapshots.get(time).gone, time, cell, where);
+                    few("came", snapshots.get(time).came, time, cell, where);
+                }
+            }
+        }
+    }
+
+    /// Of a few who came or left, what anyone answered.
+    private void few(String who, int people, int time, String cell, String where) {
+        if (people <= 0 || people >= threshold) return;
+        var least = attacker.least(who + " " + time + " " + cell);
+        if (least > 0.01) leaks.add("of the " + people + " who " + who + ", at least " + least + " are in " + where);
+    }
+
+    /// A few more or fewer in a cell than in an earlier release.
+    private void lookAtChange(int then, int now, String table, Grid before, Grid after) {
+        for (var row : after.rows()) {
+            for (var column : after.columns()) {
+                var more = after.at(row, column) - before.at(row, column);
+                if (more == 0 || Math.abs(more) >= threshold) continue;
+                var cell = Structure.cell(table, after.rows().indexOf(row), after.columns().indexOf(column));
+                var change = "change " + then + " " + now + " " + cell;
+                attacker.knows(List.of("at " + now + " " + cell), List.of("at " + then + " " + cell, change), -ZERO);
+                var bounds = attacker.bounds(change);
+                var most = more > 0 ? bounds.high() - ZERO : ZERO - bounds.low();
+                if (most < threshold - 0.01 || bounds.high() - bounds.low() < threshold - 0.01) {
+                    leaks.add("from " + then + " to " + now + " " + table + " " + row + "/" + column + " changed by " + more + ", known to be in " + (bounds.low() - ZERO) + " to " + (bounds.high() - ZERO));
                 }
             }
         }
@@ -102,6 +148,8 @@ final class Attack {
         private final int at;
         private final List<Snapshot> snapshots;
         private final Set<String> names;
+        /// When what is written down was counted.
+        private int time;
 
         Knowledge(Attacker attacker, int at, List<Snapshot> snapshots, Set<String> names) {
             this.attacker = attacker;
@@ -113,21 +161,22 @@ final class Attack {
         void write() {
             var snapshot = snapshots.get(at);
             snapshot.tables.forEach((table, release) -> {
-                var isNew = at == 0 || snapshots.get(at - 1).tables.get(table) != release;
-                if (isNew) table(table, release);
-                if (!release.withheld().whole() && !table.startsWith("#")) shown(table.substring(0, table.indexOf('|')), snapshot);
+                if (isNew(snapshots, at, table)) table(table, release);
+                if (!release.withheld().whole() && !table.contains("#") && timeOf(snapshots, at, table) == at) shown(table.substring(0, table.indexOf('|')), snapshot);
             });
             snapshot.stored.moments().forEach((face, summary) -> {
-                if (summary.stands()) moments(face, summary, Objects.requireNonNull(snapshot.tables.get(face)));
+                if (summary.stands() && isNew(snapshots, at, face)) moments(face, summary, Objects.requireNonNull(snapshot.tables.get(face)));
             });
         }
 
         private void shown(String question, Snapshot snapshot) {
+            time = at;
             var shown = snapshot.counted.shown().get(question);
             if (shown != null) know("shown " + question, shown);
         }
 
         private void table(String table, Release release) {
+            time = timeOf(snapshots, at, table);
             for (int r = 0; r < release.grid().rows().size(); r++) {
                 for (int c = 0; c < release.grid().columns().size(); c++) {
                     var shown = CellOf.count(release, r, c);
@@ -148,6 +197,7 @@ final class Attack {
 
         /// Means and spreads are shown with one decimal; a spread and a mean bound the sum of the squares.
         private void moments(String table, StoredTables.Summary summary, Release release) {
+            time = timeOf(snapshots, at, table);
             var n = release.grid().answered()[0];
             var mean = rounded(summary.mean());
             var spread = rounded(summary.deviation());
@@ -176,7 +226,7 @@ final class Attack {
         }
 
         private String name(String name) {
-            return "at " + at + " " + name;
+            return "at " + time + " " + name;
         }
     }
 }

@@ -63,14 +63,56 @@ class DisclosureTest {
         assertThat(withheld.count()).isEqualTo(4);
     }
 
+    /// Counted at 72 of 150 answers, two of these three were hidden; nobody who knows both learns a small number of the end.
     @Test
-    void what_was_hidden_before_stays_hidden_when_more_have_answered() {
-        var first = grid(40, 3, 12);
-        var before = new Release(first, five.alone(first, List.of()).orElseThrow(), Margins.alone(first));
+    void what_an_early_look_had_to_hide_is_shown_at_the_end() {
+        var early = grid(50, 17, 3);
+        var before = released(early, List.of());
+        assertThat(shown(early, before.withheld())).isEqualTo(List.of("50", "-", "-"));
 
-        var after = five.alone(grid(60, 13, 22), List.of(before)).orElseThrow();
+        var atTheEnd = five.alone(grid(97, 28, 20), List.of(before)).orElseThrow();
 
-        assertThat(shown(grid(60, 13, 22), after)).isEqualTo(List.of("60", "-", "-"));
+        assertThat(shown(grid(97, 28, 20), atTheEnd)).isEqualTo(List.of("97", "28", "20"));
+    }
+
+    /// With 20, 7 and 4 shown, the three of the early look would be three or four.
+    @Test
+    void what_an_early_look_hid_stays_hidden_while_the_end_would_tell_it() {
+        var before = released(grid(50, 17, 3), List.of());
+
+        assertThat(shown(grid(97, 28, 3), five.alone(grid(97, 28, 3), List.of(before)).orElseThrow())).isEqualTo(List.of("97", "-", "-"));
+    }
+
+    @Test
+    void a_few_more_than_last_time_are_hidden_with_another_though_the_numbers_are_large() {
+        var before = released(grid(40, 30, 20, 25), List.of());
+
+        var after = five.alone(grid(60, 33, 32, 45), List.of(before)).orElseThrow();
+
+        assertThat(shown(grid(60, 33, 32, 45), after)).isEqualTo(List.of("60", "-", "-", "45"));
+    }
+
+    @Test
+    void a_few_fewer_than_last_time_leave_the_table_as_it_was_or_hide_it() {
+        var before = released(grid(40, 30, 20, 25), List.of());
+
+        var after = five.alone(grid(60, 28, 32, 45), List.of(before));
+
+        assertThat(after.map(withheld -> withheld.cells()[1][0]).orElse(true)).isTrue();
+    }
+
+    @Test
+    void a_table_that_would_lose_more_than_half_of_its_numbers_stays_as_it_was() {
+        var before = released(grid(40, 30, 20), List.of());
+
+        assertThat(five.alone(grid(42, 33, 60), List.of(before))).isEmpty();
+    }
+
+    @Test
+    void when_all_who_came_answered_alike_nothing_shows_it() {
+        var before = released(grid(40, 30, 20), List.of());
+
+        assertThat(five.alone(grid(52, 30, 20), List.of(before)).map(withheld -> withheld.cells()[0][0]).orElse(true)).isTrue();
     }
 
     @Test
@@ -79,6 +121,10 @@ class DisclosureTest {
         var before = new Release(first, five.alone(first, List.of()).orElseThrow(), Margins.alone(first));
 
         assertThat(five.alone(grid(43, 1, 12), List.of(before))).isEmpty();
+    }
+
+    private Release released(Grid grid, List<Release> before) {
+        return new Release(grid, five.alone(grid, before).orElseThrow(), Margins.alone(grid));
     }
 
     private List<String> alone(int... counts) {

@@ -121,7 +121,7 @@ class WholeFamilyProperties {
     @ValueSource(strings = {"valg", "flere", "enig", "skala", "tal", "orden", "point", "dag"})
     void without_complementary_suppression_the_same_attack_succeeds_on_each_kind(String question) {
         var leaking = IntStream.range(0, 15).filter(seed -> {
-            var snapshots = List.of(first(Population.of(seed, 60), new Disclosure(5, false)));
+            var snapshots = List.of(first(Population.of(seed, 60), new Disclosure(5, false, true)));
             return !Attack.on(Population.SURVEY, Population.SURVEY.question(question).orElseThrow(), snapshots, 5).isEmpty();
         }).count();
 
@@ -161,11 +161,20 @@ class WholeFamilyProperties {
     }
 
     private static Snapshot next(Population people, List<Snapshot> before, int came, int gone, Disclosure disclosure) {
+        return next(people, before, came, gone, true, disclosure);
+    }
+
+    static Snapshot next(Population people, List<Snapshot> before, int came, int gone, boolean closed, Disclosure disclosure) {
         var modes = before.isEmpty() ? List.<String>of() : before.getFirst().counted().divisions().getLast().columns();
         var counted = Tally.of(Population.SURVEY, people.rows(), disclosure.threshold(), modes);
-        var released = Releasing.release(Population.SURVEY, counted, before.stream().map(Snapshot::tables).toList(), disclosure);
-        var moments = Summaries.of(Population.SURVEY, counted, released, disclosure.threshold(), before.stream().map(s -> new Summaries.Earlier(s.stored().moments(), s.tables())).toList());
-        return new Snapshot(counted, new StoredTables(Map.of(), moments, counted.shown(), java.util.Set.of()), released, came, gone);
+        var history = new History(before.stream().map(s -> new History.Taken(s.tables(), s.counted().shown())).toList(), frozen(before));
+        var released = Releasing.release(Population.SURVEY, counted, history, closed, disclosure);
+        var moments = Summaries.of(Population.SURVEY, counted, released, disclosure.threshold(), closed, before.stream().map(s -> new Summaries.Earlier(s.stored().moments(), s.tables())).toList());
+        return new Snapshot(counted, new StoredTables(Map.of(), moments, counted.shown(), java.util.Set.of(), Map.of(), !closed), released, came, gone);
+    }
+
+    private static java.util.Set<String> frozen(List<Snapshot> before) {
+        return before.stream().flatMap(s -> StoredTables.frozen(s.stored().moments(), s.tables()).stream()).collect(java.util.stream.Collectors.toSet());
     }
 
     private static List<String> leaks(List<Snapshot> snapshots, int threshold) {

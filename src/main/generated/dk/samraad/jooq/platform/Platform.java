@@ -5,6 +5,7 @@ package dk.samraad.jooq.platform;
 
 
 import dk.samraad.jooq.platform.tables.Audit;
+import dk.samraad.jooq.platform.tables.DayKey;
 import dk.samraad.jooq.platform.tables.Mail;
 import dk.samraad.jooq.platform.tables.Recheck;
 import dk.samraad.jooq.platform.tables.Secret;
@@ -25,6 +26,8 @@ public class Platform extends SchemaImpl {
 
     public final Audit AUDIT = Audit.AUDIT;
 
+    public final DayKey DAY_KEY = DayKey.DAY_KEY;
+
     public final Mail MAIL = Mail.MAIL;
 
     public final Recheck RECHECK = Recheck.RECHECK;
@@ -39,6 +42,7 @@ public class Platform extends SchemaImpl {
     public final List<Table<?>> getTables() {
         return Arrays.asList(
             Audit.AUDIT,
+            DayKey.DAY_KEY,
             Mail.MAIL,
             Recheck.RECHECK,
             Secret.SECRET

@@ -1,0 +1,74 @@
+package dk.samraad.analysis;
+
+import dk.samraad.analysis.Disclosure.Release;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/// What was taken up of a survey before, oldest first. A table of which nothing was shown is kept as a table of which
+/// everything is withheld: its counts can be released later, as of the day they were counted.
+///
+/// @param frozen keys of tables that must stay as they are
+record History(List<Taken> taken, Set<String> frozen) {
+    static final History NONE = new History(List.of(), Set.of());
+
+    /// @param shown how many were shown a question that only some were, by its code
+    record Taken(Map<String, Release> tables, Map<String, Integer> shown) {
+        int respondents() {
+            var modes = Objects.requireNonNull(tables.get(Releasing.sizes(Groups.MODE))).grid();
+            return IntStream.range(0, modes.rows().size()).map(modes::rowTotal).sum();
+        }
+    }
+
+    /// How often results have been taken up.
+    int size() {
+        return taken.size();
+    }
+
+    /// Every release of a table of which something was shown, each once.
+    List<Release> of(String key) {
+        var releases = new ArrayList<Release>();
+        for (var each : taken) {
+            var release = each.tables.get(key);
+            if (release == null || release.withheld().whole()) continue;
+            if (releases.isEmpty() || !releases.getLast().isLike(release)) releases.add(release);
+        }
+        return releases;
+    }
+
+    Optional<Release> last(String key) {
+        var releases = of(key);
+        return releases.isEmpty() ? Optional.empty() : Optional.of(releases.getLast());
+    }
+
+    Optional<Release> at(int time, String key) {
+        return Optional.ofNullable(taken.get(time).tables.get(key));
+    }
+
+    /// Whether a table was counted anew at a time, and not left as it was.
+    boolean isNew(int time, String key) {
+        var release = at(time, key);
+        return release.isPresent() && (time == 0 || at(time - 1, key).filter(release.get()::isLike).isEmpty());
+    }
+
+    /// The first time a table was counted like this, the last time it stood so without a break; empty when it never did.
+    Optional<Integer> counted(String key, Grid grid) {
+        var found = Optional.<Integer>empty();
+        for (int time = taken.size() - 1; time >= 0; time--) {
+            if (at(time, key).filter(release -> release.grid().isLike(grid)).isPresent()) found = Optional.of(time);
+            else if (found.isPresent()) break;
+        }
+        return found;
+    }
+
+    /// When a table that stands like this was released.
+    int origin(String key, Release release) {
+        var time = taken.size();
+        while (time > 0 && at(time - 1, key).filter(release::isLike).isPresent()) time--;
+        return time;
+    }
+}
