@@ -19,17 +19,17 @@ class PlainRows {
         this.jdbc = jdbc;
     }
 
-    /// What the rows are called, and in which order they are read.
+    /// @param key the rows in an order, as text
     enum Table {
         INBOX("response.plain_inbox", "encode(receipt_hash, 'hex')", "answers"),
         DRAFTS("response.plain_draft_page", "encode(draft_key, 'hex') || to_char(seq, 'FM0000000000')", "patch");
 
-        private final String table;
+        private final String name;
         private final String key;
         private final String content;
 
-        Table(String table, String key, String content) {
-            this.table = table;
+        Table(String name, String key, String content) {
+            this.name = name;
             this.key = key;
             this.content = content;
         }
@@ -38,7 +38,7 @@ class PlainRows {
     private record Kept(String key, String content) {}
 
     long count(Table table) {
-        return jdbc.prepareStatement("select count(*) from " + table.table, statement -> {
+        return jdbc.prepareStatement("select count(*) from " + table.name, statement -> {
             var rows = statement.executeQuery();
             rows.next();
             return rows.getLong(1);
@@ -46,7 +46,7 @@ class PlainRows {
     }
 
     Page page(Table table, String after) {
-        var kept = jdbc.prepareStatement("select " + table.key + ", " + table.content + " from " + table.table
+        var kept = jdbc.prepareStatement("select " + table.key + ", " + table.content + " from " + table.name
                 + " where " + table.key + " > ? order by 1 limit ? for update", statement -> {
             statement.setString(1, after);
             statement.setInt(2, PAGE);
@@ -60,7 +60,7 @@ class PlainRows {
             var masked = MaskedJson.of(row.content);
             if (masked.equals(row.content)) continue;
             changed++;
-            jdbc.prepareStatement("update " + table.table + " set " + table.content + " = ?::jsonb where " + table.key + " = ?", statement -> {
+            jdbc.prepareStatement("update " + table.name + " set " + table.content + " = ?::jsonb where " + table.key + " = ?", statement -> {
                 statement.setString(1, masked);
                 statement.setString(2, row.key);
                 return statement.executeUpdate();
