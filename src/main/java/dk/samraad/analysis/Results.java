@@ -1,11 +1,14 @@
 package dk.samraad.analysis;
 
+import dk.samraad.platform.audit.Actor;
+import dk.samraad.platform.audit.Audit;
 import dk.samraad.platform.error.NotFound;
 import dk.samraad.platform.error.Stale;
 import dk.samraad.survey.Survey;
 import dk.samraad.survey.Surveys;
 import dk.samraad.web.Language;
 import io.micronaut.transaction.annotation.ReadOnly;
+import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.List;
@@ -27,26 +30,30 @@ public class Results {
     private final Takings takings;
     private final Snapshots snapshots;
     private final TakingLedger ledger;
+    private final Audit audit;
     private final InstantSource clock;
 
-    Results(Surveys surveys, SnapshotMaking making, Takings takings, Snapshots snapshots, TakingLedger ledger, InstantSource clock) {
+    Results(Surveys surveys, SnapshotMaking making, Takings takings, Snapshots snapshots, TakingLedger ledger, Audit audit, InstantSource clock) {
         this.surveys = surveys;
         this.making = making;
         this.takings = takings;
         this.snapshots = snapshots;
         this.ledger = ledger;
+        this.audit = audit;
         this.clock = clock;
     }
 
     /// Asks for results to be taken up as soon as somebody is free; see [#underway]. Asking twice is the same as once.
     ///
-    /// @param byName who decided it
     /// @return why not; empty when it was begun
     /// @throws NotFound when there is no such survey
-    public Optional<TakeUp.Refused> ask(String slug, String byName) {
+    @Transactional
+    public Optional<TakeUp.Refused> ask(String slug, Actor by) {
         var refused = takings.refusal(slug);
-        if (refused.isEmpty()) ledger.ask(surveys.bySlug(slug).id(), byName, clock.instant());
-        return refused;
+        if (refused.isPresent()) return refused;
+        ledger.ask(surveys.bySlug(slug).id(), by.name(), clock.instant());
+        audit.record(by, "analysis.take-up-asked", slug);
+        return Optional.empty();
     }
 
     /// Whether results taken up now would be an early look: the survey takes answers still, and what is shown now may have to

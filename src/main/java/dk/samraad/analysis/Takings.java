@@ -1,6 +1,8 @@
 package dk.samraad.analysis;
 
 import dk.samraad.analysis.Disclosure.Release;
+import dk.samraad.platform.audit.Actor;
+import dk.samraad.platform.audit.Audit;
 import dk.samraad.platform.error.NotFound;
 import dk.samraad.platform.error.Stale;
 import dk.samraad.response.Turnout;
@@ -40,15 +42,18 @@ class Takings {
     private final Snapshots snapshots;
     private final ReleasedTexts texts;
     private final Turnouts turnouts;
+    private final Audit audit;
     private final InstantSource clock;
 
-    Takings(Surveys surveys, CountQueries queries, Counting counting, Snapshots snapshots, ReleasedTexts texts, Turnouts turnouts, InstantSource clock) {
+    Takings(Surveys surveys, CountQueries queries, Counting counting, Snapshots snapshots, ReleasedTexts texts, Turnouts turnouts, Audit audit,
+            InstantSource clock) {
         this.surveys = surveys;
         this.queries = queries;
         this.counting = counting;
         this.snapshots = snapshots;
         this.texts = texts;
         this.turnouts = turnouts;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -92,6 +97,7 @@ class Takings {
         var snapshot = new Snapshots.Snapshot(basis.before.size() + 1, on, basis.counted.respondents(), tables);
         snapshots.add(id, snapshot, byName);
         texts.release(id, snapshot.number(), basis.survey.threshold());
+        audit.record(Actor.system(), "analysis.taken-up", basis.survey.slug() + " " + snapshot.number());
         return new TakeUp.Taken(snapshot.number(), snapshot.respondents());
     }
 }

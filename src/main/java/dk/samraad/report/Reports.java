@@ -86,7 +86,7 @@ public class Reports {
         if (!edition.state().mayBecome(Lifecycle.RELEASED)) return new Release.Refused(Release.Hindrance.NOT_A_PREVIEW);
         if (!Integer.valueOf(queries.nextNumber(edition.slug())).equals(edition.number())) return new Release.Refused(Release.Hindrance.NUMBER_TAKEN);
         if (rows.release(id, revision, clock.instant(), by.displayName()) == 0) throw new Stale();
-        audit.record(by.displayName(), by.account(), "report.released", edition.slug() + "/" + edition.number());
+        audit.record(by.actor(), "report.released", edition.slug() + "/" + edition.number());
         return new Release.Released(byId(id));
     }
 
@@ -100,7 +100,7 @@ public class Reports {
         var edition = edition(subject, id);
         if (!edition.state().mayBecome(Lifecycle.RETRACTED)) throw new Stale();
         if (rows.retract(id, edition.revision(), clock.instant(), by.displayName(), reason.strip()) == 0) throw new Stale();
-        audit.record(by.displayName(), by.account(), "report.retracted", edition.slug() + "/" + edition.number());
+        audit.record(by.actor(), "report.retracted", edition.slug() + "/" + edition.number());
     }
 
     /// Every edition of a survey or a hearing, newest first.

@@ -1,6 +1,5 @@
 package dk.samraad.survey;
 
-import dk.samraad.survey.Problem.Fault;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,12 +18,19 @@ public final class Definitions {
 
     /// @param text JSON when it begins with a brace, else YAML
     public static Reading read(String text) {
+        return read(text, true);
+    }
+
+    /// @param sent by somebody, so that what could not be stored is refused; what is stored was
+    private static Reading read(String text, boolean sent) {
         try {
             var problems = new ArrayList<Problem>();
-            var definition = DefinitionReader.definition(new Node("", Tree.parse(text), problems));
+            var tree = Tree.parse(text);
+            if (sent) InvisibleCharacters.find(tree, "", text, problems);
+            var definition = DefinitionReader.definition(new Node("", tree, problems));
             return problems.isEmpty() ? new Reading.Read(definition) : new Reading.Unreadable(List.copyOf(problems));
         } catch (Tree.Unreadable e) {
-            return new Reading.Unreadable(List.of(new Problem("", Fault.UNREADABLE, String.valueOf(e.getMessage()))));
+            return new Reading.Unreadable(List.of(new Problem("", e.fault(), String.valueOf(e.getMessage()))));
         }
     }
 
@@ -32,7 +38,7 @@ public final class Definitions {
     ///
     /// @throws IllegalStateException when it is not a definition after all
     public static Definition stored(String json) {
-        return switch (read(json)) {
+        return switch (read(json, false)) {
             case Reading.Read(var definition) -> definition;
             case Reading.Unreadable(var problems) -> throw new IllegalStateException("Stored survey cannot be read: " + problems);
         };

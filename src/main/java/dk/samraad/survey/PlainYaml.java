@@ -1,12 +1,16 @@
 package dk.samraad.survey;
 
+import java.io.StringReader;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.nodes.Tag;
 import org.yaml.snakeyaml.representer.Representer;
 import org.yaml.snakeyaml.resolver.Resolver;
@@ -47,11 +51,25 @@ final class PlainYaml {
         }
     }
 
+    /// Something said once and used again elsewhere: a few lines of it can stand for millions, or for themselves without end.
+    ///
+    /// @return where the first such is
+    static Optional<Mark> alias(String text) {
+        for (var event : reader().parse(new StringReader(text))) {
+            if (event instanceof NodeEvent node && node.getAnchor() != null) return Optional.of(node.getStartMark());
+        }
+        return Optional.empty();
+    }
+
     static @Nullable Object load(String text) {
+        return reader().load(text);
+    }
+
+    private static Yaml reader() {
         var options = new LoaderOptions();
         options.setAllowDuplicateKeys(false);
         var dumping = new DumperOptions();
-        return new Yaml(new SafeConstructor(options), new Representer(dumping), dumping, options, new JsonTypes()).load(text);
+        return new Yaml(new SafeConstructor(options), new Representer(dumping), dumping, options, new JsonTypes());
     }
 
     /// Written so that also an ordinary YAML 1.1 reader gets the same: what it would misread is quoted.
@@ -61,6 +79,7 @@ final class PlainYaml {
         options.setIndent(2);
         options.setWidth(110);
         options.setAllowUnicode(true);
+        options.setDereferenceAliases(true);
         options.setNonPrintableStyle(DumperOptions.NonPrintableStyle.ESCAPE);
         return new Yaml(new SafeConstructor(new LoaderOptions()), new KeepsLineEnds(options), options).dump(tree);
     }

@@ -11,6 +11,8 @@ import java.util.Set;
 
 /// Whether one answer, or none, can make all facts about one question true.
 final class PossibleAnswer {
+    private static final int MOST_TRIED = 200;
+
     private PossibleAnswer() {}
 
     static boolean exists(Question question, List<Fact> facts) {
@@ -42,7 +44,7 @@ final class PossibleAnswer {
         var none = question.noneOfThese().map(Question.Option::code);
         if (none.filter(code -> wanted.stream().allMatch(w -> w.contains(code))).isPresent()) return true;
         var ordinary = wanted.stream().map(w -> without(w, none)).toList();
-        return ordinary.stream().noneMatch(Set::isEmpty) && metBy(question.atMost(), ordinary);
+        return ordinary.stream().noneMatch(Set::isEmpty) && metBy(question.atMost(), ordinary, new int[] {MOST_TRIED});
     }
 
     /// The sets of which one option each is to be chosen, less what must not be.
@@ -66,12 +68,15 @@ final class PossibleAnswer {
         return left;
     }
 
-    /// Whether so few options can stand in all of the sets. Each of the smallest set is tried: one of them has to be chosen.
-    private static boolean metBy(int options, List<Set<String>> wanted) {
-        if (wanted.size() <= options) return true;
+    /// Whether so few options can stand in all of the sets. Each of the smallest set is tried: one of them has to be chosen. That
+    /// is a hard problem when there are many, so after a while it counts as possible.
+    ///
+    /// @param tries how many may still be made
+    private static boolean metBy(int options, List<Set<String>> wanted, int[] tries) {
+        if (wanted.size() <= options || tries[0]-- <= 0) return true;
         if (apart(wanted) > options) return false;
         var smallest = wanted.stream().min(Comparator.comparingInt(Set::size)).orElseThrow();
-        return smallest.stream().anyMatch(option -> metBy(options - 1, wanted.stream().filter(w -> !w.contains(option)).toList()));
+        return smallest.stream().anyMatch(option -> metBy(options - 1, wanted.stream().filter(w -> !w.contains(option)).toList(), tries));
     }
 
     /// How many of the sets have no option in common with one another: each needs a choice of its own, and perhaps more are needed.

@@ -11,6 +11,12 @@ import java.util.regex.Pattern;
 /// Everything that keeps a draft from being published, in the order of the survey.
 final class PublicationCheck {
     private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9-]{0,59}");
+    static final int LONGEST_HEADING = 300;
+    static final int LONGEST_WORDING = 1_000;
+    static final int LONGEST_TEXT = 5_000;
+    static final int MOST_PAGES = 100;
+    static final int MOST_QUESTIONS = 300;
+    static final int MOST_MINUTES = 240;
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
 
     /// Addresses under `/sp/{slug}/` that are something else than a page.
@@ -34,6 +40,8 @@ final class PublicationCheck {
     static List<Reason> of(Definition definition, Set<String> themes) {
         var check = new PublicationCheck(definition, themes);
         check.checkWhole();
+        // Far too many are not looked at one by one.
+        if (check.isTooLong()) return List.copyOf(check.reasons);
         for (int i = 0; i < definition.pages().size(); i++) check.checkPage(i);
         return List.copyOf(check.reasons);
     }
@@ -46,10 +54,18 @@ final class PublicationCheck {
             if (!LANGUAGE.matcher(language).matches()) whole.refuse(Flaw.BAD_LANGUAGE, language);
             if (!seen.add(language)) whole.refuse(Flaw.DUPLICATE_LANGUAGE, language);
         }
-        whole.expectText(definition.title(), "title");
-        whole.expectText(definition.purpose(), "purpose");
+        whole.expectText(definition.title(), "title", LONGEST_HEADING);
+        whole.expectText(definition.purpose(), "purpose", LONGEST_TEXT);
         if (definition.minutes() < 1) whole.refuse(Flaw.NO_MINUTES, "");
+        if (definition.minutes() > MOST_MINUTES) whole.refuse(Flaw.TOO_MANY_MINUTES, definition.minutes() + " > " + MOST_MINUTES);
+        if (definition.pages().size() > MOST_PAGES) whole.refuse(Flaw.TOO_MANY_PAGES, definition.pages().size() + " > " + MOST_PAGES);
+        var questions = definition.questions().count();
+        if (questions > MOST_QUESTIONS) whole.refuse(Flaw.TOO_MANY_QUESTIONS, questions + " > " + MOST_QUESTIONS);
         if (definition.pages().isEmpty()) whole.refuse(Flaw.NO_PAGE, "");
+    }
+
+    private boolean isTooLong() {
+        return reasons.stream().anyMatch(r -> r.flaw() == Flaw.TOO_MANY_PAGES || r.flaw() == Flaw.TOO_MANY_QUESTIONS);
     }
 
     private void checkPage(int index) {
@@ -58,8 +74,8 @@ final class PublicationCheck {
         if (!CODE.matcher(page.code()).matches()) place.refuse(Flaw.BAD_CODE, page.code());
         if (TAKEN_CODES.contains(page.code())) place.refuse(Flaw.TAKEN_CODE, page.code());
         if (definition.pages().subList(0, index).stream().anyMatch(p -> p.code().equals(page.code()))) place.refuse(Flaw.DUPLICATE_PAGE, page.code());
-        place.expectText(page.title(), "title");
-        place.expectTranslations(page.intro(), "intro");
+        place.expectText(page.title(), "title", LONGEST_HEADING);
+        place.expectTranslations(page.intro(), "intro", LONGEST_TEXT);
         page.shownWhen().ifPresent(c -> ConditionCheck.check(c, definition, new Position(index, 0), "", place));
         var reachable = reachability.reaches(index);
         if (!reachable) place.refuse(Flaw.UNREACHABLE_PAGE, "");
@@ -73,8 +89,8 @@ final class PublicationCheck {
         var place = new Place(definition.languages(), page.code(), question.code(), reasons);
         if (!CODE.matcher(question.code()).matches()) place.refuse(Flaw.BAD_CODE, question.code());
         if (!questionCodes.add(question.code())) place.refuse(Flaw.DUPLICATE_QUESTION, question.code());
-        place.expectText(basics.wording(), "wording");
-        place.expectTranslations(basics.help(), "help");
+        place.expectText(basics.wording(), "wording", LONGEST_WORDING);
+        place.expectTranslations(basics.help(), "help", LONGEST_TEXT);
         basics.theme().filter(theme -> !themes.contains(theme)).ifPresent(theme -> place.refuse(Flaw.UNKNOWN_THEME, theme));
         if (basics.role() && definition.role().filter(first -> first != question).isPresent()) place.refuse(Flaw.SECOND_ROLE, "");
         QuestionCheck.check(question, place);
@@ -95,14 +111,18 @@ final class PublicationCheck {
             reasons.add(new Reason(flaw, page, question, detail));
         }
 
-        void expectText(Wording wording, String part) {
+        /// @param longest in characters (code points)
+        void expectText(Wording wording, String part, int longest) {
             if (wording.isEmpty()) refuse(Flaw.MISSING_TEXT, part);
-            else expectTranslations(wording, part);
+            else expectTranslations(wording, part, longest);
         }
 
         /// A text that may be left out is there in every language or in none.
-        void expectTranslations(Wording wording, String part) {
+        void expectTranslations(Wording wording, String part, int longest) {
             if (wording.isEmpty()) return;
+            for (var text : wording.byLanguage().values()) {
+                if (text.codePointCount(0, text.length()) > longest) refuse(Flaw.TEXT_TOO_LONG, part + ", " + longest);
+            }
             for (var language : languages) {
                 if (wording.byLanguage().getOrDefault(language, "").isBlank()) refuse(Flaw.MISSING_TRANSLATION, part + ", " + language);
             }

@@ -3,6 +3,7 @@ package dk.samraad.survey;
 import dk.samraad.survey.PublicationCheck.Place;
 import dk.samraad.survey.Question.Option;
 import dk.samraad.survey.Reason.Flaw;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -15,6 +16,15 @@ final class QuestionCheck {
     static final int MOST_RANKED = 10;
     static final int MOST_POINTS = 100;
     static final int MOST_DECIMALS = 4;
+    /// Nine digits: sums of squares of many such are still exact enough, and no table or axis is too narrow for one.
+    static final long LARGEST = 999_999_999;
+    static final LocalDate EARLIEST = LocalDate.of(1800, 1, 1);
+    static final LocalDate LATEST = LocalDate.of(2199, 12, 31);
+    static final int MOST_OPTIONS = 250;
+    static final int MOST_ROWS = 40;
+    static final int MOST_LIKERT_POINTS = 11;
+    static final int LONGEST_LABEL = 300;
+    static final int LONGEST_UNIT = 40;
     private static final Pattern OPTION_CODE = Pattern.compile("[a-z0-9][a-z0-9-]{0,59}");
 
     private QuestionCheck() {}
@@ -27,24 +37,28 @@ final class QuestionCheck {
             case Question.LikertRows q -> {
                 checkOptions(q.rows(), 1, Flaw.TOO_FEW_ROWS, place);
                 checkOptions(q.points(), 2, Flaw.TOO_FEW_OPTIONS, place);
+                expectAtMost(q.rows().size(), MOST_ROWS, Flaw.TOO_MANY_ROWS, place);
+                expectAtMost(q.points().size(), MOST_LIKERT_POINTS, Flaw.TOO_MANY_POINTS, place);
             }
             case Question.Scale q -> {
-                place.expectText(q.low(), "low");
-                place.expectText(q.high(), "high");
+                place.expectText(q.low(), "low", LONGEST_LABEL);
+                place.expectText(q.high(), "high", LONGEST_LABEL);
             }
             case Question.NumberInput q -> {
                 if (q.minimum() > q.maximum()) place.refuse(Flaw.RANGE_REVERSED, q.minimum() + " > " + q.maximum());
+                if (isTooLarge(q.minimum()) || isTooLarge(q.maximum())) place.refuse(Flaw.NUMBERS_TOO_LARGE, q.minimum() + " – " + q.maximum());
                 expectWithin(q.decimals(), 0, MOST_DECIMALS, Flaw.DECIMALS_OUT_OF_RANGE, place);
-                place.expectTranslations(q.unit(), "unit");
+                place.expectTranslations(q.unit(), "unit", LONGEST_UNIT);
             }
             case Question.DateInput q -> {
                 if (q.earliest().isAfter(q.latest())) place.refuse(Flaw.RANGE_REVERSED, q.earliest() + " > " + q.latest());
+                if (q.earliest().isBefore(EARLIEST) || q.latest().isAfter(LATEST)) place.refuse(Flaw.DATES_TOO_FAR, EARLIEST + " – " + LATEST);
             }
             case Question.ShortText q -> expectWithin(q.limit(), 1, LONGEST_SHORT_TEXT, Flaw.LIMIT_OUT_OF_RANGE, place);
             case Question.LongText q -> expectWithin(q.limit(), 1, LONGEST_LONG_TEXT, Flaw.LIMIT_OUT_OF_RANGE, place);
             case Question.Ranking q -> {
                 checkOptions(q.options(), 2, Flaw.TOO_FEW_OPTIONS, place);
-                if (q.options().size() > MOST_RANKED) place.refuse(Flaw.TOO_MANY_OPTIONS, q.options().size() + " > " + MOST_RANKED);
+                expectAtMost(q.options().size(), MOST_RANKED, Flaw.TOO_MANY_OPTIONS, place);
             }
             case Question.Allocation q -> {
                 checkOptions(q.options(), 2, Flaw.TOO_FEW_OPTIONS, place);
@@ -68,12 +82,22 @@ final class QuestionCheck {
 
     private static void checkOptions(List<Option> options, int fewest, Flaw tooFew, Place place) {
         if (options.size() < fewest) place.refuse(tooFew, "");
+        expectAtMost(options.size(), MOST_OPTIONS, Flaw.TOO_MANY_OPTIONS, place);
         var seen = new HashSet<String>();
         for (var option : options) {
             if (!OPTION_CODE.matcher(option.code()).matches()) place.refuse(Flaw.BAD_CODE, option.code());
             if (!seen.add(option.code())) place.refuse(Flaw.DUPLICATE_OPTION, option.code());
-            place.expectText(option.label(), option.code());
+            place.expectText(option.label(), option.code(), LONGEST_LABEL);
         }
+    }
+
+    /// Not by its absolute value, of which the smallest long has none.
+    private static boolean isTooLarge(long number) {
+        return number > LARGEST || number < -LARGEST;
+    }
+
+    private static void expectAtMost(int number, int highest, Flaw flaw, Place place) {
+        if (number > highest) place.refuse(flaw, number + " > " + highest);
     }
 
     private static void expectWithin(int number, int lowest, int highest, Flaw flaw, Place place) {

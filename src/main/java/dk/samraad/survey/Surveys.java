@@ -1,11 +1,10 @@
 package dk.samraad.survey;
 
+import dk.samraad.platform.audit.Actor;
 import dk.samraad.platform.audit.Audit;
 import dk.samraad.platform.error.NotFound;
 import dk.samraad.platform.error.Stale;
 import dk.samraad.platform.time.Danish;
-import dk.samraad.policy.Policies;
-import dk.samraad.policy.Theme;
 import io.micronaut.data.connection.annotation.Connectable;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -13,7 +12,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /// The door of the survey room.
@@ -25,20 +24,20 @@ public class Surveys {
     private final SurveyQueries queries;
     private final Versions versions;
     private final NewSurveyCheck newSurveyCheck;
-    private final Policies policies;
+    private final Publishing publishing;
     private final Audit audit;
     private final InstantSource clock;
 
     Surveys(
             SurveyRepository rows, FindSurvey find, LiveSurveys live, SurveyQueries queries, Versions versions, NewSurveyCheck newSurveyCheck,
-            Policies policies, Audit audit, InstantSource clock) {
+            Publishing publishing, Audit audit, InstantSource clock) {
         this.rows = rows;
         this.find = find;
         this.live = live;
         this.queries = queries;
         this.versions = versions;
         this.newSurveyCheck = newSurveyCheck;
-        this.policies = policies;
+        this.publishing = publishing;
         this.audit = audit;
         this.clock = clock;
     }
@@ -78,51 +77,63 @@ public class Surveys {
     }
 
     /// Makes the draft the version that respondents see from now on; those who have begun stay on the one they began.
-    /// Publishing what is published already changes nothing.
+    /// Publishing what is published already changes nothing. New words for what was asked before are refused until confirmed.
     ///
-    /// @param byName the name shown beside the version
+    /// @param by the name shown beside the version
     @Transactional
-    public Publication publish(String slug, String byName) {
+    public Publication publish(String slug, Actor by) {
+        return publish(slug, by, OptionalLong.empty());
+    }
+
+    /// @param confirmed the revision of the draft of which staff say that its new words mean what the old ones did; see
+    ///        [#rewordingsOf]
+    @Transactional
+    public Publication publish(String slug, Actor by, OptionalLong confirmed) {
         rows.lock(slug);
         var draft = draft(slug);
-        var reasons = flawsOf(draft);
+        var reasons = publishing.objectionsTo(draft, confirmed);
         if (!reasons.isEmpty()) return new Publication.Refused(reasons);
         var newest = find.bySlug(slug).flatMap(FoundSurvey::version).map(versions::byId);
         if (newest.filter(v -> v.definition().equals(draft.definition())).isPresent()) return new Publication.Published(newest.get());
         var number = newest.map(PublishedVersion::number).orElse(0) + 1;
-        audit.record(byName, null, "survey.published", slug + " " + number);
+        audit.record(by, "survey.published", slug + " " + number);
         live.forget(slug);
         return new Publication.Published(versions.add(new VersionRow(
-                null, draft.survey().id(), number, Definitions.toJson(draft.definition()), clock.instant(), byName)));
+                null, draft.survey().id(), number, Definitions.toJson(draft.definition()), clock.instant(), by.name())));
     }
 
-    /// Why the draft cannot be published as it stands; empty when it can.
+    /// Why the draft cannot be published as it stands; empty when it can, perhaps after [#rewordingsOf] are confirmed.
     @Connectable
     public List<Reason> flawsOf(Draft draft) {
-        var themes = policies.themesOf(draft.survey().policy()).stream().map(Theme::code).collect(Collectors.toSet());
-        return PublicationCheck.of(draft.definition(), themes);
+        return publishing.flawsOf(draft);
+    }
+
+    /// What the draft of a survey that has been open says in other words than before under the same codes.
+    @Connectable
+    public List<Reason> rewordingsOf(Draft draft) {
+        return publishing.rewordingsOf(draft);
     }
 
     /// Releases a survey: it takes answers from its first to its last day.
     ///
-    /// @param byName who did it, for the audit
+    /// @param by who did it, for the audit
     @Transactional
-    public Transition open(String slug, String byName) {
-        return move(slug, SurveyState.OPEN, byName);
+    public Transition open(String slug, Actor by) {
+        return move(slug, SurveyState.OPEN, by);
     }
 
     /// Takes no more answers, but for those begun before and sent within [Openness#GRACE].
     @Transactional
-    public Transition close(String slug, String byName) {
-        return move(slug, SurveyState.CLOSED, byName);
+    public Transition close(String slug, Actor by) {
+        return move(slug, SurveyState.CLOSED, by);
     }
 
     @Transactional
-    public Transition archive(String slug, String byName) {
-        return move(slug, SurveyState.ARCHIVED, byName);
+    public Transition archive(String slug, Actor by) {
+        return move(slug, SurveyState.ARCHIVED, by);
     }
 
-    private Transition move(String slug, SurveyState to, String byName) {
+    private Transition move(String slug, SurveyState to, Actor by) {
         rows.lock(slug);
         var survey = find.bySlug(slug).orElseThrow(NotFound::new);
         var obstacle = obstacle(survey, to);
@@ -134,7 +145,7 @@ public class Surveys {
         };
         rows.move(survey.survey().id(), to.name(), closedAt);
         live.forget(slug);
-        audit.record(byName, null, "survey." + to.name().toLowerCase(Locale.ROOT), slug);
+        audit.record(by, "survey." + to.name().toLowerCase(Locale.ROOT), slug);
         return new Transition.Made(bySlug(slug));
     }
 

@@ -7,16 +7,21 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import dk.samraad.survey.Problem.Fault;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.reader.ReaderException;
 
 /// A document as maps, lists, texts, numbers and truth values: what JSON and YAML have in common.
 final class Tree {
@@ -27,10 +32,21 @@ final class Tree {
 
     private Tree() {}
 
-    /// A text that is neither, said with line and column.
+    /// A text that is neither, or has in it what cannot be read, said with line and column.
     static final class Unreadable extends Exception {
-        Unreadable(String where) {
+        private final Fault fault;
+
+        Unreadable(Fault fault, String where) {
             super(where);
+            this.fault = fault;
+        }
+
+        Unreadable(String where) {
+            this(Fault.UNREADABLE, where);
+        }
+
+        Fault fault() {
+            return fault;
         }
     }
 
@@ -40,11 +56,21 @@ final class Tree {
 
     private static @Nullable Object parseYaml(String text) throws Unreadable {
         try {
+            var alias = PlainYaml.alias(text);
+            if (alias.isPresent()) throw new Unreadable(Fault.ALIAS, where(alias.get()));
             return PlainYaml.load(text);
-        } catch (YAMLException e) {
-            var mark = e instanceof org.yaml.snakeyaml.error.MarkedYAMLException marked ? marked.getProblemMark() : null;
-            throw new Unreadable(mark == null ? "" : (mark.getLine() + 1) + ":" + (mark.getColumn() + 1));
+        } catch (ReaderException e) {
+            throw new Unreadable(Fault.CONTROL_CHARACTER, InvisibleCharacters.where(text));
+        } catch (MarkedYAMLException e) {
+            throw new Unreadable(e.getProblemMark() == null ? "" : where(e.getProblemMark()));
+        } catch (YAMLException | IllegalArgumentException | DateTimeException e) {
+            // A tag that does not fit its value throws what its reader throws.
+            throw new Unreadable("");
         }
+    }
+
+    private static String where(Mark mark) {
+        return (mark.getLine() + 1) + ":" + (mark.getColumn() + 1);
     }
 
     private static @Nullable Object parseJson(String text) throws Unreadable {

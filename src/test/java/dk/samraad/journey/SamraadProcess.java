@@ -71,7 +71,7 @@ final class SamraadProcess implements AutoCloseable {
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(directory.resolve("output.txt").toFile()));
         builder.environment().keySet().removeIf(name -> name.startsWith("SAMRAAD_") || name.startsWith("DATASOURCES_"));
         builder.environment().putAll(environment);
-        builder.environment().putAll(Map.of("SAMRAAD_DATA_DIR", directory.toString(), "MICRONAUT_SERVER_PORT", String.valueOf(port)));
+        builder.environment().putAll(Map.of("SAMRAAD_DATA_DIR", directory.toString(), "SAMRAAD_KEY_DIR", directory + ".keys", "MICRONAUT_SERVER_PORT", String.valueOf(port)));
         try {
             return builder.start();
         } catch (IOException e) {

@@ -85,7 +85,7 @@ class DefinitionsTest {
 
     @Test
     void line_ends_only_unicode_has_survive_yaml() {
-        for (var rare : List.of("a\u0085b", "a\u2028b", "\u2029", "\uFEFFa", "a\u00a0b", "a\r\nb", "a\tb\n\n c", " a ", "\u0000")) {
+        for (var rare : List.of("a\u0085b", "a\u2028b", "\u2029", "\uFEFFa", "a\u00a0b", "a\r\nb", "a\tb\n\n c", " a ")) {
             var survey = Fjordby.of(Fjordby.page("side", new Question.ShortText(Fjordby.basics(rare), 10)));
             assertThat(Definitions.read(Definitions.toYaml(survey))).as(rare).isEqualTo(new Reading.Read(survey));
         }
@@ -108,6 +108,38 @@ class DefinitionsTest {
 
         assertThat(definition.languages()).containsExactly("da", "no");
         assertThat(((Question.SingleChoice) definition.question("a").orElseThrow()).options().getFirst().code()).isEqualTo("012");
+    }
+
+    @Test
+    void an_invisible_character_is_said_with_its_place_and_line() {
+        var yaml = Definitions.toYaml(Fjordby.everyKind());
+        for (var sign : List.of("\\u0000", "\\x07", "\\0", "\\ud800", "\\u009f")) {
+            var broken = yaml.replace("title:\n  da: Sundhed i Fjordby", "title:\n  da: \"Sundhed " + sign + "\"");
+            assertThat(problems(broken)).as(sign).containsExactly(new Problem("title.da", Fault.CONTROL_CHARACTER, "3:16"));
+        }
+        assertThat(problems(yaml.replace("da: Sundhed i", "da: Sundhed\u0001 i"))).containsExactly(new Problem("", Fault.CONTROL_CHARACTER, "3:14"));
+        assertThat(problems(Definitions.toJson(Fjordby.everyKind()).replace("Sundhed i", "Sundhed \\u0000"))).extracting(Problem::fault).contains(Fault.CONTROL_CHARACTER);
+        assertThat(problems(yaml.replace("languages:", "\"a\\u0000b\": 1\nlanguages:"))).extracting(Problem::fault).contains(Fault.CONTROL_CHARACTER);
+    }
+
+    @Test
+    void what_is_said_once_and_used_again_is_refused_with_its_line() {
+        var yaml = Definitions.toYaml(Fjordby.everyKind());
+
+        assertThat(problems("samraad-survey: 1\npages:\n- code: a\n  shownWhen: &c\n    not: *c\n")).containsExactly(new Problem("", Fault.ALIAS, "4:14"));
+        assertThat(problems(yaml.replace("minutes: 4", "minutes: &m 4"))).containsExactly(new Problem("", Fault.ALIAS, line(yaml, "minutes: 4") + ":10"));
+        assertThat(problems("a: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]")).containsExactly(new Problem("", Fault.ALIAS, "1:4"));
+    }
+
+    @Test
+    void tags_that_do_not_fit_their_values_are_no_document() {
+        for (var value : List.of("!!int abc", "!!float abc", "!!timestamp abc", "!!timestamp 2026-13-45", "!!binary '***'", "!!java.net.URL [x]", "!!set {a, b}", "!!bool abc")) {
+            assertThat(Definitions.read("samraad-survey: 1\nminutes: " + value)).as(value).isInstanceOf(Reading.Unreadable.class);
+        }
+    }
+
+    private static long line(String text, String part) {
+        return text.substring(0, text.indexOf(part)).lines().count() + 1;
     }
 
     private static List<Problem> problems(String text) {

@@ -181,6 +181,40 @@ class PublicationCheckTest {
                 new Reason(Flaw.CONDITION_EMPTY, "seks", "", "a"));
     }
 
+    @Test
+    void numbers_dates_and_texts_beyond_what_is_counted_and_drawn_are_refused() {
+        var none = Wording.NONE;
+        for (var range : List.of(new long[] {0, Long.MAX_VALUE}, new long[] {Long.MIN_VALUE, 0}, new long[] {0, 1_000_000_000}, new long[] {-1_000_000_000, 5})) {
+            assertThat(flawsOf(new Question.NumberInput(basics("a"), range[0], range[1], 0, none))).containsExactly(Flaw.NUMBERS_TOO_LARGE);
+        }
+        assertThat(flawsOf(new Question.NumberInput(basics("a"), -999_999_999, 999_999_999, 4, none))).isEmpty();
+        for (var days : List.of(List.of("0000-01-01", "2026-01-01"), List.of("2026-01-01", "9999-12-31"), List.of("-99999-01-01", "+99999-01-01"))) {
+            var question = new Question.DateInput(basics("a"), java.time.LocalDate.parse(days.getFirst()), java.time.LocalDate.parse(days.getLast()));
+            assertThat(flawsOf(question)).containsExactly(Flaw.DATES_TOO_FAR);
+        }
+        assertThat(flawsOf(new Question.ShortText(new Question.Basics("a", danish("a".repeat(1001)), none, false, Optional.empty(), false, Optional.empty()), 10)))
+                .containsExactly(Flaw.TEXT_TOO_LONG);
+        assertThat(flawsOf(new Question.SingleChoice(basics("a"), List.of(new Question.Option("x", danish("x".repeat(301))), new Question.Option("y", danish("y"))))))
+                .containsExactly(Flaw.TEXT_TOO_LONG);
+    }
+
+    @Test
+    void more_than_anybody_reads_is_refused_and_not_looked_through() {
+        assertThat(flawsOf(choice("a", codes("o", 251)))).containsExactly(Flaw.TOO_MANY_OPTIONS);
+        assertThat(flawsOf(new Question.LikertRows(basics("a"), danishOptions(codes("r", 41)), danishOptions(codes("p", 12)))))
+                .containsExactly(Flaw.TOO_MANY_ROWS, Flaw.TOO_MANY_POINTS);
+        assertThat(flawsOf(new Question.MultipleChoice(basics("a"), danishOptions("x", "y"), Optional.empty(), Integer.MAX_VALUE))).containsExactly(Flaw.AT_MOST_OUT_OF_RANGE);
+        var pages = java.util.stream.IntStream.range(0, 20_000).mapToObj(i -> page("p" + i, choice("q" + i, "x"))).toArray(Definition.Page[]::new);
+        assertThat(flaws(Fjordby.of(pages))).containsExactly(Flaw.TOO_MANY_PAGES, Flaw.TOO_MANY_QUESTIONS);
+        var fjordby = Fjordby.everyKind();
+        assertThat(flaws(new Definition(fjordby.title(), fjordby.purpose(), fjordby.languages(), fjordby.presentation(), Integer.MAX_VALUE, fjordby.pages())))
+                .containsExactly(Flaw.TOO_MANY_MINUTES);
+    }
+
+    private static String[] codes(String start, int count) {
+        return java.util.stream.IntStream.range(0, count).mapToObj(i -> start + i).toArray(String[]::new);
+    }
+
     private static Condition chosen(String question, String... options) {
         return new Condition.Chosen(question, Set.of(options));
     }

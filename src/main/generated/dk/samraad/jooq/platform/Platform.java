@@ -5,6 +5,7 @@ package dk.samraad.jooq.platform;
 
 
 import dk.samraad.jooq.platform.tables.Audit;
+import dk.samraad.jooq.platform.tables.DayKey;
 import dk.samraad.jooq.platform.tables.Mail;
 import dk.samraad.jooq.platform.tables.Secret;
 
@@ -24,6 +25,8 @@ public class Platform extends SchemaImpl {
 
     public final Audit AUDIT = Audit.AUDIT;
 
+    public final DayKey DAY_KEY = DayKey.DAY_KEY;
+
     public final Mail MAIL = Mail.MAIL;
 
     public final Secret SECRET = Secret.SECRET;
@@ -36,6 +39,7 @@ public class Platform extends SchemaImpl {
     public final List<Table<?>> getTables() {
         return Arrays.asList(
             Audit.AUDIT,
+            DayKey.DAY_KEY,
             Mail.MAIL,
             Secret.SECRET
         );

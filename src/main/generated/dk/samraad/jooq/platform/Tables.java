@@ -5,6 +5,7 @@ package dk.samraad.jooq.platform;
 
 
 import dk.samraad.jooq.platform.tables.Audit;
+import dk.samraad.jooq.platform.tables.DayKey;
 import dk.samraad.jooq.platform.tables.Mail;
 import dk.samraad.jooq.platform.tables.Secret;
 
@@ -13,6 +14,8 @@ import dk.samraad.jooq.platform.tables.Secret;
 public class Tables {
 
     public static final Audit AUDIT = Audit.AUDIT;
+
+    public static final DayKey DAY_KEY = DayKey.DAY_KEY;
 
     public static final Mail MAIL = Mail.MAIL;
 

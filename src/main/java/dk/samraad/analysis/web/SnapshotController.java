@@ -49,7 +49,7 @@ class SnapshotController {
     HttpResponse<JteModel> create(HttpRequest<?> request, @PathVariable String slug, @Body @Nullable TakeUpForm form) {
         var shell = shells.of(request);
         if (results.isEarly(surveys.bySlug(slug)) && (form == null || form.tidligt() == null)) return refused(shell, slug, "tidligt", shell.t("analysis.early.missing"));
-        var refused = results.ask(slug, shell.viewer().displayName());
+        var refused = results.ask(slug, shell.viewer().actor());
         if (refused.isEmpty()) return HttpResponse.seeOther(URI.create("/medarbejder/spoergeskemaer/" + slug + "/resultater"));
         var more = refused.get().respondents() - refused.get().counted();
         return refused(shell, slug, "take-up", shell.t("analysis.take-up.refused", more, Results.BATCH));

@@ -42,7 +42,7 @@ final class SheetTally {
         return persons;
     }
 
-    SheetPlan plan(int rows, SheetSift sift, List<String> unused) {
-        return new SheetPlan(rows, organisations + persons, sift.known(), sift.repeated(), late, masked, isProtected, mails, unused);
+    SheetPlan plan(int rows, SheetSift sift, List<String> unused, SheetUnseen unseen) {
+        return new SheetPlan(rows, organisations + persons, sift.known(), sift.repeated(), late, masked, isProtected, mails, unused, unseen);
     }
 }

@@ -78,7 +78,10 @@ class StepController {
         var sitting = sittings.open(fields.first(Names.SITTING));
         if (sitting.isEmpty()) return pages.lost(request, live.survey());
         var go = fields.first(Names.GO);
-        if (tablets.isOver(sitting.get(), go.equals(Names.SEND))) return HttpResponse.seeOther(URI.create(Addresses.tablet(live.survey(), sitting.get().tablet())));
+        if (tablets.isOver(sitting.get(), go.equals(Names.SEND))) {
+            if (go.equals(Names.CLEAR)) tablets.clear(sitting.get());
+            return HttpResponse.seeOther(URI.create(Addresses.tablet(live.survey(), sitting.get().tablet())));
+        }
         var version = surveys.version(sitting.get().version());
         if (version.surveyId() != live.survey().id()) return pages.lost(request, live.survey());
         return go(request, Walk.of(live.survey(), version.definition(), sitting.get()), page, fields, go);

@@ -14,10 +14,11 @@ import java.util.List;
 
 /// @param versions newest first
 /// @param flaws what keeps the draft from being published
+/// @param rewordings what is to be confirmed before it is published
 /// @param parts the pages rooms above offer about the survey
 /// @param address the whole public address, as on a poster
 public record SurveyPage(
-        Shell shell, FormErrors errors, Draft draft, List<PublishedVersion> versions, List<Reason> flaws, String address,
+        Shell shell, FormErrors errors, Draft draft, List<PublishedVersion> versions, List<Reason> flaws, List<Reason> rewordings, String address,
         List<SurveyPart> parts, Instant now) {
 
     public Survey survey() {

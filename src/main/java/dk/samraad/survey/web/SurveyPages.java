@@ -36,7 +36,7 @@ class SurveyPages {
     JteModel show(HttpRequest<?> request, String slug, FormErrors errors) {
         var draft = surveys.draft(slug);
         return templates.surveyShow(new SurveyPage(
-                shells.of(request), errors, draft, surveys.versionsOf(slug), surveys.flawsOf(draft),
+                shells.of(request), errors, draft, surveys.versionsOf(slug), surveys.flawsOf(draft), surveys.rewordingsOf(draft),
                 settings.address(draft.survey().address()), parts, clock.instant()));
     }
 
