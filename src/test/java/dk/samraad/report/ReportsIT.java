@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dk.samraad.analysis.InventedAnswers;
 import dk.samraad.analysis.Results;
 import dk.samraad.platform.error.Stale;
+import dk.samraad.platform.audit.Actor;
 import dk.samraad.platform.jobs.Jobs;
 import dk.samraad.report.summary.Summary;
 import dk.samraad.report.writing.Sha256;
@@ -254,7 +255,7 @@ class ReportsIT {
     private static long survey(String slug, int answers) {
         var id = OpenSurvey.of(app, slug, Fjordby.everyKind()).survey().id();
         InventedAnswers.add(app.dataSource(), id, 1, answers);
-        app.bean(Surveys.class).close(slug, "Sagsbehandler i Fjordby");
+        app.bean(Surveys.class).close(slug, Actor.systemAs("Sagsbehandler i Fjordby"));
         return id;
     }
 
