@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.samraad.analysis.InventedAnswers;
 import dk.samraad.analysis.Results;
-import dk.samraad.platform.error.Stale;
 import dk.samraad.platform.audit.Actor;
+import dk.samraad.platform.error.Stale;
 import dk.samraad.platform.jobs.Jobs;
 import dk.samraad.report.summary.Summary;
 import dk.samraad.report.writing.Sha256;
