@@ -15,7 +15,6 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -61,21 +60,24 @@ class DayKeyCheck implements ReadinessCheck, StartupTask {
         }
         underAnother = unopened();
         reasons().forEach(LOG::warn);
+        notes().forEach(LOG::warn);
     }
 
     @Override
     @Connectable
     public List<String> reasons() {
-        var reasons = new ArrayList<String>();
-        if (keys.isMissing(Danish.dateOf(clock.instant()))) {
-            reasons.add("The key of today is not in this instance's key folder (SAMRAAD_KEY_DIR): it takes no answers."
-                    + " Give all instances the same folder; if the key is lost, start once with SAMRAAD_NEW_DAY_KEY=true.");
-        }
+        return !keys.isMissing(Danish.dateOf(clock.instant())) ? List.of()
+                : List.of("The key of today is not in this instance's key folder (SAMRAAD_KEY_DIR): it takes no answers."
+                        + " Give all instances the same folder; if the key is lost, start once with SAMRAAD_NEW_DAY_KEY=true.");
+    }
+
+    /// Nothing that is done now fails for it.
+    @Override
+    @Connectable
+    public List<String> notes() {
         var unreadable = withoutKey() + underAnother;
-        if (unreadable > 0) {
-            reasons.add(unreadable + " answers wait whose key is gone: they are kept and cannot be counted until the key folder (SAMRAAD_KEY_DIR) is back.");
-        }
-        return reasons;
+        return unreadable == 0 ? List.of()
+                : List.of(unreadable + " answers wait whose key is gone: they are kept and cannot be counted until the key folder (SAMRAAD_KEY_DIR) is back.");
     }
 
     private long withoutKey() {

@@ -47,4 +47,10 @@ record Enclosed(UUID submission, long version, Mode mode, @Nullable String place
         var place = in.readUTF();
         return new Enclosed(submission, version, mode, place.isEmpty() ? null : place, in.readUTF(), in.readBoolean(), in.readNBytes(32), Seals.read(in));
     }
+
+    /// Never in a log.
+    @Override
+    public String toString() {
+        return "Enclosed[hidden]";
+    }
 }

@@ -13,13 +13,14 @@ import java.util.Optional;
 @Singleton
 class InboxRepository {
     /// One statement and so one commit, also when a draft is thrown away with it. The key must still be there: a row sealed
-    /// under one that was destroyed meanwhile would be lost.
+    /// under one that was destroyed meanwhile would be lost, and so would a draft thrown away for it.
     private static final String RECEIVE = """
-            with ended as (delete from response.draft_page where draft_key = ?), ended_plain as (delete from response.plain_draft_page where draft_key = ?)
+            with living as (select from platform.day_key where day = ? and fingerprint = ?),
+                 ended as (delete from response.draft_page where draft_key = ? and exists (select from living)),
+                 ended_plain as (delete from response.plain_draft_page where draft_key = ? and exists (select from living))
             insert into response.inbox (inbox_hash, survey_id, received_on, sealed)
-            select ?, ?, ?, ?
-            where exists (select from platform.day_key where day = ? and fingerprint = ?)
-              and\s""" + Hashing.UNKNOWN + " on conflict do nothing";
+            select ?, ?, ?, ? from living
+            where\s""" + Hashing.UNKNOWN + " on conflict do nothing";
     private static final String FIND = """
             select 'WITHDRAWN', null::bytea, null::bytea, null::bigint, null::date from response.withdrawn where receipt_hash = any(?)
             union all select case when answers = ?::jsonb then 'SAME' else 'OTHER' end, null, null, null, null from response.answer_sheet where receipt_hash = any(?)
@@ -43,14 +44,14 @@ class InboxRepository {
     @Connectable
     boolean receive(SealedInbox.Row row, Hashes hashes, Drafts.Keys draft) {
         return jdbc.prepareStatement(RECEIVE, statement -> {
-            statement.setBytes(1, draft.sealed());
-            statement.setBytes(2, draft.plain());
-            statement.setBytes(3, row.hash());
-            statement.setLong(4, row.survey());
-            statement.setObject(5, row.day());
-            statement.setBytes(6, row.sealed());
+            statement.setObject(1, row.day());
+            statement.setBytes(2, row.fingerprint());
+            statement.setBytes(3, draft.sealed());
+            statement.setBytes(4, draft.plain());
+            statement.setBytes(5, row.hash());
+            statement.setLong(6, row.survey());
             statement.setObject(7, row.day());
-            statement.setBytes(8, row.fingerprint());
+            statement.setBytes(8, row.sealed());
             Hashing.bind(statement, 9, hashes);
             return statement.executeUpdate() == 1;
         });

@@ -66,29 +66,36 @@ class MoveBatch {
         if (Coarsening.fits(batch, already)) {
             batch.addAll(sheets.takeBack(surveyId, Mover.TOGETHER));
         } else {
-            batch.addAll(company(surveyId, already));
+            batch.addAll(company(surveyId, already, sheets::takeBack));
             batch = Coarsening.of(batch, already, opens);
         }
         write(surveyId, batch);
     }
 
-    /// After withdrawals: answers that share their time with fewer than nine others are moved once more, under a longer one.
+    /// After withdrawals: answers that share their time with fewer than nine others get a longer one, together with others. They
+    /// stay the same rows: what was released of them is released still.
     @Transactional
     void regroup(long surveyId, LocalDate opens) {
         var already = sheets.periods(surveyId, opens);
         if (sum(already) < Mover.TOGETHER || already.values().stream().allMatch(count -> count >= Mover.TOGETHER)) return;
-        write(surveyId, Coarsening.of(company(surveyId, already), already, opens));
+        var batch = new ArrayList<>(Coarsening.of(company(surveyId, already, sheets::lock), already, opens));
+        Collections.shuffle(batch, RANDOM);
+        sheets.share(batch);
+    }
+
+    private interface Taker {
+        List<Sheet> take(long surveyId, Period period, long howMany);
     }
 
     /// At least ten moved earlier: ten of a time that can spare them, or all of it. The smallest first.
     ///
     /// @param already what is taken is taken from these too
-    private List<Sheet> company(long surveyId, Map<Period, Long> already) {
+    private List<Sheet> company(long surveyId, Map<Period, Long> already, Taker taker) {
         var company = new ArrayList<Sheet>();
         for (var group : already.entrySet().stream().sorted(Map.Entry.comparingByValue()).map(Map.Entry::getKey).toList()) {
             if (company.size() >= Mover.TOGETHER) break;
             var there = already.getOrDefault(group, 0L);
-            var taken = sheets.takeBack(surveyId, group, there >= 2 * Mover.TOGETHER ? Mover.TOGETHER : there);
+            var taken = taker.take(surveyId, group, there >= 2 * Mover.TOGETHER ? Mover.TOGETHER : there);
             already.merge(group, (long) -taken.size(), Long::sum);
             company.addAll(taken);
         }
@@ -123,7 +130,13 @@ class MoveBatch {
         inbox.remove(fresh);
         var batch = fresh.stream().map(Waiting::sheet).toList();
         counts.add(surveyId, batch);
-        return new ArrayList<>(batch);
+        return new ArrayList<>(hidesLate(surveyId, batch) ? batch.stream().map(Sheet::inTime).toList() : batch);
+    }
+
+    /// To have come after closing is to have come on one day: of fewer than ten it is forgotten.
+    private boolean hidesLate(long surveyId, List<Sheet> batch) {
+        var late = batch.stream().filter(Sheet::late).count();
+        return late > 0 && late < Mover.TOGETHER && late + sheets.late(surveyId) < Mover.TOGETHER;
     }
 
     private void write(long surveyId, List<Sheet> batch) {

@@ -16,6 +16,8 @@ import java.util.UUID;
 @Singleton
 class MoveRepository {
     private static final String COLUMNS = "version_id, receipt_hash, mode, place, language, received_on, received_within, late, answers";
+    /// What shares the whole survey is one group, whatever its first day was when it was written.
+    private static final String SHARE = "survey_id = ? and received_within = ? and (received_within = 'SURVEY' or received_on = ?)";
 
     private final JdbcOperations jdbc;
 
@@ -44,6 +46,15 @@ class MoveRepository {
         });
     }
 
+    long late(long surveyId) {
+        return jdbc.prepareStatement("select count(*) from response.answer_sheet where survey_id = ? and late", statement -> {
+            statement.setLong(1, surveyId);
+            var rows = statement.executeQuery();
+            rows.next();
+            return rows.getLong(1);
+        });
+    }
+
     /// Surveys some of whose answers may have lost the company they shared their time with.
     List<Long> withdrawnFrom() {
         return jdbc.prepareStatement("select distinct survey_id from response.withdrawn", statement -> {
@@ -61,33 +72,55 @@ class MoveRepository {
 
     /// The same, of those that share one time.
     List<Sheet> takeBack(long surveyId, Period period, long howMany) {
-        if (period.within() == Period.Within.SURVEY) {
-            return takeBack("survey_id = ? and received_within = 'SURVEY'", howMany, statement -> statement.setLong(1, surveyId));
-        }
-        return takeBack("survey_id = ? and received_within = ? and received_on = ?", howMany, statement -> {
-            statement.setLong(1, surveyId);
-            statement.setString(2, period.within().name());
-            statement.setObject(3, period.from());
-        });
+        return takeBack(SHARE, howMany, statement -> bind(statement, surveyId, period));
     }
 
     private List<Sheet> takeBack(String which, long howMany, Binder binder) {
-        return jdbc.prepareStatement("""
+        return sheets("""
                 with taken as (select id from response.answer_sheet where %s order by random() limit %d for update)
-                delete from response.answer_sheet a using taken where a.id = taken.id returning %s"""
-                .formatted(which, howMany, "a." + COLUMNS.replace(", ", ", a.")), statement -> {
+                delete from response.answer_sheet a using taken where a.id = taken.id returning a.id, %s"""
+                .formatted(which, howMany, "a." + COLUMNS.replace(", ", ", a.")), binder).stream().map(Sheet::renamed).toList();
+    }
+
+    /// Moved rows that share one time, at random; they stay where they are.
+    List<Sheet> lock(long surveyId, Period period, long howMany) {
+        return sheets("select id, %s from response.answer_sheet where %s order by random() limit %d for update".formatted(COLUMNS, SHARE, howMany),
+                statement -> bind(statement, surveyId, period));
+    }
+
+    private static void bind(PreparedStatement statement, long surveyId, Period period) throws SQLException {
+        statement.setLong(1, surveyId);
+        statement.setString(2, period.within().name());
+        statement.setObject(3, period.from());
+    }
+
+    private List<Sheet> sheets(String sql, Binder binder) {
+        return jdbc.prepareStatement(sql, statement -> {
             binder.bind(statement);
             var rows = statement.executeQuery();
             var sheets = new ArrayList<Sheet>();
-            while (rows.next()) sheets.add(sheet(UUID.randomUUID(), rows, 1));
+            while (rows.next()) sheets.add(sheet(rows));
             return sheets;
         });
     }
 
-    private static Sheet sheet(UUID id, ResultSet row, int first) throws SQLException {
-        var received = new Period(Period.Within.valueOf(row.getString(first + 6)), row.getObject(first + 5, LocalDate.class));
-        return new Sheet(id, row.getLong(first), row.getBytes(first + 1), row.getString(first + 2), row.getString(first + 3), row.getString(first + 4),
-                received, row.getBoolean(first + 7), row.getString(first + 8));
+    private static Sheet sheet(ResultSet row) throws SQLException {
+        var received = new Period(Period.Within.valueOf(row.getString(8)), row.getObject(7, LocalDate.class));
+        return new Sheet(row.getObject(1, UUID.class), row.getLong(2), row.getBytes(3), row.getString(4), row.getString(5), row.getString(6),
+                received, row.getBoolean(9), row.getString(10));
+    }
+
+    /// Gives rows that stay where they are another time.
+    void share(List<Sheet> sheets) {
+        jdbc.prepareStatement("update response.answer_sheet set received_on = ?, received_within = ? where id = ?", statement -> {
+            for (var sheet : sheets) {
+                statement.setObject(1, sheet.received().from());
+                statement.setString(2, sheet.received().within().name());
+                statement.setObject(3, sheet.id());
+                statement.addBatch();
+            }
+            return statement.executeBatch();
+        });
     }
 
     void insert(long surveyId, List<Sheet> sheets) {
@@ -117,14 +150,10 @@ class MoveRepository {
 
     /// Everything moved of a survey, for making the narrow tables anew.
     List<Sheet> moved(long surveyId, UUID after, int most) {
-        return jdbc.prepareStatement("select id, " + COLUMNS + " from response.answer_sheet where survey_id = ? and id > ? order by id limit ?", statement -> {
+        return sheets("select id, " + COLUMNS + " from response.answer_sheet where survey_id = ? and id > ? order by id limit ?", statement -> {
             statement.setLong(1, surveyId);
             statement.setObject(2, after);
             statement.setInt(3, most);
-            var rows = statement.executeQuery();
-            var sheets = new ArrayList<Sheet>();
-            while (rows.next()) sheets.add(sheet(rows.getObject(1, UUID.class), rows, 2));
-            return sheets;
         });
     }
 }

@@ -31,4 +31,10 @@ record Patch(long version, UUID submission, String language, String page, Map<St
     static Patch of(DraftRepository.Plain plain) {
         return new Patch(plain.version(), plain.submission(), plain.language(), plain.page(), PatchFormat.read(plain.patch()), plain.savedOn());
     }
+
+    /// Never in a log.
+    @Override
+    public String toString() {
+        return "Patch[hidden]";
+    }
 }

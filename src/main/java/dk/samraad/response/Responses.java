@@ -16,7 +16,6 @@ import dk.samraad.survey.Surveys;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -26,7 +25,7 @@ import java.util.UUID;
 @Singleton
 public class Responses {
     /// Free text is stored without these. The rest is masked where text is shown.
-    public static final Set<Kind> NEVER_STORED = EnumSet.of(Kind.CPR);
+    public static final Set<Kind> NEVER_STORED = Privacy.ANY_CPR;
     /// The key of a day is destroyed long after the day; whoever meets that moment takes the next one.
     private static final int MOST_TRIES = 3;
 
@@ -97,9 +96,14 @@ public class Responses {
         return inbox.receive(row, hashing.of(code), drafts.keysOf(enclosed.submission()));
     }
 
+    /// What became of what was sent under this id with whatever content; nothing when nothing was.
+    public Optional<Sending> sent(UUID submission) {
+        return earlier(receipts.codeFor(submission), "null");
+    }
+
     /// Whether anything was received under this id, withdrawn or not.
     public boolean knows(UUID submission) {
-        return inbox.earlier(hashing.of(submission), "{}").isPresent();
+        return sent(submission).isPresent();
     }
 
     private static Answers masked(Answers answers) {

@@ -14,6 +14,7 @@ import io.micronaut.transaction.annotation.ReadOnly;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jooq.DSLContext;
 import org.jooq.Record6;
@@ -45,13 +46,14 @@ public class Turnouts {
         var unreadable = 0L;
         try (var rows = everything(surveyId).fetchSize(AT_ONCE).fetchLazy()) {
             for (var row : rows) {
-                var enclosed = row.value5() == null ? null : inbox.open(row.value5(), surveyId, row.value1(), row.value6()).orElse(null);
-                if (row.value5() != null && enclosed == null) {
+                var sealed = row.value5() != null;
+                var enclosed = sealed ? inbox.open(row.value5(), surveyId, row.value1(), row.value6()) : Optional.<Enclosed>empty();
+                if (sealed && enclosed.isEmpty()) {
                     unreadable++;
                     continue;
                 }
                 waiting += row.value4();
-                days.merge(new Key(row.value1(), enclosed == null ? Mode.valueOf(row.value2()) : enclosed.mode()), row.value3(), Long::sum);
+                days.merge(new Key(row.value1(), enclosed.map(Enclosed::mode).orElseGet(() -> Mode.valueOf(row.value2()))), row.value3(), Long::sum);
             }
         }
         var pages = db.select(PAGE_COUNT.PAGE, PAGE_COUNT.MODE, sum(PAGE_COUNT.REACHED)).from(PAGE_COUNT)

@@ -4,6 +4,14 @@ package dk.samraad.web;
 public enum ErrorText {
     NOT_FOUND, STALE, GONE, FORBIDDEN, TOO_MANY, TOO_LARGE, UNAVAILABLE, NO_KEY, UNEXPECTED, MALFORMED;
 
+    /// Whether the same may be sent once more as it stands.
+    public boolean passes() {
+        return switch (this) {
+            case UNAVAILABLE, NO_KEY, UNEXPECTED, TOO_MANY -> true;
+            case NOT_FOUND, STALE, GONE, FORBIDDEN, TOO_LARGE, MALFORMED -> false;
+        };
+    }
+
     public String title(Shell shell) {
         return shell.name(this);
     }

@@ -29,6 +29,7 @@ class ReadinessController {
         var answer = new LinkedHashMap<String, Object>();
         answer.put("status", reasons.isEmpty() ? "UP" : "DOWN");
         answer.put("reasons", reasons.stream().map(ReadinessController::entry).toList());
+        answer.put("notes", readiness.notes().stream().map(ReadinessController::entry).toList());
         return HttpResponse.<byte[]>status(reasons.isEmpty() ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE)
                 .body(Json.write(answer).getBytes(StandardCharsets.UTF_8));
     }

@@ -73,14 +73,16 @@ class LostKeysIT {
         var turnout = app.bean(Turnouts.class).of(survey.survey);
         assertThat(List.of(turnout.received(), turnout.waiting(), turnout.unreadable())).containsExactly(14L, 0L, 3L);
         app.bean(DayKeyCheck.class).run();
-        assertThat(app.bean(DayKeyCheck.class).reasons()).singleElement().asString().contains("3 answers wait whose key is gone");
+        assertThat(app.client().get("/health/readiness").status()).as("it takes answers and moves them").isEqualTo(200);
+        assertThat(app.client().get("/health/readiness").body()).contains("3 answers wait whose key is gone");
+        assertThat(app.bean(DayKeyCheck.class).notes()).singleElement().asString().contains("3 answers wait whose key is gone");
 
         Files.move(day, key);
         app.clock.advance(Duration.ofDays(1));
         survey.send(7);
         survey.move();
         assertThat(List.of(survey.waiting(), survey.moved())).containsExactly(0L, 24L);
-        assertThat(app.bean(DayKeyCheck.class).reasons()).isEmpty();
+        assertThat(app.bean(DayKeyCheck.class).notes()).isEmpty();
         assertThat(app.keys().toFile().list()).as("that of today").hasSize(1);
     }
 
@@ -94,7 +96,7 @@ class LostKeysIT {
             survey.at(other).send(11);
             survey.at(other).move();
             assertThat(List.of(survey.waiting(), survey.moved())).containsExactly(130L, 11L);
-            assertThat(other.bean(DayKeyCheck.class).reasons()).singleElement().asString().contains("130 answers wait whose key is gone");
+            assertThat(other.bean(DayKeyCheck.class).notes()).singleElement().asString().contains("130 answers wait whose key is gone");
             assertThatThrownBy(() -> survey.send(1)).as("the one that had the old key").isInstanceOf(KeyMissing.class);
         } finally {
             other.stop();

@@ -121,9 +121,11 @@ class MoverIT {
         app.clock.set(Instant.parse("2026-04-30T10:00:00Z"));
         jobs.runNow(Retention.NAME);
         assertThat(counts()).containsExactly(List.of("0", "0", "10"));
+        assertThat(app.queryOne("select count(*) from response.received_count")).isEqualTo("1");
         app.clock.set(Instant.parse("2031-04-01T10:00:00Z"));
         jobs.runNow(Retention.NAME);
         assertThat(counts()).containsExactly(List.of("0", "0", "0"));
+        assertThat(app.queryOne("select count(*) from response.received_count")).isEqualTo("0");
     }
 
     /// The attack: whoever marks a ticket used in the transaction that stores the answer gives both rows the same number.

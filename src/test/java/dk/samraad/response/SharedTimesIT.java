@@ -56,6 +56,20 @@ class SharedTimesIT {
     }
 
     @Test
+    void to_have_come_after_closing_is_kept_of_ten_and_forgotten_of_fewer() {
+        for (var late : List.of(3, 10)) {
+            app.clock.set(SettableClock.START);
+            var survey = Sender.publish(app, "efter-lukning-" + late);
+            survey.send(12);
+            app.clock.set(Instant.parse("2026-04-01T10:00:00Z"));
+            survey.send(late);
+            app.clock.set(SETTLED);
+            survey.move();
+            assertThat(app.queryOne("select count(*) from response.answer_sheet where late and survey_id = " + survey.survey)).isEqualTo(late == 10 ? "10" : "0");
+        }
+    }
+
+    @Test
     void those_left_behind_by_a_withdrawal_share_a_longer_time() {
         var survey = Sender.publish(app, "tilbagetrukket");
         var first = survey.send(10);

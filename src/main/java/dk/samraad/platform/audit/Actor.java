@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Who did something. There is no way to leave it out.
 public sealed interface Actor {
-    /// The name that stands beside the deed on pages.
+    /// The name that stands beside what was done, on pages.
     String name();
 
     /// Somebody who came in by a door of ours.
@@ -20,7 +20,7 @@ public sealed interface Actor {
 
     /// The program itself: a job, or the demo.
     ///
-    /// @param name whose name stands beside the deed on pages; in the audit it is `system` whatever this says
+    /// @param name whose name stands beside what was done, on pages; in the audit it is `system` whatever this says
     record OfItself(String name) implements Actor {}
 
     /// Somebody who did not get in. What was typed is not known to be anybody's, and is never written.
@@ -35,7 +35,7 @@ public sealed interface Actor {
         return new OfItself("system");
     }
 
-    /// @param name shown beside the deed, such as that of an invented member of staff
+    /// @param name shown beside what was done, such as that of an invented member of staff
     static Actor systemAs(String name) {
         return new OfItself(name);
     }

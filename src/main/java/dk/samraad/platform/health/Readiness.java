@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,7 +24,7 @@ public class Readiness {
     /// @param check the [ReadinessCheck#name()]
     public record Reason(String check, String why) {}
 
-    private record Answer(Instant at, List<Reason> reasons) {}
+    private record Answer(Instant at, List<Reason> reasons, List<Reason> notes) {}
 
     private final List<ReadinessCheck> checks;
     private final InstantSource clock;
@@ -35,21 +36,30 @@ public class Readiness {
     }
 
     /// Why this instance is not ready; empty when it is.
-    public synchronized List<Reason> reasons() {
+    public List<Reason> reasons() {
+        return answer().reasons;
+    }
+
+    /// What else the operator should know.
+    public List<Reason> notes() {
+        return answer().notes;
+    }
+
+    private synchronized Answer answer() {
         var now = clock.instant();
         var answer = last;
         if (answer == null || now.isBefore(answer.at) || now.isAfter(answer.at.plus(GOOD_FOR))) {
-            answer = new Answer(now, ask());
+            answer = new Answer(now, ask(ReadinessCheck::reasons), ask(ReadinessCheck::notes));
             last = answer;
         }
-        return answer.reasons;
+        return answer;
     }
 
-    private List<Reason> ask() {
+    private List<Reason> ask(Function<ReadinessCheck, List<String>> what) {
         var reasons = new ArrayList<Reason>();
         for (var check : checks) {
             try {
-                check.reasons().forEach(why -> reasons.add(new Reason(check.name(), why)));
+                what.apply(check).forEach(why -> reasons.add(new Reason(check.name(), why)));
             } catch (RuntimeException failure) {
                 var reference = Reference.fresh();
                 LOG.error("readiness {} {}", check.name(), reference, failure);

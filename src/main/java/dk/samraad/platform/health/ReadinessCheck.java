@@ -13,4 +13,9 @@ public interface ReadinessCheck {
     /// What is wrong, each in one English sentence for the operator; empty when all is well. A check that throws counts
     /// as a reason of its own.
     List<String> reasons();
+
+    /// What the operator should know and nothing is refused for, in the same form: an instance with notes is ready.
+    default List<String> notes() {
+        return List.of();
+    }
 }

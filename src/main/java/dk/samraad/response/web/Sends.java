@@ -10,6 +10,7 @@ import gg.jte.models.runtime.JteModel;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import jakarta.inject.Singleton;
+import java.util.Optional;
 
 /// Sends what somebody filled in, and says what became of it.
 @Singleton
@@ -37,12 +38,21 @@ class Sends {
         var sitting = walk.sitting();
         var submission = new Submission(sitting.submission(), sitting.version(), sitting.begun(), sitting.mode(), sitting.placeIfAny(),
                 sitting.language(), walk.filled().journey().answers());
-        return switch (responses.send(walk.survey(), submission)) {
+        return answer(request, walk, responses.send(walk.survey(), submission));
+    }
+
+    private HttpResponse<JteModel> answer(HttpRequest<?> request, Walk walk, Sending sending) {
+        return switch (sending) {
             case Sending.Received(var code) -> receipt(request, walk, code, false);
             case Sending.Different(var code) -> receipt(request, walk, code, true);
             case Sending.Withdrawn withdrawn -> pages.withdrawn(request, walk);
             case Sending.NotOpen notOpen -> pages.check(request, walk);
         };
+    }
+
+    /// What became of it, when it was sent from another device.
+    Optional<HttpResponse<JteModel>> already(HttpRequest<?> request, Walk walk) {
+        return responses.sent(walk.sitting().submission()).map(sending -> answer(request, walk, sending));
     }
 
     /// The receipt is the answer itself: sent again, by a reload or a retry, it is given again.
