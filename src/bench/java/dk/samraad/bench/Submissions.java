@@ -43,9 +43,9 @@ final class Submissions {
         var share = Turns.share(ours, bare);
         return List.of(
                 Row.of("whole submissions with gzip, 16 at a time: " + what, Row.number(
-                        "%.0f/s, p95 %.0f ms, %.1f KB each way back (%.1f unpacked); bare route %.0f/s, p95 %.0f ms, %.1f KB; share %.0f %%",
-                        Turns.perSecond(ours), Turns.p95(ours), kilobytes(exchanges.stream().mapToLong(e -> e.answer().wireBytes()).sum()),
-                        kilobytes(exchanges.stream().mapToLong(e -> e.answer().body().length()).sum()), Turns.perSecond(bare), Turns.p95(bare),
+                        "%.0f/s, p95 %.0f ms, %.1f KB of pages in %.1f KB; bare route %.0f/s, p95 %.0f ms, in %.1f KB; share %.0f %%",
+                        Turns.perSecond(ours), Turns.p95(ours), kilobytes(exchanges.stream().mapToLong(e -> e.answer().body().length()).sum()),
+                        kilobytes(exchanges.stream().mapToLong(e -> e.answer().wireBytes()).sum()), Turns.perSecond(bare), Turns.p95(bare),
                         kilobytes(bareBytes.get() / Math.max(1, bare.stream().mapToLong(Load.Figures::finished).sum())), share),
                         "≥ 75 %", share >= 75),
                 Row.of("acknowledged by a receipt = stored", Row.number("%d acknowledged, %d stored, %d failed", acknowledged, stored, failures),

@@ -16,7 +16,6 @@ import dk.samraad.survey.Surveys;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -26,7 +25,7 @@ import java.util.UUID;
 @Singleton
 public class Responses {
     /// Free text is stored without these. The rest is masked where text is shown.
-    public static final Set<Kind> NEVER_STORED = EnumSet.of(Kind.CPR);
+    public static final Set<Kind> NEVER_STORED = Privacy.ANY_CPR;
     /// The key of a day is destroyed long after the day; whoever meets that moment takes the next one.
     private static final int MOST_TRIES = 3;
 

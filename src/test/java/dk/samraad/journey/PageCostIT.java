@@ -43,6 +43,7 @@ class PageCostIT {
         costs.put("/medarbejder/parter", 2);
         costs.put("/medarbejder/parter/1", 5);
         costs.put("/medarbejder/mails", 3);
+        costs.put("/medarbejder/gennemgang", 3);
         costs.put(STAFF, 5);
         costs.put(STAFF + "/resultater", 11);
         costs.put(STAFF + "/resultater?visning=del.alder", 11);

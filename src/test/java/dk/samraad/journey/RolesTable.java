@@ -103,6 +103,7 @@ final class RolesTable {
             GET  /medarbejder                                                                  in  ok  ok  -
             GET  /medarbejder/adgangskode                                                      in  ok  ok  -
             POST /medarbejder/adgangskode                                                      in  ok  ok  no
+            GET  /medarbejder/gennemgang                                                       in  ok  ok  -
             GET  /medarbejder/hoeringer                                                        in  ok  ok  -
             POST /medarbejder/hoeringer                                                        in  ok  ok  no
             GET  /medarbejder/hoeringer/ny                                                     in  ok  ok  -

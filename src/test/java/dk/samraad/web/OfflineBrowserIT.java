@@ -52,10 +52,10 @@ class OfflineBrowserIT {
         context.setOffline(false);
         var again = context.newPage();
         again.navigate(app.address("/galleri/indhold"));
-        again.getByText("er sendt nu. 7K2M9-QXR4T").waitFor();
+        again.getByText("er sendt nu. Din kvittering er 7K2M9-QXR4T").waitFor();
         assertThat(taken()).containsExactly("Bedre lys");
         assertThat(stored(again)).isZero();
-        again.getByText("Se siden").click();
+        again.getByText("Se kvitteringen").click();
         again.waitForSelector("[data-receipt]");
     }
 

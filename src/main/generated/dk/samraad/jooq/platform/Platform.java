@@ -7,6 +7,7 @@ package dk.samraad.jooq.platform;
 import dk.samraad.jooq.platform.tables.Audit;
 import dk.samraad.jooq.platform.tables.DayKey;
 import dk.samraad.jooq.platform.tables.Mail;
+import dk.samraad.jooq.platform.tables.Recheck;
 import dk.samraad.jooq.platform.tables.Secret;
 
 import java.util.Arrays;
@@ -29,6 +30,8 @@ public class Platform extends SchemaImpl {
 
     public final Mail MAIL = Mail.MAIL;
 
+    public final Recheck RECHECK = Recheck.RECHECK;
+
     public final Secret SECRET = Secret.SECRET;
 
     private Platform() {
@@ -41,6 +44,7 @@ public class Platform extends SchemaImpl {
             Audit.AUDIT,
             DayKey.DAY_KEY,
             Mail.MAIL,
+            Recheck.RECHECK,
             Secret.SECRET
         );
     }

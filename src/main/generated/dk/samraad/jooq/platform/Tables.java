@@ -7,6 +7,7 @@ package dk.samraad.jooq.platform;
 import dk.samraad.jooq.platform.tables.Audit;
 import dk.samraad.jooq.platform.tables.DayKey;
 import dk.samraad.jooq.platform.tables.Mail;
+import dk.samraad.jooq.platform.tables.Recheck;
 import dk.samraad.jooq.platform.tables.Secret;
 
 
@@ -18,6 +19,8 @@ public class Tables {
     public static final DayKey DAY_KEY = DayKey.DAY_KEY;
 
     public static final Mail MAIL = Mail.MAIL;
+
+    public static final Recheck RECHECK = Recheck.RECHECK;
 
     public static final Secret SECRET = Secret.SECRET;
 }

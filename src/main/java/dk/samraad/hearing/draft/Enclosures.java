@@ -47,6 +47,7 @@ public class Enclosures {
         if (!Drafts.mayBeWritten(hearing)) return Optional.of(EnclosureFault.OVER);
         if (title.isBlank()) return Optional.of(EnclosureFault.TITLE_MISSING);
         if (title.length() > LONGEST_TITLE) return Optional.of(EnclosureFault.TITLE_TOO_LONG);
+        if (!hearings.hiddenWords(hearing.id()).foundIn(title).isEmpty()) return Optional.of(EnclosureFault.TITLE_HOLDS_HIDDEN);
         if (rows.countByConsultationId(hearing.id()) >= MOST) return Optional.of(EnclosureFault.TOO_MANY);
         return switch (inspector.inspect(fileName, bytes)) {
             case Inspection.Refused(var fault) -> Optional.of(fault);

@@ -6,16 +6,18 @@ import dk.samraad.hearing.attachment.Inspector;
 import dk.samraad.hearing.attachment.Looked;
 import jakarta.inject.Singleton;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
+import java.util.function.Predicate;
 
 /// Reads a document somebody wrote elsewhere: Markdown, ODT or DOCX. Headings become sections; what does not come along is told.
 /// What a file is, its content says.
 @Singleton
 public class Imports {
+    private static final Predicate<LeftOut> SEEN = one -> one.kind().isVisible();
+
     private final Inspector inspector;
     /// One at a time: a large one takes some 60 MB for a second.
     private final Semaphore turn = new Semaphore(1, true);
@@ -45,12 +47,14 @@ public class Imports {
 
     private Imported markdown(PlainText text, String preface) {
         if (text.words().isBlank()) return new Imported.Unreadable(ImportFault.NOTHING_CHOSEN);
+        if (text.words().length() > Transcript.MOST_CHARACTERS) return new Imported.Unreadable(FileFault.UNPACKS_TOO_LARGE);
         var other = text.otherKind();
         if (other.isPresent()) return new Imported.Unreadable(other.get());
         var lines = text.words().replace("\r\n", "\n").replace('\r', '\n');
         return inTurn(() -> {
             var read = MarkdownReader.read(lines);
-            return brought(read.blocks(), read.leftOut(), MarkdownReader.visible(lines), preface, text.isGuessed());
+            // Addresses and notes stand in the text itself.
+            return brought(read.blocks(), read.leftOut(), MarkdownReader.visible(lines), one -> true, preface, text.isGuessed());
         });
     }
 
@@ -66,7 +70,11 @@ public class Imports {
             return new Imported.Unreadable(FileFault.PROTECTED);
         } catch (Parts.TooMuch | Transcript.TooLong tooMuch) {
             return new Imported.Unreadable(FileFault.UNPACKS_TOO_LARGE);
-        } catch (IOException | UncheckedIOException broken) {
+        } catch (StackOverflowError tooDeep) {
+            // The tree of a Markdown text is as deep as its writer likes.
+            return new Imported.Unreadable(FileFault.UNPACKS_TOO_LARGE);
+        } catch (IOException | RuntimeException broken) {
+            // Libraries throw whatever they stumble over; to the person it is one thing: the file cannot be read.
             return new Imported.Unreadable(ImportFault.UNREADABLE);
         } finally {
             turn.release();
@@ -81,7 +89,7 @@ public class Imports {
         };
     }
 
-    private static Imported word(byte[] bytes, String preface) throws IOException {
+    static Imported word(byte[] bytes, String preface) throws IOException {
         try (var parts = WordParts.of(bytes)) {
             Transcript read;
             try (var xml = parts.main()) {
@@ -91,11 +99,11 @@ public class Imports {
             try (var xml = parts.main()) {
                 visible.addAll(WordVisible.within(xml.root(), parts.styles()));
             }
-            return brought(read.blocks(), with(read.leftOut(), parts.margins()), visible, preface, false);
+            return brought(read.blocks(), with(read.leftOut(), parts.margins()), visible, SEEN, preface, false);
         }
     }
 
-    private static Imported open(byte[] bytes, String preface) throws IOException {
+    static Imported open(byte[] bytes, String preface) throws IOException {
         try (var parts = OpenParts.of(bytes)) {
             Transcript read;
             try (var xml = parts.text()) {
@@ -105,7 +113,7 @@ public class Imports {
             try (var xml = parts.text()) {
                 visible.addAll(OpenVisible.within(xml.root(), parts.styles(), Set.of()));
             }
-            return brought(read.blocks(), with(read.leftOut(), parts.margins()), visible, preface, false);
+            return brought(read.blocks(), with(read.leftOut(), parts.margins()), visible, SEEN, preface, false);
         }
     }
 
@@ -115,11 +123,11 @@ public class Imports {
         return all;
     }
 
-    private static Imported brought(List<Block> blocks, List<LeftOut> leftOut, List<String> visible, String preface, boolean isGuessed) {
+    private static Imported brought(List<Block> blocks, List<LeftOut> leftOut, List<String> visible, Predicate<LeftOut> isSeen, String preface, boolean isGuessed) {
         if (blocks.stream().allMatch(Block::isHeading)) return new Imported.Unreadable(ImportFault.NO_TEXT);
         var all = new ArrayList<>(leftOut);
         Outline.titleOf(blocks).ifPresent(title -> all.addFirst(new LeftOut(LeftOutKind.TITLE, title.text(), LeftOut.Place.NOWHERE)));
         var kept = Outline.withoutTitle(blocks);
-        return new Imported.Read(blocks, preface, Reckoning.of(visible, kept, all, isGuessed));
+        return new Imported.Read(blocks, preface, Reckoning.of(visible, kept, all, isSeen, isGuessed));
     }
 }

@@ -1,11 +1,14 @@
 package dk.samraad.hearing.draft;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
@@ -29,8 +32,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Hears headings and paragraphs out of Markdown. Tags of HTML are words like others; comments of HTML are comments.
 final class MarkdownReader extends AbstractVisitor {
-    private static final Pattern NOTE = Pattern.compile("(?m)^ {0,3}\\[\\^([^\\]\\s]{1,50})\\]:[ \\t]*((?:.*)(?:\\n(?:[ \\t]+\\S.*))*)");
-    private static final Pattern COMMENT = Pattern.compile("<!--(.*?)-->", Pattern.DOTALL);
+    private static final Pattern NOTE = Pattern.compile("(?m)^ {0,3}\\[\\^([^\\]\\s]{1,50})\\]:[ \\t]*(.*)$");
+    private static final Pattern POINTED = Pattern.compile("\\[\\^([^\\]\\s]{1,50})\\]");
+    private static final String COMMENT = "<!--";
+    private static final String END_OF_COMMENT = "-->";
     private static final char FIRST_MARK = '\uE000';
     private static final int MOST_NOTES = 6_000;
 
@@ -54,17 +59,34 @@ final class MarkdownReader extends AbstractVisitor {
 
     /// Notes taken out, and a letter nobody writes where each is pointed at.
     private static String marked(String text, Map<String, String> notes) {
-        var marked = NOTE.matcher(text).replaceAll("");
-        var mark = FIRST_MARK;
-        for (var name : notes.keySet()) marked = marked.replace("[^" + name + "]", String.valueOf(mark++));
-        return marked;
+        var marks = new HashMap<String, String>();
+        for (var name : notes.keySet()) marks.put(name, String.valueOf((char) (FIRST_MARK + marks.size())));
+        return POINTED.matcher(NOTE.matcher(text).replaceAll("")).replaceAll(at -> Matcher.quoteReplacement(marks.getOrDefault(at.group(1), at.group())));
     }
 
     /// The words of a text in Markdown: all that stand in it but marks, comments and numbers of lists.
     static List<String> visible(String text) {
-        var plain = COMMENT.matcher(text).replaceAll(" ").replaceAll("(?m)^[ \\t>]*(?:[-*+][ \\t]+)*[0-9]{1,9}[.)][ \\t]", " ").replaceAll("(?m)^[ \\t>]*(?:```|~~~).*$", " ")
-                .replaceAll("&#?\\w{1,30};", " ").replaceAll("\\]\\[[^\\]\\n]{0,100}\\]", "] ").replaceAll("(?m)^ {0,3}\\[[^\\]\\n]{1,100}\\]:", " ").replaceAll("\\[\\^[^\\]\\s]{1,50}\\]", " ");
-        return List.of(plain.split("\\n"));
+        var plain = new StringBuilder();
+        comments(text, words -> plain.append(words).append(' '), comment -> { });
+        var words = plain.toString()
+                .replaceAll("(?m)^[ \\t>]*(?:[-*+][ \\t]+)*[0-9]{1,9}[.)][ \\t]", " ")
+                .replaceAll("(?m)^[ \\t>]*(?:```|~~~).*$", " ")
+                .replaceAll("&#?\\w{1,30};", " ").replaceAll("\\]\\[[^\\]\\n]{0,100}\\]", "] ")
+                .replaceAll("(?m)^ {0,3}\\[[^\\]\\n]{1,100}\\]:", " ").replaceAll("\\[\\^[^\\]\\s]{1,50}\\]", " ");
+        return List.of(words.split("\\n"));
+    }
+
+    /// Hands on what stands in comments and what does not; one that never ends is none.
+    private static void comments(String text, Consumer<String> plain, Consumer<String> comment) {
+        var from = 0;
+        for (var at = text.indexOf(COMMENT); at >= 0; at = text.indexOf(COMMENT, from)) {
+            var end = text.indexOf(END_OF_COMMENT, at + COMMENT.length());
+            if (end < 0) break;
+            plain.accept(text.substring(from, at));
+            comment.accept(text.substring(at + COMMENT.length(), end));
+            from = end + END_OF_COMMENT.length();
+        }
+        plain.accept(text.substring(from));
     }
 
     @Override
@@ -164,12 +186,7 @@ final class MarkdownReader extends AbstractVisitor {
     }
 
     private void withoutComments(String html) {
-        var from = 0;
-        for (var comment = COMMENT.matcher(html); comment.find(); from = comment.end()) {
-            say(html.substring(from, comment.start()));
-            out.leaveOut(LeftOutKind.COMMENT, comment.group(1), false);
-        }
-        say(html.substring(from));
+        comments(html, this::say, comment -> out.leaveOut(LeftOutKind.COMMENT, comment, false));
     }
 
     @Override

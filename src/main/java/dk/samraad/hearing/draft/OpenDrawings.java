@@ -38,11 +38,10 @@ final class OpenDrawings {
         };
     }
 
-    String picture() throws IOException {
+    void picture() throws IOException {
         if (open.isEmpty()) told.accept(LeftOutKind.PICTURE, "");
         else open.getFirst().hasPicture = true;
         xml.skip();
-        return "";
     }
 
     /// @return the signs of a formula; empty for anything else, which is told
@@ -55,10 +54,9 @@ final class OpenDrawings {
     }
 
     /// What a picture or a table is said to show.
-    String describe(String name) throws IOException {
+    void describe(String name) throws IOException {
         var words = new StringBuilder();
         for (int in = xml.depth(); xml.nextIn(in); ) if (xml.isText()) words.append(xml.text());
         if (!open.isEmpty() && (name.equals("desc") || open.getFirst().words.isEmpty())) open.getFirst().words = words.toString().strip();
-        return "";
     }
 }

@@ -3,8 +3,6 @@ package dk.samraad.hearing.draft;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +20,7 @@ final class OpenReader {
     private final Deque<String> lists = new ArrayDeque<>();
     private final OpenDrawings drawings;
     private final Deque<boolean[]> hiddenParagraphs = new ArrayDeque<>();
-    private final Map<String, String> deletions = new HashMap<>();
+    private final OpenDeletions deletions = new OpenDeletions();
     private int hidden;
     private boolean beginsItem;
     private boolean inText;
@@ -54,14 +52,20 @@ final class OpenReader {
                 heard(xml.text().replaceAll("[\\t\\r\\n ]+", " "));
             }
         }
-        deletions.values().forEach(words -> out.leaveOut(LeftOutKind.DELETED, words, false));
+        deletions.rest().forEach(words -> out.leaveOut(LeftOutKind.DELETED, words, false));
         return out;
     }
 
     private @Nullable Runnable start(String name) throws IOException {
         return switch (name) {
-            case "text" -> body();
-            case "tracked-changes" -> tracked();
+            case "text" -> {
+                inText = true;
+                yield NOTHING;
+            }
+            case "tracked-changes" -> {
+                deletions.read(xml, styles);
+                yield null;
+            }
             case "change" -> deletion(xml.attribute("change-id"));
             case "p", "h" -> paragraph(name.equals("h"));
             case "span" -> look(xml.attribute("style-name"));
@@ -69,25 +73,38 @@ final class OpenReader {
             case "s" -> said(" ".repeat(spaces(xml.attribute("c"))));
             case "tab" -> said(" ");
             case "line-break" -> said("\n");
-            case "note" -> note();
-            case "annotation" -> told(LeftOutKind.COMMENT, String.join("\n", OpenVisible.within(xml, styles, Set.of("creator", "date", "creator-initials", "date-string"))));
+            case "note" -> told(LeftOutKind.FOOTNOTE, words(Set.of("note-citation")));
+            case "annotation" -> told(LeftOutKind.COMMENT, words(Set.of("creator", "date", "creator-initials", "date-string")));
             case "hidden-text" -> hiddenText();
             case "section", "table-row" -> hiding(name.equals("table-row"));
             case "hidden-paragraph" -> hiddenParagraph();
-            case "table" -> table();
+            case "table" -> {
+                leaveOut(LeftOutKind.TABLE, "");
+                yield NOTHING;
+            }
             case "table-cell" -> cell();
             case "covered-table-cell" -> covered();
             case "list" -> list();
             case "list-item" -> item();
             case "table-of-content", "alphabetical-index", "illustration-index", "table-index", "user-index", "object-index" ->
-                    told(LeftOutKind.CONTENTS, String.join("\n", OpenVisible.within(xml, styles, Set.of())));
+                    told(LeftOutKind.CONTENTS, words(Set.of()));
             case "frame", "custom-shape", "rect", "ellipse", "line", "polygon", "polyline", "path", "connector", "caption", "g" -> frame();
-            case "image", "plugin" -> passed(drawings.picture());
-            case "object", "object-ole" -> formula(drawings.object());
+            case "image", "plugin" -> {
+                drawings.picture();
+                yield null;
+            }
+            case "object", "object-ole" -> {
+                heard(drawings.object());
+                yield null;
+            }
             case "control", "forms" -> told(name.equals("forms") ? null : LeftOutKind.FORM_FIELD, skipped());
-            case "desc", "title" -> xml.namespace().endsWith(OpenDrawings.TEXT) ? NOTHING : passed(drawings.describe(name));
-            case "script", "change-info", "variable-decls", "sequence-decls", "user-field-decls", "dde-connection-decls", "settings", "automatic-styles", "master-styles" ->
-                    told(null, skipped());
+            case "desc", "title" -> {
+                if (xml.namespace().endsWith(OpenDrawings.TEXT)) yield NOTHING;
+                drawings.describe(name);
+                yield null;
+            }
+            case "script", "change-info", "variable-decls", "sequence-decls", "user-field-decls", "dde-connection-decls", "settings",
+                    "automatic-styles", "master-styles" -> told(null, skipped());
             default -> NOTHING;
         };
     }
@@ -103,13 +120,8 @@ final class OpenReader {
         };
     }
 
-    private @Nullable Runnable formula(String words) {
-        if (!words.isEmpty()) heard(words);
-        return null;
-    }
-
-    private static @Nullable Runnable passed(String nothing) {
-        return null;
+    private String words(Set<String> unseen) throws IOException {
+        return String.join("\n", OpenVisible.within(xml, styles, unseen));
     }
 
     private String skipped() throws IOException {
@@ -132,25 +144,8 @@ final class OpenReader {
         return hidden > 0 || !looks.isEmpty() && looks.getFirst().isHidden;
     }
 
-    /// Only `office:text` lies in `office:body`; other elements called so hold nothing.
-    private Runnable body() {
-        inText = true;
-        return NOTHING;
-    }
-
-    private @Nullable Runnable tracked() throws IOException {
-        var id = "";
-        for (int in = xml.depth(); xml.nextIn(in); ) {
-            if (!xml.isStart()) continue;
-            if (xml.name().equals("changed-region")) id = xml.attribute("id");
-            else if (xml.name().equals("deletion")) deletions.put(id, String.join("\n", OpenVisible.within(xml, styles, Set.of("change-info"))));
-        }
-        return null;
-    }
-
     private Runnable deletion(String id) {
-        var words = deletions.remove(id);
-        if (words != null) out.leaveOut(LeftOutKind.DELETED, words, false);
+        deletions.take(id).ifPresent(words -> out.leaveOut(LeftOutKind.DELETED, words, false));
         return NOTHING;
     }
 
@@ -201,10 +196,6 @@ final class OpenReader {
         return NOTHING;
     }
 
-    private @Nullable Runnable note() throws IOException {
-        return told(LeftOutKind.FOOTNOTE, String.join("\n", OpenVisible.within(xml, styles, Set.of("note-citation"))));
-    }
-
     private @Nullable Runnable hiddenText() throws IOException {
         if (xml.attribute("is-hidden").equals("false")) return NOTHING;
         var words = xml.attribute("string-value");
@@ -225,11 +216,6 @@ final class OpenReader {
 
     private Runnable hiddenParagraph() {
         if (OpenVisible.isHidden(xml) && !hiddenParagraphs.isEmpty()) hiddenParagraphs.getFirst()[0] = true;
-        return NOTHING;
-    }
-
-    private Runnable table() {
-        leaveOut(LeftOutKind.TABLE, "");
         return NOTHING;
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /// Words in = words out + words listed: which words of a file are told nowhere. A word is letters and figures in a row, so that
@@ -22,10 +23,11 @@ final class Reckoning {
 
     /// @param visible paragraphs of the file as people see it
     /// @param leftOut what was told of it
-    static Account of(List<String> visible, List<Block> blocks, List<LeftOut> leftOut, boolean encodingGuessed) {
+    /// @param isSeen of which of that the words count among those visible
+    static Account of(List<String> visible, List<Block> blocks, List<LeftOut> leftOut, Predicate<LeftOut> isSeen, boolean encodingGuessed) {
         var reckoning = new Reckoning();
         for (var block : blocks) reckoning.tell(block.text());
-        for (var one : leftOut) if (one.kind().isVisible()) reckoning.tell(one.words());
+        leftOut.stream().filter(isSeen).forEach(one -> reckoning.tell(one.words()));
         for (var paragraph : visible) reckoning.seek(paragraph);
         return new Account(leftOut, reckoning.words, new Account.Missing(reckoning.missing, reckoning.places), encodingGuessed);
     }

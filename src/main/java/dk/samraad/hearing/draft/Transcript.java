@@ -14,7 +14,7 @@ final class Transcript {
     static final String CELLS = " | ";
     static final String LINES_OF_A_CELL = " / ";
     /// Of a whole document, with what is left out: more than 500 pages.
-    private static final int MOST_CHARACTERS = 2_000_000;
+    static final int MOST_CHARACTERS = 2_000_000;
     private static final int LONGEST_HEADING = 120;
     private static final int NEAR = 60;
 
@@ -93,13 +93,13 @@ final class Transcript {
         finish(line);
     }
 
-    /// Ends a paragraph that does not come along; several one after the other are one thing.
+    /// Ends a paragraph that does not come along; lines of a table of contents are one thing.
     void endAside(LeftOutKind kind) {
         var line = lines.pop();
         var words = tidied(line.text);
         var last = leftOut.isEmpty() ? null : leftOut.getLast();
         if (words.isEmpty()) return;
-        if (last != null && last.kind() == kind) leftOut.set(leftOut.size() - 1, new LeftOut(kind, last.words() + "\n" + words, last.place()));
+        if (kind == LeftOutKind.CONTENTS && last != null && last.kind() == kind) leftOut.set(leftOut.size() - 1, new LeftOut(kind, last.words() + "\n" + words, last.place()));
         else leftOut.add(new LeftOut(kind, words, new LeftOut.Place(heading, near)));
     }
 
@@ -111,10 +111,18 @@ final class Transcript {
             near = start(oneLine);
             if (line.rank > 0 && !into.isCell) heading = oneLine;
             if (line.rank > 0) into.into.add(new Block(line.rank, oneLine));
-            else into.into.add(new Block(0, line.isItem && !into.isCell ? ITEM + words : words, isBoldLine(line, words) && !into.isCell));
+            else if (into.isCell) into.into.add(new Block(0, words));
+            else into.into.add(new Block(0, line.isItem ? ITEM + words : words, isBoldLine(line, words)));
         }
-        for (var one : line.pending) leftOut.add(new LeftOut(one.kind(), tidied(one.words()), new LeftOut.Place(heading, near)));
+        for (var one : line.pending) keep(one);
         into.into.addAll(line.after);
+    }
+
+    /// White space alone, deleted or hidden, is missed by nobody.
+    private void keep(LeftOut one) {
+        var words = tidied(one.words());
+        if (words.isEmpty() && !one.words().isEmpty()) return;
+        leftOut.add(new LeftOut(one.kind(), words, new LeftOut.Place(heading, near)));
     }
 
     private static boolean isBoldLine(Line line, String words) {
@@ -128,13 +136,16 @@ final class Transcript {
     void leaveOut(LeftOutKind kind, String words, boolean goesOn) {
         count(words);
         if (lines.isEmpty()) {
-            leftOut.add(new LeftOut(kind, tidied(words), new LeftOut.Place(heading, near)));
+            keep(new LeftOut(kind, words, LeftOut.Place.NOWHERE));
             return;
         }
         var line = lines.getFirst();
         var last = line.pending.isEmpty() ? null : line.pending.getLast();
-        if (goesOn && line.goesOn && last != null && last.kind() == kind) line.pending.set(line.pending.size() - 1, new LeftOut(kind, last.words() + words, LeftOut.Place.NOWHERE));
-        else line.pending.add(new LeftOut(kind, words, LeftOut.Place.NOWHERE));
+        if (goesOn && line.goesOn && last != null && last.kind() == kind) {
+            line.pending.set(line.pending.size() - 1, new LeftOut(kind, last.words() + words, LeftOut.Place.NOWHERE));
+        } else {
+            line.pending.add(new LeftOut(kind, words, LeftOut.Place.NOWHERE));
+        }
         line.goesOn = goesOn;
     }
 
@@ -203,6 +214,9 @@ final class Transcript {
 
     /// White space as people see it: one space, or a new line. Signs nobody sees are gone.
     static String tidied(CharSequence text) {
-        return text.toString().replaceAll("[\\x0B\\f\\x{85}\\u2028\\u2029]", "\n").replaceAll("[\\p{Cc}\\p{Cn}\\uFEFF\\u200B\\u00AD&&[^\\n\\t\\r]]", "").replaceAll("[ \\t\\r\\u00a0]+", " ").replaceAll(" ?\\n ?", "\n").strip();
+        return text.toString().replaceAll("[\\x0B\\f\\x{85}\\u2028\\u2029]", "\n")
+                .replaceAll("[\\p{Cc}\\p{Cn}\\uFEFF\\u200B\\u00AD&&[^\\n\\t\\r]]", "")
+                .replaceAll("[ \\t\\r\\u00a0]+", " ").replaceAll(" ?\\n ?", "\n")
+                .strip();
     }
 }

@@ -81,9 +81,11 @@ final class WordParts implements AutoCloseable {
         return styles;
     }
 
-    /// Words of notes and comments, by "footnote 2".
-    Map<String, String> notes() {
-        return notes;
+    /// Words of a note or comment; empty when it is not there.
+    ///
+    /// @param kind footnote, endnote or comment
+    String note(String kind, String id) {
+        return notes.getOrDefault(kind + " " + id, "");
     }
 
     /// What stands in headers and footers, each once.

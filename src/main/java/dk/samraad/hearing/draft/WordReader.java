@@ -3,7 +3,6 @@ package dk.samraad.hearing.draft;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -90,8 +89,9 @@ final class WordReader {
             case "br", "cr" -> said("\n");
             case "noBreakHyphen" -> said("-");
             case "sym" -> symbol();
-            case "footnoteReference", "endnoteReference" -> note(parts.notes(), name.equals("footnoteReference") ? "footnote" : "endnote");
-            case "commentReference" -> comment();
+            case "footnoteReference" -> leftOut(LeftOutKind.FOOTNOTE, parts.note("footnote", xml.attribute("id")));
+            case "endnoteReference" -> leftOut(LeftOutKind.FOOTNOTE, parts.note("endnote", xml.attribute("id")));
+            case "commentReference" -> within(() -> out.leaveOut(LeftOutKind.COMMENT, parts.note("comment", xml.attribute("id")), false), NOTHING);
             case "altChunk", "subDoc" -> leftOut(LeftOutKind.EMBEDDED, "");
             case "ffData" -> skipped(leftOut(LeftOutKind.FORM_FIELD, ""));
             case "delInstrText", "sectPr", "sdtPr", "sdtEndPr", "tblPr", "tblPrEx", "tblGrid", "tcPr" -> skipped(NOTHING);
@@ -154,10 +154,9 @@ final class WordReader {
     }
 
     private void heard(String words) {
-        if (fields.isInstruction()) return;
         if (deleted > 0 || isDeletedText) out.leaveOut(LeftOutKind.DELETED, words, true);
         else if (moved > 0) out.leaveOut(LeftOutKind.MOVED, words, true);
-        else if (hidden > 0 || run.isHidden()) out.leaveOut(LeftOutKind.HIDDEN, words, true);
+        else if (hidden > 0 || run.isHidden() || fields.isInstruction()) out.leaveOut(LeftOutKind.HIDDEN, words, true);
         else out.say(words, run.isBold());
     }
 
@@ -223,15 +222,6 @@ final class WordReader {
         return leftOut(LeftOutKind.SYMBOL, (xml.attribute("font") + " " + code).strip());
     }
 
-    private Runnable note(Map<String, String> notes, String kind) {
-        return leftOut(LeftOutKind.FOOTNOTE, notes.getOrDefault(kind + " " + xml.attribute("id"), ""));
-    }
-
-    private Runnable comment() {
-        out.leaveOut(LeftOutKind.COMMENT, parts.notes().getOrDefault("comment " + xml.attribute("id"), ""), false);
-        return NOTHING;
-    }
-
     /// Signs between the parts of a formula, so that a half is 1/2 and not 12.
     private @Nullable Runnable math(String name) throws IOException {
         return switch (name) {
@@ -248,14 +238,10 @@ final class WordReader {
 
     /// The same thing said twice, for newer and for older programs: once is enough.
     private @Nullable Runnable compatible(String name) throws IOException {
-        return switch (name) {
-            case "AlternateContent" -> within(() -> choices.push(new boolean[1]), choices::pop);
-            case "Choice", "Fallback" -> {
-                if (choices.isEmpty() || choices.getFirst()[0]) yield skipped(NOTHING);
-                choices.getFirst()[0] = true;
-                yield NOTHING;
-            }
-            default -> NOTHING;
-        };
+        if (name.equals("AlternateContent")) return within(() -> choices.push(new boolean[1]), choices::pop);
+        if (!name.equals("Choice") && !name.equals("Fallback")) return NOTHING;
+        if (choices.isEmpty() || choices.getFirst()[0]) return skipped(NOTHING);
+        choices.getFirst()[0] = true;
+        return NOTHING;
     }
 }

@@ -17,12 +17,19 @@ final class WordVisible {
     private final Xml xml;
     private final WordStyles styles;
     private final List<String> paragraphs = new ArrayList<>();
-    private final StringBuilder words = new StringBuilder();
+    private final Deque<Line> open = new ArrayDeque<>();
     private final Deque<Boolean> instructions = new ArrayDeque<>();
     private final Deque<Integer> taken = new ArrayDeque<>();
-    private String style = "";
     private boolean isHidden;
-    private boolean joinsNext;
+    private boolean isCarried;
+    private int rows;
+
+    /// A paragraph; one in a box of text stands in another.
+    private static final class Line {
+        private final StringBuilder words = new StringBuilder();
+        private String style = "";
+        private boolean joinsNext;
+    }
 
     private WordVisible(Xml xml, WordStyles styles) {
         this.xml = xml;
@@ -32,30 +39,38 @@ final class WordVisible {
     /// @param xml at an element that has just begun; read to its end
     static List<String> within(Xml xml, WordStyles styles) throws IOException {
         var visible = new WordVisible(xml, styles);
+        visible.open.push(new Line());
         for (int in = xml.depth(); xml.nextIn(in); ) {
             if (xml.isStart()) visible.begin();
-            else if (xml.isEnd() && xml.name().equals("p")) visible.endParagraph();
+            else if (xml.isEnd()) visible.end(xml.name());
         }
-        visible.joinsNext = false;
-        visible.endParagraph();
+        while (!visible.open.isEmpty()) visible.close();
         return visible.paragraphs;
+    }
+
+    private void end(String name) {
+        if (name.equals("tr")) rows--;
+        if (!name.equals("p") || open.size() < 2) return;
+        // The mark at its end is deleted: the next goes on with it.
+        isCarried = open.getFirst().joinsNext && open.size() == 2 && rows == 0;
+        if (!isCarried) close();
     }
 
     private void begin() throws IOException {
         var name = xml.name();
         if (UNSEEN.contains(name)) xml.skip();
-        else if (APART.contains(name)) words.append(' ');
+        else if (APART.contains(name)) words().append(' ');
         else switch (name) {
             case "AlternateContent" -> forgetBelow(xml.depth());
             case "Choice", "Fallback" -> choice();
-            case "p" -> style = "";
-            case "r" -> isHidden = styles.hidden(style).orElse(false);
-            case "pStyle" -> style = xml.attribute("val");
+            case "p" -> beginParagraph();
+            case "tr" -> rows++;
+            case "r" -> isHidden = styles.hidden(open.getFirst().style).orElse(false);
             case "rStyle" -> isHidden = styles.hidden(xml.attribute("val")).orElse(isHidden);
             case "vanish" -> isHidden = WordStyles.isOn(xml);
             case "trPr" -> row();
             case "pPr" -> paragraph();
-            case "noBreakHyphen" -> { if (isSeen()) words.append('-'); }
+            case "noBreakHyphen" -> { if (isSeen()) words().append('-'); }
             case "fldChar" -> field(xml.attribute("fldCharType"));
             case "t" -> text();
             default -> { }
@@ -77,8 +92,8 @@ final class WordVisible {
         for (int in = xml.depth(); xml.nextIn(in); ) {
             if (!xml.isStart()) continue;
             if (xml.name().equals("pPrChange") || xml.name().equals("rPrChange")) xml.skip();
-            else if (xml.name().equals("pStyle")) style = xml.attribute("val");
-            else if (xml.name().equals("del") || xml.name().equals("moveFrom")) joinsNext = true;
+            else if (xml.name().equals("pStyle")) open.getFirst().style = xml.attribute("val");
+            else if (xml.name().equals("del") || xml.name().equals("moveFrom")) open.getFirst().joinsNext = true;
         }
     }
 
@@ -88,7 +103,9 @@ final class WordVisible {
             if (xml.isStart() && (xml.name().equals("del") || xml.name().equals("hidden") && WordStyles.isOn(xml))) isSeen = false;
         }
         // Its properties come first in a row: the rest of it is passed over.
-        if (!isSeen) for (int in = xml.depth(); xml.nextIn(in); ) { }
+        if (isSeen) return;
+        for (int in = xml.depth(); xml.nextIn(in); ) { }
+        rows--;
     }
 
     private void field(String what) {
@@ -111,16 +128,22 @@ final class WordVisible {
 
     private void text() throws IOException {
         var isSeen = isSeen();
-        for (int in = xml.depth(); xml.nextIn(in); ) if (isSeen && xml.isText()) words.append(xml.text());
+        for (int in = xml.depth(); xml.nextIn(in); ) if (isSeen && xml.isText()) words().append(xml.text());
     }
 
-    private void endParagraph() {
-        if (joinsNext) {
-            joinsNext = false;
-            return;
-        }
-        var said = Transcript.tidied(words);
-        words.setLength(0);
+    private StringBuilder words() {
+        return open.getFirst().words;
+    }
+
+    private void beginParagraph() {
+        if (!isCarried) open.push(new Line());
+        isCarried = false;
+        open.getFirst().joinsNext = false;
+        open.getFirst().style = "";
+    }
+
+    private void close() {
+        var said = Transcript.tidied(open.pop().words);
         if (!said.isEmpty()) paragraphs.add(said);
     }
 }

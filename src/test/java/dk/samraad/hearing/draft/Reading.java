@@ -1,6 +1,5 @@
 package dk.samraad.hearing.draft;
 
-import dk.samraad.hearing.attachment.Inspector;
 import dk.samraad.testkit.RunningSamraad;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,8 +9,26 @@ import java.util.Objects;
 /// What came of a file, said shortly.
 record Reading(Imported.Read read) {
     static Reading of(RunningSamraad app, String name, byte[] file) {
-        if (!(app.bean(Imports.class).read(name, file, "Indledning") instanceof Imported.Read read)) throw new AssertionError(name + " was not read: " + app.bean(Imports.class).read(name, file, "Indledning") + app.bean(Inspector.class).look(name, file));
+        if (!(app.bean(Imports.class).read(name, file, "Indledning") instanceof Imported.Read read)) throw new AssertionError(name + " was not read");
         return new Reading(read);
+    }
+
+    static Reading ofWord(Word word) {
+        try {
+            if (!(Imports.word(word.bytes(), "Indledning") instanceof Imported.Read read)) throw new AssertionError("nothing read");
+            return new Reading(read);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Reading ofOpen(byte[] file) {
+        try {
+            if (!(Imports.open(file, "Indledning") instanceof Imported.Read read)) throw new AssertionError("nothing read");
+            return new Reading(read);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static Reading ofCase(RunningSamraad app, String name) {

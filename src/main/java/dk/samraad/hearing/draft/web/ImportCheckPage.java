@@ -46,7 +46,25 @@ public record ImportCheckPage(Shell shell, Hearing hearing, long revision, Impor
     }
 
     public String explained(LeftOutKind kind) {
-        return shell.t("hearing.import.left-out." + kind.name());
+        return switch (kind) {
+            case TITLE -> shell.t("hearing.import.left-out.title");
+            case FOOTNOTE -> shell.t("hearing.import.left-out.footnote");
+            case HEADER_FOOTER -> shell.t("hearing.import.left-out.header-footer");
+            case CONTENTS -> shell.t("hearing.import.left-out.contents");
+            case DIAGRAM -> shell.t("hearing.import.left-out.diagram");
+            case PICTURE -> shell.t("hearing.import.left-out.picture");
+            case LINK_ADDRESS -> shell.t("hearing.import.left-out.link-address");
+            case NUMBERING -> shell.t("hearing.import.left-out.numbering");
+            case TABLE -> shell.t("hearing.import.left-out.table");
+            case FORMULA -> shell.t("hearing.import.left-out.formula");
+            case SYMBOL -> shell.t("hearing.import.left-out.symbol");
+            case FORM_FIELD -> shell.t("hearing.import.left-out.form-field");
+            case EMBEDDED -> shell.t("hearing.import.left-out.embedded");
+            case DELETED -> shell.t("hearing.import.left-out.deleted");
+            case MOVED -> shell.t("hearing.import.left-out.moved");
+            case COMMENT -> shell.t("hearing.import.left-out.comment");
+            case HIDDEN -> shell.t("hearing.import.left-out.hidden");
+        };
     }
 
     public String words(LeftOut one) {
