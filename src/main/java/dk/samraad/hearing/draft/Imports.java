@@ -16,6 +16,9 @@ import java.util.function.Predicate;
 /// What a file is, its content says.
 @Singleton
 public class Imports {
+    /// Each open one costs the parser some hundred bytes until it is closed.
+    private static final int MOST_MARKS = 100_000;
+    private static final Set<Integer> MARKS = Set.of((int) '[', (int) '*', (int) '_', (int) '`', (int) '<', (int) '&');
     private static final Predicate<LeftOut> SEEN = one -> one.kind().isVisible();
 
     private final Inspector inspector;
@@ -47,7 +50,7 @@ public class Imports {
 
     private Imported markdown(PlainText text, String preface) {
         if (text.words().isBlank()) return new Imported.Unreadable(ImportFault.NOTHING_CHOSEN);
-        if (text.words().length() > Transcript.MOST_CHARACTERS) return new Imported.Unreadable(FileFault.UNPACKS_TOO_LARGE);
+        if (text.words().length() > Transcript.MOST_CHARACTERS || text.words().chars().filter(MARKS::contains).count() > MOST_MARKS) return new Imported.Unreadable(FileFault.UNPACKS_TOO_LARGE);
         var other = text.otherKind();
         if (other.isPresent()) return new Imported.Unreadable(other.get());
         var lines = text.words().replace("\r\n", "\n").replace('\r', '\n');
