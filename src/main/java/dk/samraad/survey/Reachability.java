@@ -87,10 +87,10 @@ final class Reachability {
     /// @param together all of them, rather than any of them
     private Facts combined(List<Condition> conditions, boolean holds, boolean together, Position standsAt) {
         if (conditions.isEmpty()) return Facts.ALWAYS;
-        @Nullable Facts all = null;
-        for (var condition : conditions) {
+        var all = facts(conditions.getFirst(), holds, standsAt);
+        for (var condition : conditions.subList(1, conditions.size())) {
             var next = facts(condition, holds, standsAt);
-            all = all == null ? next : together ? work.both(all, next) : work.either(all, next);
+            all = together ? work.both(all, next) : work.either(all, next);
         }
         return all;
     }

@@ -36,8 +36,11 @@ public final class KeyFolder {
     /// @throws CannotStart when it cannot be written
     static KeyFolder at(Path folder) {
         try {
-            Files.createDirectories(folder.toAbsolutePath().getParent());
-            if (!Files.isDirectory(folder)) Files.createDirectory(folder, owner(folder.toAbsolutePath().getParent(), "rwx------"));
+            var parent = folder.toAbsolutePath().getParent();
+            if (parent != null && !Files.isDirectory(folder)) {
+                Files.createDirectories(parent);
+                Files.createDirectory(folder, owner(parent, "rwx------"));
+            }
             if (isPosix(folder)) Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
             if (!Files.isWritable(folder)) throw new IOException("not writable");
             return new KeyFolder(folder);
