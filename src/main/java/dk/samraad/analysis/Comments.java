@@ -5,6 +5,7 @@ import dk.samraad.analysis.CommentQueries.Written;
 import dk.samraad.platform.error.NotFound;
 import dk.samraad.privacy.Kind;
 import dk.samraad.privacy.Privacy;
+import dk.samraad.survey.Codebook;
 import dk.samraad.survey.Definition;
 import dk.samraad.survey.Question;
 import dk.samraad.survey.Survey;
@@ -42,7 +43,7 @@ public class Comments {
     /// @throws NotFound for an unknown survey
     @ReadOnly
     public List<Comment.Listing> of(String slug, int page, Language language) {
-        var definition = surveys.newestVersion(slug).definition();
+        var definition = Codebook.of(surveys.versionsOf(slug)).definition();
         return listings(surveys.bySlug(slug), definition, textQuestions(definition), page, language);
     }
 
@@ -52,7 +53,7 @@ public class Comments {
     /// @throws NotFound for an unknown survey, and for a question that is not one of its text questions
     @ReadOnly
     public Optional<Comment.Listing> of(String slug, String question, int page, Language language) {
-        var definition = surveys.newestVersion(slug).definition();
+        var definition = Codebook.of(surveys.versionsOf(slug)).definition();
         var asked = textQuestions(definition).stream().filter(q -> q.code().equals(question)).toList();
         if (asked.isEmpty()) throw new NotFound();
         return listings(surveys.bySlug(slug), definition, asked, page, language).stream().findFirst();

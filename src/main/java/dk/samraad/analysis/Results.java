@@ -2,6 +2,7 @@ package dk.samraad.analysis;
 
 import dk.samraad.platform.error.NotFound;
 import dk.samraad.platform.error.Stale;
+import dk.samraad.survey.Codebook;
 import dk.samraad.survey.Surveys;
 import dk.samraad.web.Language;
 import io.micronaut.transaction.annotation.ReadOnly;
@@ -73,10 +74,11 @@ public class Results {
     @ReadOnly
     public Optional<SurveyResults> of(String slug, View view, Language language) {
         var survey = surveys.bySlug(slug);
+        var versions = surveys.versionsOf(slug);
         return snapshots.newest(survey.id()).map(snapshot -> {
-            var tables = new SafeTables(surveys.newestVersion(slug).definition(), snapshot.tables(), survey.threshold(), language);
+            var tables = new SafeTables(Codebook.of(versions).definition(), snapshot.tables(), survey.threshold(), language);
             return new SurveyResults(snapshot.number(), snapshot.takenOn(), snapshot.respondents(), survey.threshold(),
-                    tables.themes(view), tables.divisions());
+                    tables.themes(view), tables.divisions(), tables.later(versions.getFirst().definition()), snapshot.versions());
         });
     }
 }

@@ -10,8 +10,11 @@ import java.util.List;
 /// @param threshold the smallest number of people shown
 /// @param themes in the order of the survey; questions without a theme come last, under ""
 /// @param divisions what results may be divided by
+/// @param later the wording of questions that nobody had answered a version with; they are counted next time
+/// @param versions numbers of the survey's versions that were counted; empty when that was not written down
 public record SurveyResults(
-        int snapshot, LocalDate takenOn, int respondents, int threshold, List<ThemeResults> themes, List<Division> divisions) {
+        int snapshot, LocalDate takenOn, int respondents, int threshold, List<ThemeResults> themes, List<Division> divisions,
+        List<String> later, List<Integer> versions) {
 
     /// @param theme code of a theme of the policy; `""` for questions without one (the background questions)
     public record ThemeResults(String theme, List<QuestionResults> questions) {}

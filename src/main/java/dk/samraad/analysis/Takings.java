@@ -1,8 +1,11 @@
 package dk.samraad.analysis;
 
 import dk.samraad.analysis.Disclosure.Release;
+import dk.samraad.platform.error.NotFound;
 import dk.samraad.platform.error.Stale;
+import dk.samraad.survey.Codebook;
 import dk.samraad.survey.Definition;
+import dk.samraad.survey.PublishedVersion;
 import dk.samraad.survey.Survey;
 import dk.samraad.survey.Surveys;
 import io.micronaut.transaction.TransactionDefinition.Isolation;
@@ -20,7 +23,8 @@ class Takings {
     /// What a snapshot is made of.
     ///
     /// @param before earlier snapshots, oldest first
-    record Basis(Survey survey, Definition definition, List<Snapshots.Snapshot> before, Tally.Counted counted) {}
+    /// @param versions numbers of those that somebody answered
+    record Basis(Survey survey, Definition definition, List<Snapshots.Snapshot> before, Tally.Counted counted, List<Integer> versions) {}
 
     private final Surveys surveys;
     private final CountQueries queries;
@@ -45,10 +49,23 @@ class Takings {
     @Transactional(isolation = Isolation.REPEATABLE_READ)
     Basis count(String slug) {
         var survey = surveys.bySlug(slug);
-        var definition = surveys.newestVersion(slug).definition();
+        var versions = answered(slug, survey.id());
+        var codebook = Codebook.of(versions);
         var before = snapshots.all(survey.id());
-        var modes = before.isEmpty() ? List.<String>of() : modes(before.getFirst().tables().releases());
-        return new Basis(survey, definition, before, Tally.of(definition, counting.of(survey.id(), definition), survey.threshold(), modes));
+        var earlier = before.stream().map(snapshot -> snapshot.tables().releases()).toList();
+        var modes = earlier.isEmpty() ? List.<String>of() : modes(earlier.getFirst());
+        var counted = Tally.of(codebook.definition(), counting.of(survey.id(), codebook), survey.threshold(), modes, Classes.kept(earlier));
+        var options = new OptionBases(before, survey.threshold());
+        return new Basis(survey, codebook.definition(), before, options.protect(counted), versions.stream().map(PublishedVersion::number).sorted().toList());
+    }
+
+    /// The versions that somebody answered, newest first: what only others ask has no answers to be counted.
+    private List<PublishedVersion> answered(String slug, long survey) {
+        var all = surveys.versionsOf(slug);
+        if (all.isEmpty()) throw new NotFound();
+        var people = queries.versions(survey);
+        var answered = all.stream().filter(version -> people.containsKey(version.id())).toList();
+        return answered.isEmpty() ? all.subList(0, 1) : answered;
     }
 
     private static List<String> modes(Map<String, Release> tables) {
@@ -61,7 +78,7 @@ class Takings {
         var id = basis.survey.id();
         snapshots.lock(id);
         if (snapshots.count(id) != basis.before.size()) throw new Stale();
-        var snapshot = new Snapshots.Snapshot(basis.before.size() + 1, on, basis.counted.respondents(), tables);
+        var snapshot = new Snapshots.Snapshot(basis.before.size() + 1, on, basis.counted.respondents(), tables, basis.versions);
         snapshots.add(id, snapshot, byName);
         return new TakeUp.Taken(snapshot.number(), snapshot.respondents());
     }
