@@ -37,7 +37,7 @@ public class Jobs implements ApplicationEventListener<ServerStartupEvent>, Order
     Jobs(List<RecurringJob> recurring, List<OnceJob> once, DataSource database, InstantSource clock, @Value("${samraad.jobs:true}") boolean running) {
         recurring.forEach(job -> this.recurring.put(job.name(), job));
         once.forEach(job -> this.once.put(job.name(), job));
-        once.forEach(job -> tasks.put(job.name(), Tasks.oneTime(job.name()).execute((task, context) -> job.run(task.getId()))));
+        once.forEach(job -> tasks.put(job.name(), Tasks.oneTime(job.name()).execute((task, context) -> survived(job.name(), () -> job.run(task.getId())))));
         this.clock = clock;
         this.running = running;
         this.scheduler = scheduler(database);
@@ -46,7 +46,7 @@ public class Jobs implements ApplicationEventListener<ServerStartupEvent>, Order
     /// The scheduler opens connections of its own: it must see a job as taken before the job's transaction begins.
     private Scheduler scheduler(DataSource database) {
         List<RecurringTask<?>> again = new ArrayList<>();
-        recurring.values().forEach(job -> again.add(Tasks.recurring(job.name(), FixedDelay.of(job.pause())).execute((task, context) -> job.run())));
+        recurring.values().forEach(job -> again.add(Tasks.recurring(job.name(), FixedDelay.of(job.pause())).execute((task, context) -> survived(job.name(), job::run))));
         return Scheduler.create(DelegatingDataSource.unwrapDataSource(database), new ArrayList<Task<?>>(tasks.values()))
                 .startTasks(again)
                 .tableName(TABLE)
@@ -58,6 +58,16 @@ public class Jobs implements ApplicationEventListener<ServerStartupEvent>, Order
                 .enableImmediateExecution()
                 .clock(clock::instant)
                 .build();
+    }
+
+    /// A piece of work that meets an error of the machine (memory, the stack, a class that is not there) has failed like any
+    /// other: db-scheduler notes it and tries again later. An [Error] would end the thread, and with it the beats of all others.
+    private static void survived(String name, Runnable work) {
+        try {
+            work.run();
+        } catch (Error error) {
+            throw new IllegalStateException(name + ": " + error.getClass().getName(), error);
+        }
     }
 
     /// After the start-up tasks, which may run jobs by hand.
