@@ -74,7 +74,7 @@ public class Results {
     @ReadOnly
     public Optional<SurveyResults> of(String slug, View view, Language language) {
         var survey = surveys.bySlug(slug);
-        var versions = surveys.versionsOf(slug);
+        var versions = surveys.versionsOf(survey);
         return snapshots.newest(survey.id()).map(snapshot -> {
             var tables = new SafeTables(Codebook.of(versions).definition(), snapshot.tables(), survey.threshold(), language);
             return new SurveyResults(snapshot.number(), snapshot.takenOn(), snapshot.respondents(), survey.threshold(),

@@ -49,7 +49,7 @@ class Takings {
     @Transactional(isolation = Isolation.REPEATABLE_READ)
     Basis count(String slug) {
         var survey = surveys.bySlug(slug);
-        var versions = answered(slug, survey.id());
+        var versions = answered(survey);
         var codebook = Codebook.of(versions);
         var before = snapshots.all(survey.id());
         var earlier = before.stream().map(snapshot -> snapshot.tables().releases()).toList();
@@ -60,10 +60,10 @@ class Takings {
     }
 
     /// The versions that somebody answered, newest first: what only others ask has no answers to be counted.
-    private List<PublishedVersion> answered(String slug, long survey) {
-        var all = surveys.versionsOf(slug);
+    private List<PublishedVersion> answered(Survey survey) {
+        var all = surveys.versionsOf(survey);
         if (all.isEmpty()) throw new NotFound();
-        var people = queries.versions(survey);
+        var people = queries.versions(survey.id());
         var answered = all.stream().filter(version -> people.containsKey(version.id())).toList();
         return answered.isEmpty() ? all.subList(0, 1) : answered;
     }
