@@ -4,6 +4,7 @@ import { countLetters, countPoints, oneOfThese } from './fields.js'
 import { goOnWithoutFile } from './files.js'
 import { sendOnce } from './once.js'
 import { keepTyped, sendWithoutNet, sendWaiting } from './offline.js'
+import { keepReceipt, lookUpFromAddress } from './receipt.js'
 import { watchIdle } from './tablet.js'
 
 const start = () => {
@@ -20,3 +21,5 @@ sendOnce()
 sendWithoutNet(start)
 sendWaiting(start)
 watchIdle()
+keepReceipt()
+lookUpFromAddress()

@@ -31,13 +31,16 @@ const store = {
 
 const fields = (form) => [...new FormData(form)].filter(([, value]) => typeof value === 'string')
 
-// Null when it did not get through: no net, or a server that says "later".
+// Null when it did not get through: no net, a server that says "later", or somebody on the way who answers in our place, as
+// a network does that wants a person to sign in first. The receipt is ours alone: only then is what was sent forgotten.
 const post = async (path, body, seconds = 20) => {
   const stop = new AbortController()
   const patience = setTimeout(() => stop.abort(), 1000 * seconds)
   try {
     const answer = await fetch(path, { method: 'POST', body, headers: { Accept: 'text/html' }, signal: stop.signal })
-    return answer.status === 429 || (answer.status >= 502 && answer.status <= 504) ? null : { answer, html: await answer.text() }
+    if (answer.status === 429 || (answer.status >= 502 && answer.status <= 504)) return null
+    const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
+    return page.querySelector('meta[name=application-name][content="Samråd"]') ? { answer, page, receipt: receiptOn(page) } : null
   } catch {
     return null
   } finally {
@@ -45,9 +48,10 @@ const post = async (path, body, seconds = 20) => {
   }
 }
 
-const show = ({ answer, html }, restart) => {
+const receiptOn = (page) => page.querySelector('[data-receipt] .receipt-code')?.textContent
+
+const show = ({ answer, page }, restart) => {
   if (answer.redirected) return answer.url === location.href ? location.reload() : location.assign(answer.url)
-  const page = new DOMParser().parseFromString(html, 'text/html')
   document.title = page.title
   document.documentElement.lang = page.documentElement.lang
   document.body.replaceWith(page.body)
@@ -57,12 +61,13 @@ const show = ({ answer, html }, restart) => {
 }
 
 // The page got through, so it waits no more. After an error the words stay, for "go back"; after the receipt none do.
-const forget = (name, entry, { answer }) => {
-  store.drop(name)
+const forget = (name, entry, { answer, receipt }) => {
+  // Broken on our side: what waits is tried again when a page of ours is opened next.
+  if (answer.status < 500) store.drop(name)
   if (!answer.ok) return
   for (const typed of store.names(TYPED)) {
     const kept = store.get(typed)
-    if (kept?.of === entry.of && (answer.redirected || kept.page === entry.page)) store.drop(typed)
+    if (kept?.of === entry.of && (receipt || kept.page === entry.page)) store.drop(typed)
   }
 }
 
@@ -83,14 +88,18 @@ const navigate = ({ path, pairs }) => {
   HTMLFormElement.prototype.submit.call(form)
 }
 
+const trying = new Set()
+
 // Tries until it gets through: when the browser says the net is back, and now and then.
 const untilSent = async (name, done, attempt = 0) => {
   const entry = store.get(name)
-  if (!entry) return
+  if (!entry) return trying.delete(name)
+  trying.add(name)
   const result = await post(entry.path, new URLSearchParams(entry.pairs))
   if (result) {
     // Sent again with other words in the meantime: those go too.
     if (store.get(name)?.at !== entry.at) return untilSent(name, done)
+    trying.delete(name)
     return done(result, entry)
   }
   tell(note()?.dataset[entry.says])
@@ -114,12 +123,11 @@ export const sendWithoutNet = (restart) =>
     const says = ['page', 'begun'].includes(form.dataset.offline) ? 'keptPage' : 'kept'
     const entry = { path, pairs: fields(form), at: Date.now(), of: answerOf(form), page: address(form), says }
     if (button && button.name) entry.pairs.push([button.name, button.value])
-    const underWay = store.get(name)
     if (!store.put(name, entry)) return
     event.preventDefault()
     tell(note()?.dataset.sending)
     // Already being tried: the new text took the place of the old, and goes with the next attempt.
-    if (!underWay) untilSent(name, (result, sent) => {
+    if (!trying.has(name)) untilSent(name, (result, sent) => {
       tell()
       forget(name, sent, result)
       result.answer.redirected ? show(result, restart) : navigate(sent)
@@ -149,13 +157,11 @@ export const sendWaiting = (restart) => {
     const here = [...document.querySelectorAll('form[data-offline]')].some((form) => isOf(form, name))
     untilSent(name, (result, entry) => {
       // In the middle of an answer: the page waits until the person goes on with it.
-      if (!here && !result.answer.redirected) return offer(() => { forget(name, entry, result); navigate(entry) })
+      if (!here && !result.receipt) return offer(note().dataset.unfinished, note().dataset.goOn, () => { forget(name, entry, result); navigate(entry) })
       forget(name, entry, result)
-      if (here) return show(result, restart)
-      const link = document.createElement('a')
-      link.href = result.answer.url
-      link.textContent = note().dataset.look
-      tell(note().dataset.sent + ' ', link)
+      // The receipt is the answer to what was sent, so it is shown by sending the same once more.
+      if (!here) return offer(`${note().dataset.sent} ${result.receipt}`, note().dataset.look, () => navigate(entry))
+      result.receipt ? navigate(entry) : show(result, restart)
     })
   }
 }
@@ -165,13 +171,13 @@ const isOf = (form, name) =>
   WAITING + key(form, address(form)) === name ||
   (form.dataset.offline === 'begun' && WAITING + store.get(typedName(form))?.of + address(form) === name)
 
-const offer = (goOn) => {
+const offer = (text, label, press) => {
   const button = document.createElement('button')
   button.type = 'button'
   button.className = 'button button-secondary'
-  button.textContent = note().dataset.goOn
-  button.addEventListener('click', goOn)
-  tell(note().dataset.unfinished + ' ', button)
+  button.textContent = label
+  button.addEventListener('click', press)
+  tell(text + ' ', button)
 }
 
 export const keepTyped = () => {

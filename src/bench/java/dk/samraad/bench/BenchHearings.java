@@ -21,6 +21,7 @@ import dk.samraad.hearing.reply.Replies;
 import dk.samraad.hearing.reply.Sender;
 import dk.samraad.hearing.reply.SpeaksAs;
 import dk.samraad.identity.Accounts;
+import dk.samraad.platform.audit.Actor;
 import dk.samraad.platform.time.Danish;
 import dk.samraad.web.PlainText;
 import io.micronaut.context.annotation.Requires;
@@ -85,7 +86,7 @@ class BenchHearings {
         var sections = java.util.stream.IntStream.range(0, 5).mapToObj(section -> new Section("", "Afsnit " + section, "p" + (1 + section),
                 java.util.stream.IntStream.range(0, PARAGRAPHS / 5).mapToObj(p -> Paragraph.of("Vi vil noget, nummer " + p + ".")).toList(), "")).toList();
         if (!(drafts.write(slug, draft.revision(), sections) instanceof Writing.Written)) throw new IllegalStateException("not written");
-        if (!(hearings.open(slug, BY) instanceof Transition.Made(var hearing))) throw new IllegalStateException("not opened");
+        if (!(hearings.open(slug, Actor.systemAs(BY)) instanceof Transition.Made(var hearing))) throw new IllegalStateException("not opened");
         return hearing;
     }
 }

@@ -1,5 +1,6 @@
 package dk.samraad.bench;
 
+import dk.samraad.platform.audit.Actor;
 import dk.samraad.platform.start.StartupTask;
 import dk.samraad.process.Involvement;
 import dk.samraad.process.Phase;
@@ -75,7 +76,7 @@ class BenchSurveys implements StartupTask {
         var days = new Survey.Schedule(LocalDate.of(2020, 1, 1), LocalDate.of(2099, 1, 1), LocalDate.of(2099, 6, 1), LocalDate.of(2099, 12, 1));
         var created = surveys.create(new NewSurvey(slug, PROCESS, POLICY, BY, days, 5, true, definition));
         if (!(created instanceof Creation.Created)) throw new IllegalStateException(created.toString());
-        if (!(surveys.publish(slug, BY) instanceof Publication.Published)) throw new IllegalStateException("not published");
-        if (!(surveys.open(slug, BY) instanceof Transition.Made)) throw new IllegalStateException("not opened");
+        if (!(surveys.publish(slug, Actor.systemAs(BY)) instanceof Publication.Published)) throw new IllegalStateException("not published");
+        if (!(surveys.open(slug, Actor.systemAs(BY)) instanceof Transition.Made)) throw new IllegalStateException("not opened");
     }
 }

@@ -26,7 +26,7 @@ final class Memory {
 
     private static Load.Figures sending(int port) {
         try {
-            return Load.closed(16, SECONDS, () -> Visit.submit(port));
+            return Load.closed(16, SECONDS, () -> Visit.WHOLE.submit(port));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

@@ -17,11 +17,11 @@ final class Pages {
     static List<Row> measure(Service service) throws IOException, InterruptedException {
         int size = size(service.port, TenQuestions.WHOLE_PAGE);
         Load.warm(AT_A_TIME, get(service.port, TenQuestions.WHOLE_PAGE));
-        Load.warm(AT_A_TIME, get(service.port, Visit.bare(size)));
+        Load.warm(AT_A_TIME, get(service.port, Visit.bareOfSize(size)));
         var bare = new ArrayList<Load.Figures>();
         var ours = new ArrayList<Load.Figures>();
         for (int round = 0; round < ROUNDS; round++) {
-            bare.add(Load.closed(AT_A_TIME, SECONDS, get(service.port, Visit.bare(size))));
+            bare.add(Load.closed(AT_A_TIME, SECONDS, get(service.port, Visit.bareOfSize(size))));
             ours.add(Load.closed(AT_A_TIME, SECONDS, get(service.port, TenQuestions.WHOLE_PAGE)));
         }
         var share = Turns.share(ours, bare);

@@ -50,6 +50,7 @@ final class Service implements AutoCloseable {
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(data.resolve("service.log").toFile()));
         builder.environment().putAll(SETTINGS);
         builder.environment().put("SAMRAAD_DATA_DIR", data.toString());
+        builder.environment().put("SAMRAAD_KEY_DIR", data + ".keys");
         builder.environment().put("MICRONAUT_SERVER_PORT", String.valueOf(port));
         long start = System.nanoTime();
         var process = builder.start();

@@ -7,10 +7,10 @@ import dk.samraad.survey.Question;
 import dk.samraad.survey.Question.Basics;
 import dk.samraad.survey.Question.Option;
 import dk.samraad.survey.Wording;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// The survey that is measured, and one person's answers to it as a browser sends them.
 final class TenQuestions {
@@ -19,12 +19,6 @@ final class TenQuestions {
     static final String WHOLE_PAGE = "/sp/" + WHOLE + "/svar";
     static final String FIRST_PAGE = "/sp/" + PAGED + "/hverdag";
 
-    /// As they are stored, for the bare route to store the same.
-    static final String STORED = """
-            {"v1": {"choice": "b"}, "v2": {"choice": "c"}, "v3": {"choice": "a"}, "v4": {"choice": "b"}, "v5": {"choice": "e"}, \
-            "flere": {"choices": ["a", "d"]}, "skala": {"number": 7}, "enig": {"rows": {"a": "b", "b": "c", "c": "d"}}, \
-            "timer": {"number": 7.5}, "forslag": {"text": "Flere bænke ved stien, så man kan hvile."}}""";
-
     private TenQuestions() {}
 
     static List<Map.Entry<String, String>> firstAnswers() {
@@ -32,12 +26,22 @@ final class TenQuestions {
     }
 
     static List<Map.Entry<String, String>> answers() {
-        var answers = new ArrayList<>(firstAnswers());
-        answers.addAll(List.of(
-                Map.entry("v4", "b"), Map.entry("v5", "e"), Map.entry("flere", "a"), Map.entry("flere", "d"), Map.entry("skala", "7"),
-                Map.entry("enig.a", "b"), Map.entry("enig.b", "c"), Map.entry("enig.c", "d"), Map.entry("timer", "7,5"),
-                Map.entry("forslag", "Flere bænke ved stien, så man kan hvile.")));
-        return answers;
+        return IntStream.rangeClosed(1, 3).mapToObj(TenQuestions::onPage).flatMap(List::stream).toList();
+    }
+
+    /// @param number 1 to 3
+    static List<Map.Entry<String, String>> onPage(int number) {
+        return switch (number) {
+            case 1 -> firstAnswers();
+            case 2 -> List.of(Map.entry("v4", "b"), Map.entry("v5", "e"), Map.entry("flere", "a"), Map.entry("flere", "d"));
+            case 3 -> List.of(Map.entry("skala", "7"), Map.entry("enig.a", "b"), Map.entry("enig.b", "c"), Map.entry("enig.c", "d"), Map.entry("timer", "7,5"),
+                    Map.entry("forslag", "Flere bænke ved stien, så man kan hvile."));
+            default -> throw new IllegalArgumentException("There is no page " + number);
+        };
+    }
+
+    static String page(String code) {
+        return "/sp/" + PAGED + "/" + code;
     }
 
     static Definition definition(Presentation presentation) {

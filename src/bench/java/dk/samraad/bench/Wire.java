@@ -1,6 +1,7 @@
 package dk.samraad.bench;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,11 +14,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
 
 /// One connection of a respondent, as thin as can be, so that the generator takes little of the machine it shares.
 final class Wire implements AutoCloseable {
+    /// @param body unpacked
+    /// @param wireBytes of the body as it came
     record Answer(int status, String location, String body, int wireBytes) {}
 
+    private static final String PACKED = "Accept-Encoding: gzip\r\n";
     private static final Pattern HIDDEN = Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"");
 
     private final Socket socket;
@@ -37,7 +42,7 @@ final class Wire implements AutoCloseable {
 
     /// As a browser asks, which takes packed answers.
     Answer getPacked(String path) throws IOException {
-        return get(path, "Accept-Encoding: gzip\r\n");
+        return get(path, PACKED);
     }
 
     private Answer get(String path, String header) throws IOException {
@@ -45,13 +50,21 @@ final class Wire implements AutoCloseable {
     }
 
     Answer post(String path, List<Map.Entry<String, String>> fields) throws IOException {
+        return post(path, fields, "");
+    }
+
+    Answer postPacked(String path, List<Map.Entry<String, String>> fields) throws IOException {
+        return post(path, fields, PACKED);
+    }
+
+    private Answer post(String path, List<Map.Entry<String, String>> fields, String header) throws IOException {
         var body = new StringBuilder();
         for (var field : fields) {
             if (!body.isEmpty()) body.append('&');
             body.append(encode(field.getKey())).append('=').append(encode(field.getValue()));
         }
         var bytes = body.toString().getBytes(StandardCharsets.UTF_8);
-        return send("POST " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: keep-alive\r\n"
+        return send("POST " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: keep-alive\r\n" + header
                 + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: " + bytes.length + "\r\n\r\n", bytes);
     }
 
@@ -74,15 +87,23 @@ final class Wire implements AutoCloseable {
         int status = Integer.parseInt(line().substring(9, 12));
         int length = 0;
         var chunked = false;
+        var packed = false;
         var location = "";
         for (var line = line(); !line.isEmpty(); line = line()) {
             var lower = line.toLowerCase(java.util.Locale.ROOT);
             if (lower.startsWith("content-length:")) length = Integer.parseInt(line.substring(15).strip());
             if (lower.startsWith("transfer-encoding:")) chunked = lower.contains("chunked");
+            if (lower.startsWith("content-encoding:")) packed = lower.contains("gzip");
             if (lower.startsWith("location:")) location = line.substring(9).strip();
         }
         var bytes = chunked ? chunks() : in.readNBytes(length);
-        return new Answer(status, location, new String(bytes, StandardCharsets.UTF_8), bytes.length);
+        return new Answer(status, location, new String(packed ? unpacked(bytes) : bytes, StandardCharsets.UTF_8), bytes.length);
+    }
+
+    private static byte[] unpacked(byte[] bytes) throws IOException {
+        try (var gzip = new GZIPInputStream(new ByteArrayInputStream(bytes), 8192)) {
+            return gzip.readAllBytes();
+        }
     }
 
     private byte[] chunks() throws IOException {

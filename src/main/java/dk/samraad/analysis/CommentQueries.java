@@ -1,5 +1,6 @@
 package dk.samraad.analysis;
 
+import static dk.samraad.jooq.analysis.Tables.RELEASED_TEXT;
 import static dk.samraad.jooq.response.Tables.ANSWER_CHOICE;
 import static dk.samraad.jooq.response.Tables.ANSWER_SHEET;
 import static dk.samraad.jooq.response.Tables.ANSWER_TEXT;
@@ -15,16 +16,17 @@ import java.util.Map;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Record5;
+import org.jooq.Record6;
 import org.jooq.Select;
 
 /// Reads what was written: how much of it there is, and one page at a time.
 @Singleton
 class CommentQueries {
     /// @param role code of the answer to the question about the role, `""` when there is none
-    record Written(String question, String role, int people, Comment.Counts masked) {}
+    /// @param snapshot the release they came with
+    record Written(String question, String role, int snapshot, int people, Comment.Counts masked) {}
 
-    record Text(String question, String text, String language, String role) {}
+    record Text(String question, String text, String language, String role, int snapshot) {}
 
     /// A page of one question: so many texts are skipped.
     record Part(String question, int skipped) {}
@@ -42,10 +44,11 @@ class CommentQueries {
     /// @param role code of the question about the role, `""` when there is none
     List<Written> written(long survey, String role) {
         var t = ANSWER_TEXT;
-        return db.select(t.QUESTION, ROLE, count(), sum(t.MASKED_CPR), sum(t.MASKED_PHONES), sum(t.MASKED_MAILS), sum(t.MASKED_PLACES))
-                .from(t).leftJoin(ANSWER_CHOICE).on(hasRole(role)).where(t.SURVEY_ID.eq(survey)).groupBy(t.QUESTION, ROLE)
-                .fetch(row -> new Written(row.value1(), row.value2(), row.value3(),
-                        new Comment.Counts(row.value4().intValue(), row.value5().intValue(), row.value6().intValue(), row.value7().intValue())));
+        return db.select(t.QUESTION, ROLE, RELEASED_TEXT.SNAPSHOT, count(), sum(t.MASKED_CPR), sum(t.MASKED_PHONES), sum(t.MASKED_MAILS), sum(t.MASKED_PLACES))
+                .from(t).join(RELEASED_TEXT).on(isReleased()).leftJoin(ANSWER_CHOICE).on(hasRole(role))
+                .where(t.SURVEY_ID.eq(survey)).groupBy(t.QUESTION, ROLE, RELEASED_TEXT.SNAPSHOT)
+                .fetch(row -> new Written(row.value1(), row.value2(), row.value3(), row.value4(),
+                        new Comment.Counts(row.value5().intValue(), row.value6().intValue(), row.value7().intValue(), row.value8().intValue())));
     }
 
     /// One statement for all the questions of a page.
@@ -53,15 +56,19 @@ class CommentQueries {
     /// @param parts at least one
     Map<String, List<Text>> texts(long survey, String role, List<Part> parts, int size) {
         return parts.stream().map(part -> part(survey, role, part, size)).reduce(Select::unionAll).orElseThrow()
-                .fetch().sortAsc(1).intoGroups(row -> row.value1(), row -> new Text(row.value1(), row.value3(), row.value4(), row.value5()));
+                .fetch().sortAsc(1).intoGroups(row -> row.value1(), row -> new Text(row.value1(), row.value3(), row.value4(), row.value5(), row.value6()));
     }
 
-    private Select<Record5<String, String, String, String, String>> part(long survey, String role, Part part, int size) {
+    private Select<Record6<String, String, String, String, String, Integer>> part(long survey, String role, Part part, int size) {
         var t = ANSWER_TEXT;
-        var page = db.select(t.QUESTION, ORDER.as("place"), t.TEXT, ANSWER_SHEET.LANGUAGE, ROLE.as("role")).from(t)
-                .join(ANSWER_SHEET).on(ANSWER_SHEET.ID.eq(t.RESPONSE_ID)).leftJoin(ANSWER_CHOICE).on(hasRole(role))
+        var page = db.select(t.QUESTION, ORDER.as("place"), t.TEXT, ANSWER_SHEET.LANGUAGE, ROLE.as("role"), RELEASED_TEXT.SNAPSHOT).from(t)
+                .join(RELEASED_TEXT).on(isReleased()).join(ANSWER_SHEET).on(ANSWER_SHEET.ID.eq(t.RESPONSE_ID)).leftJoin(ANSWER_CHOICE).on(hasRole(role))
                 .where(t.SURVEY_ID.eq(survey)).and(t.QUESTION.eq(part.question())).orderBy(ORDER).limit(size).offset(part.skipped()).asTable("page");
-        return db.select(page.field(t.QUESTION), page.field("place", String.class), page.field(t.TEXT), page.field(ANSWER_SHEET.LANGUAGE), page.field("role", String.class)).from(page);
+        return db.select(page.field(t.QUESTION), page.field("place", String.class), page.field(t.TEXT), page.field(ANSWER_SHEET.LANGUAGE), page.field("role", String.class), page.field(RELEASED_TEXT.SNAPSHOT)).from(page);
+    }
+
+    private static Condition isReleased() {
+        return RELEASED_TEXT.RESPONSE_ID.eq(ANSWER_TEXT.RESPONSE_ID).and(RELEASED_TEXT.QUESTION.eq(ANSWER_TEXT.QUESTION));
     }
 
     private static Condition hasRole(String role) {

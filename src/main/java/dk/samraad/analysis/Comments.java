@@ -17,11 +17,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// What people wrote in their own words, for staff to read: CPR numbers, phones, e-mail and street addresses masked, only
-/// where at least [#LEAST] wrote something, and only once results are taken up. A text tells nothing of who wrote it, but
-/// whom they answered as, where the survey asks (`background: role`) and enough who wrote say the same.
+/// where at least [#LEAST] wrote something. Texts come with a release of results ([ReleasedTexts]); one that is withdrawn
+/// is gone at once. A text tells nothing of who wrote it, but whom they answered as, where the survey asks
+/// (`background: role`) and enough of those whose texts came with the same release say the same.
 @Singleton
 public class Comments {
     public static final int LEAST = 8;
@@ -101,11 +103,11 @@ public class Comments {
         var people = sum(written);
         var wording = labels.of(question);
         if (people < LEAST) return new Comment.Listing(question.code(), wording, 0, true, List.of(), Comment.Counts.NONE, 1, 1);
-        var roles = Roles.shown(written.stream().collect(Collectors.toMap(Written::role, Written::people)), LEAST);
+        var roles = written.stream().collect(Collectors.groupingBy(Written::snapshot, Collectors.collectingAndThen(Collectors.toMap(Written::role, Written::people), together -> Roles.shown(together, LEAST))));
         var comments = texts.stream().map(text -> new Comment.Text(
                 Privacy.mask(text.text(), EnumSet.allOf(Kind.class), labels.language()).text(),
                 text.language(),
-                Optional.of(text.role()).filter(roles::contains).map(code -> labels.group(role, code)))).toList();
+                Optional.of(text.role()).filter(roles.getOrDefault(text.snapshot(), Set.of())::contains).map(code -> labels.group(role, code)))).toList();
         var masked = written.stream().map(Written::masked).reduce(Comment.Counts.NONE, Comment.Counts::and);
         return new Comment.Listing(question.code(), wording, people, false, comments, masked, shown(page, people), pages(people));
     }

@@ -91,6 +91,10 @@ final class Disclosure {
         return threshold;
     }
 
+    boolean looksBack() {
+        return betweenReleases;
+    }
+
     /// For a question alone. Empty when the table must stay as it was released before.
     Optional<Withheld> alone(Grid grid, List<Release> before) {
         return withhold(grid, Margins.alone(grid), before);
@@ -101,7 +105,7 @@ final class Disclosure {
     /// @param before every earlier release of this table of which anything was shown, each once, oldest first
     Optional<Withheld> withhold(Grid grid, Margins margins, List<Release> before) {
         var hidden = atOnce(grid, margins);
-        if (before.isEmpty() || !complementary || !betweenReleases) return Optional.of(hidden);
+        if (before.isEmpty() || !complementary) return Optional.of(hidden);
         return hidden.whole() ? Optional.empty() : new Rerelease(this, grid, margins, before).widened(hidden);
     }
 

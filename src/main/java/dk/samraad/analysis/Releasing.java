@@ -32,7 +32,7 @@ final class Releasing {
     private Releasing(Definition definition, Tally.Counted counted, History history, boolean closed, Disclosure disclosure) {
         this.definition = definition;
         this.counted = counted;
-        this.history = history;
+        this.history = disclosure.looksBack() ? history : History.NONE;
         this.closed = closed;
         this.disclosure = disclosure;
     }

@@ -1,13 +1,17 @@
 package dk.samraad.analysis;
 
+import dk.samraad.platform.audit.Actor;
+import dk.samraad.platform.audit.Audit;
 import dk.samraad.platform.error.NotFound;
 import dk.samraad.platform.error.Stale;
 import dk.samraad.survey.Codebook;
 import dk.samraad.survey.Surveys;
 import dk.samraad.web.Language;
 import io.micronaut.transaction.annotation.ReadOnly;
+import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 
 /// What a survey's respondents answered, in numbers that may be shown. The door of `analysis`.
@@ -26,27 +30,38 @@ public class Results {
     private final Takings takings;
     private final Snapshots snapshots;
     private final TakingLedger ledger;
+    private final Audit audit;
     private final InstantSource clock;
 
-    Results(Surveys surveys, SnapshotMaking making, Takings takings, Snapshots snapshots, TakingLedger ledger, InstantSource clock) {
+    Results(Surveys surveys, SnapshotMaking making, Takings takings, Snapshots snapshots, TakingLedger ledger, Audit audit, InstantSource clock) {
         this.surveys = surveys;
         this.making = making;
         this.takings = takings;
         this.snapshots = snapshots;
         this.ledger = ledger;
+        this.audit = audit;
         this.clock = clock;
     }
 
     /// Asks for results to be taken up as soon as somebody is free; see [#underway]. Asking twice is the same as once.
     ///
-    /// @param byName who decided it
     /// @return why not; empty when it was begun
     /// @throws NotFound when there is no such survey
-    public Optional<TakeUp.Refused> ask(String slug, String byName) {
-        var gap = takings.gap(slug);
-        if (gap.isTooSmall()) return Optional.of(gap);
-        ledger.ask(surveys.bySlug(slug).id(), byName, clock.instant());
+    @Transactional
+    public Optional<TakeUp.Refused> ask(String slug, Actor by) {
+        var refused = takings.refusal(slug);
+        if (refused.isPresent()) return refused;
+        ledger.ask(surveys.bySlug(slug).id(), by.name(), clock.instant());
+        audit.record(by, "analysis.take-up-asked", slug);
         return Optional.empty();
+    }
+
+    /// Whether results taken up now would be an early look: the survey takes answers still, and what is shown now may have to
+    /// be withheld at the end.
+    ///
+    /// @throws NotFound when there is no such survey
+    public boolean isEarly(String slug) {
+        return !takings.isClosed(surveys.bySlug(slug));
     }
 
     /// What is being taken up, or why it was not; empty when nothing is.
@@ -56,8 +71,9 @@ public class Results {
         return ledger.of(surveys.bySlug(slug).id());
     }
 
-    /// Takes up what has been answered until now, here and now. What is withheld in this snapshot stays withheld in later
-    /// ones, so it is worth waiting until many have answered. Seconds where many thousands have: a page asks by [#ask].
+    /// Takes up what has been answered until now, here and now; before the closing every question alone, after it also by
+    /// groups. Of those who come later only as much is shown as tells nothing of a few of them, so it is worth waiting. Seconds
+    /// where many thousands have answered: a page asks by [#ask].
     ///
     /// @param byName who decided it
     /// @throws NotFound when there is no such survey or nothing of it is published
@@ -77,8 +93,9 @@ public class Results {
         var versions = surveys.versionsOf(survey);
         return snapshots.newest(survey.id()).map(snapshot -> {
             var tables = new SafeTables(Codebook.of(versions).definition(), snapshot.tables(), survey.threshold(), language);
-            return new SurveyResults(snapshot.number(), snapshot.takenOn(), snapshot.respondents(), survey.threshold(),
-                    tables.themes(view), tables.divisions(), tables.later(versions.getFirst().definition()), snapshot.versions());
+            return new SurveyResults(snapshot.number(), snapshot.takenOn(), snapshot.respondents(), snapshot.tables().isInterim(), survey.threshold(),
+                    tables.themes(view), snapshot.tables().isInterim() ? List.of() : tables.divisions(), snapshot.tables().reached(),
+                    tables.later(versions.getFirst().definition()), snapshot.versions());
         });
     }
 }

@@ -4,9 +4,12 @@ import dk.samraad.analysis.Disclosure.Release;
 import dk.samraad.survey.Question;
 import dk.samraad.web.Language;
 import dk.samraad.web.Messages;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -60,10 +63,17 @@ final class SafeNotes {
     List<String> withheld(List<String> keys, List<Release> releases) {
         if (releases.stream().allMatch(r -> r.withheld().whole())) return List.of(words.t("analysis.note.whole", threshold));
         var notes = new ArrayList<String>();
-        if (keys.stream().anyMatch(stored.kept()::contains)) notes.add(words.t("analysis.note.kept"));
+        kept(keys).ifPresent(notes::add);
         var hidden = releases.stream().mapToInt(r -> r.withheld().count()).sum();
         if (hidden > 0) notes.add(words.t("analysis.note.hidden", hidden, threshold));
         return notes;
+    }
+
+    /// From which day numbers are that are not new.
+    private Optional<String> kept(List<String> keys) {
+        if (keys.stream().noneMatch(stored.kept()::contains)) return Optional.empty();
+        return Optional.of(stored.date(keys).map(day -> words.t("analysis.note.kept-from", DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(words.language().locale()).format(day)))
+                .orElseGet(() -> words.t("analysis.note.kept")));
     }
 
     /// What counts as having given an option points, where it is not one, then what was withheld.
@@ -93,12 +103,12 @@ final class SafeNotes {
 
     /// How many answered in each group that is shown, then what was withheld of these.
     List<String> divided(String key, Release release, int[] groups, Labels labels, String division) {
-        if (release.withheld().whole()) return List.of(words.t("analysis.note.whole", threshold));
+        if (release.withheld().whole()) return List.of(stored.isInterim() ? words.t("analysis.note.after-closing") : words.t("analysis.note.whole", threshold));
         var notes = new ArrayList<String>();
         for (int c : groups) {
             if (!release.withheld().columns()[c]) notes.add(words.t("analysis.note.group", labels.group(division, release.grid().columns().get(c)), release.grid().answered()[c]));
         }
-        if (stored.kept().contains(key)) notes.add(words.t("analysis.note.kept"));
+        kept(List.of(key)).ifPresent(notes::add);
         var hidden = IntStream.of(groups).mapToLong(c -> java.util.Arrays.stream(release.withheld().cells()).filter(row -> row[c]).count()).sum();
         if (hidden > 0) notes.add(words.t("analysis.note.hidden", hidden, threshold));
         return notes;

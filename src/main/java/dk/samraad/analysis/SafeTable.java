@@ -1,6 +1,7 @@
 package dk.samraad.analysis;
 
 import dk.samraad.document.Chart;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -36,6 +37,7 @@ public final class SafeTable {
     private final Base base;
     private final List<String> notes;
     private final Optional<Chart> chart;
+    private final Optional<LocalDate> countedOn;
 
     /// Those a table is about. Empty when it would give something away.
     ///
@@ -45,6 +47,10 @@ public final class SafeTable {
     public record Base(OptionalInt answered, OptionalInt missing, OptionalInt notShown) {}
 
     SafeTable(String name, String caption, List<Column> columns, List<Row> rows, Base base, List<String> notes, Optional<Chart> chart) {
+        this(name, caption, columns, rows, base, notes, chart, Optional.empty());
+    }
+
+    private SafeTable(String name, String caption, List<Column> columns, List<Row> rows, Base base, List<String> notes, Optional<Chart> chart, Optional<LocalDate> countedOn) {
         this.name = name;
         this.caption = caption;
         this.columns = List.copyOf(columns);
@@ -52,6 +58,17 @@ public final class SafeTable {
         this.base = base;
         this.notes = List.copyOf(notes);
         this.chart = chart;
+        this.countedOn = countedOn;
+    }
+
+    SafeTable countedOn(Optional<LocalDate> day) {
+        return new SafeTable(name, caption, columns, rows, base, notes, chart, day);
+    }
+
+    /// The day its numbers were counted, where that is earlier than the day of the results it stands among: what those who
+    /// came since answered could otherwise be seen as the difference.
+    public Optional<LocalDate> countedOn() {
+        return countedOn;
     }
 
     /// ASCII, unique among the tables of a survey: `trivsel`, `udsagn-hjaelp-alder`.

@@ -22,12 +22,12 @@ public final class SafeTableFile {
         var words = Messages.in(language);
         var out = new StringBuilder("\uFEFF");
         line(out, List.of(words.t("analysis.file.table"), words.t("analysis.file.question"), words.t("analysis.answer"), words.t("analysis.file.column"),
-                words.t("analysis.people"), words.t("analysis.file.percent"), words.t("analysis.file.figure")));
+                words.t("analysis.people"), words.t("analysis.file.percent"), words.t("analysis.file.figure"), words.t("analysis.file.counted-on")));
         for (var table : tables) {
             for (var row : table.rows()) {
                 for (int c = 0; c < row.cells().size(); c++) {
                     var start = List.of(table.name(), table.caption(), row.label(), table.columns().get(c).label());
-                    line(out, join(start, cells(row.cells().get(c), words)));
+                    line(out, join(join(start, cells(row.cells().get(c), words)), List.of(table.countedOn().map(String::valueOf).orElse(""))));
                 }
             }
             base(out, table, "analysis.file.answered", table.base().answered(), words);
@@ -71,7 +71,7 @@ public final class SafeTableFile {
         return plain ? harmless : '"' + harmless.replace("\"", "\"\"") + '"';
     }
 
-    /// `{"tables":[{"name","caption","answered","missing","notShown","asked","columns":[…],"rows":[{"label","cells":[…]}],"notes":[…]}]}`;
+    /// `{"tables":[{"name","caption","answered","missing","notShown","asked","countedOn","columns":[…],"rows":[{"label","cells":[…]}],"notes":[…]}]}`;
     /// a cell is `{"people","percent"}`, `{"figure"}` or `{"withheld":true}`.
     public static byte[] json(List<SafeTable> tables) {
         var all = tables.stream().map(SafeTableFile::tree).toList();
@@ -86,6 +86,7 @@ public final class SafeTableFile {
         table.base().missing().ifPresent(n -> tree.put("missing", n));
         table.base().notShown().ifPresent(n -> tree.put("notShown", n));
         if (table.base().notShown().isPresent()) table.base().missing().ifPresent(n -> tree.put("asked", n + table.base().answered().orElse(0)));
+        table.countedOn().ifPresent(day -> tree.put("countedOn", day.toString()));
         tree.put("columns", table.columns().stream().map(SafeTable.Column::label).toList());
         tree.put("rows", table.rows().stream().map(row -> {
             var fields = new LinkedHashMap<String, Object>();

@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Lays a snapshot out as [SafeTable]s. The snapshot says what there is: a question that came after it has no table in it, and
 /// the rows are those it was counted in.
@@ -79,10 +80,17 @@ final class SafeTables {
     private List<SafeTable> tables(Question question, View view) {
         if (faces(question).isEmpty()) return List.of();
         return switch (view) {
-            case View.Everybody() -> everybody(question);
-            case View.By(var division) -> divided(question, division, -1);
-            case View.Only(var division, var group) -> divided(question, division, column(division, group));
+            case View.Everybody() -> everybody(question).stream()
+                    .map(table -> table.countedOn(stored.date(Face.of(question).stream().flatMap(face -> Stream.of(face.key(), face.key() + Face.PLACES)).toList()))).toList();
+            case View.By(var division) -> dated(question, division, divided(question, division, -1));
+            case View.Only(var division, var group) -> dated(question, division, divided(question, division, column(division, group)));
         };
+    }
+
+    /// @param tables one for each face
+    private List<SafeTable> dated(Question question, String division, List<SafeTable> tables) {
+        var faces = Face.of(question);
+        return IntStream.range(0, tables.size()).mapToObj(i -> tables.get(i).countedOn(stored.date(List.of(Releasing.by(faces.get(i).key(), division))))).toList();
     }
 
     private int column(String division, String group) {

@@ -18,13 +18,12 @@ class SnapshotMaking {
 
     /// @param reached told of each step as it begins
     TakeUp make(String slug, String byName, Consumer<TakingUp.State> reached) {
-        var gap = takings.gap(slug);
-        if (gap.isTooSmall()) return gap;
+        var refused = takings.refusal(slug);
+        if (refused.isPresent()) return refused.get();
         reached.accept(TakingUp.State.COUNTING);
         var basis = takings.count(slug);
         reached.accept(TakingUp.State.PROTECTING);
-        var closed = !clock.instant().isBefore(basis.survey().closesAt());
-        var tables = StoredTables.of(basis.definition(), basis.counted(), basis.before(), closed, new Disclosure(basis.survey().threshold()));
+        var tables = StoredTables.of(basis, takings.isClosed(basis.survey()), new Disclosure(basis.survey().threshold()));
         reached.accept(TakingUp.State.KEEPING);
         return takings.keep(basis, tables, Danish.dateOf(clock.instant()), byName);
     }

@@ -1,6 +1,7 @@
 package dk.samraad.analysis;
 
 import static dk.samraad.jooq.analysis.Tables.SNAPSHOT;
+import static org.jooq.impl.DSL.field;
 
 import io.micronaut.serde.ObjectMapper;
 import jakarta.inject.Singleton;
@@ -47,6 +48,12 @@ class Snapshots {
     int respondents(long survey) {
         return db.select(SNAPSHOT.RESPONDENTS).from(SNAPSHOT).where(SNAPSHOT.SURVEY_ID.eq(survey)).orderBy(SNAPSHOT.NUMBER.desc()).limit(1)
                 .fetchOptional(SNAPSHOT.RESPONDENTS).orElse(0);
+    }
+
+    /// Whether the newest was taken while the survey took answers still.
+    boolean isInterim(long survey) {
+        return db.select(field("coalesce(({0} ->> 'interim')::boolean, false)", Boolean.class, SNAPSHOT.TABLES)).from(SNAPSHOT)
+                .where(SNAPSHOT.SURVEY_ID.eq(survey)).orderBy(SNAPSHOT.NUMBER.desc()).limit(1).fetchOptional(row -> row.value1()).orElse(false);
     }
 
     boolean exist(long survey) {

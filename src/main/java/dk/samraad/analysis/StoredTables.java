@@ -2,10 +2,11 @@ package dk.samraad.analysis;
 
 import dk.samraad.analysis.Disclosure.Margins;
 import dk.samraad.analysis.Disclosure.Release;
-import dk.samraad.survey.Definition;
+import dk.samraad.response.Turnout;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,22 +72,27 @@ record StoredTables(Map<String, Table> tables, Map<String, Summary> moments, Map
 
     /// What may be kept and shown of what was counted.
     ///
-    /// @param earlier snapshots, oldest first
     /// @param closed see [Releasing]
-    static StoredTables of(Definition definition, Tally.Counted counted, List<Snapshots.Snapshot> earlier, boolean closed, Disclosure disclosure) {
+    static StoredTables of(Takings.Basis basis, boolean closed, Disclosure disclosure) {
+        var earlier = basis.before();
+        var counted = basis.counted();
+        var definition = basis.definition();
         var taken = earlier.stream().map(Snapshots.Snapshot::tables).map(stored -> new History.Taken(stored.releases(), stored.shown)).toList();
         var frozen = IntStream.range(0, taken.size()).boxed().flatMap(i -> frozen(earlier.get(i).tables().moments, taken.get(i).tables()).stream()).collect(Collectors.toSet());
         var history = new History(taken, frozen);
-        var released = Releasing.release(definition, counted, history, closed, disclosure);
+        var released = new HashMap<>(Releasing.release(definition, counted, history, closed, disclosure));
         var moments = Summaries.of(definition, counted, released, disclosure.threshold(), closed,
                 IntStream.range(0, taken.size()).mapToObj(i -> new Summaries.Earlier(earlier.get(i).tables().moments, taken.get(i).tables())).toList());
-        var tables = new HashMap<String, Table>();
-        released.forEach((key, release) -> tables.put(key, Table.of(release)));
         var dates = new HashMap<String, LocalDate>();
         released.forEach((key, release) -> {
             var isOld = !release.withheld().whole() && counted.grid(key).filter(release.grid()::isLike).isEmpty();
             if (isOld) history.counted(key, release.grid()).ifPresent(time -> dates.put(key, earlier.get(time).takenOn()));
         });
+        var reached = basis.turnout().pages().stream().collect(Collectors.toMap(Turnout.Reached::page, page -> Math.toIntExact(page.reached()), Integer::sum));
+        var began = reached.getOrDefault(definition.pages().getFirst().code(), 0);
+        released.putAll(PagesForSome.release(basis.versions(), reached, began, released, history, disclosure));
+        var tables = new HashMap<String, Table>();
+        released.forEach((key, release) -> tables.put(key, Table.of(release)));
         return new StoredTables(tables, moments, counted.shown(), Set.copyOf(dates.keySet()), dates, !closed);
     }
 
@@ -96,8 +102,19 @@ record StoredTables(Map<String, Table> tables, Map<String, Summary> moments, Map
                 && Objects.requireNonNull(tables.get(e.getKey())).withheld().any()).map(Map.Entry::getKey).collect(Collectors.toSet());
     }
 
-    Optional<LocalDate> date(String key) {
-        return Optional.ofNullable(dates == null ? null : dates.get(key));
+    /// The day of the oldest of some tables that are older than this snapshot; empty when none is, or it is not known.
+    Optional<LocalDate> date(List<String> keys) {
+        return dates == null ? Optional.empty() : keys.stream().map(dates::get).filter(Objects::nonNull).min(Comparator.naturalOrder());
+    }
+
+    /// Of pages that only some are shown, how many had come so far; those withheld are missing.
+    Map<String, SurveyResults.Reached> reached() {
+        var reached = new HashMap<String, SurveyResults.Reached>();
+        tables.forEach((key, table) -> {
+            if (!key.startsWith(PagesForSome.key("")) || table.release().withheld().any()) return;
+            reached.put(key.substring(PagesForSome.key("").length()), new SurveyResults.Reached(table.counts.getFirst().getFirst(), table.answered.getFirst()));
+        });
+        return reached;
     }
 
     boolean isInterim() {

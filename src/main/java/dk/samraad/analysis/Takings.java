@@ -1,8 +1,12 @@
 package dk.samraad.analysis;
 
 import dk.samraad.analysis.Disclosure.Release;
+import dk.samraad.platform.audit.Actor;
+import dk.samraad.platform.audit.Audit;
 import dk.samraad.platform.error.NotFound;
 import dk.samraad.platform.error.Stale;
+import dk.samraad.response.Turnout;
+import dk.samraad.response.Turnouts;
 import dk.samraad.survey.Codebook;
 import dk.samraad.survey.Definition;
 import dk.samraad.survey.PublishedVersion;
@@ -12,10 +16,12 @@ import io.micronaut.transaction.TransactionDefinition.Isolation;
 import io.micronaut.transaction.annotation.ReadOnly;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /// The two transactions of taking results up: counting, which is long and locks nothing, and keeping, which is short.
 @Singleton
@@ -23,49 +29,71 @@ class Takings {
     /// What a snapshot is made of.
     ///
     /// @param before earlier snapshots, oldest first
-    /// @param versions numbers of those that somebody answered
-    record Basis(Survey survey, Definition definition, List<Snapshots.Snapshot> before, Tally.Counted counted, List<Integer> versions) {}
+    /// @param codebook of the versions that somebody answered
+    /// @param versions all, newest first
+    /// @param turnout how far people came
+    record Basis(Survey survey, Codebook codebook, List<Definition> versions, List<Snapshots.Snapshot> before, Tally.Counted counted, Turnout turnout) {
+        Definition definition() {
+            return codebook.definition();
+        }
+    }
 
     private final Surveys surveys;
     private final CountQueries queries;
     private final Counting counting;
     private final Snapshots snapshots;
+    private final ReleasedTexts texts;
+    private final Turnouts turnouts;
+    private final Audit audit;
+    private final InstantSource clock;
 
-    Takings(Surveys surveys, CountQueries queries, Counting counting, Snapshots snapshots) {
+    Takings(Surveys surveys, CountQueries queries, Counting counting, Snapshots snapshots, ReleasedTexts texts, Turnouts turnouts, Audit audit,
+            InstantSource clock) {
         this.surveys = surveys;
         this.queries = queries;
         this.counting = counting;
         this.snapshots = snapshots;
+        this.texts = texts;
+        this.turnouts = turnouts;
+        this.audit = audit;
+        this.clock = clock;
     }
 
-    /// Nothing more than how many there are, against how many were there.
+    /// Why results may not be taken up now. After the closing they may once however few came since: what is divided by
+    /// groups is released then for the first time.
     @ReadOnly
-    TakeUp.Refused gap(String slug) {
+    Optional<TakeUp.Refused> refusal(String slug) {
         var survey = surveys.bySlug(slug);
-        return new TakeUp.Refused(queries.respondents(survey.id()), snapshots.respondents(survey.id()));
+        var gap = new TakeUp.Refused(queries.respondents(survey.id()), snapshots.respondents(survey.id()));
+        if (gap.respondents() < Results.BATCH) return Optional.of(gap);
+        if (!gap.isTooSmall() || (isClosed(survey) && snapshots.isInterim(survey.id()))) return Optional.empty();
+        return Optional.of(gap);
+    }
+
+    boolean isClosed(Survey survey) {
+        return !clock.instant().isBefore(survey.closesAt());
     }
 
     /// All of it as of one moment, though answers are moved meanwhile.
     @Transactional(isolation = Isolation.REPEATABLE_READ)
     Basis count(String slug) {
         var survey = surveys.bySlug(slug);
-        var versions = answered(survey);
-        var codebook = Codebook.of(versions);
+        var versions = surveys.versionsOf(survey);
+        if (versions.isEmpty()) throw new NotFound();
+        var codebook = Codebook.of(answered(versions, survey));
         var before = snapshots.all(survey.id());
         var earlier = before.stream().map(snapshot -> snapshot.tables().releases()).toList();
         var modes = earlier.isEmpty() ? List.<String>of() : modes(earlier.getFirst());
         var counted = Tally.of(codebook.definition(), counting.of(survey.id(), codebook), survey.threshold(), modes, Classes.kept(earlier));
-        var options = new OptionBases(before, survey.threshold());
-        return new Basis(survey, codebook.definition(), before, options.protect(counted), versions.stream().map(PublishedVersion::number).sorted().toList());
+        return new Basis(survey, codebook, versions.stream().map(PublishedVersion::definition).toList(), before,
+                new OptionBases(before, survey.threshold()).protect(counted), turnouts.of(survey.id()));
     }
 
     /// The versions that somebody answered, newest first: what only others ask has no answers to be counted.
-    private List<PublishedVersion> answered(Survey survey) {
-        var all = surveys.versionsOf(survey);
-        if (all.isEmpty()) throw new NotFound();
+    private List<PublishedVersion> answered(List<PublishedVersion> versions, Survey survey) {
         var people = queries.versions(survey.id());
-        var answered = all.stream().filter(version -> people.containsKey(version.id())).toList();
-        return answered.isEmpty() ? all.subList(0, 1) : answered;
+        var answered = versions.stream().filter(version -> people.containsKey(version.id())).toList();
+        return answered.isEmpty() ? versions.subList(0, 1) : answered;
     }
 
     private static List<String> modes(Map<String, Release> tables) {
@@ -78,8 +106,11 @@ class Takings {
         var id = basis.survey.id();
         snapshots.lock(id);
         if (snapshots.count(id) != basis.before.size()) throw new Stale();
-        var snapshot = new Snapshots.Snapshot(basis.before.size() + 1, on, basis.counted.respondents(), tables, basis.versions);
+        var snapshot = new Snapshots.Snapshot(basis.before.size() + 1, on, basis.counted.respondents(), tables,
+                basis.codebook.versions().stream().map(PublishedVersion::number).sorted().toList());
         snapshots.add(id, snapshot, byName);
+        texts.release(id, snapshot.number(), basis.survey.threshold());
+        audit.record(Actor.system(), "analysis.taken-up", basis.survey.slug() + " " + snapshot.number());
         return new TakeUp.Taken(snapshot.number(), snapshot.respondents());
     }
 }

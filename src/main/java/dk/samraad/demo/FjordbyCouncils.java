@@ -17,6 +17,7 @@ import dk.samraad.party.Parties;
 import dk.samraad.party.Party;
 import dk.samraad.party.PartyChange;
 import dk.samraad.party.Seat;
+import dk.samraad.platform.audit.Actor;
 import dk.samraad.platform.time.Backdating;
 import dk.samraad.platform.time.Danish;
 import jakarta.inject.Singleton;
@@ -31,7 +32,7 @@ import java.util.stream.Stream;
 /// of them has a minority.
 @Singleton
 class FjordbyCouncils {
-    private static final String BY = FjordbyStaff.VIEWER.displayName();
+    private static final Actor BY = FjordbyStaff.VIEWER.actor();
     private static final int MEETS_DAYS_BEFORE_THE_DEADLINE = 4;
 
     private final Parties parties;

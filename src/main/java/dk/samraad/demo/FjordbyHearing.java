@@ -69,7 +69,7 @@ class FjordbyHearing {
         if (hearings.find(SLUG).isPresent()) return;
         var opens = today.minusDays(OPENED_DAYS_AGO);
         Backdating.at(Danish.startOf(opens.minusDays(3)), () -> write(opens));
-        Backdating.at(Danish.startOf(opens).plus(Duration.ofHours(8)), () -> made(hearings.open(SLUG, FjordbyStaff.VIEWER.displayName())));
+        Backdating.at(Danish.startOf(opens).plus(Duration.ofHours(8)), () -> made(hearings.open(SLUG, FjordbyStaff.VIEWER.actor())));
         var hearing = hearings.bySlug(SLUG);
         councils.invite(hearing);
         var version = drafts.inHearing(hearing.id()).orElseThrow().id();
@@ -77,7 +77,7 @@ class FjordbyHearing {
                 .forEach(person -> answer(hearing, version, person));
         councils.speak(hearing);
         var closing = hearing.closesAt().plus(Duration.ofHours(9));
-        Backdating.at(closing, () -> made(hearings.close(SLUG, FjordbyStaff.VIEWER.displayName())));
+        Backdating.at(closing, () -> made(hearings.close(SLUG, FjordbyStaff.VIEWER.actor())));
         Backdating.at(hearing.quietFrom().plus(Duration.ofHours(10)), () -> screening.screen(hearings.bySlug(SLUG)));
         Backdating.at(hearing.quietFrom().plus(Duration.ofDays(4)), () -> assessing.assess(hearings.bySlug(SLUG)));
     }

@@ -9,6 +9,7 @@ import dk.samraad.party.Office;
 import dk.samraad.party.Parties;
 import dk.samraad.party.PartyChange;
 import dk.samraad.party.PartyKind;
+import dk.samraad.platform.audit.Actor;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 class FjordbyParties {
     static final String SENIOR_COUNCIL = "Fjordby Seniorråd";
     static final String DISABILITY_COUNCIL = "Fjordby Handicapråd";
-    private static final String BY = FjordbyStaff.VIEWER.displayName();
+    private static final Actor BY = FjordbyStaff.VIEWER.actor();
     private static final LocalTime AT = LocalTime.of(9, 30);
 
     private final Parties parties;

@@ -1,5 +1,6 @@
 package dk.samraad.demo;
 
+import dk.samraad.platform.audit.Actor;
 import dk.samraad.web.Viewer;
 
 /// Who publishes and releases in the demo: a role, nobody's name.
@@ -13,6 +14,11 @@ final class FjordbyStaff {
         @Override
         public String displayName() {
             return "Eksempel-medarbejder";
+        }
+
+        @Override
+        public Actor actor() {
+            return Actor.systemAs(displayName());
         }
     };
 

@@ -56,10 +56,10 @@ class FjordbySurvey {
     }
 
     private void open() {
-        if (surveys.publish(SLUG, FjordbyStaff.VIEWER.displayName()) instanceof Publication.Refused(var reasons)) {
+        if (surveys.publish(SLUG, FjordbyStaff.VIEWER.actor()) instanceof Publication.Refused(var reasons)) {
             throw new IllegalStateException("The demo's survey cannot be published: " + reasons);
         }
-        surveys.open(SLUG, FjordbyStaff.VIEWER.displayName());
+        surveys.open(SLUG, FjordbyStaff.VIEWER.actor());
     }
 
     private static dk.samraad.survey.Definition definition() {

@@ -1,5 +1,6 @@
 package dk.samraad.hearing;
 
+import dk.samraad.platform.audit.Actor;
 import dk.samraad.platform.audit.Audit;
 import dk.samraad.platform.error.Gone;
 import dk.samraad.platform.error.NotFound;
@@ -49,7 +50,7 @@ public class Hearings {
         var objections = check.objectionsTo(wished, rows.findBySlug(wished.slug()).isPresent());
         if (!objections.isEmpty()) return new Creation.Refused(objections);
         var hearing = rows.save(HearingRow.of(wished, clock.instant())).hearing();
-        guards.forEach(guard -> guard.after(hearing, "system"));
+        guards.forEach(guard -> guard.after(hearing, Actor.systemAs("system")));
         return new Creation.Created(hearing);
     }
 
@@ -58,13 +59,13 @@ public class Hearings {
     /// @param revision of the hearing as it was when the edit began
     /// @throws Stale when somebody else edited in between
     @Transactional
-    public Creation edit(String slug, long revision, Terms wished, String byName) {
+    public Creation edit(String slug, long revision, Terms wished, Actor by) {
         var row = rows.lock(slug).orElseThrow(NotFound::new);
         if (row.revision() != revision) throw new Stale();
         var objections = check.objectionsTo(row.hearing(), wished);
         objections.addAll(TermsCheck.hiddenIn(wished, hiddenWords(row.hearing().id())));
         if (!objections.isEmpty()) return new Creation.Refused(objections);
-        if (row.state().isSentOut()) audit.record(byName, null, "hearing.edited", slug);
+        if (row.state().isSentOut()) audit.record(by, "hearing.edited", slug);
         var hearing = rows.update(row.with(wished)).hearing();
         guards.forEach(guard -> guard.edited(row.hearing(), hearing));
         return new Creation.Created(hearing);
@@ -73,48 +74,48 @@ public class Hearings {
     /// Sends it out: the document becomes the one in hearing and replies are taken from the first day to the deadline.
     /// A closed hearing whose deadline was moved is opened again.
     ///
-    /// @param byName who did it, for the audit
+    /// @param by who did it, for the audit
     @Transactional
-    public Transition open(String slug, String byName) {
-        return move(slug, HearingState.OPEN, "", byName);
+    public Transition open(String slug, Actor by) {
+        return move(slug, HearingState.OPEN, "", by);
     }
 
     /// The deadline is over: staff assess what came. From assessed: something was forgotten.
     @Transactional
-    public Transition close(String slug, String byName) {
-        return move(slug, HearingState.CLOSED, "", byName);
+    public Transition close(String slug, Actor by) {
+        return move(slug, HearingState.CLOSED, "", by);
     }
 
     /// Everything is assessed and nobody who must be heard was forgotten, as far as every nook knows.
     @Transactional
-    public Transition assess(String slug, String byName) {
-        return move(slug, HearingState.ASSESSED, "", byName);
+    public Transition assess(String slug, Actor by) {
+        return move(slug, HearingState.ASSESSED, "", by);
     }
 
     /// @param decision in plain words, shown to everybody
     @Transactional
-    public Transition decide(String slug, String decision, String byName) {
-        return move(slug, HearingState.DECIDED, decision, byName);
+    public Transition decide(String slug, String decision, Actor by) {
+        return move(slug, HearingState.DECIDED, decision, by);
     }
 
     @Transactional
-    public Transition archive(String slug, String byName) {
-        return move(slug, HearingState.ARCHIVED, "", byName);
+    public Transition archive(String slug, Actor by) {
+        return move(slug, HearingState.ARCHIVED, "", by);
     }
 
     /// @param because shown to whoever comes to its page
     @Transactional
-    public Transition withdraw(String slug, String because, String byName) {
-        return move(slug, HearingState.WITHDRAWN, because, byName);
+    public Transition withdraw(String slug, String because, Actor by) {
+        return move(slug, HearingState.WITHDRAWN, because, by);
     }
 
-    private Transition move(String slug, HearingState to, String words, String byName) {
+    private Transition move(String slug, HearingState to, String words, Actor by) {
         var row = rows.lock(slug).orElseThrow(NotFound::new);
         var reasons = against(row.hearing(), to, words);
         if (!reasons.isEmpty()) return new Transition.Refused(reasons);
         var moved = rows.update(row.moved(to, words.strip())).hearing();
-        guards.forEach(guard -> guard.after(moved, byName));
-        audit.record(byName, null, "hearing." + to.name().toLowerCase(Locale.ROOT), slug);
+        guards.forEach(guard -> guard.after(moved, by));
+        audit.record(by, "hearing." + to.name().toLowerCase(Locale.ROOT), slug);
         return new Transition.Made(moved);
     }
 

@@ -1,5 +1,6 @@
 package dk.samraad.hearing;
 
+import dk.samraad.platform.audit.Actor;
 import java.util.List;
 
 /// A nook's word in the lifecycle, supplied as a bean: the document wants to be there before a hearing opens, the register of
@@ -12,8 +13,8 @@ public interface StepGuard {
     /// The step was made, or the hearing made as a draft; in its transaction.
     ///
     /// @param hearing in its new state
-    /// @param byName the member of staff who did it
-    default void after(Hearing hearing, String byName) {}
+    /// @param by the member of staff who did it
+    default void after(Hearing hearing, Actor by) {}
 
     /// What people are told was changed; in its transaction.
     default void edited(Hearing before, Hearing after) {}

@@ -1,5 +1,7 @@
 package dk.samraad.identity;
 
+import dk.samraad.platform.audit.Actor;
+import dk.samraad.platform.audit.Audit;
 import dk.samraad.platform.error.NotFound;
 import io.micronaut.data.connection.annotation.Connectable;
 import jakarta.inject.Singleton;
@@ -23,15 +25,18 @@ public class Accounts {
     private final Attempts attempts;
     private final Passwords passwords;
     private final Invitations invitations;
+    private final Audit audit;
 
     Accounts(
-            AccountRepository accounts, FirstLinks links, Sessions sessions, Attempts attempts, Passwords passwords, Invitations invitations) {
+            AccountRepository accounts, FirstLinks links, Sessions sessions, Attempts attempts, Passwords passwords, Invitations invitations,
+            Audit audit) {
         this.accounts = accounts;
         this.links = links;
         this.invitations = invitations;
         this.sessions = sessions;
         this.attempts = attempts;
         this.passwords = passwords;
+        this.audit = audit;
     }
 
     /// A new code for the first administrator's link, good for 24 hours; none once there is an account.
@@ -61,12 +66,12 @@ public class Accounts {
         var wait = attempts.begin(email, address);
         if (wait.isPresent()) return new SignIn.Wait(atLeastASecond(wait.get()));
         var account = accounts.findByEmail(email);
-        if (account.isEmpty()) {
-            passwords.matchNobody(password);
+        // A locked account looks like one that is not there, after the same work.
+        var right = account.isPresent() ? passwords.matches(password, account.get().password()) : passwords.matchNobody(password);
+        if (!right || account.get().lockedAt() != null) {
+            audit.record(new Actor.Nobody(), "identity.sign-in-failed", "");
             return new SignIn.Wrong();
         }
-        // A locked account looks like one that is not there, after the same work.
-        if (!passwords.matches(password, account.get().password()) || account.get().lockedAt() != null) return new SignIn.Wrong();
         var member = account.get().member();
         return new SignIn.Done(member, sessions.open(member, address));
     }
@@ -93,6 +98,7 @@ public class Accounts {
         var account = accounts.findById(member.id()).orElseThrow(NotFound::new);
         if (attempts.begin(account.email(), address).isPresent()) return new StaffChange.Refused(StaffRefusal.WAIT);
         if (typed.length() > LONGEST_PASSWORD || !passwords.matches(typed, account.password())) {
+            audit.record(member.actor(), "identity.password-change-failed", "");
             return new StaffChange.Refused(StaffRefusal.PASSWORD_WRONG);
         }
         sessions.changePassword(member, token, passwords.hash(wanted), address);

@@ -1,5 +1,6 @@
 package dk.samraad.identity;
 
+import dk.samraad.platform.audit.Actor;
 import dk.samraad.platform.audit.Audit;
 import dk.samraad.platform.error.NotFound;
 import io.micronaut.transaction.annotation.ReadOnly;
@@ -48,48 +49,48 @@ public class Colleagues {
     }
 
     /// Mails a link; one mailed to the same address before ends.
-    public StaffChange invite(String typedEmail, Role role, String byName, UUID by) {
-        return invitations.invite(Accounts.normal(typedEmail), role, byName, by);
+    public StaffChange invite(String typedEmail, Role role, Actor.Person by) {
+        return invitations.invite(Accounts.normal(typedEmail), role, by);
     }
 
     /// The link ends, and its mail is not sent if it is still waiting. One that has ended already stays as it is.
-    public void withdraw(UUID invitation, String byName, UUID by) {
-        invitations.withdraw(invitation, byName, by);
+    public void withdraw(UUID invitation, Actor.Person by) {
+        invitations.withdraw(invitation, by);
     }
 
     /// The account stays and cannot sign in; its sessions end now.
     @Transactional
-    public StaffChange lock(UUID id, String byName, UUID by) {
+    public StaffChange lock(UUID id, Actor.Person by) {
         var refused = reasonAgainst(id, by);
         if (refused != null) return refused;
         accounts.setLocked(id, clock.instant());
         sessions.closeOthers(id, "");
-        audit.record(byName, by, "identity.locked", id.toString());
+        audit.record(by, "identity.locked", id.toString());
         return new StaffChange.Made();
     }
 
     @Transactional
-    public StaffChange unlock(UUID id, String byName, UUID by) {
+    public StaffChange unlock(UUID id, Actor.Person by) {
         colleague(id);
         accounts.setLocked(id, null);
-        audit.record(byName, by, "identity.unlocked", id.toString());
+        audit.record(by, "identity.unlocked", id.toString());
         return new StaffChange.Made();
     }
 
     /// The account and its sessions are deleted. What the person did stays under the name it had.
     @Transactional
-    public StaffChange remove(UUID id, String byName, UUID by) {
+    public StaffChange remove(UUID id, Actor.Person by) {
         var refused = reasonAgainst(id, by);
         if (refused != null) return refused;
         accounts.remove(id);
-        audit.record(byName, by, "identity.removed", id.toString());
+        audit.record(by, "identity.removed", id.toString());
         return new StaffChange.Made();
     }
 
-    private StaffChange.@Nullable Refused reasonAgainst(UUID id, UUID by) {
+    private StaffChange.@Nullable Refused reasonAgainst(UUID id, Actor.Person by) {
         accounts.lock();
         var colleague = colleague(id);
-        if (id.equals(by)) return new StaffChange.Refused(StaffRefusal.ONESELF);
+        if (id.equals(by.account())) return new StaffChange.Refused(StaffRefusal.ONESELF);
         var left = all().stream().filter(Colleague::isActiveAdministrator).filter(other -> !other.id().equals(id)).count();
         if (colleague.isActiveAdministrator() && left == 0) return new StaffChange.Refused(StaffRefusal.LAST_ADMINISTRATOR);
         return null;

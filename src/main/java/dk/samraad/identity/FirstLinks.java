@@ -53,7 +53,7 @@ class FirstLinks {
         var account = accounts.save(new Account(
                 UUID.randomUUID(), wanted.name(), wanted.email(), passwordHash, Role.ADMINISTRATOR, clock.instant(), null));
         links.removeAll();
-        audit.record(account.name(), account.id(), "identity.account-created", account.id().toString());
+        audit.record(account.member().actor(), "identity.account-created", account.id().toString());
         return Optional.of(account.member());
     }
 }

@@ -1,5 +1,6 @@
 package dk.samraad.identity;
 
+import dk.samraad.platform.audit.Actor;
 import dk.samraad.platform.audit.Audit;
 import dk.samraad.platform.mail.Letter;
 import dk.samraad.platform.mail.Mails;
@@ -40,7 +41,7 @@ class Invitations {
     }
 
     @Transactional
-    StaffChange invite(String email, Role role, String byName, UUID by) {
+    StaffChange invite(String email, Role role, Actor.Person by) {
         accounts.lock();
         if (accounts.findByEmail(email).isPresent()) return new StaffChange.Refused(StaffRefusal.HAS_AN_ACCOUNT);
         var now = clock.instant();
@@ -48,10 +49,10 @@ class Invitations {
         // Asked again: the earlier link ends, so that only the newest mail works.
         invitations.lockOpenTo(email).ifPresent(earlier -> end(earlier, "WITHDRAWN"));
         var code = Token.fresh();
-        var mail = mails.queue(letter(email, byName, code, now.plus(LIFE)));
+        var mail = mails.queue(letter(email, by.name(), code, now.plus(LIFE)));
         var id = UUID.randomUUID();
-        invitations.save(new InvitationRow(id, Token.hash(code), email, role, byName, now, now.plus(LIFE), mail, null, null));
-        audit.record(byName, by, "identity.invited", id.toString());
+        invitations.save(new InvitationRow(id, Token.hash(code), email, role, by.name(), now, now.plus(LIFE), mail, null, null));
+        audit.record(by, "identity.invited", id.toString());
         return new StaffChange.Made();
     }
 
@@ -65,11 +66,11 @@ class Invitations {
     }
 
     @Transactional
-    void withdraw(UUID id, String byName, UUID by) {
+    void withdraw(UUID id, Actor.Person by) {
         var invitation = invitations.lockOpen(id);
         if (invitation.isEmpty()) return;
         end(invitation.get(), "WITHDRAWN");
-        audit.record(byName, by, "identity.invitation-withdrawn", id.toString());
+        audit.record(by, "identity.invitation-withdrawn", id.toString());
     }
 
     private void end(InvitationRow invitation, String ending) {
@@ -94,7 +95,7 @@ class Invitations {
         invitations.end(invitation.id(), "USED", clock.instant());
         var account = accounts.save(new Account(
                 UUID.randomUUID(), name, invitation.email(), passwordHash, invitation.role(), clock.instant(), null));
-        audit.record(account.name(), account.id(), "identity.account-created", account.id().toString());
+        audit.record(account.member().actor(), "identity.account-created", account.id().toString());
         return Optional.of(account.member());
     }
 

@@ -42,8 +42,11 @@ class Passwords {
     }
 
     /// The work of a check when there is no account, so that the time does not tell.
-    void matchNobody(String password) {
+    ///
+    /// @return false, whatever is typed
+    boolean matchNobody(String password) {
         matches(password, nobodys);
+        return false;
     }
 
     private byte[] digest(String password, byte[] salt, int memoryKib, int passes, int lanes, int length) {

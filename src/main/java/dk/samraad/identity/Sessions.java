@@ -42,7 +42,7 @@ class Sessions {
         sessions.removeEnded(now.minus(ABSOLUTE), now.minus(IDLE));
         sessions.save(new Session(Token.hash(token), member.id(), now, now));
         attempts.succeeded(member.email(), address);
-        audit.record(member.name(), member.id(), "identity.signed-in", "");
+        audit.record(member.actor(), "identity.signed-in", "");
         return token;
     }
 
@@ -68,12 +68,12 @@ class Sessions {
         accounts.changePassword(member.id(), hash);
         closeOthers(member.id(), token);
         attempts.succeeded(member.email(), address);
-        audit.record(member.name(), member.id(), "identity.password-changed", "");
+        audit.record(member.actor(), "identity.password-changed", "");
     }
 
     @Transactional
     void close(String token, Member member) {
         sessions.close(Token.hash(token));
-        audit.record(member.name(), member.id(), "identity.signed-out", "");
+        audit.record(member.actor(), "identity.signed-out", "");
     }
 }

@@ -6,6 +6,7 @@ import dk.samraad.party.Addressee;
 import dk.samraad.party.Parties;
 import dk.samraad.party.Party;
 import dk.samraad.party.PartyKind;
+import dk.samraad.platform.audit.Actor;
 import dk.samraad.platform.audit.Audit;
 import dk.samraad.platform.error.NotFound;
 import io.micronaut.transaction.annotation.ReadOnly;
@@ -68,7 +69,7 @@ public class Mailings {
     ///
     /// @param message staff's own words, 1 to 5000 characters
     @Transactional
-    public Sending send(Hearing hearing, MailingKind kind, Collection<Long> chosen, String message, UUID submission, String byName) {
+    public Sending send(Hearing hearing, MailingKind kind, Collection<Long> chosen, String message, UUID submission, Actor by) {
         var earlier = rows.findBySubmission(submission);
         if (earlier.isPresent()) return new Sending.Asked(earlier.get().idOrFail());
         var reason = reasonAgainst(hearing, kind);
@@ -76,9 +77,9 @@ public class Mailings {
         var known = parties.find(chosen).values().stream().filter(party -> !party.archived()).map(Party::id).toList();
         if (known.isEmpty()) return new Sending.Refused(MailingRefusal.NOBODY_CHOSEN);
         if (parties.addresseesOf(known).isEmpty()) return new Sending.Refused(MailingRefusal.NOBODY_HAS_AN_ADDRESS);
-        var mailing = rows.save(new MailingRow(null, submission, hearing.id(), kind, message, clock.instant(), byName, null)).idOrFail();
+        var mailing = rows.save(new MailingRow(null, submission, hearing.id(), kind, message, clock.instant(), by.name(), null)).idOrFail();
         known.forEach(party -> rows.choose(mailing, party));
-        audit.record(byName, null, "outreach.asked", hearing.slug() + " " + kind + " " + mailing);
+        audit.record(by, "outreach.asked", hearing.slug() + " " + kind + " " + mailing);
         return new Sending.Asked(mailing);
     }
 

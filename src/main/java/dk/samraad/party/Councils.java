@@ -1,6 +1,7 @@
 package dk.samraad.party;
 
 import dk.samraad.identity.Guests;
+import dk.samraad.platform.audit.Actor;
 import dk.samraad.platform.audit.Audit;
 import dk.samraad.platform.error.NotFound;
 import dk.samraad.platform.time.Danish;
@@ -74,18 +75,18 @@ public class Councils {
     }
 
     @Transactional
-    public PartyChange addMember(long council, NewSeat wished, String byName) {
+    public PartyChange addMember(long council, NewSeat wished, Actor by) {
         organisations.lock();
         var refused = reasonAgainst(council, wished, 0);
         if (refused.isPresent()) return new PartyChange.Refused(refused.get());
         var seat = seats.save(new SeatRow(null, council, guestOf(wished), wished.name(), wished.email(), wished.from(), wished.until()));
-        audit.record(byName, null, "party.member-added", council + " " + seat.idOrFail());
+        audit.record(by, "party.member-added", council + " " + seat.idOrFail());
         return new PartyChange.Made(seat.idOrFail());
     }
 
     /// Also how a member leaves: with a last day, which ends the office too.
     @Transactional
-    public PartyChange editMember(long council, long id, NewSeat wished, String byName) {
+    public PartyChange editMember(long council, long id, NewSeat wished, Actor by) {
         organisations.lock();
         var before = seats.findByIdAndOrganisationId(id, council).orElseThrow(NotFound::new);
         var refused = reasonAgainst(council, wished, id);
@@ -96,14 +97,14 @@ public class Councils {
             terms.endWith(id, wished.until());
         }
         dismissIfUnseated(before.guest());
-        audit.record(byName, null, "party.member-edited", council + " " + id);
+        audit.record(by, "party.member-edited", council + " " + id);
         return new PartyChange.Made(id);
     }
 
     /// Makes a member chair or deputy from a day on: whoever was it before is not any more, and the member holds no other
     /// office. With [Office#MEMBER] the member steps back.
     @Transactional
-    public PartyChange elect(long council, long seat, Office office, LocalDate from, String byName) {
+    public PartyChange elect(long council, long seat, Office office, LocalDate from, Actor by) {
         organisations.lock();
         if (!member(council, seat).seat().isHeldOn(from)) return new PartyChange.Refused(PartyRefusal.NOT_A_MEMBER_THEN);
         terms.removeFrom(council, seat, office.name(), from);
@@ -112,25 +113,25 @@ public class Councils {
             var until = seats.findByIdAndOrganisationId(seat, council).map(SeatRow::untilOn).orElse(null);
             terms.save(new TermRow(null, seat, office, from, until));
         }
-        audit.record(byName, null, "party.elected", council + " " + seat + " " + office);
+        audit.record(by, "party.elected", council + " " + seat + " " + office);
         return new PartyChange.Made(seat);
     }
 
     @Transactional
-    public PartyChange addMeeting(long council, NewMeeting wished, String byName) {
+    public PartyChange addMeeting(long council, NewMeeting wished, Actor by) {
         organisations.lock();
         if (!parties.details(council).party().isCouncil()) return new PartyChange.Refused(PartyRefusal.NOT_A_COUNCIL);
         if (meetings.existsByOrganisationIdAndHeldOn(council, wished.heldOn())) return new PartyChange.Refused(PartyRefusal.MEETING_THAT_DAY);
         var meeting = meetings.save(new MeetingRow(null, council, wished.heldOn(), wished.beginsAt(), wished.place()));
-        audit.record(byName, null, "party.meeting-added", council + " " + wished.heldOn());
+        audit.record(by, "party.meeting-added", council + " " + wished.heldOn());
         return new PartyChange.Made(meeting.idOrFail());
     }
 
     /// One that is gone already stays gone.
     @Transactional
-    public PartyChange removeMeeting(long council, long id, String byName) {
+    public PartyChange removeMeeting(long council, long id, Actor by) {
         if (uses.stream().anyMatch(use -> use.uses(id))) return new PartyChange.Refused(PartyRefusal.MEETING_IN_USE);
-        if (meetings.remove(council, id) == 1) audit.record(byName, null, "party.meeting-removed", council + " " + id);
+        if (meetings.remove(council, id) == 1) audit.record(by, "party.meeting-removed", council + " " + id);
         return new PartyChange.Made(id);
     }
 

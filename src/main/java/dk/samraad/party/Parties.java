@@ -1,5 +1,6 @@
 package dk.samraad.party;
 
+import dk.samraad.platform.audit.Actor;
 import dk.samraad.platform.audit.Audit;
 import dk.samraad.platform.error.NotFound;
 import dk.samraad.platform.error.Stale;
@@ -93,6 +94,12 @@ public class Parties {
         return seats.ofGuest(guest, today()).stream().filter(seat -> seat.council() == council).findFirst();
     }
 
+    /// Who stands in the audit for what a member did; the program itself for a seat without an address, which nobody can take.
+    @ReadOnly
+    public Actor actor(Seat seat) {
+        return seats.guestOf(seat.id()).<Actor>map(guest -> new Actor.Person(seat.name(), guest)).orElseGet(() -> Actor.systemAs(seat.name()));
+    }
+
     /// The councils this guest was a member of and is not any more, the latest first.
     @ReadOnly
     public List<Seat> formerSeatsOf(UUID guest) {
@@ -141,50 +148,50 @@ public class Parties {
         return queries.addresseesOf(parties, today());
     }
 
-    /// @param byName who did it, for the audit
+    /// @param by who did it, for the audit
     @Transactional
-    public PartyChange create(NewParty wished, String byName) {
+    public PartyChange create(NewParty wished, Actor by) {
         organisations.lock();
         if (organisations.isNameTaken(wished.name(), 0)) return new PartyChange.Refused(PartyRefusal.NAME_TAKEN);
         var id = organisations.save(OrganisationRow.of(wished)).idOrFail();
-        audit.record(byName, null, "party.created", String.valueOf(id));
+        audit.record(by, "party.created", String.valueOf(id));
         return new PartyChange.Made(id);
     }
 
     /// @param revision of the party as it was when the edit began
     /// @throws Stale when somebody else edited in between
     @Transactional
-    public PartyChange edit(long id, long revision, NewParty wished, String byName) {
+    public PartyChange edit(long id, long revision, NewParty wished, Actor by) {
         organisations.lock();
         var before = details(id).party();
         if (organisations.isNameTaken(wished.name(), id)) return new PartyChange.Refused(PartyRefusal.NAME_TAKEN);
         // Members, chair and meetings hang on its being a council.
         if (before.isCouncil() != (wished.kind() == PartyKind.COUNCIL)) return new PartyChange.Refused(PartyRefusal.KIND_IS_FIXED);
         if (organisations.update(OrganisationRow.of(wished), id, revision) == 0) throw new Stale();
-        audit.record(byName, null, "party.edited", String.valueOf(id));
+        audit.record(by, "party.edited", String.valueOf(id));
         return new PartyChange.Made(id);
     }
 
     /// Takes the party out of lists and searches. What was sent to it stays.
     @Transactional
-    public void archive(long id, String byName) {
+    public void archive(long id, Actor by) {
         details(id);
         organisations.archive(id, clock.instant());
-        audit.record(byName, null, "party.archived", String.valueOf(id));
+        audit.record(by, "party.archived", String.valueOf(id));
     }
 
     @Transactional
-    public void addContact(long party, String name, String title, String email, String phone, String byName) {
+    public void addContact(long party, String name, String title, String email, String phone, Actor by) {
         details(party);
         contacts.save(new ContactRow(null, party, name, title, email, phone));
-        audit.record(byName, null, "party.contact-added", String.valueOf(party));
+        audit.record(by, "party.contact-added", String.valueOf(party));
     }
 
     /// One that is gone already stays gone.
     @Transactional
-    public void removeContact(long party, long contact, String byName) {
+    public void removeContact(long party, long contact, Actor by) {
         if (contacts.remove(party, contact) == 0) return;
-        audit.record(byName, null, "party.contact-removed", String.valueOf(party));
+        audit.record(by, "party.contact-removed", String.valueOf(party));
     }
 
     private LocalDate today() {

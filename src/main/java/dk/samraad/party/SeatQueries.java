@@ -48,6 +48,11 @@ class SeatQueries {
                 .orderBy(ORGANISATION.NAME.collate("da-x-icu")).fetch(r -> seat(r, day));
     }
 
+    /// Who comes in for this seat; empty when it has no address.
+    Optional<UUID> guestOf(long seat) {
+        return sql.select(SEAT.GUEST).from(SEAT).where(SEAT.ID.eq(seat)).fetchOptional(SEAT.GUEST);
+    }
+
     List<Seat> formerOf(UUID guest, LocalDate day) {
         return seats(day, SEAT.GUEST.eq(guest).and(SEAT.UNTIL_ON.lt(day))).orderBy(SEAT.UNTIL_ON.desc()).fetch(r -> seat(r, day));
     }

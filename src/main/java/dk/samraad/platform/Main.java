@@ -1,6 +1,8 @@
 package dk.samraad.platform;
 
 import dk.samraad.platform.database.EmbeddedDatabase;
+import dk.samraad.platform.daykey.KeyFolder;
+import dk.samraad.platform.log.Uncaught;
 import io.micronaut.runtime.Micronaut;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -11,8 +13,10 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
+        Uncaught.toTheLog();
         var properties = new HashMap<String, Object>();
         if (System.getenv("DATASOURCES_DEFAULT_URL") == null && System.getProperty("datasources.default.url") == null) {
+            KeyFolder.refuseInside(keyDirectory(), dataDirectory());
             var database = EmbeddedDatabase.start(dataDirectory());
             properties.putAll(database.properties());
             properties.putIfAbsent("samraad.demo", System.getenv().getOrDefault("SAMRAAD_DEMO", "true"));
@@ -24,6 +28,10 @@ public final class Main {
                 .banner(false)
                 .properties(Map.copyOf(properties))
                 .start();
+    }
+
+    private static Path keyDirectory() {
+        return Path.of(System.getenv().getOrDefault("SAMRAAD_KEY_DIR", "keys")).toAbsolutePath();
     }
 
     private static Path dataDirectory() {

@@ -1,57 +1,102 @@
 package dk.samraad.privacy;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/// DDMMYY-NNNN in the ways people write it. Modulus 11 is not asked for: numbers given out since October 2007 do not
-/// keep to it. The date must be a real one under the century rule of the seventh digit.
+/// DDMMYY-NNNN however people write it. It is looked for at every digit of the text, so that no number is hidden by what
+/// stands before it. The date must be a real one under the century rule of the seventh digit; modulus 11 is not asked for:
+/// numbers given out since October 2007 do not keep to it.
+///
+/// What has the digits but an unusual shape, or says by the word before it that it is something else, is
+/// [Kind#PERHAPS_CPR].
 ///
 /// Source: Bekendtgørelse af lov om Det Centrale Personregister; CPR-kontoret, "Personnummeret i CPR".
 final class CprNumbers {
-    private static final String GAP = "[\\s\\u00A0\\u202F]?[-./\\u2010-\\u2015\\u2212]?[\\s\\u00A0\\u202F]?";
-    private static final Pattern SHORT_YEAR =
-            Pattern.compile("(?<!\\d)(\\d\\d)" + GAP + "(\\d\\d)" + GAP + "(\\d\\d)" + GAP + "(\\d)(\\d{3})(?!\\d)");
-    private static final Pattern LONG_YEAR =
-            Pattern.compile("(?<!\\d)(\\d\\d)" + GAP + "(\\d\\d)" + GAP + "((?:18|19|20)\\d\\d)[\\s\\u00A0\\u202F]?[-\\u2010-\\u2015\\u2212\\s](\\d)(\\d{3})(?!\\d)");
-    /// Numbers of the same shape that say what they are.
-    private static final Pattern OTHER = Pattern.compile("(?i)(?:EAN|GLN|IBAN|CVR|P-nr|kr)[-. :]*$");
+    /// Digits of day, month and year: the usual ones first.
+    private static final int[][] LENGTHS = {{2, 2, 2}, {2, 2, 4}, {2, 1, 2}, {1, 2, 2}, {1, 1, 2}, {2, 1, 4}, {1, 2, 4}, {1, 1, 4}};
+    private static final int FEWEST = 8;
+    private static final int LOOK_BACK = 60;
+    private static final int FURTHEST_WORD = 12;
+    private static final Pattern OWN_WORD = Pattern.compile("(?i)(?<!\\p{L})(?:cpr|person|personal)[-. ]{0,2}(?:nr|nummer|nummeret|numre)?\\P{Nd}{0,12}$");
+    private static final Pattern MONTH = Pattern.compile("(?i)(?<!\\d)(\\d{1,2})[. ]{0,2}(jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec)\\p{L}{0,6}[. ]{0,2}((?:18|19|20)?\\d\\d)"
+            + "(\\s?[-/_.]\\s?|\\s?)(\\d{4})(?!\\d)");
+    private static final List<String> MONTHS = List.of("jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec");
 
     private CprNumbers() {}
 
-    static List<Finding> in(String text) {
-        var shortYears = SHORT_YEAR.matcher(text).results().filter(m -> isDate(m, century(m)));
-        var longYears = LONG_YEAR.matcher(text).results().filter(m -> isDate(m, Integer.parseInt(m.group(3))));
-        return java.util.stream.Stream.concat(shortYears, longYears)
-                .filter(m -> !saysOtherwise(text, m.start()))
-                .map(m -> new Finding(Kind.CPR, m.start(), m.end()))
-                .toList();
-    }
+    /// @param sure false for PERHAPS_CPR
+    private record Candidate(int start, int end, boolean sure) {}
 
-    /// The year of birth: two digits placed in a century by the seventh.
-    private static int century(MatchResult number) {
-        var year = Integer.parseInt(number.group(3));
-        return switch (number.group(4).charAt(0)) {
-            case '0', '1', '2', '3' -> 1900 + year;
-            case '4', '9' -> year <= 36 ? 2000 + year : 1900 + year;
-            default -> year <= 57 ? 2000 + year : 1800 + year;
-        };
-    }
-
-    /// Replacement numbers add 60 to the day.
-    private static boolean isDate(MatchResult number, int year) {
-        var day = Integer.parseInt(number.group(1));
-        try {
-            var date = LocalDate.of(year, Integer.parseInt(number.group(2)), day > 60 ? day - 60 : day);
-            return date.getYear() == year;
-        } catch (DateTimeException notADay) {
-            return false;
+    /// Both kinds, in no order; a perhaps never overlaps one that is sure.
+    static List<Finding> in(Folded folded) {
+        var sure = new ArrayList<Candidate>();
+        var perhaps = new ArrayList<Candidate>();
+        for (var candidate : candidates(folded.text())) {
+            var list = candidate.sure ? sure : perhaps;
+            // Overlapping ones are one: whichever of them is true, none of it stays.
+            if (!list.isEmpty() && candidate.start < list.getLast().end) {
+                var last = list.removeLast();
+                list.add(new Candidate(Math.min(last.start, candidate.start), Math.max(last.end, candidate.end), last.sure));
+            } else {
+                list.add(candidate);
+            }
         }
+        var found = new ArrayList<Finding>(sure.size() + perhaps.size());
+        for (var candidate : sure) found.add(folded.finding(Kind.CPR, candidate.start, candidate.end));
+        int at = 0;
+        for (var candidate : perhaps) {
+            while (at < sure.size() && sure.get(at).end <= candidate.start) at++;
+            if (at == sure.size() || sure.get(at).start >= candidate.end) found.add(folded.finding(Kind.PERHAPS_CPR, candidate.start, candidate.end));
+        }
+        return found;
     }
 
-    private static boolean saysOtherwise(String text, int start) {
-        return OTHER.matcher(text.substring(Math.max(0, start - 8), start)).find();
+    /// In the order of their beginnings.
+    private static List<Candidate> candidates(String text) {
+        var found = new ArrayList<>(inRow(text, text));
+        var letters = LookAlikes.asDigits(text);
+        if (!letters.equals(text)) found.addAll(inRow(letters, text));
+        MONTH.matcher(text).results().filter(m -> isDay(m.group(1), m.group(2), m.group(3), m.group(5).charAt(0))).forEach(m ->
+                found.add(new Candidate(m.start(), m.end(), !m.group(4).isBlank() || isCalledCpr(text, m.start()))));
+        found.sort(java.util.Comparator.comparingInt(Candidate::start));
+        return found;
+    }
+
+    private static List<Candidate> inRow(String text, String original) {
+        var digits = Digits.of(text, FEWEST);
+        var found = new ArrayList<Candidate>();
+        for (int i = 0; i + FEWEST <= digits.count(); i++) {
+            var best = CprShape.NONE;
+            int end = 0;
+            for (var lengths : LENGTHS) {
+                var shape = CprShape.of(digits, i, lengths[0], lengths[1], lengths[2]);
+                if (shape.compareTo(best) > 0) {
+                    best = shape;
+                    end = digits.end(i + lengths[0] + lengths[1] + lengths[2] + 3);
+                }
+            }
+            if (best != CprShape.NONE) found.add(graded(original, digits.start(i), end, best));
+        }
+        return found;
+    }
+
+    private static Candidate graded(String text, int start, int end, CprShape shape) {
+        if (shape == CprShape.UNUSUAL) return new Candidate(start, end, isCalledCpr(text, start));
+        var before = text.substring(Math.max(0, start - LOOK_BACK), start);
+        if (OtherNumbers.areNamedBy(before, text.substring(start, end))) return new Candidate(start, end, false);
+        return new Candidate(start, end, true);
+    }
+
+    private static boolean isCalledCpr(String text, int start) {
+        int letter = start - 1;
+        while (letter >= 0 && letter >= start - FURTHEST_WORD && !Character.isLetterOrDigit(text.charAt(letter))) letter--;
+        if (letter < 0 || !Character.isLetter(text.charAt(letter))) return false;
+        return OWN_WORD.matcher(text.substring(Math.max(0, start - LOOK_BACK), start)).find();
+    }
+
+    private static boolean isDay(String day, String month, String year, char seventh) {
+        var number = MONTHS.indexOf(month.toLowerCase(java.util.Locale.ROOT).replace("may", "maj").replace("oct", "okt")) + 1;
+        return CprShape.isDate(Integer.parseInt(day), number, Integer.parseInt(year), year.length(), seventh - '0');
     }
 }

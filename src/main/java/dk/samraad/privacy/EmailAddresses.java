@@ -1,19 +1,49 @@
 package dk.samraad.privacy;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/// E-mail addresses, also with the at sign spelt out to fool robots.
+/// E-mail addresses, also with the at sign or the dot spelt out to fool robots. Where a word could be an ordinary one
+/// ("at", "punktum"), the end of the address must be a known one.
 final class EmailAddresses {
-    private static final Pattern ADDRESS = Pattern.compile(
-            "(?<![\\p{L}\\p{N}._%+-])[\\p{L}\\p{N}_%+][\\p{L}\\p{N}._%+'-]{0,63}"
-                    + "(?:@|\\s?(?:[(\\[]\\s?(?:at|snabel-?a)\\s?[)\\]]|snabel-?a)\\s?)"
-                    + "(?:[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]{0,62})\\.){1,8}\\p{L}{2,24}(?![\\p{L}\\p{N}])",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final String LOCAL = "(?<![\\p{L}\\p{N}_%+-])[\\p{L}\\p{N}_%+][\\p{L}\\p{N}._%+'-]{0,63}";
+    private static final String LABEL = "[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]{0,62})";
+    private static final String CLEAR_AT = "(?:\\s?@\\s?|\\s?[(\\[{<]\\s?(?:at|a|@|snabel(?:[- ]?a)?|alfa)\\s?[)\\]}>]\\s?|\\s?\\bsnabel[- ]?a\\b\\s?|[_-](?:at|snabel[- ]?a)[_-])";
+    /// Spaces around the sign itself only where a known end follows: "vi mødes @ Parken".
+    private static final String TIGHT_AT = CLEAR_AT.replace("\\s?@\\s?", "@");
+    private static final String DOT_WORD = "(?:\\s?[(\\[{<]\\s?(?:dot|punktum|punkt|prik|\\.)\\s?[)\\]}>]\\s?|\\s(?:dot|punktum|punkt|prik)\\s|[_-](?:dot|punktum)[_-]|\\s?\\.)";
+    private static final String END = "(?:dk|com|net|org|eu|info|nu|se|no|de|uk|fr|pl|nl|is|fo|gl|io|me|biz|name|example|test|gov|edu)(?![\\p{L}\\p{N}])";
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    private static final Pattern PLAIN = Pattern.compile(LOCAL + TIGHT_AT + "(?:" + LABEL + "\\.){1,8}\\p{L}{2,24}(?![\\p{L}\\p{N}])", FLAGS);
+    private static final Pattern SPELT = Pattern.compile(LOCAL + CLEAR_AT + "(?:" + LABEL + DOT_WORD + "){1,4}" + END, FLAGS);
+    private static final Pattern ALL_SPELT = Pattern.compile(LOCAL + "\\s(?:at|snabel)\\s(?:" + LABEL + "(?:\\s(?:dot|punktum|punkt|prik)\\s|\\.)){1,4}" + END, FLAGS);
+    private static final Pattern SPELT_AT = Pattern.compile("\\s(?:at|snabel)\\s", FLAGS);
+    private static final Pattern SPELT_DOT = Pattern.compile("\\s(?:dot|punktum|punkt|prik)\\s", FLAGS);
+
+    private static final Pattern BRACKETED = Pattern.compile("[(\\[{<_-]\\s?(?:at|a|alfa)\\s?[)\\]}>_-]", FLAGS);
 
     private EmailAddresses() {}
 
-    static List<Finding> in(String text) {
-        return ADDRESS.matcher(text).results().map(m -> new Finding(Kind.EMAIL, m.start(), m.end())).toList();
+    static List<Finding> in(Folded folded) {
+        var text = folded.text();
+        var clear = text.indexOf('@') >= 0 || text.toLowerCase(Locale.ROOT).contains("snabel") || hasBracketedAt(text);
+        var plain = clear ? Stream.concat(PLAIN.matcher(text).results(), SPELT.matcher(text).results()) : Stream.<java.util.regex.MatchResult>empty();
+        // "jeg synes at kommunen.dk skal" is no address: with a bare "at" a dot must be spelt out as well.
+        var spelt = SPELT_AT.matcher(text).find()
+                ? ALL_SPELT.matcher(text).results().filter(m -> isSpelt(m.group().toLowerCase(Locale.ROOT)))
+                : Stream.<java.util.regex.MatchResult>empty();
+        return Stream.concat(plain, spelt).map(m -> folded.finding(Kind.EMAIL, m.start(), m.end())).toList();
+    }
+
+    /// "vigtigt at huske punktum dk" has ordinary words around the at.
+    private static boolean isSpelt(String address) {
+        if (address.contains(" snabel ")) return true;
+        return SPELT_DOT.matcher(address).find() && java.util.Arrays.stream(address.split("\\s")).limit(3).filter(word -> !word.equals("at")).noneMatch(WordList.ORDINARY::contains);
+    }
+
+    private static boolean hasBracketedAt(String text) {
+        return BRACKETED.matcher(text).find();
     }
 }

@@ -2,6 +2,8 @@ package dk.samraad.privacy;
 
 import dk.samraad.web.Language;
 import dk.samraad.web.Messages;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -12,23 +14,32 @@ import java.util.TreeMap;
 /// Finds and masks what tells who somebody is. The door of `privacy`; a pure function of the text, in time linear in it.
 ///
 /// It errs towards masking: a number that could be a CPR number is taken for one, while a street address is a guess
-/// from the shape of Danish road names and is missed when the road has an unusual name. Names of people are not found.
+/// from the shape of Danish road names and is missed when the road has an unusual name. Names of people are guessed by
+/// [PersonNames]; whether a text may be read by everybody before anybody has looked at it, [Suspicions] says.
 public final class Privacy {
+    /// Of the finders. Raised when they find more than before: everything stored is then looked at again.
+    public static final int VERSION = 2;
+    /// What a text surely tells: everything but [Kind#PERHAPS_CPR].
+    public static final Set<Kind> SURE = Set.copyOf(EnumSet.complementOf(EnumSet.of(Kind.PERHAPS_CPR)));
+    /// Any CPR number and whatever may be one: never stored where nobody needs it.
+    public static final Set<Kind> ANY_CPR = Set.copyOf(EnumSet.of(Kind.CPR, Kind.PERHAPS_CPR));
+
     private Privacy() {}
 
-    /// Everything found, in the order of the text, without overlaps.
+    /// Everything that is [#SURE], in the order of the text, without overlaps.
     public static List<Finding> find(String text) {
-        return find(text, EnumSet.allOf(Kind.class));
+        return find(text, SURE);
     }
 
     public static List<Finding> find(String text, Set<Kind> kinds) {
+        var folded = Folded.of(text);
+        var candidates = candidates(folded, kinds);
+        // The longest of a kind that overlap, and of the kinds the more harmful one.
+        candidates.sort(Comparator.comparing(Finding::kind).thenComparingInt(finding -> finding.start() - finding.end()).thenComparingInt(Finding::start));
         var found = new TreeMap<Integer, Finding>();
-        for (var kind : Kind.values()) {
-            if (!kinds.contains(kind)) continue;
-            for (var candidate : candidates(text, kind)) {
-                var before = found.lowerEntry(candidate.end());
-                if (before == null || !before.getValue().overlaps(candidate)) found.put(candidate.start(), candidate);
-            }
+        for (var candidate : candidates) {
+            var before = found.lowerEntry(candidate.end());
+            if (before == null || !before.getValue().overlaps(candidate)) found.put(candidate.start(), candidate);
         }
         return List.copyOf(found.values());
     }
@@ -36,7 +47,7 @@ public final class Privacy {
     /// What is to be found in a text that is stored, and what was taken out of it before it was.
     public static Map<Kind, Integer> counts(String text) {
         var counts = new EnumMap<Kind, Integer>(Kind.class);
-        for (var finding : find(text)) counts.merge(finding.kind(), 1, Integer::sum);
+        for (var finding : find(text, EnumSet.allOf(Kind.class))) counts.merge(finding.kind(), 1, Integer::sum);
         for (var kind : Kind.values()) {
             for (var language : Language.values()) {
                 var words = words(kind, Messages.in(language));
@@ -63,13 +74,13 @@ public final class Privacy {
         return new Masked(out.append(text, from, text.length()).toString(), counts);
     }
 
-    private static List<Finding> candidates(String text, Kind kind) {
-        return switch (kind) {
-            case CPR -> CprNumbers.in(text);
-            case EMAIL -> EmailAddresses.in(text);
-            case PHONE -> PhoneNumbers.in(text);
-            case ADDRESS -> StreetAddresses.in(text);
-        };
+    private static List<Finding> candidates(Folded text, Set<Kind> kinds) {
+        var found = new ArrayList<Finding>();
+        if (kinds.contains(Kind.CPR) || kinds.contains(Kind.PERHAPS_CPR)) CprNumbers.in(text).stream().filter(finding -> kinds.contains(finding.kind())).forEach(found::add);
+        if (kinds.contains(Kind.EMAIL)) found.addAll(EmailAddresses.in(text));
+        if (kinds.contains(Kind.PHONE)) found.addAll(PhoneNumbers.in(text));
+        if (kinds.contains(Kind.ADDRESS)) found.addAll(StreetAddresses.in(text));
+        return found;
     }
 
     private static String words(Kind kind, Messages messages) {
@@ -78,6 +89,7 @@ public final class Privacy {
             case EMAIL -> messages.t("privacy.masked.email");
             case PHONE -> messages.t("privacy.masked.phone");
             case ADDRESS -> messages.t("privacy.masked.address");
+            case PERHAPS_CPR -> messages.t("privacy.masked.number");
         };
     }
 }

@@ -46,7 +46,7 @@ public record Code(String value) {
         return Character.getType(c) == Character.DASH_PUNCTUATION || c == '−' || c == '_';
     }
 
-    /// SHA-256, what is kept instead of the code.
+    /// SHA-256. Where two tables must not be joined by it, a room keeps an HMAC under a key for each of them instead.
     public byte[] hash() {
         try {
             return MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.US_ASCII));

@@ -5,11 +5,11 @@ import java.util.Optional;
 
 /// A room that gives out receipt codes. It supplies itself, so that `receipt` knows none of them by name.
 public interface CodeHolder {
-    /// @param hash SHA-256 of the code, 32 bytes
-    Optional<Receipt> find(byte[] hash, Language language);
+    /// The code is kept nowhere: what a room finds it by is the room's own affair.
+    Optional<Receipt> find(Code code, Language language);
 
-    /// Deletes it and remembers the hash for a while, so that a late resend is told so.
+    /// Deletes what it stands for and remembers a hash for a while, so that a late resend is told so.
     ///
-    /// @return false when the hash is not one of this room's; true also when it was withdrawn before
-    boolean withdraw(byte[] hash);
+    /// @return false when the code is not one of this room's; true also when it was withdrawn before
+    boolean withdraw(Code code);
 }

@@ -28,13 +28,13 @@ public class Receipts {
     }
 
     public Optional<Receipt> find(Code code, Language language) {
-        return holders.stream().flatMap(holder -> holder.find(code.hash(), language).stream()).findFirst();
+        return holders.stream().flatMap(holder -> holder.find(code, language).stream()).findFirst();
     }
 
     /// Deletes what the code stands for. Doing it twice is the same as once.
     ///
     /// @return false when nobody knows the code
     public boolean withdraw(Code code) {
-        return holders.stream().anyMatch(holder -> holder.withdraw(code.hash()));
+        return holders.stream().anyMatch(holder -> holder.withdraw(code));
     }
 }

@@ -2,7 +2,8 @@
 ///
 /// Nouns: [dk.samraad.receipt.Code] (ten characters one can read aloud), [dk.samraad.receipt.Receipt] (what a code leads
 /// to), [dk.samraad.receipt.CodeHolder] (a room that gave out codes; it supplies itself). Door:
-/// [dk.samraad.receipt.Receipts]. It owns no table: a code is made again from what was sent, and only its hash travels.
+/// [dk.samraad.receipt.Receipts]. It owns no table: a code is made again from what was sent, and
+/// each room finds by hashes of its own what stands for it.
 @NullMarked
 package dk.samraad.receipt;
 

@@ -33,12 +33,15 @@ class Countings {
         this.citations = citations;
     }
 
-    /// The newest results; where none have been taken up yet, what has been answered until now.
+    /// The newest results; where none have been taken up though the survey is closed, what has been answered. An early look
+    /// is asked for on the page of results, which says what it costs.
     ///
     /// @param by whose decision it is when results are taken up
-    /// @throws NotPossible when there are too few answers to show anything
+    /// @throws NotPossible when there are too few answers to show anything, or an early look has not been asked for
     Counted of(Survey survey, Codebook codebook, Language language, String by) {
-        var taken = newest(survey, language).or(() -> results.takeUp(survey.slug(), by) instanceof TakeUp.Taken ? newest(survey, language) : Optional.empty())
+        var known = newest(survey, language);
+        if (known.isEmpty() && results.isEarly(survey.slug())) throw new NotPossible(Edition.Failure.NOT_COUNTED);
+        var taken = known.or(() -> results.takeUp(survey.slug(), by) instanceof TakeUp.Taken ? newest(survey, language) : Optional.empty())
                 .orElseThrow(() -> new NotPossible(Edition.Failure.TOO_FEW_ANSWERS));
         var questions = new LinkedHashMap<String, Question>();
         var withheld = new ArrayList<String>();
@@ -50,7 +53,7 @@ class Countings {
             }
         }
         comments(survey, language, questions);
-        return new Counted(taken.takenOn(), taken.respondents(),
+        return new Counted(taken.takenOn(), taken.respondents(), taken.interim(),
                 modes.of(survey.slug(), language).stream().map(mode -> new Mode(mode.label(), mode.people())).toList(),
                 taken.versions().isEmpty() ? codebook.versions().reversed().stream().map(PublishedVersion::number).toList() : taken.versions(),
                 Comments.LEAST, questions, cited(survey, language), withheld);

@@ -31,6 +31,8 @@ public record Edition(
     public enum Failure {
         NOTHING_PUBLISHED,
         TOO_FEW_ANSWERS,
+        /// The survey is open, and nobody has asked for early results of it.
+        NOT_COUNTED,
         /// The hearing is a draft, or was called off.
         NOT_SENT_OUT,
         UNEXPECTED

@@ -39,10 +39,12 @@ final class QuestionCounting {
                 result(), note(), optional(table.base().notShown()));
     }
 
-    /// What else has to be known to read the figures: options that came later, and what was held back.
+    /// From which day the numbers are when not from the newest, and what was held back: the last two notes of a table. Of a choice
+    /// all: options that came later, too.
     private String note() {
-        if (hidesSomething()) return table.notes().isEmpty() ? "" : table.notes().getLast();
-        return Question.options(asked).isEmpty() ? "" : String.join(" ", table.notes());
+        if (!Question.options(asked).isEmpty()) return String.join(" ", table.notes());
+        var said = (table.countedOn().isPresent() ? 1 : 0) + (hidesSomething() ? 1 : 0);
+        return String.join(" ", table.notes().subList(Math.max(0, table.notes().size() - said), table.notes().size()));
     }
 
     /// What was held back of this question, in a sentence.

@@ -28,16 +28,19 @@ public class Reports {
     private final EditionRepository rows;
     private final EditionQueries queries;
     private final RenderingRepository renderings;
+    private final LeakStore leaks;
     private final Surveys surveys;
     private final Hearings hearings;
     private final Audit audit;
     private final InstantSource clock;
 
     Reports(
-            EditionRepository rows, EditionQueries queries, RenderingRepository renderings, Surveys surveys, Hearings hearings, Audit audit, InstantSource clock) {
+            EditionRepository rows, EditionQueries queries, RenderingRepository renderings, LeakStore leaks, Surveys surveys, Hearings hearings, Audit audit,
+            InstantSource clock) {
         this.rows = rows;
         this.queries = queries;
         this.renderings = renderings;
+        this.leaks = leaks;
         this.surveys = surveys;
         this.hearings = hearings;
         this.audit = audit;
@@ -86,7 +89,7 @@ public class Reports {
         if (!edition.state().mayBecome(Lifecycle.RELEASED)) return new Release.Refused(Release.Hindrance.NOT_A_PREVIEW);
         if (!Integer.valueOf(queries.nextNumber(edition.slug())).equals(edition.number())) return new Release.Refused(Release.Hindrance.NUMBER_TAKEN);
         if (rows.release(id, revision, clock.instant(), by.displayName()) == 0) throw new Stale();
-        audit.record(by.displayName(), by.account(), "report.released", edition.slug() + "/" + edition.number());
+        audit.record(by.actor(), "report.released", edition.slug() + "/" + edition.number());
         return new Release.Released(byId(id));
     }
 
@@ -100,7 +103,7 @@ public class Reports {
         var edition = edition(subject, id);
         if (!edition.state().mayBecome(Lifecycle.RETRACTED)) throw new Stale();
         if (rows.retract(id, edition.revision(), clock.instant(), by.displayName(), reason.strip()) == 0) throw new Stale();
-        audit.record(by.displayName(), by.account(), "report.retracted", edition.slug() + "/" + edition.number());
+        audit.record(by.actor(), "report.retracted", edition.slug() + "/" + edition.number());
     }
 
     /// Every edition of a survey or a hearing, newest first.
@@ -113,6 +116,26 @@ public class Reports {
     @ReadOnly
     public Edition edition(Subject subject, long id) {
         return queries.find(id).filter(edition -> edition.kind().source() == subject.source() && edition.subjectId() == subject.id()).orElseThrow(NotFound::new);
+    }
+
+    /// A released edition in which the second look saw what should not stand there.
+    ///
+    /// @param hits in how many places
+    public record Leaking(Edition edition, int hits) {}
+
+    /// What is public and should perhaps not be, newest first: staff look at it and retract it.
+    @ReadOnly
+    public List<Leaking> leaking() {
+        return leaks.listed().entrySet().stream().map(listed -> new Leaking(byId(listed.getKey()), listed.getValue())).toList();
+    }
+
+    /// What an edition was made of.
+    @ReadOnly
+    public Subject subject(Edition edition) {
+        return new Subject(edition.kind().source(), edition.subjectId(), switch (edition.kind().source()) {
+            case SURVEY -> surveys.byId(edition.subjectId()).slug();
+            case HEARING -> hearings.find(edition.subjectId()).orElseThrow(NotFound::new).slug();
+        });
     }
 
     /// The newest public edition of each report about a hearing. One statement.

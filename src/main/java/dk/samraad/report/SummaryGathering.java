@@ -51,7 +51,7 @@ class SummaryGathering {
         var counted = countings.of(survey, codebook, language, edition.requestedBy());
         var policy = policies.bySlug(survey.policy());
         var definition = codebook.definition();
-        return new Gathered(counted.asOf(), new SummaryData(cover(survey, definition, policy, language, number), counted.answers(), counted.byMode(),
+        return new Gathered(counted.asOf(), new SummaryData(cover(survey, definition, policy, language, number), counted.answers(), counted.interim(), counted.byMode(),
                 chapters(policy, definition, counted, language),
                 questions(definition, counted, question -> question.basics().theme().isEmpty() && !question.basics().background()),
                 questions(definition, counted, question -> question.basics().background()),

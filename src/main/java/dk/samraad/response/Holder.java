@@ -1,5 +1,6 @@
 package dk.samraad.response;
 
+import dk.samraad.receipt.Code;
 import dk.samraad.receipt.CodeHolder;
 import dk.samraad.receipt.Receipt;
 import dk.samraad.web.Language;
@@ -10,20 +11,22 @@ import java.util.Optional;
 @Singleton
 class Holder implements CodeHolder {
     private final ReceiptQueries queries;
-    private final InboxRepository inbox;
+    private final WithdrawalRepository withdrawals;
+    private final Hashing hashing;
 
-    Holder(ReceiptQueries queries, InboxRepository inbox) {
+    Holder(ReceiptQueries queries, WithdrawalRepository withdrawals, Hashing hashing) {
         this.queries = queries;
-        this.inbox = inbox;
+        this.withdrawals = withdrawals;
+        this.hashing = hashing;
     }
 
     @Override
-    public Optional<Receipt> find(byte[] hash, Language language) {
-        return queries.find(hash, language);
+    public Optional<Receipt> find(Code code, Language language) {
+        return queries.find(hashing.of(code), language);
     }
 
     @Override
-    public boolean withdraw(byte[] hash) {
-        return inbox.withdraw(hash);
+    public boolean withdraw(Code code) {
+        return withdrawals.withdraw(hashing.of(code));
     }
 }

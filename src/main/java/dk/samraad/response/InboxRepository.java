@@ -2,100 +2,80 @@ package dk.samraad.response;
 
 import io.micronaut.data.connection.annotation.Connectable;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
-import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.security.MessageDigest;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
-/// Takes answers in and lets them go again.
+/// Takes answers in.
 @Singleton
 class InboxRepository {
-    /// One statement and so one commit, also when a draft is thrown away with it.
+    /// One statement and so one commit, also when a draft is thrown away with it. The key must still be there: a row sealed
+    /// under one that was destroyed meanwhile would be lost, and so would a draft thrown away for it.
     private static final String RECEIVE = """
-            with ended as (delete from response.draft_page where draft_key = ?)
-            insert into response.inbox (submission_id, version_id, receipt_hash, mode, place, language, received_on, late, answers)
-            select ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb
-            where not exists (select from response.answer_sheet where receipt_hash = ?)
-              and not exists (select from response.withdrawn where receipt_hash = ?)
-            on conflict do nothing""";
+            with living as (select from platform.day_key where day = ? and fingerprint = ?),
+                 ended as (delete from response.draft_page where draft_key = ? and exists (select from living)),
+                 ended_plain as (delete from response.plain_draft_page where draft_key = ? and exists (select from living))
+            insert into response.inbox (inbox_hash, survey_id, received_on, sealed)
+            select ?, ?, ?, ? from living
+            where\s""" + Hashing.UNKNOWN + " on conflict do nothing";
     private static final String FIND = """
-            select 'WITHDRAWN' from response.withdrawn where receipt_hash = ?
-            union all select case when answers = ?::jsonb then 'SAME' else 'OTHER' end from response.answer_sheet where receipt_hash = ?
-            union all select case when answers = ?::jsonb then 'SAME' else 'OTHER' end from response.inbox where receipt_hash = ?
+            select 'WITHDRAWN', null::bytea, null::bytea, null::bigint, null::date from response.withdrawn where receipt_hash = any(?)
+            union all select case when answers = ?::jsonb then 'SAME' else 'OTHER' end, null, null, null, null from response.answer_sheet where receipt_hash = any(?)
+            union all select case when answers = ?::jsonb then 'SAME' else 'OTHER' end, null, null, null, null from response.plain_inbox where receipt_hash = ?
+            union all select '', inbox_hash, sealed, survey_id, received_on from response.inbox where inbox_hash = any(?)
             limit 1""";
 
     private final JdbcOperations jdbc;
+    private final SealedInbox inbox;
 
-    InboxRepository(JdbcOperations jdbc) {
+    InboxRepository(JdbcOperations jdbc, SealedInbox inbox) {
         this.jdbc = jdbc;
+        this.inbox = inbox;
     }
 
     enum Earlier { SAME, OTHER, WITHDRAWN }
 
     /// Outside a transaction of its own making: the statement commits by itself, and when this returns it is durable.
     ///
-    /// @return false when the hash was seen before, here, moved on or withdrawn
+    /// @return false when the answer was seen before, here, moved on or withdrawn, or the key is gone
     @Connectable
-    boolean receive(Submission submission, byte[] hash, byte[] draftKey, LocalDate day, boolean late, String answers) {
+    boolean receive(SealedInbox.Row row, Hashes hashes, Drafts.Keys draft) {
         return jdbc.prepareStatement(RECEIVE, statement -> {
-            statement.setBytes(1, draftKey);
-            statement.setObject(2, submission.id());
-            statement.setLong(3, submission.version());
-            statement.setBytes(4, hash);
-            statement.setString(5, submission.mode().name());
-            statement.setString(6, submission.place().orElse(null));
-            statement.setString(7, submission.language());
-            statement.setObject(8, day);
-            statement.setBoolean(9, late);
-            statement.setString(10, answers);
-            statement.setBytes(11, hash);
-            statement.setBytes(12, hash);
+            statement.setObject(1, row.day());
+            statement.setBytes(2, row.fingerprint());
+            statement.setBytes(3, draft.sealed());
+            statement.setBytes(4, draft.plain());
+            statement.setBytes(5, row.hash());
+            statement.setLong(6, row.survey());
+            statement.setObject(7, row.day());
+            statement.setBytes(8, row.sealed());
+            Hashing.bind(statement, 9, hashes);
             return statement.executeUpdate() == 1;
         });
     }
 
-    /// What is known of a hash, and whether it came with these answers.
+    /// What is known of an answer, and whether it came with these words.
     @Connectable
-    Optional<Earlier> earlier(byte[] hash, String answers) {
+    Optional<Earlier> earlier(Hashes hashes, String answers) {
         return jdbc.prepareStatement(FIND, statement -> {
-            statement.setBytes(1, hash);
+            var connection = statement.getConnection();
+            statement.setArray(1, connection.createArrayOf("bytea", hashes.inWithdrawn()));
             statement.setString(2, answers);
-            statement.setBytes(3, hash);
+            statement.setArray(3, connection.createArrayOf("bytea", hashes.inAnswers()));
             statement.setString(4, answers);
-            statement.setBytes(5, hash);
+            statement.setBytes(5, hashes.plain());
+            statement.setArray(6, connection.createArrayOf("bytea", hashes.inInbox()));
             var rows = statement.executeQuery();
-            return rows.next() ? Optional.of(Earlier.valueOf(rows.getString(1))) : Optional.empty();
+            return rows.next() ? Optional.of(earlier(rows, answers)) : Optional.empty();
         });
     }
 
-    /// In this order: a move that runs at the same moment holds the inbox row, and has put it behind before we look there.
-    @Transactional
-    boolean withdraw(byte[] hash) {
-        var remembered = update("""
-                insert into response.withdrawn (receipt_hash, survey_id, forget_on)
-                select found.receipt_hash, q.id, q.closes_on + 30
-                from (select receipt_hash, version_id from response.inbox where receipt_hash = ?
-                      union select receipt_hash, version_id from response.answer_sheet where receipt_hash = ?) found
-                join survey.version v on v.id = found.version_id
-                join survey.questionnaire q on q.id = v.survey_id
-                on conflict do nothing""", hash, hash);
-        update("delete from response.inbox where receipt_hash = ?", hash);
-        update("delete from response.answer_sheet where receipt_hash = ?", hash);
-        return remembered > 0 || isWithdrawn(hash);
-    }
-
-    private boolean isWithdrawn(byte[] hash) {
-        return jdbc.prepareStatement("select from response.withdrawn where receipt_hash = ?", statement -> {
-            statement.setBytes(1, hash);
-            return statement.executeQuery().next();
-        });
-    }
-
-    private int update(String sql, @Nullable Object... values) {
-        return jdbc.prepareStatement(sql, statement -> {
-            for (int i = 0; i < values.length; i++) statement.setObject(i + 1, values[i]);
-            return statement.executeUpdate();
-        });
+    private Earlier earlier(ResultSet row, String answers) throws SQLException {
+        if (!row.getString(1).isEmpty()) return Earlier.valueOf(row.getString(1));
+        var enclosed = inbox.open(row.getBytes(2), row.getLong(4), row.getObject(5, LocalDate.class), row.getBytes(3));
+        return enclosed.isPresent() && MessageDigest.isEqual(enclosed.get().content(), Enclosed.hash(answers)) ? Earlier.SAME : Earlier.OTHER;
     }
 }

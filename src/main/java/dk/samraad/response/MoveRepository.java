@@ -2,24 +2,22 @@ package dk.samraad.response;
 
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import jakarta.inject.Singleton;
-import java.nio.ByteBuffer;
-import java.sql.Array;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 
-/// What the move does to the tables. Its caller holds the transaction.
+/// The answers as the move sees them. Its caller holds the transaction.
 @Singleton
 class MoveRepository {
-    private static final String COLUMNS = "version_id, receipt_hash, mode, place, language, received_on, late, answers";
+    private static final String COLUMNS = "version_id, receipt_hash, mode, place, language, received_on, received_within, late, answers";
+    /// What shares the whole survey is one group, whatever its first day was when it was written.
+    private static final String SHARE = "survey_id = ? and received_within = ? and (received_within = 'SURVEY' or received_on = ?)";
 
     private final JdbcOperations jdbc;
 
@@ -27,19 +25,29 @@ class MoveRepository {
         this.jdbc = jdbc;
     }
 
-    /// Surveys that have something in the inbox, with how much.
-    Map<Long, Long> waiting() {
+    private interface Binder {
+        void bind(PreparedStatement statement) throws SQLException;
+    }
+
+    /// How many answers share each time.
+    ///
+    /// @param opens first day of the survey, now; what shares the whole survey may have been written under an earlier plan
+    Map<Period, Long> periods(long surveyId, LocalDate opens) {
         return jdbc.prepareStatement("""
-                select v.survey_id, count(*) from response.inbox i join survey.version v on v.id = i.version_id group by 1""", statement -> {
-            var waiting = new LinkedHashMap<Long, Long>();
+                select received_within, received_on, count(*) from response.answer_sheet where survey_id = ? group by 1, 2""", statement -> {
+            statement.setLong(1, surveyId);
             var rows = statement.executeQuery();
-            while (rows.next()) waiting.put(rows.getLong(1), rows.getLong(2));
-            return waiting;
+            var periods = new HashMap<Period, Long>();
+            while (rows.next()) {
+                var period = new Period(Period.Within.valueOf(rows.getString(1)), rows.getObject(2, LocalDate.class));
+                periods.merge(period.within() == Period.Within.SURVEY ? Period.whole(opens) : period, rows.getLong(3), Long::sum);
+            }
+            return periods;
         });
     }
 
-    long counted(long surveyId) {
-        return jdbc.prepareStatement("select count(*) from response.answer_sheet where survey_id = ?", statement -> {
+    long late(long surveyId) {
+        return jdbc.prepareStatement("select count(*) from response.answer_sheet where survey_id = ? and late", statement -> {
             statement.setLong(1, surveyId);
             var rows = statement.executeQuery();
             rows.next();
@@ -47,33 +55,48 @@ class MoveRepository {
         });
     }
 
-    /// Rows nobody else is moving or withdrawing. A hash knows nothing of when it came, so its order is as good as chance, and has an index.
-    /// They are chosen before they are locked: PostgreSQL would sort the whole inbox for a lock with an order.
-    List<Sheet> lockWaiting(long surveyId, int most) {
-        return sheets("select " + COLUMNS + """
-                 from response.inbox
-                where receipt_hash in (
-                    select receipt_hash from response.inbox
-                    where version_id in (select id from survey.version where survey_id = ?)
-                    order by receipt_hash limit ?)
-                for update skip locked""", surveyId, most);
+    /// Surveys some of whose answers may have lost the company they shared their time with.
+    List<Long> withdrawnFrom() {
+        return jdbc.prepareStatement("select distinct survey_id from response.withdrawn", statement -> {
+            var rows = statement.executeQuery();
+            var surveys = new ArrayList<Long>();
+            while (rows.next()) surveys.add(rows.getLong(1));
+            return surveys;
+        });
     }
 
     /// Moved rows taken out again at random, to be moved once more among others.
     List<Sheet> takeBack(long surveyId, long howMany) {
+        return takeBack("survey_id = ?", howMany, statement -> statement.setLong(1, surveyId));
+    }
+
+    /// The same, of those that share one time.
+    List<Sheet> takeBack(long surveyId, Period period, long howMany) {
+        return takeBack(SHARE, howMany, statement -> bind(statement, surveyId, period));
+    }
+
+    private List<Sheet> takeBack(String which, long howMany, Binder binder) {
         return sheets("""
-                with taken as (select id from response.answer_sheet where survey_id = ? order by random() limit ? for update)
-                delete from response.answer_sheet a using taken where a.id = taken.id returning\s""" + qualified(), surveyId, howMany);
+                with taken as (select id from response.answer_sheet where %s order by random() limit %d for update)
+                delete from response.answer_sheet a using taken where a.id = taken.id returning a.id, %s"""
+                .formatted(which, howMany, "a." + COLUMNS.replace(", ", ", a.")), binder).stream().map(Sheet::renamed).toList();
     }
 
-    private static String qualified() {
-        return "a." + COLUMNS.replace(", ", ", a.");
+    /// Moved rows that share one time, at random; they stay where they are.
+    List<Sheet> lock(long surveyId, Period period, long howMany) {
+        return sheets("select id, %s from response.answer_sheet where %s order by random() limit %d for update".formatted(COLUMNS, SHARE, howMany),
+                statement -> bind(statement, surveyId, period));
     }
 
-    private List<Sheet> sheets(String sql, long surveyId, long most) {
+    private static void bind(PreparedStatement statement, long surveyId, Period period) throws SQLException {
+        statement.setLong(1, surveyId);
+        statement.setString(2, period.within().name());
+        statement.setObject(3, period.from());
+    }
+
+    private List<Sheet> sheets(String sql, Binder binder) {
         return jdbc.prepareStatement(sql, statement -> {
-            statement.setLong(1, surveyId);
-            statement.setLong(2, most);
+            binder.bind(statement);
             var rows = statement.executeQuery();
             var sheets = new ArrayList<Sheet>();
             while (rows.next()) sheets.add(sheet(rows));
@@ -82,38 +105,26 @@ class MoveRepository {
     }
 
     private static Sheet sheet(ResultSet row) throws SQLException {
-        return new Sheet(UUID.randomUUID(), row.getLong(1), row.getBytes(2), row.getString(3), row.getString(4), row.getString(5),
-                row.getObject(6, LocalDate.class), row.getBoolean(7), row.getString(8));
+        var received = new Period(Period.Within.valueOf(row.getString(8)), row.getObject(7, LocalDate.class));
+        return new Sheet(row.getObject(1, UUID.class), row.getLong(2), row.getBytes(3), row.getString(4), row.getString(5), row.getString(6),
+                received, row.getBoolean(9), row.getString(10));
     }
 
-    /// The hashes of those moved or withdrawn already. A retry that raced that is in the inbox again: it goes nowhere.
-    Set<ByteBuffer> settled(List<Sheet> sheets) {
-        return jdbc.prepareStatement("""
-                select receipt_hash from response.answer_sheet where receipt_hash = any(?)
-                union all select receipt_hash from response.withdrawn where receipt_hash = any(?)""", statement -> {
-            var hashes = hashes(statement, sheets);
-            statement.setArray(1, hashes);
-            statement.setArray(2, hashes);
-            var rows = statement.executeQuery();
-            var settled = new HashSet<ByteBuffer>();
-            while (rows.next()) settled.add(ByteBuffer.wrap(rows.getBytes(1)));
-            return settled;
+    /// Gives rows that stay where they are another time.
+    void share(List<Sheet> sheets) {
+        jdbc.prepareStatement("update response.answer_sheet set received_on = ?, received_within = ? where id = ?", statement -> {
+            for (var sheet : sheets) {
+                statement.setObject(1, sheet.received().from());
+                statement.setString(2, sheet.received().within().name());
+                statement.setObject(3, sheet.id());
+                statement.addBatch();
+            }
+            return statement.executeBatch();
         });
-    }
-
-    void removeFromInbox(List<Sheet> sheets) {
-        jdbc.prepareStatement("delete from response.inbox where receipt_hash = any(?)", statement -> {
-            statement.setArray(1, hashes(statement, sheets));
-            return statement.executeUpdate();
-        });
-    }
-
-    private static Array hashes(PreparedStatement statement, List<Sheet> sheets) throws SQLException {
-        return statement.getConnection().createArrayOf("bytea", sheets.stream().map(Sheet::hash).toArray(byte[][]::new));
     }
 
     void insert(long surveyId, List<Sheet> sheets) {
-        jdbc.prepareStatement("insert into response.answer_sheet (id, survey_id, " + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)"
+        jdbc.prepareStatement("insert into response.answer_sheet (id, survey_id, " + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)"
                 + " on conflict (receipt_hash) do nothing", statement -> {
             for (var sheet : sheets) {
                 bind(statement, surveyId, sheet);
@@ -131,24 +142,18 @@ class MoveRepository {
         statement.setString(5, sheet.mode());
         statement.setString(6, sheet.place());
         statement.setString(7, sheet.language());
-        statement.setObject(8, sheet.receivedOn());
-        statement.setBoolean(9, sheet.late());
-        statement.setString(10, sheet.answers());
+        statement.setObject(8, sheet.received().from());
+        statement.setString(9, sheet.received().within().name());
+        statement.setBoolean(10, sheet.late());
+        statement.setString(11, sheet.answers());
     }
 
     /// Everything moved of a survey, for making the narrow tables anew.
     List<Sheet> moved(long surveyId, UUID after, int most) {
-        return jdbc.prepareStatement("select id, " + COLUMNS + " from response.answer_sheet where survey_id = ? and id > ? order by id limit ?", statement -> {
+        return sheets("select id, " + COLUMNS + " from response.answer_sheet where survey_id = ? and id > ? order by id limit ?", statement -> {
             statement.setLong(1, surveyId);
             statement.setObject(2, after);
             statement.setInt(3, most);
-            var rows = statement.executeQuery();
-            var sheets = new ArrayList<Sheet>();
-            while (rows.next()) {
-                sheets.add(new Sheet(rows.getObject(1, UUID.class), rows.getLong(2), rows.getBytes(3), rows.getString(4), rows.getString(5),
-                        rows.getString(6), rows.getObject(7, LocalDate.class), rows.getBoolean(8), rows.getString(9)));
-            }
-            return sheets;
         });
     }
 }

@@ -1,5 +1,6 @@
 package dk.samraad.response;
 
+import dk.samraad.platform.daykey.DayKeys;
 import dk.samraad.platform.jobs.RecurringJob;
 import dk.samraad.survey.Openness;
 import dk.samraad.survey.Survey;
@@ -12,7 +13,8 @@ import java.time.InstantSource;
 ///
 /// PostgreSQL writes in every row which transaction made it, and that is enough to pair an answer with whatever else was
 /// written in or beside its transaction. So a row is made anew in a transaction that makes at least ten, in shuffled
-/// order and under a fresh id: then the transaction tells only which ten it is one of.
+/// order and under a fresh id: then the transaction tells only which ten it is one of. What the database's own log tells of
+/// the moment a row came in is sealed, and when a day's last row has gone from the inbox its key is destroyed.
 @Singleton
 public class Mover implements RecurringJob {
     public static final String NAME = "response.move";
@@ -22,11 +24,15 @@ public class Mover implements RecurringJob {
     private static final Duration SAFETY = Duration.ofHours(1);
 
     private final MoveBatch batch;
+    private final DayKeys keys;
+    private final SpentKeys spent;
     private final Surveys surveys;
     private final InstantSource clock;
 
-    Mover(MoveBatch batch, Surveys surveys, InstantSource clock) {
+    Mover(MoveBatch batch, DayKeys keys, SpentKeys spent, Surveys surveys, InstantSource clock) {
         this.batch = batch;
+        this.keys = keys;
+        this.spent = spent;
         this.surveys = surveys;
         this.clock = clock;
     }
@@ -43,14 +49,17 @@ public class Mover implements RecurringJob {
 
     @Override
     public void run() {
+        keys.refresh();
         for (var survey : batch.waiting().keySet()) move(surveys.byId(survey));
+        for (var survey : batch.withdrawnFrom()) batch.regroup(survey, surveys.byId(survey).opensOn());
+        spent.destroy();
     }
 
     private void move(Survey survey) {
-        while (batch.moveSome(survey.id())) {
+        while (batch.moveSome(survey.id(), survey.opensOn())) {
             // Until fewer than a batch are left.
         }
-        if (isSettled(survey)) batch.moveRest(survey.id());
+        if (isSettled(survey)) batch.moveRest(survey.id(), survey.opensOn());
     }
 
     private boolean isSettled(Survey survey) {

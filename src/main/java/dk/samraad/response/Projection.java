@@ -102,7 +102,7 @@ public class Projection {
             keys(statement, row.sheet, surveyId, row.question);
             statement.setString(4, row.text);
             var found = Privacy.counts(row.text);
-            statement.setInt(5, found.getOrDefault(Kind.CPR, 0));
+            statement.setInt(5, found.getOrDefault(Kind.CPR, 0) + found.getOrDefault(Kind.PERHAPS_CPR, 0));
             statement.setInt(6, found.getOrDefault(Kind.PHONE, 0));
             statement.setInt(7, found.getOrDefault(Kind.EMAIL, 0));
             statement.setInt(8, found.getOrDefault(Kind.ADDRESS, 0));

@@ -2,6 +2,7 @@ package dk.samraad.response;
 
 import static dk.samraad.jooq.response.Tables.ANSWER_SHEET;
 import static dk.samraad.jooq.response.Tables.INBOX;
+import static dk.samraad.jooq.response.Tables.PLAIN_INBOX;
 import static dk.samraad.jooq.response.Tables.WITHDRAWN;
 import static dk.samraad.jooq.survey.Tables.VERSION;
 import static org.jooq.impl.DSL.inline;
@@ -28,11 +29,15 @@ class ReceiptQueries {
 
     /// Withdrawn goes before all else: a resend may have slipped in behind it and is about to be dropped.
     @Connectable
-    Optional<Receipt> find(byte[] hash, Language language) {
-        return db.select(WITHDRAWN.SURVEY_ID, inline("WITHDRAWN").as("stage"), inline(0).as("turn")).from(WITHDRAWN).where(WITHDRAWN.RECEIPT_HASH.eq(hash))
-                .unionAll(select(ANSWER_SHEET.SURVEY_ID, inline("COUNTED"), inline(1)).from(ANSWER_SHEET).where(ANSWER_SHEET.RECEIPT_HASH.eq(hash)))
-                .unionAll(select(VERSION.SURVEY_ID, inline("RECEIVED"), inline(2)).from(INBOX).join(VERSION).on(VERSION.ID.eq(INBOX.VERSION_ID))
-                        .where(INBOX.RECEIPT_HASH.eq(hash)))
+    Optional<Receipt> find(Hashes hashes, Language language) {
+        return db.select(WITHDRAWN.SURVEY_ID, inline("WITHDRAWN").as("stage"), inline(0).as("turn")).from(WITHDRAWN)
+                .where(WITHDRAWN.RECEIPT_HASH.in(hashes.inWithdrawn()))
+                .unionAll(select(ANSWER_SHEET.SURVEY_ID, inline("COUNTED"), inline(1)).from(ANSWER_SHEET)
+                        .where(ANSWER_SHEET.RECEIPT_HASH.in(hashes.inAnswers())))
+                .unionAll(select(INBOX.SURVEY_ID, inline("RECEIVED"), inline(2)).from(INBOX)
+                        .where(INBOX.INBOX_HASH.in(hashes.inInbox())))
+                .unionAll(select(VERSION.SURVEY_ID, inline("RECEIVED"), inline(2)).from(PLAIN_INBOX).join(VERSION).on(VERSION.ID.eq(PLAIN_INBOX.VERSION_ID))
+                        .where(PLAIN_INBOX.RECEIPT_HASH.eq(hashes.plain())))
                 .orderBy(org.jooq.impl.DSL.field("turn")).limit(1)
                 .fetchOptional()
                 .map(row -> receipt(row.value1(), Receipt.Stage.valueOf(row.value2()), language));

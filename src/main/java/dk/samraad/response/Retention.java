@@ -8,8 +8,10 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.List;
 
-/// Deletes what is due: drafts nobody came back to, the hashes of withdrawn answers, answers past their last day.
+/// Deletes what is due: drafts nobody came back to, the hashes of withdrawn answers, answers past their
+/// last day with what was counted of them. Keys go with the last row that needs them: see [SpentKeys].
 @Singleton
 public class Retention implements RecurringJob {
     public static final String NAME = "response.retention";
@@ -36,13 +38,16 @@ public class Retention implements RecurringJob {
     @Transactional
     public void run() {
         var today = Danish.dateOf(clock.instant());
-        delete("""
-                delete from response.draft_page where draft_key in
-                (select draft_key from response.draft_page group by draft_key having max(saved_on) < ?)""", today.minusDays(Drafts.KEPT_DAYS));
+        for (var table : List.of("draft_page", "plain_draft_page")) {
+            delete("delete from response." + table + " where draft_key in (select draft_key from response." + table
+                    + " group by draft_key having max(saved_on) < ?)", today.minusDays(Drafts.KEPT_DAYS));
+        }
         delete("delete from response.withdrawn where forget_on <= ?", today);
-        delete("delete from response.answer_sheet a using survey.questionnaire q where q.id = a.survey_id and q.retained_until < ?", today);
+        for (var table : List.of("answer_sheet", "inbox", "received_count")) {
+            delete("delete from response." + table + " a using survey.questionnaire q where q.id = a.survey_id and q.retained_until < ?", today);
+        }
         delete("""
-                delete from response.inbox i using survey.version v, survey.questionnaire q
+                delete from response.plain_inbox i using survey.version v, survey.questionnaire q
                 where v.id = i.version_id and q.id = v.survey_id and q.retained_until < ?""", today);
     }
 

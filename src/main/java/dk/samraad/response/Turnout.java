@@ -8,7 +8,8 @@ import java.util.List;
 /// @param days answers received (waiting and counted), by day and mode, oldest first
 /// @param pages how many reached each page, by page and mode
 /// @param waiting in the inbox, not in any result yet
-public record Turnout(List<Day> days, List<Reached> pages, long waiting) {
+/// @param unreadable in the inbox too, and in none of the figures above: their key is gone, so nobody knows what they say
+public record Turnout(List<Day> days, List<Reached> pages, long waiting, long unreadable) {
     public record Day(LocalDate day, Mode mode, long received) {}
 
     public record Reached(String page, Mode mode, long reached) {}

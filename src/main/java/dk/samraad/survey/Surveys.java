@@ -1,5 +1,6 @@
 package dk.samraad.survey;
 
+import dk.samraad.platform.audit.Actor;
 import dk.samraad.platform.audit.Audit;
 import dk.samraad.platform.error.NotFound;
 import dk.samraad.platform.error.Stale;
@@ -78,16 +79,16 @@ public class Surveys {
     /// Makes the draft the version that respondents see from now on; those who have begun stay on the one they began.
     /// Publishing what is published already changes nothing. New words for what was asked before are refused until confirmed.
     ///
-    /// @param byName the name shown beside the version
+    /// @param by the name shown beside the version
     @Transactional
-    public Publication publish(String slug, String byName) {
-        return publish(slug, byName, OptionalLong.empty());
+    public Publication publish(String slug, Actor by) {
+        return publish(slug, by, OptionalLong.empty());
     }
 
     /// @param confirmed the revision of the draft of which staff say that its new words mean what the old ones did; see
     ///        [#rewordingsOf]
     @Transactional
-    public Publication publish(String slug, String byName, OptionalLong confirmed) {
+    public Publication publish(String slug, Actor by, OptionalLong confirmed) {
         rows.lock(slug);
         var draft = draft(slug);
         var reasons = publishing.objectionsTo(draft, confirmed);
@@ -95,10 +96,10 @@ public class Surveys {
         var newest = find.bySlug(slug).flatMap(FoundSurvey::version).map(versions::byId);
         if (newest.filter(v -> v.definition().equals(draft.definition())).isPresent()) return new Publication.Published(newest.get());
         var number = newest.map(PublishedVersion::number).orElse(0) + 1;
-        audit.record(byName, null, "survey.published", slug + " " + number);
+        audit.record(by, "survey.published", slug + " " + number);
         live.forget(slug);
         return new Publication.Published(versions.add(new VersionRow(
-                null, draft.survey().id(), number, Definitions.toJson(draft.definition()), clock.instant(), byName)));
+                null, draft.survey().id(), number, Definitions.toJson(draft.definition()), clock.instant(), by.name())));
     }
 
     /// Why the draft cannot be published as it stands; empty when it can, perhaps after [#rewordingsOf] are confirmed.
@@ -115,24 +116,24 @@ public class Surveys {
 
     /// Releases a survey: it takes answers from its first to its last day.
     ///
-    /// @param byName who did it, for the audit
+    /// @param by who did it, for the audit
     @Transactional
-    public Transition open(String slug, String byName) {
-        return move(slug, SurveyState.OPEN, byName);
+    public Transition open(String slug, Actor by) {
+        return move(slug, SurveyState.OPEN, by);
     }
 
     /// Takes no more answers, but for those begun before and sent within [Openness#GRACE].
     @Transactional
-    public Transition close(String slug, String byName) {
-        return move(slug, SurveyState.CLOSED, byName);
+    public Transition close(String slug, Actor by) {
+        return move(slug, SurveyState.CLOSED, by);
     }
 
     @Transactional
-    public Transition archive(String slug, String byName) {
-        return move(slug, SurveyState.ARCHIVED, byName);
+    public Transition archive(String slug, Actor by) {
+        return move(slug, SurveyState.ARCHIVED, by);
     }
 
-    private Transition move(String slug, SurveyState to, String byName) {
+    private Transition move(String slug, SurveyState to, Actor by) {
         rows.lock(slug);
         var survey = find.bySlug(slug).orElseThrow(NotFound::new);
         var obstacle = obstacle(survey, to);
@@ -144,7 +145,7 @@ public class Surveys {
         };
         rows.move(survey.survey().id(), to.name(), closedAt);
         live.forget(slug);
-        audit.record(byName, null, "survey." + to.name().toLowerCase(Locale.ROOT), slug);
+        audit.record(by, "survey." + to.name().toLowerCase(Locale.ROOT), slug);
         return new Transition.Made(bySlug(slug));
     }
 

@@ -14,8 +14,7 @@ class AssetController {
     HttpResponse<byte[]> show(HttpRequest<?> request, String hash, String name) {
         if (!Assets.exists(name)) throw new NotFound();
         var asset = Assets.find(name);
-        var gzip = request.getHeaders().get(HttpHeaders.ACCEPT_ENCODING, String.class).orElse("").contains("gzip")
-                && !name.endsWith(".woff2");
+        var gzip = Packing.isTakenBy(request) && !name.endsWith(".woff2");
         var response = HttpResponse.ok(gzip ? asset.gzipped() : asset.bytes())
                 .header(HttpHeaders.CONTENT_TYPE, asset.type())
                 // An old address after an upgrade still gets the new bytes, but only the right one may be kept.

@@ -1,8 +1,10 @@
 package dk.samraad.web;
 
+import dk.samraad.platform.daykey.KeyMissing;
 import dk.samraad.platform.error.BadParameter;
 import dk.samraad.platform.error.Gone;
 import dk.samraad.platform.error.NotFound;
+import dk.samraad.platform.error.Reference;
 import dk.samraad.platform.error.Stale;
 import dk.samraad.templates.Templates;
 import gg.jte.models.runtime.JteModel;
@@ -15,8 +17,6 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Error;
 import io.micronaut.http.exceptions.ContentLengthExceededException;
 import io.micronaut.http.exceptions.HttpStatusException;
-import java.security.SecureRandom;
-import java.util.HexFormat;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,7 +24,6 @@ import org.slf4j.LoggerFactory;
 @Controller
 class ErrorController {
     private static final Logger LOG = LoggerFactory.getLogger(ErrorController.class);
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Shells shells;
     private final Templates templates;
@@ -96,6 +95,13 @@ class ErrorController {
         return page(request, HttpStatus.REQUEST_ENTITY_TOO_LARGE, "");
     }
 
+    /// Nothing was stored; another instance may be able to.
+    @Error(global = true, exception = KeyMissing.class)
+    HttpResponse<?> unsealed(HttpRequest<?> request, KeyMissing missing) {
+        LOG.warn("503 {} {}", request.getMethodName(), missing.getMessage());
+        return page(request, HttpStatus.SERVICE_UNAVAILABLE, ErrorText.NO_KEY, "");
+    }
+
     @Error(global = true)
     HttpResponse<?> unexpected(HttpRequest<?> request, Throwable failure) {
         if (Malformed.causes(failure)) return page(request, HttpStatus.BAD_REQUEST, "");
@@ -103,7 +109,7 @@ class ErrorController {
             LOG.warn("503 {} the database does not answer", request.getMethodName());
             return page(request, HttpStatus.SERVICE_UNAVAILABLE, "");
         }
-        var reference = HexFormat.of().formatHex(bytes());
+        var reference = Reference.fresh();
         LOG.error("500 {} {}", reference, request.getMethodName(), failure);
         return page(request, HttpStatus.INTERNAL_SERVER_ERROR, reference);
     }
@@ -121,14 +127,13 @@ class ErrorController {
             case INTERNAL_SERVER_ERROR -> ErrorText.UNEXPECTED;
             default -> ErrorText.MALFORMED;
         };
+        return page(request, status, key, reference);
+    }
+
+    private HttpResponse<?> page(HttpRequest<?> request, HttpStatus status, ErrorText key, String reference) {
+        if (Problems.areFor(request)) return Problems.of(request, status, "", reference);
         return HttpResponse.<JteModel>status(status)
                 .contentType(MediaType.TEXT_HTML_TYPE)
                 .body(templates.webError(shells.of(request), key, reference, FormFields.sentWith(request)));
-    }
-
-    private static byte[] bytes() {
-        var bytes = new byte[4];
-        RANDOM.nextBytes(bytes);
-        return bytes;
     }
 }

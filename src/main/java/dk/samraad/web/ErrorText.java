@@ -2,7 +2,15 @@ package dk.samraad.web;
 
 /// The error pages there are, each with a headline and a sentence on what to do.
 public enum ErrorText {
-    NOT_FOUND, STALE, GONE, FORBIDDEN, TOO_MANY, TOO_LARGE, UNAVAILABLE, UNEXPECTED, MALFORMED;
+    NOT_FOUND, STALE, GONE, FORBIDDEN, TOO_MANY, TOO_LARGE, UNAVAILABLE, NO_KEY, UNEXPECTED, MALFORMED;
+
+    /// Whether the same may be sent once more as it stands.
+    public boolean passes() {
+        return switch (this) {
+            case UNAVAILABLE, NO_KEY, UNEXPECTED, TOO_MANY -> true;
+            case NOT_FOUND, STALE, GONE, FORBIDDEN, TOO_LARGE, MALFORMED -> false;
+        };
+    }
 
     public String title(Shell shell) {
         return shell.name(this);
@@ -17,6 +25,7 @@ public enum ErrorText {
             case TOO_MANY -> shell.t("web.error.too-many");
             case TOO_LARGE -> shell.t("web.error.too-large");
             case UNAVAILABLE -> shell.t("web.error.unavailable");
+            case NO_KEY -> shell.t("web.error.no-key");
             case UNEXPECTED -> shell.t("web.error.unexpected");
             case MALFORMED -> shell.t("web.error.malformed");
         };

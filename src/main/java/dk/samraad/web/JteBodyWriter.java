@@ -26,9 +26,15 @@ class JteBodyWriter implements MessageBodyWriter<JteModel> {
     @Override
     public void writeTo(Argument<JteModel> type, MediaType mediaType, JteModel page, MutableHeaders headers, OutputStream out) {
         headers.set(HttpHeaders.CONTENT_TYPE, "text/html; charset=utf-8");
-        var bytes = new Utf8ByteOutput();
-        page.render(bytes);
         try {
+            if (page instanceof FilledPage filled) {
+                // Said, so that the server does not pack it once more.
+                if (filled.packed()) headers.set(HttpHeaders.CONTENT_ENCODING, "gzip");
+                filled.writeTo(out);
+                return;
+            }
+            var bytes = new Utf8ByteOutput();
+            page.render(bytes);
             bytes.writeTo(out);
         } catch (IOException e) {
             throw new CodecException("The page could not be written", e);

@@ -1,5 +1,6 @@
 package dk.samraad.web;
 
+import dk.samraad.platform.audit.Actor;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -30,9 +31,18 @@ public interface Viewer {
         return false;
     }
 
-    /// The number written beside a deed in `platform.audit`, never asked in order to decide; nothing for a citizen.
+    /// The number of the account, never asked in order to decide; nothing for a citizen.
     default @Nullable UUID account() {
         return null;
+    }
+
+    /// Who stands beside a deed in the audit.
+    ///
+    /// @throws IllegalStateException for a citizen, whose deeds are never written down
+    default Actor actor() {
+        var account = account();
+        if (account == null) throw new IllegalStateException("Only who signed in has an actor");
+        return new Actor.Person(displayName(), account);
     }
 
     /// May see the pages of councils, `/raad`. Which council it is, the room that owns seats knows by [#guest()].

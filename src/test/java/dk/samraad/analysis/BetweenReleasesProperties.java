@@ -48,18 +48,18 @@ class BetweenReleasesProperties {
     /// The same attack, when each release is made as if it were the first: it names people of every kind of question.
     @Property(tries = 9, shrinking = ShrinkingMode.OFF, generation = net.jqwik.api.GenerationMode.EXHAUSTIVE)
     void without_the_rule_the_same_attack_names_somebody(@ForAll("questions") String question) {
-        var leaking = IntStream.range(0, 8).filter(seed -> !leaks(question, seed, 60, List.of(new Look(0, 0, true), new Look(12, 0, true)), 5,
+        var leaking = IntStream.range(0, 8).filter(seed -> !leaks(question, seed, 140, List.of(new Look(0, 0, true), new Look(12, 0, true)), 5,
                 new Disclosure(5, true, false)).isEmpty()).count();
 
-        assertThat(leaking).as(question).isGreaterThan(3);
+        assertThat(leaking).as(question).isGreaterThan(1);
     }
 
     @Property(tries = 9, shrinking = ShrinkingMode.OFF, generation = net.jqwik.api.GenerationMode.EXHAUSTIVE)
     void and_a_leaver(@ForAll("questions") String question) {
-        var leaking = IntStream.range(0, 8).filter(seed -> leaks(question, seed, 90, List.of(new Look(0, 0, true), new Look(0, 2, true)), 5,
+        var leaking = IntStream.range(0, 8).filter(seed -> leaks(question, seed, 140, List.of(new Look(0, 0, true), new Look(0, 2, true)), 5,
                 new Disclosure(5, true, false)).stream().anyMatch(leak -> leak.contains("who gone"))).count();
 
-        assertThat(leaking).as(question).isGreaterThan(3);
+        assertThat(leaking).as(question).isGreaterThan(1);
     }
 
     @Example

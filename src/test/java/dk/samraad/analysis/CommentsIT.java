@@ -12,6 +12,7 @@ import dk.samraad.survey.Answers;
 import dk.samraad.survey.Fjordby;
 import dk.samraad.survey.LiveSurvey;
 import dk.samraad.survey.OpenSurvey;
+import dk.samraad.survey.Surveys;
 import dk.samraad.testkit.CountingDriver;
 import dk.samraad.testkit.RunningSamraad;
 import dk.samraad.testkit.Staff;
@@ -107,6 +108,37 @@ class CommentsIT {
         app.bean(Results.class).takeUp("syv", "test");
 
         assertThat(suggestions("syv", 1)).isEqualTo(new Comment.Listing("forslag", "Hvad skal kommunen gøre?", 0, true, List.of(), Comment.Counts.NONE, 1, 1));
+    }
+
+    @Test
+    void new_texts_come_with_a_release_five_or_more_at_a_time_and_with_a_role_only_where_eight_came_together() {
+        taken("nye", Map.of("borger", 20));
+        var live = app.bean(Surveys.class).live("nye");
+        for (int i = 20; i < 24; i++) send(live, i, "fagperson", true);
+        for (int i = 24; i < 30; i++) send(live, i, "fagperson", false);
+        app.bean(Jobs.class).runNow(Mover.NAME);
+        assertThat(suggestions("nye", 1).comments()).as("moved, not released").hasSize(20);
+
+        assertThat(app.bean(Results.class).takeUp("nye", "test")).isEqualTo(new TakeUp.Taken(2, 30));
+        assertThat(suggestions("nye", 1).comments()).as("four are too few").hasSize(20);
+
+        for (int i = 30; i < 40; i++) send(live, i, "fagperson", i < 31);
+        app.bean(Jobs.class).runNow(Mover.NAME);
+        app.bean(Results.class).takeUp("nye", "test");
+
+        assertThat(suggestions("nye", 1).comments()).as("with a fifth they come").hasSize(25);
+        assertThat(suggestions("nye", 1).comments()).filteredOn(text -> roleIn(text.text()).equals("Fagperson")).hasSize(5)
+                .allSatisfy(text -> assertThat(text.role()).isEmpty());
+    }
+
+    @Test
+    void a_text_that_is_withdrawn_is_gone_at_once() {
+        taken("vaek", Map.of("borger", 12));
+
+        app.execute("delete from response.answer_sheet where id = (select response_id from response.answer_text where text like 'nr. 3:%' and question = 'savn' "
+                + "and survey_id = (select id from survey.questionnaire where slug = 'vaek'))");
+
+        assertThat(suggestions("vaek", 1).texts()).hasSize(11).noneMatch(text -> text.startsWith("nr. 3:"));
     }
 
     @Test

@@ -22,7 +22,7 @@ class RoundBoundsTest {
 
     @Test
     void numbers_are_parted_at_round_numbers_between_those_that_were_given() {
-        assertThat(bounds(Map.of(3.0, 20, 21.0, 21))).containsExactly(20L);
+        assertThat(bounds(Map.of(3.0, 20, 21.0, 21))).containsExactly(10L);
         assertThat(bounds(Map.of(3.0, 38, 21.0, 3))).as("three alone are no class").isEmpty();
         assertThat(bounds(Map.of(5.0, 41))).isEmpty();
         var evenly = new TreeMap<Double, Integer>();

@@ -75,7 +75,7 @@ class VersionsBrowserIT {
         assertThat(Browser.violations(page)).isEmpty();
         look(page, "versioner-bekraeft");
         page.setViewportSize(1280, 900);
-        page.locator("[name=samme-betydning]").check();
+        page.locator("label[for=samme-betydning]").click();
         page.locator("form[action$=udgivelse] button").click();
         assertThat(surveys.versionsOf("to-versioner")).hasSize(2);
 

@@ -10,6 +10,7 @@ import dk.samraad.party.CouncilKind;
 import dk.samraad.party.NewParty;
 import dk.samraad.party.Parties;
 import dk.samraad.party.PartyKind;
+import dk.samraad.platform.audit.Actor;
 import dk.samraad.process.Fjordby;
 import dk.samraad.process.Processes;
 import dk.samraad.testkit.RunningSamraad;
@@ -20,7 +21,7 @@ import java.util.Optional;
 /// Puts hearings of Fjordby into a running application, through the same doors as staff. Days around the clock of the tests
 /// (2 March 2026): open from 1 March to 27 March, five late days, the committee meets on 15 April.
 public final class FjordbyHearing {
-    public static final String STAFF = "Sagsbehandler i Fjordby";
+    public static final Actor STAFF = Actor.systemAs("Sagsbehandler i Fjordby");
     public static final LocalDate OPENS = LocalDate.of(2026, 3, 1);
     public static final LocalDate DEADLINE = LocalDate.of(2026, 3, 27);
     public static final LocalDate MEETING = LocalDate.of(2026, 4, 15);

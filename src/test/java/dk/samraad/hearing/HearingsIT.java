@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.samraad.hearing.draft.DraftFault;
+import dk.samraad.platform.audit.Actor;
 import dk.samraad.platform.error.Gone;
 import dk.samraad.platform.error.NotFound;
 import dk.samraad.platform.error.Stale;
@@ -36,24 +37,24 @@ class HearingsIT {
     @Test
     void a_hearing_goes_all_the_way_and_every_step_waits_for_what_it_needs() {
         FjordbyHearing.written(app, "hele-vejen");
-        assertThat(FjordbyHearing.made(hearings().open("hele-vejen", "S")).state()).isEqualTo(HearingState.OPEN);
+        assertThat(FjordbyHearing.made(hearings().open("hele-vejen", Actor.systemAs("S"))).state()).isEqualTo(HearingState.OPEN);
 
         FjordbyHearing.heard(app, "hele-vejen");
-        assertThat(why(hearings().close("hele-vejen", "S"))).containsExactly(HearingObstacle.DEADLINE_AHEAD);
+        assertThat(why(hearings().close("hele-vejen", Actor.systemAs("S")))).containsExactly(HearingObstacle.DEADLINE_AHEAD);
         app.clock.set(AFTER_DEADLINE);
-        FjordbyHearing.made(hearings().close("hele-vejen", "S"));
+        FjordbyHearing.made(hearings().close("hele-vejen", Actor.systemAs("S")));
 
-        assertThat(why(hearings().assess("hele-vejen", "S"))).containsExactly(HearingObstacle.REPLIES_STILL_COMING);
+        assertThat(why(hearings().assess("hele-vejen", Actor.systemAs("S")))).containsExactly(HearingObstacle.REPLIES_STILL_COMING);
         app.clock.set(QUIET);
-        FjordbyHearing.made(hearings().assess("hele-vejen", "S"));
+        FjordbyHearing.made(hearings().assess("hele-vejen", Actor.systemAs("S")));
 
-        assertThat(why(hearings().decide("hele-vejen", "", "S"))).containsExactly(HearingObstacle.MEETING_AHEAD, HearingObstacle.DECISION_MISSING);
+        assertThat(why(hearings().decide("hele-vejen", "", Actor.systemAs("S")))).containsExactly(HearingObstacle.MEETING_AHEAD, HearingObstacle.DECISION_MISSING);
         app.clock.set(AFTER_MEETING);
-        assertThat(FjordbyHearing.made(hearings().decide("hele-vejen", "Udvalget sagde ja.", "S")).decision()).isEqualTo("Udvalget sagde ja.");
+        assertThat(FjordbyHearing.made(hearings().decide("hele-vejen", "Udvalget sagde ja.", Actor.systemAs("S"))).decision()).isEqualTo("Udvalget sagde ja.");
 
-        assertThat(why(hearings().archive("hele-vejen", "S"))).containsExactly(HearingObstacle.STILL_PUBLIC);
+        assertThat(why(hearings().archive("hele-vejen", Actor.systemAs("S")))).containsExactly(HearingObstacle.STILL_PUBLIC);
         app.clock.set(Instant.parse("2027-04-01T09:00:00Z"));
-        FjordbyHearing.made(hearings().archive("hele-vejen", "S"));
+        FjordbyHearing.made(hearings().archive("hele-vejen", Actor.systemAs("S")));
         assertThat(app.query("select what from platform.audit where subject = 'hele-vejen' and what not like 'hearing.duty%' order by id"))
                 .containsExactly(List.of("hearing.open"), List.of("hearing.closed"), List.of("hearing.assessed"), List.of("hearing.decided"), List.of("hearing.archived"));
     }
@@ -62,9 +63,9 @@ class HearingsIT {
     void a_step_that_the_table_does_not_allow_is_refused() {
         FjordbyHearing.written(app, "forkert-vej");
 
-        assertThat(why(hearings().close("forkert-vej", "S"))).containsExactly(HearingObstacle.NOT_FROM_HERE);
-        assertThat(why(hearings().archive("forkert-vej", "S"))).containsExactly(HearingObstacle.NOT_FROM_HERE);
-        assertThat(why(hearings().withdraw("forkert-vej", "Fordi.", "S"))).containsExactly(HearingObstacle.NOT_FROM_HERE);
+        assertThat(why(hearings().close("forkert-vej", Actor.systemAs("S")))).containsExactly(HearingObstacle.NOT_FROM_HERE);
+        assertThat(why(hearings().archive("forkert-vej", Actor.systemAs("S")))).containsExactly(HearingObstacle.NOT_FROM_HERE);
+        assertThat(why(hearings().withdraw("forkert-vej", "Fordi.", Actor.systemAs("S")))).containsExactly(HearingObstacle.NOT_FROM_HERE);
     }
 
     @Test
@@ -75,7 +76,7 @@ class HearingsIT {
         FjordbyHearing.draft(app, "bar", bare);
         app.clock.set(AFTER_DEADLINE);
 
-        assertThat(why(hearings().open("bar", "S"))).containsExactly(HearingObstacle.CONTACT_MISSING, HearingObstacle.COMMITTEE_MISSING,
+        assertThat(why(hearings().open("bar", Actor.systemAs("S")))).containsExactly(HearingObstacle.CONTACT_MISSING, HearingObstacle.COMMITTEE_MISSING,
                 HearingObstacle.DEADLINE_PASSED, DraftFault.NOTHING_WRITTEN);
     }
 
@@ -83,8 +84,8 @@ class HearingsIT {
     void a_hearing_is_withdrawn_only_with_a_reason_and_then_shows_it() {
         FjordbyHearing.open(app, "kaldt-tilbage");
 
-        assertThat(why(hearings().withdraw("kaldt-tilbage", " ", "S"))).containsExactly(HearingObstacle.WITHDRAWAL_REASON_MISSING);
-        FjordbyHearing.made(hearings().withdraw("kaldt-tilbage", "Udkastet var det forkerte.", "S"));
+        assertThat(why(hearings().withdraw("kaldt-tilbage", " ", Actor.systemAs("S")))).containsExactly(HearingObstacle.WITHDRAWAL_REASON_MISSING);
+        FjordbyHearing.made(hearings().withdraw("kaldt-tilbage", "Udkastet var det forkerte.", Actor.systemAs("S")));
         assertThat(hearings().published("kaldt-tilbage").withdrawnBecause()).isEqualTo("Udkastet var det forkerte.");
         assertThat(hearings().published("kaldt-tilbage").takesReplies(app.clock.instant())).isFalse();
     }
@@ -110,23 +111,23 @@ class HearingsIT {
         var open = FjordbyHearing.open(app, "lovet");
         var t = open.terms();
 
-        assertThat(hearings().edit("lovet", open.revision(), with(t, t.deadline().minusDays(1), Publication.AT_ONCE, t.publicUntil().plusDays(1)), "S"))
+        assertThat(hearings().edit("lovet", open.revision(), with(t, t.deadline().minusDays(1), Publication.AT_ONCE, t.publicUntil().plusDays(1)), Actor.systemAs("S")))
                 .isEqualTo(new Creation.Refused(List.of(HearingObjection.DEADLINE_MOVED_FORWARD, HearingObjection.PUBLICATION_WAS_TOLD,
                         HearingObjection.DELETION_WAS_TOLD)));
-        var later = hearings().edit("lovet", open.revision(), with(t, t.deadline().plusDays(3), t.publication(), t.publicUntil().minusDays(9)), "S");
+        var later = hearings().edit("lovet", open.revision(), with(t, t.deadline().plusDays(3), t.publication(), t.publicUntil().minusDays(9)), Actor.systemAs("S"));
         assertThat(later).isInstanceOf(Creation.Created.class);
-        assertThatThrownBy(() -> hearings().edit("lovet", open.revision(), t, "S")).isInstanceOf(Stale.class);
+        assertThatThrownBy(() -> hearings().edit("lovet", open.revision(), t, Actor.systemAs("S"))).isInstanceOf(Stale.class);
     }
 
     @Test
     void a_closed_hearing_opens_again_when_its_deadline_is_moved_ahead() {
         FjordbyHearing.open(app, "forlaenget");
         app.clock.set(AFTER_DEADLINE);
-        var closed = FjordbyHearing.made(hearings().close("forlaenget", "S"));
+        var closed = FjordbyHearing.made(hearings().close("forlaenget", Actor.systemAs("S")));
 
-        assertThat(why(hearings().open("forlaenget", "S"))).containsExactly(HearingObstacle.DEADLINE_PASSED);
-        hearings().edit("forlaenget", closed.revision(), with(closed.terms(), LocalDate.of(2026, 4, 5), closed.publication(), closed.publicUntil()), "S");
-        assertThat(FjordbyHearing.made(hearings().open("forlaenget", "S")).takesReplies(app.clock.instant())).isTrue();
+        assertThat(why(hearings().open("forlaenget", Actor.systemAs("S")))).containsExactly(HearingObstacle.DEADLINE_PASSED);
+        hearings().edit("forlaenget", closed.revision(), with(closed.terms(), LocalDate.of(2026, 4, 5), closed.publication(), closed.publicUntil()), Actor.systemAs("S"));
+        assertThat(FjordbyHearing.made(hearings().open("forlaenget", Actor.systemAs("S"))).takesReplies(app.clock.instant())).isTrue();
     }
 
     @Test

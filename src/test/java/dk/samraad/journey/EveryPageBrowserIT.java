@@ -53,7 +53,7 @@ class EveryPageBrowserIT {
                 .filter(address -> !address.endsWith(".pdf"))
                 .filter(address -> client.get(address).headers().firstValue("Content-Type").orElse("").startsWith(HTML));
         var policies = app.bean(Policies.class).all().stream().map(policy -> "/politik/" + policy.slug());
-        var besides = Stream.of("/findes-ikke", "/kvittering/0000000000", "/sp/" + Places.EVERY_KIND, "/sp/" + Places.EVERY_KIND + "/hverdag?sprog=en",
+        var besides = Stream.of("/findes-ikke", "/sp/" + Places.EVERY_KIND, "/sp/" + Places.EVERY_KIND + "/hverdag?sprog=en",
                 "/medarbejder/log-ind?ud=1", "/medarbejder/foerste?kode=brugt", "/medarbejder/invitation?kode=brugt", "/raad/link?kode=brugt", "/medarbejder/spoergeskemaer/" + Places.EVERY_KIND,
                 "/abonnement?sprog=en", "/abonnement/afmelding?kode=00000000-0000-0000-0000-000000000000");
         return Stream.of(routed, policies, besides).flatMap(s -> s).distinct().toList().stream();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samraad.identity.Colleagues;
 import dk.samraad.identity.Role;
+import dk.samraad.platform.audit.Actor;
 import dk.samraad.process.Processes;
 import dk.samraad.survey.Fjordby;
 import dk.samraad.survey.OpenSurvey;
@@ -42,6 +43,7 @@ class PageCostIT {
         costs.put("/medarbejder/parter", 2);
         costs.put("/medarbejder/parter/1", 5);
         costs.put("/medarbejder/mails", 3);
+        costs.put("/medarbejder/gennemgang", 3);
         costs.put(STAFF, 5);
         costs.put(STAFF + "/resultater", 11);
         costs.put(STAFF + "/resultater?visning=del.alder", 11);
@@ -66,8 +68,8 @@ class PageCostIT {
         costs.put(HEARING + "/udtalelser", 3);
         costs.put(HEARING + "/svar", 7);
         costs.put(HEARING + "/svar?ord=stien", 7);
-        costs.put(HEARING + "/svar/p-002", 5);
-        costs.put(HEARING + "/svar/p-002?ord=stien&hos=-", 5);
+        costs.put(HEARING + "/svar/p-002", 6);
+        costs.put(HEARING + "/svar/p-002?ord=stien&hos=-", 6);
         costs.put(HEARING + "/svar/ens", 6);
         costs.put(HEARING + "/svar/regneark", 3);
         return costs;
@@ -83,7 +85,7 @@ class PageCostIT {
         for (int i = 0; i < 4; i++) OpenSurvey.of(app, "flere-" + i, Fjordby.everyKind());
         app.execute("insert into party.organisation (name, kind) select 'Skole ' || n, 'SCHOOL' from generate_series(1, 200) n");
         app.execute("insert into party.seat (organisation_id, name, from_on) select 1, 'Eksempel ' || n, '2025-01-01' from generate_series(1, 40) n");
-        app.bean(Colleagues.class).invite("karen@fjordby.example", Role.STAFF, Staff.NAME, UUID.randomUUID());
+        app.bean(Colleagues.class).invite("karen@fjordby.example", Role.STAFF, new Actor.Person(Staff.NAME, UUID.randomUUID()));
         assertThat(app.bean(Surveys.class).all()).hasSizeGreaterThan(4);
         assertThat(app.bean(Processes.class).all()).hasSizeGreaterThan(1);
         assertCosts(staff);

@@ -76,7 +76,8 @@ final class Places {
         var sent = Respondent.send(app, client, EVERY_KIND);
         this.receipt = Respondent.code(sent).replace("-", "");
         hearing(app);
-        this.token = sent.url().substring(sent.url().lastIndexOf('/') + 1);
+        // Of an address as an earlier release wrote it.
+        this.token = "eA.1772442000.eA";
         this.asset = assetOf(client);
     }
 

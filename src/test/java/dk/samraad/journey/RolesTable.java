@@ -33,13 +33,15 @@ final class RolesTable {
             GET  /h/{slug}/svar/{reference:[op]-[0-9]+}                                        ok  ok  ok  -
             GET  /h/{slug}/svar/{reference:[op]-[0-9]+}/bilag/{number:[0-9]+}                  ok  ok  ok  -
             GET  /health                                                                       ok  ok  ok  -
+            GET  /health/readiness                                                             ok  ok  ok  -
             GET  /health/{selector}                                                            ok  ok  ok  -
             GET  /inddragelse/{slug}                                                           ok  ok  ok  -
             GET  /kvittering                                                                   ok  ok  ok  -
             POST /kvittering                                                                   ok  ok  ok  ok
+            GET  /kvittering/tilbagetraekning                                                  ok  ok  ok  -
+            POST /kvittering/tilbagetraekning                                                  ok  ok  ok  ok
             GET  /kvittering/{code}                                                            ok  ok  ok  -
             GET  /kvittering/{code}/tilbagetraekning                                           ok  ok  ok  -
-            POST /kvittering/{code}/tilbagetraekning                                           ok  ok  ok  ok
             GET  /medarbejder/foerste                                                          ok  ok  ok  -
             POST /medarbejder/foerste                                                          ok  ok  ok  ok
             GET  /medarbejder/invitation                                                       ok  ok  ok  -
@@ -101,6 +103,7 @@ final class RolesTable {
             GET  /medarbejder                                                                  in  ok  ok  -
             GET  /medarbejder/adgangskode                                                      in  ok  ok  -
             POST /medarbejder/adgangskode                                                      in  ok  ok  no
+            GET  /medarbejder/gennemgang                                                       in  ok  ok  -
             GET  /medarbejder/hoeringer                                                        in  ok  ok  -
             POST /medarbejder/hoeringer                                                        in  ok  ok  no
             GET  /medarbejder/hoeringer/ny                                                     in  ok  ok  -

@@ -70,6 +70,7 @@ final class SamraadProcess implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(directory.resolve("output.txt").toFile()));
         builder.environment().keySet().removeIf(name -> name.startsWith("SAMRAAD_") || name.startsWith("DATASOURCES_"));
+        builder.environment().put("SAMRAAD_KEY_DIR", directory + ".keys");
         builder.environment().putAll(environment);
         builder.environment().putAll(Map.of("SAMRAAD_DATA_DIR", directory.toString(), "MICRONAUT_SERVER_PORT", String.valueOf(port)));
         try {

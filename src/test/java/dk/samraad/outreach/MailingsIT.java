@@ -12,6 +12,7 @@ import dk.samraad.party.NewSeat;
 import dk.samraad.party.Parties;
 import dk.samraad.party.PartyChange;
 import dk.samraad.party.PartyKind;
+import dk.samraad.platform.audit.Actor;
 import dk.samraad.platform.jobs.Jobs;
 import dk.samraad.testkit.Client;
 import dk.samraad.testkit.Client.Answer;
@@ -58,7 +59,7 @@ class MailingsIT {
         hearing = FjordbyHearing.open(app, "hoering-" + ++number);
         page = "/medarbejder/hoeringer/" + hearing.slug() + "/udsendelser";
         council = party("Fjordby Seniorråd", PartyKind.COUNCIL, "");
-        app.bean(Councils.class).addMember(council, new NewSeat("Inger Eksempel", INGER, LocalDate.of(2025, 1, 1), null), BY);
+        app.bean(Councils.class).addMember(council, new NewSeat("Inger Eksempel", INGER, LocalDate.of(2025, 1, 1), null), Actor.systemAs(BY));
         school = party("Fjordskolen", PartyKind.SCHOOL, SCHOOL);
         party("Stille forening", PartyKind.ASSOCIATION, "");
         app.execute("insert into hearing.duty (consultation_id, party_id, basis, deadline) values (" + hearing.id() + ", " + council + ", 'SECTION_30', '2026-03-27')");
@@ -177,7 +178,7 @@ class MailingsIT {
         refused(preview(form, "", school));
         refused(preview(form, "x".repeat(5001), school));
         var silent = app.bean(Parties.class).byKind(PartyKind.ASSOCIATION).getFirst().id();
-        assertThat(mailings().send(hearing, MailingKind.INVITATION, List.of(silent), "x", UUID.randomUUID(), BY))
+        assertThat(mailings().send(hearing, MailingKind.INVITATION, List.of(silent), "x", UUID.randomUUID(), Actor.systemAs(BY)))
                 .isEqualTo(new Sending.Refused(MailingRefusal.NOBODY_HAS_AN_ADDRESS));
         assertThat(mailings().of(hearing)).isEmpty();
     }
@@ -201,7 +202,7 @@ class MailingsIT {
     }
 
     private void send(MailingKind kind, Long... parties) {
-        assertThat(mailings().send(hearing, kind, List.of(parties), "Vores ord.", UUID.randomUUID(), BY)).isInstanceOf(Sending.Asked.class);
+        assertThat(mailings().send(hearing, kind, List.of(parties), "Vores ord.", UUID.randomUUID(), Actor.systemAs(BY))).isInstanceOf(Sending.Asked.class);
         write();
         post.to(app, INGER);
     }
@@ -226,6 +227,6 @@ class MailingsIT {
 
     private static long party(String name, PartyKind kind, String email) {
         var council = kind == PartyKind.COUNCIL ? CouncilKind.SENIOR : null;
-        return ((PartyChange.Made) app.bean(Parties.class).create(new NewParty(name, kind, council, email, "", "", "", true), BY)).id();
+        return ((PartyChange.Made) app.bean(Parties.class).create(new NewParty(name, kind, council, email, "", "", "", true), Actor.systemAs(BY))).id();
     }
 }

@@ -22,7 +22,7 @@ class PersonNamesTest {
     @Test
     void of_twenty_examples_at_most_three_are_missed() {
         var missed = WITH_A_NAME.stream().filter(text -> PersonNames.in(text).isEmpty()).toList();
-        assertThat(missed).hasSizeLessThanOrEqualTo(3).contains("grete fra nr. 4 larmer", "Yusuf fra opgangen er flink.");
+        assertThat(missed).hasSizeLessThanOrEqualTo(3).contains("grete fra nr. 4 larmer");
     }
 
     @Test

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.samraad.analysis.InventedAnswers;
+import dk.samraad.analysis.Results;
+import dk.samraad.platform.audit.Actor;
 import dk.samraad.platform.error.Stale;
 import dk.samraad.platform.jobs.Jobs;
 import dk.samraad.report.summary.Summary;
 import dk.samraad.report.writing.Sha256;
 import dk.samraad.survey.Fjordby;
 import dk.samraad.survey.OpenSurvey;
+import dk.samraad.survey.Surveys;
 import dk.samraad.testkit.Client;
 import dk.samraad.testkit.Client.Answer;
 import dk.samraad.testkit.RunningSamraad;
@@ -116,6 +119,22 @@ class ReportsIT {
         app.bean(Jobs.class).runNow(Reports.JOB);
 
         assertThat(staff.get(failed.url()).text()).contains("Klar til gennemsyn");
+    }
+
+    @Test
+    void a_summary_of_an_open_survey_is_made_of_an_early_look_only_when_somebody_asked_for_one_and_says_that_it_is_interim() throws Exception {
+        var id = OpenSurvey.of(app, "tidlig", Fjordby.everyKind()).survey().id();
+        InventedAnswers.add(app.dataSource(), id, 1, 200);
+        var failed = made("tidlig", "da");
+        assertThat(failed.text()).contains("Spørgeskemaet er åbent, og resultaterne er ikke gjort op");
+
+        app.bean(Results.class).takeUp("tidlig", "test");
+        staff.submit(failed, Map.of());
+        app.bean(Jobs.class).runNow(Reports.JOB);
+        release(staff.get(failed.url()));
+
+        assertThat(text(app.client().bytes("/rapport/tidlig-opsummering.pdf"))).contains("foreløbig: spørgeskemaet var stadig åbent", "Dette er en foreløbig opsummering");
+        assertThat(new String(app.client().bytes("/rapport/tidlig-opsummering/tabeller.json"), StandardCharsets.UTF_8)).contains("\"interim\":true");
     }
 
     @Test
@@ -236,6 +255,7 @@ class ReportsIT {
     private static long survey(String slug, int answers) {
         var id = OpenSurvey.of(app, slug, Fjordby.everyKind()).survey().id();
         InventedAnswers.add(app.dataSource(), id, 1, answers);
+        app.bean(Surveys.class).close(slug, Actor.systemAs("Sagsbehandler i Fjordby"));
         return id;
     }
 

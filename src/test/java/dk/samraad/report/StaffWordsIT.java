@@ -33,6 +33,7 @@ import dk.samraad.hearing.duty.DutyRefusal;
 import dk.samraad.hearing.inbox.Screenings;
 import dk.samraad.hearing.reply.MaskKind;
 import dk.samraad.hearing.reply.Remark;
+import dk.samraad.platform.audit.Actor;
 import dk.samraad.report.hearing.ConsultationReport;
 import dk.samraad.testkit.RunningSamraad;
 import dk.samraad.testkit.Staff;
@@ -121,7 +122,7 @@ class StaffWordsIT {
         assertThat(app.bean(Assessments.class).leaveOut(hearing, "p-003", "Sendt to gange.", FjordbyDesk.ANE)).isTrue();
 
         var duty = duty();
-        assertThat(app.bean(Duties.class).except(hearing.slug(), duty, 0, "Skjulsen er formand.", "Centerchefen", "Ane"))
+        assertThat(app.bean(Duties.class).except(hearing.slug(), duty, 0, "Skjulsen er formand.", "Centerchefen", Actor.systemAs("Ane")))
                 .isInstanceOfSatisfying(DutyChange.Refused.class, r -> assertThat(r.reasons()).containsExactly(DutyRefusal.REASON_HOLDS_HIDDEN));
 
         app.execute("update hearing.consultation set state = 'ASSESSED' where id = " + hearing.id());
@@ -137,7 +138,7 @@ class StaffWordsIT {
         var told = hearing.terms();
         var wished = new Terms(told.title(), "Grete Holm skal have en ny politik.", told.audience(), told.caseNumber(), told.contact(), told.committee(), told.decisionOn(),
                 told.opensOn(), told.deadline(), told.lateDays(), told.publication(), told.publicUntil(), told.retainedUntil());
-        assertThat(app.bean(Hearings.class).edit(hearing.slug(), hearing.revision(), wished, "Ane"))
+        assertThat(app.bean(Hearings.class).edit(hearing.slug(), hearing.revision(), wished, Actor.systemAs("Ane")))
                 .isInstanceOfSatisfying(Creation.Refused.class, r -> assertThat(r.reasons()).containsExactly(HearingObjection.SUMMARY_HOLDS_HIDDEN));
 
         var drafts = app.bean(Drafts.class);
@@ -151,7 +152,7 @@ class StaffWordsIT {
     void what_was_hidden_after_it_was_written_leaves_with_no_paper_and_no_sheet() throws Exception {
         assertThat(write(judgement("Støtter.", "Grete Holm har ret."))).isInstanceOf(Writing.Written.class);
         FjordbyDesk.assessed(app, hearing, "p-003", judgement("Som Grete Holm.", "Nej til Grete Holm."));
-        assertThat(app.bean(Duties.class).except(hearing.slug(), duty(), 0, "Grete Holm er formand.", "Centerchefen", "Ane")).isInstanceOf(DutyChange.Made.class);
+        assertThat(app.bean(Duties.class).except(hearing.slug(), duty(), 0, "Grete Holm er formand.", "Centerchefen", Actor.systemAs("Ane"))).isInstanceOf(DutyChange.Made.class);
         FjordbyHearing.write(app, hearing.slug(), List.of(new Section("", "Bevægelse", "p1", List.of(Paragraph.of("Vi laver en sti til Grete Holm.")), "")));
         FjordbyDesk.approveAll(app);
 

@@ -37,7 +37,7 @@ class MoverIT {
     @BeforeEach
     void empty() {
         app.clock.set(SettableClock.START);
-        app.execute("truncate response.inbox, response.withdrawn, response.answer_sheet cascade; truncate public.ticket");
+        app.execute("truncate response.inbox, response.withdrawn, response.received_count, response.answer_sheet cascade; truncate public.ticket");
     }
 
     @Test
@@ -59,20 +59,23 @@ class MoverIT {
     @Test
     void a_retry_after_the_move_and_one_that_raced_it_give_one_answer() {
         var sent = send(10);
+        app.execute("create table public.raced as select * from response.inbox limit 1");
         move();
         assertThat(sendAgain(sent.getFirst(), "ja")).isInstanceOf(Sending.Received.class);
         assertThat(sendAgain(sent.getFirst(), "nej")).isInstanceOf(Sending.Different.class);
         assertThat(app.queryOne("select count(*) from response.inbox")).isEqualTo("0");
-        app.execute("insert into response.inbox select gen_random_uuid(), version_id, receipt_hash, mode, place, language, received_on, late, answers "
-                + "from response.answer_sheet limit 1");
+        app.execute("insert into response.inbox select * from public.raced; drop table public.raced");
         move();
         assertThat(app.query("select (select count(*) from response.inbox), (select count(*) from response.answer_sheet)")).containsExactly(List.of("0", "10"));
     }
 
     @Test
     void many_are_moved_in_several_batches_past_a_retry_that_raced_a_withdrawal() {
-        send(230);
-        app.execute("insert into response.withdrawn (receipt_hash, survey_id, forget_on) select receipt_hash, " + survey + ", '2026-04-30' from response.inbox order by receipt_hash limit 95");
+        var sent = send(230);
+        for (var id : sent.subList(0, 95)) {
+            var hash = java.util.HexFormat.of().formatHex(app.bean(Hashing.class).of(id).withdrawn());
+            app.execute("insert into response.withdrawn (receipt_hash, survey_id, forget_on) values (decode('" + hash + "', 'hex'), " + survey + ", '2026-04-30')");
+        }
         move();
         assertThat(app.query("select (select count(*) from response.inbox), (select count(*) from response.answer_sheet)")).containsExactly(List.of("0", "135"));
         assertThat(app.query("select count(*) from response.answer_sheet group by xmin").stream().mapToInt(row -> Integer.parseInt(row.getFirst())).min().orElse(0))
@@ -111,16 +114,18 @@ class MoverIT {
         send(10);
         move();
         app.execute("insert into response.withdrawn values (decode(repeat('ab', 32), 'hex'), " + survey + ", '2026-04-30')");
-        app.execute("insert into response.draft_page values (decode(repeat('cd', 32), 'hex'), 0, " + version + ", gen_random_uuid(), 'da', 'en', '{}', '2026-03-02')");
+        app.execute("insert into response.draft_page values (decode(repeat('cd', 32), 'hex'), 0, '2026-03-02', decode('00', 'hex'))");
         var jobs = app.bean(Jobs.class);
         jobs.runNow(Retention.NAME);
         assertThat(counts()).containsExactly(List.of("1", "1", "10"));
         app.clock.set(Instant.parse("2026-04-30T10:00:00Z"));
         jobs.runNow(Retention.NAME);
         assertThat(counts()).containsExactly(List.of("0", "0", "10"));
+        assertThat(app.queryOne("select count(*) from response.received_count")).isEqualTo("1");
         app.clock.set(Instant.parse("2031-04-01T10:00:00Z"));
         jobs.runNow(Retention.NAME);
         assertThat(counts()).containsExactly(List.of("0", "0", "0"));
+        assertThat(app.queryOne("select count(*) from response.received_count")).isEqualTo("0");
     }
 
     /// The attack: whoever marks a ticket used in the transaction that stores the answer gives both rows the same number.

@@ -67,7 +67,7 @@ class RespondentBrowserIT {
         app.clock.advance(Duration.ofMinutes(1));
         tabTo(page, "Send dine svar");
         page.keyboard().press("Enter");
-        page.waitForURL("**/tak/**");
+        page.waitForSelector("[data-receipt]");
         look(page, "receipt");
         assertThat(received()).isEqualTo(1);
     }
@@ -118,7 +118,7 @@ class RespondentBrowserIT {
         page.getByText("Der er ikke net lige nu").waitFor();
         assertThat(received()).isZero();
         page.context().setOffline(false);
-        page.waitForURL("**/tak/**");
+        page.waitForSelector("[data-receipt]");
         assertThat(received()).isEqualTo(1);
     }
 
@@ -143,7 +143,7 @@ class RespondentBrowserIT {
         look(page, "wide-check");
         app.clock.advance(Duration.ofMinutes(1));
         press(page, "Send dine svar");
-        page.waitForURL("**/tak/**");
+        page.waitForSelector("[data-receipt]");
         look(page, "wide-receipt");
         page.navigate(app.address("/kvittering"));
         look(page, "wide-look-up");

@@ -36,12 +36,40 @@ class TabletIT {
         app.clock.advance(Duration.ofSeconds(30));
         var sent = client.submit(check, Map.of("_go", List.of("send")));
         assertThat(sent.headers().firstValue("Refresh").orElseThrow()).contains("/tablet/" + secret);
-        assertThat(app.query("select mode, place from response.inbox")).containsExactly(List.of("TABLET", "Fjordby Bibliotek"));
+        assertThat(OpenedInbox.of(app)).extracting(OpenedInbox.Row::mode, OpenedInbox.Row::place).containsExactly(org.assertj.core.api.Assertions.tuple(Mode.TABLET, "Fjordby Bibliotek"));
 
         assertThat(client.submit(second, Map.of("_go", List.of("videre"))).url()).as("an old page sent again").endsWith("/tablet/" + secret);
         app.clock.advance(Duration.ofMinutes(3));
-        assertThat(client.get(sent.url()).url()).as("the receipt, later").endsWith("/tablet/" + secret);
         assertThat(client.submit(check, Map.of("_go", List.of("send"))).url()).as("sending, later").endsWith("/tablet/" + secret);
+    }
+
+    @Test
+    void the_receipt_is_drawn_given_again_for_a_minute_and_to_nobody_after_the_next_person_began() {
+        var check = checkOnTablet("Fjordby Torv");
+        var sent = client.submit(check, Map.of("_go", List.of("send")));
+        var code = sent.page().select(".receipt-code").text();
+        assertThat(sent.page().select(".receipt svg[role=img]").attr("aria-label")).contains("QR-kode", code);
+        assertThat(sent.page().select(".receipt-keep, .receipt form")).as("nothing is kept on a device many share").isEmpty();
+        assertThat(sent.headers().firstValue("Cache-Control")).hasValue("no-store");
+        app.clock.advance(Duration.ofSeconds(50));
+        assertThat(client.submit(check, Map.of("_go", List.of("send"))).page().select(".receipt-code").text()).as("sent again").isEqualTo(code);
+        app.clock.advance(Duration.ofSeconds(11));
+        assertThat(client.submit(check, Map.of("_go", List.of("send"))).url()).as("sent again, later").contains("/tablet/");
+
+        var second = checkOnTablet("Fjordby Skole");
+        var again = client.submit(second, Map.of("_go", List.of("send")));
+        var next = client.submit(again, again.page().expectForm("main form"), Map.of("_go", List.of("slet")));
+        assertThat(next.url()).contains("/tablet/");
+        assertThat(client.submit(second, Map.of("_go", List.of("send"))).url()).as("the next person goes back").contains("/tablet/");
+    }
+
+    private Client.Answer checkOnTablet(String place) {
+        var survey = Long.parseLong(app.queryOne("select id from survey.questionnaire where slug = 'sundhed'"));
+        var first = client.submit(client.get("/sp/sundhed/tablet/" + app.bean(TabletLinks.class).make(survey, place)), Map.of());
+        var second = client.submit(first, Map.of("ryger", List.of("nej"), "_go", List.of("videre")));
+        var check = client.submit(second, Map.of("oensker", List.of("ro"), "_go", List.of("videre")));
+        app.clock.advance(Duration.ofSeconds(10));
+        return check;
     }
 
     /// Hearings keep what is typed on the phone, so nobody may come to one from a tablet that many share.

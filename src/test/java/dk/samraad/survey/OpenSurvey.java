@@ -1,5 +1,6 @@
 package dk.samraad.survey;
 
+import dk.samraad.platform.audit.Actor;
 import dk.samraad.process.Involvement;
 import dk.samraad.process.Phase;
 import dk.samraad.process.Processes;
@@ -20,8 +21,8 @@ public final class OpenSurvey {
     public static LiveSurvey of(RunningSamraad app, String slug, Definition definition) {
         var surveys = app.bean(Surveys.class);
         draft(app, slug, definition);
-        if (!(surveys.publish(slug, "Sagsbehandler i Fjordby") instanceof Publication.Published)) throw new AssertionError("not published");
-        if (!(surveys.open(slug, "Sagsbehandler i Fjordby") instanceof Transition.Made)) throw new AssertionError("not opened");
+        if (!(surveys.publish(slug, Actor.systemAs("Sagsbehandler i Fjordby")) instanceof Publication.Published)) throw new AssertionError("not published");
+        if (!(surveys.open(slug, Actor.systemAs("Sagsbehandler i Fjordby")) instanceof Transition.Made)) throw new AssertionError("not opened");
         return surveys.live(slug);
     }
 

@@ -2,18 +2,19 @@ package dk.samraad.survey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
-import com.networknt.schema.JsonSchema;
-import com.networknt.schema.JsonSchemaFactory;
-import com.networknt.schema.SpecVersion;
-import com.networknt.schema.ValidationMessage;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /// The published schema says of a document what we say of it.
 class SchemaTest {
-    private static final JsonSchema SCHEMA = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+    private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
             .getSchema(Objects.requireNonNull(SchemaTest.class.getResourceAsStream("/api/samraad-survey.schema.json")));
 
     @Test
@@ -52,7 +53,7 @@ class SchemaTest {
         return Definitions.toJson(Fjordby.everyKind());
     }
 
-    private static Set<ValidationMessage> problems(String json) {
+    private static List<Error> problems(String json) {
         return SCHEMA.validate(json, InputFormat.JSON);
     }
 }

@@ -3,6 +3,7 @@ package dk.samraad.survey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.samraad.platform.audit.Actor;
 import dk.samraad.platform.error.NotFound;
 import dk.samraad.platform.error.Stale;
 import dk.samraad.process.ActivityState;
@@ -62,7 +63,7 @@ class SurveysIT {
         var edited = surveys().edit("rettet", surveys().bySlug("rettet").revision(), Fjordby.whole());
 
         assertThat(surveys().live("rettet").version()).isEqualTo(first.version());
-        surveys().publish("rettet", NAME);
+        surveys().publish("rettet", Actor.systemAs(NAME));
         assertThat(surveys().live("rettet").version().definition()).isEqualTo(Fjordby.whole());
         assertThat(surveys().live("rettet").version().number()).isEqualTo(2);
         assertThat(surveys().version(first.version().id()).definition()).isEqualTo(Fjordby.everyKind());
@@ -73,7 +74,7 @@ class SurveysIT {
     void publishing_what_is_published_already_changes_nothing() {
         var live = OpenSurvey.of(app, "to-klik", Fjordby.everyKind());
 
-        assertThat(surveys().publish("to-klik", "En anden")).isEqualTo(new Publication.Published(live.version()));
+        assertThat(surveys().publish("to-klik", Actor.systemAs("En anden"))).isEqualTo(new Publication.Published(live.version()));
         assertThat(surveys().versionsOf("to-klik")).containsExactly(live.version());
     }
 
@@ -82,7 +83,7 @@ class SurveysIT {
         OpenSurvey.draft(app, "fejl", Fjordby.of(
                 Fjordby.page("en", Fjordby.choice("a", "x")), Fjordby.page("to", new Condition.Chosen("b", java.util.Set.of("x")), Fjordby.choice("b", "x", "y"))));
 
-        assertThat(surveys().publish("fejl", NAME)).isEqualTo(new Publication.Refused(List.of(
+        assertThat(surveys().publish("fejl", Actor.systemAs(NAME))).isEqualTo(new Publication.Refused(List.of(
                 new Reason(Flaw.TOO_FEW_OPTIONS, "en", "a", ""), new Reason(Flaw.CONDITION_ON_LATER, "to", "", "b"))));
         assertThatThrownBy(() -> surveys().newestVersion("fejl")).isInstanceOf(NotFound.class);
     }
@@ -90,12 +91,12 @@ class SurveysIT {
     @Test
     void it_opens_only_with_a_version_and_before_its_last_day_is_over() {
         OpenSurvey.draft(app, "for-tidligt", Fjordby.everyKind());
-        assertThat(surveys().open("for-tidligt", NAME)).isEqualTo(new Transition.Refused(Obstacle.NOTHING_PUBLISHED));
-        assertThat(surveys().close("for-tidligt", NAME)).isEqualTo(new Transition.Refused(Obstacle.NOT_FROM_HERE));
+        assertThat(surveys().open("for-tidligt", Actor.systemAs(NAME))).isEqualTo(new Transition.Refused(Obstacle.NOTHING_PUBLISHED));
+        assertThat(surveys().close("for-tidligt", Actor.systemAs(NAME))).isEqualTo(new Transition.Refused(Obstacle.NOT_FROM_HERE));
 
-        surveys().publish("for-tidligt", NAME);
+        surveys().publish("for-tidligt", Actor.systemAs(NAME));
         app.clock.set(Instant.parse("2026-03-31T22:00:00Z"));
-        assertThat(surveys().open("for-tidligt", NAME)).isEqualTo(new Transition.Refused(Obstacle.LAST_DAY_PASSED));
+        assertThat(surveys().open("for-tidligt", Actor.systemAs(NAME))).isEqualTo(new Transition.Refused(Obstacle.LAST_DAY_PASSED));
         assertThatThrownBy(() -> surveys().live("for-tidligt")).as("a draft is not there for the public").isInstanceOf(NotFound.class);
     }
 
@@ -103,10 +104,10 @@ class SurveysIT {
     void closed_by_hand_it_remembers_when_and_can_be_opened_again() {
         OpenSurvey.of(app, "lukket", Fjordby.everyKind());
 
-        surveys().close("lukket", NAME);
+        surveys().close("lukket", Actor.systemAs(NAME));
         assertThat(surveys().live("lukket").survey().closedAt()).contains(app.clock.instant());
         assertThat(surveys().live("lukket").survey().opennessAt(app.clock.instant())).isInstanceOf(Openness.Late.class);
-        surveys().open("lukket", NAME);
+        surveys().open("lukket", Actor.systemAs(NAME));
         assertThat(surveys().live("lukket").survey().opennessAt(app.clock.instant())).isInstanceOf(Openness.Open.class);
     }
 

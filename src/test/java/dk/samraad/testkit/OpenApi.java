@@ -7,9 +7,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.networknt.schema.InputFormat;
-import com.networknt.schema.JsonSchemaFactory;
-import com.networknt.schema.SchemaValidatorsConfig;
-import com.networknt.schema.SpecVersion;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
+import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Objects;
@@ -47,11 +47,12 @@ public final class OpenApi {
     }
 
     /// What is wrong with a text, by a schema of the document.
-    public static java.util.Set<com.networknt.schema.ValidationMessage> problems(JsonNode schema, String json) {
+    public static java.util.List<com.networknt.schema.Error> problems(JsonNode schema, String json) {
         var whole = ((ObjectNode) schema.deepCopy());
         whole.set("components", DOCUMENT.path("components"));
-        var config = SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build();
-        return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(whole, config).validate(json, InputFormat.JSON);
+        var config = SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build();
+        var registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12, builder -> builder.schemaRegistryConfig(config));
+        return registry.getSchema(whole.toString()).validate(json, InputFormat.JSON);
     }
 
     private static JsonNode resolved(JsonNode node) {

@@ -4,6 +4,7 @@ import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.RuntimeBeanDefinition;
 import io.micronaut.inject.qualifiers.PrimaryQualifier;
 import io.micronaut.runtime.server.EmbeddedServer;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -29,6 +30,9 @@ public final class RunningSamraad implements BeforeAllCallback, AfterAllCallback
     private boolean counting;
     private @Nullable EmbeddedServer server;
     private @Nullable String database;
+    private @Nullable Cluster cluster;
+    private @Nullable String earlier;
+    private String left = "";
 
     private RunningSamraad() {}
 
@@ -45,6 +49,45 @@ public final class RunningSamraad implements BeforeAllCallback, AfterAllCallback
         return this;
     }
 
+    /// A cluster of its own, whose files a test may read, migrated by the application itself.
+    public RunningSamraad onFilesOfItsOwn() {
+        cluster = Cluster.start();
+        return this;
+    }
+
+    /// A database as an earlier release left it.
+    ///
+    /// @param version of its last migration
+    public RunningSamraad after(String version, String sql) {
+        earlier = version;
+        left = sql;
+        return this;
+    }
+
+    /// Another instance on the database of one that runs; [#start] and [#stop] it by hand.
+    public RunningSamraad beside(RunningSamraad other) {
+        database = Objects.requireNonNull(other.database);
+        return this;
+    }
+
+    public void start() {
+        beforeAll(null);
+    }
+
+    public void stop() {
+        afterAll(null);
+    }
+
+    /// Where its keys lie.
+    public Path keys() {
+        return Path.of(String.valueOf(properties.get("samraad.key-dir")));
+    }
+
+    /// Every file of the cluster of its own.
+    public Path files() {
+        return Objects.requireNonNull(cluster).files();
+    }
+
     /// Every statement can be counted with [CountingDriver#during].
     public RunningSamraad counting() {
         counting = true;
@@ -52,14 +95,14 @@ public final class RunningSamraad implements BeforeAllCallback, AfterAllCallback
     }
 
     @Override
-    public void beforeAll(ExtensionContext context) {
-        database = TestDatabase.freshName();
-        var url = TestDatabase.url(database);
+    public void beforeAll(@Nullable ExtensionContext context) {
+        var url = database();
         properties.put("datasources.default.url", counting ? url.replace("jdbc:", CountingDriver.PREFIX) : url);
         if (counting) properties.put("datasources.default.driver-class-name", CountingDriver.class.getName());
         properties.put("datasources.default.username", "postgres");
         properties.put("datasources.default.password", "");
         properties.put("micronaut.server.port", "-1");
+        properties.putIfAbsent("samraad.key-dir", TestDatabase.folder("keys").toString());
         // Tests run jobs by hand.
         properties.putIfAbsent("samraad.jobs", false);
         server = (EmbeddedServer) ApplicationContext.builder()
@@ -76,16 +119,29 @@ public final class RunningSamraad implements BeforeAllCallback, AfterAllCallback
     }
 
     @Override
-    public void afterAll(ExtensionContext context) {
+    public void afterAll(@Nullable ExtensionContext context) {
         if (server != null) {
             var applicationContext = server.getApplicationContext();
             server.close();
             applicationContext.close();
         }
+        if (cluster != null) cluster.close();
+    }
+
+    /// @return its JDBC address
+    private String database() {
+        if (cluster != null) return cluster.url();
+        if (earlier != null) database = TestDatabase.leftBy(earlier, left);
+        else if (database == null) database = TestDatabase.freshName();
+        return TestDatabase.url(database);
     }
 
     public <T> T bean(Class<T> type) {
         return server().getApplicationContext().getBean(type);
+    }
+
+    public <T> java.util.Collection<T> beans(Class<T> type) {
+        return server().getApplicationContext().getBeansOfType(type);
     }
 
     /// `http://localhost:<port>` and the path.
@@ -99,7 +155,7 @@ public final class RunningSamraad implements BeforeAllCallback, AfterAllCallback
     }
 
     public DataSource dataSource() {
-        return TestDatabase.dataSource(Objects.requireNonNull(database));
+        return cluster == null ? TestDatabase.dataSource(Objects.requireNonNull(database)) : cluster.dataSource();
     }
 
     public void execute(String sql) {

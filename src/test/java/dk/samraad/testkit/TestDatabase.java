@@ -3,7 +3,10 @@ package dk.samraad.testkit;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -40,10 +43,39 @@ public final class TestDatabase {
         return POSTGRES.getDatabase("postgres", freshName());
     }
 
+    /// One that holds what an earlier release put there.
+    static String leftBy(String version, String sql) {
+        var name = "test_" + COPIES.incrementAndGet();
+        execute(POSTGRES.getPostgresDatabase(), "create database " + name);
+        Flyway.configure().dataSource(dataSource(name)).locations("classpath:db/migration").defaultSchema("flyway").target(version).load().migrate();
+        execute(dataSource(name), sql);
+        return name;
+    }
+
     static String freshName() {
         var name = "test_" + COPIES.incrementAndGet();
         execute(POSTGRES.getPostgresDatabase(), "create database " + name + " template " + TEMPLATE);
         return name;
+    }
+
+    /// A folder that goes with this JVM.
+    static Path folder(String name) {
+        try {
+            var folder = Files.createTempDirectory(name);
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void delete(Path folder) {
+        if (!Files.exists(folder)) return;
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static String url(String name) {

@@ -52,6 +52,15 @@ final class Gallery {
         return TEMPLATES.webLayout(shell, "Indhold", FormErrors.none(), "", List.of(), null, written("content"));
     }
 
+    JteModel receipt() {
+        var code = new dk.samraad.receipt.Code("7K2M9QXR4T");
+        Content drawn = output -> {
+            output.writeContent("<h1>Tak</h1>");
+            output.writeContent(TEMPLATES.receiptCode(shell, code, "https://samraad.fjordby.example/kvittering", "Gem koden.", "Galleri", null).render());
+        };
+        return TEMPLATES.webLayout(shell, "Tak", FormErrors.none(), "", List.of(), null, drawn);
+    }
+
     JteModel staff() {
         var nav = List.of(new NavItem("Undersøgelser", "/galleri/medarbejder", true), new NavItem("Rapporter", "/rapporter", false));
         return TEMPLATES.webStaffLayout(shell, "Resultater", FormErrors.none(), "", nav, written("staff"));

@@ -11,7 +11,6 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -21,8 +20,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 @Controller("/galleri")
 @Produces(MediaType.TEXT_HTML)
 class GalleryController {
-    /// The texts that were taken, in order.
-    final List<String> taken = new CopyOnWriteArrayList<>();
+    /// What came, in order: the script asks first, and then lets the browser send the same for its history.
+    final List<String> received = new CopyOnWriteArrayList<>();
     private final Shells shells;
 
     GalleryController(Shells shells) {
@@ -73,7 +72,12 @@ class GalleryController {
             var page = new Gallery(shells.of(request), Gallery.State.EMPTY).refusing("q1", "Skriv, hvad du vil sige");
             return HttpResponse.unprocessableEntity().body(page.journey("11111111-aaaa", null)).contentType(MediaType.TEXT_HTML_TYPE);
         }
-        taken.add(text);
-        return HttpResponse.seeOther(URI.create("/galleri/indhold"));
+        received.add(text);
+        return HttpResponse.ok(new Gallery(shells.of(request), Gallery.State.EMPTY).receipt()).contentType(MediaType.TEXT_HTML_TYPE);
+    }
+
+    /// The texts that were taken, in order: the same twice is once.
+    List<String> taken() {
+        return received.stream().distinct().toList();
     }
 }

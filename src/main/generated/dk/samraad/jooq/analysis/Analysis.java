@@ -4,6 +4,7 @@
 package dk.samraad.jooq.analysis;
 
 
+import dk.samraad.jooq.analysis.tables.ReleasedText;
 import dk.samraad.jooq.analysis.tables.Snapshot;
 import dk.samraad.jooq.analysis.tables.TakingUp;
 
@@ -21,6 +22,8 @@ public class Analysis extends SchemaImpl {
 
     public static final Analysis ANALYSIS = new Analysis();
 
+    public final ReleasedText RELEASED_TEXT = ReleasedText.RELEASED_TEXT;
+
     public final Snapshot SNAPSHOT = Snapshot.SNAPSHOT;
 
     public final TakingUp TAKING_UP = TakingUp.TAKING_UP;
@@ -32,6 +35,7 @@ public class Analysis extends SchemaImpl {
     @Override
     public final List<Table<?>> getTables() {
         return Arrays.asList(
+            ReleasedText.RELEASED_TEXT,
             Snapshot.SNAPSHOT,
             TakingUp.TAKING_UP
         );

@@ -4,12 +4,15 @@
 package dk.samraad.jooq.analysis;
 
 
+import dk.samraad.jooq.analysis.tables.ReleasedText;
 import dk.samraad.jooq.analysis.tables.Snapshot;
 import dk.samraad.jooq.analysis.tables.TakingUp;
 
 
 @SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
 public class Tables {
+
+    public static final ReleasedText RELEASED_TEXT = ReleasedText.RELEASED_TEXT;
 
     public static final Snapshot SNAPSHOT = Snapshot.SNAPSHOT;
 

@@ -5,7 +5,9 @@ package dk.samraad.jooq.platform;
 
 
 import dk.samraad.jooq.platform.tables.Audit;
+import dk.samraad.jooq.platform.tables.DayKey;
 import dk.samraad.jooq.platform.tables.Mail;
+import dk.samraad.jooq.platform.tables.Recheck;
 import dk.samraad.jooq.platform.tables.Secret;
 
 import java.util.Arrays;
@@ -24,7 +26,11 @@ public class Platform extends SchemaImpl {
 
     public final Audit AUDIT = Audit.AUDIT;
 
+    public final DayKey DAY_KEY = DayKey.DAY_KEY;
+
     public final Mail MAIL = Mail.MAIL;
+
+    public final Recheck RECHECK = Recheck.RECHECK;
 
     public final Secret SECRET = Secret.SECRET;
 
@@ -36,7 +42,9 @@ public class Platform extends SchemaImpl {
     public final List<Table<?>> getTables() {
         return Arrays.asList(
             Audit.AUDIT,
+            DayKey.DAY_KEY,
             Mail.MAIL,
+            Recheck.RECHECK,
             Secret.SECRET
         );
     }

@@ -5,7 +5,9 @@ package dk.samraad.jooq.platform;
 
 
 import dk.samraad.jooq.platform.tables.Audit;
+import dk.samraad.jooq.platform.tables.DayKey;
 import dk.samraad.jooq.platform.tables.Mail;
+import dk.samraad.jooq.platform.tables.Recheck;
 import dk.samraad.jooq.platform.tables.Secret;
 
 
@@ -14,7 +16,11 @@ public class Tables {
 
     public static final Audit AUDIT = Audit.AUDIT;
 
+    public static final DayKey DAY_KEY = DayKey.DAY_KEY;
+
     public static final Mail MAIL = Mail.MAIL;
+
+    public static final Recheck RECHECK = Recheck.RECHECK;
 
     public static final Secret SECRET = Secret.SECRET;
 }

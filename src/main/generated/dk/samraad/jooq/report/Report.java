@@ -6,6 +6,7 @@ package dk.samraad.jooq.report;
 
 import dk.samraad.jooq.report.tables.ChosenQuote;
 import dk.samraad.jooq.report.tables.Edition;
+import dk.samraad.jooq.report.tables.Leak;
 import dk.samraad.jooq.report.tables.Rendering;
 
 import java.util.Arrays;
@@ -26,6 +27,8 @@ public class Report extends SchemaImpl {
 
     public final Edition EDITION = Edition.EDITION;
 
+    public final Leak LEAK = Leak.LEAK;
+
     public final Rendering RENDERING = Rendering.RENDERING;
 
     private Report() {
@@ -37,6 +40,7 @@ public class Report extends SchemaImpl {
         return Arrays.asList(
             ChosenQuote.CHOSEN_QUOTE,
             Edition.EDITION,
+            Leak.LEAK,
             Rendering.RENDERING
         );
     }

@@ -8,6 +8,7 @@ import dk.samraad.jooq.response.tables.AnswerChoice;
 import dk.samraad.jooq.response.tables.AnswerNumber;
 import dk.samraad.jooq.response.tables.AnswerSheet;
 import dk.samraad.jooq.response.tables.DraftPage;
+import dk.samraad.jooq.response.tables.PlainDraftPage;
 import dk.samraad.jooq.response.tables.TabletLink;
 
 import org.jooq.Index;
@@ -25,7 +26,8 @@ public class Indexes {
 
     public static final Index ANSWER_CHOICE_COUNTED = Internal.createIndex(DSL.name("answer_choice_counted"), AnswerChoice.ANSWER_CHOICE, new OrderField[] { AnswerChoice.ANSWER_CHOICE.SURVEY_ID, AnswerChoice.ANSWER_CHOICE.QUESTION, AnswerChoice.ANSWER_CHOICE.ITEM, AnswerChoice.ANSWER_CHOICE.OPTION }, false);
     public static final Index ANSWER_NUMBER_COUNTED = Internal.createIndex(DSL.name("answer_number_counted"), AnswerNumber.ANSWER_NUMBER, new OrderField[] { AnswerNumber.ANSWER_NUMBER.SURVEY_ID, AnswerNumber.ANSWER_NUMBER.QUESTION, AnswerNumber.ANSWER_NUMBER.ITEM, AnswerNumber.ANSWER_NUMBER.VALUE }, false);
-    public static final Index ANSWER_SHEET_SURVEY_ID_IDX = Internal.createIndex(DSL.name("answer_sheet_survey_id_idx"), AnswerSheet.ANSWER_SHEET, new OrderField[] { AnswerSheet.ANSWER_SHEET.SURVEY_ID }, false);
+    public static final Index ANSWER_SHEET_RECEIVED = Internal.createIndex(DSL.name("answer_sheet_received"), AnswerSheet.ANSWER_SHEET, new OrderField[] { AnswerSheet.ANSWER_SHEET.SURVEY_ID, AnswerSheet.ANSWER_SHEET.RECEIVED_WITHIN, AnswerSheet.ANSWER_SHEET.RECEIVED_ON }, false);
     public static final Index DRAFT_PAGE_SAVED_ON_IDX = Internal.createIndex(DSL.name("draft_page_saved_on_idx"), DraftPage.DRAFT_PAGE, new OrderField[] { DraftPage.DRAFT_PAGE.SAVED_ON }, false);
+    public static final Index PLAIN_DRAFT_PAGE_SAVED_ON_IDX = Internal.createIndex(DSL.name("plain_draft_page_saved_on_idx"), PlainDraftPage.PLAIN_DRAFT_PAGE, new OrderField[] { PlainDraftPage.PLAIN_DRAFT_PAGE.SAVED_ON }, false);
     public static final Index TABLET_LINK_SURVEY_ID_IDX = Internal.createIndex(DSL.name("tablet_link_survey_id_idx"), TabletLink.TABLET_LINK, new OrderField[] { TabletLink.TABLET_LINK.SURVEY_ID }, false);
 }

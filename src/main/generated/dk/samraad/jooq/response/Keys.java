@@ -11,6 +11,9 @@ import dk.samraad.jooq.response.tables.AnswerText;
 import dk.samraad.jooq.response.tables.DraftPage;
 import dk.samraad.jooq.response.tables.Inbox;
 import dk.samraad.jooq.response.tables.PageCount;
+import dk.samraad.jooq.response.tables.PlainDraftPage;
+import dk.samraad.jooq.response.tables.PlainInbox;
+import dk.samraad.jooq.response.tables.ReceivedCount;
 import dk.samraad.jooq.response.tables.TabletLink;
 import dk.samraad.jooq.response.tables.Withdrawn;
 import dk.samraad.jooq.survey.tables.Questionnaire;
@@ -37,9 +40,12 @@ public class Keys {
     public static final UniqueKey<Record> ANSWER_SHEET_RECEIPT_HASH_KEY = Internal.createUniqueKey(AnswerSheet.ANSWER_SHEET, DSL.name("answer_sheet_receipt_hash_key"), new TableField[] { AnswerSheet.ANSWER_SHEET.RECEIPT_HASH }, true);
     public static final UniqueKey<Record> ANSWER_TEXT_PKEY = Internal.createUniqueKey(AnswerText.ANSWER_TEXT, DSL.name("answer_text_pkey"), new TableField[] { AnswerText.ANSWER_TEXT.RESPONSE_ID, AnswerText.ANSWER_TEXT.QUESTION }, true);
     public static final UniqueKey<Record> DRAFT_PAGE_PKEY = Internal.createUniqueKey(DraftPage.DRAFT_PAGE, DSL.name("draft_page_pkey"), new TableField[] { DraftPage.DRAFT_PAGE.DRAFT_KEY, DraftPage.DRAFT_PAGE.SEQ }, true);
-    public static final UniqueKey<Record> INBOX_PKEY = Internal.createUniqueKey(Inbox.INBOX, DSL.name("inbox_pkey"), new TableField[] { Inbox.INBOX.SUBMISSION_ID }, true);
-    public static final UniqueKey<Record> INBOX_RECEIPT_HASH_KEY = Internal.createUniqueKey(Inbox.INBOX, DSL.name("inbox_receipt_hash_key"), new TableField[] { Inbox.INBOX.RECEIPT_HASH }, true);
+    public static final UniqueKey<Record> INBOX_PKEY = Internal.createUniqueKey(Inbox.INBOX, DSL.name("inbox_pkey"), new TableField[] { Inbox.INBOX.INBOX_HASH }, true);
     public static final UniqueKey<Record> PAGE_COUNT_PKEY = Internal.createUniqueKey(PageCount.PAGE_COUNT, DSL.name("page_count_pkey"), new TableField[] { PageCount.PAGE_COUNT.SURVEY_ID, PageCount.PAGE_COUNT.DAY, PageCount.PAGE_COUNT.PAGE, PageCount.PAGE_COUNT.MODE }, true);
+    public static final UniqueKey<Record> PLAIN_DRAFT_PAGE_PKEY = Internal.createUniqueKey(PlainDraftPage.PLAIN_DRAFT_PAGE, DSL.name("plain_draft_page_pkey"), new TableField[] { PlainDraftPage.PLAIN_DRAFT_PAGE.DRAFT_KEY, PlainDraftPage.PLAIN_DRAFT_PAGE.SEQ }, true);
+    public static final UniqueKey<Record> PLAIN_INBOX_PKEY = Internal.createUniqueKey(PlainInbox.PLAIN_INBOX, DSL.name("plain_inbox_pkey"), new TableField[] { PlainInbox.PLAIN_INBOX.SUBMISSION_ID }, true);
+    public static final UniqueKey<Record> PLAIN_INBOX_RECEIPT_HASH_KEY = Internal.createUniqueKey(PlainInbox.PLAIN_INBOX, DSL.name("plain_inbox_receipt_hash_key"), new TableField[] { PlainInbox.PLAIN_INBOX.RECEIPT_HASH }, true);
+    public static final UniqueKey<Record> RECEIVED_COUNT_PKEY = Internal.createUniqueKey(ReceivedCount.RECEIVED_COUNT, DSL.name("received_count_pkey"), new TableField[] { ReceivedCount.RECEIVED_COUNT.SURVEY_ID, ReceivedCount.RECEIVED_COUNT.DAY, ReceivedCount.RECEIVED_COUNT.MODE }, true);
     public static final UniqueKey<Record> TABLET_LINK_PKEY = Internal.createUniqueKey(TabletLink.TABLET_LINK, DSL.name("tablet_link_pkey"), new TableField[] { TabletLink.TABLET_LINK.TOKEN_HASH }, true);
     public static final UniqueKey<Record> WITHDRAWN_PKEY = Internal.createUniqueKey(Withdrawn.WITHDRAWN, DSL.name("withdrawn_pkey"), new TableField[] { Withdrawn.WITHDRAWN.RECEIPT_HASH }, true);
 
@@ -52,9 +58,11 @@ public class Keys {
     public static final ForeignKey<Record, Record> ANSWER_SHEET__ANSWER_SHEET_SURVEY_ID_FKEY = Internal.createForeignKey(AnswerSheet.ANSWER_SHEET, DSL.name("answer_sheet_survey_id_fkey"), new TableField[] { AnswerSheet.ANSWER_SHEET.SURVEY_ID }, dk.samraad.jooq.survey.Keys.QUESTIONNAIRE_PKEY, new TableField[] { Questionnaire.QUESTIONNAIRE.ID }, true);
     public static final ForeignKey<Record, Record> ANSWER_SHEET__ANSWER_SHEET_VERSION_ID_FKEY = Internal.createForeignKey(AnswerSheet.ANSWER_SHEET, DSL.name("answer_sheet_version_id_fkey"), new TableField[] { AnswerSheet.ANSWER_SHEET.VERSION_ID }, dk.samraad.jooq.survey.Keys.VERSION_PKEY, new TableField[] { Version.VERSION.ID }, true);
     public static final ForeignKey<Record, Record> ANSWER_TEXT__ANSWER_TEXT_RESPONSE_ID_FKEY = Internal.createForeignKey(AnswerText.ANSWER_TEXT, DSL.name("answer_text_response_id_fkey"), new TableField[] { AnswerText.ANSWER_TEXT.RESPONSE_ID }, Keys.ANSWER_SHEET_PKEY, new TableField[] { AnswerSheet.ANSWER_SHEET.ID }, true);
-    public static final ForeignKey<Record, Record> DRAFT_PAGE__DRAFT_PAGE_VERSION_ID_FKEY = Internal.createForeignKey(DraftPage.DRAFT_PAGE, DSL.name("draft_page_version_id_fkey"), new TableField[] { DraftPage.DRAFT_PAGE.VERSION_ID }, dk.samraad.jooq.survey.Keys.VERSION_PKEY, new TableField[] { Version.VERSION.ID }, true);
-    public static final ForeignKey<Record, Record> INBOX__INBOX_VERSION_ID_FKEY = Internal.createForeignKey(Inbox.INBOX, DSL.name("inbox_version_id_fkey"), new TableField[] { Inbox.INBOX.VERSION_ID }, dk.samraad.jooq.survey.Keys.VERSION_PKEY, new TableField[] { Version.VERSION.ID }, true);
+    public static final ForeignKey<Record, Record> INBOX__INBOX_SURVEY_ID_FKEY = Internal.createForeignKey(Inbox.INBOX, DSL.name("inbox_survey_id_fkey"), new TableField[] { Inbox.INBOX.SURVEY_ID }, dk.samraad.jooq.survey.Keys.QUESTIONNAIRE_PKEY, new TableField[] { Questionnaire.QUESTIONNAIRE.ID }, true);
     public static final ForeignKey<Record, Record> PAGE_COUNT__PAGE_COUNT_SURVEY_ID_FKEY = Internal.createForeignKey(PageCount.PAGE_COUNT, DSL.name("page_count_survey_id_fkey"), new TableField[] { PageCount.PAGE_COUNT.SURVEY_ID }, dk.samraad.jooq.survey.Keys.QUESTIONNAIRE_PKEY, new TableField[] { Questionnaire.QUESTIONNAIRE.ID }, true);
+    public static final ForeignKey<Record, Record> PLAIN_DRAFT_PAGE__DRAFT_PAGE_VERSION_ID_FKEY = Internal.createForeignKey(PlainDraftPage.PLAIN_DRAFT_PAGE, DSL.name("draft_page_version_id_fkey"), new TableField[] { PlainDraftPage.PLAIN_DRAFT_PAGE.VERSION_ID }, dk.samraad.jooq.survey.Keys.VERSION_PKEY, new TableField[] { Version.VERSION.ID }, true);
+    public static final ForeignKey<Record, Record> PLAIN_INBOX__INBOX_VERSION_ID_FKEY = Internal.createForeignKey(PlainInbox.PLAIN_INBOX, DSL.name("inbox_version_id_fkey"), new TableField[] { PlainInbox.PLAIN_INBOX.VERSION_ID }, dk.samraad.jooq.survey.Keys.VERSION_PKEY, new TableField[] { Version.VERSION.ID }, true);
+    public static final ForeignKey<Record, Record> RECEIVED_COUNT__RECEIVED_COUNT_SURVEY_ID_FKEY = Internal.createForeignKey(ReceivedCount.RECEIVED_COUNT, DSL.name("received_count_survey_id_fkey"), new TableField[] { ReceivedCount.RECEIVED_COUNT.SURVEY_ID }, dk.samraad.jooq.survey.Keys.QUESTIONNAIRE_PKEY, new TableField[] { Questionnaire.QUESTIONNAIRE.ID }, true);
     public static final ForeignKey<Record, Record> TABLET_LINK__TABLET_LINK_SURVEY_ID_FKEY = Internal.createForeignKey(TabletLink.TABLET_LINK, DSL.name("tablet_link_survey_id_fkey"), new TableField[] { TabletLink.TABLET_LINK.SURVEY_ID }, dk.samraad.jooq.survey.Keys.QUESTIONNAIRE_PKEY, new TableField[] { Questionnaire.QUESTIONNAIRE.ID }, true);
     public static final ForeignKey<Record, Record> WITHDRAWN__WITHDRAWN_SURVEY_ID_FKEY = Internal.createForeignKey(Withdrawn.WITHDRAWN, DSL.name("withdrawn_survey_id_fkey"), new TableField[] { Withdrawn.WITHDRAWN.SURVEY_ID }, dk.samraad.jooq.survey.Keys.QUESTIONNAIRE_PKEY, new TableField[] { Questionnaire.QUESTIONNAIRE.ID }, true);
 }

@@ -11,6 +11,9 @@ import dk.samraad.jooq.response.tables.AnswerText;
 import dk.samraad.jooq.response.tables.DraftPage;
 import dk.samraad.jooq.response.tables.Inbox;
 import dk.samraad.jooq.response.tables.PageCount;
+import dk.samraad.jooq.response.tables.PlainDraftPage;
+import dk.samraad.jooq.response.tables.PlainInbox;
+import dk.samraad.jooq.response.tables.ReceivedCount;
 import dk.samraad.jooq.response.tables.TabletLink;
 import dk.samraad.jooq.response.tables.Withdrawn;
 
@@ -42,6 +45,12 @@ public class Response extends SchemaImpl {
 
     public final PageCount PAGE_COUNT = PageCount.PAGE_COUNT;
 
+    public final PlainDraftPage PLAIN_DRAFT_PAGE = PlainDraftPage.PLAIN_DRAFT_PAGE;
+
+    public final PlainInbox PLAIN_INBOX = PlainInbox.PLAIN_INBOX;
+
+    public final ReceivedCount RECEIVED_COUNT = ReceivedCount.RECEIVED_COUNT;
+
     public final TabletLink TABLET_LINK = TabletLink.TABLET_LINK;
 
     public final Withdrawn WITHDRAWN = Withdrawn.WITHDRAWN;
@@ -60,6 +69,9 @@ public class Response extends SchemaImpl {
             DraftPage.DRAFT_PAGE,
             Inbox.INBOX,
             PageCount.PAGE_COUNT,
+            PlainDraftPage.PLAIN_DRAFT_PAGE,
+            PlainInbox.PLAIN_INBOX,
+            ReceivedCount.RECEIVED_COUNT,
             TabletLink.TABLET_LINK,
             Withdrawn.WITHDRAWN
         );

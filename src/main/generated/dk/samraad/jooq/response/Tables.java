@@ -11,6 +11,9 @@ import dk.samraad.jooq.response.tables.AnswerText;
 import dk.samraad.jooq.response.tables.DraftPage;
 import dk.samraad.jooq.response.tables.Inbox;
 import dk.samraad.jooq.response.tables.PageCount;
+import dk.samraad.jooq.response.tables.PlainDraftPage;
+import dk.samraad.jooq.response.tables.PlainInbox;
+import dk.samraad.jooq.response.tables.ReceivedCount;
 import dk.samraad.jooq.response.tables.TabletLink;
 import dk.samraad.jooq.response.tables.Withdrawn;
 
@@ -31,6 +34,12 @@ public class Tables {
     public static final Inbox INBOX = Inbox.INBOX;
 
     public static final PageCount PAGE_COUNT = PageCount.PAGE_COUNT;
+
+    public static final PlainDraftPage PLAIN_DRAFT_PAGE = PlainDraftPage.PLAIN_DRAFT_PAGE;
+
+    public static final PlainInbox PLAIN_INBOX = PlainInbox.PLAIN_INBOX;
+
+    public static final ReceivedCount RECEIVED_COUNT = ReceivedCount.RECEIVED_COUNT;
 
     public static final TabletLink TABLET_LINK = TabletLink.TABLET_LINK;
 

@@ -20,6 +20,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// The staff page's numbers as blocks of a document, drawn by the same hand as a report.
@@ -27,14 +29,17 @@ final class ResultsBlocks {
     private final Shell shell;
     private final Definition definition;
     private final Map<String, String> themes;
+    private final Set<String> pagesForSome;
 
-    ResultsBlocks(Shell shell, Definition definition, Map<String, String> themes) {
+    ResultsBlocks(Shell shell, Definition definition, Map<String, String> themes, Set<String> pagesForSome) {
         this.shell = shell;
         this.definition = definition;
         this.themes = themes;
+        this.pagesForSome = pagesForSome;
     }
 
-    Composition turnout(Turnout turnout) {
+    /// @param reached what may be shown of pages that only some are shown
+    Composition turnout(Turnout turnout, Map<String, SurveyResults.Reached> reached) {
         var blocks = new ArrayList<Block>();
         if (!turnout.days().isEmpty()) {
             blocks.add(new Block.Heading(1, shell.t("analysis.progress.days"), "dage"));
@@ -42,7 +47,7 @@ final class ResultsBlocks {
             blocks.add(dayTable(turnout));
         }
         blocks.add(new Block.Heading(1, shell.t("analysis.progress.pages"), "sider"));
-        blocks.add(pageTable(turnout));
+        blocks.add(pageTable(turnout, reached));
         return composition(blocks);
     }
 
@@ -70,19 +75,28 @@ final class ResultsBlocks {
         return new Block.Table(shell.t("analysis.progress.by-mode"), columns, rows, "");
     }
 
-    private Block pageTable(Turnout turnout) {
+    private Block pageTable(Turnout turnout, Map<String, SurveyResults.Reached> reached) {
         var rows = new ArrayList<Block.Table.Row>();
         var first = turnout.reached(definition.pages().getFirst().code());
-        for (var page : definition.pages()) rows.add(pageRow(page.title().in(shell.language().code()), turnout.reached(page.code()), first));
+        for (var page : definition.pages()) {
+            var title = page.title().in(shell.language().code());
+            if (!pagesForSome.contains(page.code())) rows.add(pageRow(title, turnout.reached(page.code()), first));
+            else rows.add(Optional.ofNullable(reached.get(page.code())).map(some -> pageRow(title, some.people(), some.began())).orElseGet(() -> withheldRow(title)));
+        }
         rows.add(pageRow(shell.t("analysis.progress.sent"), turnout.received(), first));
         return new Block.Table(shell.t("analysis.progress.pages.caption"), List.of(
                 new Block.Table.Column(shell.t("analysis.progress.page"), Align.START, 3),
                 new Block.Table.Column(shell.t("analysis.progress.reached"), Align.END, 1),
-                new Block.Table.Column(shell.t("analysis.progress.of-first"), Align.END, 1)), rows, shell.t("analysis.progress.pages.note"));
+                new Block.Table.Column(shell.t("analysis.progress.of-first"), Align.END, 1)), rows,
+                pagesForSome.isEmpty() ? "" : shell.t("analysis.progress.pages.note"));
     }
 
     private static Block.Table.Row pageRow(String title, long reached, long first) {
         return new Block.Table.Row(List.of(Cell.head(title), Cell.of(String.valueOf(reached)), Cell.of(share(reached, first))), false);
+    }
+
+    private Block.Table.Row withheldRow(String title) {
+        return new Block.Table.Row(List.of(Cell.head(title), Cell.of(shell.t("analysis.hidden")), Cell.of(shell.t("analysis.hidden"))), false);
     }
 
     /// Nobody can be more than all: a reload of a page that was forgotten counts twice.

@@ -14,12 +14,13 @@ import java.util.Optional;
 
 /// @param firstPage code of the page that everybody begins on
 /// @param underway results that are being taken up now, or could not be
+/// @param early whether the survey takes answers still
 /// @param drawnTurnout answers per day and how far people came
 /// @param drawnResults empty until the first snapshot
 /// @param view as it stands in the address
 public record ResultsPage(
         Shell shell, String slug, String title, boolean example, String firstPage, Turnout turnout, Optional<TakingUp> underway,
-        Optional<SurveyResults> results, Markup drawnTurnout, Optional<Markup> drawnResults, List<Choice> views, String view, FormErrors errors) {
+        boolean early, Optional<SurveyResults> results, Markup drawnTurnout, Optional<Markup> drawnResults, List<Choice> views, String view, FormErrors errors) {
 
     public String address(String rest) {
         return "/medarbejder/spoergeskemaer/" + slug + rest;

@@ -129,7 +129,7 @@ public class Assessments {
     public int assign(Hearing hearing, Collection<Long> segments, String to, Viewer by) {
         if (!mayBeWritten(hearing)) return 0;
         var changed = store.assign(hearing.id(), List.copyOf(segments), to, by.displayName(), clock.instant());
-        if (changed > 0) audit.record(by.displayName(), by.account(), "hearing.segments-assigned", hearing.slug() + " " + changed);
+        if (changed > 0) audit.record(by.actor(), "hearing.segments-assigned", hearing.slug() + " " + changed);
         return changed;
     }
 
@@ -140,7 +140,7 @@ public class Assessments {
     public int approve(Hearing hearing, Collection<Long> segments, Viewer by) {
         if (!mayBeWritten(hearing)) return 0;
         var changed = store.approve(hearing.id(), List.copyOf(segments), by.displayName(), clock.instant());
-        if (changed > 0) audit.record(by.displayName(), by.account(), "hearing.segments-approved", hearing.slug() + " " + changed);
+        if (changed > 0) audit.record(by.actor(), "hearing.segments-approved", hearing.slug() + " " + changed);
         return changed;
     }
 
@@ -156,7 +156,7 @@ public class Assessments {
         if (!hiddenIn(hearing, reference, because).isEmpty()) return false;
         if (!mayBeWritten(hearing) || !rows.findByReplyId(reply.id()).isEmpty()) return false;
         store.leaveOut(reply.id(), because.strip(), by.displayName(), clock.instant());
-        audit.record(by.displayName(), by.account(), "hearing.reply-left-out", hearing.slug() + " " + reference);
+        audit.record(by.actor(), "hearing.reply-left-out", hearing.slug() + " " + reference);
         return true;
     }
 
@@ -173,7 +173,7 @@ public class Assessments {
     public void takeIn(Hearing hearing, String reference, Viewer by) {
         var reply = inbox.one(hearing, reference);
         if (mayBeWritten(hearing) && store.takeIn(reply.id())) {
-            audit.record(by.displayName(), by.account(), "hearing.reply-taken-in", hearing.slug() + " " + reference);
+            audit.record(by.actor(), "hearing.reply-taken-in", hearing.slug() + " " + reference);
         }
     }
 

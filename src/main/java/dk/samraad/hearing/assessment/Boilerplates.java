@@ -42,8 +42,8 @@ public class Boilerplates {
     public Set<BoilerplateFault> create(String title, String text, Viewer by) {
         var faults = faultsOf(title, text, rows.findByTitle(title.strip()).isPresent());
         if (!faults.isEmpty()) return faults;
-        rows.save(new BoilerplateRow(null, title.strip(), text.strip(), by.displayName(), clock.instant(), 0));
-        audit.record(by.displayName(), by.account(), "hearing.boilerplate-made", title.strip());
+        var made = rows.save(new BoilerplateRow(null, title.strip(), text.strip(), by.displayName(), clock.instant(), 0));
+        audit.record(by.actor(), "hearing.boilerplate-made", String.valueOf(made.boilerplate().id()));
         return faults;
     }
 
@@ -58,7 +58,7 @@ public class Boilerplates {
         var faults = faultsOf(title, text, taken);
         if (!faults.isEmpty()) return faults;
         rows.update(new BoilerplateRow(id, title.strip(), text.strip(), by.displayName(), clock.instant(), revision + 1));
-        audit.record(by.displayName(), by.account(), "hearing.boilerplate-changed", title.strip());
+        audit.record(by.actor(), "hearing.boilerplate-changed", String.valueOf(id));
         return faults;
     }
 
@@ -67,7 +67,7 @@ public class Boilerplates {
     public void remove(long id, Viewer by) {
         rows.lock(id).ifPresent(row -> {
             rows.delete(id);
-            audit.record(by.displayName(), by.account(), "hearing.boilerplate-removed", row.title());
+            audit.record(by.actor(), "hearing.boilerplate-removed", String.valueOf(id));
         });
     }
 

@@ -193,7 +193,7 @@ public class Segments {
         if (!mayBeWritten(hearing) || row.state() == SegmentState.APPROVED) return false;
         if (row.revision() != revision) throw new Stale();
         rows.delete(segment);
-        audit.record(by.displayName(), by.account(), "hearing.segment-removed", hearing.slug() + " " + reference + " " + segment);
+        audit.record(by.actor(), "hearing.segment-removed", hearing.slug() + " " + reference + " " + segment);
         return true;
     }
 

@@ -35,6 +35,19 @@ public class Inspector {
         }
     }
 
+    /// What a file is, without cleaning it: for those who keep nothing of it but its words.
+    public Looked look(String name, byte[] bytes) {
+        try {
+            if (bytes.length == 0) throw new Unfit(FileFault.EMPTY);
+            if (bytes.length > MOST_BYTES) throw new Unfit(FileFault.TOO_LARGE);
+            var kind = kind(name, bytes);
+            scanner.scan(bytes);
+            return new Looked.Known(kind);
+        } catch (Unfit unfit) {
+            return new Looked.Refused(unfit.fault);
+        }
+    }
+
     private FileKind kind(String name, byte[] bytes) throws Unfit {
         var type = tika.detect(bytes);
         return switch (type) {

@@ -4,6 +4,7 @@ import dk.samraad.hearing.Hearing;
 import dk.samraad.hearing.HearingState;
 import dk.samraad.hearing.Reason;
 import dk.samraad.hearing.StepGuard;
+import dk.samraad.platform.audit.Actor;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.List;
@@ -31,12 +32,12 @@ class DocumentGuard implements StepGuard {
     }
 
     @Override
-    public void after(Hearing hearing, String byName) {
+    public void after(Hearing hearing, Actor by) {
         var writing = queries.beingWritten(hearing.id());
         switch (hearing.state()) {
-            case OPEN -> writing.filter(version -> !version.isFinal()).ifPresent(version -> store.sendOut(version.id(), clock.instant(), byName));
+            case OPEN -> writing.filter(version -> !version.isFinal()).ifPresent(version -> store.sendOut(version.id(), clock.instant(), by.name()));
             case CLOSED -> store.makeFinal(hearing.id());
-            case DECIDED -> writing.ifPresent(version -> store.sendOut(version.id(), clock.instant(), byName));
+            case DECIDED -> writing.ifPresent(version -> store.sendOut(version.id(), clock.instant(), by.name()));
             case DRAFT, ASSESSED, ARCHIVED, WITHDRAWN -> { }
         }
     }

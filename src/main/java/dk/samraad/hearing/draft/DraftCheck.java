@@ -1,6 +1,7 @@
 package dk.samraad.hearing.draft;
 
 import dk.samraad.hearing.HiddenWords;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -32,6 +33,31 @@ public final class DraftCheck {
             }
         }
         return faults;
+    }
+
+    /// Where in a text that was brought in something stands that keeps it from being written; what is about the whole of it has
+    /// no place.
+    ///
+    /// @param section counted from 1
+    /// @param paragraph counted from 1; 0 for the title
+    public record Place(DraftFault fault, int section, String title, int paragraph, String text) {}
+
+    /// @param hidden what must not stand in it
+    public static List<Place> placesOf(List<Section> sections, HiddenWords hidden) {
+        var places = new ArrayList<Place>();
+        for (int s = 0; s < sections.size(); s++) {
+            var section = sections.get(s);
+            var number = s + 1;
+            if (!hidden.foundIn(section.title()).isEmpty()) places.add(new Place(DraftFault.HOLDS_HIDDEN, number, section.title(), 0, section.title()));
+            if (section.title().length() > LONGEST_TITLE) places.add(new Place(DraftFault.TITLE_TOO_LONG, number, section.title(), 0, section.title()));
+            if (section.paragraphs().size() > MOST_PARAGRAPHS) places.add(new Place(DraftFault.TOO_MANY_PARAGRAPHS, number, section.title(), 0, ""));
+            for (int p = 0; p < section.paragraphs().size(); p++) {
+                var text = section.paragraphs().get(p).text();
+                if (!hidden.foundIn(text).isEmpty()) places.add(new Place(DraftFault.HOLDS_HIDDEN, number, section.title(), p + 1, text));
+                if (text.length() > LONGEST_TEXT) places.add(new Place(DraftFault.PARAGRAPH_TOO_LONG, number, section.title(), p + 1, text));
+            }
+        }
+        return places;
     }
 
     private static boolean holdsHidden(Section section, HiddenWords hidden) {

@@ -3,6 +3,7 @@ package dk.samraad.hearing.draft;
 import dk.samraad.hearing.Hearing;
 import dk.samraad.hearing.HearingState;
 import dk.samraad.hearing.Hearings;
+import dk.samraad.platform.audit.Actor;
 import dk.samraad.platform.audit.Audit;
 import dk.samraad.platform.error.NotFound;
 import dk.samraad.platform.error.Stale;
@@ -115,6 +116,15 @@ public class Drafts {
         return new Writing.Written(queries.byId(writing.id()).orElseThrow());
     }
 
+    /// What would keep a text from elsewhere from being written, without writing it.
+    ///
+    /// @param sections without names, as [Imports] reads them
+    @Connectable
+    public Set<DraftFault> faultsOf(Hearing hearing, List<Section> sections) {
+        if (!mayBeWritten(hearing)) return Set.of(DraftFault.NOT_NOW);
+        return DraftCheck.faultsOf(sections, Set.of(), hearings.hiddenWords(hearing.id()));
+    }
+
     /// Replaces the whole text of the version being written by one from elsewhere. What it shares with the text before keeps
     /// its names, so that a final text that was written in Word still shows what changed.
     ///
@@ -130,14 +140,14 @@ public class Drafts {
     /// Sends a newer version out while the hearing is open, such as one with a mistake corrected. The first goes out when
     /// the hearing opens, the final one when it is decided.
     @Transactional
-    public Writing sendOut(String slug, String byName) {
+    public Writing sendOut(String slug, Actor by) {
         var hearing = hearings.bySlug(slug);
         var found = queries.beingWritten(hearing.id());
         if (found.isEmpty() || hearing.state() != HearingState.OPEN || found.get().isFinal()) return refused(DraftFault.NOT_NOW);
         var writing = found.get();
         if (writing.paragraphs().isEmpty()) return refused(DraftFault.NOTHING_WRITTEN);
-        store.sendOut(writing.id(), clock.instant(), byName);
-        audit.record(byName, null, "hearing.version-sent-out", slug + " " + writing.number());
+        store.sendOut(writing.id(), clock.instant(), by.name());
+        audit.record(by, "hearing.version-sent-out", slug + " " + writing.number());
         return new Writing.Written(queries.byId(writing.id()).orElseThrow());
     }
 

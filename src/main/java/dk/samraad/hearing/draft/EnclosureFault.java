@@ -4,6 +4,8 @@ package dk.samraad.hearing.draft;
 public enum EnclosureFault {
     TITLE_MISSING,
     TITLE_TOO_LONG,
+    /// Something that must not become public: the title is the name of the file as well.
+    TITLE_HOLDS_HIDDEN,
     FILE_MISSING,
     TOO_MANY,
     /// It was sent out: others can be added, none taken away.

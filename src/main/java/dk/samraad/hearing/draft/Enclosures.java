@@ -5,6 +5,7 @@ import static dk.samraad.jooq.hearing.Tables.ENCLOSURE;
 import dk.samraad.hearing.Hearings;
 import dk.samraad.hearing.attachment.Inspection;
 import dk.samraad.hearing.attachment.Inspector;
+import dk.samraad.platform.audit.Actor;
 import dk.samraad.platform.audit.Audit;
 import dk.samraad.platform.error.NotFound;
 import io.micronaut.data.connection.annotation.Connectable;
@@ -41,17 +42,18 @@ public class Enclosures {
     /// @param fileName as the sender's machine called it
     /// @return why it is not taken: an [EnclosureFault] or a fault of the file; empty when it was
     @Transactional
-    public Optional<Enum<?>> add(String slug, String title, String fileName, byte[] bytes, String byName) {
+    public Optional<Enum<?>> add(String slug, String title, String fileName, byte[] bytes, Actor by) {
         var hearing = hearings.bySlug(slug);
         if (!Drafts.mayBeWritten(hearing)) return Optional.of(EnclosureFault.OVER);
         if (title.isBlank()) return Optional.of(EnclosureFault.TITLE_MISSING);
         if (title.length() > LONGEST_TITLE) return Optional.of(EnclosureFault.TITLE_TOO_LONG);
+        if (!hearings.hiddenWords(hearing.id()).foundIn(title).isEmpty()) return Optional.of(EnclosureFault.TITLE_HOLDS_HIDDEN);
         if (rows.countByConsultationId(hearing.id()) >= MOST) return Optional.of(EnclosureFault.TOO_MANY);
         return switch (inspector.inspect(fileName, bytes)) {
             case Inspection.Refused(var fault) -> Optional.of(fault);
             case Inspection.Clean(var kind, var clean) -> {
                 rows.save(new EnclosureRow(null, hearing.id(), title, nameOf(title) + "." + kind.ending(), kind.mediaType(), clean, clock.instant()));
-                if (hearing.state().isSentOut()) audit.record(byName, null, "hearing.enclosure-added", slug);
+                if (hearing.state().isSentOut()) audit.record(by, "hearing.enclosure-added", slug);
                 yield Optional.empty();
             }
         };

@@ -1,11 +1,35 @@
 package dk.samraad.hearing.draft;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// What became of a text that was brought in.
 public sealed interface Imported {
-    /// @param sections without names; at least one has a paragraph
-    record Read(List<Section> sections) implements Imported {}
+    /// @param blocks at least one of them a paragraph
+    /// @param preface the title of what stands before the first heading
+    record Read(List<Block> blocks, String preface, Account account) implements Imported {
+        public Read {
+            blocks = List.copyOf(blocks);
+        }
+
+        /// The text as it stands, without names; lines in bold stay paragraphs.
+        public List<Section> sections() {
+            return sections(blocks, preface, Set.of());
+        }
+
+        /// @param headings places of lines in bold that are headings
+        public static List<Section> sections(List<Block> blocks, String preface, Set<Integer> headings) {
+            var decided = new ArrayList<Block>();
+            var rank = 2;
+            for (int i = 0; i < blocks.size(); i++) {
+                var block = blocks.get(i);
+                if (block.isHeading()) rank = block.rank();
+                decided.add(headings.contains(i) && block.mayBeHeading() ? new Block(rank, block.text()) : block);
+            }
+            return Outline.of(decided, preface);
+        }
+    }
 
     /// @param why a constant with a text of its own
     record Unreadable(Enum<?> why) implements Imported {}

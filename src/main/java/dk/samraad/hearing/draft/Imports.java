@@ -2,26 +2,25 @@ package dk.samraad.hearing.draft;
 
 import dk.samraad.hearing.attachment.FileFault;
 import dk.samraad.hearing.attachment.FileKind;
-import dk.samraad.hearing.attachment.Inspection;
 import dk.samraad.hearing.attachment.Inspector;
+import dk.samraad.hearing.attachment.Looked;
 import jakarta.inject.Singleton;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.commonmark.parser.Parser;
-import org.commonmark.renderer.html.HtmlRenderer;
-import org.xml.sax.SAXException;
-import org.zwobble.mammoth.DocumentConverter;
+import java.util.Set;
+import java.util.concurrent.Semaphore;
+import java.util.function.Predicate;
 
-/// Reads a document somebody wrote elsewhere: Markdown, ODT or DOCX. Headings become sections; look and pictures stay behind.
+/// Reads a document somebody wrote elsewhere: Markdown, ODT or DOCX. Headings become sections; what does not come along is told.
 /// What a file is, its content says.
 @Singleton
 public class Imports {
+    private static final Predicate<LeftOut> SEEN = one -> one.kind().isVisible();
+
     private final Inspector inspector;
+    /// One at a time: a large one takes some 60 MB for a second.
+    private final Semaphore turn = new Semaphore(1, true);
 
     Imports(Inspector inspector) {
         this.inspector = inspector;
@@ -29,63 +28,106 @@ public class Imports {
 
     /// @param preface the title of what stands before the first heading
     public Imported read(String fileName, byte[] bytes, String preface) {
-        return switch (inspector.inspect(fileName, bytes)) {
-            case Inspection.Clean(var kind, var clean) -> read(kind, clean, preface);
-            case Inspection.Refused(var fault) -> fault == FileFault.NOT_A_KIND_WE_TAKE
-                    ? text(bytes).map(text -> readMarkdown(text, preface)).orElse(new Imported.Unreadable(fault))
-                    : new Imported.Unreadable(fault);
+        return switch (inspector.look(fileName, bytes)) {
+            case Looked.Known(var kind) -> read(kind, bytes, preface);
+            case Looked.Refused(var fault) -> fault == FileFault.NOT_A_KIND_WE_TAKE ? readText(bytes, preface) : new Imported.Unreadable(fault);
         };
+    }
+
+    private Imported readText(byte[] bytes, String preface) {
+        var text = PlainText.of(bytes);
+        if (text.isEmpty()) return new Imported.Unreadable(FileFault.NOT_A_KIND_WE_TAKE);
+        return text.get() == PlainText.UNKNOWN ? new Imported.Unreadable(ImportFault.ENCODING_UNKNOWN) : markdown(text.get(), preface);
     }
 
     /// @param preface the title of what stands before the first heading
     public Imported readMarkdown(String text, String preface) {
-        if (text.isBlank()) return new Imported.Unreadable(ImportFault.NOTHING_CHOSEN);
-        var html = HtmlRenderer.builder().escapeHtml(true).build().render(Parser.builder().build().parse(text));
+        return markdown(new PlainText(text, false), preface);
+    }
+
+    private Imported markdown(PlainText text, String preface) {
+        if (text.words().isBlank()) return new Imported.Unreadable(ImportFault.NOTHING_CHOSEN);
+        if (text.words().length() > Transcript.MOST_CHARACTERS) return new Imported.Unreadable(FileFault.UNPACKS_TOO_LARGE);
+        var other = text.otherKind();
+        if (other.isPresent()) return new Imported.Unreadable(other.get());
+        var lines = text.words().replace("\r\n", "\n").replace('\r', '\n');
+        return inTurn(() -> {
+            var read = MarkdownReader.read(lines);
+            // Addresses and notes stand in the text itself.
+            return brought(read.blocks(), read.leftOut(), MarkdownReader.visible(lines), one -> true, preface, text.isGuessed());
+        });
+    }
+
+    private interface Reading {
+        Imported read() throws IOException;
+    }
+
+    private Imported inTurn(Reading reading) {
+        turn.acquireUninterruptibly();
         try {
-            return sections(Blocks.ofHtml(html), preface);
-        } catch (SAXException | IOException e) {
+            return reading.read();
+        } catch (OpenParts.Locked locked) {
+            return new Imported.Unreadable(FileFault.PROTECTED);
+        } catch (Parts.TooMuch | Transcript.TooLong tooMuch) {
+            return new Imported.Unreadable(FileFault.UNPACKS_TOO_LARGE);
+        } catch (StackOverflowError tooDeep) {
+            // The tree of a Markdown text is as deep as its writer likes.
+            return new Imported.Unreadable(FileFault.UNPACKS_TOO_LARGE);
+        } catch (IOException | RuntimeException broken) {
+            // Libraries throw whatever they stumble over; to the person it is one thing: the file cannot be read.
             return new Imported.Unreadable(ImportFault.UNREADABLE);
+        } finally {
+            turn.release();
         }
     }
 
-    private static Imported read(FileKind kind, byte[] bytes, String preface) {
-        try {
-            return switch (kind) {
-                case DOCX -> sections(Blocks.ofHtml(word(bytes)), preface);
-                case ODT -> sections(Blocks.ofOpenDocument(bytes), preface);
-                case PDF, JPEG, PNG -> new Imported.Unreadable(ImportFault.NOT_A_TEXT_DOCUMENT);
-            };
-        } catch (IOException | SAXException | RuntimeException e) {
-            // The libraries throw whatever they stumble over; to the person it is one thing: the file cannot be read.
-            return new Imported.Unreadable(ImportFault.UNREADABLE);
+    private Imported read(FileKind kind, byte[] bytes, String preface) {
+        return switch (kind) {
+            case DOCX -> inTurn(() -> word(bytes, preface));
+            case ODT -> inTurn(() -> open(bytes, preface));
+            case PDF, JPEG, PNG -> new Imported.Unreadable(ImportFault.NOT_A_TEXT_DOCUMENT);
+        };
+    }
+
+    static Imported word(byte[] bytes, String preface) throws IOException {
+        try (var parts = WordParts.of(bytes)) {
+            Transcript read;
+            try (var xml = parts.main()) {
+                read = WordReader.read(parts, xml);
+            }
+            var visible = new ArrayList<String>();
+            try (var xml = parts.main()) {
+                visible.addAll(WordVisible.within(xml.root(), parts.styles()));
+            }
+            return brought(read.blocks(), with(read.leftOut(), parts.margins()), visible, SEEN, preface, false);
         }
     }
 
-    /// Headings keep their rank, the title of the document is one above them, pictures are left out.
-    private static String word(byte[] bytes) throws IOException {
-        var converter = new DocumentConverter()
-                .addStyleMap("p[style-name='Title'] => h1:fresh")
-                .addStyleMap("p[style-name='heading 1'] => h2:fresh").addStyleMap("p[style-name='Heading 1'] => h2:fresh")
-                .addStyleMap("p[style-name='heading 2'] => h3:fresh").addStyleMap("p[style-name='Heading 2'] => h3:fresh")
-                .addStyleMap("p[style-name='heading 3'] => h4:fresh").addStyleMap("p[style-name='Heading 3'] => h4:fresh")
-                .imageConverter(image -> java.util.Map.of());
-        return converter.convertToHtml(new ByteArrayInputStream(bytes)).getValue();
-    }
-
-    private static Imported sections(List<Block> blocks, String preface) {
-        var sections = Outline.of(blocks, preface);
-        var empty = sections.stream().allMatch(section -> section.paragraphs().isEmpty());
-        return empty ? new Imported.Unreadable(ImportFault.NO_TEXT) : new Imported.Read(sections);
-    }
-
-    /// The bytes as text, when that is what they are.
-    private static Optional<String> text(byte[] bytes) {
-        try {
-            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-            return text.chars().anyMatch(c -> c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f')
-                    ? Optional.empty() : Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
-        } catch (CharacterCodingException e) {
-            return Optional.empty();
+    static Imported open(byte[] bytes, String preface) throws IOException {
+        try (var parts = OpenParts.of(bytes)) {
+            Transcript read;
+            try (var xml = parts.text()) {
+                read = OpenReader.read(parts, xml);
+            }
+            var visible = new ArrayList<String>();
+            try (var xml = parts.text()) {
+                visible.addAll(OpenVisible.within(xml.root(), parts.styles(), Set.of()));
+            }
+            return brought(read.blocks(), with(read.leftOut(), parts.margins()), visible, SEEN, preface, false);
         }
+    }
+
+    private static List<LeftOut> with(List<LeftOut> leftOut, List<String> margins) {
+        var all = new ArrayList<>(leftOut);
+        for (var words : margins) all.add(new LeftOut(LeftOutKind.HEADER_FOOTER, words, LeftOut.Place.NOWHERE));
+        return all;
+    }
+
+    private static Imported brought(List<Block> blocks, List<LeftOut> leftOut, List<String> visible, Predicate<LeftOut> isSeen, String preface, boolean isGuessed) {
+        if (blocks.stream().allMatch(Block::isHeading)) return new Imported.Unreadable(ImportFault.NO_TEXT);
+        var all = new ArrayList<>(leftOut);
+        Outline.titleOf(blocks).ifPresent(title -> all.addFirst(new LeftOut(LeftOutKind.TITLE, title.text(), LeftOut.Place.NOWHERE)));
+        var kept = Outline.withoutTitle(blocks);
+        return new Imported.Read(blocks, preface, Reckoning.of(visible, kept, all, isSeen, isGuessed));
     }
 }

@@ -2,6 +2,7 @@ package dk.samraad.hearing.draft;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Makes sections of headings and paragraphs. Every heading begins one, with two exceptions: the title of the whole document
 /// is no section, and a heading with nothing but smaller headings under it goes before the first of them ("Mad – I skolen").
@@ -29,12 +30,16 @@ final class Outline {
         return sections;
     }
 
+    static List<Block> withoutTitle(List<Block> blocks) {
+        return titleOf(blocks).isPresent() ? blocks.subList(1, blocks.size()) : blocks;
+    }
+
     /// The first heading is the title of the document when no other stands as high.
-    private static List<Block> withoutTitle(List<Block> blocks) {
-        if (blocks.isEmpty() || !blocks.getFirst().isHeading()) return blocks;
+    static Optional<Block> titleOf(List<Block> blocks) {
+        if (blocks.isEmpty() || !blocks.getFirst().isHeading()) return Optional.empty();
         var first = blocks.getFirst().rank();
         var others = blocks.stream().skip(1).filter(Block::isHeading).toList();
         var isTitle = !others.isEmpty() && others.stream().allMatch(other -> other.rank() > first);
-        return isTitle ? blocks.subList(1, blocks.size()) : blocks;
+        return isTitle ? Optional.of(blocks.getFirst()) : Optional.empty();
     }
 }

@@ -4,6 +4,7 @@ import dk.samraad.hearing.Hearing;
 import dk.samraad.hearing.HearingState;
 import dk.samraad.hearing.Hearings;
 import dk.samraad.party.Parties;
+import dk.samraad.platform.audit.Actor;
 import dk.samraad.platform.audit.Audit;
 import dk.samraad.platform.error.NotFound;
 import dk.samraad.platform.error.Stale;
@@ -52,7 +53,7 @@ public class Duties {
 
     /// Adds a party, with the hearing's own deadline. The two councils the law names are there from the beginning.
     @Transactional
-    public DutyChange add(String slug, long party, Basis basis, String byName) {
+    public DutyChange add(String slug, long party, Basis basis, Actor by) {
         var hearing = hearings.bySlug(slug);
         var found = parties.find(party).filter(p -> !p.archived());
         var reasons = new ArrayList<DutyRefusal>();
@@ -62,7 +63,7 @@ public class Duties {
         if (found.isPresent() && basis.council().filter(kind -> found.get().councilKind() != kind).isPresent()) reasons.add(DutyRefusal.BASIS_IS_NOT_ITS_OWN);
         if (reasons.isEmpty()) {
             rows.save(DutyRow.of(hearing.id(), party, basis, hearing.deadline()));
-            audit.record(byName, null, "hearing.duty-added", slug + " " + party);
+            audit.record(by, "hearing.duty-added", slug + " " + party);
         }
         return DutyChange.of(reasons);
     }
@@ -72,7 +73,7 @@ public class Duties {
     /// @param revision of the duty when the edit began
     /// @throws Stale when somebody else edited in between
     @Transactional
-    public DutyChange write(String slug, long id, long revision, Happened happened, String byName) {
+    public DutyChange write(String slug, long id, long revision, Happened happened, Actor by) {
         var hearing = hearings.bySlug(slug);
         var duty = one(hearing.id(), id);
         var reasons = reasonsAgainst(hearing, happened);
@@ -80,7 +81,7 @@ public class Duties {
         var changed = rows.write(id, revision, happened.deadline(), at(duty.invited(), happened.invited()), at(duty.delivered(), happened.delivered()),
                 at(duty.answered(), happened.answered()));
         if (changed == 0) throw new Stale();
-        audit.record(byName, null, "hearing.duty-edited", slug + " " + duty.party().id());
+        audit.record(by, "hearing.duty-edited", slug + " " + duty.party().id());
         return new DutyChange.Made();
     }
 
@@ -88,7 +89,7 @@ public class Duties {
     ///
     /// @throws Stale when somebody else edited in between
     @Transactional
-    public DutyChange except(String slug, long id, long revision, String reason, String name, String byName) {
+    public DutyChange except(String slug, long id, long revision, String reason, String name, Actor by) {
         var hearing = hearings.bySlug(slug);
         var duty = one(hearing.id(), id);
         var reasons = new ArrayList<DutyRefusal>();
@@ -98,7 +99,7 @@ public class Duties {
         if (!hearings.hiddenWords(hearing.id()).foundIn(reason).isEmpty()) reasons.add(DutyRefusal.REASON_HOLDS_HIDDEN);
         if (!reasons.isEmpty()) return DutyChange.of(reasons);
         if (rows.except(id, revision, reason.strip(), name.strip(), today()) == 0) throw new Stale();
-        audit.record(byName, null, "hearing.duty-excepted", slug + " " + duty.party().id());
+        audit.record(by, "hearing.duty-excepted", slug + " " + duty.party().id());
         return new DutyChange.Made();
     }
 
@@ -106,18 +107,18 @@ public class Duties {
     ///
     /// @throws Stale when somebody else edited in between
     @Transactional
-    public DutyChange resume(String slug, long id, long revision, String byName) {
+    public DutyChange resume(String slug, long id, long revision, Actor by) {
         var hearing = hearings.bySlug(slug);
         var duty = one(hearing.id(), id);
         if (isOver(hearing)) return DutyChange.of(List.of(DutyRefusal.OVER));
         if (rows.except(id, revision, null, null, null) == 0) throw new Stale();
-        audit.record(byName, null, "hearing.duty-resumed", slug + " " + duty.party().id());
+        audit.record(by, "hearing.duty-resumed", slug + " " + duty.party().id());
         return new DutyChange.Made();
     }
 
     /// Takes a party off that nobody has invited and no law names.
     @Transactional
-    public DutyChange remove(String slug, long id, String byName) {
+    public DutyChange remove(String slug, long id, Actor by) {
         var hearing = hearings.bySlug(slug);
         var duty = one(hearing.id(), id);
         var reasons = new ArrayList<DutyRefusal>();
@@ -126,7 +127,7 @@ public class Duties {
         if (duty.invited().isPresent() || duty.answered().isPresent()) reasons.add(DutyRefusal.ALREADY_INVITED);
         if (reasons.isEmpty()) {
             rows.remove(id);
-            audit.record(byName, null, "hearing.duty-removed", slug + " " + duty.party().id());
+            audit.record(by, "hearing.duty-removed", slug + " " + duty.party().id());
         }
         return DutyChange.of(reasons);
     }

@@ -6,6 +6,7 @@ import dk.samraad.hearing.Reason;
 import dk.samraad.hearing.StepGuard;
 import dk.samraad.party.Parties;
 import dk.samraad.party.Party;
+import dk.samraad.platform.audit.Actor;
 import dk.samraad.platform.time.Danish;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
@@ -39,7 +40,7 @@ class DutyGuard implements StepGuard {
     }
 
     @Override
-    public void after(Hearing hearing, String byName) {
+    public void after(Hearing hearing, Actor by) {
         if (hearing.state() == HearingState.DRAFT || hearing.state() == HearingState.OPEN) preset(hearing);
     }
 

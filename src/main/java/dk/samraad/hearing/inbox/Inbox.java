@@ -42,6 +42,13 @@ public class Inbox {
         return queries.one(hearing.id(), reference).orElseThrow(NotFound::new);
     }
 
+    /// The same for somebody who reads it as it was sent, with what is hidden from others: that is written down.
+    @Transactional
+    public StaffReply read(Hearing hearing, String reference, Viewer by) {
+        audit.record(by.actor(), "hearing.original-read", hearing.slug() + " " + reference);
+        return queries.one(hearing.id(), reference).orElseThrow(NotFound::new);
+    }
+
     /// What stands around a reply in the list of a filter, though the filter no longer finds it. One statement.
     @ReadOnly
     public Neighbours around(Hearing hearing, StaffReply reply, InboxFilter filter) {
@@ -69,7 +76,7 @@ public class Inbox {
     @Transactional
     public int assign(Hearing hearing, Collection<String> references, String to, Viewer by) {
         var changed = store.assign(hearing.id(), List.copyOf(references), to);
-        if (changed > 0) audit.record(by.displayName(), by.account(), "hearing.replies-assigned", hearing.slug() + " " + changed);
+        if (changed > 0) audit.record(by.actor(), "hearing.replies-assigned", hearing.slug() + " " + changed);
         return changed;
     }
 }

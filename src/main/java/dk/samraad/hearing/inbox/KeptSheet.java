@@ -1,5 +1,6 @@
 package dk.samraad.hearing.inbox;
 
+import dk.samraad.platform.audit.Actor;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,5 +29,9 @@ public record KeptSheet(
     }
 
     /// Who wants it brought in.
-    record Asked(String by, @Nullable UUID account) {}
+    record Asked(String by, @Nullable UUID account) {
+        Actor actor() {
+            return account == null ? Actor.systemAs(by) : new Actor.Person(by, account);
+        }
+    }
 }

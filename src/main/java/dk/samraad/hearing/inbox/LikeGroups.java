@@ -44,7 +44,7 @@ public class LikeGroups {
     @Transactional
     public int decide(Hearing hearing, Collection<String> references, Verdict verdict, Viewer by) {
         var decided = store.verdicts(hearing.id(), List.copyOf(references), verdict, by.displayName(), clock.instant());
-        if (decided > 0) audit.record(by.displayName(), by.account(), "hearing.likeness-decided", hearing.slug() + " " + decided + " " + verdict);
+        if (decided > 0) audit.record(by.actor(), "hearing.likeness-decided", hearing.slug() + " " + decided + " " + verdict);
         return decided;
     }
 }

@@ -49,7 +49,7 @@ public class Screenings {
         passages.forEach(passage -> store.mask(part, passage, reason.strip(), by.displayName(), clock.instant()));
         if (!passages.isEmpty()) {
             rewrite(hearing, reference, part);
-            audit.record(by.displayName(), by.account(), "hearing.reply-masked", hearing.slug() + " " + reference);
+            audit.record(by.actor(), "hearing.reply-masked", hearing.slug() + " " + reference);
         }
         return passages.size();
     }
@@ -67,7 +67,7 @@ public class Screenings {
         if (part.masks().stream().anyMatch(m -> m.id() == mask && m.kind() == MaskKind.CPR)) return false;
         if (!store.lift(mask, by.displayName(), because.strip(), clock.instant())) throw new Stale();
         rewrite(hearing, reference, part.id());
-        audit.record(by.displayName(), by.account(), "hearing.reply-unmasked", hearing.slug() + " " + reference);
+        audit.record(by.actor(), "hearing.reply-unmasked", hearing.slug() + " " + reference);
         return true;
     }
 
@@ -88,7 +88,7 @@ public class Screenings {
         if (state == PublicState.REJECTED && because.isBlank()) throw new IllegalArgumentException("a rejection has a reason");
         var reply = locked(hearing, reference);
         if (!store.publication(reply.id(), revision, state, because.strip(), by.displayName(), clock.instant())) throw new Stale();
-        audit.record(by.displayName(), by.account(), "hearing.reply-" + (state == PublicState.APPROVED ? "approved" : "rejected"), hearing.slug() + " " + reference);
+        audit.record(by.actor(), "hearing.reply-" + (state == PublicState.APPROVED ? "approved" : "rejected"), hearing.slug() + " " + reference);
     }
 
     /// Says whether a late reply counts.
@@ -101,7 +101,7 @@ public class Screenings {
         var reply = locked(hearing, reference);
         if (reply.arrived().timeliness() == Timeliness.ON_TIME) throw new Stale();
         if (!store.late(reply.id(), revision, counts ? "COUNTS" : "COUNTS_NOT", because.strip(), by.displayName(), clock.instant())) throw new Stale();
-        audit.record(by.displayName(), by.account(), counts ? "hearing.late-reply-counts" : "hearing.late-reply-counts-not", hearing.slug() + " " + reference);
+        audit.record(by.actor(), counts ? "hearing.late-reply-counts" : "hearing.late-reply-counts-not", hearing.slug() + " " + reference);
     }
 
     /// Says whether a file may be read by the public; somebody has read it.
@@ -110,7 +110,7 @@ public class Screenings {
         var reply = locked(hearing, reference);
         if (reply.files().stream().noneMatch(f -> f.position() == position)) throw new NotFound();
         store.file(reply.id(), position, isPublic, by.displayName(), clock.instant());
-        audit.record(by.displayName(), by.account(), isPublic ? "hearing.file-approved" : "hearing.file-rejected", hearing.slug() + " " + reference + " " + position);
+        audit.record(by.actor(), isPublic ? "hearing.file-approved" : "hearing.file-rejected", hearing.slug() + " " + reference + " " + position);
     }
 
     /// Says whether it is the same as the one it is like.
@@ -119,7 +119,7 @@ public class Screenings {
         var reply = locked(hearing, reference);
         if (reply.likeness().isEmpty()) throw new NotFound();
         store.verdict(reply.id(), verdict, by.displayName(), clock.instant());
-        audit.record(by.displayName(), by.account(), "hearing.likeness-decided", hearing.slug() + " " + reference + " " + verdict);
+        audit.record(by.actor(), "hearing.likeness-decided", hearing.slug() + " " + reference + " " + verdict);
     }
 
     private StaffReply locked(Hearing hearing, String reference) {

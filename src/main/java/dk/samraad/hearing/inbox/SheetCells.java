@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.Row;
@@ -22,13 +24,19 @@ final class SheetCells {
     private static final Set<String> ERRORS = Set.of("#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#VALUE!", "#SPILL!", "#CALC!", "#GETTING_DATA");
     /// Number 0 of spreadsheet programs, so that today comes out right.
     private static final LocalDate FIRST_DAY = LocalDate.of(1899, 12, 30);
+    /// In workbooks that began on a Mac.
+    private static final LocalDate FIRST_DAY_1904 = LocalDate.of(1904, 1, 1);
+    /// How a sign that XML cannot hold is written: `_x000D_` is the end of a line.
+    private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
     private final Row row;
+    private final LocalDate firstDay;
     private final Map<SheetColumn, Integer> columns;
     private final List<RowFault> faults = new ArrayList<>();
 
-    SheetCells(Row row, Map<SheetColumn, Integer> columns) {
+    SheetCells(Row row, Map<SheetColumn, Integer> columns, boolean from1904) {
         this.row = row;
+        this.firstDay = from1904 ? FIRST_DAY_1904 : FIRST_DAY;
         this.columns = columns;
     }
 
@@ -50,7 +58,12 @@ final class SheetCells {
     /// What the cell shows, a formula by its result; empty for none.
     String text(SheetColumn column) {
         var index = columns.get(column);
-        return index == null ? "" : row.getOptionalCell(index).map(cell -> cell.getText().strip()).orElse("");
+        return index == null ? "" : row.getOptionalCell(index).map(cell -> shown(cell.getText()).strip()).orElse("");
+    }
+
+    static String shown(String written) {
+        if (!written.contains("_x")) return written;
+        return ESCAPED.matcher(written).replaceAll(sign -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(sign.group(1), 16)))).replace("\r\n", "\n").replace('\r', '\n');
     }
 
     /// A cell that is a date, or one written as Danes write it.
@@ -63,7 +76,7 @@ final class SheetCells {
                 return Optional.empty();
             }
         }
-        if (type(column) == CellType.FORMULA && text(column).matches("[0-9]{1,6}(\\.[0-9]+)?")) return Optional.of(FIRST_DAY.plusDays((long) Double.parseDouble(text(column))));
+        if (type(column) == CellType.FORMULA && text(column).matches("[0-9]{1,6}(\\.[0-9]+)?")) return Optional.of(firstDay.plusDays((long) Double.parseDouble(text(column))));
         return DAYS.stream().flatMap(format -> parsed(text(column), format).stream()).findFirst();
     }
 

@@ -8,8 +8,12 @@ public enum SheetFault {
     NOT_A_SHEET,
     /// An XLS from before 2007, or an XLSX that is locked with a password: both are packed in the same old way.
     OLD_OR_LOCKED,
+    /// The strict form of XLSX, which our library does not read.
+    STRICT,
     UNPACKS_TOO_LARGE,
     DAMAGED,
+    /// Every sheet is hidden.
+    ALL_HIDDEN,
     NO_ROWS,
     TOO_MANY_ROWS,
     /// One heading stands over two columns.

@@ -19,6 +19,8 @@ final class SheetFile {
     private static final int MOST_PARTS = 200;
     private static final int PIECE = 64 * 1024;
     private static final String TYPES = "[Content_Types].xml";
+    /// Where the strict form has its names from.
+    private static final String STRICT = "purl.oclc.org/ooxml";
     private static final String SHEET = "spreadsheetml.sheet.main+xml";
 
     private SheetFile() {}
@@ -59,10 +61,12 @@ final class SheetFile {
             for (var part : Collections.list(zip.getEntries())) {
                 if (++parts > MOST_PARTS) throw new Unfit(SheetFault.UNPACKS_TOO_LARGE);
                 out.putNextEntry(new ZipEntry(part.getName()));
-                var copied = new Copied(part.getName().equals(TYPES) ? SHEET : "");
+                var isRoot = part.getName().equals("_rels/.rels");
+                var copied = new Copied(part.getName().equals(TYPES) ? SHEET : isRoot ? STRICT : "");
                 try (var in = zip.getInputStream(part)) {
                     left -= copied.copy(in, out, left);
                 }
+                if (isRoot && copied.found) throw new Unfit(SheetFault.STRICT);
                 isSheet |= copied.found;
                 out.closeEntry();
             }

@@ -70,7 +70,7 @@ class SheetLedger {
     @Transactional
     void done(KeptSheet sheet, Hearing hearing, KeptSheet.Outcome outcome) {
         taken(store.done(sheet.id(), sheet.attempt(), outcome));
-        audit.record(sheet.asked().by(), sheet.asked().account(), "hearing.replies-brought-in", hearing.slug() + " " + outcome.entered());
+        audit.record(sheet.asked().actor(), "hearing.replies-brought-in", hearing.slug() + " " + outcome.entered());
     }
 
     /// Does nothing when nobody works on it any more.

@@ -13,7 +13,9 @@ import java.util.List;
 /// @param isProtected senders with a protected name
 /// @param mails senders who get a receipt
 /// @param unused headings of columns that are not read
-public record SheetPlan(int rows, int news, int known, int repeated, int late, int masked, int isProtected, int mails, List<String> unused) {
+/// @param unseen what is hidden in it
+public record SheetPlan(int rows, int news, int known, int repeated, int late, int masked, int isProtected, int mails, List<String> unused,
+        SheetUnseen unseen) {
     public SheetPlan {
         unused = List.copyOf(unused);
     }

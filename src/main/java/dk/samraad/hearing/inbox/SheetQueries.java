@@ -67,9 +67,10 @@ class SheetQueries {
 
     Optional<SheetPlan> plan(UUID id) {
         var p = SHEET_PLAN;
-        return sql.select(p.ROWS, p.NEWS, p.KNOWN, p.REPEATED, p.LATE, p.MASKED, p.PROTECTED, p.MAILS, p.UNUSED).from(p).where(p.SHEET_ID.eq(id))
-                .fetchOptional(mapping((rows, news, known, repeated, late, masked, isProtected, mails, unused) ->
-                        new SheetPlan(rows, news, known, repeated, late, masked, isProtected, mails, List.of(unused))));
+        return sql.select(p.ROWS, p.NEWS, p.KNOWN, p.REPEATED, p.LATE, p.MASKED, p.PROTECTED, p.MAILS, p.UNUSED, p.HIDDEN_SHEETS, p.OTHER_SHEETS, p.HIDDEN_ROWS, p.HIDDEN_COLUMNS).from(p).where(p.SHEET_ID.eq(id))
+                .fetchOptional(mapping((rows, news, known, repeated, late, masked, isProtected, mails, unused, hidden, others, hiddenRows, columns) -> new SheetPlan(
+                        rows, news, known, repeated, late, masked, isProtected, mails, List.of(unused),
+                        new SheetUnseen(List.of(hidden), List.of(others), List.of(hiddenRows), List.of(columns)))));
     }
 
     SheetNumbers numbers(UUID id) {

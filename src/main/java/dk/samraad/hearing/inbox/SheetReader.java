@@ -16,8 +16,10 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.dhatim.fastexcel.reader.SheetVisibility;
 
-/// Reads the first sheet of a workbook: headings in its first row that is not empty, in any order, then a reply in each row.
+/// Reads the first sheet of a workbook that can be seen: headings in its first row that is not empty, in any order, then a reply in each row.
 final class SheetReader {
     static final int MOST_ROWS = 5_000;
     static final int MOST_FAULTS = 100;
@@ -26,6 +28,8 @@ final class SheetReader {
     private final Map<SheetColumn, Integer> columns = new EnumMap<>(SheetColumn.class);
     private final List<String> unused = new ArrayList<>();
     private final List<RowFault> faults = new ArrayList<>();
+    private final List<Integer> hiddenRows = new ArrayList<>();
+    private final Book book;
     private final Visitor visitor;
     private int number;
     private int rowsRead;
@@ -40,15 +44,23 @@ final class SheetReader {
         }
     }
 
-    private SheetReader(SheetRows rows, Visitor visitor) {
+    private SheetReader(Book book, SheetRows rows, Visitor visitor) {
+        this.book = book;
         this.rows = rows;
         this.visitor = visitor;
     }
 
     /// @param draft what its paragraphs are called
     static SheetReading read(byte[] file, Hearing hearing, Optional<Draft> draft, LocalDate today, Visitor visitor) {
-        try (var workbook = opened(SheetFile.measured(file)); var rows = firstSheet(workbook)) {
-            return new SheetReader(new SheetRows(hearing, draft, today), visitor).read(new Guarded(filled(rows).iterator()));
+        try {
+            var measured = SheetFile.measured(file);
+            try (var workbook = opened(measured)) {
+                var book = Book.of(workbook, measured);
+                if (book.isEmpty()) return new SheetReading.Unreadable(SheetFault.ALL_HIDDEN);
+                try (var rows = rowsOf(book.get().sheet)) {
+                    return new SheetReader(book.get(), new SheetRows(hearing, draft, today), visitor).read(new Guarded(filled(rows).iterator()));
+                }
+            }
         } catch (SheetFile.Unfit unfit) {
             return new SheetReading.Unreadable(unfit.why());
         } catch (IOException | Broken broken) {
@@ -64,9 +76,29 @@ final class SheetReader {
         }
     }
 
-    private static Stream<Row> firstSheet(ReadableWorkbook workbook) throws IOException {
+    /// The sheet that is read, and what stands around it.
+    private record Book(Sheet sheet, boolean from1904, SheetView view, List<String> hidden, List<String> others) {
+        /// @return nothing when none can be seen
+        static Optional<Book> of(ReadableWorkbook workbook, byte[] measured) throws IOException {
+            var sheets = guarded(() -> workbook.getSheets().toList());
+            var seen = sheets.stream().filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE).toList();
+            if (seen.isEmpty()) return Optional.empty();
+            var hidden = sheets.stream().filter(sheet -> !seen.contains(sheet)).map(Sheet::getName).toList();
+            var others = new ArrayList<String>();
+            for (var other : seen.subList(1, seen.size())) if (hasWords(other)) others.add(other.getName());
+            return Optional.of(new Book(seen.getFirst(), workbook.isDate1904(), SheetView.of(measured, seen.getFirst().getId()), hidden, others));
+        }
+
+        private static boolean hasWords(Sheet sheet) throws IOException {
+            try (var rows = rowsOf(sheet)) {
+                return guarded(() -> filled(rows).findAny().isPresent());
+            }
+        }
+    }
+
+    private static Stream<Row> rowsOf(Sheet sheet) throws IOException {
         try {
-            return workbook.getFirstSheet().openStream();
+            return sheet.openStream();
         } catch (RuntimeException stumbled) {
             throw new Broken();
         }
@@ -112,25 +144,32 @@ final class SheetReader {
         for (int count = 1; filled.hasNext(); count++) {
             if (count > MOST_ROWS) return new SheetReading.Unreadable(SheetFault.TOO_MANY_ROWS);
             row(filled.next());
-            if (!visitor.passed(count)) return new SheetReading.Read(count, List.copyOf(unused));
+            if (!visitor.passed(count)) return new SheetReading.Read(count, List.copyOf(unused), unseen());
             rowsRead = count;
         }
-        return number == 0 ? new SheetReading.Read(rowsRead, List.copyOf(unused)) : new SheetReading.Faulty(List.copyOf(faults), number);
+        return number == 0 ? new SheetReading.Read(rowsRead, List.copyOf(unused), unseen()) : new SheetReading.Faulty(List.copyOf(faults), number);
     }
 
     /// @return false when a heading stands there twice
     private boolean heading(Row row) {
         for (var cell : row) {
             if (cell == null || cell.getText().isBlank()) continue;
-            var column = SheetColumn.of(cell.getText());
-            if (column.isEmpty()) unused.add(cell.getText().strip());
+            var words = SheetCells.shown(cell.getText());
+            var column = SheetColumn.of(words);
+            if (column.isEmpty()) unused.add(words.strip());
             else if (columns.put(column.get(), cell.getColumnIndex()) != null) return false;
         }
         return true;
     }
 
+    private SheetUnseen unseen() {
+        var hidden = columns.entrySet().stream().filter(column -> book.view.isHidden(column.getValue())).map(column -> column.getKey().heading()).toList();
+        return new SheetUnseen(book.hidden, book.others, hiddenRows, hidden);
+    }
+
     private void row(Row row) {
-        var cells = new SheetCells(row, columns);
+        if (row.isHidden()) hiddenRows.add(row.getRowNum());
+        var cells = new SheetCells(row, columns, book.from1904);
         for (var column : columns.keySet()) {
             if (cells.isBroken(column)) cells.fault(column, RowFault.CellFault.BROKEN_FORMULA);
         }

@@ -6,7 +6,8 @@ import java.util.List;
 public sealed interface SheetReading {
     /// @param rows how many were handed on
     /// @param unused headings of columns that are not read
-    record Read(int rows, List<String> unused) implements SheetReading {}
+    /// @param unseen what is hidden in it, as far as it was read
+    record Read(int rows, List<String> unused, SheetUnseen unseen) implements SheetReading {}
 
     record Unreadable(SheetFault why) implements SheetReading {}
 

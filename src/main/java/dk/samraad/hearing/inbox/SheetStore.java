@@ -3,9 +3,9 @@ package dk.samraad.hearing.inbox;
 import io.micronaut.data.connection.annotation.Connectable;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import jakarta.inject.Singleton;
-import java.sql.Array;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -70,14 +70,18 @@ class SheetStore {
 
     int ready(UUID id, int attempt, SheetPlan plan) {
         jdbc.prepareStatement("""
-                insert into hearing.sheet_plan (sheet_id, rows, news, known, repeated, late, masked, protected, mails, unused) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                insert into hearing.sheet_plan (sheet_id, rows, news, known, repeated, late, masked, protected, mails, unused, hidden_sheets, other_sheets, hidden_rows, hidden_columns)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict (sheet_id) do update set rows = excluded.rows, news = excluded.news, known = excluded.known, repeated = excluded.repeated, late = excluded.late,
-                masked = excluded.masked, protected = excluded.protected, mails = excluded.mails, unused = excluded.unused""", statement -> {
+                masked = excluded.masked, protected = excluded.protected, mails = excluded.mails, unused = excluded.unused,
+                hidden_sheets = excluded.hidden_sheets, other_sheets = excluded.other_sheets, hidden_rows = excluded.hidden_rows, hidden_columns = excluded.hidden_columns""", statement -> {
             statement.setObject(1, id);
             int[] counts = {plan.rows(), plan.news(), plan.known(), plan.repeated(), plan.late(), plan.masked(), plan.isProtected(), plan.mails()};
             for (int i = 0; i < counts.length; i++) statement.setInt(i + 2, counts[i]);
-            Array unused = statement.getConnection().createArrayOf("text", plan.unused().toArray());
-            statement.setArray(counts.length + 2, unused);
+            var at = counts.length + 2;
+            for (var words : List.of(plan.unused(), plan.unseen().hiddenSheets(), plan.unseen().otherSheets())) statement.setArray(at++, statement.getConnection().createArrayOf("text", words.toArray()));
+            statement.setArray(at++, statement.getConnection().createArrayOf("int4", plan.unseen().hiddenRows().toArray()));
+            statement.setArray(at, statement.getConnection().createArrayOf("text", plan.unseen().hiddenColumns().toArray()));
             return statement.executeUpdate();
         });
         return at(id, attempt, "state = 'READY', rows_total = " + plan.rows());

@@ -3,6 +3,7 @@ package dk.samraad.hearing.inbox;
 import dk.samraad.hearing.Hearing;
 import dk.samraad.hearing.reply.FirstScreening;
 import dk.samraad.hearing.reply.SpeaksAs;
+import dk.samraad.privacy.KnownNames;
 import java.util.List;
 
 /// Counts what new rows will give.
@@ -30,7 +31,7 @@ final class SheetTally {
     }
 
     private boolean hides(SheetRow row) {
-        var screening = FirstScreening.of(row.reply().sender(), row.reply().comments(), 0, hearing.isLate(row.at()), hearing.publication());
+        var screening = FirstScreening.of(row.reply().sender(), row.reply().comments(), 0, hearing.isLate(row.at()), hearing.publication(), KnownNames.LISTED);
         return screening.hidden().stream().anyMatch(passages -> !passages.isEmpty());
     }
 
@@ -42,7 +43,7 @@ final class SheetTally {
         return persons;
     }
 
-    SheetPlan plan(int rows, SheetSift sift, List<String> unused) {
-        return new SheetPlan(rows, organisations + persons, sift.known(), sift.repeated(), late, masked, isProtected, mails, unused);
+    SheetPlan plan(int rows, SheetSift sift, List<String> unused, SheetUnseen unseen) {
+        return new SheetPlan(rows, organisations + persons, sift.known(), sift.repeated(), late, masked, isProtected, mails, unused, unseen);
     }
 }

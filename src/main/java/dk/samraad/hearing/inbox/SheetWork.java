@@ -55,9 +55,9 @@ class SheetWork {
             case SheetReading.Unreadable(var why) -> ledger.unreadable(sheet, why);
             case SheetReading.Lacking(var columns) -> throw new IllegalStateException("Its headings were there when it was sent in: " + columns);
             case SheetReading.Faulty(var faults, var number) -> ledger.faulty(sheet, faults, number);
-            case SheetReading.Read(var rows, var unused) -> {
+            case SheetReading.Read(var rows, var unused, var unseen) -> {
                 sift.finish();
-                if (isChecking) ledger.ready(sheet, tally.plan(rows, sift, unused));
+                if (isChecking) ledger.ready(sheet, tally.plan(rows, sift, unused, unseen));
                 else bringIn(sheet, basis, tally);
             }
         }

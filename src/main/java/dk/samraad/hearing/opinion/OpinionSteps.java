@@ -102,7 +102,7 @@ public class OpinionSteps {
         store.insertSignature(opinion.id(), office, seat, now);
         store.insertEvent(opinion.id(), OpinionState.SIGNED, "", seat, now);
         store.toSigned(opinion.id(), drafts.inHearing(hearing.id()).orElseThrow().id(), hearing.isLate(now), now);
-        audit.record(seat.name(), null, "hearing.opinion-signed", slug + " " + seat.council());
+        audit.record(parties.actor(seat), "hearing.opinion-signed", slug + " " + seat.council());
         duties.answered(hearing.id(), seat.council(), now);
         return new OpinionStep.Made(OpinionState.SIGNED);
     }

@@ -2,17 +2,22 @@ package dk.samraad.hearing.reply;
 
 import dk.samraad.hearing.Publication;
 import dk.samraad.privacy.Finding;
+import dk.samraad.privacy.Kind;
+import dk.samraad.privacy.KnownNames;
 import dk.samraad.privacy.PersonNames;
 import dk.samraad.privacy.Privacy;
+import dk.samraad.privacy.Suspicions;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// What the machine says of a reply before anybody has read it: which passages are hidden at once, and why a person has to
-/// look before it is public. A pure function, so that the sender is shown the same before sending.
+/// look before it is public. A pure function, so that the sender is shown the same before sending. Public at once is only
+/// what both finders are silent about: the one that hides ([Privacy]) and the looser one ([Suspicions]).
 ///
 /// @param hidden for each comment, in their order
 /// @param waitsFor empty: public at once
@@ -22,10 +27,11 @@ public record FirstScreening(List<List<Passage>> hidden, Set<Wait> waitsFor, Str
     private static final Pattern WORD = Pattern.compile("[\\p{L}'´-]{3,}");
 
     /// Why a reply waits for approval.
-    public enum Wait { RULE, FINDING, NAME, FILE, PROTECTED, LATE }
+    public enum Wait { RULE, FINDING, NAME, PERHAPS, FILE, PROTECTED, LATE }
 
     /// @param files how many come with it
-    public static FirstScreening of(Sender sender, List<Remark> comments, int files, boolean late, Publication rule) {
+    /// @param known names that are public already: those of the hearing and its document
+    public static FirstScreening of(Sender sender, List<Remark> comments, int files, boolean late, Publication rule, KnownNames known) {
         var waits = EnumSet.noneOf(Wait.class);
         if (rule != Publication.AT_ONCE) waits.add(Wait.RULE);
         if (files > 0) waits.add(Wait.FILE);
@@ -37,14 +43,21 @@ public record FirstScreening(List<List<Passage>> hidden, Set<Wait> waitsFor, Str
             if (!passages.isEmpty()) waits.add(Wait.FINDING);
             if (sender.isProtected()) passages.addAll(ownName(sender.name(), comment.text()));
             if (!PersonNames.in(comment.text()).isEmpty()) waits.add(Wait.NAME);
+            if (!Suspicions.in(comment.text(), known).isEmpty()) waits.add(Wait.PERHAPS);
             hidden.add(List.copyOf(passages));
         }
+        if (holdsFinding(sender)) waits.add(Wait.FINDING);
         return new FirstScreening(List.copyOf(hidden), waits, publicName(sender), publicOrganisation(sender));
     }
 
-    private static Passage passage(Finding finding) {
+    /// Names and organisations are typed by people as well; what is found in them is hidden and looked at.
+    private static boolean holdsFinding(Sender sender) {
+        return Stream.of(sender.name(), sender.organisation()).anyMatch(text -> !Privacy.find(text, EnumSet.allOf(Kind.class)).isEmpty());
+    }
+
+    static Passage passage(Finding finding) {
         return new Passage(finding.start(), finding.end(), switch (finding.kind()) {
-            case CPR -> MaskKind.CPR;
+            case CPR, PERHAPS_CPR -> MaskKind.CPR;
             case EMAIL -> MaskKind.EMAIL;
             case PHONE -> MaskKind.PHONE;
             case ADDRESS -> MaskKind.ADDRESS;
@@ -81,7 +94,7 @@ public record FirstScreening(List<List<Passage>> hidden, Set<Wait> waitsFor, Str
     }
 
     private static String masked(String name) {
-        return PublicText.of(name, Privacy.find(name).stream().map(FirstScreening::passage).toList());
+        return PublicText.of(name, Privacy.find(name, EnumSet.allOf(Kind.class)).stream().map(FirstScreening::passage).toList());
     }
 
     /// The texts as the public will read them, unless staff hide more.

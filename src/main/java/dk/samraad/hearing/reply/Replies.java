@@ -23,13 +23,15 @@ public class Replies {
     private final ReplyStore store;
     private final Receipts receipts;
     private final ReplyLetters letters;
+    private final PublicNames names;
     private final List<Received> watchers;
     private final InstantSource clock;
 
-    Replies(ReplyStore store, Receipts receipts, ReplyLetters letters, List<Received> watchers, InstantSource clock) {
+    Replies(ReplyStore store, Receipts receipts, ReplyLetters letters, PublicNames names, List<Received> watchers, InstantSource clock) {
         this.store = store;
         this.receipts = receipts;
         this.letters = letters;
+        this.names = names;
         this.watchers = watchers;
         this.clock = clock;
     }
@@ -94,7 +96,7 @@ public class Replies {
         var code = receipts.codeFor(reply.submission());
         var late = hearing.isLate(arrival.at());
         var files = store.uploads(Uploads.hash(reply.submission()));
-        var screening = FirstScreening.of(reply.sender(), reply.comments(), files, late, hearing.publication());
+        var screening = FirstScreening.of(reply.sender(), reply.comments(), files, late, hearing.publication(), names.of(hearing, reply.version()));
         var id = store.insert(hearing.id(), reply, arrival, late, number, code.hash(), contentHash(reply));
         store.insertParts(id, reply, screening, arrival.at());
         store.moveFiles(id, Uploads.hash(reply.submission()));

@@ -3,6 +3,7 @@ package dk.samraad.hearing.reply;
 import dk.samraad.hearing.HearingState;
 import dk.samraad.hearing.Hearings;
 import dk.samraad.platform.mail.Mails;
+import dk.samraad.receipt.Code;
 import dk.samraad.receipt.CodeHolder;
 import dk.samraad.receipt.Receipt;
 import dk.samraad.web.Language;
@@ -28,8 +29,8 @@ class ReplyReceipts implements CodeHolder {
 
     @Override
     @Connectable
-    public Optional<Receipt> find(byte[] hash, Language language) {
-        return queries.byReceipt(hash).map(found -> {
+    public Optional<Receipt> find(Code code, Language language) {
+        return queries.byReceipt(code.hash()).map(found -> {
             var hearing = hearings.find(found.hearing()).orElseThrow();
             var address = found.reference().map(reference -> hearing.address() + "/svar/" + reference).orElse(hearing.address());
             return new Receipt(hearing.title(), address, found.stage(hearing.state() == HearingState.DECIDED), hearing.publicUntil(), hearing.retainedUntil(), hearing.example());
@@ -38,7 +39,8 @@ class ReplyReceipts implements CodeHolder {
 
     @Override
     @Transactional
-    public boolean withdraw(byte[] hash) {
+    public boolean withdraw(Code code) {
+        var hash = code.hash();
         // A receipt that still waits for a mail server goes too.
         store.receiptMail(hash).ifPresent(mails::withdraw);
         return store.withdraw(hash);

@@ -3,6 +3,7 @@ package dk.samraad.hearing.reply;
 import dk.samraad.hearing.attachment.FileKind;
 import dk.samraad.hearing.attachment.Inspection;
 import dk.samraad.hearing.attachment.Inspector;
+import dk.samraad.privacy.Privacy;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -56,6 +57,7 @@ public class Uploads {
     /// The name alone, with the ending its content asks for.
     private static String called(String name, FileKind kind) {
         var bare = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1).replaceAll("\\p{C}", "").strip();
+        bare = Privacy.mask(bare, Privacy.ANY_CPR).text();
         var dot = bare.lastIndexOf('.');
         var stem = dot > 0 ? bare.substring(0, dot) : bare;
         if (stem.isEmpty()) stem = "bilag";

@@ -30,6 +30,6 @@ class ArchivingController {
 
     @Post
     HttpResponse<?> create(HttpRequest<?> request, String slug) {
-        return pages.make(request, slug, HearingStep.ARCHIVING, (words, byName) -> hearings.archive(slug, byName));
+        return pages.make(request, slug, HearingStep.ARCHIVING, (words, by) -> hearings.archive(slug, by));
     }
 }

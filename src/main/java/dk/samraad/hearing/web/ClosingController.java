@@ -30,6 +30,6 @@ class ClosingController {
 
     @Post
     HttpResponse<?> create(HttpRequest<?> request, String slug) {
-        return pages.make(request, slug, HearingStep.CLOSING, (words, byName) -> hearings.close(slug, byName));
+        return pages.make(request, slug, HearingStep.CLOSING, (words, by) -> hearings.close(slug, by));
     }
 }

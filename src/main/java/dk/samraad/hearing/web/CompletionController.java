@@ -30,6 +30,6 @@ class CompletionController {
 
     @Post
     HttpResponse<?> create(HttpRequest<?> request, String slug) {
-        return pages.make(request, slug, HearingStep.COMPLETION, (words, byName) -> hearings.assess(slug, byName));
+        return pages.make(request, slug, HearingStep.COMPLETION, (words, by) -> hearings.assess(slug, by));
     }
 }

@@ -32,6 +32,6 @@ class DecisionController {
 
     @Post
     HttpResponse<?> create(HttpRequest<?> request, String slug, @Nullable @Body String body) {
-        return pages.make(request, slug, HearingStep.DECISION, body, (words, byName) -> hearings.decide(slug, words, byName));
+        return pages.make(request, slug, HearingStep.DECISION, body, (words, by) -> hearings.decide(slug, words, by));
     }
 }

@@ -30,6 +30,6 @@ class OpeningController {
 
     @Post
     HttpResponse<?> create(HttpRequest<?> request, String slug) {
-        return pages.make(request, slug, HearingStep.OPENING, (words, byName) -> hearings.open(slug, byName));
+        return pages.make(request, slug, HearingStep.OPENING, (words, by) -> hearings.open(slug, by));
     }
 }

@@ -30,6 +30,6 @@ class ResumptionController {
 
     @Post
     HttpResponse<?> create(HttpRequest<?> request, String slug) {
-        return pages.make(request, slug, HearingStep.RESUMPTION, (words, byName) -> hearings.close(slug, byName));
+        return pages.make(request, slug, HearingStep.RESUMPTION, (words, by) -> hearings.close(slug, by));
     }
 }

@@ -5,6 +5,7 @@ import dk.samraad.hearing.HearingObstacle;
 import dk.samraad.hearing.Hearings;
 import dk.samraad.hearing.Reason;
 import dk.samraad.hearing.Transition;
+import dk.samraad.platform.audit.Actor;
 import dk.samraad.templates.Templates;
 import dk.samraad.web.FormErrors;
 import dk.samraad.web.FormFields;
@@ -42,7 +43,7 @@ class StepPages {
 
     /// Makes a step that takes no words.
     HttpResponse<?> make(HttpRequest<?> request, String slug, HearingStep step, Deed deed) {
-        return after(request, slug, step, deed.with("", shells.of(request).viewer().displayName()), "");
+        return after(request, slug, step, deed.with("", shells.of(request).viewer().actor()), "");
     }
 
     /// Makes a step with the words that were typed.
@@ -52,12 +53,12 @@ class StepPages {
         if (words.length() > MOST_WORDS) {
             return refused(request, hearings.bySlug(slug), step, List.of(), FormErrors.none().add("words", shell.t("hearing.step.words-long", MOST_WORDS)), words);
         }
-        return after(request, slug, step, deed.with(words, shell.viewer().displayName()), words);
+        return after(request, slug, step, deed.with(words, shell.viewer().actor()), words);
     }
 
     /// The door's method for a step.
     interface Deed {
-        Transition with(String words, String byName);
+        Transition with(String words, Actor by);
     }
 
     private HttpResponse<?> after(HttpRequest<?> request, String slug, HearingStep step, Transition transition, String words) {

@@ -52,7 +52,7 @@ class TermsController {
         var revision = FormText.revision(fields);
         var errors = form.errors(shell, false);
         if (errors.isEmpty()) {
-            switch (hearings.edit(slug, revision, form.terms(), shell.viewer().displayName())) {
+            switch (hearings.edit(slug, revision, form.terms(), shell.viewer().actor())) {
                 case Creation.Created(var hearing) -> {
                     return HttpResponse.seeOther(URI.create(HearingEntry.address(slug)));
                 }

@@ -32,6 +32,6 @@ class WithdrawalController {
 
     @Post
     HttpResponse<?> create(HttpRequest<?> request, String slug, @Nullable @Body String body) {
-        return pages.make(request, slug, HearingStep.WITHDRAWAL, body, (words, byName) -> hearings.withdraw(slug, words, byName));
+        return pages.make(request, slug, HearingStep.WITHDRAWAL, body, (words, by) -> hearings.withdraw(slug, words, by));
     }
 }

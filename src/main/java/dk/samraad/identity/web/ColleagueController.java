@@ -4,6 +4,7 @@ import dk.samraad.identity.Colleagues;
 import dk.samraad.identity.Invitation;
 import dk.samraad.identity.Role;
 import dk.samraad.identity.StaffChange;
+import dk.samraad.platform.audit.Actor;
 import dk.samraad.platform.mail.Mails;
 import dk.samraad.templates.Templates;
 import dk.samraad.web.FormErrors;
@@ -59,7 +60,7 @@ class ColleagueController {
         if (!email.isOne()) errors.add("email", shell.t("identity.first.email-wrong"));
         if (Arrays.stream(Role.values()).noneMatch(r -> r.name().equals(role))) errors.add("role", shell.t("identity.colleagues.no-role"));
         if (errors.isEmpty()) {
-            switch (colleagues.invite(email.text(), Role.valueOf(role), shell.viewer().displayName(), by(shell))) {
+            switch (colleagues.invite(email.text(), Role.valueOf(role), by(shell))) {
                 case StaffChange.Made made -> {
                     return HttpResponse.seeOther(URI.create(ColleagueEntry.ADDRESS + "?inviteret=1"));
                 }
@@ -72,20 +73,20 @@ class ColleagueController {
     @Post("/invitationer/{invitation}/tilbagetraekning")
     HttpResponse<?> withdraw(HttpRequest<?> request, UUID invitation) {
         var shell = administrator(request);
-        colleagues.withdraw(invitation, shell.viewer().displayName(), by(shell));
+        colleagues.withdraw(invitation, by(shell));
         return toTheList();
     }
 
     @Post("/{account}/laas")
     HttpResponse<?> lock(HttpRequest<?> request, UUID account) {
         var shell = administrator(request);
-        return after(shell, colleagues.lock(account, shell.viewer().displayName(), by(shell)));
+        return after(shell, colleagues.lock(account, by(shell)));
     }
 
     @Post("/{account}/laas/slut")
     HttpResponse<?> unlock(HttpRequest<?> request, UUID account) {
         var shell = administrator(request);
-        return after(shell, colleagues.unlock(account, shell.viewer().displayName(), by(shell)));
+        return after(shell, colleagues.unlock(account, by(shell)));
     }
 
     @Get("/{account}/sletning")
@@ -96,7 +97,7 @@ class ColleagueController {
     @Post("/{account}/sletning")
     HttpResponse<?> remove(HttpRequest<?> request, UUID account) {
         var shell = administrator(request);
-        return after(shell, colleagues.remove(account, shell.viewer().displayName(), by(shell)));
+        return after(shell, colleagues.remove(account, by(shell)));
     }
 
     private HttpResponse<?> after(Shell shell, StaffChange change) {
@@ -125,7 +126,7 @@ class ColleagueController {
     }
 
     /// The gate lets nobody here who has no account.
-    private static UUID by(Shell shell) {
-        return Objects.requireNonNull(shell.viewer().account());
+    private static Actor.Person by(Shell shell) {
+        return new Actor.Person(shell.viewer().displayName(), Objects.requireNonNull(shell.viewer().account()));
     }
 }

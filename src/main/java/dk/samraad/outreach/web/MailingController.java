@@ -90,7 +90,7 @@ class MailingController {
         var form = MailingForm.of(fields);
         var errors = form.check(shell);
         if (errors.isEmpty()) {
-            switch (mailings.send(hearing, form.kind(), form.parties(), form.message(), form.submission(), shell.viewer().displayName())) {
+            switch (mailings.send(hearing, form.kind(), form.parties(), form.message(), form.submission(), shell.viewer().actor())) {
                 case Sending.Asked(var id) -> {
                     return HttpResponse.seeOther(URI.create(MailingPart.address(slug) + "/" + id));
                 }

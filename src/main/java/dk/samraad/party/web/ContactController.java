@@ -41,13 +41,13 @@ class ContactController {
         if (!errors.isEmpty()) return pages.refused(request, party, errors, typed);
         parties.addContact(
                 party, typed.text("contactName"), typed.text("contactTitle"), typed.text("contactEmail"), typed.text("contactPhone"),
-                pages.name(request));
+                pages.actor(request));
         return back(party);
     }
 
     @Post("/{contact:[0-9]+}/sletning")
     HttpResponse<?> remove(HttpRequest<?> request, long party, long contact) {
-        parties.removeContact(party, contact, pages.name(request));
+        parties.removeContact(party, contact, pages.actor(request));
         return back(party);
     }
 

@@ -42,12 +42,12 @@ class MeetingController {
         if (!errors.isEmpty()) return pages.refused(request, party, errors, typed);
         var wished = new NewMeeting(
                 typed.date("heldOn").read().orElseThrow(), time(typed.text("beginsAt")).orElse(null), typed.text("place"));
-        return pages.after(request, party, councils.addMeeting(party, wished, pages.name(request)), typed, "moeder");
+        return pages.after(request, party, councils.addMeeting(party, wished, pages.actor(request)), typed, "moeder");
     }
 
     @Post("/{meeting:[0-9]+}/sletning")
     HttpResponse<?> remove(HttpRequest<?> request, long party, long meeting) {
-        return pages.after(request, party, councils.removeMeeting(party, meeting, pages.name(request)), Typed.NOTHING, "moeder");
+        return pages.after(request, party, councils.removeMeeting(party, meeting, pages.actor(request)), Typed.NOTHING, "moeder");
     }
 
     private static FormErrors check(Shell shell, Typed typed) {

@@ -65,7 +65,7 @@ class MemberController {
         var shell = shells.of(request);
         var errors = form.check(shell);
         if (errors.isEmpty()) {
-            var name = pages.name(request);
+            var name = pages.actor(request);
             switch (seat == 0 ? councils.addMember(party, form.wish(), name) : councils.editMember(party, seat, form.wish(), name)) {
                 case PartyChange.Made made -> {
                     return HttpResponse.seeOther(URI.create(PartyEntry.of(party) + "#medlemmer"));

@@ -38,7 +38,7 @@ class OfficeController {
         if (!errors.isEmpty()) return pages.refused(request, party, errors, typed);
         var change = councils.elect(
                 party, Long.parseLong(typed.text("seat")), Office.valueOf(typed.text("office")), typed.date("electedFrom").read().orElseThrow(),
-                pages.name(request));
+                pages.actor(request));
         return pages.after(request, party, change, typed, "hverv");
     }
 

@@ -62,7 +62,7 @@ class PartyController {
         var shell = shells.of(request);
         var form = PartyForm.of(fields);
         var errors = form.check(shell);
-        return errors.isEmpty() ? after(shell, form, "", parties.create(form.wish(), pages.name(request))) : again(shell, form, errors, "");
+        return errors.isEmpty() ? after(shell, form, "", parties.create(form.wish(), pages.actor(request))) : again(shell, form, errors, "");
     }
 
     @Get("/{party:[0-9]+}")
@@ -83,12 +83,12 @@ class PartyController {
         var form = PartyForm.of(fields);
         var errors = form.check(shell);
         if (!errors.isEmpty()) return again(shell, form, errors, PartyEntry.of(party));
-        return after(shell, form, PartyEntry.of(party), parties.edit(party, form.revisionNumber(), form.wish(), pages.name(request)));
+        return after(shell, form, PartyEntry.of(party), parties.edit(party, form.revisionNumber(), form.wish(), pages.actor(request)));
     }
 
     @Post("/{party:[0-9]+}/arkiv")
     HttpResponse<?> archive(HttpRequest<?> request, long party) {
-        parties.archive(party, pages.name(request));
+        parties.archive(party, pages.actor(request));
         return HttpResponse.seeOther(URI.create(PartyEntry.ADDRESS));
     }
 

@@ -3,6 +3,7 @@ package dk.samraad.party.web;
 import dk.samraad.party.Councils;
 import dk.samraad.party.Parties;
 import dk.samraad.party.PartyChange;
+import dk.samraad.platform.audit.Actor;
 import dk.samraad.platform.time.Danish;
 import dk.samraad.templates.Templates;
 import dk.samraad.web.FormErrors;
@@ -53,7 +54,7 @@ class PartyPages {
         };
     }
 
-    String name(HttpRequest<?> request) {
-        return shells.of(request).viewer().displayName();
+    Actor actor(HttpRequest<?> request) {
+        return shells.of(request).viewer().actor();
     }
 }

@@ -3,12 +3,10 @@ package dk.samraad.platform.audit;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /// Writes down what was done, in the transaction that does it: no deed without its line, no line without its deed.
 ///
-/// For staff and the system only. What a citizen does is never written here.
+/// For staff, councils, the system, and those who tried to be one of them. What a citizen does is never written here.
 @Singleton
 public class Audit {
     private final AuditRepository lines;
@@ -19,12 +17,10 @@ public class Audit {
         this.clock = clock;
     }
 
-    /// @param who the person's name as shown on the pages, or `system`
-    /// @param account the account of that person, as `Viewer.account()` gives it
     /// @param what `room.deed`, for example `report.released`
-    /// @param subject an id or a slug; never what somebody wrote
+    /// @param subject an id, a slug or a count; never what somebody wrote
     @Transactional
-    public void record(String who, @Nullable UUID account, String what, String subject) {
-        lines.save(new AuditLine(null, clock.instant(), who, account, what, subject));
+    public void record(Actor by, String what, String subject) {
+        lines.save(new AuditLine(null, clock.instant(), by.who(), by.accountId(), what, subject));
     }
 }

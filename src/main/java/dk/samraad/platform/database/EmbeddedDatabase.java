@@ -82,6 +82,14 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 .setServerConfig("fsync", "on")
                 .setServerConfig("full_page_writes", "on")
                 .setServerConfig("synchronous_commit", "on")
+                // Its log tells of itself, never of a statement: LOG stands above ERROR here, so what a statement was refused for,
+                // with the value it choked on, is told to the application alone.
+                .setServerConfig("log_min_messages", "log")
+                .setServerConfig("log_min_error_statement", "panic")
+                .setServerConfig("log_error_verbosity", "terse")
+                .setServerConfig("log_statement", "none")
+                .setServerConfig("log_parameter_max_length", "0")
+                .setServerConfig("log_parameter_max_length_on_error", "0")
                 .start();
     }
 

@@ -1,11 +1,13 @@
 package dk.samraad.platform.jobs;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.logging.LogLevel;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import dk.samraad.platform.error.Reference;
 import io.micronaut.context.annotation.Value;
 import io.micronaut.context.event.ApplicationEventListener;
 import io.micronaut.core.order.Ordered;
@@ -20,11 +22,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Runs the rooms' jobs, each on one instance at a time (db-scheduler). The door of the jobs.
 @Singleton
 public class Jobs implements ApplicationEventListener<ServerStartupEvent>, Ordered {
-    private static final String TABLE = "platform.scheduled_tasks";
+    private static final Logger LOG = LoggerFactory.getLogger(Jobs.class);
+    static final String TABLE = "platform.scheduled_tasks";
 
     private final Map<String, RecurringJob> recurring = new LinkedHashMap<>();
     private final Map<String, OnceJob> once = new LinkedHashMap<>();
@@ -37,7 +42,7 @@ public class Jobs implements ApplicationEventListener<ServerStartupEvent>, Order
     Jobs(List<RecurringJob> recurring, List<OnceJob> once, DataSource database, InstantSource clock, @Value("${samraad.jobs:true}") boolean running) {
         recurring.forEach(job -> this.recurring.put(job.name(), job));
         once.forEach(job -> this.once.put(job.name(), job));
-        once.forEach(job -> tasks.put(job.name(), Tasks.oneTime(job.name()).execute((task, context) -> survived(job.name(), () -> job.run(task.getId())))));
+        once.forEach(job -> tasks.put(job.name(), Tasks.oneTime(job.name()).execute((task, context) -> attempt(job.name(), () -> job.run(task.getId())))));
         this.clock = clock;
         this.running = running;
         this.scheduler = scheduler(database);
@@ -46,7 +51,7 @@ public class Jobs implements ApplicationEventListener<ServerStartupEvent>, Order
     /// The scheduler opens connections of its own: it must see a job as taken before the job's transaction begins.
     private Scheduler scheduler(DataSource database) {
         List<RecurringTask<?>> again = new ArrayList<>();
-        recurring.values().forEach(job -> again.add(Tasks.recurring(job.name(), FixedDelay.of(job.pause())).execute((task, context) -> survived(job.name(), job::run))));
+        recurring.values().forEach(job -> again.add(Tasks.recurring(job.name(), FixedDelay.of(job.pause())).execute((task, context) -> attempt(job.name(), job::run))));
         return Scheduler.create(DelegatingDataSource.unwrapDataSource(database), new ArrayList<Task<?>>(tasks.values()))
                 .startTasks(again)
                 .tableName(TABLE)
@@ -56,17 +61,19 @@ public class Jobs implements ApplicationEventListener<ServerStartupEvent>, Order
                 .heartbeatInterval(Duration.ofSeconds(10))
                 .shutdownMaxWait(Duration.ofSeconds(20))
                 .enableImmediateExecution()
+                // [#attempt] has said it.
+                .failureLogging(LogLevel.OFF, false)
                 .clock(clock::instant)
                 .build();
     }
 
-    /// A piece of work that meets an error of the machine (memory, the stack, a class that is not there) has failed like any
-    /// other: db-scheduler notes it and tries again later. An [Error] would end the thread, and with it the beats of all others.
-    private static void survived(String name, Runnable work) {
+    /// Says what failed under a reference. Afterwards the scheduler counts it and tries again at the next turn.
+    private static void attempt(String name, Runnable work) {
         try {
             work.run();
-        } catch (Error error) {
-            throw new IllegalStateException(name + ": " + error.getClass().getName(), error);
+        } catch (RuntimeException | Error failure) {
+            LOG.error("job {} {}", name, Reference.fresh(), failure);
+            throw failure;
         }
     }
 
@@ -95,17 +102,22 @@ public class Jobs implements ApplicationEventListener<ServerStartupEvent>, Order
         scheduler.scheduleIfNotExists(task.instance(id), clock.instant());
     }
 
+    /// Every job there is, by name.
+    Map<String, RecurringJob> recurring() {
+        return Map.copyOf(recurring);
+    }
+
     /// Runs a job here and now, as a test or a demo does.
     public void runNow(String name) {
         var job = recurring.get(name);
         if (job == null) throw new IllegalArgumentException("No job " + name);
-        job.run();
+        attempt(name, job::run);
     }
 
     /// Runs a job here and now, as a test or a demo does.
     public void runNow(String name, String id) {
         var job = once.get(name);
         if (job == null) throw new IllegalArgumentException("No job " + name);
-        job.run(id);
+        attempt(name, () -> job.run(id));
     }
 }

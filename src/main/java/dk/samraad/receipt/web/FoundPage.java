@@ -38,14 +38,6 @@ public record FoundPage(Shell shell, Code code, Receipt receipt) {
         return receipt.stage() == Receipt.Stage.WITHDRAWN;
     }
 
-    public String address() {
-        return "/kvittering/" + code.value();
-    }
-
-    public String withdrawAddress() {
-        return address() + "/tilbagetraekning";
-    }
-
     public String publicUntil() {
         return day(receipt.publicUntil());
     }

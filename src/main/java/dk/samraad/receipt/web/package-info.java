@@ -1,4 +1,4 @@
-/// `/kvittering`: look a code up, follow its link, withdraw what it stands for.
+/// `/kvittering`: look a code up, withdraw what it stands for. A code is in no address: it comes in a body, or behind `#`.
 @NullMarked
 package dk.samraad.receipt.web;
 

@@ -27,6 +27,7 @@ final class InShort {
     void write(SummaryData data) {
         var cover = data.cover();
         manuscript.chapter(words.t("report.short.title"), "kort-fortalt");
+        if (data.interim()) manuscript.paragraph(words.t("report.interim"));
         manuscript.paragraph(words.t("report.short.intro", cover.authority(), words.day(cover.opensOn()), words.day(cover.closesOn()), data.answers()));
         who(data).ifPresent(manuscript::paragraph);
         pointing(findings.main(data));

@@ -9,6 +9,7 @@ import java.util.Optional;
 /// Everything one summary says, in plain values that disclosure control has let out. No clock and no database stand
 /// behind it: written as [CanonicalJson] it is what the printed hash is the hash of.
 ///
+/// @param interim the survey took answers still: said on the front page and before the numbers
 /// @param byMode how many answers came in each way, in a fixed order; a count of process, not of people's answers
 /// @param chapters one for each theme that was asked about or that the policy has figures for
 /// @param others questions without a theme that are not about the respondent
@@ -18,6 +19,7 @@ import java.util.Optional;
 public record SummaryData(
         Cover cover,
         int answers,
+        boolean interim,
         List<Mode> byMode,
         List<Chapter> chapters,
         List<Question> others,
@@ -59,6 +61,7 @@ public record SummaryData(
     /// @param code the question's stable code
     /// @param answered how many answered it; empty when that is withheld
     /// @param missing of those who were asked; empty when withheld or unknown
+    /// @param note sentences: from which day the numbers are, when that is earlier than the summary's, and what is withheld
     /// @param notShown how many were not asked, where not everybody was; empty when all were, or it is withheld
     public record Question(
             String code, String wording, Optional<Integer> answered, Optional<Integer> missing, Result result, String note, Optional<Integer> notShown) {

@@ -27,10 +27,6 @@ public final class Addresses {
         return survey.address() + "/fortsaet";
     }
 
-    public static String sent(Survey survey, String token) {
-        return survey.address() + "/tak/" + token;
-    }
-
     public static String tablet(Survey survey, String secret) {
         return survey.address() + "/tablet/" + secret;
     }

@@ -14,6 +14,7 @@ import dk.samraad.survey.Openness;
 import dk.samraad.survey.Question;
 import dk.samraad.survey.Survey;
 import dk.samraad.templates.Templates;
+import dk.samraad.web.CutPages;
 import dk.samraad.web.FormErrors;
 import dk.samraad.web.Language;
 import dk.samraad.web.Shell;
@@ -29,24 +30,33 @@ import io.micronaut.http.MutableHttpResponse;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Draws where somebody is on their way: a step, the check page, or why it does not go on.
 @Singleton
 class Pages {
+    /// Stand for one person's number and sealed sitting while the page is drawn that is the same for all.
+    private static final String SUBMISSION = UUID.randomUUID().toString();
+    private static final String SEALED = UUID.randomUUID().toString();
+    private static final List<String> MARKS = List.of(SUBMISSION, SEALED);
+
     private final Shells shells;
     private final Templates templates;
     private final Sittings sittings;
     private final PageCounts counts;
     private final Settings settings;
+    private final CutPages drawn;
     private final InstantSource clock;
 
-    Pages(Shells shells, Templates templates, Sittings sittings, PageCounts counts, Settings settings, InstantSource clock) {
+    Pages(Shells shells, Templates templates, Sittings sittings, PageCounts counts, Settings settings, CutPages drawn, InstantSource clock) {
         this.shells = shells;
         this.templates = templates;
         this.sittings = sittings;
         this.counts = counts;
         this.settings = settings;
+        this.drawn = drawn;
         this.clock = clock;
     }
 
@@ -69,14 +79,23 @@ class Pages {
         var step = walk.step(code);
         counts.reached(walk.survey().id(), walk.sitting(), code);
         var errors = errors(shell, walk, faults);
-        var page = new StepPage(
-                shell, errors, walk.definition().title().in(walk.sitting().language()), heading(walk, step), Addresses.page(walk.survey(), code), walk.sitting().submission().toString(), sealed(walk),
+        var fresh = errors.isEmpty() ? FreshStep.of(walk, step, code, notice) : Optional.<FreshStep>empty();
+        if (fresh.isPresent()) {
+            return respond(walk, HttpStatus.OK, drawn.page(request, fresh.get(), () -> draw(shell, walk, code, step, notice, errors, SUBMISSION, SEALED), MARKS,
+                    List.of(walk.sitting().submission().toString(), sealed(walk))));
+        }
+        return respond(walk, errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY,
+                draw(shell, walk, code, step, notice, errors, walk.sitting().submission().toString(), sealed(walk)));
+    }
+
+    private JteModel draw(Shell shell, Walk walk, String code, List<Page> step, Notice notice, FormErrors errors, String submission, String sealed) {
+        return templates.responseStep(new StepPage(
+                shell, errors, walk.definition().title().in(walk.sitting().language()), heading(walk, step), Addresses.page(walk.survey(), code), submission, sealed,
                 String.join(",", walk.shown(step).stream().map(Question::code).toList()),
                 walk.isWhole() ? 0 : walk.number(step), walk.total(), lang(shell, walk), sections(shell, walk, step, errors),
                 walk.isWhole() ? Names.SEND : Names.NEXT, walk.before(step).isPresent(), walk.sitting().checking(), notice,
                 LanguageButton.of(walk.definition().languages(), walk.sitting().language()), walk.survey().example(),
-                Tablets.of(walk.survey(), walk.sitting()));
-        return respond(walk, errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY, templates.responseStep(page));
+                Tablets.of(walk.survey(), walk.sitting())));
     }
 
     private static String heading(Walk walk, List<Page> step) {

@@ -1,7 +1,6 @@
 package dk.samraad.response.web;
 
-import dk.samraad.platform.signing.SignedTokens;
-import dk.samraad.response.Mode;
+import dk.samraad.receipt.Code;
 import dk.samraad.response.Responses;
 import dk.samraad.response.Sending;
 import dk.samraad.response.Submission;
@@ -11,30 +10,23 @@ import gg.jte.models.runtime.JteModel;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import jakarta.inject.Singleton;
-import java.net.URI;
-import java.time.Duration;
-import java.time.InstantSource;
+import java.util.Optional;
 
 /// Sends what somebody filled in, and says what became of it.
 @Singleton
 class Sends {
-    static final String PURPOSE = "response.sent";
-    /// How long the receipt page can be shown again; the code leads there for ever after.
-    private static final Duration SHOWN = Duration.ofHours(24);
-    private static final Duration SHOWN_ON_TABLET = Duration.ofSeconds(60);
-
     private final Responses responses;
     private final Pages pages;
     private final Guard guard;
-    private final SignedTokens tokens;
-    private final InstantSource clock;
+    private final Receipted receipted;
+    private final Tablets tablets;
 
-    Sends(Responses responses, Pages pages, Guard guard, SignedTokens tokens, InstantSource clock) {
+    Sends(Responses responses, Pages pages, Guard guard, Receipted receipted, Tablets tablets) {
         this.responses = responses;
         this.pages = pages;
         this.guard = guard;
-        this.tokens = tokens;
-        this.clock = clock;
+        this.receipted = receipted;
+        this.tablets = tablets;
     }
 
     HttpResponse<JteModel> send(HttpRequest<?> request, Walk walk, FormFields fields) {
@@ -46,19 +38,26 @@ class Sends {
         var sitting = walk.sitting();
         var submission = new Submission(sitting.submission(), sitting.version(), sitting.begun(), sitting.mode(), sitting.placeIfAny(),
                 sitting.language(), walk.filled().journey().answers());
-        return switch (responses.send(walk.survey(), submission)) {
-            case Sending.Received received -> toReceipt(walk, false);
-            case Sending.Different different -> toReceipt(walk, true);
+        return answer(request, walk, responses.send(walk.survey(), submission));
+    }
+
+    private HttpResponse<JteModel> answer(HttpRequest<?> request, Walk walk, Sending sending) {
+        return switch (sending) {
+            case Sending.Received(var code) -> receipt(request, walk, code, false);
+            case Sending.Different(var code) -> receipt(request, walk, code, true);
             case Sending.Withdrawn withdrawn -> pages.withdrawn(request, walk);
             case Sending.NotOpen notOpen -> pages.check(request, walk);
         };
     }
 
-    /// The address holds no code: on a tablet the next person can go back to it.
-    private HttpResponse<JteModel> toReceipt(Walk walk, boolean different) {
-        var sitting = walk.sitting();
-        var shown = sitting.mode() == Mode.TABLET ? SHOWN_ON_TABLET : SHOWN;
-        var payload = String.join("|", sitting.submission().toString(), different ? "1" : "0", sitting.language(), sitting.tablet());
-        return HttpResponse.seeOther(URI.create(Addresses.sent(walk.survey(), tokens.issue(PURPOSE, payload, clock.instant().plus(shown)))));
+    /// What became of it, when it was sent from another device.
+    Optional<HttpResponse<JteModel>> already(HttpRequest<?> request, Walk walk) {
+        return responses.sent(walk.sitting().submission()).map(sending -> answer(request, walk, sending));
+    }
+
+    /// The receipt is the answer itself: sent again, by a reload or a retry, it is given again.
+    private HttpResponse<JteModel> receipt(HttpRequest<?> request, Walk walk, Code code, boolean different) {
+        tablets.sent(walk.sitting());
+        return receipted.show(request, walk, code, different);
     }
 }

@@ -1,5 +1,6 @@
 package dk.samraad.response.web;
 
+import dk.samraad.receipt.Code;
 import dk.samraad.web.Shell;
 import dk.samraad.web.Tablet;
 import gg.jte.Content;
@@ -7,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 /// "Tak": the receipt.
 ///
-/// @param code grouped for the eye
-/// @param link absolute address of the look-up
-/// @param qr the same link, drawn
+/// @param lookUp absolute address of the look-up, without the code
+/// @param qr the look-up with the code, drawn; on a tablet only, where a person has no other way to take it along
 /// @param different another answer with this receipt was sent before and stands
+/// @param next where the tablet is handed on, with `sealed`, so that no page of this person is worth anything more
 public record SentPage(
-        Shell shell, String surveyTitle, String code, String link, Content qr, boolean different, String processAddress,
-        String publicUntil, String retainedUntil, boolean example, @Nullable Tablet tablet) {}
+        Shell shell, Code code, String lookUp, @Nullable Content qr, boolean different, String processAddress,
+        String publicUntil, String retainedUntil, boolean example, @Nullable Tablet tablet, String next, String sealed) {}

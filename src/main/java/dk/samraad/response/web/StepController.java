@@ -26,6 +26,7 @@ import java.net.URI;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -78,7 +79,10 @@ class StepController {
         var sitting = sittings.open(fields.first(Names.SITTING));
         if (sitting.isEmpty()) return pages.lost(request, live.survey());
         var go = fields.first(Names.GO);
-        if (tablets.isOver(sitting.get(), go.equals(Names.SEND))) return HttpResponse.seeOther(URI.create(Addresses.tablet(live.survey(), sitting.get().tablet())));
+        if (tablets.isOver(sitting.get(), go.equals(Names.SEND))) {
+            if (go.equals(Names.CLEAR)) tablets.clear(sitting.get());
+            return HttpResponse.seeOther(URI.create(Addresses.tablet(live.survey(), sitting.get().tablet())));
+        }
         var version = surveys.version(sitting.get().version());
         if (version.surveyId() != live.survey().id()) return pages.lost(request, live.survey());
         return go(request, Walk.of(live.survey(), version.definition(), sitting.get()), page, fields, go);
@@ -94,10 +98,10 @@ class StepController {
         var walk = before.take(step, fields);
         if (go.equals(Names.SEND)) return sendFrom(request, walk, walk.step(page), page, fields);
         if (!takes(walk)) return pages.check(request, walk);
-        keep(walk, step, page);
+        var kept = keep(walk, step, page);
         return switch (go) {
             case Names.BACK -> pages.step(request, walk, walk.before(step).orElse(page), Notice.NONE);
-            case Names.STOP -> stop(request, walk, page);
+            case Names.STOP -> stop(request, walk, page, kept);
             case Names.CLEAR -> clear(walk);
             default -> go.startsWith(Names.LANGUAGE) ? pages.step(request, inLanguage(walk, go), page, Notice.NONE) : next(request, walk, page, fields);
         };
@@ -152,16 +156,20 @@ class StepController {
     }
 
     /// Only for those who asked: one row for the page that was sent.
-    private void keep(Walk walk, List<Page> step, String page) {
-        if (!walk.sitting().resumable()) return;
+    ///
+    /// @return false when it was not kept, because the answers were sent meanwhile from another device
+    private boolean keep(Walk walk, List<Page> step, String page) {
+        if (!walk.sitting().resumable()) return true;
         var patch = new LinkedHashMap<String, List<String>>();
         step.stream().flatMap(p -> p.questions().stream()).flatMap(q -> FieldNames.all(q).stream())
                 .forEach(field -> patch.put(field, walk.sitting().typed().all(field)));
-        drafts.append(walk.sitting(), page, new Typed(patch));
+        return drafts.append(walk.sitting(), page, new Typed(patch));
     }
 
-    private HttpResponse<JteModel> stop(HttpRequest<?> request, Walk walk, String page) {
-        if (!walk.sitting().resumable()) drafts.append(walk.sitting(), page, walk.sitting().typed());
+    private HttpResponse<JteModel> stop(HttpRequest<?> request, Walk walk, String page, boolean kept) {
+        var stopped = walk.sitting().resumable() ? kept : drafts.append(walk.sitting(), page, walk.sitting().typed());
+        var sent = stopped ? Optional.<HttpResponse<JteModel>>empty() : sends.already(request, walk);
+        if (sent.isPresent()) return sent.get();
         var until = Days.in(pages.shell(request, walk), dk.samraad.platform.time.Danish.dateOf(clock.instant()).plusDays(Drafts.KEPT_DAYS));
         var code = drafts.codeFor(walk.sitting().submission()).grouped();
         return pages.stopped(request, walk.with(walk.sitting().asResumable()), page, code, until);

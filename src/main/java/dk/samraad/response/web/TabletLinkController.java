@@ -63,7 +63,7 @@ class TabletLinkController {
         if (place.length() > LONGEST) errors.add("sted", shell.t("response.tablets.place-long"));
         if (!errors.isEmpty()) return HttpResponse.unprocessableEntity().body(page(request, survey, errors, place, ""));
         var secret = links.make(survey.id(), place);
-        audit.record(shell.viewer().displayName(), shell.viewer().account(), "response.tablet-linked", slug);
+        audit.record(shell.viewer().actor(), "response.tablet-linked", slug);
         return HttpResponse.ok(page(request, survey, errors, "", settings.address(Addresses.tablet(survey, secret))));
     }
 
@@ -75,7 +75,7 @@ class TabletLinkController {
         } catch (IllegalArgumentException notAHash) {
             throw new NotFound();
         }
-        audit.record(shell.viewer().displayName(), shell.viewer().account(), "response.tablet-revoked", slug);
+        audit.record(shell.viewer().actor(), "response.tablet-revoked", slug);
         return HttpResponse.seeOther(URI.create("/medarbejder/spoergeskemaer/" + slug + "/tablets"));
     }
 

@@ -7,6 +7,7 @@ import dk.samraad.survey.Survey;
 import dk.samraad.web.Tablet;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -20,13 +21,16 @@ class Tablets {
     static final int IDLE_SECONDS = 90;
     /// The page's own clock warns and clears first; this one holds when it has no script.
     private static final Duration STALE = Duration.ofSeconds(IDLE_SECONDS + 15);
+    /// How long a receipt is given again after its person has seen it.
+    private static final Duration SHOWN = Duration.ofSeconds(60);
     private static final int REMEMBERED = 2_000;
 
     private final Responses responses;
     private final InstantSource clock;
-    private final Map<UUID, Boolean> cleared = new LinkedHashMap<>() {
+    /// From when on nothing of a person's is shown any more.
+    private final Map<UUID, Instant> over = new LinkedHashMap<>() {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<UUID, Boolean> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<UUID, Instant> eldest) {
             return size() > REMEMBERED;
         }
     };
@@ -43,15 +47,23 @@ class Tablets {
     /// @param sends the page asks to send; a retry of that may still have its receipt
     boolean isOver(Sitting sitting, boolean sends) {
         if (sitting.mode() != Mode.TABLET) return false;
-        if (sitting.shownAt().plus(STALE).isBefore(clock.instant()) || isCleared(sitting.submission())) return true;
+        var now = clock.instant();
+        if (sitting.shownAt().plus(STALE).isBefore(now) || isOver(sitting.submission(), now)) return true;
         return !sends && responses.knows(sitting.submission());
     }
 
+    /// The person is done, or went away.
     synchronized void clear(Sitting sitting) {
-        cleared.put(sitting.submission(), true);
+        over.put(sitting.submission(), clock.instant());
     }
 
-    private synchronized boolean isCleared(UUID submission) {
-        return cleared.containsKey(submission);
+    /// The person sees the receipt now.
+    synchronized void sent(Sitting sitting) {
+        if (sitting.mode() == Mode.TABLET) over.putIfAbsent(sitting.submission(), clock.instant().plus(SHOWN));
+    }
+
+    private synchronized boolean isOver(UUID submission, Instant now) {
+        var from = over.get(submission);
+        return from != null && !now.isBefore(from);
     }
 }

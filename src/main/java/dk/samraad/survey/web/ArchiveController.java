@@ -27,6 +27,6 @@ class ArchiveController {
 
     @Post
     HttpResponse<?> create(HttpRequest<?> request, String slug) {
-        return pages.after(request, slug, surveys.archive(slug, shells.of(request).viewer().displayName()));
+        return pages.after(request, slug, surveys.archive(slug, shells.of(request).viewer().actor()));
     }
 }

@@ -27,11 +27,11 @@ class OpeningController {
 
     @Post
     HttpResponse<?> create(HttpRequest<?> request, String slug) {
-        return pages.after(request, slug, surveys.open(slug, shells.of(request).viewer().displayName()));
+        return pages.after(request, slug, surveys.open(slug, shells.of(request).viewer().actor()));
     }
 
     @Post("/slut")
     HttpResponse<?> destroy(HttpRequest<?> request, String slug) {
-        return pages.after(request, slug, surveys.close(slug, shells.of(request).viewer().displayName()));
+        return pages.after(request, slug, surveys.close(slug, shells.of(request).viewer().actor()));
     }
 }

@@ -36,7 +36,7 @@ class PublicationController {
     @Post
     HttpResponse<?> create(HttpRequest<?> request, String slug, @Nullable @Body Map<String, Object> fields) {
         var shell = shells.of(request);
-        return switch (surveys.publish(slug, shell.viewer().displayName(), confirmed(fields))) {
+        return switch (surveys.publish(slug, shell.viewer().actor(), confirmed(fields))) {
             case Publication.Published(var version) -> HttpResponse.seeOther(URI.create(SurveyEntry.ADDRESS + "/" + slug));
             case Publication.Refused(var reasons) -> {
                 var errors = FormErrors.none();

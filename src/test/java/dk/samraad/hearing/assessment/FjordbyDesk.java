@@ -13,6 +13,7 @@ import dk.samraad.hearing.reply.Replies;
 import dk.samraad.hearing.reply.Sender;
 import dk.samraad.hearing.reply.SpeaksAs;
 import dk.samraad.party.CouncilKind;
+import dk.samraad.platform.audit.Actor;
 import dk.samraad.testkit.RunningSamraad;
 import dk.samraad.web.Viewer;
 import java.util.List;
@@ -36,6 +37,11 @@ public final class FjordbyDesk {
             @Override
             public String displayName() {
                 return name;
+            }
+
+            @Override
+            public Actor actor() {
+                return Actor.systemAs(name);
             }
         };
     }

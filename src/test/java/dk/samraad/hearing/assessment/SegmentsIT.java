@@ -14,6 +14,7 @@ import dk.samraad.hearing.inbox.Inbox;
 import dk.samraad.hearing.inbox.Screenings;
 import dk.samraad.hearing.reply.MaskKind;
 import dk.samraad.hearing.reply.Remark;
+import dk.samraad.platform.audit.Actor;
 import dk.samraad.platform.error.NotFound;
 import dk.samraad.platform.error.Stale;
 import dk.samraad.testkit.RunningSamraad;
@@ -142,7 +143,7 @@ class SegmentsIT {
         app.clock.set(Instant.parse("2026-03-29T09:00:00Z"));
         FjordbyDesk.reply(app, hearing, FjordbyDesk.person("Frida Prøve"), new Remark("", "For sent"));
         app.clock.set(Instant.parse("2026-04-10T09:00:00Z"));
-        hearing = FjordbyHearing.made(app.bean(Hearings.class).close(hearing.slug(), "Ane i Fjordby"));
+        hearing = FjordbyHearing.made(app.bean(Hearings.class).close(hearing.slug(), Actor.systemAs("Ane i Fjordby")));
         FjordbyDesk.assessed(app, hearing, "p-001", FjordbyDesk.complete("Flere stier"));
         segments.cut(hearing, "o-001", new Cut.AsOne(), ANE);
         assertThat(ours()).containsExactly(new Reason(AssessmentObstacle.REPLIES_UNCUT, "2"), new Reason(AssessmentObstacle.REPLIES_UNDER_WAY, "1"), new Reason(AssessmentObstacle.LATE_UNDECIDED, "1"));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.samraad.hearing.FjordbyHearing;
 import dk.samraad.hearing.Hearings;
+import dk.samraad.platform.audit.Actor;
 import dk.samraad.platform.error.Stale;
 import dk.samraad.testkit.RunningSamraad;
 import dk.samraad.testkit.SettableClock;
@@ -69,7 +70,7 @@ class DraftsIT {
 
         drafts().write("rettet", begun.revision(), sections);
         assertThat(drafts().inHearing(hearing.id()).orElseThrow().number()).isEqualTo(1);
-        written(drafts().sendOut("rettet", "S"));
+        written(drafts().sendOut("rettet", Actor.systemAs("S")));
 
         var heard = drafts().inHearing(hearing.id()).orElseThrow();
         assertThat(heard.number()).isEqualTo(2);
@@ -89,7 +90,7 @@ class DraftsIT {
     void the_final_text_is_written_after_the_deadline_and_shown_beside_the_draft_when_it_is_decided() {
         var hearing = FjordbyHearing.open(app, "endelig");
         app.clock.set(Instant.parse("2026-04-02T09:00:00Z"));
-        app.bean(Hearings.class).close("endelig", "S");
+        app.bean(Hearings.class).close("endelig", Actor.systemAs("S"));
         var begun = written(drafts().begin("endelig"));
         assertThat(begun.isFinal()).isTrue();
         drafts().replace("endelig", begun.revision(), List.of(
@@ -99,8 +100,8 @@ class DraftsIT {
 
         app.clock.set(Instant.parse("2026-04-16T09:00:00Z"));
         FjordbyHearing.heard(app, "endelig");
-        FjordbyHearing.made(app.bean(Hearings.class).assess("endelig", "S"));
-        FjordbyHearing.made(app.bean(Hearings.class).decide("endelig", "Ja.", "S"));
+        FjordbyHearing.made(app.bean(Hearings.class).assess("endelig", Actor.systemAs("S")));
+        FjordbyHearing.made(app.bean(Hearings.class).decide("endelig", "Ja.", Actor.systemAs("S")));
 
         assertThat(drafts().changes(hearing.id())).extracting(Change::code, Change::fate).containsExactly(
                 org.assertj.core.groups.Tuple.tuple("p-1-1", Change.Fate.CHANGED),
@@ -115,7 +116,7 @@ class DraftsIT {
         var hearing = FjordbyHearing.open(app, "ikke-sendt");
         written(drafts().begin("ikke-sendt"));
         app.clock.set(Instant.parse("2026-03-28T09:00:00Z"));
-        app.bean(Hearings.class).close("ikke-sendt", "S");
+        app.bean(Hearings.class).close("ikke-sendt", Actor.systemAs("S"));
 
         assertThat(drafts().beingWritten(hearing.id()).orElseThrow().isFinal()).isTrue();
     }

@@ -59,7 +59,7 @@ public final class Files {
         return zip(parts);
     }
 
-    private static byte[] zip(Map<String, String> parts) {
+    static byte[] zip(Map<String, String> parts) {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
             for (var part : parts.entrySet()) {

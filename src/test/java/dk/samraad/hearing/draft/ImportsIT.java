@@ -79,8 +79,8 @@ class ImportsIT {
     }
 
     private static List<String> outline(Imported imported) {
-        if (!(imported instanceof Imported.Read(var sections))) throw new AssertionError(imported);
-        return sections.stream()
+        if (!(imported instanceof Imported.Read read)) throw new AssertionError(imported);
+        return read.sections().stream()
                 .map(s -> s.title() + ": " + Stream.of(s.paragraphs()).flatMap(List::stream).map(Paragraph::text).reduce((a, b) -> a + "|" + b).orElse(""))
                 .toList();
     }

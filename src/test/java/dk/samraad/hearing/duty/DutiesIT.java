@@ -18,6 +18,7 @@ import dk.samraad.party.NewParty;
 import dk.samraad.party.Parties;
 import dk.samraad.party.PartyChange;
 import dk.samraad.party.PartyKind;
+import dk.samraad.platform.audit.Actor;
 import dk.samraad.platform.error.Stale;
 import dk.samraad.testkit.RunningSamraad;
 import dk.samraad.testkit.SettableClock;
@@ -49,8 +50,8 @@ class DutiesIT {
         seniors = party("Seniorrådet", PartyKind.COUNCIL, CouncilKind.SENIOR);
         disability = party("Handicaprådet", PartyKind.COUNCIL, CouncilKind.DISABILITY);
         association = party("Fjordby Cykelforening", PartyKind.ASSOCIATION, null);
-        app.bean(Councils.class).addMeeting(seniors, new NewMeeting(LocalDate.of(2026, 3, 18), null, ""), "S");
-        app.bean(Councils.class).addMeeting(disability, new NewMeeting(LocalDate.of(2026, 4, 15), null, ""), "S");
+        app.bean(Councils.class).addMeeting(seniors, new NewMeeting(LocalDate.of(2026, 3, 18), null, ""), Actor.systemAs("S"));
+        app.bean(Councils.class).addMeeting(disability, new NewMeeting(LocalDate.of(2026, 4, 15), null, ""), Actor.systemAs("S"));
     }
 
     @BeforeEach
@@ -75,7 +76,7 @@ class DutiesIT {
         assertThat(register(hearing).toLookAt(hearing, today())).isEqualTo(2);
 
         FjordbyHearing.write(app, "foer-raadene", FjordbyHearing.text());
-        app.bean(Hearings.class).open("foer-raadene", "S");
+        app.bean(Hearings.class).open("foer-raadene", Actor.systemAs("S"));
         assertThat(register(hearing).missing()).isEmpty();
     }
 
@@ -107,43 +108,43 @@ class DutiesIT {
     void a_hearing_is_not_assessed_while_a_duty_is_open_without_a_reasoned_exception() {
         var hearing = FjordbyHearing.open(app, "aaben-pligt");
         app.clock.set(QUIET);
-        FjordbyHearing.made(app.bean(Hearings.class).close("aaben-pligt", "S"));
-        assertThat(app.bean(Hearings.class).assess("aaben-pligt", "S")).isEqualTo(new Transition.Refused(List.of(
+        FjordbyHearing.made(app.bean(Hearings.class).close("aaben-pligt", Actor.systemAs("S")));
+        assertThat(app.bean(Hearings.class).assess("aaben-pligt", Actor.systemAs("S"))).isEqualTo(new Transition.Refused(List.of(
                 new Reason(DutyRefusal.STILL_OPEN, "Seniorrådet"), new Reason(DutyRefusal.STILL_OPEN, "Handicaprådet"))));
 
         duties().answered(hearing.id(), seniors, app.clock.instant());
         var open = duty(hearing, disability);
-        assertThat(duties().except("aaben-pligt", open.id(), open.revision(), " ", "", "S"))
+        assertThat(duties().except("aaben-pligt", open.id(), open.revision(), " ", "", Actor.systemAs("S")))
                 .isEqualTo(new DutyChange.Refused(List.of(DutyRefusal.REASON_MISSING, DutyRefusal.NAME_MISSING)));
-        duties().except("aaben-pligt", open.id(), open.revision(), "Rådet er ikke valgt endnu.", "Direktøren", "S");
+        duties().except("aaben-pligt", open.id(), open.revision(), "Rådet er ikke valgt endnu.", "Direktøren", Actor.systemAs("S"));
         assertThat(duty(hearing, disability).exemption()).contains(new Exemption("Rådet er ikke valgt endnu.", "Direktøren", LocalDate.of(2026, 4, 2)));
-        assertThat(FjordbyHearing.made(app.bean(Hearings.class).assess("aaben-pligt", "S")).state()).isEqualTo(HearingState.ASSESSED);
+        assertThat(FjordbyHearing.made(app.bean(Hearings.class).assess("aaben-pligt", Actor.systemAs("S"))).state()).isEqualTo(HearingState.ASSESSED);
     }
 
     @Test
     void an_exception_is_taken_back_and_an_old_page_changes_nothing() {
         var hearing = FjordbyHearing.open(app, "fortrudt");
         var seen = duty(hearing, seniors);
-        duties().except("fortrudt", seen.id(), seen.revision(), "Grund.", "Navn", "S");
+        duties().except("fortrudt", seen.id(), seen.revision(), "Grund.", "Navn", Actor.systemAs("S"));
 
-        assertThatThrownBy(() -> duties().resume("fortrudt", seen.id(), seen.revision(), "S")).isInstanceOf(Stale.class);
-        duties().resume("fortrudt", seen.id(), seen.revision() + 1, "S");
+        assertThatThrownBy(() -> duties().resume("fortrudt", seen.id(), seen.revision(), Actor.systemAs("S"))).isInstanceOf(Stale.class);
+        duties().resume("fortrudt", seen.id(), seen.revision() + 1, Actor.systemAs("S"));
         assertThat(duty(hearing, seniors).isOpen()).isTrue();
     }
 
     @Test
     void others_are_added_by_resolution_and_taken_off_until_they_are_invited() {
         var hearing = FjordbyHearing.open(app, "flere");
-        assertThat(duties().add("flere", association, Basis.SECTION_30, "S")).isEqualTo(new DutyChange.Refused(List.of(DutyRefusal.BASIS_IS_NOT_ITS_OWN)));
-        assertThat(duties().add("flere", 999_999, Basis.RESOLVED, "S")).isEqualTo(new DutyChange.Refused(List.of(DutyRefusal.PARTY_UNKNOWN)));
-        duties().add("flere", association, Basis.RESOLVED, "S");
-        assertThat(duties().add("flere", association, Basis.RESOLVED, "S")).isEqualTo(new DutyChange.Refused(List.of(DutyRefusal.ALREADY_THERE)));
+        assertThat(duties().add("flere", association, Basis.SECTION_30, Actor.systemAs("S"))).isEqualTo(new DutyChange.Refused(List.of(DutyRefusal.BASIS_IS_NOT_ITS_OWN)));
+        assertThat(duties().add("flere", 999_999, Basis.RESOLVED, Actor.systemAs("S"))).isEqualTo(new DutyChange.Refused(List.of(DutyRefusal.PARTY_UNKNOWN)));
+        duties().add("flere", association, Basis.RESOLVED, Actor.systemAs("S"));
+        assertThat(duties().add("flere", association, Basis.RESOLVED, Actor.systemAs("S"))).isEqualTo(new DutyChange.Refused(List.of(DutyRefusal.ALREADY_THERE)));
 
-        assertThat(duties().remove("flere", duty(hearing, seniors).id(), "S")).isEqualTo(new DutyChange.Refused(List.of(DutyRefusal.REQUIRED_BY_LAW)));
-        duties().remove("flere", duty(hearing, association).id(), "S");
-        duties().add("flere", association, Basis.RESOLVED, "S");
+        assertThat(duties().remove("flere", duty(hearing, seniors).id(), Actor.systemAs("S"))).isEqualTo(new DutyChange.Refused(List.of(DutyRefusal.REQUIRED_BY_LAW)));
+        duties().remove("flere", duty(hearing, association).id(), Actor.systemAs("S"));
+        duties().add("flere", association, Basis.RESOLVED, Actor.systemAs("S"));
         duties().invited(hearing.id(), List.of(association), app.clock.instant());
-        assertThat(duties().remove("flere", duty(hearing, association).id(), "S")).isEqualTo(new DutyChange.Refused(List.of(DutyRefusal.ALREADY_INVITED)));
+        assertThat(duties().remove("flere", duty(hearing, association).id(), Actor.systemAs("S"))).isEqualTo(new DutyChange.Refused(List.of(DutyRefusal.ALREADY_INVITED)));
     }
 
     @Test
@@ -153,12 +154,12 @@ class DutiesIT {
         var today = today();
         var wrong = new Happened(LocalDate.of(2026, 4, 2), Optional.of(today.plusDays(1)), Optional.of(today), Optional.empty());
 
-        assertThat(duties().write("brev", seen.id(), seen.revision(), wrong, "S")).isEqualTo(new DutyChange.Refused(List.of(
+        assertThat(duties().write("brev", seen.id(), seen.revision(), wrong, Actor.systemAs("S"))).isEqualTo(new DutyChange.Refused(List.of(
                 DutyRefusal.DEADLINE_TOO_LATE, DutyRefusal.DELIVERED_BEFORE_INVITED, DutyRefusal.IN_THE_FUTURE)));
         var right = new Happened(FjordbyHearing.DEADLINE, Optional.of(today.minusDays(1)), Optional.of(today), Optional.of(today));
-        assertThat(duties().write("brev", seen.id(), seen.revision(), right, "S")).isInstanceOf(DutyChange.Made.class);
+        assertThat(duties().write("brev", seen.id(), seen.revision(), right, Actor.systemAs("S"))).isInstanceOf(DutyChange.Made.class);
         assertThat(duty(hearing, seniors).isOpen()).isFalse();
-        assertThatThrownBy(() -> duties().write("brev", seen.id(), seen.revision(), right, "S")).isInstanceOf(Stale.class);
+        assertThatThrownBy(() -> duties().write("brev", seen.id(), seen.revision(), right, Actor.systemAs("S"))).isInstanceOf(Stale.class);
     }
 
     @Test
@@ -168,20 +169,20 @@ class DutiesIT {
         var later = new Terms(t.title(), t.summary(), t.audience(), t.caseNumber(), t.contact(), t.committee(), t.decisionOn(), t.opensOn(),
                 LocalDate.of(2026, 4, 10), t.lateDays(), t.publication(), t.publicUntil(), t.retainedUntil());
 
-        assertThat(app.bean(Hearings.class).edit("udskudt", hearing.revision(), later, "S")).isInstanceOf(Creation.Created.class);
+        assertThat(app.bean(Hearings.class).edit("udskudt", hearing.revision(), later, Actor.systemAs("S"))).isInstanceOf(Creation.Created.class);
         assertThat(duty(hearing, seniors).deadline()).isEqualTo(LocalDate.of(2026, 4, 10));
     }
 
     @Test
     void the_register_costs_one_statement_however_many_are_in_it() {
         var hearing = FjordbyHearing.open(app, "billig");
-        for (int i = 0; i < 5; i++) duties().add("billig", party("Forening " + i, PartyKind.ASSOCIATION, null), Basis.RESOLVED, "S");
+        for (int i = 0; i < 5; i++) duties().add("billig", party("Forening " + i, PartyKind.ASSOCIATION, null), Basis.RESOLVED, Actor.systemAs("S"));
 
         assertThat(Statements.during(() -> register(hearing))).hasSize(1);
     }
 
     private static long party(String name, PartyKind kind, @Nullable CouncilKind council) {
-        var made = app.bean(Parties.class).create(new NewParty(name, kind, council, "", "", "", "", true), "S");
+        var made = app.bean(Parties.class).create(new NewParty(name, kind, council, "", "", "", "", true), Actor.systemAs("S"));
         if (!(made instanceof PartyChange.Made(var id))) throw new AssertionError(made);
         return id;
     }

@@ -12,6 +12,7 @@ import dk.samraad.party.Parties;
 import dk.samraad.party.PartyChange;
 import dk.samraad.party.PartyKind;
 import dk.samraad.party.Seat;
+import dk.samraad.platform.audit.Actor;
 import dk.samraad.testkit.Client;
 import dk.samraad.testkit.RunningSamraad;
 import java.net.URI;
@@ -28,13 +29,13 @@ public record FjordbyCouncil(RunningSamraad app, long id, long chair, long deput
     private static final String BY = "test";
 
     public static FjordbyCouncil of(RunningSamraad app, String name, CouncilKind kind) {
-        var id = made(app.bean(Parties.class).create(new NewParty(name, PartyKind.COUNCIL, kind, "", "", "", "", true), BY));
+        var id = made(app.bean(Parties.class).create(new NewParty(name, PartyKind.COUNCIL, kind, "", "", "", "", true), Actor.systemAs(BY)));
         var council = new FjordbyCouncil(app, id, 0, 0, 0, 0, 0);
         var chair = council.seat("Inger Eksempel");
         var deputy = council.seat("Kaj Eksempel");
         council.elect(chair, Office.CHAIR);
         council.elect(deputy, Office.DEPUTY);
-        var meeting = made(app.bean(Councils.class).addMeeting(id, new NewMeeting(MEETING, null, "Rådhuset"), BY));
+        var meeting = made(app.bean(Councils.class).addMeeting(id, new NewMeeting(MEETING, null, "Rådhuset"), Actor.systemAs(BY)));
         return new FjordbyCouncil(app, id, chair, deputy, council.seat("Anna Eksempel"), council.seat("Bent Eksempel"), meeting);
     }
 
@@ -53,17 +54,17 @@ public record FjordbyCouncil(RunningSamraad app, long id, long chair, long deput
 
     private long seat(String name) {
         var email = name.split(" ")[0].toLowerCase(java.util.Locale.ROOT) + "." + id + "@fjordby.example";
-        return made(app.bean(Councils.class).addMember(id, new NewSeat(name, email, FIRST, null), BY));
+        return made(app.bean(Councils.class).addMember(id, new NewSeat(name, email, FIRST, null), Actor.systemAs(BY)));
     }
 
     public void elect(long seat, Office office) {
-        made(app.bean(Councils.class).elect(id, seat, office, FIRST, BY));
+        made(app.bean(Councils.class).elect(id, seat, office, FIRST, Actor.systemAs(BY)));
     }
 
     /// The member's last day is that one.
     public void leaves(long seat, LocalDate last) {
         var member = app.bean(Councils.class).member(id, seat);
-        made(app.bean(Councils.class).editMember(id, seat, new NewSeat(member.seat().name(), member.email(), FIRST, last), BY));
+        made(app.bean(Councils.class).editMember(id, seat, new NewSeat(member.seat().name(), member.email(), FIRST, last), Actor.systemAs(BY)));
     }
 
     public Seat seat(long seat) {

@@ -12,6 +12,7 @@ import dk.samraad.party.Councils;
 import dk.samraad.party.Office;
 import dk.samraad.party.PartyChange;
 import dk.samraad.party.PartyRefusal;
+import dk.samraad.platform.audit.Actor;
 import dk.samraad.testkit.RunningSamraad;
 import java.util.List;
 import org.assertj.core.groups.Tuple;
@@ -29,12 +30,12 @@ class OpinionsIT extends CouncilAtWork {
 
     @Test
     void the_chair_signs_after_the_meeting_and_the_register_of_duties_learns_of_it() {
-        app.bean(Duties.class).add(hearing.slug(), council.id(), Basis.RESOLVED, "test");
+        app.bean(Duties.class).add(hearing.slug(), council.id(), Basis.RESOLVED, Actor.systemAs("test"));
         added(anna(), paragraph("p-1-1", "Ja til bevægelse."));
         added(bent(), minority("", List.of(council.bent()), "Nej."));
         steps.putOnAgenda(hearing.slug(), anna(), council.meeting(), AgendaLabel.APPROVAL);
         assertThat(refused(steps.sign(hearing.slug(), chair(), opinion().revision()))).containsExactly(OpinionObstacle.MEETING_AHEAD);
-        assertThat(app.bean(Councils.class).removeMeeting(council.id(), council.meeting(), "test")).isEqualTo(new PartyChange.Refused(PartyRefusal.MEETING_IN_USE));
+        assertThat(app.bean(Councils.class).removeMeeting(council.id(), council.meeting(), Actor.systemAs("test"))).isEqualTo(new PartyChange.Refused(PartyRefusal.MEETING_IN_USE));
 
         app.clock.set(AFTER_MEETING);
         assertThat(steps.sign(hearing.slug(), chair(), opinion().revision())).isEqualTo(new OpinionStep.Made(OpinionState.SIGNED));
@@ -139,7 +140,7 @@ class OpinionsIT extends CouncilAtWork {
     void a_hearing_that_was_withdrawn_takes_no_opinion() {
         added(anna(), paragraph("", "Ordene."));
         steps.putOnAgenda(hearing.slug(), anna(), council.meeting(), AgendaLabel.APPROVAL);
-        FjordbyHearing.made(app.bean(Hearings.class).withdraw(hearing.slug(), "Forkert udkast.", "test"));
+        FjordbyHearing.made(app.bean(Hearings.class).withdraw(hearing.slug(), "Forkert udkast.", Actor.systemAs("test")));
         app.clock.set(AFTER_MEETING);
 
         assertThat(refused(steps.sign(hearing.slug(), chair(), opinion().revision()))).containsExactly(OpinionObstacle.HEARING_WITHDRAWN);

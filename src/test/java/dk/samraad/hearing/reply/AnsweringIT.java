@@ -7,6 +7,7 @@ import dk.samraad.hearing.Hearings;
 import dk.samraad.hearing.attachment.Files;
 import dk.samraad.platform.jobs.Jobs;
 import dk.samraad.platform.time.Danish;
+import dk.samraad.receipt.HeldCode;
 import dk.samraad.testkit.Client.Answer;
 import dk.samraad.testkit.RunningSamraad;
 import java.time.Duration;
@@ -52,7 +53,7 @@ class AnsweringIT {
         assertThat(Replier.code(sent)).hasSize(10);
         assertThat(app.query("select letter, number, late, sender_name, channel from hearing.reply")).containsExactly(java.util.List.of("p", "1", "f", "Anna Prøve", "WEB"));
         assertThat(app.query("select paragraph_code, text, paragraph_id is not null from hearing.reply_part")).containsExactly(java.util.List.of("p-1-2", "Også i skoven.", "t"));
-        var receipt = replier.client().get("/kvittering/" + Replier.code(sent));
+        var receipt = HeldCode.lookUp(replier.client(), Replier.code(sent));
         assertThat(receipt.text()).contains("Svaret er kommet ind", "Udkast til sundhedspolitik");
     }
 
@@ -99,10 +100,10 @@ class AnsweringIT {
     void a_withdrawn_reply_is_gone_and_a_late_resend_is_told_so() {
         var check = replier.toCheck(SLUG, "Flere stier", Replier.person("Anna Prøve"));
         var code = Replier.code(replier.send(check));
-        replier.client().submit(replier.client().get("/kvittering/" + code + "/tilbagetraekning"), Map.of());
+        HeldCode.withdraw(replier.client(), code);
         assertThat(count("reply")).isZero();
         assertThat(count("public_part")).isZero();
-        assertThat(replier.client().get("/kvittering/" + code).text()).contains("trukket tilbage");
+        assertThat(HeldCode.lookUp(replier.client(), code).text()).contains("trukket tilbage");
         var again = replier.send(check);
         assertThat(again.status()).isEqualTo(409);
         assertThat(count("reply")).isZero();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.samraad.hearing.FjordbyHearing;
 import dk.samraad.hearing.Hearings;
 import dk.samraad.platform.jobs.Jobs;
+import dk.samraad.receipt.HeldCode;
 import dk.samraad.testkit.Post;
 import dk.samraad.testkit.RunningSamraad;
 import dk.samraad.testkit.SettableClock;
@@ -45,10 +46,10 @@ class ReplyMailsIT {
         var code = Replier.code(replier.sent(slug, "Hemmelige ord om stier", sender("Anna Prøve", ANNA)));
         var mail = post.to(app, ANNA).getLast();
         assertThat(mail.getSubject()).isEqualTo("Kvittering for dit svar: Udkast til sundhedspolitik");
-        assertThat(Post.plain(mail)).contains("/kvittering/" + code, code.substring(0, 5) + "-" + code.substring(5), "Vi skriver ikke til dig igen")
+        assertThat(Post.plain(mail)).contains("/kvittering#" + code, code.substring(0, 5) + "-" + code.substring(5), "Vi skriver ikke til dig igen")
                 .doesNotContain("Hemmelige", "Anna");
         assertThat(Post.html(mail)).contains(code).doesNotContain("Hemmelige", "<img");
-        assertThat(replier.client().get(post.linkTo(app, ANNA)).text()).contains("Svaret er kommet ind");
+        assertThat(HeldCode.lookUp(replier.client(), post.linkTo(app, ANNA).split("#")[1]).text()).contains("Svaret er kommet ind");
         assertThat(app.query("select plain is null, html is null from platform.mail")).as("the code is gone with the mail").containsExactly(List.of("t", "t"));
     }
 
@@ -69,7 +70,7 @@ class ReplyMailsIT {
     @Test
     void a_receipt_that_waits_goes_with_the_reply_that_is_withdrawn() {
         var code = Replier.code(replier.sent(slug, "Flere stier", sender("Anna Prøve", ANNA)));
-        replier.client().submit(replier.client().get("/kvittering/" + code + "/tilbagetraekning"), Map.of());
+        HeldCode.withdraw(replier.client(), code);
         assertThat(post.to(app, ANNA)).isEmpty();
         assertThat(app.queryOne("select count(*) from platform.mail")).isEqualTo("0");
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samraad.hearing.FjordbyHearing;
 import dk.samraad.platform.time.Danish;
+import dk.samraad.receipt.HeldCode;
 import dk.samraad.testkit.RunningSamraad;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -87,7 +88,7 @@ class ReplyWordsIT {
         assertThat(human.text()).contains("menneske");
         var lost = replier.client().post("/h/" + SLUG + "/skriv/bilag", Map.of("_s", List.of("i stykker")));
         var sent = replier.send(check);
-        replier.client().submit(replier.client().get("/kvittering/" + Replier.code(sent) + "/tilbagetraekning"), Map.of());
+        HeldCode.withdraw(replier.client(), Replier.code(sent));
         var withdrawn = replier.send(check);
         app.clock.set(Danish.endOf(FjordbyHearing.DEADLINE.plusDays(40)));
         var tooLate = replier.next(write, Map.of("svar", "Flere stier"));

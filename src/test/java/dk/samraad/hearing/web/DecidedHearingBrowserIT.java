@@ -4,6 +4,7 @@ import com.microsoft.playwright.Page;
 import dk.samraad.hearing.FjordbyHearing;
 import dk.samraad.hearing.Hearings;
 import dk.samraad.hearing.draft.Drafts;
+import dk.samraad.platform.audit.Actor;
 import dk.samraad.testkit.Browser;
 import dk.samraad.testkit.RunningSamraad;
 import dk.samraad.testkit.Staff;
@@ -26,12 +27,12 @@ class DecidedHearingBrowserIT {
         FjordbyHearing.open(app, "aendret");
         FjordbyHearing.heard(app, "aendret");
         app.clock.set(Instant.parse("2026-04-16T09:00:00Z"));
-        app.bean(Hearings.class).close("aendret", "S");
+        app.bean(Hearings.class).close("aendret", Actor.systemAs("S"));
         app.bean(Drafts.class).begin("aendret");
         var writing = app.bean(Drafts.class).beingWritten(app.bean(Hearings.class).bySlug("aendret").id()).orElseThrow();
         app.bean(Drafts.class).replace("aendret", writing.revision(), FjordbyHearing.changedText());
-        app.bean(Hearings.class).assess("aendret", "S");
-        FjordbyHearing.made(app.bean(Hearings.class).decide("aendret", "Udvalget vedtog politikken.", "S"));
+        app.bean(Hearings.class).assess("aendret", Actor.systemAs("S"));
+        FjordbyHearing.made(app.bean(Hearings.class).decide("aendret", "Udvalget vedtog politikken.", Actor.systemAs("S")));
 
         look(browser.phone(), "/h/aendret/aendringer", "hoering-aendringer");
         look(browser.phone(), "/h/aendret", "hoering-besluttet");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import dk.samraad.hearing.FjordbyHearing;
 import dk.samraad.hearing.Hearings;
+import dk.samraad.platform.audit.Actor;
 import dk.samraad.testkit.Browser;
 import dk.samraad.testkit.RunningSamraad;
 import dk.samraad.testkit.Staff;
@@ -30,7 +31,7 @@ class HearingBrowserIT {
         look(page, "/h/laeses", "hoering");
         look(page, "/h/laeses/dokument", "hoering-dokument");
         look(page, "/h/laeses/dokument?sprog=en", "hoering-dokument-en");
-        app.bean(Hearings.class).withdraw("laeses", "Udkastet var det forkerte. Der kommer et nyt i maj.", "S");
+        app.bean(Hearings.class).withdraw("laeses", "Udkastet var det forkerte. Der kommer et nyt i maj.", Actor.systemAs("S"));
         look(page, "/h/laeses", "hoering-trukket");
     }
 

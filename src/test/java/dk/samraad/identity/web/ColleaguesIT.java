@@ -7,6 +7,7 @@ import dk.samraad.identity.Colleagues;
 import dk.samraad.identity.Role;
 import dk.samraad.identity.StaffChange;
 import dk.samraad.identity.StaffRefusal;
+import dk.samraad.platform.audit.Actor;
 import dk.samraad.testkit.Client;
 import dk.samraad.testkit.Client.Answer;
 import dk.samraad.testkit.Post;
@@ -167,11 +168,11 @@ class ColleaguesIT {
         accept(app.client(), post.linkTo(app, KAREN));
         var colleagues = app.bean(Colleagues.class);
         var karen = colleagues.all().stream().filter(c -> c.email().equals(KAREN)).findFirst().orElseThrow();
-        assertThat(colleagues.lock(karen.id(), Staff.NAME, own().id())).isInstanceOf(StaffChange.Made.class);
+        assertThat(colleagues.lock(karen.id(), new Actor.Person(Staff.NAME, own().id()))).isInstanceOf(StaffChange.Made.class);
 
         // Karen, who is locked, cannot be the one who is left.
-        assertThat(colleagues.remove(own().id(), "Karen", karen.id())).isEqualTo(new StaffChange.Refused(StaffRefusal.LAST_ADMINISTRATOR));
-        assertThat(colleagues.lock(own().id(), "Karen", karen.id())).isEqualTo(new StaffChange.Refused(StaffRefusal.LAST_ADMINISTRATOR));
+        assertThat(colleagues.remove(own().id(), new Actor.Person("Karen", karen.id()))).isEqualTo(new StaffChange.Refused(StaffRefusal.LAST_ADMINISTRATOR));
+        assertThat(colleagues.lock(own().id(), new Actor.Person("Karen", karen.id()))).isEqualTo(new StaffChange.Refused(StaffRefusal.LAST_ADMINISTRATOR));
     }
 
     @Test

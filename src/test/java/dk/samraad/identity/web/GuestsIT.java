@@ -10,6 +10,7 @@ import dk.samraad.party.NewSeat;
 import dk.samraad.party.Parties;
 import dk.samraad.party.PartyChange;
 import dk.samraad.party.PartyKind;
+import dk.samraad.platform.audit.Actor;
 import dk.samraad.platform.jobs.Jobs;
 import dk.samraad.testkit.Client;
 import dk.samraad.testkit.Client.Answer;
@@ -48,8 +49,8 @@ class GuestsIT {
         app.execute("delete from identity.guest");
         app.execute("delete from platform.mail");
         post.server().purgeEmailFromAllMailboxes();
-        council = made(app.bean(Parties.class).create(new NewParty("Fjordby Seniorråd", PartyKind.COUNCIL, CouncilKind.SENIOR, "", "", "", "", true), "test"));
-        seat = made(app.bean(Councils.class).addMember(council, new NewSeat("Inger Eksempel", INGER, LAST_YEAR, null), "test"));
+        council = made(app.bean(Parties.class).create(new NewParty("Fjordby Seniorråd", PartyKind.COUNCIL, CouncilKind.SENIOR, "", "", "", "", true), Actor.systemAs("test")));
+        seat = made(app.bean(Councils.class).addMember(council, new NewSeat("Inger Eksempel", INGER, LAST_YEAR, null), Actor.systemAs("test")));
     }
 
     @Test
@@ -113,7 +114,7 @@ class GuestsIT {
     @Test
     void a_member_who_left_is_told_so_and_shown_nothing() {
         var link = link(INGER);
-        app.bean(Councils.class).editMember(council, seat, new NewSeat("Inger Eksempel", INGER, LAST_YEAR, LocalDate.of(2026, 2, 28)), "test");
+        app.bean(Councils.class).editMember(council, seat, new NewSeat("Inger Eksempel", INGER, LAST_YEAR, LocalDate.of(2026, 2, 28)), Actor.systemAs("test"));
 
         var answer = enter(link);
 
@@ -196,7 +197,7 @@ class GuestsIT {
 
     @Test
     void who_is_a_member_no_more_is_forgotten_after_ninety_days_and_cannot_ask_for_links() {
-        app.bean(Councils.class).editMember(council, seat, new NewSeat("Inger Eksempel", INGER, LAST_YEAR, LocalDate.of(2026, 3, 1)), "test");
+        app.bean(Councils.class).editMember(council, seat, new NewSeat("Inger Eksempel", INGER, LAST_YEAR, LocalDate.of(2026, 3, 1)), Actor.systemAs("test"));
         var jobs = app.bean(Jobs.class);
         app.clock.set(Instant.parse("2026-05-30T10:00:00Z"));
         jobs.runNow("party.former-members");

@@ -38,7 +38,7 @@ final class FjordbySummary {
                         "Byrådet skal vedtage en ny politik. Svarene indgår, når udvalget skriver den.",
                         "Sammen om sundhed og trivsel i Glostrup 2024-2032", "Glostrup Kommune",
                         LocalDate.of(2026, 2, 2), LocalDate.of(2026, 2, 28), 1, true),
-                1412,
+                1412, false,
                 List.of(new Mode("På nettet", 1297), new Mode("På en tablet", 84), new Mode("På papir", 31)),
                 List.of(mentalHealth(citations), movement()),
                 List.of(),

@@ -64,6 +64,14 @@ public class SheetPlan extends TableImpl<Record> {
 
     public final TableField<Record, String[]> UNUSED = createField(DSL.name("unused"), SQLDataType.CLOB.array().nullable(false), this, "");
 
+    public final TableField<Record, String[]> HIDDEN_SHEETS = createField(DSL.name("hidden_sheets"), SQLDataType.CLOB.array().nullable(false).defaultValue(DSL.field(DSL.raw("'{}'::text[]"), SQLDataType.CLOB.array())), this, "");
+
+    public final TableField<Record, String[]> OTHER_SHEETS = createField(DSL.name("other_sheets"), SQLDataType.CLOB.array().nullable(false).defaultValue(DSL.field(DSL.raw("'{}'::text[]"), SQLDataType.CLOB.array())), this, "");
+
+    public final TableField<Record, Integer[]> HIDDEN_ROWS = createField(DSL.name("hidden_rows"), SQLDataType.INTEGER.array().nullable(false).defaultValue(DSL.field(DSL.raw("'{}'::integer[]"), SQLDataType.INTEGER.array())), this, "");
+
+    public final TableField<Record, String[]> HIDDEN_COLUMNS = createField(DSL.name("hidden_columns"), SQLDataType.CLOB.array().nullable(false).defaultValue(DSL.field(DSL.raw("'{}'::text[]"), SQLDataType.CLOB.array())), this, "");
+
     private SheetPlan(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }

@@ -70,6 +70,8 @@ public class AnswerSheet extends TableImpl<Record> {
 
     public final TableField<Record, JSONB> ANSWERS = createField(DSL.name("answers"), SQLDataType.JSONB.nullable(false), this, "");
 
+    public final TableField<Record, String> RECEIVED_WITHIN = createField(DSL.name("received_within"), SQLDataType.CLOB.nullable(false).defaultValue(DSL.field(DSL.raw("'DAY'::text"), SQLDataType.CLOB)), this, "");
+
     private AnswerSheet(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }
@@ -97,7 +99,7 @@ public class AnswerSheet extends TableImpl<Record> {
 
     @Override
     public List<Index> getIndexes() {
-        return Arrays.asList(Indexes.ANSWER_SHEET_SURVEY_ID_IDX);
+        return Arrays.asList(Indexes.ANSWER_SHEET_RECEIVED);
     }
 
     @Override
@@ -119,7 +121,8 @@ public class AnswerSheet extends TableImpl<Record> {
     public List<Check<Record>> getChecks() {
         return Arrays.asList(
             Internal.createCheck(this, DSL.name("answer_sheet_mode_check"), "((mode = ANY (ARRAY['WEB'::text, 'TABLET'::text, 'PAPER'::text, 'PHONE'::text, 'WORKSHOP'::text])))", true),
-            Internal.createCheck(this, DSL.name("answer_sheet_receipt_hash_check"), "((length(receipt_hash) = 32))", true)
+            Internal.createCheck(this, DSL.name("answer_sheet_receipt_hash_check"), "((length(receipt_hash) = 32))", true),
+            Internal.createCheck(this, DSL.name("answer_sheet_received_within_check"), "((received_within = ANY (ARRAY['DAY'::text, 'WEEK'::text, 'MONTH'::text, 'SURVEY'::text])))", true)
         );
     }
 

@@ -12,14 +12,11 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.UUID;
 
 import org.jooq.Check;
 import org.jooq.Condition;
 import org.jooq.Field;
-import org.jooq.ForeignKey;
 import org.jooq.Index;
-import org.jooq.JSONB;
 import org.jooq.Name;
 import org.jooq.PlainSQL;
 import org.jooq.QueryPart;
@@ -54,17 +51,9 @@ public class DraftPage extends TableImpl<Record> {
 
     public final TableField<Record, Integer> SEQ = createField(DSL.name("seq"), SQLDataType.INTEGER.nullable(false), this, "");
 
-    public final TableField<Record, Long> VERSION_ID = createField(DSL.name("version_id"), SQLDataType.BIGINT.nullable(false), this, "");
-
-    public final TableField<Record, UUID> SUBMISSION_ID = createField(DSL.name("submission_id"), SQLDataType.UUID.nullable(false), this, "");
-
-    public final TableField<Record, String> LANGUAGE = createField(DSL.name("language"), SQLDataType.CLOB.nullable(false), this, "");
-
-    public final TableField<Record, String> PAGE = createField(DSL.name("page"), SQLDataType.CLOB.nullable(false), this, "");
-
-    public final TableField<Record, JSONB> PATCH = createField(DSL.name("patch"), SQLDataType.JSONB.nullable(false), this, "");
-
     public final TableField<Record, LocalDate> SAVED_ON = createField(DSL.name("saved_on"), SQLDataType.LOCALDATE.nullable(false), this, "");
+
+    public final TableField<Record, byte[]> SEALED = createField(DSL.name("sealed"), SQLDataType.BLOB.nullable(false), this, "");
 
     private DraftPage(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
@@ -102,15 +91,10 @@ public class DraftPage extends TableImpl<Record> {
     }
 
     @Override
-    public List<ForeignKey<Record, ?>> getReferences() {
-        return Arrays.asList(Keys.DRAFT_PAGE__DRAFT_PAGE_VERSION_ID_FKEY);
-    }
-
-    @Override
     public List<Check<Record>> getChecks() {
         return Arrays.asList(
-            Internal.createCheck(this, DSL.name("draft_page_draft_key_check"), "((length(draft_key) = 32))", true),
-            Internal.createCheck(this, DSL.name("draft_page_seq_check"), "((seq >= 0))", true)
+            Internal.createCheck(this, DSL.name("draft_page_draft_key_check1"), "((length(draft_key) = 32))", true),
+            Internal.createCheck(this, DSL.name("draft_page_seq_check1"), "((seq >= 0))", true)
         );
     }
 

@@ -11,13 +11,11 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.UUID;
 
 import org.jooq.Check;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.ForeignKey;
-import org.jooq.JSONB;
 import org.jooq.Name;
 import org.jooq.PlainSQL;
 import org.jooq.QueryPart;
@@ -48,23 +46,13 @@ public class Inbox extends TableImpl<Record> {
         return Record.class;
     }
 
-    public final TableField<Record, UUID> SUBMISSION_ID = createField(DSL.name("submission_id"), SQLDataType.UUID.nullable(false), this, "");
+    public final TableField<Record, byte[]> INBOX_HASH = createField(DSL.name("inbox_hash"), SQLDataType.BLOB.nullable(false), this, "");
 
-    public final TableField<Record, Long> VERSION_ID = createField(DSL.name("version_id"), SQLDataType.BIGINT.nullable(false), this, "");
-
-    public final TableField<Record, byte[]> RECEIPT_HASH = createField(DSL.name("receipt_hash"), SQLDataType.BLOB.nullable(false), this, "");
-
-    public final TableField<Record, String> MODE = createField(DSL.name("mode"), SQLDataType.CLOB.nullable(false), this, "");
-
-    public final TableField<Record, String> PLACE = createField(DSL.name("place"), SQLDataType.CLOB, this, "");
-
-    public final TableField<Record, String> LANGUAGE = createField(DSL.name("language"), SQLDataType.CLOB.nullable(false), this, "");
+    public final TableField<Record, Long> SURVEY_ID = createField(DSL.name("survey_id"), SQLDataType.BIGINT.nullable(false), this, "");
 
     public final TableField<Record, LocalDate> RECEIVED_ON = createField(DSL.name("received_on"), SQLDataType.LOCALDATE.nullable(false), this, "");
 
-    public final TableField<Record, Boolean> LATE = createField(DSL.name("late"), SQLDataType.BOOLEAN.nullable(false).defaultValue(DSL.field(DSL.raw("false"), SQLDataType.BOOLEAN)), this, "");
-
-    public final TableField<Record, JSONB> ANSWERS = createField(DSL.name("answers"), SQLDataType.JSONB.nullable(false), this, "");
+    public final TableField<Record, byte[]> SEALED = createField(DSL.name("sealed"), SQLDataType.BLOB.nullable(false), this, "");
 
     private Inbox(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
@@ -97,20 +85,14 @@ public class Inbox extends TableImpl<Record> {
     }
 
     @Override
-    public List<UniqueKey<Record>> getUniqueKeys() {
-        return Arrays.asList(Keys.INBOX_RECEIPT_HASH_KEY);
-    }
-
-    @Override
     public List<ForeignKey<Record, ?>> getReferences() {
-        return Arrays.asList(Keys.INBOX__INBOX_VERSION_ID_FKEY);
+        return Arrays.asList(Keys.INBOX__INBOX_SURVEY_ID_FKEY);
     }
 
     @Override
     public List<Check<Record>> getChecks() {
         return Arrays.asList(
-            Internal.createCheck(this, DSL.name("inbox_mode_check"), "((mode = ANY (ARRAY['WEB'::text, 'TABLET'::text, 'PAPER'::text, 'PHONE'::text, 'WORKSHOP'::text])))", true),
-            Internal.createCheck(this, DSL.name("inbox_receipt_hash_check"), "((length(receipt_hash) = 32))", true)
+            Internal.createCheck(this, DSL.name("inbox_inbox_hash_check"), "((length(inbox_hash) = 32))", true)
         );
     }
 

@@ -50,7 +50,7 @@ class DocumentController {
     @Post("/udsendelse")
     HttpResponse<?> sendOut(HttpRequest<?> request, String slug, @Nullable @Body String body) {
         FormFields.of(request, body == null ? "" : body);
-        return after(request, slug, drafts.sendOut(slug, shells.of(request).viewer().displayName()));
+        return after(request, slug, drafts.sendOut(slug, shells.of(request).viewer().actor()));
     }
 
     @Get("/version/{number:[0-9]+}")

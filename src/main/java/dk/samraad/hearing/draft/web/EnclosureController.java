@@ -53,9 +53,9 @@ class EnclosureController {
         var shell = shells.of(request);
         var fault = file == null || file.getFilename().isEmpty()
                 ? Optional.<Enum<?>>of(typed.isEmpty() ? EnclosureFault.TITLE_MISSING : EnclosureFault.FILE_MISSING)
-                : enclosures.add(slug, typed, file.getFilename(), file.getBytes(), shell.viewer().displayName());
+                : enclosures.add(slug, typed, file.getFilename(), file.getBytes(), shell.viewer().actor());
         if (fault.isEmpty()) return HttpResponse.seeOther(URI.create(address(slug)));
-        var field = fault.get() == EnclosureFault.TITLE_MISSING || fault.get() == EnclosureFault.TITLE_TOO_LONG ? "title" : "file";
+        var field = fault.get() == EnclosureFault.TITLE_MISSING || fault.get() == EnclosureFault.TITLE_TOO_LONG || fault.get() == EnclosureFault.TITLE_HOLDS_HIDDEN ? "title" : "file";
         return HttpResponse.unprocessableEntity().body(page(request, slug, FormErrors.none().add(field, shell.name(fault.get())), typed));
     }
 

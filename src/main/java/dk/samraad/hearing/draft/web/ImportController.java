@@ -1,21 +1,31 @@
 package dk.samraad.hearing.draft.web;
 
+import dk.samraad.hearing.Hearing;
 import dk.samraad.hearing.Hearings;
+import dk.samraad.hearing.draft.Block;
+import dk.samraad.hearing.draft.DraftCheck;
 import dk.samraad.hearing.draft.DraftFault;
 import dk.samraad.hearing.draft.Drafts;
 import dk.samraad.hearing.draft.ImportFault;
 import dk.samraad.hearing.draft.Imported;
 import dk.samraad.hearing.draft.Imports;
+import dk.samraad.hearing.draft.Section;
 import dk.samraad.hearing.draft.Writing;
+import dk.samraad.hearing.web.FormText;
 import dk.samraad.hearing.web.HearingEntry;
+import dk.samraad.hearing.web.HearingText;
 import dk.samraad.platform.error.NotFound;
+import dk.samraad.platform.error.Stale;
 import dk.samraad.templates.Templates;
 import dk.samraad.web.FormErrors;
+import dk.samraad.web.FormFields;
+import dk.samraad.web.Shell;
 import dk.samraad.web.Shells;
 import gg.jte.models.runtime.JteModel;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -25,12 +35,18 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.multipart.CompletedFileUpload;
 import java.io.IOException;
 import java.net.URI;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// A text brought in from a file or pasted, in place of what the version being written holds.
+/// A text brought in from a file or pasted, in place of what the version being written holds. What does not come along is told
+/// before anything is written.
 @Controller(HearingEntry.ADDRESS + "/{slug}/dokument/import")
 @Produces(MediaType.TEXT_HTML)
 class ImportController {
+    private static final int MOST_PLACES = 20;
+
     private final Hearings hearings;
     private final Drafts drafts;
     private final Imports imports;
@@ -50,6 +66,7 @@ class ImportController {
         return page(request, slug, FormErrors.none(), "", -1);
     }
 
+    /// Reads it. When all of it came along it is written at once; else staff are shown what did not.
     @Post
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     HttpResponse<?> create(
@@ -58,21 +75,48 @@ class ImportController {
         var typed = text == null ? "" : text;
         var seen = revision != null && revision.matches("[0-9]{1,18}") ? Long.parseLong(revision) : -1;
         var shell = shells.of(request);
+        var isFile = file != null && !file.getFilename().isEmpty();
         var errors = FormErrors.none();
         switch (read(file, typed, shell.t("hearing.import.preface"))) {
-            case Imported.Unreadable(var why) -> errors.add(why == ImportFault.NOTHING_CHOSEN || typed.isBlank() ? "file" : "text", shell.name(why));
-            case Imported.Read(var sections) -> {
-                switch (drafts.replace(slug, seen, sections)) {
-                    case Writing.Written written -> {
-                        return HttpResponse.seeOther(URI.create(DocumentPages.address(slug)));
-                    }
-                    case Writing.Refused(var reasons) -> {
-                        for (DraftFault reason : reasons) errors.add("file", shell.name(reason));
-                    }
+            case Imported.Unreadable(var why) -> errors.add(why == ImportFault.NOTHING_CHOSEN || isFile ? "file" : "text", shell.name(why));
+            case Imported.Read read -> {
+                var hearing = hearings.bySlug(slug);
+                var faults = drafts.faultsOf(hearing, read.sections());
+                if (!faults.isEmpty()) {
+                    refuse(errors, isFile ? "file" : "text", shell, hearing, read.sections(), faults);
+                    break;
                 }
+                if (drafts.beingWritten(hearing.id()).filter(draft -> draft.revision() == seen).isEmpty()) throw new Stale();
+                if (!read.account().isQuiet() || read.blocks().stream().anyMatch(Block::mayBeHeading)) return HttpResponse.ok(check(shell, hearing, seen, read));
+                return write(request, slug, seen, read.sections());
             }
         }
         return HttpResponse.unprocessableEntity().body(page(request, slug, errors, typed, seen));
+    }
+
+    /// Writes what was looked over.
+    @Post("/tekst")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> take(HttpRequest<?> request, String slug, @Nullable @Body String body) {
+        var fields = FormFields.of(request, body == null ? "" : body);
+        var blocks = CarriedText.read(fields.first("carried"));
+        var seen = FormText.revision(fields);
+        if (blocks.isEmpty()) {
+            return HttpResponse.unprocessableEntity().body(page(request, slug, FormErrors.none().add("file", shells.of(request).name(ImportFault.NOTHING_CHOSEN)), "", seen));
+        }
+        var headings = fields.byName().getOrDefault("headings", List.of()).stream().filter(place -> place.matches("[0-9]{1,6}")).map(Integer::valueOf).collect(Collectors.toSet());
+        return write(request, slug, seen, Imported.Read.sections(blocks.get(), shells.of(request).t("hearing.import.preface"), headings));
+    }
+
+    private HttpResponse<?> write(HttpRequest<?> request, String slug, long revision, List<Section> sections) {
+        return switch (drafts.replace(slug, revision, sections)) {
+            case Writing.Written written -> HttpResponse.seeOther(URI.create(DocumentPages.address(slug)));
+            case Writing.Refused(var reasons) -> {
+                var errors = FormErrors.none();
+                refuse(errors, "file", shells.of(request), hearings.bySlug(slug), sections, reasons);
+                yield HttpResponse.unprocessableEntity().body(page(request, slug, errors, "", revision));
+            }
+        };
     }
 
     /// The file when one was chosen, else the text.
@@ -80,6 +124,23 @@ class ImportController {
         var bytes = file == null ? new byte[0] : file.getBytes();
         if (bytes.length == 0 && file != null && !file.getFilename().isEmpty()) return imports.read(file.getFilename(), bytes, preface);
         return bytes.length > 0 && file != null ? imports.read(file.getFilename(), bytes, preface) : imports.readMarkdown(typed, preface);
+    }
+
+    /// Says of each reason where in the text it is and which words are meant.
+    private void refuse(FormErrors errors, String field, Shell shell, Hearing hearing, List<Section> sections, Set<DraftFault> faults) {
+        var hidden = hearings.hiddenWords(hearing.id());
+        var places = DraftCheck.placesOf(sections, hidden);
+        places.stream().limit(MOST_PLACES).forEach(place -> {
+            var why = place.fault() == DraftFault.HOLDS_HIDDEN ? HearingText.hidden(shell, hidden, place.text()) : shell.name(place.fault());
+            errors.add(field, place.paragraph() == 0 ? shell.t("hearing.import.in-section", place.section(), place.title(), why)
+                    : shell.t("hearing.import.in-paragraph", place.section(), place.title(), place.paragraph(), why));
+        });
+        faults.stream().filter(fault -> places.stream().noneMatch(place -> place.fault() == fault)).forEach(fault -> errors.add(field, shell.name(fault)));
+    }
+
+    private JteModel check(Shell shell, Hearing hearing, long revision, Imported.Read read) {
+        var replaces = drafts.beingWritten(hearing.id()).filter(draft -> !draft.sections().isEmpty()).isPresent();
+        return templates.hearingDraftCheck(new ImportCheckPage(shell, hearing, revision, read, replaces));
     }
 
     private JteModel page(HttpRequest<?> request, String slug, FormErrors errors, String text, long revision) {

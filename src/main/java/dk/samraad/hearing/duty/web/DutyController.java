@@ -70,7 +70,7 @@ class DutyController {
         if (errors.isEmpty()) {
             var happened = new Happened(FormText.read(page.deadline()).orElseThrow(), FormText.read(page.invited()), FormText.read(page.delivered()),
                     FormText.read(page.answered()));
-            switch (duties.write(slug, id, page.revision(), happened, shell.viewer().displayName())) {
+            switch (duties.write(slug, id, page.revision(), happened, shell.viewer().actor())) {
                 case DutyChange.Made made -> {
                     return HttpResponse.seeOther(URI.create(RegisterPage.address(slug)));
                 }

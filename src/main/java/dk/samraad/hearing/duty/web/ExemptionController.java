@@ -57,14 +57,14 @@ class ExemptionController {
         var reason = FormText.lines(fields, "reason");
         var name = FormText.of(fields, "name");
         return after(request, slug, id, FormText.revision(fields), reason, name,
-                duties.except(slug, id, FormText.revision(fields), reason, name, shells.of(request).viewer().displayName()));
+                duties.except(slug, id, FormText.revision(fields), reason, name, shells.of(request).viewer().actor()));
     }
 
     /// The party is to be heard after all.
     @Post("/slut")
     HttpResponse<?> destroy(HttpRequest<?> request, String slug, long id, @Nullable @Body String body) {
         var revision = FormText.revision(FormFields.of(request, body == null ? "" : body));
-        return after(request, slug, id, revision, "", "", duties.resume(slug, id, revision, shells.of(request).viewer().displayName()));
+        return after(request, slug, id, revision, "", "", duties.resume(slug, id, revision, shells.of(request).viewer().actor()));
     }
 
     private HttpResponse<?> after(HttpRequest<?> request, String slug, long id, long revision, String reason, String name, DutyChange change) {

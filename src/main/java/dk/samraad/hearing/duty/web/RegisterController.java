@@ -61,12 +61,12 @@ class RegisterController {
         var typed = FormText.of(fields, "party");
         var party = typed.matches("[0-9]{1,18}") ? Long.parseLong(typed) : -1;
         var basis = parties.find(party).map(RegisterController::basisOf).orElse(Basis.RESOLVED);
-        return after(request, slug, duties.add(slug, party, basis, shells.of(request).viewer().displayName()));
+        return after(request, slug, duties.add(slug, party, basis, shells.of(request).viewer().actor()));
     }
 
     @Post("/{id:[0-9]+}/sletning")
     HttpResponse<?> destroy(HttpRequest<?> request, String slug, long id) {
-        return after(request, slug, duties.remove(slug, id, shells.of(request).viewer().displayName()));
+        return after(request, slug, duties.remove(slug, id, shells.of(request).viewer().actor()));
     }
 
     /// The law names two kinds of council; anybody else is heard because somebody resolved it.

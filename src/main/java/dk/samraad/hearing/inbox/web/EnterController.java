@@ -101,7 +101,7 @@ class EnterController {
         if (replies.enter(hearing, form.reply(arrival.at()), arrival) instanceof Sending.NotTaken) {
             return page(request, hearing, form, FormErrors.none().add("kanal", shell.t("inbox.enter.not-now")));
         }
-        audit.record(shell.viewer().displayName(), shell.viewer().account(), "hearing.reply-entered", slug);
+        audit.record(shell.viewer().actor(), "hearing.reply-entered", slug);
         return HttpResponse.seeOther(URI.create(InboxAddresses.list(hearing)));
     }
 

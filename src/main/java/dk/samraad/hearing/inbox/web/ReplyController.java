@@ -150,8 +150,9 @@ class ReplyController {
 
     private HttpResponse<JteModel> page(HttpRequest<?> request, Hearing hearing, String reference, FormErrors errors, FormFields typed) {
         var filter = FilterQuery.read(request.getParameters());
-        var reply = inbox.one(hearing, reference);
-        var page = new InboxReplyPage(shells.of(request), errors, hearing, drafts.inHearing(hearing.id()), reply, filter, inbox.around(hearing, reply, filter), typed);
+        var shell = shells.of(request);
+        var reply = inbox.read(hearing, reference, shell.viewer());
+        var page = new InboxReplyPage(shell, errors, hearing, drafts.inHearing(hearing.id()), reply, filter, inbox.around(hearing, reply, filter), typed);
         return (errors.isEmpty() ? HttpResponse.<JteModel>ok() : HttpResponse.<JteModel>unprocessableEntity()).body(templates.inboxReply(page));
     }
 

@@ -16,6 +16,8 @@ final class SheetWords {
             case TOO_LARGE -> shell.t("inbox.sheet.too-large", Sheets.MOST_BYTES / MEGABYTE);
             case NOT_A_SHEET -> shell.t("inbox.sheet.kind");
             case OLD_OR_LOCKED -> shell.t("inbox.sheet.old");
+            case STRICT -> shell.t("inbox.sheet.strict");
+            case ALL_HIDDEN -> shell.t("inbox.sheet.all-hidden");
             case UNPACKS_TOO_LARGE -> shell.t("inbox.sheet.unpacks");
             case DAMAGED -> shell.t("inbox.sheet.damaged");
             case NO_ROWS -> shell.t("inbox.sheet.no-rows");

@@ -4,6 +4,7 @@ import dk.samraad.hearing.Hearing;
 import dk.samraad.hearing.HearingState;
 import dk.samraad.hearing.attachment.Inspector;
 import dk.samraad.hearing.reply.FirstScreening;
+import dk.samraad.hearing.reply.PublicNames;
 import dk.samraad.hearing.reply.Remark;
 import dk.samraad.hearing.reply.ReplyFault;
 import dk.samraad.hearing.reply.Unsent;
@@ -35,13 +36,15 @@ class Pages {
     private final Templates templates;
     private final Unsents unsents;
     private final Uploads uploads;
+    private final PublicNames names;
     private final InstantSource clock;
 
-    Pages(Shells shells, Templates templates, Unsents unsents, Uploads uploads, InstantSource clock) {
+    Pages(Shells shells, Templates templates, Unsents unsents, Uploads uploads, PublicNames names, InstantSource clock) {
         this.shells = shells;
         this.templates = templates;
         this.unsents = unsents;
         this.uploads = uploads;
+        this.names = names;
         this.clock = clock;
     }
 
@@ -114,7 +117,7 @@ class Pages {
         var files = uploads.of(way.unsent().submission());
         var late = way.hearing().isLate(clock.instant());
         var reply = way.unsent().toReply();
-        var screening = FirstScreening.of(reply.sender(), reply.comments(), files.size(), late, way.hearing().publication());
+        var screening = FirstScreening.of(reply.sender(), reply.comments(), files.size(), late, way.hearing().publication(), names.of(way.hearing(), reply.version()));
         return new ReplyCheckPage(frame, way.draft(), screening, screening.publicTexts(reply.comments()), files, late);
     }
 

@@ -11,10 +11,6 @@ public class ReplyAddresses implements AnswerPlace {
         return hearing.address() + "/skriv";
     }
 
-    public static String sent(Hearing hearing, String token) {
-        return write(hearing) + "/tak/" + token;
-    }
-
     public static String upload(Hearing hearing) {
         return ReplyStep.FILES.address(hearing) + "/fil";
     }

@@ -2,18 +2,16 @@ package dk.samraad.hearing.reply.web;
 
 import dk.samraad.hearing.Hearing;
 import dk.samraad.hearing.Publication;
+import dk.samraad.receipt.Code;
 import dk.samraad.web.Shell;
-import gg.jte.Content;
 
 /// "Tak": the receipt.
 ///
-/// @param code grouped for the eye
-/// @param link absolute address of the look-up
-/// @param qr the same link, drawn
+/// @param lookUp absolute address of the look-up, without the code
 /// @param different another reply was sent from the same form before and stands
 /// @param late it came after the deadline
 /// @param readFirst nobody else can read it yet
-public record ReplySentPage(Shell shell, Hearing hearing, String code, String link, Content qr, boolean different, boolean late, boolean readFirst) {
+public record ReplySentPage(Shell shell, Hearing hearing, Code code, String lookUp, boolean different, boolean late, boolean readFirst) {
     public String publicUntil() {
         return ReplyText.day(shell, hearing.publicUntil());
     }

@@ -12,6 +12,7 @@ import dk.samraad.hearing.assessment.Recommendation;
 import dk.samraad.hearing.draft.Drafts;
 import dk.samraad.hearing.reply.Replier;
 import dk.samraad.platform.time.Danish;
+import dk.samraad.receipt.HeldCode;
 import dk.samraad.testkit.RunningSamraad;
 import java.time.Duration;
 import java.time.Instant;
@@ -46,7 +47,7 @@ class PublicAnswersIT {
         decide();
 
         assertThat(reply()).contains("Hvad skete der med svaret?", "Lys på stierne.", "Det er vi enige i.", "Teksten ændres", "Se stykke 1.1 før og efter");
-        var receipt = replier.client().get("/kvittering/" + code);
+        var receipt = HeldCode.lookUp(replier.client(), code);
         assertThat(receipt.page().select("h1").text()).isEqualTo("Der er svaret på dit svar");
         assertThat(receipt.page().select("main a[href=/h/" + hearing.slug() + "/svar/p-001]").text()).isEqualTo("Se, hvad der skete med dit svar");
     }
@@ -71,7 +72,7 @@ class PublicAnswersIT {
         decide();
 
         assertThat(replier.client().get("/h/" + hearing.slug() + "/svar/p-001").status()).isEqualTo(404);
-        assertThat(replier.client().get("/kvittering/" + code).text()).contains("Det er besluttet", "Svaret bliver ikke vist på hjemmesiden").doesNotContain("Huller i vejen");
+        assertThat(HeldCode.lookUp(replier.client(), code).text()).contains("Det er besluttet", "Svaret bliver ikke vist på hjemmesiden").doesNotContain("Huller i vejen");
     }
 
     private String reply() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.samraad.hearing.FjordbyHearing;
 import dk.samraad.hearing.draft.Drafts;
 import dk.samraad.hearing.draft.Files;
+import dk.samraad.platform.audit.Actor;
 import dk.samraad.testkit.Client;
 import dk.samraad.testkit.RunningSamraad;
 import dk.samraad.testkit.Staff;
@@ -42,6 +43,80 @@ class BringingInIT {
         assertThat(sent.status()).isEqualTo(200);
         assertThat(sent.url()).endsWith("/fra-word/dokument");
         assertThat(app.bean(Drafts.class).beingWritten(hearing.id()).orElseThrow().sections()).extracting(s -> s.title()).containsExactly("Mad", "Søvn");
+    }
+
+    @Test
+    void what_does_not_come_along_is_told_before_anything_is_written() {
+        var hearing = FjordbyHearing.written(app, "kom-ikke-med");
+        var before = titles(hearing.id());
+
+        var told = send("kom-ikke-med/dokument/import", Map.of("revision", "1", "text", ""), "udkast.odt", bytes("kommentar.odt"));
+
+        assertThat(told.status()).isEqualTo(200);
+        assertThat(told.page().select("h2").eachText()).contains("Dette kom ikke med");
+        assertThat(told.page().select("h3").eachText()).contains("Fodnoter og slutnoter: 1", "Kommentarer: 1", "Slettet tekst: 1", "Skjult tekst: 1");
+        assertThat(told.text()).contains("Kilde: Sundhedsprofilen.", "under »Bevægelse«, ved »Fodnote her.«", "Der er ikke sat noget ind endnu");
+        assertThat(titles(hearing.id())).isEqualTo(before);
+
+        var put = staff.submit(told, told.page().expectFirst("form[action$=/tekst]"), Map.of());
+        assertThat(put.url()).endsWith("/kom-ikke-med/dokument");
+        assertThat(titles(hearing.id())).containsExactly("Bevægelse", "Mad");
+        assertThat(app.bean(Drafts.class).beingWritten(hearing.id()).orElseThrow().paragraphs()).extracting(p -> p.text())
+                .contains("Kommunen bygger stier.", "Fodnote her.").noneMatch(text -> text.contains("Borgmesteren") || text.contains("Solgården") || text.contains("hemmeligt"));
+    }
+
+    @Test
+    void a_line_in_bold_becomes_a_heading_when_staff_say_so() {
+        var hearing = FjordbyHearing.written(app, "fed");
+        var told = send("fed/dokument/import", Map.of("revision", "1", "text", ""), "udkast.docx", bytes("bold.docx"));
+        assertThat(told.page().select("input[name=headings][checked]")).hasSize(2);
+        var form = told.page().expectFirst("form[action$=/tekst]");
+        var fields = new LinkedHashMap<String, List<String>>();
+        for (var hidden : form.select("input[type=hidden]")) fields.put(hidden.attr("name"), List.of(hidden.val()));
+        fields.put("headings", List.of("2"));
+        assertThat(staff.post(form.attr("action"), fields).status()).isIn(200, 303);
+        assertThat(titles(hearing.id())).containsExactly("Indledning", "Mad");
+    }
+
+    @Test
+    void a_cpr_number_is_named_with_its_paragraph() {
+        FjordbyHearing.written(app, "cpr");
+        var refused = send("cpr/dokument/import", Map.of("revision", "1", "text", ""), "udkast.docx", Files.docx("# Mad", "Frugt.", "Ring til Anna, 150387-1246, i dag.", "# Søvn", "Otte timer."));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.page().select(".error-summary a").text()).contains("Afsnit 1, »Mad«, stykke 2", "150387-1246");
+    }
+
+    @Test
+    void a_doi_is_no_cpr_number() {
+        var hearing = FjordbyHearing.written(app, "doi");
+        assertThat(send("doi/dokument/import", Map.of("revision", "1", "text", ""), "udkast.docx", bytes("doi.docx")).status()).isEqualTo(200);
+        assertThat(app.bean(Drafts.class).beingWritten(hearing.id()).orElseThrow().paragraphs()).extracting(p -> p.text()).containsExactly("Kilde: https://doi.org/10.1155/2012/258981");
+    }
+
+    @Test
+    void what_is_no_markdown_is_refused_with_what_to_do() {
+        FjordbyHearing.written(app, "andet");
+        var refused = Map.of(
+                "{\\rtf1\\ansi Hej}", "Filen er RTF.", "<!DOCTYPE html><html><body><p>Hej</p></body></html>", "Det er en webside (HTML)",
+                "<p>Hej med dig</p>", "Det er en webside (HTML)", "navn;alder\nAnna;12\nBo;13\n", "Det er en tabel (CSV)", "navn,alder\n\"Prøve, Anna\",12\n", "Det er en tabel (CSV)",
+                "<?xml version=\"1.0\"?><office:document/>", "Filen er XML.");
+        refused.forEach((text, why) -> {
+            var answer = send("andet/dokument/import", Map.of("revision", "1", "text", ""), "udkast.md", text.getBytes(StandardCharsets.UTF_8));
+            assertThat(answer.status()).as(text).isEqualTo(422);
+            assertThat(answer.page().select(".error-summary").text()).contains(why);
+        });
+    }
+
+    private static List<String> titles(long hearing) {
+        return app.bean(Drafts.class).beingWritten(hearing).orElseThrow().sections().stream().map(s -> s.title()).toList();
+    }
+
+    private static byte[] bytes(String name) {
+        try (var in = java.util.Objects.requireNonNull(BringingInIT.class.getResourceAsStream("/drafts/" + name))) {
+            return in.readAllBytes();
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
     }
 
     @Test
@@ -85,7 +160,7 @@ class BringingInIT {
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.page().select("#title").val()).isEqualTo("Et program");
 
-        FjordbyHearing.made(app.bean(dk.samraad.hearing.Hearings.class).open("med-bilag", "S"));
+        FjordbyHearing.made(app.bean(dk.samraad.hearing.Hearings.class).open("med-bilag", Actor.systemAs("S")));
         var id = app.queryOne("select id from hearing.enclosure where consultation_id = " + hearing.id());
         var file = app.client().get("/h/med-bilag/bilag/" + id);
         assertThat(file.status()).isEqualTo(200);

@@ -7,6 +7,7 @@ import dk.samraad.hearing.Hearing;
 import dk.samraad.hearing.Hearings;
 import dk.samraad.hearing.opinion.FjordbyCouncil;
 import dk.samraad.party.CouncilKind;
+import dk.samraad.platform.audit.Actor;
 import dk.samraad.testkit.Client;
 import dk.samraad.testkit.Client.Answer;
 import dk.samraad.testkit.RunningSamraad;
@@ -152,7 +153,7 @@ class CouncilPagesIT {
         assertThat(nobody.page().select(".error-summary a").attr("href")).isEqualTo("#seats");
         assertThat(nobody.page().select("#text").val().strip()).isEqualTo("Vi er uenige.");
 
-        FjordbyHearing.made(app.bean(Hearings.class).withdraw(hearing.slug(), "Forkert udkast.", "test"));
+        FjordbyHearing.made(app.bean(Hearings.class).withdraw(hearing.slug(), "Forkert udkast.", Actor.systemAs("test")));
 
         var withdrawn = anna.submit(form, Map.of("text", List.of("Nye ord.")));
         assertThat(withdrawn.status()).isEqualTo(422);

@@ -1,0 +1,124 @@
+package dk.samraad.hearing.draft;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/// What the styles of a Word file say, each through the styles it is based on.
+final class WordStyles {
+    /// Word writes built-in names in English whatever language it speaks; other programs do not.
+    private static final Pattern HEADING = Pattern.compile("(?:heading|overskrift|rubrik|überschrift) ?([1-9])");
+    private static final Pattern CONTENTS = Pattern.compile("toc [1-9]|toc heading|indholdsfortegnelse [1-9]|contents [1-9]");
+    private static final int BODY_TEXT = 9;
+
+    private final Map<String, Style> byId = new HashMap<>();
+    private final Map<String, String> abstractOf = new HashMap<>();
+    private final Set<String> counted = new HashSet<>();
+
+    private record Style(String name, String basedOn, Optional<Integer> outline, Optional<Boolean> hidden, Optional<Boolean> bold, String list) {}
+
+    void readStyles(Xml xml) throws IOException {
+        while (xml.next()) {
+            if (xml.isStart() && xml.name().equals("style")) style(xml);
+        }
+    }
+
+    private void style(Xml xml) throws IOException {
+        var id = xml.attribute("styleId");
+        var name = "";
+        var basedOn = "";
+        var list = "";
+        var outline = Optional.<Integer>empty();
+        var hidden = Optional.<Boolean>empty();
+        var bold = Optional.<Boolean>empty();
+        for (int in = xml.depth(); xml.nextIn(in); ) {
+            if (!xml.isStart()) continue;
+            switch (xml.name()) {
+                case "name" -> name = xml.attribute("val").toLowerCase(Locale.ROOT).strip();
+                case "basedOn" -> basedOn = xml.attribute("val");
+                case "outlineLvl" -> outline = level(xml.attribute("val"));
+                case "vanish" -> hidden = Optional.of(isOn(xml));
+                case "b" -> bold = Optional.of(isOn(xml));
+                case "numId" -> list = xml.attribute("val");
+                case "pPrChange", "rPrChange", "tblStylePr" -> xml.skip();
+                default -> { }
+            }
+        }
+        byId.put(id, new Style(name, basedOn, outline, hidden, bold, list));
+    }
+
+    void readNumbering(Xml xml) throws IOException {
+        var one = "";
+        while (xml.next()) {
+            if (!xml.isStart()) continue;
+            switch (xml.name()) {
+                case "abstractNum" -> one = xml.attribute("abstractNumId");
+                case "numFmt" -> { if (!Set.of("bullet", "none").contains(xml.attribute("val"))) counted.add(one); }
+                case "num" -> {
+                    var id = xml.attribute("numId");
+                    for (int in = xml.depth(); xml.nextIn(in); ) {
+                        if (xml.isStart() && xml.name().equals("abstractNumId")) abstractOf.put(id, xml.attribute("val"));
+                    }
+                }
+                default -> { }
+            }
+        }
+    }
+
+    static boolean isOn(Xml xml) {
+        return !Set.of("0", "false", "off").contains(xml.attribute("val"));
+    }
+
+    static Optional<Integer> level(String text) {
+        return text.matches("[0-9]") ? Optional.of(Integer.parseInt(text)) : Optional.empty();
+    }
+
+    /// 1 for the title of the document, then headings; 0 for a paragraph.
+    int rank(String id, Optional<Integer> outline) {
+        if (outline.isPresent()) return outline.get() == BODY_TEXT ? 0 : outline.get() + 2;
+        return first(id, style -> {
+            if (style.outline.isPresent()) return style.outline.map(level -> level == BODY_TEXT ? 0 : level + 2);
+            if (Set.of("title", "titel").contains(style.name)) return Optional.of(1);
+            var heading = HEADING.matcher(style.name);
+            return heading.matches() ? Optional.of(Integer.parseInt(heading.group(1)) + 1) : Optional.empty();
+        }).orElse(0);
+    }
+
+    boolean isContents(String id) {
+        return first(id, style -> CONTENTS.matcher(style.name).matches() ? Optional.of(true) : Optional.empty()).orElse(false);
+    }
+
+    Optional<Boolean> hidden(String id) {
+        return first(id, Style::hidden);
+    }
+
+    Optional<Boolean> bold(String id) {
+        return first(id, Style::bold);
+    }
+
+    /// The list a style puts its paragraphs into; empty for none.
+    String list(String id) {
+        return first(id, style -> style.list.isEmpty() ? Optional.empty() : Optional.of(style.list)).orElse("");
+    }
+
+    /// Whether the program counts the items of a list.
+    boolean isCounted(String list) {
+        return counted.contains(abstractOf.getOrDefault(list, ""));
+    }
+
+    private <T> Optional<T> first(String id, Function<Style, Optional<T>> what) {
+        var seen = new HashSet<String>();
+        for (var style = byId.get(id); style != null && seen.add(id); style = byId.get(id)) {
+            var found = what.apply(style);
+            if (found.isPresent()) return found;
+            id = style.basedOn;
+        }
+        return Optional.empty();
+    }
+}

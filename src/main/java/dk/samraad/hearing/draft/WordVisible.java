@@ -1,0 +1,149 @@
+package dk.samraad.hearing.draft;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+
+/// The words of a Word file that are seen by whoever opens it, paragraph by paragraph: everything in an element of text that is
+/// not deleted, moved away, hidden, an instruction or said a second time. It knows nothing of how a draft is read: what a draft
+/// holds is measured against it.
+final class WordVisible {
+    private static final Set<String> UNSEEN = Set.of("del", "moveFrom", "instrText", "delText", "delInstrText", "sdtPr", "pPrChange", "rPrChange", "ffData");
+    private static final Set<String> APART = Set.of("tab", "ptab", "br", "cr", "tc", "den", "sup", "sub", "num", "e", "deg", "sym");
+
+    private final Xml xml;
+    private final WordStyles styles;
+    private final List<String> paragraphs = new ArrayList<>();
+    private final Deque<Line> open = new ArrayDeque<>();
+    private final Deque<Boolean> instructions = new ArrayDeque<>();
+    private final Deque<Integer> taken = new ArrayDeque<>();
+    private boolean isHidden;
+    private boolean isCarried;
+    private int rows;
+
+    /// A paragraph; one in a box of text stands in another.
+    private static final class Line {
+        private final StringBuilder words = new StringBuilder();
+        private String style = "";
+        private boolean joinsNext;
+    }
+
+    private WordVisible(Xml xml, WordStyles styles) {
+        this.xml = xml;
+        this.styles = styles;
+    }
+
+    /// @param xml at an element that has just begun; read to its end
+    static List<String> within(Xml xml, WordStyles styles) throws IOException {
+        var visible = new WordVisible(xml, styles);
+        visible.open.push(new Line());
+        for (int in = xml.depth(); xml.nextIn(in); ) {
+            if (xml.isStart()) visible.begin();
+            else if (xml.isEnd()) visible.end(xml.name());
+        }
+        while (!visible.open.isEmpty()) visible.close();
+        return visible.paragraphs;
+    }
+
+    private void end(String name) {
+        if (name.equals("tr")) rows--;
+        if (!name.equals("p") || open.size() < 2) return;
+        // The mark at its end is deleted: the next goes on with it.
+        isCarried = open.getFirst().joinsNext && open.size() == 2 && rows == 0;
+        if (!isCarried) close();
+    }
+
+    private void begin() throws IOException {
+        var name = xml.name();
+        if (UNSEEN.contains(name)) xml.skip();
+        else if (APART.contains(name)) words().append(' ');
+        else switch (name) {
+            case "AlternateContent" -> forgetBelow(xml.depth());
+            case "Choice", "Fallback" -> choice();
+            case "p" -> beginParagraph();
+            case "tr" -> rows++;
+            case "r" -> isHidden = styles.hidden(open.getFirst().style).orElse(false);
+            case "rStyle" -> isHidden = styles.hidden(xml.attribute("val")).orElse(isHidden);
+            case "vanish" -> isHidden = WordStyles.isOn(xml);
+            case "trPr" -> row();
+            case "pPr" -> paragraph();
+            case "noBreakHyphen" -> { if (isSeen()) words().append('-'); }
+            case "fldChar" -> field(xml.attribute("fldCharType"));
+            case "t" -> text();
+            default -> { }
+        }
+    }
+
+    /// The first choice is taken; the others, and what stands there for older programs, say the same.
+    private void choice() throws IOException {
+        forgetBelow(xml.depth());
+        if (!taken.isEmpty() && taken.getFirst() == xml.depth()) xml.skip();
+        else taken.push(xml.depth());
+    }
+
+    private void forgetBelow(int depth) {
+        while (!taken.isEmpty() && taken.getFirst() > depth) taken.pop();
+    }
+
+    private void paragraph() throws IOException {
+        for (int in = xml.depth(); xml.nextIn(in); ) {
+            if (!xml.isStart()) continue;
+            if (xml.name().equals("pPrChange") || xml.name().equals("rPrChange")) xml.skip();
+            else if (xml.name().equals("pStyle")) open.getFirst().style = xml.attribute("val");
+            else if (xml.name().equals("del") || xml.name().equals("moveFrom")) open.getFirst().joinsNext = true;
+        }
+    }
+
+    private void row() throws IOException {
+        var isSeen = true;
+        for (int in = xml.depth(); xml.nextIn(in); ) {
+            if (xml.isStart() && (xml.name().equals("del") || xml.name().equals("hidden") && WordStyles.isOn(xml))) isSeen = false;
+        }
+        // Its properties come first in a row: the rest of it is passed over.
+        if (isSeen) return;
+        for (int in = xml.depth(); xml.nextIn(in); ) { }
+        rows--;
+    }
+
+    private void field(String what) {
+        switch (what) {
+            case "begin" -> instructions.push(true);
+            case "separate" -> {
+                if (!instructions.isEmpty()) {
+                    instructions.pop();
+                    instructions.push(false);
+                }
+            }
+            case "end" -> { if (!instructions.isEmpty()) instructions.pop(); }
+            default -> { }
+        }
+    }
+
+    private boolean isSeen() {
+        return !isHidden && !instructions.contains(true);
+    }
+
+    private void text() throws IOException {
+        var isSeen = isSeen();
+        for (int in = xml.depth(); xml.nextIn(in); ) if (isSeen && xml.isText()) words().append(xml.text());
+    }
+
+    private StringBuilder words() {
+        return open.getFirst().words;
+    }
+
+    private void beginParagraph() {
+        if (!isCarried) open.push(new Line());
+        isCarried = false;
+        open.getFirst().joinsNext = false;
+        open.getFirst().style = "";
+    }
+
+    private void close() {
+        var said = Transcript.tidied(open.pop().words);
+        if (!said.isEmpty()) paragraphs.add(said);
+    }
+}

@@ -1,0 +1,71 @@
+package dk.samraad.platform.health;
+
+import dk.samraad.platform.error.Reference;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Asks every [ReadinessCheck] there is. The door of the room's health.
+///
+/// An answer is good for five seconds: whoever asks without pause costs no more than that.
+@Singleton
+public class Readiness {
+    private static final Logger LOG = LoggerFactory.getLogger(Readiness.class);
+    private static final Duration GOOD_FOR = Duration.ofSeconds(5);
+
+    /// @param check the [ReadinessCheck#name()]
+    public record Reason(String check, String why) {}
+
+    private record Answer(Instant at, List<Reason> reasons, List<Reason> notes) {}
+
+    private final List<ReadinessCheck> checks;
+    private final InstantSource clock;
+    private @Nullable Answer last;
+
+    Readiness(List<ReadinessCheck> checks, InstantSource clock) {
+        this.checks = checks.stream().sorted(Comparator.comparing(ReadinessCheck::name)).toList();
+        this.clock = clock;
+    }
+
+    /// Why this instance is not ready; empty when it is.
+    public List<Reason> reasons() {
+        return answer().reasons;
+    }
+
+    /// What else the operator should know.
+    public List<Reason> notes() {
+        return answer().notes;
+    }
+
+    private synchronized Answer answer() {
+        var now = clock.instant();
+        var answer = last;
+        if (answer == null || now.isBefore(answer.at) || now.isAfter(answer.at.plus(GOOD_FOR))) {
+            answer = new Answer(now, ask(ReadinessCheck::reasons), ask(ReadinessCheck::notes));
+            last = answer;
+        }
+        return answer;
+    }
+
+    private List<Reason> ask(Function<ReadinessCheck, List<String>> what) {
+        var reasons = new ArrayList<Reason>();
+        for (var check : checks) {
+            try {
+                what.apply(check).forEach(why -> reasons.add(new Reason(check.name(), why)));
+            } catch (RuntimeException failure) {
+                var reference = Reference.fresh();
+                LOG.error("readiness {} {}", check.name(), reference, failure);
+                reasons.add(new Reason(check.name(), "It could not be checked; see " + reference + " in the log."));
+            }
+        }
+        return List.copyOf(reasons);
+    }
+}

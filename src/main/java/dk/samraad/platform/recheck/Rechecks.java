@@ -1,0 +1,63 @@
+package dk.samraad.platform.recheck;
+
+import dk.samraad.platform.jobs.RecurringJob;
+import io.micronaut.data.connection.annotation.Connectable;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Runs the second looks that are not done yet, page by page. The door; also the job, which has nothing to do most of the time.
+@Singleton
+public class Rechecks implements RecurringJob {
+    public static final String JOB = "platform.recheck";
+    private static final Logger LOG = LoggerFactory.getLogger(Rechecks.class);
+
+    private final List<Recheck> rechecks;
+    private final RecheckPages pages;
+
+    Rechecks(List<Recheck> rechecks, RecheckPages pages) {
+        this.rechecks = rechecks.stream().sorted(Comparator.comparing(Recheck::name)).toList();
+        this.pages = pages;
+    }
+
+    @Override
+    public String name() {
+        return JOB;
+    }
+
+    @Override
+    public Duration pause() {
+        return Duration.ofMinutes(1);
+    }
+
+    /// One that fails is tried again at the next run and holds up none of the others.
+    @Override
+    public void run() {
+        for (var recheck : rechecks) {
+            try {
+                while (pages.next(recheck)) {
+                    if (Thread.currentThread().isInterrupted()) return;
+                }
+            } catch (RuntimeException | Error e) {
+                var reference = Long.toHexString(Double.doubleToLongBits(Math.random())).substring(4, 12);
+                // Neither message nor cause: they may hold what people wrote.
+                LOG.error("The second look at {} failed with {} at {} (reference {})", recheck.name(), e.getClass().getName(), place(e), reference);
+                pages.failed(recheck, reference);
+            }
+        }
+    }
+
+    private static String place(Throwable e) {
+        for (var frame : e.getStackTrace()) if (frame.getClassName().startsWith("dk.samraad.")) return frame.toString();
+        return "an unknown place";
+    }
+
+    /// Every look at the present version that has begun, by name. One statement.
+    @Connectable
+    public List<Progress> progress() {
+        return pages.progress();
+    }
+}

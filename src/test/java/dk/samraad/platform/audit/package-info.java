@@ -1,0 +1,4 @@
+@NullMarked
+package dk.samraad.platform.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,69 @@
+package dk.samraad.platform.daykey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.samraad.testkit.RunningSamraad;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+class DayKeysIT {
+    private static final LocalDate DAY = LocalDate.of(2026, 4, 7);
+
+    @RegisterExtension
+    static final RunningSamraad app = RunningSamraad.withoutDemo();
+
+    @TempDir
+    static Path directory;
+
+    @Test
+    void instances_that_race_for_the_key_of_a_day_get_the_same_one_and_leave_no_other() throws Exception {
+        var shared = directory.resolve("shared");
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var made = new ArrayList<Callable<DayKey>>();
+            for (int instance = 0; instance < 6; instance++) made.add(() -> keys(shared).of(DAY));
+            var fingerprints = threads.invokeAll(made).stream().map(key -> HexFormat.of().formatHex(key.resultNow().fingerprint())).distinct().toList();
+
+            assertThat(fingerprints).hasSize(1);
+            assertThat(app.queryOne("select encode(fingerprint, 'hex') from platform.day_key where day = '" + DAY + "'")).isEqualTo(fingerprints.getFirst());
+            assertThat(shared.toFile().list()).hasSize(1);
+        }
+    }
+
+    @Test
+    void an_instance_with_another_folder_makes_no_second_key_and_says_what_to_do() {
+        var day = DAY.plusDays(1);
+        keys(directory.resolve("one")).of(day);
+        var other = keys(directory.resolve("other"));
+
+        assertThatThrownBy(() -> other.of(day)).isInstanceOf(KeyMissing.class).hasMessageContaining("SAMRAAD_KEY_DIR");
+        assertThat(other.isMissing(day)).isTrue();
+        assertThat(other.living()).isEmpty();
+        var told = new DayKeys(directory.resolve("other").toString(), app.bean(DayKeyRepository.class), true);
+        assertThat(told.of(day).day()).as("told that it is lost").isEqualTo(day);
+    }
+
+    @Test
+    void a_key_that_one_instance_destroys_is_gone_for_the_other() {
+        var day = DAY.plusDays(2);
+        var one = keys(directory.resolve("both"));
+        var other = keys(directory.resolve("both"));
+        one.of(day);
+        other.of(day);
+
+        assertThat(one.destroy(day)).isTrue();
+        assertThat(other.living()).noneMatch(key -> key.day().equals(day));
+        assertThat(app.queryOne("select count(*) from platform.day_key where day = '" + day + "'")).isEqualTo("0");
+    }
+
+    private static DayKeys keys(Path folder) {
+        return new DayKeys(folder.toString(), app.bean(DayKeyRepository.class), false);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.samraad.platform.log;
+
+import org.jspecify.annotations.NullMarked;

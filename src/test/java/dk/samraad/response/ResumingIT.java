@@ -1,0 +1,77 @@
+package dk.samraad.response;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.samraad.survey.Definition.Presentation;
+import dk.samraad.testkit.Client;
+import dk.samraad.testkit.RunningSamraad;
+import dk.samraad.testkit.SettableClock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/// Stop now, go on elsewhere.
+class ResumingIT {
+    @RegisterExtension
+    static final RunningSamraad app = RunningSamraad.withoutDemo();
+
+    private final Client client = app.client();
+
+    @BeforeAll
+    static void publish() {
+        Fjordby.publish(app, "sundhed", Fjordby.health(Presentation.PAGED));
+    }
+
+    @BeforeEach
+    void open() {
+        app.clock.set(SettableClock.START);
+        app.execute("truncate response.inbox, response.withdrawn, response.draft_page");
+    }
+
+    @Test
+    void somebody_stops_and_continues_on_another_device_with_a_code() {
+        var second = client.submit(client.get("/sp/sundhed/dig"), Map.of("ryger", List.of("nej"), "_go", List.of("videre")));
+        assertThat(app.queryOne("select count(*) from response.draft_page")).isEqualTo("0");
+        var stopped = client.submit(second, Map.of("mere", List.of("Mit nummer er 010190-1234"), "_go", List.of("stop")));
+        var code = stopped.page().select(".receipt-code").text();
+        var other = app.client();
+        var resumed = other.submit(other.get("/sp/sundhed/fortsaet"), Map.of("kode", List.of(code)));
+        assertThat(resumed.page().select("textarea[name=mere]").text()).contains("Mit nummer er").doesNotContain("010190");
+        var check = other.submit(resumed, Map.of("oensker", List.of("ro"), "_go", List.of("videre")));
+        assertThat(app.queryOne("select count(*) from response.draft_page")).isEqualTo("2");
+        other.submit(check, Map.of("_go", List.of("send")));
+
+        assertThat(received()).isEqualTo(1);
+        assertThat(app.queryOne("select count(*) from response.draft_page")).isEqualTo("0");
+    }
+
+    @Test
+    void who_stops_after_the_other_device_has_sent_is_told_so_and_no_draft_is_left() {
+        var second = client.submit(client.get("/sp/sundhed/dig"), Map.of("ryger", List.of("nej"), "_go", List.of("videre")));
+        var stopped = client.submit(second, Map.of("oensker", List.of("ro"), "_go", List.of("stop")));
+        var code = stopped.page().select(".receipt-code").text();
+        var other = app.client();
+        var here = client.submit(client.get("/sp/sundhed/fortsaet"), Map.of("kode", List.of(code)));
+        var there = other.submit(other.get("/sp/sundhed/fortsaet"), Map.of("kode", List.of(code)));
+        app.clock.advance(Duration.ofMinutes(1));
+        var receipt = code(other.submit(other.submit(there, Map.of("_go", List.of("videre"))), Map.of("_go", List.of("send"))));
+        var told = client.submit(here, Map.of("mere", List.of("Jeg vil sige mere"), "_go", List.of("stop")));
+
+        assertThat(told.text()).contains("Der er allerede sendt et svar");
+        assertThat(code(told)).isEqualTo(receipt);
+        assertThat(app.queryOne("select count(*) from response.draft_page")).isEqualTo("0");
+        assertThat(received()).isEqualTo(1);
+    }
+
+    private static String code(Client.Answer page) {
+        return page.page().select(".receipt-code").text();
+    }
+
+    private static int received() {
+        return Integer.parseInt(app.queryOne("select count(*) from response.inbox"));
+    }
+}
