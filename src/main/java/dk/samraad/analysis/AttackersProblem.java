@@ -1,6 +1,7 @@
 package dk.samraad.analysis;
 
 import dk.samraad.analysis.Disclosure.Release;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -11,6 +12,9 @@ import java.util.stream.Stream;
 /// when the solver does not know in time, it counts as known. Source: Hundepool et al., Statistical Disclosure Control
 /// (2012), ch. 4.3 (attacker's problem).
 final class AttackersProblem {
+    /// So long may all questions about a table take together.
+    private static final Duration FOR_A_TABLE = Duration.ofSeconds(10);
+
     /// Somewhere in the newest release.
     ///
     /// @param row −1 when it is about a whole group, or everybody
@@ -26,12 +30,23 @@ final class AttackersProblem {
     private final List<Release> releases;
     private final Disclosure disclosure;
     private final Grid newest;
+    private final long deadline;
 
     /// @param releases each once, oldest first; of each something is shown
     AttackersProblem(List<Release> releases, Disclosure disclosure) {
+        this(releases, disclosure, deadline());
+    }
+
+    /// @param deadline after which nothing more is decided, of [System#nanoTime]
+    AttackersProblem(List<Release> releases, Disclosure disclosure, long deadline) {
         this.releases = releases;
         this.disclosure = disclosure;
+        this.deadline = deadline;
         this.newest = releases.getLast().grid();
+    }
+
+    static long deadline() {
+        return System.nanoTime() + FOR_A_TABLE.toNanos();
     }
 
     /// One after the other, each found only when it is asked for.
@@ -46,7 +61,8 @@ final class AttackersProblem {
         return IntStream.range(0, releases.size()).boxed().flatMap(at -> {
             var release = releases.get(at);
             return disclosure.small(release.grid(), release.withheld()).stream().filter(cell -> !cell.isColumn())
-                    .map(cell -> new Quantity(-1, at, release.grid().rows().get(cell.row()), release.grid().columns().get(cell.column()), cell.growing(), cell.small()));
+                    .map(cell -> new Quantity(-1, at,
+                            release.grid().rows().get(cell.row()), release.grid().columns().get(cell.column()), cell.growing(), cell.small()));
         });
     }
 
@@ -81,6 +97,7 @@ final class AttackersProblem {
     }
 
     private boolean isLoose(Quantity q) {
+        if (System.nanoTime() - deadline > 0) return false;
         if (!isWithheld(q.at, q) && (q.from < 0 || !isWithheld(q.from, q))) return false;
         var truth = releases.get(q.at).grid().at(q.row, q.column) - (q.from < 0 ? 0 : releases.get(q.from).grid().at(q.row, q.column));
         var enough = disclosure.threshold() - 0.01;

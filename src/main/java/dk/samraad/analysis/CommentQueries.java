@@ -64,7 +64,8 @@ class CommentQueries {
         var page = db.select(t.QUESTION, ORDER.as("place"), t.TEXT, ANSWER_SHEET.LANGUAGE, ROLE.as("role"), RELEASED_TEXT.SNAPSHOT).from(t)
                 .join(RELEASED_TEXT).on(isReleased()).join(ANSWER_SHEET).on(ANSWER_SHEET.ID.eq(t.RESPONSE_ID)).leftJoin(ANSWER_CHOICE).on(hasRole(role))
                 .where(t.SURVEY_ID.eq(survey)).and(t.QUESTION.eq(part.question())).orderBy(ORDER).limit(size).offset(part.skipped()).asTable("page");
-        return db.select(page.field(t.QUESTION), page.field("place", String.class), page.field(t.TEXT), page.field(ANSWER_SHEET.LANGUAGE), page.field("role", String.class), page.field(RELEASED_TEXT.SNAPSHOT)).from(page);
+        return db.select(page.field(t.QUESTION), page.field("place", String.class),
+                page.field(t.TEXT), page.field(ANSWER_SHEET.LANGUAGE), page.field("role", String.class), page.field(RELEASED_TEXT.SNAPSHOT)).from(page);
     }
 
     private static Condition isReleased() {

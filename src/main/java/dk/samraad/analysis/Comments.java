@@ -103,7 +103,8 @@ public class Comments {
         var people = sum(written);
         var wording = labels.of(question);
         if (people < LEAST) return new Comment.Listing(question.code(), wording, 0, true, List.of(), Comment.Counts.NONE, 1, 1);
-        var roles = written.stream().collect(Collectors.groupingBy(Written::snapshot, Collectors.collectingAndThen(Collectors.toMap(Written::role, Written::people), together -> Roles.shown(together, LEAST))));
+        var roles = written.stream().collect(Collectors.groupingBy(Written::snapshot, Collectors.collectingAndThen(
+                Collectors.toMap(Written::role, Written::people), together -> Roles.shown(together, LEAST))));
         var comments = texts.stream().map(text -> new Comment.Text(
                 Privacy.mask(text.text(), EnumSet.allOf(Kind.class), labels.language()).text(),
                 text.language(),

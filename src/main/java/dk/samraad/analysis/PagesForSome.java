@@ -8,6 +8,7 @@ import dk.samraad.survey.Definition.Page;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,7 +24,8 @@ public final class PagesForSome {
     /// @param versions of a survey, newest first
     /// @return codes of pages
     public static Set<String> of(List<Definition> versions) {
-        return versions.stream().flatMap(version -> version.pages().stream()).filter(page -> isConditional(page) || versions.stream().anyMatch(version -> !has(version, page)))
+        return versions.stream().flatMap(version -> version.pages().stream())
+                .filter(page -> isConditional(page) || versions.stream().anyMatch(version -> !has(version, page)))
                 .map(Page::code).collect(Collectors.toSet());
     }
 
@@ -32,7 +34,8 @@ public final class PagesForSome {
     }
 
     private static boolean isConditional(Page page) {
-        return page.shownWhen().isPresent() || (!page.questions().isEmpty() && page.questions().stream().allMatch(question -> question.basics().shownWhen().isPresent()));
+        return page.shownWhen().isPresent()
+                || (!page.questions().isEmpty() && page.questions().stream().allMatch(question -> question.basics().shownWhen().isPresent()));
     }
 
     static String key(String page) {
@@ -42,7 +45,8 @@ public final class PagesForSome {
     /// @param reached by code of the page
     /// @param began how many came to the first page
     /// @param released the questions
-    static Map<String, Release> release(List<Definition> versions, Map<String, Integer> reached, int began, Map<String, Release> released, History history, Disclosure disclosure) {
+    static Map<String, Release> release(
+            List<Definition> versions, Map<String, Integer> reached, int began, Map<String, Release> released, History history, Disclosure disclosure) {
         var pages = new HashMap<String, Release>();
         for (var code : of(versions)) {
             var some = Math.min(began, reached.getOrDefault(code, 0));
@@ -50,9 +54,8 @@ public final class PagesForSome {
             var margins = Margins.alone(grid);
             var everything = new Release(grid, Withheld.everything(grid), margins);
             var told = asked(versions, code).anyMatch(question -> released.getOrDefault(question + "|", everything).withheld().any());
-            var release = told ? history.last(key(code)).orElse(everything)
-                    : disclosure.alone(grid, history.of(key(code))).map(withheld -> new Release(grid, withheld, margins)).orElseGet(() -> history.last(key(code)).orElse(everything));
-            pages.put(key(code), release);
+            var anew = told ? Optional.<Withheld>empty() : disclosure.alone(grid, history.of(key(code)));
+            pages.put(key(code), anew.map(withheld -> new Release(grid, withheld, margins)).orElseGet(() -> history.last(key(code)).orElse(everything)));
         }
         return pages;
     }

@@ -31,10 +31,11 @@ final class Rerelease {
         for (var earlier : before) {
             if (!hideNewcomers(earlier, hidden)) return Optional.empty();
         }
-        while (!losesTooMuch(hidden)) {
+        var deadline = AttackersProblem.deadline();
+        while (!losesTooMuch(hidden) && System.nanoTime() - deadline < 0) {
             var releases = new ArrayList<>(before);
             releases.add(new Release(grid, hidden, margins));
-            var leak = new AttackersProblem(releases, disclosure).leaks().findFirst();
+            var leak = new AttackersProblem(releases, disclosure, deadline).leaks().findFirst();
             if (leak.isEmpty()) return Optional.of(hidden);
             if (!widen(hidden, leak.get())) return Optional.empty();
         }

@@ -5,6 +5,7 @@ import dk.samraad.platform.audit.Audit;
 import dk.samraad.platform.error.NotFound;
 import dk.samraad.platform.error.Stale;
 import dk.samraad.survey.Codebook;
+import dk.samraad.survey.Survey;
 import dk.samraad.survey.Surveys;
 import dk.samraad.web.Language;
 import io.micronaut.transaction.annotation.ReadOnly;
@@ -58,10 +59,8 @@ public class Results {
 
     /// Whether results taken up now would be an early look: the survey takes answers still, and what is shown now may have to
     /// be withheld at the end.
-    ///
-    /// @throws NotFound when there is no such survey
-    public boolean isEarly(String slug) {
-        return !takings.isClosed(surveys.bySlug(slug));
+    public boolean isEarly(Survey survey) {
+        return !takings.isClosed(survey);
     }
 
     /// What is being taken up, or why it was not; empty when nothing is.

@@ -107,12 +107,14 @@ record StoredTables(Map<String, Table> tables, Map<String, Summary> moments, Map
         return dates == null ? Optional.empty() : keys.stream().map(dates::get).filter(Objects::nonNull).min(Comparator.naturalOrder());
     }
 
-    /// Of pages that only some are shown, how many had come so far; those withheld are missing.
-    Map<String, SurveyResults.Reached> reached() {
-        var reached = new HashMap<String, SurveyResults.Reached>();
+    /// Of pages that only some are shown, how many had come so far; empty when that is withheld.
+    Map<String, Optional<SurveyResults.Reached>> reached() {
+        var reached = new HashMap<String, Optional<SurveyResults.Reached>>();
         tables.forEach((key, table) -> {
-            if (!key.startsWith(PagesForSome.key("")) || table.release().withheld().any()) return;
-            reached.put(key.substring(PagesForSome.key("").length()), new SurveyResults.Reached(table.counts.getFirst().getFirst(), table.answered.getFirst()));
+            if (!key.startsWith(PagesForSome.key(""))) return;
+            var isWithheld = table.release().withheld().any();
+            reached.put(key.substring(PagesForSome.key("").length()), isWithheld ? Optional.empty()
+                    : Optional.of(new SurveyResults.Reached(table.counts.getFirst().getFirst(), table.answered.getFirst())));
         });
         return reached;
     }

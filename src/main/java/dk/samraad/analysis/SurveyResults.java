@@ -3,6 +3,7 @@ package dk.samraad.analysis;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// A survey's results as of one day, in one language.
 ///
@@ -12,12 +13,12 @@ import java.util.Map;
 /// @param threshold the smallest number of people shown
 /// @param themes in the order of the survey; questions without a theme come last, under ""
 /// @param divisions what results may be divided by
-/// @param reached by code of a page that only some are shown; a page that few reached, or did not, is missing
+/// @param reached by code of each page that only some are shown; empty when few reached it, or few did not
 /// @param later the wording of questions that nobody had answered a version with; they are counted next time
 /// @param versions numbers of the survey's versions that were counted; empty when that was not written down
 public record SurveyResults(
         int snapshot, LocalDate takenOn, int respondents, boolean interim, int threshold, List<ThemeResults> themes, List<Division> divisions,
-        Map<String, Reached> reached, List<String> later, List<Integer> versions) {
+        Map<String, Optional<Reached>> reached, List<String> later, List<Integer> versions) {
 
     /// @param began how many came to the first page
     public record Reached(int people, int began) {}

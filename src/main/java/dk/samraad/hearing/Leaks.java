@@ -3,7 +3,7 @@ package dk.samraad.hearing;
 import dk.samraad.privacy.Kind;
 import dk.samraad.privacy.Privacy;
 import java.util.Collection;
-import java.util.Set;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /// What a paper that left the house says that it should not: CPR numbers, telephone numbers, e-mail and street addresses.
@@ -27,6 +27,6 @@ public final class Leaks {
     private static boolean isSame(String known, String words) {
         if (known.isBlank()) return false;
         var digits = NOT_A_DIGIT.matcher(words).replaceAll("");
-        return known.equalsIgnoreCase(words.strip()) || digits.length() >= 8 && Set.of(digits, digits.replaceFirst("^(?:00)?45", "")).contains(NOT_A_DIGIT.matcher(known).replaceAll(""));
+        return known.equalsIgnoreCase(words.strip()) || digits.length() >= 8 && List.of(digits, digits.replaceFirst("^(?:00)?45", "")).contains(NOT_A_DIGIT.matcher(known).replaceAll(""));
     }
 }

@@ -40,7 +40,7 @@ class Countings {
     /// @throws NotPossible when there are too few answers to show anything, or an early look has not been asked for
     Counted of(Survey survey, Codebook codebook, Language language, String by) {
         var known = newest(survey, language);
-        if (known.isEmpty() && results.isEarly(survey.slug())) throw new NotPossible(Edition.Failure.NOT_COUNTED);
+        if (known.isEmpty() && results.isEarly(survey)) throw new NotPossible(Edition.Failure.NOT_COUNTED);
         var taken = known.or(() -> results.takeUp(survey.slug(), by) instanceof TakeUp.Taken ? newest(survey, language) : Optional.empty())
                 .orElseThrow(() -> new NotPossible(Edition.Failure.TOO_FEW_ANSWERS));
         var questions = new LinkedHashMap<String, Question>();

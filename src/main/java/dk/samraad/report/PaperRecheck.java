@@ -2,6 +2,7 @@ package dk.samraad.report;
 
 import dk.samraad.hearing.Hearings;
 import dk.samraad.hearing.Leaks;
+import dk.samraad.platform.audit.Actor;
 import dk.samraad.platform.audit.Audit;
 import dk.samraad.platform.recheck.Recheck;
 import dk.samraad.report.Rendering.Kind;
@@ -60,7 +61,7 @@ class PaperRecheck implements Recheck {
         var hits = Stream.of(Kind.HTML_FRONT, Kind.HTML_BODY, Kind.TABLES_JSON).mapToInt(kind -> leaksIn(edition, kind)).max().orElse(0);
         if (hits > 0) {
             leaks.list(edition.id(), hits, clock.instant());
-            audit.record("system", null, "report.listed-for-retraction", edition.slug() + "/" + edition.number());
+            audit.record(Actor.system(), "report.listed-for-retraction", edition.slug() + "/" + edition.number());
         }
         return new Page(String.valueOf(edition.id()), 1, hits > 0 ? 1 : 0);
     }

@@ -19,20 +19,17 @@ class PlainRows {
         this.jdbc = jdbc;
     }
 
-    /// @param sealed the table while nothing in it was sealed
     /// @param key the rows in an order, as text
     enum Table {
-        INBOX("response.plain_inbox", "response.inbox", "encode(receipt_hash, 'hex')", "answers"),
-        DRAFTS("response.plain_draft_page", "response.draft_page", "encode(draft_key, 'hex') || to_char(seq, 'FM0000000000')", "patch");
+        INBOX("response.plain_inbox", "encode(receipt_hash, 'hex')", "answers"),
+        DRAFTS("response.plain_draft_page", "encode(draft_key, 'hex') || to_char(seq, 'FM0000000000')", "patch");
 
-        private final String plain;
-        private final String sealed;
+        private final String name;
         private final String key;
         private final String content;
 
-        Table(String plain, String sealed, String key, String content) {
-            this.plain = plain;
-            this.sealed = sealed;
+        Table(String name, String key, String content) {
+            this.name = name;
             this.key = key;
             this.content = content;
         }
@@ -41,7 +38,7 @@ class PlainRows {
     private record Kept(String key, String content) {}
 
     long count(Table table) {
-        return jdbc.prepareStatement("select count(*) from " + nameOf(table), statement -> {
+        return jdbc.prepareStatement("select count(*) from " + table.name, statement -> {
             var rows = statement.executeQuery();
             rows.next();
             return rows.getLong(1);
@@ -49,8 +46,8 @@ class PlainRows {
     }
 
     Page page(Table table, String after) {
-        var name = nameOf(table);
-        var kept = jdbc.prepareStatement("select " + table.key + ", " + table.content + " from " + name + " where " + table.key + " > ? order by 1 limit ? for update", statement -> {
+        var kept = jdbc.prepareStatement("select " + table.key + ", " + table.content + " from " + table.name
+                + " where " + table.key + " > ? order by 1 limit ? for update", statement -> {
             statement.setString(1, after);
             statement.setInt(2, PAGE);
             var rows = statement.executeQuery();
@@ -63,21 +60,12 @@ class PlainRows {
             var masked = MaskedJson.of(row.content);
             if (masked.equals(row.content)) continue;
             changed++;
-            jdbc.prepareStatement("update " + name + " set " + table.content + " = ?::jsonb where " + table.key + " = ?", statement -> {
+            jdbc.prepareStatement("update " + table.name + " set " + table.content + " = ?::jsonb where " + table.key + " = ?", statement -> {
                 statement.setString(1, masked);
                 statement.setString(2, row.key);
                 return statement.executeUpdate();
             });
         }
         return new Page(kept.size() < PAGE ? "" : kept.getLast().key, kept.size(), changed);
-    }
-
-    private String nameOf(Table table) {
-        return jdbc.prepareStatement("select to_regclass(?) is not null", statement -> {
-            statement.setString(1, table.plain);
-            var rows = statement.executeQuery();
-            rows.next();
-            return rows.getBoolean(1) ? table.plain : table.sealed;
-        });
     }
 }

@@ -60,7 +60,8 @@ class FindersTest {
         var others = Corpus.of("leave.txt").sentences().stream().filter(sentence -> !isPublicAtOnce(sentence.text())).toList();
         var own = Corpus.of("more-leave.txt").sentences().stream().filter(sentence -> !isPublicAtOnce(sentence.text())).toList();
         assertThat(others).hasSizeLessThanOrEqualTo(14);
-        assertThat(own).hasSizeLessThanOrEqualTo(52);
+        // Eight more sentences with figures, at signs and streets were put to our own 88.
+        assertThat(own).as("%s", own).hasSizeLessThanOrEqualTo(60);
     }
 
     @Test

@@ -93,8 +93,8 @@ class SecondLookIT {
 
     @Test
     void what_waits_and_what_is_a_draft_is_masked_too() {
-        var inbox = plain("inbox");
-        var drafts = plain("draft_page");
+        var inbox = "response.plain_inbox";
+        var drafts = "response.plain_draft_page";
         app.execute("insert into " + inbox + " (submission_id, version_id, receipt_hash, mode, language, received_on, answers) values (gen_random_uuid(), " + version
                 + ", sha256('a'), 'WEB', 'da', '2026-03-02', '{\"ryger\": \"ja\", \"mere\": \"" + MISSED + "\"}')");
         app.execute("insert into " + drafts + " (draft_key, seq, version_id, submission_id, language, page, patch, saved_on) values (sha256('b'), 0, " + version
@@ -173,11 +173,6 @@ class SecondLookIT {
 
     private static List<String> state(String name) {
         return app.query("select total, seen, changed, finished_at is not null from platform.recheck where name = '" + name + "'").getFirst();
-    }
-
-    /// Where rows stand that are not sealed.
-    private static String plain(String table) {
-        return "response." + (app.queryOne("select to_regclass('response.plain_" + table + "') is not null").equals("t") ? "plain_" : "") + table;
     }
 
     private static void answers(int count, String text) {

@@ -1,5 +1,6 @@
 package dk.samraad.analysis.web;
 
+import dk.samraad.analysis.PagesForSome;
 import dk.samraad.analysis.SafeTable;
 import dk.samraad.analysis.SafeTableDrawing;
 import dk.samraad.analysis.SurveyResults;
@@ -17,11 +18,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /// The staff page's numbers as blocks of a document, drawn by the same hand as a report.
@@ -29,17 +30,17 @@ final class ResultsBlocks {
     private final Shell shell;
     private final Definition definition;
     private final Map<String, String> themes;
-    private final Set<String> pagesForSome;
+    private final Map<String, Optional<SurveyResults.Reached>> reached;
 
-    ResultsBlocks(Shell shell, Definition definition, Map<String, String> themes, Set<String> pagesForSome) {
+    /// @param reached of pages that only some are shown, by code
+    ResultsBlocks(Shell shell, Definition definition, Map<String, String> themes, Map<String, Optional<SurveyResults.Reached>> reached) {
         this.shell = shell;
         this.definition = definition;
         this.themes = themes;
-        this.pagesForSome = pagesForSome;
+        this.reached = reached;
     }
 
-    /// @param reached what may be shown of pages that only some are shown
-    Composition turnout(Turnout turnout, Map<String, SurveyResults.Reached> reached) {
+    Composition turnout(Turnout turnout) {
         var blocks = new ArrayList<Block>();
         if (!turnout.days().isEmpty()) {
             blocks.add(new Block.Heading(1, shell.t("analysis.progress.days"), "dage"));
@@ -47,7 +48,7 @@ final class ResultsBlocks {
             blocks.add(dayTable(turnout));
         }
         blocks.add(new Block.Heading(1, shell.t("analysis.progress.pages"), "sider"));
-        blocks.add(pageTable(turnout, reached));
+        blocks.add(pageTable(turnout));
         return composition(blocks);
     }
 
@@ -75,20 +76,22 @@ final class ResultsBlocks {
         return new Block.Table(shell.t("analysis.progress.by-mode"), columns, rows, "");
     }
 
-    private Block pageTable(Turnout turnout, Map<String, SurveyResults.Reached> reached) {
+    private Block pageTable(Turnout turnout) {
         var rows = new ArrayList<Block.Table.Row>();
         var first = turnout.reached(definition.pages().getFirst().code());
+        var forSome = new HashSet<>(PagesForSome.of(List.of(definition)));
+        forSome.addAll(reached.keySet());
         for (var page : definition.pages()) {
             var title = page.title().in(shell.language().code());
-            if (!pagesForSome.contains(page.code())) rows.add(pageRow(title, turnout.reached(page.code()), first));
-            else rows.add(Optional.ofNullable(reached.get(page.code())).map(some -> pageRow(title, some.people(), some.began())).orElseGet(() -> withheldRow(title)));
+            if (!forSome.contains(page.code())) rows.add(pageRow(title, turnout.reached(page.code()), first));
+            else rows.add(reached.getOrDefault(page.code(), Optional.empty()).map(some -> pageRow(title, some.people(), some.began())).orElseGet(() -> withheldRow(title)));
         }
         rows.add(pageRow(shell.t("analysis.progress.sent"), turnout.received(), first));
         return new Block.Table(shell.t("analysis.progress.pages.caption"), List.of(
                 new Block.Table.Column(shell.t("analysis.progress.page"), Align.START, 3),
                 new Block.Table.Column(shell.t("analysis.progress.reached"), Align.END, 1),
                 new Block.Table.Column(shell.t("analysis.progress.of-first"), Align.END, 1)), rows,
-                pagesForSome.isEmpty() ? "" : shell.t("analysis.progress.pages.note"));
+                forSome.isEmpty() ? "" : shell.t("analysis.progress.pages.note"));
     }
 
     private static Block.Table.Row pageRow(String title, long reached, long first) {

@@ -1,6 +1,5 @@
 package dk.samraad.analysis.web;
 
-import dk.samraad.analysis.PagesForSome;
 import dk.samraad.analysis.Results;
 import dk.samraad.analysis.SafeTableFile;
 import dk.samraad.analysis.SurveyResults;
@@ -10,7 +9,6 @@ import dk.samraad.platform.error.NotFound;
 import dk.samraad.policy.Policies;
 import dk.samraad.policy.Theme;
 import dk.samraad.response.Turnouts;
-import dk.samraad.survey.PublishedVersion;
 import dk.samraad.survey.Surveys;
 import dk.samraad.templates.Templates;
 import dk.samraad.web.FormErrors;
@@ -59,17 +57,15 @@ class ResultsController {
 
     ResultsPage page(Shell shell, String slug, @Nullable String view, FormErrors errors) {
         var survey = surveys.bySlug(slug);
-        var versions = surveys.versionsOf(slug).stream().map(PublishedVersion::definition).toList();
-        if (versions.isEmpty()) throw new NotFound();
-        var definition = versions.getFirst();
+        var definition = surveys.newestVersion(slug).definition();
         var chosen = ViewChoice.read(view);
         var turnout = turnouts.of(survey.id());
         var found = results.of(slug, chosen, shell.language());
         var titles = policies.themesOf(survey.policy()).stream().collect(Collectors.toMap(Theme::code, Theme::title, (a, b) -> a));
-        var drawn = new ResultsBlocks(shell, definition, titles, PagesForSome.of(versions));
+        var drawn = new ResultsBlocks(shell, definition, titles, found.map(SurveyResults::reached).orElse(Map.of()));
         return new ResultsPage(shell, slug, definition.title().in(shell.language().code()), survey.example(),
-                definition.pages().getFirst().code(), turnout, results.underway(slug), results.isEarly(slug), found,
-                documents.html(drawn.turnout(turnout, found.map(SurveyResults::reached).orElse(Map.of()))).body(), found.map(r -> documents.html(drawn.results(r)).body()),
+                definition.pages().getFirst().code(), turnout, results.underway(slug), results.isEarly(survey), found,
+                documents.html(drawn.turnout(turnout)).body(), found.map(r -> documents.html(drawn.results(r)).body()),
                 found.map(r -> ViewChoice.choices(r, chosen, shell)).orElseGet(java.util.List::of), ViewChoice.write(chosen), errors);
     }
 

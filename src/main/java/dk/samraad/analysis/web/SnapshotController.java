@@ -1,6 +1,7 @@
 package dk.samraad.analysis.web;
 
 import dk.samraad.analysis.Results;
+import dk.samraad.survey.Surveys;
 import dk.samraad.templates.Templates;
 import dk.samraad.web.FormErrors;
 import dk.samraad.web.Shell;
@@ -25,12 +26,14 @@ import org.jspecify.annotations.Nullable;
 class SnapshotController {
     private final Results results;
     private final ResultsController pages;
+    private final Surveys surveys;
     private final Shells shells;
     private final Templates templates;
 
-    SnapshotController(Results results, ResultsController pages, Shells shells, Templates templates) {
+    SnapshotController(Results results, ResultsController pages, Surveys surveys, Shells shells, Templates templates) {
         this.results = results;
         this.pages = pages;
+        this.surveys = surveys;
         this.shells = shells;
         this.templates = templates;
     }
@@ -45,7 +48,7 @@ class SnapshotController {
     @Produces(MediaType.TEXT_HTML)
     HttpResponse<JteModel> create(HttpRequest<?> request, @PathVariable String slug, @Body @Nullable TakeUpForm form) {
         var shell = shells.of(request);
-        if (results.isEarly(slug) && (form == null || form.tidligt() == null)) return refused(shell, slug, "tidligt", shell.t("analysis.early.missing"));
+        if (results.isEarly(surveys.bySlug(slug)) && (form == null || form.tidligt() == null)) return refused(shell, slug, "tidligt", shell.t("analysis.early.missing"));
         var refused = results.ask(slug, shell.viewer().actor());
         if (refused.isEmpty()) return HttpResponse.seeOther(URI.create("/medarbejder/spoergeskemaer/" + slug + "/resultater"));
         var more = refused.get().respondents() - refused.get().counted();

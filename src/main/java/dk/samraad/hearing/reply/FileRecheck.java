@@ -3,6 +3,7 @@ package dk.samraad.hearing.reply;
 import dk.samraad.hearing.attachment.Inspection;
 import dk.samraad.hearing.attachment.Inspector;
 import dk.samraad.hearing.reply.RecheckStore.KeptFile;
+import dk.samraad.platform.audit.Actor;
 import dk.samraad.platform.audit.Audit;
 import dk.samraad.platform.recheck.Recheck;
 import dk.samraad.privacy.Privacy;
@@ -63,14 +64,14 @@ class FileRecheck implements Recheck {
                 var name = Privacy.mask(file.name(), Privacy.ANY_CPR).text();
                 var changed = !Arrays.equals(clean, file.content()) || !name.equals(file.name());
                 if (changed) store.replaceFile(file, name, kind.name(), clean);
-                if (changed && file.isPublic()) audit.record("system", null, "hearing.file-waits-again", "reply " + file.reply() + " file " + file.position());
+                if (changed && file.isPublic()) audit.record(Actor.system(), "hearing.file-waits-again", "reply " + file.reply() + " file " + file.position());
                 yield changed;
             }
             case Inspection.Refused(var fault) -> {
                 if (NOT_NOW.contains(fault.name())) throw new IllegalStateException("A file cannot be looked into now: " + fault);
                 if (file.isPublic()) {
                     store.hideFile(file.id());
-                    audit.record("system", null, "hearing.file-waits-again", "reply " + file.reply() + " file " + file.position());
+                    audit.record(Actor.system(), "hearing.file-waits-again", "reply " + file.reply() + " file " + file.position());
                 }
                 yield file.isPublic();
             }

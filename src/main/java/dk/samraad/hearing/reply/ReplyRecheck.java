@@ -4,6 +4,7 @@ import dk.samraad.hearing.Hearings;
 import dk.samraad.hearing.reply.FirstScreening.Wait;
 import dk.samraad.hearing.reply.RecheckStore.KeptPart;
 import dk.samraad.hearing.reply.RecheckStore.KeptReply;
+import dk.samraad.platform.audit.Actor;
 import dk.samraad.platform.audit.Audit;
 import dk.samraad.platform.recheck.Recheck;
 import dk.samraad.privacy.Kind;
@@ -85,7 +86,7 @@ class ReplyRecheck implements Recheck {
         }
         if (!reply.isPublic() || waits.isEmpty()) return mended;
         store.waitAgain(reply.id(), waits);
-        audit.record("system", null, "hearing.reply-waits-again", reply.slug() + " " + reply.reference());
+        audit.record(Actor.system(), "hearing.reply-waits-again", reply.slug() + " " + reply.reference());
         return true;
     }
 

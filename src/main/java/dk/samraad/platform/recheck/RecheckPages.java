@@ -1,5 +1,6 @@
 package dk.samraad.platform.recheck;
 
+import dk.samraad.platform.audit.Actor;
 import dk.samraad.platform.audit.Audit;
 import io.micronaut.data.connection.annotation.Connectable;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
@@ -49,7 +50,7 @@ class RecheckPages {
             statement.setInt(6, recheck.version());
             return statement.executeUpdate();
         });
-        if (finished) audit.record("system", null, "platform.looked-again", recheck.name() + "/" + recheck.version() + " " + (stand.seen + page.seen()) + " " + (stand.changed + page.changed()));
+        if (finished) audit.record(Actor.system(), "platform.looked-again", recheck.name() + "/" + recheck.version() + " " + (stand.seen + page.seen()) + " " + (stand.changed + page.changed()));
         return !finished;
     }
 
