@@ -38,7 +38,7 @@ public final class SafeTableFile {
     }
 
     private static void base(StringBuilder out, SafeTable table, String what, OptionalInt people, Messages words) {
-        if (people.isPresent()) line(out, List.of(table.name(), table.caption(), words.t(what), words.t("analysis.file.base"), String.valueOf(people.getAsInt()), "", ""));
+        if (people.isPresent()) line(out, List.of(table.name(), table.caption(), words.t(what), words.t("analysis.file.base"), String.valueOf(people.getAsInt()), "", "", ""));
     }
 
     private static List<String> cells(SafeTable.Cell cell, Messages words) {
