@@ -15,13 +15,19 @@ final class CellOf {
         return new Cell.Counted(people, answered == 0 ? 0 : 100.0 * people / answered);
     }
 
+    /// Of a question alone, by the code of the row; hidden where it was counted without that row.
+    static Cell count(Release release, String row) {
+        var at = release.grid().rows().indexOf(row);
+        return at < 0 ? new Cell.Hidden() : count(release, at, 0);
+    }
+
     static Cell figure(double value, boolean stands) {
         return stands ? new Cell.Figure(value) : new Cell.Hidden();
     }
 
     /// 1 for an option that everybody put first.
     static Cell meanPlace(Release places, int row, boolean stands) {
-        if (!stands) return new Cell.Hidden();
+        if (!stands || places.grid().rowTotal(row) == 0) return new Cell.Hidden();
         var sum = IntStream.range(0, places.grid().columns().size()).map(c -> (c + 1) * places.grid().counts()[row][c]).sum();
         return new Cell.Figure((double) sum / places.grid().rowTotal(row));
     }

@@ -5,6 +5,7 @@ import dk.samraad.analysis.CommentQueries.Written;
 import dk.samraad.platform.error.NotFound;
 import dk.samraad.privacy.Kind;
 import dk.samraad.privacy.Privacy;
+import dk.samraad.survey.Codebook;
 import dk.samraad.survey.Definition;
 import dk.samraad.survey.Question;
 import dk.samraad.survey.Survey;
@@ -44,8 +45,9 @@ public class Comments {
     /// @throws NotFound for an unknown survey
     @ReadOnly
     public List<Comment.Listing> of(String slug, int page, Language language) {
-        var definition = surveys.newestVersion(slug).definition();
-        return listings(surveys.bySlug(slug), definition, textQuestions(definition), page, language);
+        var survey = surveys.bySlug(slug);
+        var definition = definition(survey);
+        return listings(survey, definition, textQuestions(definition), page, language);
     }
 
     /// One text question. Empty until results are taken up.
@@ -54,10 +56,17 @@ public class Comments {
     /// @throws NotFound for an unknown survey, and for a question that is not one of its text questions
     @ReadOnly
     public Optional<Comment.Listing> of(String slug, String question, int page, Language language) {
-        var definition = surveys.newestVersion(slug).definition();
+        var survey = surveys.bySlug(slug);
+        var definition = definition(survey);
         var asked = textQuestions(definition).stream().filter(q -> q.code().equals(question)).toList();
         if (asked.isEmpty()) throw new NotFound();
-        return listings(surveys.bySlug(slug), definition, asked, page, language).stream().findFirst();
+        return listings(survey, definition, asked, page, language).stream().findFirst();
+    }
+
+    private Definition definition(Survey survey) {
+        var versions = surveys.versionsOf(survey);
+        if (versions.isEmpty()) throw new NotFound();
+        return Codebook.of(versions).definition();
     }
 
     private static List<Question> textQuestions(Definition definition) {

@@ -26,7 +26,7 @@ record Face(Question question, String item, List<String> rows, boolean overlappi
             case Question.LikertRows q -> q.rows().stream().map(row -> new Face(q, row.code(), codes(q.points()), false)).toList();
             case Question.Scale q -> List.of(new Face(q, "",
                     IntStream.rangeClosed(Question.Scale.LOWEST, Question.Scale.HIGHEST).mapToObj(Integer::toString).toList(), false));
-            case Question.NumberInput q -> List.of(new Face(q, "", NumberClass.of(q).stream().map(NumberClass::code).toList(), false));
+            case Question.NumberInput q -> List.of(new Face(q, "", NumberClass.of(q).stream().map(NumberClass::start).toList(), false));
             case Question.DateInput q -> List.of(new Face(q, "", DateClass.codes(q), false));
             case Question.Ranking q -> List.of(new Face(q, "", codes(q.options()), false));
             case Question.Allocation q -> q.options().stream().map(o -> new Face(q, o.code(), List.of(NONE, SOME), false)).toList();
@@ -43,14 +43,38 @@ record Face(Question question, String item, List<String> rows, boolean overlappi
         return question instanceof Question.Scale || question instanceof Question.NumberInput || question instanceof Question.Allocation;
     }
 
-    /// The row a stored number belongs to; for a ranking this is asked only of first places.
-    String rowOf(double value) {
+    Face with(List<String> others) {
+        return new Face(question, item, others, overlapping);
+    }
+
+    /// What [#rowOf] reads numbers by; empty for what has no classes.
+    List<NumberClass> classes() {
         return switch (question) {
-            case Question.NumberInput q -> NumberClass.of(q).stream().filter(c -> c.holds(value)).findFirst().map(NumberClass::code).orElse("");
-            case Question.DateInput q -> DateClass.codeOf(q, LocalDate.ofEpochDay((long) value));
-            case Question.Allocation ignored -> value > 0 ? SOME : NONE;
+            case Question.NumberInput ignored -> NumberClass.read(rows);
+            case Question.Allocation ignored -> points(rows);
+            default -> List.of();
+        };
+    }
+
+    /// The classes of points: none and some, or what they were parted at.
+    static List<NumberClass> points(List<String> rows) {
+        return rows.getFirst().equals(NONE) ? NumberClass.between(List.of(1L)) : NumberClass.read(rows);
+    }
+
+    /// The row a stored number belongs to; for a ranking this is asked only of first places.
+    ///
+    /// @param classes [#classes], read once
+    String rowOf(double value, List<NumberClass> classes) {
+        return switch (question) {
+            case Question.NumberInput ignored -> row(value, classes);
+            case Question.Allocation ignored -> row(value, classes);
+            case Question.DateInput ignored -> DateClass.codeOf(rows, LocalDate.ofEpochDay((long) value));
             default -> Long.toString(Math.round(value));
         };
+    }
+
+    private String row(double value, List<NumberClass> classes) {
+        return IntStream.range(0, classes.size()).filter(i -> classes.get(i).holds(value)).mapToObj(rows::get).findFirst().orElse("");
     }
 
     private static List<String> codes(List<Option> options) {

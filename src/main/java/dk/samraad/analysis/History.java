@@ -19,9 +19,14 @@ record History(List<Taken> taken, Set<String> frozen) {
     /// @param shown how many were shown a question that only some were, by its code
     record Taken(Map<String, Release> tables, Map<String, Integer> shown) {
         int respondents() {
-            var modes = Objects.requireNonNull(tables.get(Releasing.sizes(Groups.MODE))).grid();
-            return IntStream.range(0, modes.rows().size()).map(modes::rowTotal).sum();
+            return History.respondents(tables);
         }
+    }
+
+    /// How many answered: ways of answering are told of all.
+    static int respondents(Map<String, Release> tables) {
+        var modes = Objects.requireNonNull(tables.get(Releasing.sizes(Groups.MODE))).grid();
+        return IntStream.range(0, modes.rows().size()).map(modes::rowTotal).sum();
     }
 
     /// How often results have been taken up.

@@ -1,6 +1,5 @@
 package dk.samraad.analysis;
 
-import dk.samraad.platform.error.NotFound;
 import dk.samraad.response.Mode;
 import dk.samraad.survey.Definition;
 import dk.samraad.survey.Question;
@@ -8,9 +7,9 @@ import dk.samraad.survey.Question.Option;
 import dk.samraad.survey.Wording;
 import dk.samraad.web.Language;
 import dk.samraad.web.Messages;
-import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// What rows, columns and tables are called, in one language. A code the newest version does not know stands as it is.
@@ -18,9 +17,16 @@ final class Labels {
     private final Definition definition;
     private final Language language;
     private final Messages words;
+    private final Set<String> notForAll;
 
     Labels(Definition definition, Language language) {
+        this(definition, language, Set.of());
+    }
+
+    /// @param notForAll codes of questions that not everybody was asked
+    Labels(Definition definition, Language language, Set<String> notForAll) {
         this.definition = definition;
+        this.notForAll = notForAll;
         this.language = language;
         this.words = Messages.in(language);
     }
@@ -50,21 +56,27 @@ final class Labels {
         };
     }
 
-    String row(Face face, String row) {
-        if (row.equals(CountQueries.NOT_STATED)) return words.t("analysis.not-stated");
+    /// @param rows codes of all the rows of the table, which tell where a class of numbers ends
+    String row(Face face, String row, List<String> rows) {
+        if (row.equals(CountQueries.NOT_STATED)) return notStated(face.question().code());
         return switch (face.question()) {
             case Question.SingleChoice q -> label(q.options(), row);
             case Question.MultipleChoice q -> label(Stream.concat(q.options().stream(), q.noneOfThese().stream()).toList(), row);
             case Question.LikertRows q -> label(q.points(), row);
             case Question.Ranking q -> label(q.options(), row);
             case Question.Scale q -> end(q, row);
-            case Question.NumberInput q -> range(q, row);
-            case Question.DateInput ignored -> row.length() == 4 ? row
-                    : YearMonth.parse(row).format(DateTimeFormatter.ofPattern("MMMM yyyy", language.locale()));
-            case Question.Allocation ignored -> row.equals(Face.NONE) ? words.t("analysis.no-points") : words.t("analysis.some-points");
+            case Question.NumberInput q -> new ClassLabels(words).number(q, NumberClass.read(rows), rows.indexOf(row), in(q.unit()));
+            case Question.DateInput ignored -> new ClassLabels(words).date(row);
+            case Question.Allocation ignored -> row.equals(Face.NONE) ? words.t("analysis.no-points")
+                    : row.equals(Face.SOME) ? words.t("analysis.some-points") : new ClassLabels(words).points(NumberClass.read(rows).get(rows.indexOf(row)));
             case Question.ShortText ignored -> row;
             case Question.LongText ignored -> row;
         };
+    }
+
+    /// Those who did not say; some were not asked.
+    private String notStated(String question) {
+        return words.t(notForAll.contains(question) ? "analysis.not-stated-or-asked" : "analysis.not-stated");
     }
 
     private String end(Question.Scale question, String row) {
@@ -72,18 +84,12 @@ final class Labels {
         return row.equals(String.valueOf(Question.Scale.HIGHEST)) ? row + " – " + in(question.high()) : row;
     }
 
-    private String range(Question.NumberInput question, String row) {
-        var values = NumberClass.of(question).stream().filter(c -> c.code().equals(row)).findFirst().orElseThrow(NotFound::new);
-        var numbers = values.low() == values.high() ? row : row + "–" + values.high();
-        return (numbers + " " + in(question.unit())).strip();
-    }
-
     String division(String code) {
         return code.equals(Groups.MODE) ? words.t("analysis.mode") : definition.question(code).map(this::of).orElse(code);
     }
 
     String group(String division, String group) {
-        if (group.equals(CountQueries.NOT_STATED)) return words.t("analysis.not-stated");
+        if (group.equals(CountQueries.NOT_STATED)) return notStated(division);
         if (division.equals(Groups.MODE)) return mode(group);
         return definition.question(division).map(q -> q instanceof Question.SingleChoice choice ? label(choice.options(), group) : group).orElse(group);
     }
@@ -120,7 +126,13 @@ final class Labels {
         return words.t("analysis.spread");
     }
 
-    String gaveSome() {
-        return words.t("analysis.gave-some");
+    /// The heading over how many gave an option points, or as many as it is parted at.
+    String gaveSome(Collection<Long> parted) {
+        return words.t(parted.stream().allMatch(least -> least == 1) ? "analysis.gave-some" : "analysis.gave-as-many");
+    }
+
+    /// A point of a statement question, as it was counted.
+    String point(Question.LikertRows question, String code) {
+        return label(question.points(), code);
     }
 }

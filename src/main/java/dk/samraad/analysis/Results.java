@@ -4,6 +4,7 @@ import dk.samraad.platform.audit.Actor;
 import dk.samraad.platform.audit.Audit;
 import dk.samraad.platform.error.NotFound;
 import dk.samraad.platform.error.Stale;
+import dk.samraad.survey.Codebook;
 import dk.samraad.survey.Survey;
 import dk.samraad.survey.Surveys;
 import dk.samraad.web.Language;
@@ -88,10 +89,12 @@ public class Results {
     @ReadOnly
     public Optional<SurveyResults> of(String slug, View view, Language language) {
         var survey = surveys.bySlug(slug);
+        var versions = surveys.versionsOf(survey);
         return snapshots.newest(survey.id()).map(snapshot -> {
-            var tables = new SafeTables(surveys.newestVersion(slug).definition(), snapshot.tables(), survey.threshold(), language);
+            var tables = new SafeTables(Codebook.of(versions).definition(), snapshot.tables(), survey.threshold(), language);
             return new SurveyResults(snapshot.number(), snapshot.takenOn(), snapshot.respondents(), snapshot.tables().isInterim(), survey.threshold(),
-                    tables.themes(view), snapshot.tables().isInterim() ? List.of() : tables.divisions(), snapshot.tables().reached());
+                    tables.themes(view), snapshot.tables().isInterim() ? List.of() : tables.divisions(), snapshot.tables().reached(),
+                    tables.later(versions.getFirst().definition()), snapshot.versions());
         });
     }
 }

@@ -8,8 +8,10 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// The sentences below a [SafeTable]: mean and spread, and in words what was withheld and why.
@@ -26,7 +28,7 @@ final class SafeNotes {
         this.words = Messages.in(language);
     }
 
-    List<String> of(Face face, Release release) {
+    List<String> of(Face face, Release release, Labels labels) {
         var notes = new ArrayList<String>();
         var summary = stored.moments().get(face.key());
         if (summary != null && release.grid().answered()[0] > 0) {
@@ -34,8 +36,23 @@ final class SafeNotes {
             else notes.add(words.t("analysis.note.no-mean"));
             if (face.question() instanceof Question.Scale && !release.withheld().any()) notes.add(words.t("analysis.note.median", median(release.grid())));
         }
+        notes.addAll(options(face.question(), labels));
         notes.addAll(withheld(face.key(), release));
         return notes;
+    }
+
+    /// Which options not everybody could choose, and how many could.
+    private List<String> options(Question question, Labels labels) {
+        var of = stored.shown().getOrDefault(question.code(), respondents());
+        return Question.options(question).stream().filter(o -> stored.shown().containsKey(Counting.key(question.code(), o.code()))).map(o -> {
+            var people = stored.shown().getOrDefault(Counting.key(question.code(), o.code()), OptionBases.UNTOLD);
+            var option = labels.in(o.label());
+            return people == OptionBases.UNTOLD ? words.t("analysis.note.option-later", option) : words.t("analysis.note.option", option, people, of);
+        }).toList();
+    }
+
+    private int respondents() {
+        return History.respondents(stored.releases());
     }
 
     List<String> withheld(String key, Release release) {
@@ -59,9 +76,23 @@ final class SafeNotes {
                 .orElseGet(() -> words.t("analysis.note.kept")));
     }
 
-    /// How many answered each statement, then what was withheld.
-    List<String> statements(List<Face> faces, List<Release> releases, Labels labels) {
+    /// What counts as having given an option points, where it is not one, then what was withheld.
+    ///
+    /// @param parted the fewest points that count, by the name of the option
+    List<String> points(Map<String, Long> parted, List<String> keys, List<Release> releases) {
         var notes = new ArrayList<String>();
+        if (parted.values().stream().anyMatch(least -> least > 1)) {
+            notes.add(words.t("analysis.note.parted", parted.entrySet().stream().map(e -> words.t("analysis.note.parted-at", e.getKey(), e.getValue())).collect(Collectors.joining(", "))));
+        }
+        notes.addAll(withheld(keys, releases));
+        return notes;
+    }
+
+    /// How many answered each statement, then what was withheld.
+    List<String> statements(String question, List<Face> faces, List<Release> releases, Labels labels, int respondents) {
+        var notes = new ArrayList<String>();
+        var asked = stored.shown().get(question);
+        if (asked != null && releases.stream().noneMatch(r -> r.withheld().whole())) notes.add(words.t("analysis.note.asked", asked, respondents));
         for (int i = 0; i < faces.size(); i++) {
             var release = releases.get(i);
             if (!release.withheld().whole()) notes.add(words.t("analysis.note.group", labels.item(faces.get(i)), release.grid().answered()[0]));

@@ -7,6 +7,7 @@ import dk.samraad.web.Messages;
 import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// A [SafeTable] in the words of a language.
 public final class SafeTableDrawing {
@@ -49,9 +50,15 @@ public final class SafeTableDrawing {
         var notes = new ArrayList<String>();
         table.base().answered().ifPresent(n -> notes.add(words.t("analysis.note.answered", n)));
         table.base().missing().ifPresent(n -> notes.add(words.t("analysis.note.missing", n)));
-        table.base().notShown().ifPresent(n -> notes.add(words.t("analysis.note.not-shown", n)));
+        asked(table.base()).ifPresent(notes::add);
         notes.addAll(table.notes());
         return notes;
+    }
+
+    private Optional<String> asked(SafeTable.Base base) {
+        if (base.notShown().isEmpty() || base.answered().isEmpty() || base.missing().isEmpty()) return Optional.empty();
+        var asked = base.answered().getAsInt() + base.missing().getAsInt();
+        return Optional.of(words.t("analysis.note.asked", asked, asked + base.notShown().getAsInt()));
     }
 
     private Block.Table.Row row(SafeTable.Row row, boolean apart) {

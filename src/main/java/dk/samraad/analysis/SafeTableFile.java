@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 
 /// [SafeTable]s as files for others to count on with. The same tables give the same bytes.
 ///
@@ -29,8 +30,15 @@ public final class SafeTableFile {
                     line(out, join(join(start, cells(row.cells().get(c), words)), List.of(table.countedOn().map(String::valueOf).orElse(""))));
                 }
             }
+            base(out, table, "analysis.file.answered", table.base().answered(), words);
+            base(out, table, "analysis.file.missing", table.base().missing(), words);
+            base(out, table, "analysis.file.not-shown", table.base().notShown(), words);
         }
         return out.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static void base(StringBuilder out, SafeTable table, String what, OptionalInt people, Messages words) {
+        if (people.isPresent()) line(out, List.of(table.name(), table.caption(), words.t(what), words.t("analysis.file.base"), String.valueOf(people.getAsInt()), "", "", ""));
     }
 
     private static List<String> cells(SafeTable.Cell cell, Messages words) {
@@ -63,7 +71,7 @@ public final class SafeTableFile {
         return plain ? harmless : '"' + harmless.replace("\"", "\"\"") + '"';
     }
 
-    /// `{"tables":[{"name","caption","answered","missing","notShown","countedOn","columns":[…],"rows":[{"label","cells":[…]}],"notes":[…]}]}`;
+    /// `{"tables":[{"name","caption","answered","missing","notShown","asked","countedOn","columns":[…],"rows":[{"label","cells":[…]}],"notes":[…]}]}`;
     /// a cell is `{"people","percent"}`, `{"figure"}` or `{"withheld":true}`.
     public static byte[] json(List<SafeTable> tables) {
         var all = tables.stream().map(SafeTableFile::tree).toList();
@@ -77,6 +85,7 @@ public final class SafeTableFile {
         table.base().answered().ifPresent(n -> tree.put("answered", n));
         table.base().missing().ifPresent(n -> tree.put("missing", n));
         table.base().notShown().ifPresent(n -> tree.put("notShown", n));
+        if (table.base().notShown().isPresent()) table.base().missing().ifPresent(n -> tree.put("asked", n + table.base().answered().orElse(0)));
         table.countedOn().ifPresent(day -> tree.put("countedOn", day.toString()));
         tree.put("columns", table.columns().stream().map(SafeTable.Column::label).toList());
         tree.put("rows", table.rows().stream().map(row -> {

@@ -10,14 +10,17 @@ import dk.samraad.survey.Question;
 import dk.samraad.web.Language;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// Lays a snapshot out as [SafeTable]s.
+/// Lays a snapshot out as [SafeTable]s. The snapshot says what there is: a question that came after it has no table in it, and
+/// the rows are those it was counted in.
 final class SafeTables {
     private final Definition definition;
     private final StoredTables stored;
@@ -25,12 +28,13 @@ final class SafeTables {
     private final Labels labels;
     private final SafeNotes notes;
     private final int respondents;
+    private static final StoredTables.Summary NO_SUMMARY = new StoredTables.Summary(0, 0, false);
 
     SafeTables(Definition definition, StoredTables stored, int threshold, Language language) {
         this.definition = definition;
         this.stored = stored;
         this.releases = stored.releases();
-        this.labels = new Labels(definition, language);
+        this.labels = new Labels(definition, language, stored.shown().keySet());
         this.notes = new SafeNotes(stored, threshold, language);
         this.respondents = sum(release(Releasing.sizes(Groups.MODE)).grid());
     }
@@ -58,7 +62,23 @@ final class SafeTables {
         }).toList();
     }
 
+    /// What questions are called that nobody who is counted was asked.
+    ///
+    /// @param newest the version that asks now
+    List<String> later(Definition newest) {
+        return newest.questions().filter(q -> !Face.of(q).isEmpty() && !isCounted(q)).map(labels::of).toList();
+    }
+
+    private boolean isCounted(Question question) {
+        return releases.containsKey(Face.of(question).getFirst().key());
+    }
+
+    private List<Face> faces(Question question) {
+        return Face.of(question).stream().filter(face -> releases.containsKey(face.key())).toList();
+    }
+
     private List<SafeTable> tables(Question question, View view) {
+        if (faces(question).isEmpty()) return List.of();
         return switch (view) {
             case View.Everybody() -> everybody(question).stream()
                     .map(table -> table.countedOn(stored.date(Face.of(question).stream().flatMap(face -> Stream.of(face.key(), face.key() + Face.PLACES)).toList()))).toList();
@@ -101,25 +121,28 @@ final class SafeTables {
     }
 
     private List<SafeTable> distribution(Question question) {
-        return Face.of(question).stream().map(face -> {
+        return faces(question).stream().map(face -> {
             var release = release(face.key());
             var rows = release.withheld().whole() ? List.<Row>of() : rows(release, face, row -> List.of(CellOf.count(release, row, 0)));
             return new SafeTable(question.code(), labels.of(question), List.of(new Column(labels.people(), Kind.COUNT)), rows, base(question, face.key()),
-                    notes.of(face, release), SafeCharts.bars(rows));
+                    notes.of(face, release, labels), SafeCharts.bars(rows));
         }).toList();
     }
 
+    /// Points that a statement was not judged on when it was counted are missing there.
     private SafeTable statements(Question.LikertRows question) {
-        var faces = Face.of(question);
-        var columns = question.points().stream().map(p -> new Column(labels.in(p.label()), Kind.COUNT)).toList();
-        var rows = faces.stream().map(face -> new Row(labels.item(face),
-                IntStream.range(0, columns.size()).mapToObj(p -> CellOf.count(release(face.key()), p, 0)).toList())).toList();
+        var faces = faces(question);
         var all = faces.stream().map(face -> release(face.key())).toList();
-        return new SafeTable(question.code(), labels.of(question), columns, rows, SafeNotes.NO_BASE, notes.statements(faces, all, labels), SafeCharts.stacked(columns, rows));
+        var points = new LinkedHashSet<>(question.points().stream().map(Question.Option::code).filter(p -> all.stream().anyMatch(r -> r.grid().rows().contains(p))).toList());
+        all.forEach(release -> points.addAll(release.grid().rows()));
+        var columns = points.stream().map(p -> new Column(labels.point(question, p), Kind.COUNT)).toList();
+        var rows = faces.stream().map(face -> new Row(labels.item(face), points.stream().map(p -> CellOf.count(release(face.key()), p)).toList())).toList();
+        return new SafeTable(question.code(), labels.of(question), columns, rows, SafeNotes.NO_BASE, notes.statements(question.code(), faces, all, labels, respondents),
+                SafeCharts.stacked(columns, rows));
     }
 
     private SafeTable ranking(Question.Ranking question) {
-        var face = Face.of(question).getFirst();
+        var face = faces(question).getFirst();
         var places = release(face.key() + Face.PLACES);
         var shown = !places.withheld().any() && places.grid().answered()[0] > 0;
         var columns = List.of(new Column(labels.firstPlaces(), Kind.COUNT), new Column(labels.meanPlace(), Kind.FIGURE), new Column(labels.score(), Kind.FIGURE));
@@ -128,44 +151,46 @@ final class SafeTables {
     }
 
     private SafeTable allocation(Question.Allocation question) {
-        var faces = Face.of(question);
-        var columns = List.of(new Column(labels.meanPoints(), Kind.FIGURE), new Column(labels.spread(), Kind.FIGURE), new Column(labels.gaveSome(), Kind.COUNT));
+        var faces = faces(question);
+        var parted = new LinkedHashMap<String, Long>();
+        for (var face : faces) parted.put(labels.item(face), Face.points(release(face.key()).grid().rows()).getLast().low());
+        var columns = List.of(new Column(labels.meanPoints(), Kind.FIGURE), new Column(labels.spread(), Kind.FIGURE), new Column(labels.gaveSome(parted.values()), Kind.COUNT));
         var rows = faces.stream().map(face -> {
-            var summary = Objects.requireNonNull(stored.moments().get(face.key()));
+            var summary = stored.moments().getOrDefault(face.key(), NO_SUMMARY);
             return new Row(labels.item(face), List.of(CellOf.figure(summary.mean(), summary.stands()), CellOf.figure(summary.deviation(), summary.stands()),
                     CellOf.count(release(face.key()), 1, 0)));
         }).toList();
         return new SafeTable(question.code(), labels.of(question), columns, rows, base(question, faces.getFirst().key()),
-                notes.withheld(faces.stream().map(Face::key).toList(), faces.stream().map(f -> release(f.key())).toList()), SafeCharts.figures(rows, question.total()));
+                notes.points(parted, faces.stream().map(Face::key).toList(), faces.stream().map(f -> release(f.key())).toList()), SafeCharts.figures(rows, question.total()));
     }
 
     /// @param only the one group shown; −1 for all
     private List<SafeTable> divided(Question question, String division, int only) {
         sizes(division);
         if (question.basics().background()) return List.of();
-        return Face.of(question).stream().map(face -> divided(question, face, division, only)).toList();
+        return faces(question).stream().filter(face -> releases.containsKey(Releasing.by(face.key(), division)))
+                .map(face -> divided(question, face, division, only)).toList();
     }
 
     private SafeTable divided(Question question, Face face, String division, int only) {
         var release = release(Releasing.by(face.key(), division));
-        var groups = IntStream.range(0, release.grid().columns().size()).filter(c -> only >= 0 ? c == only : sizes(division).grid().counts()[c][0] > 0).toArray();
+        var codes = release.grid().columns();
+        var wanted = only < 0 ? "" : sizes(division).grid().rows().get(only);
+        var groups = IntStream.range(0, codes.size()).filter(c -> only >= 0 ? codes.get(c).equals(wanted) : sizes(division).grid().at(codes.get(c), "") > 0).toArray();
         var columns = IntStream.of(groups).mapToObj(c -> new Column(labels.group(division, release.grid().columns().get(c)), Kind.COUNT)).toList();
         var rows = release.withheld().whole() ? List.<Row>of()
                 : rows(release, face, r -> IntStream.of(groups).mapToObj(c -> CellOf.count(release, r, c)).toList());
         var name = face.item().isEmpty() ? question.code() : question.code() + "-" + face.item();
         return new SafeTable(name + "-" + division, labels.of(face) + " – " + labels.division(division), columns, rows,
-                only >= 0 ? notes.base(release, only) : SafeNotes.NO_BASE, notes.divided(Releasing.by(face.key(), division), release, groups, labels, division),
+                only >= 0 && groups.length == 1 ? notes.base(release, groups[0]) : SafeNotes.NO_BASE, notes.divided(Releasing.by(face.key(), division), release, groups, labels, division),
                 only >= 0 ? SafeCharts.bars(rows) : SafeCharts.groups(face, columns, rows));
     }
 
-    private List<Row> rows(Release release, Face face, java.util.function.IntFunction<List<SafeTable.Cell>> cells) {
-        var rows = new ArrayList<Row>();
-        for (int r = 0; r < release.grid().rows().size(); r++) {
-            var row = release.grid().rows().get(r);
-            if (row.equals(CountQueries.NOT_STATED) && release.grid().rowTotal(r) == 0 && !release.withheld().row(r)) continue;
-            rows.add(new Row(labels.row(face, row), cells.apply(r)));
-        }
-        return rows;
+    private List<Row> rows(Release release, Face face, IntFunction<List<SafeTable.Cell>> cells) {
+        var codes = release.grid().rows();
+        return IntStream.range(0, codes.size())
+                .filter(r -> !codes.get(r).equals(CountQueries.NOT_STATED) || release.grid().rowTotal(r) > 0 || release.withheld().row(r))
+                .mapToObj(r -> new Row(labels.row(face, codes.get(r), codes), cells.apply(r))).toList();
     }
 
     private SafeTable.Base base(Question question, String key) {

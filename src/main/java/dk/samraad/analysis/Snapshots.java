@@ -12,11 +12,13 @@ import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
+import org.jspecify.annotations.Nullable;
 
 /// Keeps what was taken up, as it was taken up.
 @Singleton
 class Snapshots {
-    record Snapshot(int number, LocalDate takenOn, int respondents, StoredTables tables) {}
+    /// @param versions numbers of the versions counted; empty when that was not written down
+    record Snapshot(int number, LocalDate takenOn, int respondents, StoredTables tables, List<Integer> versions) {}
 
     private final DSLContext db;
     private final ObjectMapper json;
@@ -27,15 +29,15 @@ class Snapshots {
     }
 
     List<Snapshot> all(long survey) {
-        return db.select(SNAPSHOT.NUMBER, SNAPSHOT.TAKEN_ON, SNAPSHOT.RESPONDENTS, SNAPSHOT.TABLES).from(SNAPSHOT)
+        return db.select(SNAPSHOT.NUMBER, SNAPSHOT.TAKEN_ON, SNAPSHOT.RESPONDENTS, SNAPSHOT.TABLES, SNAPSHOT.VERSIONS).from(SNAPSHOT)
                 .where(SNAPSHOT.SURVEY_ID.eq(survey)).orderBy(SNAPSHOT.NUMBER)
-                .fetch(row -> new Snapshot(row.value1(), row.value2(), row.value3(), read(row.value4())));
+                .fetch(row -> new Snapshot(row.value1(), row.value2(), row.value3(), read(row.value4()), versions(row.value5())));
     }
 
     Optional<Snapshot> newest(long survey) {
-        return db.select(SNAPSHOT.NUMBER, SNAPSHOT.TAKEN_ON, SNAPSHOT.RESPONDENTS, SNAPSHOT.TABLES).from(SNAPSHOT)
+        return db.select(SNAPSHOT.NUMBER, SNAPSHOT.TAKEN_ON, SNAPSHOT.RESPONDENTS, SNAPSHOT.TABLES, SNAPSHOT.VERSIONS).from(SNAPSHOT)
                 .where(SNAPSHOT.SURVEY_ID.eq(survey)).orderBy(SNAPSHOT.NUMBER.desc()).limit(1)
-                .fetchOptional(row -> new Snapshot(row.value1(), row.value2(), row.value3(), read(row.value4())));
+                .fetchOptional(row -> new Snapshot(row.value1(), row.value2(), row.value3(), read(row.value4()), versions(row.value5())));
     }
 
     int count(long survey) {
@@ -60,14 +62,18 @@ class Snapshots {
 
     void add(long survey, Snapshot snapshot, String byName) {
         db.insertInto(SNAPSHOT)
-                .columns(SNAPSHOT.SURVEY_ID, SNAPSHOT.NUMBER, SNAPSHOT.TAKEN_ON, SNAPSHOT.TAKEN_BY, SNAPSHOT.RESPONDENTS, SNAPSHOT.TABLES)
-                .values(survey, snapshot.number(), snapshot.takenOn(), byName, snapshot.respondents(), write(snapshot.tables()))
+                .columns(SNAPSHOT.SURVEY_ID, SNAPSHOT.NUMBER, SNAPSHOT.TAKEN_ON, SNAPSHOT.TAKEN_BY, SNAPSHOT.RESPONDENTS, SNAPSHOT.TABLES, SNAPSHOT.VERSIONS)
+                .values(survey, snapshot.number(), snapshot.takenOn(), byName, snapshot.respondents(), write(snapshot.tables()), snapshot.versions().toArray(Integer[]::new))
                 .execute();
     }
 
     /// One at a time may take a snapshot of a survey.
     void lock(long survey) {
         db.fetch("select pg_advisory_xact_lock(60, {0})", org.jooq.impl.DSL.inline((int) survey));
+    }
+
+    private static List<Integer> versions(Integer @Nullable [] numbers) {
+        return numbers == null ? List.of() : List.of(numbers);
     }
 
     private StoredTables read(JSONB text) {

@@ -50,8 +50,8 @@ final class Summaries {
         return summaries;
     }
 
-    /// Somebody new gives an option from 1 to all of the points: more points than those who are new can have given, or fewer,
-    /// tell that others who had given it points took them back.
+    /// Somebody new gives an option from the least of its class to all of the points: more points than those who are new can have
+    /// given, or fewer, tell that others who had given it points took them back.
     private boolean tellsOfWithdrawals(Question.Allocation question, Face face) {
         var now = Objects.requireNonNull(counted.moments().get(face.key())).sum();
         var people = Objects.requireNonNull(counted.alone().get(face.key())).counts()[1][0];
@@ -61,7 +61,9 @@ final class Summaries {
             var grid = Objects.requireNonNull(earlier.tables.get(face.key())).grid();
             var points = now - Math.round(summary.mean() * grid.answered()[0]);
             var more = people - grid.counts()[1][0];
-            return points < more || points > (double) question.total() * more;
+            var least = Face.points(grid.rows()).getLast().low();
+            var others = Objects.requireNonNull(counted.alone().get(face.key())).counts()[0][0] - grid.counts()[0][0];
+            return points < (double) least * more || points > (double) question.total() * more + (least - 1.0) * others;
         });
     }
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// Adds up the rows of the counting statements into one [Grid] per [Face].
 final class Sums {
     private final Map<String, Face> faces = new LinkedHashMap<>();
+    private final Map<String, List<NumberClass>> classes = new HashMap<>();
     private final Map<String, int[][]> counts = new HashMap<>();
     private final Map<String, int[]> answered = new HashMap<>();
     private final @Nullable Groups groups;
@@ -22,6 +23,7 @@ final class Sums {
         this.columns = groups == null ? 1 : groups.columns().size();
         for (var face : faces) {
             this.faces.put(face.key(), face);
+            classes.put(face.key(), face.classes());
             counts.put(face.key(), new int[face.rows().size()][columns]);
             answered.put(face.key(), new int[columns]);
             points.put(face.question().code(), new double[columns]);
@@ -41,7 +43,7 @@ final class Sums {
         }
         var face = faces.get(number.question() + "|" + number.item());
         if (face == null) return;
-        add(face.key(), face.rowOf(number.value()), number.group(), number.people());
+        add(face.key(), face.rowOf(number.value(), Objects.requireNonNull(classes.get(face.key()))), number.group(), number.people());
         Objects.requireNonNull(points.get(number.question()))[column(number.group())] += number.value() * number.people();
     }
 
@@ -74,7 +76,7 @@ final class Sums {
     /// Options left out of an allocation have no row; everybody who answered gave the whole total, which tells how many did.
     private void nonePoints(Question.Allocation question, int[][] cells) {
         var given = Objects.requireNonNull(points.get(question.code()));
-        for (int c = 0; c < columns; c++) cells[0][c] = Math.toIntExact(Math.round(given[c] / question.total())) - cells[1][c];
+        for (int c = 0; c < columns; c++) cells[0][c] = Math.max(0, Math.toIntExact(Math.round(given[c] / question.total())) - cells[1][c]);
     }
 
     Map<String, Grid> grids() {

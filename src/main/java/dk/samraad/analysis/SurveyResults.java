@@ -14,9 +14,11 @@ import java.util.Optional;
 /// @param themes in the order of the survey; questions without a theme come last, under ""
 /// @param divisions what results may be divided by
 /// @param reached by code of each page that only some are shown; empty when few reached it, or few did not
+/// @param later the wording of questions that nobody had answered a version with; they are counted next time
+/// @param versions numbers of the survey's versions that were counted; empty when that was not written down
 public record SurveyResults(
         int snapshot, LocalDate takenOn, int respondents, boolean interim, int threshold, List<ThemeResults> themes, List<Division> divisions,
-        Map<String, Optional<Reached>> reached) {
+        Map<String, Optional<Reached>> reached, List<String> later, List<Integer> versions) {
 
     /// @param began how many came to the first page
     public record Reached(int people, int began) {}

@@ -44,7 +44,7 @@ class TakeUpJob implements RecurringJob {
         try {
             making.make(surveys.byId(survey).slug(), by, state -> ledger.reached(survey, state));
             ledger.done(survey);
-        } catch (RuntimeException surprise) {
+        } catch (RuntimeException | Error surprise) {
             var reference = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
             LOG.error("results of survey {} {}", survey, reference, surprise);
             ledger.failed(survey, reference);

@@ -7,6 +7,7 @@ import dk.samraad.platform.error.NotFound;
 import dk.samraad.platform.error.Stale;
 import dk.samraad.response.Turnout;
 import dk.samraad.response.Turnouts;
+import dk.samraad.survey.Codebook;
 import dk.samraad.survey.Definition;
 import dk.samraad.survey.PublishedVersion;
 import dk.samraad.survey.Survey;
@@ -28,11 +29,12 @@ class Takings {
     /// What a snapshot is made of.
     ///
     /// @param before earlier snapshots, oldest first
-    /// @param versions newest first
+    /// @param codebook of the versions that somebody answered
+    /// @param versions all, newest first
     /// @param turnout how far people came
-    record Basis(Survey survey, List<Definition> versions, List<Snapshots.Snapshot> before, Tally.Counted counted, Turnout turnout) {
+    record Basis(Survey survey, Codebook codebook, List<Definition> versions, List<Snapshots.Snapshot> before, Tally.Counted counted, Turnout turnout) {
         Definition definition() {
-            return versions.getFirst();
+            return codebook.definition();
         }
     }
 
@@ -76,12 +78,22 @@ class Takings {
     @Transactional(isolation = Isolation.REPEATABLE_READ)
     Basis count(String slug) {
         var survey = surveys.bySlug(slug);
-        var versions = surveys.versionsOf(slug).stream().map(PublishedVersion::definition).toList();
+        var versions = surveys.versionsOf(survey);
         if (versions.isEmpty()) throw new NotFound();
-        var definition = versions.getFirst();
+        var codebook = Codebook.of(answered(versions, survey));
         var before = snapshots.all(survey.id());
-        var modes = before.isEmpty() ? List.<String>of() : modes(before.getFirst().tables().releases());
-        return new Basis(survey, versions, before, Tally.of(definition, counting.of(survey.id(), definition), survey.threshold(), modes), turnouts.of(survey.id()));
+        var earlier = before.stream().map(snapshot -> snapshot.tables().releases()).toList();
+        var modes = earlier.isEmpty() ? List.<String>of() : modes(earlier.getFirst());
+        var counted = Tally.of(codebook.definition(), counting.of(survey.id(), codebook), survey.threshold(), modes, Classes.kept(earlier));
+        return new Basis(survey, codebook, versions.stream().map(PublishedVersion::definition).toList(), before,
+                new OptionBases(before, survey.threshold()).protect(counted), turnouts.of(survey.id()));
+    }
+
+    /// The versions that somebody answered, newest first: what only others ask has no answers to be counted.
+    private List<PublishedVersion> answered(List<PublishedVersion> versions, Survey survey) {
+        var people = queries.versions(survey.id());
+        var answered = versions.stream().filter(version -> people.containsKey(version.id())).toList();
+        return answered.isEmpty() ? versions.subList(0, 1) : answered;
     }
 
     private static List<String> modes(Map<String, Release> tables) {
@@ -94,7 +106,8 @@ class Takings {
         var id = basis.survey.id();
         snapshots.lock(id);
         if (snapshots.count(id) != basis.before.size()) throw new Stale();
-        var snapshot = new Snapshots.Snapshot(basis.before.size() + 1, on, basis.counted.respondents(), tables);
+        var snapshot = new Snapshots.Snapshot(basis.before.size() + 1, on, basis.counted.respondents(), tables,
+                basis.codebook.versions().stream().map(PublishedVersion::number).sorted().toList());
         snapshots.add(id, snapshot, byName);
         texts.release(id, snapshot.number(), basis.survey.threshold());
         audit.record(Actor.system(), "analysis.taken-up", basis.survey.slug() + " " + snapshot.number());

@@ -21,7 +21,8 @@ final class Tally {
     ///
     /// @param cohorts how large each is
     /// @param answered people, of questions where one may choose several
-    /// @param shown how many were shown a question that has a condition, by its code
+    /// @param shown how many were shown a question that not everybody was: it has a condition, or not every version asks it. By its
+    ///        code; and of an option that came later, by code and option with `/` between
     record Rows(List<Answered> cohorts, List<Chosen> choices, List<Numbered> numbers, List<Answered> answered,
             List<Chosen> choicesByCohort, List<Numbered> numbersByCohort, List<Answered> answeredByCohort, Map<String, Integer> shown) {}
 
@@ -45,14 +46,22 @@ final class Tally {
     private final List<Face> faces;
     private final Map<String, String[]> cohorts = new HashMap<>();
 
-    private Tally(Definition definition, Rows rows) {
+    private Tally(Rows rows, List<Face> faces) {
         this.rows = rows;
-        this.faces = definition.questions().flatMap(q -> Face.of(q).stream()).toList();
+        this.faces = faces;
     }
 
     /// @param modes how ways of answering were divided before; empty the first time
     static Counted of(Definition definition, Rows rows, int threshold, List<String> modes) {
-        return new Tally(definition, rows).count(definition, threshold, modes);
+        return new Tally(rows, definition.questions().flatMap(q -> Face.of(q).stream()).toList()).count(definition, threshold, modes);
+    }
+
+    /// Numbers, dates and points in classes that suit what was answered.
+    ///
+    /// @param kept rows of what was shown before, by [Face#key]
+    static Counted of(Definition definition, Rows rows, int threshold, List<String> modes, Map<String, List<String>> kept) {
+        var classes = new Classes(new Classes.Rule(kept, threshold), rows.numbers);
+        return new Tally(rows, definition.questions().flatMap(q -> classes.faces(q).stream()).toList()).count(definition, threshold, modes);
     }
 
     private Counted count(Definition definition, int threshold, List<String> modes) {

@@ -4,6 +4,8 @@ package dk.samraad.hearing;
 public enum HearingObjection {
     SLUG_MALFORMED,
     SLUG_TAKEN,
+    /// It is a word of an address.
+    SLUG_RESERVED,
     TITLE_MISSING,
     PROCESS_UNKNOWN,
     DEADLINE_BEFORE_OPENING,

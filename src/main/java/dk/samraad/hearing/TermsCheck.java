@@ -1,6 +1,7 @@
 package dk.samraad.hearing;
 
 import dk.samraad.process.Processes;
+import dk.samraad.web.AddressWords;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,7 @@ class TermsCheck {
     List<HearingObjection> objectionsTo(NewHearing wished, boolean taken) {
         var objections = new ArrayList<HearingObjection>();
         if (!Hearing.isSlug(wished.slug())) objections.add(HearingObjection.SLUG_MALFORMED);
+        else if (AddressWords.isTaken(wished.slug())) objections.add(HearingObjection.SLUG_RESERVED);
         else if (taken) objections.add(HearingObjection.SLUG_TAKEN);
         if (processes.find(wished.processSlug()).isEmpty()) objections.add(HearingObjection.PROCESS_UNKNOWN);
         objections.addAll(objectionsTo(wished.terms()));

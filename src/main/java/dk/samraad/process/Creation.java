@@ -13,6 +13,8 @@ public sealed interface Creation {
     enum Objection {
         SLUG_MALFORMED,
         SLUG_TAKEN,
+        /// It is a word of an address.
+        SLUG_RESERVED,
         TITLE_MISSING,
         AUTHORITY_MISSING,
         POLICY_UNKNOWN,

@@ -3,6 +3,7 @@ package dk.samraad.process;
 import dk.samraad.platform.error.NotFound;
 import dk.samraad.policy.Policies;
 import dk.samraad.process.Creation.Objection;
+import dk.samraad.web.AddressWords;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
@@ -73,6 +74,7 @@ public class Processes {
     private List<Objection> objectionsTo(Involvement wished) {
         var objections = new ArrayList<Objection>();
         if (!wished.slug().matches("[a-z0-9]+(-[a-z0-9]+)*")) objections.add(Objection.SLUG_MALFORMED);
+        else if (AddressWords.isTaken(wished.slug())) objections.add(Objection.SLUG_RESERVED);
         else if (rows.involvements().existsById(wished.slug())) objections.add(Objection.SLUG_TAKEN);
         if (wished.title().isBlank()) objections.add(Objection.TITLE_MISSING);
         if (wished.authority().isBlank()) objections.add(Objection.AUTHORITY_MISSING);

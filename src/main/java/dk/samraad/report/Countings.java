@@ -9,9 +9,9 @@ import dk.samraad.analysis.View;
 import dk.samraad.report.summary.SummaryData.Citation;
 import dk.samraad.report.summary.SummaryData.Mode;
 import dk.samraad.report.summary.SummaryData.Question;
+import dk.samraad.survey.Codebook;
 import dk.samraad.survey.PublishedVersion;
 import dk.samraad.survey.Survey;
-import dk.samraad.survey.Surveys;
 import dk.samraad.web.Language;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
@@ -26,13 +26,11 @@ class Countings {
     private final Results results;
     private final Modes modes;
     private final Citations citations;
-    private final Surveys surveys;
 
-    Countings(Results results, Modes modes, Citations citations, Surveys surveys) {
+    Countings(Results results, Modes modes, Citations citations) {
         this.results = results;
         this.modes = modes;
         this.citations = citations;
-        this.surveys = surveys;
     }
 
     /// The newest results; where none have been taken up though the survey is closed, what has been answered. An early look
@@ -40,7 +38,7 @@ class Countings {
     ///
     /// @param by whose decision it is when results are taken up
     /// @throws NotPossible when there are too few answers to show anything, or an early look has not been asked for
-    Counted of(Survey survey, PublishedVersion version, Language language, String by) {
+    Counted of(Survey survey, Codebook codebook, Language language, String by) {
         var known = newest(survey, language);
         if (known.isEmpty() && results.isEarly(survey)) throw new NotPossible(Edition.Failure.NOT_COUNTED);
         var taken = known.or(() -> results.takeUp(survey.slug(), by) instanceof TakeUp.Taken ? newest(survey, language) : Optional.empty())
@@ -49,7 +47,7 @@ class Countings {
         var withheld = new ArrayList<String>();
         for (var theme : taken.themes()) {
             for (var question : theme.questions()) {
-                var counting = new QuestionCounting(version.definition().question(question.question()).orElseThrow(), question, language);
+                var counting = new QuestionCounting(codebook.definition().question(question.question()).orElseThrow(), question, language);
                 questions.put(question.question(), counting.question());
                 counting.withheld().ifPresent(withheld::add);
             }
@@ -57,7 +55,7 @@ class Countings {
         comments(survey, language, questions);
         return new Counted(taken.takenOn(), taken.respondents(), taken.interim(),
                 modes.of(survey.slug(), language).stream().map(mode -> new Mode(mode.label(), mode.people())).toList(),
-                surveys.versionsOf(survey.slug()).reversed().stream().map(PublishedVersion::number).toList(),
+                taken.versions().isEmpty() ? codebook.versions().reversed().stream().map(PublishedVersion::number).toList() : taken.versions(),
                 Comments.LEAST, questions, cited(survey, language), withheld);
     }
 

@@ -45,7 +45,7 @@ class EditionJob implements RecurringJob {
             making.fail(edition.id(), refusal.failure(), null);
         } catch (Stale takenOver) {
             LOG.info("report {} is made by another instance", edition.id());
-        } catch (RuntimeException surprise) {
+        } catch (RuntimeException | Error surprise) {
             var reference = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
             LOG.error("report {} {}", edition.id(), reference, surprise);
             making.fail(edition.id(), Edition.Failure.UNEXPECTED, reference);

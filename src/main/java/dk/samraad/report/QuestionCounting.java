@@ -8,7 +8,6 @@ import dk.samraad.report.summary.Result;
 import dk.samraad.report.summary.Result.Line;
 import dk.samraad.report.summary.SummaryData;
 import dk.samraad.survey.Question;
-import dk.samraad.survey.Question.Option;
 import dk.samraad.web.Language;
 import java.util.List;
 import java.util.Optional;
@@ -37,13 +36,15 @@ final class QuestionCounting {
 
     SummaryData.Question question() {
         return new SummaryData.Question(results.question(), results.wording(), optional(table.base().answered()), optional(table.base().missing()),
-                result(), String.join(" ", notes()));
+                result(), note(), optional(table.base().notShown()));
     }
 
-    /// From which day the numbers are when not from the newest, and what was held back: the last two notes of a table.
-    private List<String> notes() {
+    /// From which day the numbers are when not from the newest, and what was held back: the last two notes of a table. Of a choice
+    /// all: options that came later, too.
+    private String note() {
+        if (!Question.options(asked).isEmpty()) return String.join(" ", table.notes());
         var said = (table.countedOn().isPresent() ? 1 : 0) + (hidesSomething() ? 1 : 0);
-        return table.notes().subList(Math.max(0, table.notes().size() - said), table.notes().size());
+        return String.join(" ", table.notes().subList(Math.max(0, table.notes().size() - said), table.notes().size()));
     }
 
     /// What was held back of this question, in a sentence.
@@ -60,7 +61,7 @@ final class QuestionCounting {
         return switch (asked) {
             case Question.SingleChoice single -> new Result.Choices(false, lines());
             case Question.MultipleChoice several -> new Result.Choices(true, lines());
-            case Question.LikertRows rows -> statements(rows);
+            case Question.LikertRows rows -> statements();
             case Question.Scale scale -> marks(scale);
             case Question.NumberInput number -> new Result.Amounts(number.unit().in(language), lines(), Optional.empty(), Optional.empty());
             case Question.DateInput date -> new Result.Amounts("", lines(), Optional.empty(), Optional.empty());
@@ -75,8 +76,8 @@ final class QuestionCounting {
         return table.rows().stream().map(row -> new Line(row.label(), cell(row.cells().getFirst()))).toList();
     }
 
-    private Result statements(Question.LikertRows question) {
-        return new Result.Statements(labels(question.points()), table.rows().stream().map(row -> {
+    private Result statements() {
+        return new Result.Statements(table.columns().stream().map(SafeTable.Column::label).toList(), table.rows().stream().map(row -> {
             var cells = row.cells().stream().map(QuestionCounting::cell).toList();
             var whole = cells.stream().allMatch(Result.Cell::shown);
             return new Result.Statement(row.label(), whole ? Optional.of(cells.stream().mapToInt(cell -> cell.people().orElse(0)).sum()) : Optional.empty(), cells);
@@ -137,10 +138,6 @@ final class QuestionCounting {
 
     private static Optional<Double> figure(Cell cell) {
         return cell instanceof Cell.Figure(var value) ? Optional.of(value) : Optional.empty();
-    }
-
-    private List<String> labels(List<Option> options) {
-        return options.stream().map(option -> option.label().in(language)).toList();
     }
 
     private static Optional<Integer> optional(OptionalInt number) {

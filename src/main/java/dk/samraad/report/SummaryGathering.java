@@ -12,8 +12,8 @@ import dk.samraad.report.summary.SummaryData.Baseline;
 import dk.samraad.report.summary.SummaryData.Chapter;
 import dk.samraad.report.summary.SummaryData.Cover;
 import dk.samraad.report.summary.SummaryData.Direction;
+import dk.samraad.survey.Codebook;
 import dk.samraad.survey.Definition;
-import dk.samraad.survey.PublishedVersion;
 import dk.samraad.survey.Question;
 import dk.samraad.survey.Survey;
 import dk.samraad.survey.Surveys;
@@ -46,22 +46,22 @@ class SummaryGathering {
     /// @throws NotPossible when there is nothing to say
     Gathered gather(Edition edition, int number) {
         var survey = surveys.byId(edition.subjectId());
-        var version = newest(survey);
+        var codebook = codebook(survey);
         var language = edition.language();
-        var counted = countings.of(survey, version, language, edition.requestedBy());
+        var counted = countings.of(survey, codebook, language, edition.requestedBy());
         var policy = policies.bySlug(survey.policy());
-        var definition = version.definition();
+        var definition = codebook.definition();
         return new Gathered(counted.asOf(), new SummaryData(cover(survey, definition, policy, language, number), counted.answers(), counted.interim(), counted.byMode(),
                 chapters(policy, definition, counted, language),
                 questions(definition, counted, question -> question.basics().theme().isEmpty() && !question.basics().background()),
                 questions(definition, counted, question -> question.basics().background()),
-                AskedQuestions.of(definition, language), counted.versions(), survey.threshold(), counted.commentThreshold(), counted.withheld()));
+                AskedQuestions.of(codebook.versions().stream().filter(v -> counted.versions().contains(v.number())).toList(), language), counted.versions(), survey.threshold(), counted.commentThreshold(), counted.withheld()));
     }
 
-    private PublishedVersion newest(Survey survey) {
+    private Codebook codebook(Survey survey) {
         var versions = surveys.versionsOf(survey.slug());
         if (versions.isEmpty()) throw new NotPossible(Edition.Failure.NOTHING_PUBLISHED);
-        return versions.getFirst();
+        return Codebook.of(versions);
     }
 
     private Cover cover(Survey survey, Definition definition, Policy policy, Language language, int number) {

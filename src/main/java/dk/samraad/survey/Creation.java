@@ -11,7 +11,9 @@ public sealed interface Creation {
 
     /// Why a survey cannot be as it was wished.
     enum SurveyObjection {
-        SLUG_MALFORMED, SLUG_TAKEN, AUTHORITY_MISSING, PROCESS_UNKNOWN, POLICY_UNKNOWN, THRESHOLD_OUT_OF_RANGE,
+        SLUG_MALFORMED, SLUG_TAKEN,
+        /// It is a word of an address.
+        SLUG_RESERVED, AUTHORITY_MISSING, PROCESS_UNKNOWN, POLICY_UNKNOWN, THRESHOLD_OUT_OF_RANGE,
         CLOSES_BEFORE_IT_OPENS, PUBLIC_UNTIL_TOO_EARLY, RETAINED_UNTIL_TOO_EARLY
     }
 }

@@ -20,10 +20,33 @@ record Facts(List<Part> parts, boolean isNever) {
     static final Facts ALWAYS = new Facts(List.of(), false);
     static final Facts NEVER = new Facts(List.of(), true);
 
-    /// One of the alternatives holds; each is facts by question, which agree with one another.
-    record Part(Set<String> questions, Set<Map<String, Set<Fact>>> alternatives) {
+    /// One of the alternatives holds; each is facts by question, which agree with one another. Parts are told apart again and again
+    /// while they are passed on from link to link, so what they are known by is worked out once.
+    static final class Part {
+        private final Set<String> questions;
+        private final Set<Map<String, Set<Fact>>> alternatives;
+        private final int size;
+        private final int hash;
+
+        Part(Set<String> questions, Set<Map<String, Set<Fact>>> alternatives) {
+            this.questions = questions;
+            this.alternatives = alternatives;
+            this.size = alternatives.stream().mapToInt(Map::size).sum();
+            this.hash = alternatives.hashCode();
+        }
+
         int size() {
-            return alternatives.stream().mapToInt(Map::size).sum();
+            return size;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return this == other || (other instanceof Part part && hash == part.hash && alternatives.equals(part.alternatives));
+        }
+
+        @Override
+        public int hashCode() {
+            return hash;
         }
     }
 
@@ -52,23 +75,30 @@ record Facts(List<Part> parts, boolean isNever) {
 
         Facts both(Facts one, Facts other) {
             if (one.isNever || other.isNever) return NEVER;
+            if (one.parts.size() < other.parts.size()) return both(other, one);
+            if (other.parts.isEmpty()) return one;
+            steps += one.parts.size() + other.parts.size();
             var parts = new LinkedHashSet<>(one.parts);
+            var of = new HashMap<String, Part>();
+            for (var part : one.parts) for (var question : part.questions) of.put(question, part);
             for (var part : other.parts) {
-                steps++;
                 if (parts.contains(part)) continue;
-                var joined = part;
-                var tooLong = false;
-                for (var there : parts.stream().filter(p -> p.questions.stream().anyMatch(part.questions::contains)).toList()) {
-                    var product = product(there, joined);
+                @Nullable Part joined = part;
+                var there = new LinkedHashSet<Part>();
+                for (var question : part.questions) if (of.get(question) instanceof Part known) there.add(known);
+                for (var known : there) {
+                    var product = product(known, joined);
                     if (product == null) {
-                        tooLong = true;
-                        continue;
+                        joined = null;
+                        break;
                     }
                     if (product.alternatives.isEmpty()) return NEVER;
-                    parts.remove(there);
                     joined = product;
                 }
-                if (!tooLong) parts.add(joined);
+                if (joined == null) continue;
+                parts.removeAll(there);
+                parts.add(joined);
+                for (var question : joined.questions) of.put(question, joined);
             }
             return new Facts(List.copyOf(parts), false);
         }

@@ -3,6 +3,7 @@ package dk.samraad.survey;
 import dk.samraad.policy.Policies;
 import dk.samraad.process.Processes;
 import dk.samraad.survey.Creation.SurveyObjection;
+import dk.samraad.web.AddressWords;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,7 @@ class NewSurveyCheck {
     List<SurveyObjection> objectionsTo(NewSurvey wished, boolean taken) {
         var objections = new ArrayList<SurveyObjection>();
         if (!wished.slug().matches("[a-z0-9][a-z0-9-]*")) objections.add(SurveyObjection.SLUG_MALFORMED);
+        else if (AddressWords.isTaken(wished.slug())) objections.add(SurveyObjection.SLUG_RESERVED);
         else if (taken) objections.add(SurveyObjection.SLUG_TAKEN);
         if (wished.authority().isBlank()) objections.add(SurveyObjection.AUTHORITY_MISSING);
         if (processes.find(wished.process()).isEmpty()) objections.add(SurveyObjection.PROCESS_UNKNOWN);

@@ -2,6 +2,7 @@ package dk.samraad.survey;
 
 import dk.samraad.survey.Definition.Page;
 import dk.samraad.survey.Reason.Flaw;
+import dk.samraad.web.AddressWords;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,10 +19,6 @@ final class PublicationCheck {
     static final int MOST_QUESTIONS = 300;
     static final int MOST_MINUTES = 240;
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
-
-    /// Addresses under `/sp/{slug}/` that are something else than a page.
-    private static final Set<String> TAKEN_CODES = Set.of(
-            "svar", "tjek", "fortsaet", "tak", "tablet", "stop", "start", "send", "qr", "kvittering", "sprog", "menneske");
 
     private final Definition definition;
     private final Set<String> themes;
@@ -72,7 +69,7 @@ final class PublicationCheck {
         var page = definition.pages().get(index);
         var place = new Place(definition.languages(), page.code(), "", reasons);
         if (!CODE.matcher(page.code()).matches()) place.refuse(Flaw.BAD_CODE, page.code());
-        if (TAKEN_CODES.contains(page.code())) place.refuse(Flaw.TAKEN_CODE, page.code());
+        if (AddressWords.isTakenByPage(page.code())) place.refuse(Flaw.TAKEN_CODE, page.code());
         if (definition.pages().subList(0, index).stream().anyMatch(p -> p.code().equals(page.code()))) place.refuse(Flaw.DUPLICATE_PAGE, page.code());
         place.expectText(page.title(), "title", LONGEST_HEADING);
         place.expectTranslations(page.intro(), "intro", LONGEST_TEXT);

@@ -3,6 +3,7 @@ package dk.samraad.survey;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// One question. Validation, drawing, export and analysis each switch over the kinds without a default, so that a new
 /// kind does not compile until all know it.
@@ -66,4 +67,20 @@ public sealed interface Question {
 
     /// A total shared out over the options in whole points.
     record Allocation(Basics basics, List<Option> options, int total) implements Question {}
+
+    /// The options of a single or multiple choice, "none of these" last; empty for every other kind.
+    static List<Option> options(Question question) {
+        return switch (question) {
+            case SingleChoice q -> q.options();
+            case MultipleChoice q -> Stream.concat(q.options().stream(), q.noneOfThese().stream()).toList();
+            case LikertRows q -> List.of();
+            case Scale q -> List.of();
+            case NumberInput q -> List.of();
+            case DateInput q -> List.of();
+            case ShortText q -> List.of();
+            case LongText q -> List.of();
+            case Ranking q -> List.of();
+            case Allocation q -> List.of();
+        };
+    }
 }

@@ -189,7 +189,13 @@ public class Surveys {
     /// Every published version of a survey, newest first.
     @Connectable
     public List<PublishedVersion> versionsOf(String slug) {
-        return queries.versionsOf(bySlug(slug).id()).stream().map(versions::byId).toList();
+        return versionsOf(bySlug(slug));
+    }
+
+    /// The same of a survey that is known already. One statement.
+    @Connectable
+    public List<PublishedVersion> versionsOf(Survey survey) {
+        return queries.versionsOf(survey.id()).stream().map(versions::byId).toList();
     }
 
     @Connectable

@@ -45,7 +45,7 @@ class SheetJob implements RecurringJob {
             work.work(sheet);
         } catch (Stale takenOver) {
             LOG.info("sheet {} is worked on by another instance", sheet.id());
-        } catch (RuntimeException surprise) {
+        } catch (RuntimeException | Error surprise) {
             var reference = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
             LOG.error("sheet {} {}", sheet.id(), reference, surprise);
             ledger.fail(sheet.id(), new KeptSheet.Failure(KeptSheet.Failure.Why.UNEXPECTED, reference));

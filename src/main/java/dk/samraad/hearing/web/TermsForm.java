@@ -99,7 +99,7 @@ public record TermsForm(
 
     static String fieldOf(HearingObjection objection) {
         return switch (objection) {
-            case SLUG_MALFORMED, SLUG_TAKEN -> "slug";
+            case SLUG_MALFORMED, SLUG_TAKEN, SLUG_RESERVED -> "slug";
             case TITLE_MISSING, TITLE_HOLDS_HIDDEN, OVER -> "title";
             case SUMMARY_HOLDS_HIDDEN -> "summary";
             case AUDIENCE_HOLDS_HIDDEN -> "audience";

@@ -6,6 +6,7 @@ import dk.samraad.report.summary.SummaryData.AskedQuestion;
 import dk.samraad.report.writing.Words;
 import dk.samraad.survey.Condition;
 import dk.samraad.survey.Definition;
+import dk.samraad.survey.PublishedVersion;
 import dk.samraad.survey.Question;
 import dk.samraad.survey.Question.Option;
 import dk.samraad.survey.Wording;
@@ -27,8 +28,12 @@ public final class AskedQuestions {
         this.language = language.code();
     }
 
-    /// @param definition the version told; where several were answered, the newest
-    public static List<AskedPage> of(Definition definition, Language language) {
+    /// @param versions those that were answered, newest first. The newest is told whole; of the others what stood otherwise
+    public static List<AskedPage> of(List<PublishedVersion> versions, Language language) {
+        return new AskedVersions(versions, language).pages();
+    }
+
+    static List<AskedPage> of(Definition definition, Language language) {
         return new AskedQuestions(definition, language).pages();
     }
 
@@ -56,7 +61,7 @@ public final class AskedQuestions {
                     ? words.t("report.method.kind.at-most", several.atMost()) : words.t("report.method.kind.several");
             case Question.LikertRows rows -> words.t("report.method.kind.rows");
             case Question.Scale scale -> words.t("report.method.kind.scale", in(scale.low()), in(scale.high()));
-            case Question.NumberInput number -> words.t("report.method.kind.number", number.minimum(), number.maximum());
+            case Question.NumberInput number -> words.t("report.method.kind.number", words.number(number.minimum()), words.number(number.maximum()));
             case Question.DateInput date -> words.t("report.method.kind.date");
             case Question.ShortText text -> words.t("report.method.kind.text", text.limit());
             case Question.LongText text -> words.t("report.method.kind.text", text.limit());
@@ -83,7 +88,7 @@ public final class AskedQuestions {
     private String told(Condition condition) {
         return switch (condition) {
             case Condition.Chosen(var question, var options) -> words.t("report.condition.chosen", wording(question), either(question, options));
-            case Condition.Between(var question, var lowest, var highest) -> words.t("report.condition.between", wording(question), lowest, highest);
+            case Condition.Between(var question, var lowest, var highest) -> words.t("report.condition.between", wording(question), words.number(lowest), words.number(highest));
             case Condition.All(var conditions) -> words.list(conditions.stream().map(this::told).toList());
             case Condition.Any(var conditions) -> conditions.stream().map(this::told).reduce((a, b) -> words.t("report.or", a, b)).orElse("");
             case Condition.Not(var inner) -> words.t("report.condition.not", told(inner));

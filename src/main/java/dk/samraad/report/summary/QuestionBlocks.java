@@ -157,6 +157,7 @@ final class QuestionBlocks {
 
     private String note(Question question) {
         var sentences = new ArrayList<String>();
+        question.asked().ifPresent(asked -> sentences.add(words.t("report.question.asked", asked, asked + question.notShown().orElse(0))));
         question.answered().ifPresent(answered -> sentences.add(words.t("report.question.answered", answered)));
         question.missing().filter(missing -> missing > 0).ifPresent(missing -> sentences.add(words.t("report.question.missing", missing)));
         if (!question.note().isBlank()) sentences.add(question.note());

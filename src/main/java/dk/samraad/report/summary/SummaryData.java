@@ -62,7 +62,20 @@ public record SummaryData(
     /// @param answered how many answered it; empty when that is withheld
     /// @param missing of those who were asked; empty when withheld or unknown
     /// @param note sentences: from which day the numbers are, when that is earlier than the summary's, and what is withheld
-    public record Question(String code, String wording, Optional<Integer> answered, Optional<Integer> missing, Result result, String note) {}
+    /// @param notShown how many were not asked, where not everybody was; empty when all were, or it is withheld
+    public record Question(
+            String code, String wording, Optional<Integer> answered, Optional<Integer> missing, Result result, String note, Optional<Integer> notShown) {
+
+        /// One that everybody was asked.
+        public Question(String code, String wording, Optional<Integer> answered, Optional<Integer> missing, Result result, String note) {
+            this(code, wording, answered, missing, result, note, Optional.empty());
+        }
+
+        /// How many were asked, where that was not everybody and may be told.
+        public Optional<Integer> asked() {
+            return notShown.flatMap(n -> answered.flatMap(a -> missing.map(m -> a + m)));
+        }
+    }
 
     /// A person's words, chosen by staff among those that may be shown, CPR numbers and the like masked.
     ///

@@ -2,6 +2,7 @@ package dk.samraad.report.writing;
 
 import dk.samraad.web.Language;
 import dk.samraad.web.Messages;
+import dk.samraad.web.WrittenNumber;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
@@ -61,6 +62,11 @@ public final class Words {
 
     public String percentSign() {
         return messages.language() == Language.DA ? SPACE + "%" : "%";
+    }
+
+    /// A whole number that is no count of people: a year, an amount.
+    public String number(long number) {
+        return WrittenNumber.of(number, messages.language());
     }
 
     public String day(LocalDate day) {

@@ -4,6 +4,7 @@ import dk.samraad.response.Fault;
 import dk.samraad.survey.Question;
 import dk.samraad.survey.Wording;
 import dk.samraad.web.Shell;
+import dk.samraad.web.WrittenNumber;
 import java.time.LocalDate;
 
 /// Says what to put right, in a whole sentence that stands by itself in the error summary.
@@ -20,7 +21,7 @@ final class FaultText {
             case ROW_MISSING -> shell.t("response.fault.row-missing", label(fault, language));
             case NOT_A_NUMBER -> shell.t("response.fault.not-a-number", wording);
             case TOO_MANY_DECIMALS -> decimals(shell, (Integer) fault.details().getFirst(), wording);
-            case NUMBER_OUT_OF_RANGE -> shell.t("response.fault.number-out-of-range", fault.details().get(0), fault.details().get(1), wording);
+            case NUMBER_OUT_OF_RANGE -> shell.t("response.fault.number-out-of-range", number(shell, fault, 0), number(shell, fault, 1), wording);
             case DATE_INCOMPLETE -> shell.t("response.fault.date-incomplete", wording);
             case NOT_A_DATE -> shell.t("response.fault.not-a-date", wording);
             case DATE_OUT_OF_RANGE -> shell.t("response.fault.date-out-of-range", day(shell, fault, 0), day(shell, fault, 1), wording);
@@ -49,6 +50,10 @@ final class FaultText {
 
     private static String decimals(Shell shell, int allowed, String wording) {
         return allowed == 0 ? shell.t("response.fault.whole-number", wording) : shell.t("response.fault.too-many-decimals", allowed, wording);
+    }
+
+    private static String number(Shell shell, Fault fault, int index) {
+        return WrittenNumber.of((Long) fault.details().get(index), shell.language());
     }
 
     private static String label(Fault fault, String language) {

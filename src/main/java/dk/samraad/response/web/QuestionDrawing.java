@@ -8,6 +8,7 @@ import dk.samraad.survey.Wording;
 import dk.samraad.templates.Templates;
 import dk.samraad.web.FormErrors;
 import dk.samraad.web.Shell;
+import dk.samraad.web.WrittenNumber;
 import dk.samraad.web.field.Choice;
 import dk.samraad.web.field.DateTyped;
 import dk.samraad.web.field.Field;
@@ -60,7 +61,7 @@ record QuestionDrawing(Templates templates, Shell shell, String language, Typed 
     }
 
     private Field number(Question.NumberInput question) {
-        return withHint(question, shell.t("response.number-between", question.minimum(), question.maximum()));
+        return withHint(question, shell.t("response.number-between", WrittenNumber.of(question.minimum(), shell.language()), WrittenNumber.of(question.maximum(), shell.language())));
     }
 
     private Field shortText(Question.ShortText question) {

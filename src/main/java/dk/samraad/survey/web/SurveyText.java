@@ -5,6 +5,7 @@ import dk.samraad.survey.Problem;
 import dk.samraad.survey.Question;
 import dk.samraad.survey.Reason;
 import dk.samraad.web.Shell;
+import dk.samraad.web.WrittenNumber;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -46,7 +47,7 @@ public final class SurveyText {
             case Question.MultipleChoice q -> shell.t("survey.kind.multiple-choice", q.atMost());
             case Question.LikertRows q -> shell.t("survey.kind.likert-rows");
             case Question.Scale q -> shell.t("survey.kind.scale");
-            case Question.NumberInput q -> shell.t("survey.kind.number", q.minimum(), q.maximum());
+            case Question.NumberInput q -> shell.t("survey.kind.number", WrittenNumber.of(q.minimum(), shell.language()), WrittenNumber.of(q.maximum(), shell.language()));
             case Question.DateInput q -> shell.t("survey.kind.date", date(shell, q.earliest()), date(shell, q.latest()));
             case Question.ShortText q -> shell.t("survey.kind.short-text", q.limit());
             case Question.LongText q -> shell.t("survey.kind.long-text", q.limit());

@@ -40,7 +40,7 @@ public record WishForm(String title, String slug, String process, String thresho
 
     static String fieldOf(SurveyObjection objection) {
         return switch (objection) {
-            case SLUG_MALFORMED, SLUG_TAKEN -> "slug";
+            case SLUG_MALFORMED, SLUG_TAKEN, SLUG_RESERVED -> "slug";
             case AUTHORITY_MISSING, PROCESS_UNKNOWN, POLICY_UNKNOWN -> "process";
             case THRESHOLD_OUT_OF_RANGE -> "threshold";
             case CLOSES_BEFORE_IT_OPENS -> "closesOn";

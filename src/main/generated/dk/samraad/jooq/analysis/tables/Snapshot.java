@@ -62,6 +62,8 @@ public class Snapshot extends TableImpl<Record> {
 
     public final TableField<Record, JSONB> TABLES = createField(DSL.name("tables"), SQLDataType.JSONB.nullable(false), this, "");
 
+    public final TableField<Record, Integer[]> VERSIONS = createField(DSL.name("versions"), SQLDataType.INTEGER.array(), this, "");
+
     private Snapshot(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }
