@@ -17,6 +17,7 @@ public final class Main {
         if (System.getenv("DATASOURCES_DEFAULT_URL") == null && System.getProperty("datasources.default.url") == null) {
             var database = EmbeddedDatabase.start(dataDirectory());
             properties.putAll(database.properties());
+            properties.put("samraad.data-dir", dataDirectory().toString());
             properties.putIfAbsent("samraad.demo", System.getenv().getOrDefault("SAMRAAD_DEMO", "true"));
         }
         if (System.getenv("SAMRAAD_BASE_URL") == null) {

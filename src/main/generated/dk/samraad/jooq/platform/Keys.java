@@ -7,6 +7,7 @@ package dk.samraad.jooq.platform;
 import dk.samraad.jooq.platform.tables.Audit;
 import dk.samraad.jooq.platform.tables.Mail;
 import dk.samraad.jooq.platform.tables.Secret;
+import dk.samraad.jooq.platform.tables.Written;
 
 import org.jooq.Record;
 import org.jooq.TableField;
@@ -26,4 +27,5 @@ public class Keys {
     public static final UniqueKey<Record> MAIL_PKEY = Internal.createUniqueKey(Mail.MAIL, DSL.name("mail_pkey"), new TableField[] { Mail.MAIL.ID }, true);
     public static final UniqueKey<Record> MAIL_REFERENCE_KEY = Internal.createUniqueKey(Mail.MAIL, DSL.name("mail_reference_key"), new TableField[] { Mail.MAIL.REFERENCE }, true);
     public static final UniqueKey<Record> SECRET_PKEY = Internal.createUniqueKey(Secret.SECRET, DSL.name("secret_pkey"), new TableField[] { Secret.SECRET.NAME }, true);
+    public static final UniqueKey<Record> WRITTEN_PKEY = Internal.createUniqueKey(Written.WRITTEN, DSL.name("written_pkey"), new TableField[] { Written.WRITTEN.ONE }, true);
 }

@@ -7,6 +7,7 @@ package dk.samraad.jooq.platform;
 import dk.samraad.jooq.platform.tables.Audit;
 import dk.samraad.jooq.platform.tables.Mail;
 import dk.samraad.jooq.platform.tables.Secret;
+import dk.samraad.jooq.platform.tables.Written;
 
 import java.util.Arrays;
 import java.util.List;
@@ -28,6 +29,8 @@ public class Platform extends SchemaImpl {
 
     public final Secret SECRET = Secret.SECRET;
 
+    public final Written WRITTEN = Written.WRITTEN;
+
     private Platform() {
         super("platform", null);
     }
@@ -37,7 +40,8 @@ public class Platform extends SchemaImpl {
         return Arrays.asList(
             Audit.AUDIT,
             Mail.MAIL,
-            Secret.SECRET
+            Secret.SECRET,
+            Written.WRITTEN
         );
     }
 }

@@ -7,6 +7,7 @@ package dk.samraad.jooq.platform;
 import dk.samraad.jooq.platform.tables.Audit;
 import dk.samraad.jooq.platform.tables.Mail;
 import dk.samraad.jooq.platform.tables.Secret;
+import dk.samraad.jooq.platform.tables.Written;
 
 
 @SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
@@ -17,4 +18,6 @@ public class Tables {
     public static final Mail MAIL = Mail.MAIL;
 
     public static final Secret SECRET = Secret.SECRET;
+
+    public static final Written WRITTEN = Written.WRITTEN;
 }

@@ -104,6 +104,7 @@ public class Audit extends TableImpl<Record> {
     @Override
     public List<Check<Record>> getChecks() {
         return Arrays.asList(
+            Internal.createCheck(this, DSL.name("audit_says_who_did_it"), "(((account IS NOT NULL) OR (who = 'system'::text) OR ((who = 'nobody'::text) AND (what ~~ '%-failed'::text)))) NOT VALID", true),
             Internal.createCheck(this, DSL.name("audit_what_check"), "((what ~ '^[a-z]+(\\.[a-z-]+)+$'::text))", true),
             Internal.createCheck(this, DSL.name("audit_who_check"), "((who <> ''::text))", true)
         );
