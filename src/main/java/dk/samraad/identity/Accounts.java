@@ -6,6 +6,7 @@ import dk.samraad.platform.error.NotFound;
 import io.micronaut.data.connection.annotation.Connectable;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -25,18 +26,27 @@ public class Accounts {
     private final Attempts attempts;
     private final Passwords passwords;
     private final Invitations invitations;
+    private final Guessing guessing;
     private final Audit audit;
 
     Accounts(
             AccountRepository accounts, FirstLinks links, Sessions sessions, Attempts attempts, Passwords passwords, Invitations invitations,
-            Audit audit) {
+            Guessing guessing, Audit audit) {
         this.accounts = accounts;
         this.links = links;
         this.invitations = invitations;
         this.sessions = sessions;
         this.attempts = attempts;
         this.passwords = passwords;
+        this.guessing = guessing;
         this.audit = audit;
+    }
+
+    /// Whether a password somebody wishes to have would soon be guessed.
+    ///
+    /// @param known what stands on the same page
+    public boolean isEasyToGuess(String password, Collection<String> known) {
+        return guessing.finds(password, known);
     }
 
     /// A new code for the first administrator's link, good for 24 hours; none once there is an account.

@@ -49,7 +49,7 @@ class FirstAccountController {
     @Post
     HttpResponse<?> create(HttpRequest<?> request, @Body FirstAccountForm form) {
         if (!accounts.isGoodFirstLink(form.code())) return spent(request);
-        var errors = form.check(shells.of(request));
+        var errors = form.check(shells.of(request), accounts);
         if (!errors.isEmpty()) return draw(request, HttpStatus.UNPROCESSABLE_ENTITY, form, errors);
         return switch (accounts.createFirst(form.code(), form.account(), addresses.of(request))) {
             case FirstAccount.Created created -> HttpResponse.seeOther(URI.create(StaffGate.ROOT)).cookie(cookie.holding(created.token()));

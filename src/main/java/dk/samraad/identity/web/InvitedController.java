@@ -55,7 +55,7 @@ class InvitedController {
     HttpResponse<?> create(HttpRequest<?> request, @Body FirstAccountForm form) {
         var invitation = accounts.invitation(form.code());
         if (invitation.state() != LinkState.GOOD) return spent(request, invitation.state());
-        var errors = form.check(shells.of(request), invitation.email());
+        var errors = form.check(shells.of(request), accounts, invitation.email());
         if (!errors.isEmpty()) return draw(request, HttpStatus.UNPROCESSABLE_ENTITY, form, invitation, errors);
         return switch (accounts.accept(form.code(), form.account().name(), form.account().password(), addresses.of(request))) {
             case FirstAccount.Created created -> HttpResponse.seeOther(URI.create(StaffGate.ROOT)).cookie(cookie.holding(created.token()));

@@ -55,7 +55,7 @@ class PasswordController {
         var wanted = new NewPassword(text(fields, "password"), text(fields, "passwordAgain"));
         var current = text(fields, "passwordNow");
         if (current.isEmpty()) errors.add("passwordNow", shell.t("identity.password.current-missing"));
-        wanted.check(shell, List.of(shell.viewer().displayName(), current), errors);
+        wanted.check(shell, accounts, List.of(shell.viewer().displayName(), current), errors);
         if (errors.isEmpty()) {
             switch (accounts.changePassword(cookie.of(request).orElse(""), current, wanted.typed(), addresses.of(request))) {
                 case StaffChange.Made made -> {
