@@ -1,6 +1,7 @@
 package dk.samraad.survey;
 
 import dk.samraad.survey.Problem.Fault;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +18,16 @@ public final class Definitions {
         record Unreadable(List<Problem> problems) implements Reading {}
     }
 
+    private static final int MOST_BYTES = 1_000_000;
+
     /// @param text JSON when it begins with a brace, else YAML
     public static Reading read(String text) {
+        // Before it is parsed: a megabyte of brackets costs far more than one.
+        if (text.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) return new Reading.Unreadable(List.of(new Problem("", Fault.DOCUMENT_TOO_LARGE, "")));
+        return parse(text);
+    }
+
+    private static Reading parse(String text) {
         try {
             var problems = new ArrayList<Problem>();
             var definition = DefinitionReader.definition(new Node("", Tree.parse(text), problems));
@@ -32,7 +41,7 @@ public final class Definitions {
     ///
     /// @throws IllegalStateException when it is not a definition after all
     public static Definition stored(String json) {
-        return switch (read(json)) {
+        return switch (parse(json)) {
             case Reading.Read(var definition) -> definition;
             case Reading.Unreadable(var problems) -> throw new IllegalStateException("Stored survey cannot be read: " + problems);
         };

@@ -2,7 +2,7 @@ package dk.samraad.web;
 
 /// The error pages there are, each with a headline and a sentence on what to do.
 public enum ErrorText {
-    NOT_FOUND, STALE, GONE, FORBIDDEN, TOO_MANY, TOO_LARGE, UNAVAILABLE, UNEXPECTED, MALFORMED;
+    NOT_FOUND, STALE, GONE, FORBIDDEN, FOREIGN, TOO_MANY, TOO_LARGE, UNAVAILABLE, UNEXPECTED, MALFORMED;
 
     public String title(Shell shell) {
         return shell.name(this);
@@ -14,6 +14,7 @@ public enum ErrorText {
             case STALE -> shell.t("web.error.stale");
             case GONE -> shell.t("web.error.gone");
             case FORBIDDEN -> shell.t("web.error.forbidden");
+            case FOREIGN -> shell.t("web.error.foreign");
             case TOO_MANY -> shell.t("web.error.too-many");
             case TOO_LARGE -> shell.t("web.error.too-large");
             case UNAVAILABLE -> shell.t("web.error.unavailable");
