@@ -6,6 +6,7 @@ import dk.samraad.platform.error.NotFound;
 import io.micronaut.data.connection.annotation.Connectable;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -25,18 +26,29 @@ public class Accounts {
     private final Attempts attempts;
     private final Passwords passwords;
     private final Invitations invitations;
+    private final KnownBrowsers browsers;
+    private final Guessing guessing;
     private final Audit audit;
 
     Accounts(
             AccountRepository accounts, FirstLinks links, Sessions sessions, Attempts attempts, Passwords passwords, Invitations invitations,
-            Audit audit) {
+            KnownBrowsers browsers, Guessing guessing, Audit audit) {
         this.accounts = accounts;
         this.links = links;
         this.invitations = invitations;
         this.sessions = sessions;
         this.attempts = attempts;
         this.passwords = passwords;
+        this.browsers = browsers;
+        this.guessing = guessing;
         this.audit = audit;
+    }
+
+    /// Whether a password somebody wishes to have would soon be guessed.
+    ///
+    /// @param known what stands on the same page
+    public boolean isEasyToGuess(String password, Collection<String> known) {
+        return guessing.finds(password, known);
     }
 
     /// A new code for the first administrator's link, good for 24 hours; none once there is an account.
@@ -55,15 +67,18 @@ public class Accounts {
         if (!links.isGood(code)) return new FirstAccount.Refused();
         var wanted = new NewAccount(typed.name().strip(), normal(typed.email()), typed.password());
         return links.use(code, wanted, passwords.hash(wanted.password()))
-                .<FirstAccount>map(member -> new FirstAccount.Created(member, sessions.open(member, address)))
+                .<FirstAccount>map(member -> new FirstAccount.Created(member, sessions.open(member, new Where.Address(address))))
                 .orElseGet(FirstAccount.Refused::new);
     }
 
     /// The same answer after the same work whether the account exists or not.
-    public SignIn signIn(String typedEmail, String typedPassword, String address) {
+    ///
+    /// @param browser what [#known] gave this browser, or any text
+    public SignIn signIn(String typedEmail, String typedPassword, String address, String browser) {
         var email = normal(typedEmail);
+        var where = browsers.where(email, address, browser);
         var password = typedPassword.length() > LONGEST_PASSWORD ? "" : typedPassword;
-        var wait = attempts.begin(email, address);
+        var wait = attempts.begin(email, where);
         if (wait.isPresent()) return new SignIn.Wait(atLeastASecond(wait.get()));
         var account = accounts.findByEmail(email);
         // A locked account looks like one that is not there, after the same work.
@@ -73,7 +88,14 @@ public class Accounts {
             return new SignIn.Wrong();
         }
         var member = account.get().member();
-        return new SignIn.Done(member, sessions.open(member, address));
+        return new SignIn.Done(member, sessions.open(member, where));
+    }
+
+    /// What a browser keeps from which somebody signed in, so that it waits for nobody else's failures.
+    ///
+    /// @param before what it kept until now, or any text
+    public String known(Member member, String before) {
+        return browsers.known(member.email(), before);
     }
 
     /// What the link of an invitation is worth, and whom it was sent to.
@@ -86,22 +108,23 @@ public class Accounts {
     public FirstAccount accept(String code, String name, String password, String address) {
         if (invitation(code).state() != LinkState.GOOD) return new FirstAccount.Refused();
         return invitations.use(code, name.strip(), passwords.hash(password))
-                .<FirstAccount>map(member -> new FirstAccount.Created(member, sessions.open(member, address)))
+                .<FirstAccount>map(member -> new FirstAccount.Created(member, sessions.open(member, new Where.Address(address))))
                 .orElseGet(FirstAccount.Refused::new);
     }
 
     /// A new password for whoever has this session; the person's other sessions end.
     ///
     /// @param typed the password there is, counted like one at sign-in
-    public StaffChange changePassword(String token, String typed, String wanted, String address) {
+    public StaffChange changePassword(String token, String typed, String wanted) {
         var member = sessions.find(token).orElseThrow(NotFound::new);
         var account = accounts.findById(member.id()).orElseThrow(NotFound::new);
-        if (attempts.begin(account.email(), address).isPresent()) return new StaffChange.Refused(StaffRefusal.WAIT);
+        var where = new Where.Browser("session of " + member.id());
+        if (attempts.begin(account.email(), where).isPresent()) return new StaffChange.Refused(StaffRefusal.WAIT);
         if (typed.length() > LONGEST_PASSWORD || !passwords.matches(typed, account.password())) {
             audit.record(member.actor(), "identity.password-change-failed", "");
             return new StaffChange.Refused(StaffRefusal.PASSWORD_WRONG);
         }
-        sessions.changePassword(member, token, passwords.hash(wanted), address);
+        sessions.changePassword(member, token, passwords.hash(wanted), where);
         return new StaffChange.Made();
     }
 

@@ -36,12 +36,12 @@ class Sessions {
 
     /// Always a new token: one that was there before sign-in is worth nothing after it.
     @Transactional
-    String open(Member member, String address) {
+    String open(Member member, Where where) {
         var token = Token.fresh();
         var now = clock.instant();
         sessions.removeEnded(now.minus(ABSOLUTE), now.minus(IDLE));
         sessions.save(new Session(Token.hash(token), member.id(), now, now));
-        attempts.succeeded(member.email(), address);
+        attempts.succeeded(member.email(), where);
         audit.record(member.actor(), "identity.signed-in", "");
         return token;
     }
@@ -64,10 +64,10 @@ class Sessions {
 
     /// A new password is a new lock: whoever came in with the old one is out.
     @Transactional
-    void changePassword(Member member, String token, String hash, String address) {
+    void changePassword(Member member, String token, String hash, Where where) {
         accounts.changePassword(member.id(), hash);
         closeOthers(member.id(), token);
-        attempts.succeeded(member.email(), address);
+        attempts.succeeded(member.email(), where);
         audit.record(member.actor(), "identity.password-changed", "");
     }
 

@@ -31,6 +31,7 @@ public final class Main {
             KeyFolder.refuseInside(keyDirectory(), dataDirectory());
             var database = EmbeddedDatabase.start(dataDirectory());
             properties.putAll(database.properties());
+            properties.put("samraad.data-dir", dataDirectory().toString());
             properties.putIfAbsent("samraad.demo", System.getenv().getOrDefault("SAMRAAD_DEMO", "true"));
         }
         if (System.getenv("SAMRAAD_BASE_URL") == null) {

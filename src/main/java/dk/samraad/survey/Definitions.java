@@ -1,5 +1,6 @@
 package dk.samraad.survey;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,13 +17,19 @@ public final class Definitions {
         record Unreadable(List<Problem> problems) implements Reading {}
     }
 
+    private static final int MOST_BYTES = 1_000_000;
+
     /// @param text JSON when it begins with a brace, else YAML
     public static Reading read(String text) {
-        return read(text, true);
+        // Before it is parsed: a megabyte of brackets costs far more than one.
+        if (text.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
+            return new Reading.Unreadable(List.of(new Problem("", Problem.Fault.DOCUMENT_TOO_LARGE, "")));
+        }
+        return parse(text, true);
     }
 
     /// @param sent by somebody, so that what could not be stored is refused; what is stored was
-    private static Reading read(String text, boolean sent) {
+    private static Reading parse(String text, boolean sent) {
         try {
             var problems = new ArrayList<Problem>();
             var tree = Tree.parse(text);
@@ -38,7 +45,7 @@ public final class Definitions {
     ///
     /// @throws IllegalStateException when it is not a definition after all
     public static Definition stored(String json) {
-        return switch (read(json, false)) {
+        return switch (parse(json, false)) {
             case Reading.Read(var definition) -> definition;
             case Reading.Unreadable(var problems) -> throw new IllegalStateException("Stored survey cannot be read: " + problems);
         };

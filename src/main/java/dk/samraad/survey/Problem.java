@@ -13,6 +13,8 @@ public record Problem(String path, Fault fault, String detail) {
         ALIAS,
         /// One that cannot be kept, such as NUL.
         CONTROL_CHARACTER,
+        /// Over a megabyte; it was not read.
+        DOCUMENT_TOO_LARGE,
         /// No `samraad-survey: 1`, so perhaps another kind of document.
         OTHER_FORMAT,
         MISSING, NOT_A_TEXT, NOT_A_NUMBER, NOT_TRUE_OR_FALSE, NOT_A_LIST, NOT_AN_OBJECT, NOT_A_DATE, TOO_LARGE,

@@ -6,6 +6,7 @@ import dk.samraad.platform.error.Gone;
 import dk.samraad.platform.error.NotFound;
 import dk.samraad.platform.error.Reference;
 import dk.samraad.platform.error.Stale;
+import dk.samraad.platform.settings.Settings;
 import dk.samraad.templates.Templates;
 import gg.jte.models.runtime.JteModel;
 import io.micronaut.core.convert.exceptions.ConversionErrorException;
@@ -27,10 +28,12 @@ class ErrorController {
 
     private final Shells shells;
     private final Templates templates;
+    private final Settings settings;
 
-    ErrorController(Shells shells, Templates templates) {
+    ErrorController(Shells shells, Templates templates, Settings settings) {
         this.shells = shells;
         this.templates = templates;
+        this.settings = settings;
     }
 
     @Error(global = true, exception = NotFound.class)
@@ -67,6 +70,15 @@ class ErrorController {
     @Error(global = true, exception = HttpStatusException.class)
     HttpResponse<?> refused(HttpRequest<?> request, HttpStatusException refusal) {
         return page(request, refusal.getStatus(), "");
+    }
+
+    /// Names the right address, and the setting for whoever runs the site. What was sent is not offered to be sent again.
+    @Error(global = true, exception = ForeignOrigin.class)
+    HttpResponse<?> foreign(HttpRequest<?> request, ForeignOrigin failure) {
+        if (Problems.areFor(request)) return Problems.of(request, HttpStatus.FORBIDDEN, "", "");
+        return HttpResponse.<JteModel>status(HttpStatus.FORBIDDEN)
+                .contentType(MediaType.TEXT_HTML_TYPE)
+                .body(templates.webForeign(shells.of(request), settings.address("/")));
     }
 
     @Error(global = true, exception = ConversionErrorException.class)

@@ -2,13 +2,13 @@ package dk.samraad.web;
 
 /// The error pages there are, each with a headline and a sentence on what to do.
 public enum ErrorText {
-    NOT_FOUND, STALE, GONE, FORBIDDEN, TOO_MANY, TOO_LARGE, UNAVAILABLE, NO_KEY, UNEXPECTED, MALFORMED;
+    NOT_FOUND, STALE, GONE, FORBIDDEN, FOREIGN, TOO_MANY, TOO_LARGE, UNAVAILABLE, NO_KEY, UNEXPECTED, MALFORMED;
 
     /// Whether the same may be sent once more as it stands.
     public boolean passes() {
         return switch (this) {
             case UNAVAILABLE, NO_KEY, UNEXPECTED, TOO_MANY -> true;
-            case NOT_FOUND, STALE, GONE, FORBIDDEN, TOO_LARGE, MALFORMED -> false;
+            case NOT_FOUND, STALE, GONE, FORBIDDEN, FOREIGN, TOO_LARGE, MALFORMED -> false;
         };
     }
 
@@ -22,6 +22,7 @@ public enum ErrorText {
             case STALE -> shell.t("web.error.stale");
             case GONE -> shell.t("web.error.gone");
             case FORBIDDEN -> shell.t("web.error.forbidden");
+            case FOREIGN -> shell.t("web.error.foreign");
             case TOO_MANY -> shell.t("web.error.too-many");
             case TOO_LARGE -> shell.t("web.error.too-large");
             case UNAVAILABLE -> shell.t("web.error.unavailable");

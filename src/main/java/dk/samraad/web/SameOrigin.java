@@ -5,30 +5,40 @@ import io.micronaut.core.annotation.Order;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
-import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
-import io.micronaut.http.exceptions.HttpStatusException;
 import java.net.URI;
+import java.util.Locale;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// Refuses what another site makes a browser send: every request that changes something must come from our own pages.
 ///
-/// The browser says where a request comes from, in `Sec-Fetch-Site` (https and localhost only) or in `Origin`. Under
-/// `Referrer-Policy: no-referrer` a form of our own sends `Origin: null`, so that word alone proves nothing either way.
-/// A request that says nothing passes here: outside `/medarbejder` nobody is signed in, so there is no power to borrow,
-/// and inside it every form carries a token besides.
+/// The browser says where a request comes from, in `Sec-Fetch-Site` (https and localhost only) or in `Origin`, which must be
+/// that of `SAMRAAD_BASE_URL`: what stands in `Host` is said by whoever sends. The names of this machine (localhost,
+/// 127.0.0.1, [::1]) are one. Under `Referrer-Policy: no-referrer` a form of our own sends `Origin: null`, so that word alone
+/// proves nothing either way. A request that says nothing passes here: outside `/medarbejder` nobody is signed in, so there
+/// is no power to borrow, and inside it every form carries a token besides.
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 @Order(-90)
 class SameOrigin {
     private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS, HttpMethod.TRACE);
 
-    private final String ownOrigin;
+    private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
+
+    private final Origin own;
+
+    /// @param host in lower case; of a name of this machine, `localhost`
+    private record Origin(String scheme, String host, int port) {
+        static Origin of(URI uri) {
+            var scheme = uri.getScheme().toLowerCase(Locale.ROOT);
+            var host = uri.getHost().toLowerCase(Locale.ROOT);
+            var port = uri.getPort() >= 0 ? uri.getPort() : scheme.equals("https") ? 443 : 80;
+            return new Origin(scheme, LOOPBACK.contains(host) ? "localhost" : host, port);
+        }
+    }
 
     SameOrigin(Settings settings) {
-        var base = settings.baseUrl();
-        this.ownOrigin = base.getScheme() + "://" + base.getAuthority();
+        this.own = Origin.of(settings.baseUrl());
     }
 
     @RequestFilter
@@ -39,15 +49,14 @@ class SameOrigin {
         var origin = headers.get(HttpHeaders.ORIGIN);
         var allowed = site != null
                 ? site.equals("same-origin") || site.equals("none")
-                : origin == null || origin.equals("null") || isOwn(origin, headers.get(HttpHeaders.HOST));
-        if (!allowed) throw new HttpStatusException(HttpStatus.FORBIDDEN, "sent from another site");
+                : origin == null || origin.equals("null") || isOwn(origin);
+        if (!allowed) throw new ForeignOrigin();
     }
 
-    /// The host a browser asked for counts as ours too: behind a port forward it is not that of the base address.
-    private boolean isOwn(String origin, @Nullable String host) {
-        if (origin.equalsIgnoreCase(ownOrigin)) return true;
+    private boolean isOwn(String origin) {
         try {
-            return host != null && host.equalsIgnoreCase(URI.create(origin).getAuthority());
+            var uri = URI.create(origin);
+            return uri.getScheme() != null && uri.getHost() != null && Origin.of(uri).equals(own);
         } catch (IllegalArgumentException e) {
             return false;
         }

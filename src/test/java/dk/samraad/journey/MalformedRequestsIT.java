@@ -18,8 +18,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class MalformedRequestsIT {
     private static final int COUNT = Integer.getInteger("samraad.malformed", 500);
     private static final long SEED = Long.getLong("samraad.seed", 2026L);
-    /// What anybody may do with a form of their own: answer, stop, come to a page, try a password.
-    private static final String MAY_CHANGE = "'response.inbox', 'response.draft_page', 'response.page_count', 'identity.attempt'";
+    /// What anybody may do with a form of their own: answer, stop, come to a page, try a password (and be written down), ask whether it is ready.
+    private static final String MAY_CHANGE = "'response.inbox', 'response.draft_page', 'response.page_count', 'identity.attempt', 'platform.audit', 'platform.written'";
     private static final String TABLES = "select schemaname || '.' || tablename from pg_tables where schemaname not in ('pg_catalog', 'information_schema', 'flyway') "
             + "and tablename <> 'scheduled_tasks' and schemaname || '.' || tablename not in (" + MAY_CHANGE + ") order by 1";
 

@@ -72,7 +72,8 @@ public final class Client {
                 .collect(Collectors.joining("&"));
         return send(HttpRequest.newBuilder(resolve(path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .header("Origin", base)
+                // As a browser says on https and on localhost, whatever the port.
+                .header("Sec-Fetch-Site", "same-origin")
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build());
     }
@@ -85,7 +86,8 @@ public final class Client {
         body.writeBytes("--graense--\r\n".getBytes(StandardCharsets.UTF_8));
         return send(HttpRequest.newBuilder(resolve(path))
                 .header("Content-Type", "multipart/form-data; boundary=graense")
-                .header("Origin", base)
+                // As a browser says on https and on localhost, whatever the port.
+                .header("Sec-Fetch-Site", "same-origin")
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))
                 .build());
     }

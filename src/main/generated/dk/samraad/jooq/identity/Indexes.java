@@ -25,6 +25,7 @@ public class Indexes {
     // -------------------------------------------------------------------------
 
     public static final Index ACCOUNT_EMAIL = Internal.createIndex(DSL.name("account_email"), Account.ACCOUNT, new OrderField[] { Account.ACCOUNT.EMAIL }, true);
+    public static final Index ATTEMPT_GOOD_AT_IDX = Internal.createIndex(DSL.name("attempt_good_at_idx"), Attempt.ATTEMPT, new OrderField[] { Attempt.ATTEMPT.GOOD_AT }, false);
     public static final Index ATTEMPT_LAST_AT_IDX = Internal.createIndex(DSL.name("attempt_last_at_idx"), Attempt.ATTEMPT, new OrderField[] { Attempt.ATTEMPT.LAST_AT }, false);
     public static final Index GUEST_LINK_EXPIRES_AT_IDX = Internal.createIndex(DSL.name("guest_link_expires_at_idx"), GuestLink.GUEST_LINK, new OrderField[] { GuestLink.GUEST_LINK.EXPIRES_AT }, false);
     public static final Index GUEST_LINK_GUEST_ISSUED_AT_IDX = Internal.createIndex(DSL.name("guest_link_guest_issued_at_idx"), GuestLink.GUEST_LINK, new OrderField[] { GuestLink.GUEST_LINK.GUEST, GuestLink.GUEST_LINK.ISSUED_AT }, false);

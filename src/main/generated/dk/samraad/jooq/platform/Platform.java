@@ -9,6 +9,7 @@ import dk.samraad.jooq.platform.tables.DayKey;
 import dk.samraad.jooq.platform.tables.Mail;
 import dk.samraad.jooq.platform.tables.Recheck;
 import dk.samraad.jooq.platform.tables.Secret;
+import dk.samraad.jooq.platform.tables.Written;
 
 import java.util.Arrays;
 import java.util.List;
@@ -34,6 +35,8 @@ public class Platform extends SchemaImpl {
 
     public final Secret SECRET = Secret.SECRET;
 
+    public final Written WRITTEN = Written.WRITTEN;
+
     private Platform() {
         super("platform", null);
     }
@@ -45,7 +48,8 @@ public class Platform extends SchemaImpl {
             DayKey.DAY_KEY,
             Mail.MAIL,
             Recheck.RECHECK,
-            Secret.SECRET
+            Secret.SECRET,
+            Written.WRITTEN
         );
     }
 }

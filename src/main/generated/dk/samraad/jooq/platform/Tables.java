@@ -9,6 +9,7 @@ import dk.samraad.jooq.platform.tables.DayKey;
 import dk.samraad.jooq.platform.tables.Mail;
 import dk.samraad.jooq.platform.tables.Recheck;
 import dk.samraad.jooq.platform.tables.Secret;
+import dk.samraad.jooq.platform.tables.Written;
 
 
 @SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
@@ -23,4 +24,6 @@ public class Tables {
     public static final Recheck RECHECK = Recheck.RECHECK;
 
     public static final Secret SECRET = Secret.SECRET;
+
+    public static final Written WRITTEN = Written.WRITTEN;
 }

@@ -28,13 +28,15 @@ import org.jspecify.annotations.Nullable;
 class FirstAccountController {
     private final Accounts accounts;
     private final StaffCookie cookie;
+    private final BrowserCookie browser;
     private final ClientAddress addresses;
     private final Shells shells;
     private final Templates templates;
 
-    FirstAccountController(Accounts accounts, StaffCookie cookie, ClientAddress addresses, Shells shells, Templates templates) {
+    FirstAccountController(Accounts accounts, StaffCookie cookie, BrowserCookie browser, ClientAddress addresses, Shells shells, Templates templates) {
         this.accounts = accounts;
         this.cookie = cookie;
+        this.browser = browser;
         this.addresses = addresses;
         this.shells = shells;
         this.templates = templates;
@@ -49,10 +51,11 @@ class FirstAccountController {
     @Post
     HttpResponse<?> create(HttpRequest<?> request, @Body FirstAccountForm form) {
         if (!accounts.isGoodFirstLink(form.code())) return spent(request);
-        var errors = form.check(shells.of(request));
+        var errors = form.check(shells.of(request), accounts);
         if (!errors.isEmpty()) return draw(request, HttpStatus.UNPROCESSABLE_ENTITY, form, errors);
         return switch (accounts.createFirst(form.code(), form.account(), addresses.of(request))) {
-            case FirstAccount.Created created -> HttpResponse.seeOther(URI.create(StaffGate.ROOT)).cookie(cookie.holding(created.token()));
+            case FirstAccount.Created created -> HttpResponse.seeOther(URI.create(StaffGate.ROOT)).cookie(cookie.holding(created.token()))
+                    .cookie(browser.holding(accounts.known(created.member(), "")));
             case FirstAccount.Refused refused -> spent(request);
         };
     }

@@ -1,5 +1,6 @@
 package dk.samraad.identity.web;
 
+import dk.samraad.identity.Accounts;
 import dk.samraad.identity.NewAccount;
 import dk.samraad.web.FormErrors;
 import dk.samraad.web.Shell;
@@ -21,20 +22,20 @@ record FirstAccountForm(
         return new NewAccount(typed(name), typed(email), typed(password));
     }
 
-    FormErrors check(Shell shell) {
+    FormErrors check(Shell shell, Accounts accounts) {
         var errors = FormErrors.none();
         var account = account();
         checkName(shell, account.name(), errors);
         if (!EmailTyped.of(account.email()).isOne()) errors.add("email", shell.t("identity.first.email-wrong"));
-        checkPassword(shell, account.email(), errors);
+        checkPassword(shell, accounts, account.email(), errors);
         return errors;
     }
 
     /// For an account whose address is known already.
-    FormErrors check(Shell shell, String email) {
+    FormErrors check(Shell shell, Accounts accounts, String email) {
         var errors = FormErrors.none();
         checkName(shell, account().name(), errors);
-        checkPassword(shell, email, errors);
+        checkPassword(shell, accounts, email, errors);
         return errors;
     }
 
@@ -43,8 +44,8 @@ record FirstAccountForm(
         else if (name.strip().length() > LONGEST_NAME) errors.add("name", shell.t("identity.first.name-long", LONGEST_NAME));
     }
 
-    private void checkPassword(Shell shell, String email, FormErrors errors) {
-        new NewPassword(typed(password), typed(passwordAgain)).check(shell, List.of(email, account().name()), errors);
+    private void checkPassword(Shell shell, Accounts accounts, String email, FormErrors errors) {
+        new NewPassword(typed(password), typed(passwordAgain)).check(shell, accounts, List.of(email, account().name()), errors);
     }
 
     private static String typed(@Nullable String value) {

@@ -30,13 +30,15 @@ import org.jspecify.annotations.Nullable;
 class InvitedController {
     private final Accounts accounts;
     private final StaffCookie cookie;
+    private final BrowserCookie browser;
     private final ClientAddress addresses;
     private final Shells shells;
     private final Templates templates;
 
-    InvitedController(Accounts accounts, StaffCookie cookie, ClientAddress addresses, Shells shells, Templates templates) {
+    InvitedController(Accounts accounts, StaffCookie cookie, BrowserCookie browser, ClientAddress addresses, Shells shells, Templates templates) {
         this.accounts = accounts;
         this.cookie = cookie;
+        this.browser = browser;
         this.addresses = addresses;
         this.shells = shells;
         this.templates = templates;
@@ -55,10 +57,11 @@ class InvitedController {
     HttpResponse<?> create(HttpRequest<?> request, @Body FirstAccountForm form) {
         var invitation = accounts.invitation(form.code());
         if (invitation.state() != LinkState.GOOD) return spent(request, invitation.state());
-        var errors = form.check(shells.of(request), invitation.email());
+        var errors = form.check(shells.of(request), accounts, invitation.email());
         if (!errors.isEmpty()) return draw(request, HttpStatus.UNPROCESSABLE_ENTITY, form, invitation, errors);
         return switch (accounts.accept(form.code(), form.account().name(), form.account().password(), addresses.of(request))) {
-            case FirstAccount.Created created -> HttpResponse.seeOther(URI.create(StaffGate.ROOT)).cookie(cookie.holding(created.token()));
+            case FirstAccount.Created created -> HttpResponse.seeOther(URI.create(StaffGate.ROOT)).cookie(cookie.holding(created.token()))
+                    .cookie(browser.holding(accounts.known(created.member(), "")));
             case FirstAccount.Refused refused -> spent(request, accounts.invitation(form.code()).state());
         };
     }

@@ -4,14 +4,11 @@ import dk.samraad.identity.Accounts;
 import dk.samraad.web.FormErrors;
 import dk.samraad.web.Shell;
 import java.util.List;
-import java.util.Locale;
 
 /// A password somebody wishes to have, typed twice; fields `password` and `passwordAgain`.
 record NewPassword(String typed, String again) {
-    private static final int FEWEST_DIFFERENT_SIGNS = 4;
-
     /// @param known words that stand on the same page and would be guessed first
-    void check(Shell shell, List<String> known, FormErrors errors) {
+    void check(Shell shell, Accounts accounts, List<String> known, FormErrors errors) {
         var length = typed.codePointCount(0, typed.length());
         if (typed.isEmpty()) {
             errors.add("password", shell.t("identity.first.password-missing", Accounts.SHORTEST_PASSWORD));
@@ -19,18 +16,11 @@ record NewPassword(String typed, String again) {
             errors.add("password", shell.t("identity.first.password-short", length, Accounts.SHORTEST_PASSWORD));
         } else if (typed.length() > Accounts.LONGEST_PASSWORD) {
             errors.add("password", shell.t("identity.first.password-long", Accounts.LONGEST_PASSWORD));
-        } else if (isEasyToGuess(known)) {
+        } else if (accounts.isEasyToGuess(typed, known)) {
             errors.add("password", shell.t("identity.first.password-easy"));
         } else if (!typed.equals(again)) {
             errors.add("passwordAgain", shell.t("identity.first.password-differs"));
         }
-    }
-
-    /// A few signs over and over, or what stands on the same page.
-    private boolean isEasyToGuess(List<String> known) {
-        var lower = typed.toLowerCase(Locale.ROOT);
-        return lower.chars().distinct().count() < FEWEST_DIFFERENT_SIGNS
-                || known.stream().anyMatch(word -> lower.equals(word.strip().toLowerCase(Locale.ROOT)));
     }
 
     @Override

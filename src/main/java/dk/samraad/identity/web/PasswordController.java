@@ -3,7 +3,6 @@ package dk.samraad.identity.web;
 import dk.samraad.identity.Accounts;
 import dk.samraad.identity.StaffChange;
 import dk.samraad.templates.Templates;
-import dk.samraad.web.ClientAddress;
 import dk.samraad.web.FormErrors;
 import dk.samraad.web.Shells;
 import gg.jte.models.runtime.JteModel;
@@ -30,14 +29,12 @@ class PasswordController {
 
     private final Accounts accounts;
     private final StaffCookie cookie;
-    private final ClientAddress addresses;
     private final Shells shells;
     private final Templates templates;
 
-    PasswordController(Accounts accounts, StaffCookie cookie, ClientAddress addresses, Shells shells, Templates templates) {
+    PasswordController(Accounts accounts, StaffCookie cookie, Shells shells, Templates templates) {
         this.accounts = accounts;
         this.cookie = cookie;
-        this.addresses = addresses;
         this.shells = shells;
         this.templates = templates;
     }
@@ -55,9 +52,9 @@ class PasswordController {
         var wanted = new NewPassword(text(fields, "password"), text(fields, "passwordAgain"));
         var current = text(fields, "passwordNow");
         if (current.isEmpty()) errors.add("passwordNow", shell.t("identity.password.current-missing"));
-        wanted.check(shell, List.of(shell.viewer().displayName(), current), errors);
+        wanted.check(shell, accounts, List.of(shell.viewer().displayName(), current), errors);
         if (errors.isEmpty()) {
-            switch (accounts.changePassword(cookie.of(request).orElse(""), current, wanted.typed(), addresses.of(request))) {
+            switch (accounts.changePassword(cookie.of(request).orElse(""), current, wanted.typed())) {
                 case StaffChange.Made made -> {
                     return HttpResponse.seeOther(URI.create(ADDRESS + "?skiftet=1"));
                 }

@@ -31,13 +31,15 @@ import org.jspecify.annotations.Nullable;
 class SessionController {
     private final Accounts accounts;
     private final StaffCookie cookie;
+    private final BrowserCookie browser;
     private final ClientAddress addresses;
     private final Shells shells;
     private final Templates templates;
 
-    SessionController(Accounts accounts, StaffCookie cookie, ClientAddress addresses, Shells shells, Templates templates) {
+    SessionController(Accounts accounts, StaffCookie cookie, BrowserCookie browser, ClientAddress addresses, Shells shells, Templates templates) {
         this.accounts = accounts;
         this.cookie = cookie;
+        this.browser = browser;
         this.addresses = addresses;
         this.shells = shells;
         this.templates = templates;
@@ -55,8 +57,9 @@ class SessionController {
 
     @Post(StaffGate.SIGN_IN)
     HttpResponse<?> create(HttpRequest<?> request, @Body SignInForm form) {
-        return switch (accounts.signIn(form.emailTyped(), form.passwordTyped(), addresses.of(request))) {
-            case SignIn.Done done -> HttpResponse.seeOther(ReturnAddress.of(form.til()).uri()).cookie(cookie.holding(done.token()));
+        return switch (accounts.signIn(form.emailTyped(), form.passwordTyped(), addresses.of(request), browser.of(request))) {
+            case SignIn.Done done -> HttpResponse.seeOther(ReturnAddress.of(form.til()).uri()).cookie(cookie.holding(done.token()))
+                    .cookie(browser.holding(accounts.known(done.member(), browser.of(request))));
             case SignIn.Wrong wrong -> again(request, form, HttpStatus.UNPROCESSABLE_ENTITY, wrongText(request));
             case SignIn.Wait wait -> again(request, form, HttpStatus.TOO_MANY_REQUESTS, waitText(request, wait.left()))
                     .header(HttpHeaders.RETRY_AFTER, String.valueOf(wait.left().toSeconds()));

@@ -8,8 +8,11 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -20,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 /// The claim is a lock of the operating system, which a kill -9 releases; what a kill -9 leaves behind is a postmaster
 /// without a parent, and that one is stopped before a new one starts.
 final class DataDirectory implements AutoCloseable {
+    private static final Set<PosixFilePermission> NOT_OTHERS = Set.of(PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
+
     private final Path root;
     private final FileChannel channel;
     private final FileLock lock;
@@ -32,6 +37,7 @@ final class DataDirectory implements AutoCloseable {
 
     static DataDirectory claim(Path root) throws IOException {
         Files.createDirectories(root);
+        ofTheOwner(root);
         var channel = FileChannel.open(root.resolve("samraad.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         var lock = lock(channel);
         if (lock == null) {
@@ -41,6 +47,26 @@ final class DataDirectory implements AutoCloseable {
         var directory = new DataDirectory(root, channel, lock);
         directory.removeHalfMadeCluster();
         return directory;
+    }
+
+    /// Nothing in it can be written by others, however loose the process's own mask is: the folder is its owner's alone, and
+    /// what was unpacked or made in it loses the rights it should not have.
+    void shut() throws IOException {
+        if (!isPosix(root)) return;
+        try (var files = Files.walk(root)) {
+            for (var file : files.filter(file -> !file.startsWith(cluster()) && !Files.isSymbolicLink(file)).toList()) {
+                var rights = Files.getPosixFilePermissions(file);
+                if (rights.removeAll(NOT_OTHERS)) Files.setPosixFilePermissions(file, rights);
+            }
+        }
+    }
+
+    private static void ofTheOwner(Path folder) throws IOException {
+        if (isPosix(folder)) Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+    }
+
+    private static boolean isPosix(Path path) throws IOException {
+        return Files.getFileStore(path).supportsFileAttributeView("posix");
     }
 
     private static @Nullable FileLock lock(FileChannel channel) throws IOException {

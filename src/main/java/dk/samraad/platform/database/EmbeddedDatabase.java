@@ -38,6 +38,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
             var database = new EmbeddedDatabase(directory, Password.keptIn(directory.passwordFile()));
             database.createDatabase();
             directory.markReady();
+            directory.shut();
             database.supervise();
             // A hook of its own: it must run also when start-up fails half-way, before Micronaut has one.
             Runtime.getRuntime().addShutdownHook(new Thread(database::close, "stop-postgres"));

@@ -15,6 +15,8 @@ import org.yaml.snakeyaml.nodes.Node;
 ///
 /// @param name as in `db/catalogue`
 record CatalogueFile(String name, String text) {
+    private static final int MOST_CHARACTERS = 1_000_000;
+
 
     /// The policy in it; empty, with problems added, when nothing can be made of it.
     Optional<Policy> read(List<Problem> problems) {
@@ -31,6 +33,10 @@ record CatalogueFile(String name, String text) {
 
     /// The tree with line numbers; none of it is turned into Java objects by the library.
     private @Nullable Node parse(List<Problem> problems) {
+        if (text.length() > MOST_CHARACTERS) {
+            problems.add(new Problem(name, 1, "", "the file is larger than 1 MB and was not read"));
+            return null;
+        }
         try {
             var root = new Yaml(new LoaderOptions()).compose(new StringReader(text));
             if (root == null) problems.add(new Problem(name, 1, "", "the file is empty"));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -69,6 +70,30 @@ class EmbeddedDatabaseIT {
             assertThat(read(database, "show listen_addresses")).isEqualTo("127.0.0.1");
             assertThat(read(database, "show fsync") + read(database, "show synchronous_commit") + read(database, "show full_page_writes"))
                     .isEqualTo("ononon");
+        }
+    }
+
+    @Test
+    void nothing_in_the_folder_can_be_written_by_others() throws Exception {
+        Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwxrwxrwx"));
+        Files.createDirectories(data.resolve("bin"));
+        Files.setPosixFilePermissions(data.resolve("bin"), PosixFilePermissions.fromString("rwxrwxrwx"));
+        try (var database = EmbeddedDatabase.start(data)) {
+            run(database, "create table kept (word text)");
+            try (var files = Files.walk(data)) {
+                var all = files.filter(file -> !Files.isSymbolicLink(file)).toList();
+                assertThat(all).hasSizeGreaterThan(100).noneMatch(file -> isOpen(file));
+            }
+            assertThat(Files.getPosixFilePermissions(data)).isEqualTo(PosixFilePermissions.fromString("rwx------"));
+        }
+    }
+
+    private static boolean isOpen(Path file) {
+        try {
+            var rights = Files.getPosixFilePermissions(file);
+            return rights.contains(PosixFilePermission.GROUP_WRITE) || rights.contains(PosixFilePermission.OTHERS_WRITE);
+        } catch (IOException goneMeanwhile) {
+            return false;
         }
     }
 

@@ -55,6 +55,8 @@ public class Attempt extends TableImpl<Record> {
 
     public final TableField<Record, Instant> LAST_AT = createField(DSL.name("last_at"), SQLDataType.INSTANT.nullable(false), this, "");
 
+    public final TableField<Record, Instant> GOOD_AT = createField(DSL.name("good_at"), SQLDataType.INSTANT, this, "");
+
     private Attempt(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }
@@ -82,7 +84,7 @@ public class Attempt extends TableImpl<Record> {
 
     @Override
     public List<Index> getIndexes() {
-        return Arrays.asList(Indexes.ATTEMPT_LAST_AT_IDX);
+        return Arrays.asList(Indexes.ATTEMPT_GOOD_AT_IDX, Indexes.ATTEMPT_LAST_AT_IDX);
     }
 
     @Override

@@ -181,7 +181,7 @@ class BringingInIT {
         body.writeBytes("\r\n--skille-0-9--\r\n".getBytes(StandardCharsets.UTF_8));
         return staff.send(HttpRequest.newBuilder(URI.create(app.address(LIST + path)))
                 .header("Content-Type", "multipart/form-data; boundary=skille-0-9")
-                .header("Origin", app.address(""))
+                .header("Sec-Fetch-Site", "same-origin")
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))
                 .build());
     }

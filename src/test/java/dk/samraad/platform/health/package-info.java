@@ -1,0 +1,4 @@
+@NullMarked
+package dk.samraad.platform.health;
+
+import org.jspecify.annotations.NullMarked;
