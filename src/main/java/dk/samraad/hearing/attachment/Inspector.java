@@ -2,37 +2,85 @@ package dk.samraad.hearing.attachment;
 
 import dk.samraad.document.pdf.PdfScrub;
 import jakarta.inject.Singleton;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 import org.apache.tika.Tika;
 import org.apache.tika.mime.MimeTypes;
 
 /// Looks into a file, whatever it is called: what kind it is, whether it is whole, open and harmless. What passes comes
-/// back without its metadata. The door of `hearing.attachment`.
+/// back without its metadata. Two files at a time; the others wait. The door of `hearing.attachment`.
 @Singleton
 public class Inspector {
     /// 10 MB as people count them: of one file.
     public static final int MOST_BYTES = 10 * 1024 * 1024;
     public static final int MOST_FILES = 5;
+    /// A larger one is looked into alone.
+    private static final int LARGE = 3 * 1024 * 1024;
+    /// A document of two thousand pages; held whole by a converter, four times its number in trees.
+    private static final long HEAVIEST_READ = 150_000;
+
+    private record Looked(Inspection.Clean clean, long weight) {}
 
     /// By the first bytes alone: a detector that opens the file would meet bombs before we do.
     private final Tika tika = new Tika(MimeTypes.getDefaultMimeTypes());
     private final VirusScanner scanner;
+    private final Turns turns;
 
-    Inspector(VirusScanner scanner) {
+    Inspector(VirusScanner scanner, Turns turns) {
         this.scanner = scanner;
+        this.turns = turns;
     }
 
     /// @param name as the sender's machine called it; decides nothing but what is said of an old or locked Word file
     public Inspection inspect(String name, byte[] bytes) {
+        return inspect(name, () -> new ByteArrayInputStream(bytes));
+    }
+
+    /// Waits until it is the file's turn. No connection to the database should be held meanwhile.
+    ///
+    /// @param name as the sender's machine called it; decides nothing but what is said of an old or locked Word file
+    public Inspection inspect(String name, Source source) {
         try {
-            if (bytes.length == 0) throw new Unfit(FileFault.EMPTY);
-            if (bytes.length > MOST_BYTES) throw new Unfit(FileFault.TOO_LARGE);
-            var kind = kind(name, bytes);
-            scanner.scan(bytes);
-            return new Inspection.Clean(kind, clean(kind, bytes));
+            var light = turns.take(1, () -> look(name, source, false));
+            return (light.isPresent() ? light.get() : turns.take(Turns.PLACES, () -> look(name, source, true).orElseThrow())).clean();
         } catch (Unfit unfit) {
             return new Inspection.Refused(unfit.fault);
         }
+    }
+
+    /// The same, and then reads on in what passed, within the same bounds: alone, in its own thread, for so long. For whoever
+    /// holds a file whole while reading it.
+    ///
+    /// @param reader asked once more, with a refusal, when its own reading took too much time, memory or depth
+    /// @throws RuntimeException what the reader threw
+    public <T> T read(String name, Source source, Function<Inspection, T> reader) {
+        try {
+            return turns.take(Turns.PLACES, () -> {
+                var looked = look(name, source, true).orElseThrow();
+                if (looked.weight() > HEAVIEST_READ) throw new Unfit(FileFault.TOO_DEMANDING);
+                return reader.apply(looked.clean());
+            });
+        } catch (Unfit unfit) {
+            return reader.apply(new Inspection.Refused(unfit.fault));
+        }
+    }
+
+    /// @param alone whether nobody else looks into a file now
+    /// @return empty when it needs to be alone and is not
+    private Optional<Looked> look(String name, Source source, boolean alone) throws Unfit, IOException {
+        byte[] bytes;
+        try (var in = source.open()) {
+            bytes = in.readNBytes(MOST_BYTES + 1);
+        }
+        if (bytes.length == 0) throw new Unfit(FileFault.EMPTY);
+        if (bytes.length > MOST_BYTES) throw new Unfit(FileFault.TOO_LARGE);
+        var kind = kind(name, bytes);
+        if (!alone && (bytes.length > LARGE || kind == FileKind.PDF && PdfScrub.isHeavy(bytes))) return Optional.empty();
+        scanner.scan(bytes);
+        return Optional.of(clean(kind, bytes));
     }
 
     private FileKind kind(String name, byte[] bytes) throws Unfit {
@@ -50,26 +98,35 @@ public class Inspector {
         };
     }
 
-    private static byte[] clean(FileKind kind, byte[] bytes) throws Unfit {
-        return switch (kind) {
-            case PDF -> switch (PdfScrub.scrub(bytes, Inspector::jpegInside)) {
-                case PdfScrub.Scrubbed.Clean(var clean) -> clean;
-                case PdfScrub.Scrubbed.Locked locked -> throw new Unfit(FileFault.PROTECTED);
-                case PdfScrub.Scrubbed.Damaged damaged -> throw new Unfit(FileFault.DAMAGED);
-                case PdfScrub.Scrubbed.Bomb bomb -> throw new Unfit(FileFault.UNPACKS_TOO_LARGE);
+    private static Looked clean(FileKind kind, byte[] bytes) throws Unfit {
+        try {
+            return switch (kind) {
+                case PDF -> new Looked(new Inspection.Clean(kind, pdf(bytes)), 0);
+                case DOCX -> office(kind, OfficeFiles.cleanWord(bytes));
+                case ODT -> office(kind, OfficeFiles.cleanOpen(bytes));
+                case JPEG -> new Looked(new Inspection.Clean(kind, Pictures.openedJpeg(Jpeg.clean(bytes))), 0);
+                case PNG -> new Looked(new Inspection.Clean(kind, Pictures.openedPng(Png.clean(bytes))), 0);
             };
-            case DOCX, ODT -> new OfficeFiles(kind).clean(bytes);
-            case JPEG -> Pictures.readable(Pictures.cleanJpeg(bytes), "jpeg");
-            case PNG -> Pictures.readable(Pictures.cleanPng(bytes), "png");
-        };
+        } catch (Patience.Gone gone) {
+            throw gone;
+        } catch (RuntimeException stumbled) {
+            // Libraries throw whatever they stumble over; to the person it is one thing.
+            throw new Unfit(FileFault.DAMAGED);
+        }
     }
 
-    /// A picture inside another file: what cannot be read as one stays as it is, for then nobody reads metadata in it.
-    static byte[] jpegInside(byte[] bytes) {
-        try {
-            return Pictures.cleanJpeg(bytes);
-        } catch (Unfit unreadable) {
-            return bytes;
-        }
+    private static Looked office(FileKind kind, OfficeFiles.Cleaned cleaned) {
+        return new Looked(new Inspection.Clean(kind, cleaned.bytes()), cleaned.weight());
+    }
+
+    private static byte[] pdf(byte[] bytes) throws Unfit {
+        return switch (PdfScrub.scrub(bytes, new PicturesInside())) {
+            case PdfScrub.Scrubbed.Clean(var clean) -> clean;
+            case PdfScrub.Scrubbed.Locked locked -> throw new Unfit(FileFault.PROTECTED);
+            case PdfScrub.Scrubbed.Damaged damaged -> throw new Unfit(FileFault.DAMAGED);
+            case PdfScrub.Scrubbed.Bomb bomb -> throw new Unfit(FileFault.UNPACKS_TOO_LARGE);
+            case PdfScrub.Scrubbed.HoldsFiles files -> throw new Unfit(FileFault.HOLDS_FILES);
+            case PdfScrub.Scrubbed.DrawnByProgram program -> throw new Unfit(FileFault.DRAWN_BY_PROGRAM);
+        };
     }
 }
