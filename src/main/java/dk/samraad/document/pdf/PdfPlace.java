@@ -30,8 +30,8 @@ enum PdfPlace {
     OTHER("AF", "LastModified");
 
     /// In everything but a [#MAP].
-    static final Set<String> TRACES_ANYWHERE = Set.of("Metadata", "PieceInfo", "OPI", "EF", "CreatorInfo");
-    private static final Set<String> MAPS_ANYWHERE = Set.of("CharProcs", "Colorants", "RoleMap", "ClassMap");
+    static final Set<String> TRACES_ANYWHERE = Set.of("Metadata", "PieceInfo", "OPI", "EF", "CreatorInfo", "OnInstantiate");
+    private static final Set<String> MAPS_ANYWHERE = Set.of("CharProcs", "Colorants", "RoleMap", "RoleMapNS", "ClassMap");
     private static final Map<String, PdfPlace> OF_CATALOG = Map.of("Pages", PAGES, "Names", NAMES, "AcroForm", FORM, "Outlines", OUTLINE, "Dests", MAP, "Threads", THREAD);
     private static final Map<String, PdfPlace> OF_PAGES = Map.of("Kids", PAGES, "Parent", PAGES, "Annots", ANNOTATION);
     private static final Map<String, PdfPlace> OF_FORM = Map.of("Fields", FIELD, "CO", FIELD, "DR", RESOURCES);

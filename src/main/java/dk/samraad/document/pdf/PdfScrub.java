@@ -21,9 +21,6 @@ public final class PdfScrub {
 
         record Damaged() implements Scrubbed {}
 
-        /// It unpacks to more than any document of this size.
-        record Bomb() implements Scrubbed {}
-
         /// A package, or files, sound or film inside it that a reader would open.
         record HoldsFiles() implements Scrubbed {}
 
@@ -41,13 +38,22 @@ public final class PdfScrub {
         void check();
     }
 
-    /// Whether it holds so many objects that nothing else should be read beside it.
-    public static boolean isHeavy(byte[] pdf) {
-        return PdfWeight.of(pdf).isHeavy();
+    /// What reading it would cost.
+    public enum Weight {
+        LIGHT,
+        /// It holds so many objects that nothing else should be read beside it.
+        HEAVY,
+        /// It unpacks to more than any document of this size.
+        TOO_MUCH
+    }
+
+    /// To be asked before [#scrub]. Nothing of the file is held meanwhile.
+    public static Weight weigh(byte[] pdf) {
+        var weight = PdfWeight.of(pdf);
+        return weight.isTooMuch() ? Weight.TOO_MUCH : weight.isHeavy() ? Weight.HEAVY : Weight.LIGHT;
     }
 
     public static Scrubbed scrub(byte[] pdf, PictureCleaner cleaner) {
-        if (PdfWeight.of(pdf).isTooMuch()) return new Scrubbed.Bomb();
         try (var document = load(pdf, cleaner)) {
             var pages = document.getNumberOfPages();
             if (pages == 0) return new Scrubbed.Damaged();

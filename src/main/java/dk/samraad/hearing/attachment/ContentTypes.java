@@ -46,7 +46,7 @@ record ContentTypes(Set<String> kept) implements Traces {
     }
 
     private static String part(XMLStreamReader at) {
-        return plain(at.getAttributeValue(null, "PartName")).replaceFirst("^/+", "").toLowerCase(Locale.ROOT);
+        return Relationships.plainName(plain(at.getAttributeValue(null, "PartName")));
     }
 
     private static String plain(@Nullable String value) {

@@ -78,7 +78,10 @@ public class Inspector {
         if (bytes.length == 0) throw new Unfit(FileFault.EMPTY);
         if (bytes.length > MOST_BYTES) throw new Unfit(FileFault.TOO_LARGE);
         var kind = kind(name, bytes);
-        if (!alone && (bytes.length > LARGE || kind == FileKind.PDF && PdfScrub.isHeavy(bytes))) return Optional.empty();
+        if (!alone && bytes.length > LARGE) return Optional.empty();
+        var weight = kind == FileKind.PDF ? PdfScrub.weigh(bytes) : PdfScrub.Weight.LIGHT;
+        if (weight == PdfScrub.Weight.TOO_MUCH) throw new Unfit(FileFault.UNPACKS_TOO_LARGE);
+        if (!alone && weight == PdfScrub.Weight.HEAVY) return Optional.empty();
         scanner.scan(bytes);
         return Optional.of(clean(kind, bytes));
     }
@@ -124,7 +127,6 @@ public class Inspector {
             case PdfScrub.Scrubbed.Clean(var clean) -> clean;
             case PdfScrub.Scrubbed.Locked locked -> throw new Unfit(FileFault.PROTECTED);
             case PdfScrub.Scrubbed.Damaged damaged -> throw new Unfit(FileFault.DAMAGED);
-            case PdfScrub.Scrubbed.Bomb bomb -> throw new Unfit(FileFault.UNPACKS_TOO_LARGE);
             case PdfScrub.Scrubbed.HoldsFiles files -> throw new Unfit(FileFault.HOLDS_FILES);
             case PdfScrub.Scrubbed.DrawnByProgram program -> throw new Unfit(FileFault.DRAWN_BY_PROGRAM);
         };

@@ -18,17 +18,19 @@ final class Jpeg {
     private static final int SCAN = 0xDA;
     private static final int END = 0xD9;
     /// A progressive photograph has ten; hundreds only cost whoever opens it.
-    private static final int MOST_SCANS = 200;
+    private static final int MOST_SCANS = 60;
     private static final byte[] PROFILE_HEAD = "ICC_PROFILE\0".getBytes(StandardCharsets.US_ASCII);
 
     private final byte[] jpeg;
+    private final boolean mayBreakOff;
     private final ByteArrayOutputStream out;
     private final ByteArrayOutputStream profile = new ByteArrayOutputStream();
     private boolean profileWritten;
     private int scans;
 
-    private Jpeg(byte[] jpeg) {
+    private Jpeg(byte[] jpeg, boolean mayBreakOff) {
         this.jpeg = jpeg;
+        this.mayBreakOff = mayBreakOff;
         this.out = new ByteArrayOutputStream(jpeg.length);
     }
 
@@ -40,7 +42,16 @@ final class Jpeg {
     /// word of EXIF that is kept is which way up the picture is.
     static byte[] clean(byte[] jpeg) throws Unfit {
         try {
-            return new Jpeg(jpeg).cleaned();
+            return new Jpeg(jpeg, false).cleaned();
+        } catch (IndexOutOfBoundsException cutOff) {
+            throw new Unfit(FileFault.DAMAGED);
+        }
+    }
+
+    /// The same with a picture inside another file, where programs leave out the end and readers do not mind.
+    static byte[] cleanInside(byte[] jpeg) throws Unfit {
+        try {
+            return new Jpeg(jpeg, true).cleaned();
         } catch (IndexOutOfBoundsException cutOff) {
             throw new Unfit(FileFault.DAMAGED);
         }
@@ -87,6 +98,7 @@ final class Jpeg {
     private byte[] cleaned() throws Unfit {
         out.write(jpeg, 0, 2);
         for (var at = 2; ; ) {
+            if (mayBreakOff && scans > 0 && at >= jpeg.length - 1) return out.toByteArray();
             if ((jpeg[at] & 0xFF) != 0xFF) throw new Unfit(FileFault.DAMAGED);
             var marker = jpeg[at + 1] & 0xFF;
             if (marker == 0xFF) {
@@ -128,14 +140,16 @@ final class Jpeg {
     /// @return where the next marker stands
     private int copyScan(int from) {
         var at = from;
-        while (true) {
+        while (!mayBreakOff || at < jpeg.length - 1) {
             var isMarker = (jpeg[at] & 0xFF) == 0xFF && jpeg[at + 1] != 0 && ((jpeg[at + 1] & 0xFF) < 0xD0 || (jpeg[at + 1] & 0xFF) > 0xD7)
                     && (jpeg[at + 1] & 0xFF) != 0xFF;
             if (isMarker) break;
             at++;
         }
-        out.write(jpeg, from, at - from);
-        return at;
+        // What broke off ends with its last byte.
+        var to = mayBreakOff && at == jpeg.length - 1 ? jpeg.length : at;
+        out.write(jpeg, from, to - from);
+        return to;
     }
 
     /// Of a profile that stands in pieces, the pieces follow each other.

@@ -14,7 +14,7 @@ final class LocalPlaces {
     static boolean isOne(String address) {
         var a = address.strip().toLowerCase(Locale.ROOT);
         if (a.isEmpty() || a.startsWith("#")) return false;
-        if (a.startsWith("/") || a.startsWith("\\") || a.startsWith("../../") || a.contains("\\")) return true;
+        if (a.startsWith("/") || a.startsWith("\\") || a.startsWith("../") || a.contains("\\")) return true;
         var colon = a.indexOf(':');
         var hasScheme = colon > 0 && a.substring(0, colon).matches("[a-z][a-z0-9+.-]*");
         return hasScheme && !isOfTheWeb(a) && !a.startsWith("data:image/");

@@ -8,7 +8,6 @@ import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -60,7 +59,7 @@ final class OfficePackage {
 
     /// The first time: only what says what the parts are and how they hang together.
     private boolean list(String name, InputStream content) throws IOException, Unfit {
-        var lower = name.toLowerCase(Locale.ROOT);
+        var lower = Relationships.plainName(name);
         if (lower.endsWith("vbaproject.bin")) throw new Unfit(FileFault.NOT_A_KIND_WE_TAKE);
         if (lower.endsWith(".rels")) pointing.put(source(lower), Relationships.read(new ByteArrayInputStream(listed(content))));
         if (lower.equals(TYPES)) types.putAll(ContentTypes.read(new ByteArrayInputStream(listed(content))));
@@ -96,7 +95,7 @@ final class OfficePackage {
     }
 
     private void write(ZipOutputStream out, String name, InputStream content) throws IOException, Unfit {
-        var lower = name.toLowerCase(Locale.ROOT);
+        var lower = Relationships.plainName(name);
         if (lower.equals(TYPES)) copy(out, name, content, new ContentTypes(kept));
         else if (lower.endsWith(".rels")) writeRelationships(out, name, content, source(lower));
         else if (kept.contains(lower)) {

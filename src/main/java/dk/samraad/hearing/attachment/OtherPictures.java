@@ -25,7 +25,7 @@ final class OtherPictures {
     /// @return empty when it is none we can clean
     static Optional<byte[]> clean(byte[] bytes) throws Unfit {
         try {
-            if (Jpeg.is(bytes)) return Optional.of(Jpeg.clean(bytes));
+            if (Jpeg.is(bytes)) return Optional.of(Jpeg.cleanInside(bytes));
             if (Png.is(bytes)) return Optional.of(Png.clean(bytes));
             if (starts(bytes, "GIF8")) return Optional.of(gif(bytes));
             if (starts(bytes, "II*\0") || starts(bytes, "MM\0*")) return Optional.of(tiff(bytes));

@@ -11,7 +11,7 @@ final class Pictures {
     private static final int LONGEST_SIDE = 60_000;
     /// A picture that comes in several scans is held whole while it is decoded. A larger one is followed from marker to
     /// marker only, which [Jpeg#clean] has done: then its end is there, and every scan before it.
-    private static final long MOST_DECODED = 24L * 1024 * 1024;
+    private static final long MOST_DECODED = 16L * 1024 * 1024;
 
     private Pictures() {}
 

@@ -17,7 +17,7 @@ final class PicturesInside implements PdfScrub.PictureCleaner {
     @Override
     public byte[] jpeg(byte[] bytes) {
         try {
-            return Jpeg.clean(bytes);
+            return Jpeg.cleanInside(bytes);
         } catch (Unfit unreadable) {
             return bytes;
         }

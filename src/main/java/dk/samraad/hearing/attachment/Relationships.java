@@ -2,6 +2,8 @@ package dk.samraad.hearing.attachment;
 
 import java.io.InputStream;
 import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -45,12 +47,12 @@ final class Relationships {
             return external && !LocalPlaces.isOfTheWeb(target) && !target.startsWith("#") ? "about:blank" : target;
         }
 
-        /// The name of the part it points at, from the root, in lower case: part names do not heed case.
+        /// The name of the part it points at, from the root, as [#plainName] has it.
         String part(String source) {
             try {
-                var base = URI.create("/" + source.replace(" ", "%20"));
-                var path = base.resolve(target.replace('\\', '/').replace(" ", "%20")).normalize().getPath();
-                return path == null ? "" : path.replaceFirst("^/+", "").toLowerCase(Locale.ROOT);
+                var base = URI.create("/" + source.replaceAll("[^a-z0-9/._-]", "x"));
+                var path = base.resolve(target.replace('\\', '/').replace(" ", "%20")).normalize().getRawPath();
+                return path == null ? "" : plainName(path);
             } catch (IllegalArgumentException unreadable) {
                 return "";
             }
@@ -72,6 +74,12 @@ final class Relationships {
             throw new Unfit(FileFault.DAMAGED);
         }
         return all;
+    }
+
+    /// Part names do not heed case, and may be written with per cent signs in one place and without in another.
+    static String plainName(String name) {
+        var bare = name.replaceFirst("^/+", "").toLowerCase(Locale.ROOT);
+        return bare.indexOf('%') < 0 ? bare : URLDecoder.decode(bare.replace("+", "%2b").replaceAll("%(?![0-9a-f]{2})", "%25"), StandardCharsets.UTF_8);
     }
 
     static String lastWord(String type) {

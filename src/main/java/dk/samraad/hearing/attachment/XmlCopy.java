@@ -22,6 +22,8 @@ final class XmlCopy {
     private static final int DEEPEST = 400;
     private static final int MOST_NAMES = 20_000;
     private static final int MOST_ATTRIBUTES = 500;
+    private static final long MOST_ELEMENTS = 3_000_000;
+    private static final long MOST_CHARACTERS = 30_000_000;
     /// Of one tag, in bytes. Words come in pieces of their own.
     private static final int LONGEST_TAG = 4 * 1024 * 1024;
     private static final XMLInputFactory FACTORY = factory();
@@ -58,7 +60,9 @@ final class XmlCopy {
             copy(reader, writer, metered);
             writer.flush();
         } catch (XMLStreamException notXml) {
-            throw notXml.getNestedException() instanceof TooLong ? new Unfit(FileFault.TOO_DEMANDING) : new Unfit(FileFault.DAMAGED);
+            // The JDK has limits of its own, and says so with this number.
+            var isTooMuch = notXml.getNestedException() instanceof TooLong || String.valueOf(notXml.getMessage()).contains("JAXP0001");
+            throw new Unfit(isTooMuch ? FileFault.TOO_DEMANDING : FileFault.DAMAGED);
         } catch (TooLong tag) {
             throw new Unfit(FileFault.TOO_DEMANDING);
         }
@@ -91,6 +95,7 @@ final class XmlCopy {
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
                     if (leftOutAt != Integer.MAX_VALUE || silentAt != Integer.MAX_VALUE) continue;
                     characters += reader.getTextLength();
+                    if (characters > MOST_CHARACTERS) throw new Unfit(FileFault.TOO_DEMANDING);
                     escape(writer, instructsAt == Integer.MAX_VALUE ? reader.getText() : LocalPlaces.without(reader.getText()), false);
                 }
                 case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> {
@@ -105,7 +110,8 @@ final class XmlCopy {
     private void count(XMLStreamReader reader, int depth) throws Unfit {
         Patience.check();
         elements++;
-        if (depth > DEEPEST || reader.getAttributeCount() > MOST_ATTRIBUTES || reader.getNamespaceCount() > MOST_ATTRIBUTES) throw new Unfit(FileFault.TOO_DEMANDING);
+        if (elements > MOST_ELEMENTS || depth > DEEPEST) throw new Unfit(FileFault.TOO_DEMANDING);
+        if (reader.getAttributeCount() > MOST_ATTRIBUTES || reader.getNamespaceCount() > MOST_ATTRIBUTES) throw new Unfit(FileFault.TOO_DEMANDING);
         names.add(reader.getLocalName());
         for (int i = 0; i < reader.getAttributeCount(); i++) names.add(reader.getAttributeLocalName(i));
         for (int i = 0; i < reader.getNamespaceCount(); i++) names.add(String.valueOf(reader.getNamespacePrefix(i)));
