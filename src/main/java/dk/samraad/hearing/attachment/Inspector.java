@@ -19,10 +19,6 @@ public class Inspector {
     public static final int MOST_FILES = 5;
     /// A larger one is looked into alone.
     private static final int LARGE = 3 * 1024 * 1024;
-    /// A document of two thousand pages; held whole by a converter, four times its number in trees.
-    private static final long HEAVIEST_READ = 150_000;
-
-    private record Looked(Inspection.Clean clean, long weight) {}
 
     /// By the first bytes alone: a detector that opens the file would meet bombs before we do.
     private final Tika tika = new Tika(MimeTypes.getDefaultMimeTypes());
@@ -45,38 +41,50 @@ public class Inspector {
     public Inspection inspect(String name, Source source) {
         try {
             var light = turns.take(1, () -> look(name, source, false));
-            return (light.isPresent() ? light.get() : turns.take(Turns.PLACES, () -> look(name, source, true).orElseThrow())).clean();
+            return light.isPresent() ? light.get() : turns.take(Turns.PLACES, () -> look(name, source, true).orElseThrow());
         } catch (Unfit unfit) {
             return new Inspection.Refused(unfit.fault);
         }
     }
 
-    /// The same, and then reads on in what passed, within the same bounds: alone, in its own thread, for so long. For whoever
-    /// holds a file whole while reading it.
+    /// What a file is, without cleaning it: for those who keep nothing of it but its words.
+    public Looked look(String name, byte[] bytes) {
+        try {
+            checkSize(bytes);
+            var kind = kind(name, bytes);
+            scanner.scan(bytes);
+            return new Looked.Known(kind);
+        } catch (Unfit unfit) {
+            return new Looked.Refused(unfit.fault);
+        }
+    }
+
+    /// Looks what a file is and lets somebody read it, within the bounds of an inspection: when its turn has come, alone, in a
+    /// thread of its own, for so long. No connection to the database should be held meanwhile.
     ///
     /// @param reader asked once more, with a refusal, when its own reading took too much time, memory or depth
     /// @throws RuntimeException what the reader threw
-    public <T> T read(String name, Source source, Function<Inspection, T> reader) {
+    public <T> T read(String name, byte[] bytes, Function<Looked, T> reader) {
         try {
-            return turns.take(Turns.PLACES, () -> {
-                var looked = look(name, source, true).orElseThrow();
-                if (looked.weight() > HEAVIEST_READ) throw new Unfit(FileFault.TOO_DEMANDING);
-                return reader.apply(looked.clean());
-            });
+            return turns.take(Turns.PLACES, () -> reader.apply(look(name, bytes)));
         } catch (Unfit unfit) {
-            return reader.apply(new Inspection.Refused(unfit.fault));
+            return reader.apply(new Looked.Refused(unfit.fault));
         }
+    }
+
+    private static void checkSize(byte[] bytes) throws Unfit {
+        if (bytes.length == 0) throw new Unfit(FileFault.EMPTY);
+        if (bytes.length > MOST_BYTES) throw new Unfit(FileFault.TOO_LARGE);
     }
 
     /// @param alone whether nobody else looks into a file now
     /// @return empty when it needs to be alone and is not
-    private Optional<Looked> look(String name, Source source, boolean alone) throws Unfit, IOException {
+    private Optional<Inspection> look(String name, Source source, boolean alone) throws Unfit, IOException {
         byte[] bytes;
         try (var in = source.open()) {
             bytes = in.readNBytes(MOST_BYTES + 1);
         }
-        if (bytes.length == 0) throw new Unfit(FileFault.EMPTY);
-        if (bytes.length > MOST_BYTES) throw new Unfit(FileFault.TOO_LARGE);
+        checkSize(bytes);
         var kind = kind(name, bytes);
         if (!alone && bytes.length > LARGE) return Optional.empty();
         var weight = kind == FileKind.PDF ? PdfScrub.weigh(bytes) : PdfScrub.Weight.LIGHT;
@@ -101,25 +109,21 @@ public class Inspector {
         };
     }
 
-    private static Looked clean(FileKind kind, byte[] bytes) throws Unfit {
+    private static Inspection clean(FileKind kind, byte[] bytes) throws Unfit {
         try {
-            return switch (kind) {
-                case PDF -> new Looked(new Inspection.Clean(kind, pdf(bytes)), 0);
-                case DOCX -> office(kind, OfficeFiles.cleanWord(bytes));
-                case ODT -> office(kind, OfficeFiles.cleanOpen(bytes));
-                case JPEG -> new Looked(new Inspection.Clean(kind, Pictures.openedJpeg(Jpeg.clean(bytes))), 0);
-                case PNG -> new Looked(new Inspection.Clean(kind, Pictures.openedPng(Png.clean(bytes))), 0);
-            };
+            return new Inspection.Clean(kind, switch (kind) {
+                case PDF -> pdf(bytes);
+                case DOCX -> OfficeFiles.cleanWord(bytes);
+                case ODT -> OfficeFiles.cleanOpen(bytes);
+                case JPEG -> Pictures.openedJpeg(Jpeg.clean(bytes));
+                case PNG -> Pictures.openedPng(Png.clean(bytes));
+            });
         } catch (Patience.Gone gone) {
             throw gone;
         } catch (RuntimeException stumbled) {
             // Libraries throw whatever they stumble over; to the person it is one thing.
             throw new Unfit(FileFault.DAMAGED);
         }
-    }
-
-    private static Looked office(FileKind kind, OfficeFiles.Cleaned cleaned) {
-        return new Looked(new Inspection.Clean(kind, cleaned.bytes()), cleaned.weight());
     }
 
     private static byte[] pdf(byte[] bytes) throws Unfit {

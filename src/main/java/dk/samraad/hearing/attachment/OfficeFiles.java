@@ -13,11 +13,9 @@ final class OfficeFiles {
 
     private OfficeFiles() {}
 
-    /// @param weight as [XmlCopy#weight] has it
-    record Cleaned(byte[] bytes, long weight) {}
-
     /// A ZIP that is a Word document without macros, an ODT, or none of them.
     static FileKind kind(byte[] zip) throws Unfit {
+        Parts.checkNumber(zip);
         var found = new FileKind @Nullable [1];
         new Parts().walk(zip, (name, content) -> {
             if (name.equals("mimetype") && new String(content.readNBytes(100), StandardCharsets.US_ASCII).equals(FileKind.ODT.mediaType())) found[0] = FileKind.ODT;
@@ -29,27 +27,22 @@ final class OfficeFiles {
         return found[0];
     }
 
-    static Cleaned cleanWord(byte[] zip) throws Unfit {
+    static byte[] cleanWord(byte[] zip) throws Unfit {
         var parts = new Parts();
-        var word = new OfficePackage(parts, 0);
-        var clean = word.clean(zip);
-        open(parts, clean);
-        return new Cleaned(clean, word.weight());
+        return opened(parts, new OfficePackage(parts, 0).clean(zip));
     }
 
-    static Cleaned cleanOpen(byte[] zip) throws Unfit {
+    static byte[] cleanOpen(byte[] zip) throws Unfit {
         var parts = new Parts();
-        var open = new OpenPackage(parts);
-        var clean = open.clean(zip);
-        open(parts, clean);
-        return new Cleaned(clean, open.weight());
+        return opened(parts, new OpenPackage(parts).clean(zip));
     }
 
     /// Once more, from its first part to its last: what was written can be read.
-    private static void open(Parts parts, byte[] zip) throws Unfit {
+    private static byte[] opened(Parts parts, byte[] zip) throws Unfit {
         parts.walk(zip, (name, content) -> {
             if (name.endsWith(".xml") || name.endsWith(".rels")) new XmlCopy(Traces.NONE).copy(content, OutputStream.nullOutputStream());
             return true;
         });
+        return zip;
     }
 }

@@ -29,15 +29,10 @@ final class OfficePackage {
     private final Map<String, String> types = new HashMap<>();
     private final Set<String> kept = new HashSet<>();
     private boolean hasMain;
-    private long weight;
 
     OfficePackage(Parts parts, int depth) {
         this.parts = parts;
         this.depth = depth;
-    }
-
-    long weight() {
-        return weight;
     }
 
     /// @throws Unfit when it holds what can neither be cleaned nor left out
@@ -142,17 +137,12 @@ final class OfficePackage {
         if (type.contains("font")) return bytes;
         var isPackage = bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K';
         if (!isPackage || depth >= DEEPEST) throw new Unfit(FileFault.HOLDS_FILES);
-        var inner = new OfficePackage(parts, depth + 1);
-        var clean = inner.clean(bytes);
-        weight += inner.weight;
-        return clean;
+        return new OfficePackage(parts, depth + 1).clean(bytes);
     }
 
     private void copy(ZipOutputStream out, String name, InputStream content, Traces traces) throws IOException, Unfit {
         Parts.begin(out, name);
-        var copy = new XmlCopy(traces);
-        copy.copy(content, out);
-        weight += copy.weight();
+        new XmlCopy(traces).copy(content, out);
     }
 
     /// `word/_rels/document.xml.rels` tells of `word/document.xml`, `_rels/.rels` of the whole.

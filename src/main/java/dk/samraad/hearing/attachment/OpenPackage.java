@@ -25,14 +25,9 @@ final class OpenPackage {
     private static final Pattern FOLDERS = Pattern.compile("/|(?:Object [0-9]+/)+");
 
     private final Parts parts;
-    private final XmlCopy words = new XmlCopy(new OpenTraces());
 
     OpenPackage(Parts parts) {
         this.parts = parts;
-    }
-
-    long weight() {
-        return words.weight();
     }
 
     byte[] clean(byte[] zip) throws Unfit {
@@ -63,13 +58,13 @@ final class OpenPackage {
         if (manifest.locked) throw new Unfit(FileFault.PROTECTED);
     }
 
-    private void write(ZipOutputStream out, String name, InputStream content) throws IOException, Unfit {
+    private static void write(ZipOutputStream out, String name, InputStream content) throws IOException, Unfit {
         if (name.equals(MANIFEST)) {
             Parts.begin(out, name);
             new XmlCopy(new Manifest()).copy(content, out);
         } else if (WORDS.matcher(name).matches()) {
             Parts.begin(out, name);
-            words.copy(content, out);
+            new XmlCopy(new OpenTraces()).copy(content, out);
         } else if (EMPTIED.matcher(name).matches()) {
             Parts.begin(out, name);
             out.write((name.endsWith("meta.xml") ? EMPTY_META : EMPTY_SETTINGS).getBytes(StandardCharsets.UTF_8));

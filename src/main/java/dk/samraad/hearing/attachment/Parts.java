@@ -24,6 +24,14 @@ final class Parts {
         boolean read(String name, InputStream content) throws IOException, Unfit;
     }
 
+    /// A reader of the list at the end of a ZIP would hold all of it: its entries are counted by their first bytes.
+    static void checkNumber(byte[] zip) throws Unfit {
+        var entries = 0;
+        for (int i = 0; i + 3 < zip.length; i++) {
+            if (zip[i] == 'P' && zip[i + 1] == 'K' && zip[i + 2] == 1 && zip[i + 3] == 2 && ++entries > MOST_PARTS) throw new Unfit(FileFault.TOO_DEMANDING);
+        }
+    }
+
     void walk(byte[] zip, Reader reader) throws Unfit {
         var parts = 0;
         var budget = new long[] {Math.min(left, MOST_UNPACKED)};

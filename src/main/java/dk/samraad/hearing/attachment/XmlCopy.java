@@ -22,7 +22,7 @@ final class XmlCopy {
     private static final int DEEPEST = 400;
     private static final int MOST_NAMES = 20_000;
     private static final int MOST_ATTRIBUTES = 500;
-    private static final long MOST_ELEMENTS = 3_000_000;
+    private static final long MOST_ELEMENTS = 1_500_000;
     private static final long MOST_CHARACTERS = 30_000_000;
     /// Of one tag, in bytes. Words come in pieces of their own.
     private static final int LONGEST_TAG = 4 * 1024 * 1024;
@@ -43,11 +43,6 @@ final class XmlCopy {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, false);
         return factory;
-    }
-
-    /// What whoever holds all of it will have to hold, over all parts it was asked to copy: elements, and sixteen characters for one.
-    long weight() {
-        return elements + characters / 16;
     }
 
     /// @throws Unfit when it is not XML, or XML that nobody writes to be read

@@ -51,7 +51,7 @@ public final class HostileFiles {
         all.put("attribute.docx", docx("aaaaaaaaaaaaaaaa", 1_000_000, "<w:p w:x=\""));
         all.put("names.docx", docx("<a{n}/>", 900_000, ""));
         all.put("prefixes.docx", docx("<w:p xmlns:a{n}=\"u{n}\">", 300_000, ""));
-        all.put("runs.docx", docx("<w:r/>", 4_000_000, ""));
+        all.put("runs.docx", docx("<w:r/>", 2_000_000, ""));
         all.put("words.docx", docx("aaaaaaaaaaaaaaaa", 2_300_000, "<w:p><w:r><w:t>"));
         all.put("entities.docx", docx("", 0, "<!DOCTYPE a [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;\"><!ENTITY c \"&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;\">]><a>&c;"));
         all.put("parts.docx", parts());

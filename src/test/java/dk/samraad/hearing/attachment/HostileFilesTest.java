@@ -2,7 +2,6 @@ package dk.samraad.hearing.attachment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -40,13 +39,13 @@ class HostileFilesTest {
     void an_error_inside_an_inspection_refuses_the_file() {
         for (var error : new Error[] {new OutOfMemoryError("Java heap space"), new StackOverflowError(), new LinkageError()}) {
             assertThat(inspector.inspect("svar.pdf", () -> { throw error; })).isEqualTo(new Inspection.Refused(FileFault.TOO_DEMANDING));
-            var asked = new ArrayList<Inspection>();
-            assertThat(inspector.<String>read("svar.docx", () -> new ByteArrayInputStream(Files.docx()), inspection -> {
-                asked.add(inspection);
-                if (inspection instanceof Inspection.Clean) throw error;
+            var asked = new ArrayList<Looked>();
+            assertThat(inspector.<String>read("svar.docx", Files.docx(), looked -> {
+                asked.add(looked);
+                if (looked instanceof Looked.Known) throw error;
                 return "afvist";
             })).isEqualTo("afvist");
-            assertThat(asked.getLast()).isEqualTo(new Inspection.Refused(FileFault.TOO_DEMANDING));
+            assertThat(asked).containsExactly(new Looked.Known(FileKind.DOCX), new Looked.Refused(FileFault.TOO_DEMANDING));
         }
     }
 
