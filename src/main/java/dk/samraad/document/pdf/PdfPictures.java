@@ -42,13 +42,15 @@ final class PdfPictures {
 
     private static @Nullable String last(@Nullable COSBase filters) {
         if (filters instanceof COSName one) return one.getName();
-        return filters instanceof COSArray all && all.size() > 0 && all.getObject(all.size() - 1) instanceof COSName name ? name.getName() : null;
+        return filters instanceof COSArray all && all.size() > 0
+                && all.getObject(all.size() - 1) instanceof COSName name ? name.getName() : null;
     }
 
     /// How the picture itself is to be decoded, without what the packing around it needed.
     private static @Nullable COSDictionary lastParameters(COSStream stream) {
         var parameters = stream.getDictionaryObject(COSName.DECODE_PARMS, COSName.DP);
-        if (parameters instanceof COSArray all) return all.size() > 0 && all.getObject(all.size() - 1) instanceof COSDictionary last ? last : null;
+        if (parameters instanceof COSArray all) return all.size() > 0
+                && all.getObject(all.size() - 1) instanceof COSDictionary last ? last : null;
         return parameters instanceof COSDictionary one && stream.getFilters() instanceof COSName ? one : null;
     }
 }

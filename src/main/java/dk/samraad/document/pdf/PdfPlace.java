@@ -32,12 +32,16 @@ enum PdfPlace {
     /// In everything but a [#MAP].
     static final Set<String> TRACES_ANYWHERE = Set.of("Metadata", "PieceInfo", "OPI", "EF", "CreatorInfo", "OnInstantiate");
     private static final Set<String> MAPS_ANYWHERE = Set.of("CharProcs", "Colorants", "RoleMap", "RoleMapNS", "ClassMap");
-    private static final Map<String, PdfPlace> OF_CATALOG = Map.of("Pages", PAGES, "Names", NAMES, "AcroForm", FORM, "Outlines", OUTLINE, "Dests", MAP, "Threads", THREAD);
+    private static final Map<String, PdfPlace> OF_CATALOG = Map.of("Pages", PAGES, "Names", NAMES, "AcroForm", FORM, "Outlines",
+            OUTLINE, "Dests", MAP, "Threads", THREAD);
     private static final Map<String, PdfPlace> OF_PAGES = Map.of("Kids", PAGES, "Parent", PAGES, "Annots", ANNOTATION);
     private static final Map<String, PdfPlace> OF_FORM = Map.of("Fields", FIELD, "CO", FIELD, "DR", RESOURCES);
-    private static final Map<String, PdfPlace> OF_FIELD = Map.of("Kids", FIELD, "Parent", FIELD, "AP", APPEARANCE, "A", ACTION, "DR", RESOURCES, "P", PAGES);
-    private static final Map<String, PdfPlace> OF_ANNOTATION = Map.of("Popup", ANNOTATION, "IRT", ANNOTATION, "AP", APPEARANCE, "A", ACTION, "P", PAGES);
-    private static final Map<String, PdfPlace> OF_OUTLINE = Map.of("First", OUTLINE, "Last", OUTLINE, "Next", OUTLINE, "Prev", OUTLINE, "Parent", OUTLINE, "A", ACTION);
+    private static final Map<String, PdfPlace> OF_FIELD = Map.of("Kids", FIELD, "Parent", FIELD, "AP", APPEARANCE, "A", ACTION, "DR",
+            RESOURCES, "P", PAGES);
+    private static final Map<String, PdfPlace> OF_ANNOTATION = Map.of("Popup", ANNOTATION, "IRT", ANNOTATION, "AP", APPEARANCE, "A",
+            ACTION, "P", PAGES);
+    private static final Map<String, PdfPlace> OF_OUTLINE = Map.of("First", OUTLINE, "Last", OUTLINE, "Next", OUTLINE, "Prev", OUTLINE,
+            "Parent", OUTLINE, "A", ACTION);
 
     private final Set<String> traces;
 
@@ -52,7 +56,8 @@ enum PdfPlace {
     /// The states of a button point at drawings as well: then it is no map.
     PdfPlace of(COSDictionary dictionary) {
         if (this == MAP && dictionary instanceof COSStream) return OTHER;
-        if (this == OTHER && dictionary.containsKey(COSName.SUBTYPE) && dictionary.containsKey(COSName.RECT) && !(dictionary instanceof COSStream)) return ANNOTATION;
+        if (this == OTHER && dictionary.containsKey(COSName.SUBTYPE) && dictionary.containsKey(COSName.RECT)
+                && !(dictionary instanceof COSStream)) return ANNOTATION;
         return this;
     }
 
@@ -63,7 +68,8 @@ enum PdfPlace {
             case PAGES -> OF_PAGES.getOrDefault(key, anywhere(key));
             case FORM -> OF_FORM.getOrDefault(key, OTHER);
             case FIELD -> OF_FIELD.getOrDefault(key, OTHER);
-            case ANNOTATION -> key.equals("Parent") ? (COSName.WIDGET.equals(dictionary.getCOSName(COSName.SUBTYPE)) ? FIELD : ANNOTATION) : OF_ANNOTATION.getOrDefault(key, OTHER);
+            case ANNOTATION -> key.equals("Parent") ? (COSName.WIDGET.equals(dictionary.getCOSName(COSName.SUBTYPE)) ? FIELD
+                    : ANNOTATION) : OF_ANNOTATION.getOrDefault(key, OTHER);
             case ACTION -> key.equals("Next") ? ACTION : OTHER;
             case OUTLINE -> OF_OUTLINE.getOrDefault(key, OTHER);
             case RESOURCES, APPEARANCE -> MAP;

@@ -47,7 +47,8 @@ final class PdfTraces {
         var root = document.getDocument().getTrailer().getCOSDictionary(COSName.ROOT);
         var form = root == null ? null : root.getCOSDictionary(COSName.ACRO_FORM);
         var hasFields = form != null && form.getCOSArray(COSName.FIELDS) != null && form.getCOSArray(COSName.FIELDS).size() > 0;
-        return form != null && form.containsKey(COSName.XFA) && (root.getBoolean(COSName.getPDFName("NeedsRendering"), false) || !hasFields);
+        return form != null && form.containsKey(COSName.XFA) && (root.getBoolean(COSName.getPDFName("NeedsRendering"), false)
+                || !hasFields);
     }
 
     void remove() throws IOException {
@@ -80,7 +81,8 @@ final class PdfTraces {
         for (var name : PdfPlace.TRACES_ANYWHERE) dictionary.removeItem(COSName.getPDFName(name));
         if (place == PdfPlace.ANNOTATION || place == PdfPlace.FIELD) cleanAnnotation(dictionary);
         if (place == PdfPlace.ANNOTATION || place == PdfPlace.FIELD || place == PdfPlace.OUTLINE) keepHarmless(dictionary, COSName.A);
-        if (place == PdfPlace.CATALOG && dictionary.getDictionaryObject("URI") instanceof COSDictionary base && !isOfTheWeb(base.getString("Base"))) {
+        if (place == PdfPlace.CATALOG && dictionary.getDictionaryObject("URI") instanceof COSDictionary base
+                && !isOfTheWeb(base.getString("Base"))) {
             dictionary.removeItem(COSName.URI);
         }
     }
@@ -97,16 +99,19 @@ final class PdfTraces {
     /// A tree of names with at least one leaf.
     private static boolean holdsAny(@Nullable COSBase tree) {
         return tree instanceof COSDictionary root
-                && (root.getDictionaryObject(COSName.NAMES) instanceof COSArray names && names.size() > 0 || root.getDictionaryObject(COSName.KIDS) instanceof COSArray kids && kids.size() > 0);
+                && (root.getDictionaryObject(COSName.NAMES) instanceof COSArray names && names.size() > 0
+                        || root.getDictionaryObject(COSName.KIDS) instanceof COSArray kids && kids.size() > 0);
     }
 
     private static void cleanAnnotation(COSDictionary dictionary) {
-        var isField = dictionary.containsKey(COSName.FT) || COSName.WIDGET.equals(dictionary.getCOSName(COSName.SUBTYPE)) || !dictionary.containsKey(COSName.SUBTYPE);
+        var isField = dictionary.containsKey(COSName.FT) || COSName.WIDGET.equals(dictionary.getCOSName(COSName.SUBTYPE))
+                || !dictionary.containsKey(COSName.SUBTYPE);
         // Beside a remark T is who made it; beside a form field it is the field's name.
         if (!isField) dictionary.removeItem(COSName.T);
         var value = dictionary.getDictionaryObject(COSName.V);
         // What a signature looks like stands in its appearance; what it is holds for the file as it was.
-        if (value instanceof COSDictionary signature && (signature.containsKey(COSName.BYTERANGE) || COSName.SIG.equals(signature.getCOSName(COSName.TYPE)))) {
+        if (value instanceof COSDictionary signature && (signature.containsKey(COSName.BYTERANGE)
+                || COSName.SIG.equals(signature.getCOSName(COSName.TYPE)))) {
             dictionary.removeItem(COSName.V);
         }
     }

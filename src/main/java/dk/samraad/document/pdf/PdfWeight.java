@@ -22,7 +22,8 @@ record PdfWeight(long words, long unpacked, boolean isTwisted) {
     private static final Pattern FILTER = Pattern.compile("/Filter(?![A-Za-z0-9])[\\s\\x00]*(.)([^\\]]{0,400}\\])?", Pattern.DOTALL);
     private static final Pattern PACKING = Pattern.compile("/(?:Fl|FlateDecode|LZW|LZWDecode|RL|RunLengthDecode)(?![A-Za-z0-9])");
     private static final Pattern OLD_PACKING = Pattern.compile("/(?:LZW|LZWDecode|RL|RunLengthDecode)(?![A-Za-z0-9])");
-    private static final Pattern HOLDS_OBJECTS = Pattern.compile("/(?:ObjStm|XRef)(?![A-Za-z0-9])|/First[\\s\\x00]+\\d+(?![\\s\\x00]+\\d+[\\s\\x00]+R)|/W[\\s\\x00]*\\[");
+    private static final Pattern HOLDS_OBJECTS = Pattern.compile(
+            "/(?:ObjStm|XRef)(?![A-Za-z0-9])|/First[\\s\\x00]+\\d+(?![\\s\\x00]+\\d+[\\s\\x00]+R)|/W[\\s\\x00]*\\[");
     private static final Pattern WIDTHS = Pattern.compile("/W[\\s\\x00]*\\[");
     private static final Pattern OBJECT = Pattern.compile("\\d[\\s\\x00]+\\d+[\\s\\x00]+obj");
     private static final Pattern INDIRECT = Pattern.compile("\\d[\\s\\x00]+R(?![A-Za-z])");
@@ -62,7 +63,8 @@ record PdfWeight(long words, long unpacked, boolean isTwisted) {
 
         PdfWeight weighed() {
             isTwisted = hasTwistedFilter();
-            for (var at = text.indexOf("stream"); at >= 0 && !isTwisted && unpacked <= MOST_UNPACKED && words <= MOST_WORDS; at = text.indexOf("stream", at + 6)) {
+            for (var at = text.indexOf("stream"); at >= 0 && !isTwisted && unpacked <= MOST_UNPACKED
+                    && words <= MOST_WORDS; at = text.indexOf("stream", at + 6)) {
                 if (at < end || text.startsWith("end", at - 3)) continue;
                 var from = at + 6;
                 while (from < pdf.length && (pdf[from] == '\r' || pdf[from] == '\n')) from++;
@@ -84,7 +86,8 @@ record PdfWeight(long words, long unpacked, boolean isTwisted) {
                     continue;
                 }
                 var list = filter.group(2);
-                if (list == null || list.indexOf('%') >= 0 || INDIRECT.matcher(list).find() || PACKING.matcher(list).results().count() > 1) return true;
+                if (list == null || list.indexOf('%') >= 0 || INDIRECT.matcher(list).find()
+                        || PACKING.matcher(list).results().count() > 1) return true;
                 isOld |= OLD_PACKING.matcher(list).find();
             }
             return isOld && HAS_TABLES.matcher(plain).find();
@@ -147,7 +150,8 @@ record PdfWeight(long words, long unpacked, boolean isTwisted) {
 
         private static String plain(String text) {
             if (text.indexOf('#') < 0) return text;
-            return ESCAPED.matcher(text).replaceAll(found -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(found.group(1), 16))));
+            return ESCAPED.matcher(text).replaceAll(found ->
+                    Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(found.group(1), 16))));
         }
 
         /// Every beginning of a word, and every bracket.

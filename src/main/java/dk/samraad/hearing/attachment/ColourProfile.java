@@ -11,7 +11,8 @@ import java.util.Set;
 /// Source: ICC.1:2010, 7.2 (header) and 7.3 (tag table).
 final class ColourProfile {
     private static final int HEADER = 128;
-    private static final Set<String> NAMES = Set.of("desc", "cprt", "dmnd", "dmdd", "dscm", "vued", "meta", "targ", "calt", "mmod", "vcgt", "ncpi", "psid", "pseq");
+    private static final Set<String> NAMES = Set.of("desc", "cprt", "dmnd", "dmdd", "dscm", "vued", "meta", "targ", "calt", "mmod",
+            "vcgt", "ncpi", "psid", "pseq");
 
     private ColourProfile() {}
 
@@ -29,7 +30,8 @@ final class ColourProfile {
             var length = in.getInt(entry + 8);
             var isName = NAMES.contains(new String(clean, entry, 4, StandardCharsets.US_ASCII));
             // Its first eight bytes say how the rest is to be read.
-            if (isName && from >= HEADER && length > 8 && from <= clean.length - length) Arrays.fill(clean, from + 8, from + length, (byte) 0);
+            if (isName && from >= HEADER && length > 8
+                    && from <= clean.length - length) Arrays.fill(clean, from + 8, from + length, (byte) 0);
         }
         return clean;
     }

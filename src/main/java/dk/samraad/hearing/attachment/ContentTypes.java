@@ -30,7 +30,8 @@ record ContentTypes(Set<String> kept) implements Traces {
             while (reader.hasNext()) {
                 if (reader.next() != XMLStreamConstants.START_ELEMENT) continue;
                 var type = plain(reader.getAttributeValue(null, "ContentType")).toLowerCase(Locale.ROOT);
-                if (reader.getLocalName().equals("Default")) types.put("." + plain(reader.getAttributeValue(null, "Extension")).toLowerCase(Locale.ROOT), type);
+                var ending = plain(reader.getAttributeValue(null, "Extension")).toLowerCase(Locale.ROOT);
+                if (reader.getLocalName().equals("Default")) types.put("." + ending, type);
                 if (reader.getLocalName().equals("Override")) types.put(part(reader), type);
                 if (types.size() > Relationships.MOST) throw new Unfit(FileFault.TOO_DEMANDING);
             }

@@ -194,7 +194,8 @@ final class Jpeg {
         var exif = ByteBuffer.allocate(36).order(ByteOrder.BIG_ENDIAN);
         exif.put((byte) 0xFF).put((byte) EXIF).putShort((short) 34).put("Exif\0\0".getBytes(StandardCharsets.US_ASCII));
         exif.put("MM".getBytes(StandardCharsets.US_ASCII)).putShort((short) 42).putInt(8);
-        exif.putShort((short) 1).putShort((short) 0x0112).putShort((short) 3).putInt(1).putShort((short) turn).putShort((short) 0).putInt(0);
+        exif.putShort((short) 1).putShort((short) 0x0112).putShort((short) 3).putInt(1).putShort((short) turn).putShort((short) 0)
+                .putInt(0);
         out.writeBytes(exif.array());
     }
 

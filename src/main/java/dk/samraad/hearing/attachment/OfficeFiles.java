@@ -18,8 +18,10 @@ final class OfficeFiles {
         Parts.checkNumber(zip);
         var found = new FileKind @Nullable [1];
         new Parts().walk(zip, (name, content) -> {
-            if (name.equals("mimetype") && new String(content.readNBytes(100), StandardCharsets.US_ASCII).equals(FileKind.ODT.mediaType())) found[0] = FileKind.ODT;
-            var isWord = name.equalsIgnoreCase(LIST) && ContentTypes.read(new ByteArrayInputStream(content.readNBytes(MOST_OF_A_LIST))).containsValue(WORD);
+            if (name.equals("mimetype") && new String(content.readNBytes(100),
+                    StandardCharsets.US_ASCII).equals(FileKind.ODT.mediaType())) found[0] = FileKind.ODT;
+            var isWord = name.equalsIgnoreCase(LIST)
+                    && ContentTypes.read(new ByteArrayInputStream(content.readNBytes(MOST_OF_A_LIST))).containsValue(WORD);
             if (isWord) found[0] = FileKind.DOCX;
             return found[0] == null;
         });

@@ -71,7 +71,7 @@ final class OfficePackage {
         var ahead = new ArrayDeque<>(List.of(""));
         while (!ahead.isEmpty()) {
             var source = ahead.pop();
-            for (var one : pointing.getOrDefault(source, List.of())) {
+            for (var one : of(source)) {
                 if (one.type().equals("afchunk") || one.type().equals("subdocument")) throw new Unfit(FileFault.HOLDS_FILES);
                 if (isKept(source, one) && !one.external() && kept.add(one.part(source))) ahead.push(one.part(source));
             }
@@ -85,8 +85,12 @@ final class OfficePackage {
         return one.isKept() || one.type().equals("customxml") && types.getOrDefault(one.part(source), "").equals("application/inkml+xml");
     }
 
+    private List<Relationships.One> of(String source) {
+        return pointing.getOrDefault(source, List.of());
+    }
+
     private Set<String> gone(String source) {
-        return pointing.getOrDefault(source, List.of()).stream().filter(one -> !isKept(source, one)).map(Relationships.One::id).collect(Collectors.toSet());
+        return of(source).stream().filter(one -> !isKept(source, one)).map(Relationships.One::id).collect(Collectors.toSet());
     }
 
     private void write(ZipOutputStream out, String name, InputStream content) throws IOException, Unfit {
@@ -94,14 +98,14 @@ final class OfficePackage {
         if (lower.equals(TYPES)) copy(out, name, content, new ContentTypes(kept));
         else if (lower.endsWith(".rels")) writeRelationships(out, name, content, source(lower));
         else if (kept.contains(lower)) {
-            hasMain |= pointing.getOrDefault("", List.of()).stream().anyMatch(one -> isKept("", one) && one.part("").equals(lower));
+            hasMain |= of("").stream().anyMatch(one -> isKept("", one) && one.part("").equals(lower));
             writePart(out, name, lower, content);
         }
     }
 
     private void writeRelationships(ZipOutputStream out, String name, InputStream content, String source) throws IOException, Unfit {
         if (!source.isEmpty() && !kept.contains(source)) return;
-        var byId = pointing.getOrDefault(source, List.of()).stream().collect(Collectors.toMap(Relationships.One::id, one -> one, (first, second) -> first));
+        var byId = of(source).stream().collect(Collectors.toMap(Relationships.One::id, one -> one, (first, second) -> first));
         copy(out, name, content, new Traces() {
             @Override
             public boolean leavesOut(XMLStreamReader at) {
@@ -112,7 +116,8 @@ final class OfficePackage {
             @Override
             public @Nullable String attribute(XMLStreamReader at, int attribute) {
                 var one = one(at);
-                return one != null && at.getAttributeLocalName(attribute).equals("Target") ? one.shownTarget() : at.getAttributeValue(attribute);
+                return one != null && at.getAttributeLocalName(attribute).equals("Target") ? one.shownTarget()
+                        : at.getAttributeValue(attribute);
             }
 
             private Relationships.@Nullable One one(XMLStreamReader at) {

@@ -18,7 +18,8 @@ final class OpenPackage {
     private static final String OFFICE = " xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" office:version=\"1.3\"";
     private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>";
     private static final String EMPTY_META = HEAD + "<office:document-meta" + OFFICE + "><office:meta/></office:document-meta>";
-    private static final String EMPTY_SETTINGS = HEAD + "<office:document-settings" + OFFICE + "><office:settings/></office:document-settings>";
+    private static final String EMPTY_SETTINGS = HEAD + "<office:document-settings" + OFFICE
+            + "><office:settings/></office:document-settings>";
     private static final Pattern WORDS = Pattern.compile("(?:Object [0-9]+/)*(?:content|styles)\\.xml");
     private static final Pattern EMPTIED = Pattern.compile("(?:Object [0-9]+/)*(?:meta|settings)\\.xml");
     private static final Pattern FILES = Pattern.compile("(?:Object [0-9]+/)*(?:Pictures|ObjectReplacements|Fonts)/[^/]+");

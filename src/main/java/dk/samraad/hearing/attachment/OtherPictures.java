@@ -17,7 +17,8 @@ final class OtherPictures {
     static final int MOST_BYTES = 16 * 1024 * 1024;
     /// Description, maker, model, program, date, artist, machine, copyright, XMP, IPTC, Photoshop, EXIF, place, Windows' own.
     private static final Set<Integer> TIFF_TRACES = Set.of(
-            269, 270, 271, 272, 285, 305, 306, 315, 316, 700, 33432, 33723, 34377, 34665, 34853, 40091, 40092, 40093, 40094, 40095, 50341, 42016);
+            269, 270, 271, 272, 285, 305, 306, 315, 316, 700, 33432, 33723, 34377, 34665, 34853, 40091, 40092, 40093, 40094, 40095,
+                    50341, 42016);
     private static final int[] TIFF_SIZES = {0, 1, 1, 2, 4, 8, 1, 1, 2, 4, 8, 4, 8};
 
     private OtherPictures() {}
@@ -31,7 +32,8 @@ final class OtherPictures {
             if (starts(bytes, "II*\0") || starts(bytes, "MM\0*")) return Optional.of(tiff(bytes));
             if (starts(bytes, "RIFF") && text(bytes, 8, 4).equals("WEBP")) return Optional.of(webp(bytes));
             if (bytes.length > 88 && text(bytes, 40, 4).equals(" EMF")) return Optional.of(emf(bytes));
-            if (starts(bytes, "BM") || starts(bytes, "\u00D7\u00CD\u00C6\u009A") || starts(bytes, "\1\0\11\0") || starts(bytes, "\2\0\11\0")) return Optional.of(bytes);
+            if (starts(bytes, "BM") || starts(bytes, "\u00D7\u00CD\u00C6\u009A") || starts(bytes, "\1\0\11\0")
+                    || starts(bytes, "\2\0\11\0")) return Optional.of(bytes);
             if (starts(bytes, "\u001F\u008B")) return packed(bytes);
             return Optional.empty();
         } catch (IndexOutOfBoundsException cutOff) {

@@ -28,7 +28,8 @@ final class Parts {
     static void checkNumber(byte[] zip) throws Unfit {
         var entries = 0;
         for (int i = 0; i + 3 < zip.length; i++) {
-            if (zip[i] == 'P' && zip[i + 1] == 'K' && zip[i + 2] == 1 && zip[i + 3] == 2 && ++entries > MOST_PARTS) throw new Unfit(FileFault.TOO_DEMANDING);
+            if (zip[i] == 'P' && zip[i + 1] == 'K' && zip[i + 2] == 1 && zip[i + 3] == 2
+                    && ++entries > MOST_PARTS) throw new Unfit(FileFault.TOO_DEMANDING);
         }
     }
 

@@ -27,7 +27,8 @@ final class Pictures {
 
     private static void checkSize(int width, int height) throws Unfit {
         if (width <= 0 || height <= 0) throw new Unfit(FileFault.DAMAGED);
-        if (width > LONGEST_SIDE || height > LONGEST_SIDE || (long) width * height > MOST_PIXELS) throw new Unfit(FileFault.UNPACKS_TOO_LARGE);
+        if (width > LONGEST_SIDE || height > LONGEST_SIDE
+                || (long) width * height > MOST_PIXELS) throw new Unfit(FileFault.UNPACKS_TOO_LARGE);
     }
 
     /// Draws it small, to see that it can be drawn; never more than a strip of it is in memory.

@@ -26,7 +26,8 @@ final class PicturesInside implements PdfScrub.PictureCleaner {
     @Override
     public byte[] jpeg2000(byte[] bytes) {
         try {
-            return bytes.length > 2 && (ByteBuffer.wrap(bytes).getShort(0) & 0xFFFF) == CODESTREAM ? codestream(bytes, 0, bytes.length) : boxes(bytes);
+            return bytes.length > 2 && (ByteBuffer.wrap(bytes).getShort(0) & 0xFFFF) == CODESTREAM
+                    ? codestream(bytes, 0, bytes.length) : boxes(bytes);
         } catch (IndexOutOfBoundsException unreadable) {
             return bytes;
         }

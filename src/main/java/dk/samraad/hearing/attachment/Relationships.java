@@ -21,11 +21,15 @@ final class Relationships {
     static final int MOST = 20_000;
     /// By the last word of a relationship's type, which both editions of the standard share.
     private static final Set<String> KEPT = Set.of(
-            "officedocument", "styles", "styleswitheffects", "settings", "fonttable", "font", "numbering", "theme", "themeoverride", "header", "footer", "footnotes", "endnotes",
-            "comments", "commentsextended", "commentsids", "commentsextensible", "image", "hyperlink", "chart", "chartex", "chartstyle", "chartcolorstyle", "chartusershapes", "package",
+            "officedocument", "styles", "styleswitheffects", "settings", "fonttable", "font", "numbering", "theme", "themeoverride",
+                    "header", "footer", "footnotes", "endnotes",
+            "comments", "commentsextended", "commentsids", "commentsextensible", "image", "hyperlink", "chart", "chartex",
+                    "chartstyle", "chartcolorstyle", "chartusershapes", "package",
             "diagramdata", "diagramlayout", "diagramquickstyle", "diagramcolors", "diagramdrawing", "drawing",
-            "worksheet", "chartsheet", "sharedstrings", "table", "pivottable", "pivotcachedefinition", "pivotcacherecords", "sheetmetadata", "externallink", "externallinkpath",
-            "slide", "slidelayout", "slidemaster", "notesslide", "notesmaster", "handoutmaster", "presprops", "viewprops", "tablestyles", "commentauthors");
+            "worksheet", "chartsheet", "sharedstrings", "table", "pivottable", "pivotcachedefinition", "pivotcacherecords",
+                    "sheetmetadata", "externallink", "externallinkpath",
+            "slide", "slidelayout", "slidemaster", "notesslide", "notesmaster", "handoutmaster", "presprops", "viewprops",
+                    "tablestyles", "commentauthors");
     private static final XMLInputFactory FACTORY = XMLInputFactory.newDefaultFactory();
 
     static {
@@ -66,7 +70,8 @@ final class Relationships {
             while (reader.hasNext()) {
                 if (reader.next() != XMLStreamConstants.START_ELEMENT || !reader.getLocalName().equals("Relationship")) continue;
                 var type = plain(reader.getAttributeValue(null, "Type"));
-                all.add(new One(plain(reader.getAttributeValue(null, "Id")), lastWord(type), type, plain(reader.getAttributeValue(null, "Target")),
+                all.add(new One(
+                        plain(reader.getAttributeValue(null, "Id")), lastWord(type), type, plain(reader.getAttributeValue(null, "Target")),
                         plain(reader.getAttributeValue(null, "TargetMode")).equals("External")));
                 if (all.size() > MOST) throw new Unfit(FileFault.TOO_DEMANDING);
             }
@@ -79,7 +84,8 @@ final class Relationships {
     /// Part names do not heed case, and may be written with per cent signs in one place and without in another.
     static String plainName(String name) {
         var bare = name.replaceFirst("^/+", "").toLowerCase(Locale.ROOT);
-        return bare.indexOf('%') < 0 ? bare : URLDecoder.decode(bare.replace("+", "%2b").replaceAll("%(?![0-9a-f]{2})", "%25"), StandardCharsets.UTF_8);
+        return bare.indexOf('%') < 0 ? bare
+                : URLDecoder.decode(bare.replace("+", "%2b").replaceAll("%(?![0-9a-f]{2})", "%25"), StandardCharsets.UTF_8);
     }
 
     static String lastWord(String type) {

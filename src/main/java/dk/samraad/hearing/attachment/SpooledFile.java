@@ -36,7 +36,8 @@ public final class SpooledFile implements Source, AutoCloseable {
         try {
             write(channel, head, head.length);
             var piece = new byte[SMALL];
-            for (int read = in.read(piece); read >= 0 && channel.size() <= Inspector.MOST_BYTES; read = in.read(piece)) write(channel, piece, read);
+            for (int read = in.read(piece); read >= 0
+                    && channel.size() <= Inspector.MOST_BYTES; read = in.read(piece)) write(channel, piece, read);
             return channel;
         } catch (IOException failed) {
             channel.close();

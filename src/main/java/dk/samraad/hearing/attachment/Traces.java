@@ -59,7 +59,8 @@ interface Traces {
         }
 
         private boolean isOfTheProgram(String namespace) {
-            return namespace.contains("inkscape") || namespace.contains("sodipodi") || namespace.contains("ns.adobe.com") || namespace.contains("purl.org/dc/")
+            return namespace.contains("inkscape") || namespace.contains("sodipodi") || namespace.contains("ns.adobe.com")
+                    || namespace.contains("purl.org/dc/")
                     || namespace.contains("creativecommons") || namespace.contains("rdf-syntax");
         }
     };

@@ -65,7 +65,8 @@ class Turns {
 
     private void await(int places) throws Unfit {
         try {
-            if (waiting.incrementAndGet() > MOST_WAITING || !free.tryAcquire(places, waitingMillis, TimeUnit.MILLISECONDS)) throw new Unfit(FileFault.BUSY);
+            if (waiting.incrementAndGet() > MOST_WAITING
+                    || !free.tryAcquire(places, waitingMillis, TimeUnit.MILLISECONDS)) throw new Unfit(FileFault.BUSY);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new Unfit(FileFault.BUSY);

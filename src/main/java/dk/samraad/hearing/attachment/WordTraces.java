@@ -9,15 +9,23 @@ import org.jspecify.annotations.Nullable;
 /// the standard (ISO/IEC 29500 transitional and strict).
 final class WordTraces implements Traces {
     private static final Pattern WORD = Pattern.compile(
-            "http://schemas\\.openxmlformats\\.org/wordprocessingml/\\d{4}/main|http://purl\\.oclc\\.org/ooxml/wordprocessingml/main|http://schemas\\.microsoft\\.com/office/word/\\d{4}/.*");
+            "http://schemas\\.openxmlformats\\.org/wordprocessingml/\\d{4}/main"
+                    + "|http://purl\\.oclc\\.org/ooxml/wordprocessingml/main"
+                    + "|http://schemas\\.microsoft\\.com/office/word/\\d{4}/.*");
     private static final Pattern SHEET = Pattern.compile(
-            "http://schemas\\.openxmlformats\\.org/spreadsheetml/\\d{4}/main|http://purl\\.oclc\\.org/ooxml/spreadsheetml/main|http://schemas\\.microsoft\\.com/office/spreadsheetml/.*");
+            "http://schemas\\.openxmlformats\\.org/spreadsheetml/\\d{4}/main"
+                    + "|http://purl\\.oclc\\.org/ooxml/spreadsheetml/main"
+                    + "|http://schemas\\.microsoft\\.com/office/spreadsheetml/.*");
     private static final Pattern SLIDE = Pattern.compile(
-            "http://schemas\\.openxmlformats\\.org/presentationml/\\d{4}/main|http://purl\\.oclc\\.org/ooxml/presentationml/main|http://schemas\\.microsoft\\.com/office/powerpoint/.*");
+            "http://schemas\\.openxmlformats\\.org/presentationml/\\d{4}/main"
+                    + "|http://purl\\.oclc\\.org/ooxml/presentationml/main"
+                    + "|http://schemas\\.microsoft\\.com/office/powerpoint/.*");
     private static final Pattern POINTS = Pattern.compile(
-            "http://schemas\\.openxmlformats\\.org/officeDocument/\\d{4}/relationships|http://purl\\.oclc\\.org/ooxml/officeDocument/relationships");
+            "http://schemas\\.openxmlformats\\.org/officeDocument/\\d{4}/relationships"
+                    + "|http://purl\\.oclc\\.org/ooxml/officeDocument/relationships");
     private static final String OFFICE = "urn:schemas-microsoft-com:office:office";
-    private static final Set<String> ELEMENTS = Set.of("rsids", "attachedTemplate", "mailMerge", "docVars", "saveThroughXslt", "docId", "dataBinding", "smartTagPr", "customXmlPr",
+    private static final Set<String> ELEMENTS = Set.of("rsids", "attachedTemplate", "mailMerge", "docVars", "saveThroughXslt", "docId",
+            "dataBinding", "smartTagPr", "customXmlPr",
             "storeMappedDataAs", "documentType", "activeWritingStyle");
     private static final Set<String> SHEET_ELEMENTS = Set.of("absPath", "fileSharing", "fileRecoveryPr", "customWorkbookViews");
     private static final Set<String> PEOPLE = Set.of("author", "initials", "userId", "providerId");
@@ -36,7 +44,8 @@ final class WordTraces implements Traces {
         if (ELEMENTS.contains(local) && WORD.matcher(namespace).matches()) return true;
         if (SHEET_ELEMENTS.contains(local) && SHEET.matcher(namespace).matches()) return true;
         for (int i = 0; i < at.getAttributeCount(); i++) {
-            if (gone.contains(at.getAttributeValue(i)) && POINTS.matcher(Traces.namespace(at.getAttributeNamespace(i))).matches()) return true;
+            if (gone.contains(at.getAttributeValue(i))
+                    && POINTS.matcher(Traces.namespace(at.getAttributeNamespace(i))).matches()) return true;
         }
         return false;
     }
@@ -55,10 +64,12 @@ final class WordTraces implements Traces {
         var element = Traces.namespace(at.getNamespaceURI());
         if (WORD.matcher(of.isEmpty() ? element : of).matches()) return ofWord(local, value);
         if (of.isEmpty() && SHEET.matcher(element).matches()) return ofSheet(local, value);
-        if (of.isEmpty() && SLIDE.matcher(element).matches() && at.getLocalName().startsWith("cmAuthor")) return local.equals("name") || local.equals("initials") ? "" : value;
+        if (of.isEmpty() && SLIDE.matcher(element).matches()
+                && at.getLocalName().startsWith("cmAuthor")) return local.equals("name") || local.equals("initials") ? "" : value;
         if (of.equals(OFFICE)) return local.equals("title") || local.equals("gfxdata") || local.equals("href") ? null : value;
         // A picture is called after the file it came from; what it shows is told elsewhere.
-        if (local.equals("name") && of.isEmpty() && (at.getLocalName().equals("cNvPr") || at.getLocalName().equals("docPr"))) return LocalPlaces.without(value);
+        if (local.equals("name") && of.isEmpty() && (at.getLocalName().equals("cNvPr")
+                || at.getLocalName().equals("docPr"))) return LocalPlaces.without(value);
         return local.equals("src") && LocalPlaces.isOne(value) ? "" : value;
     }
 
@@ -78,6 +89,7 @@ final class WordTraces implements Traces {
     @Override
     public boolean instructs(XMLStreamReader at) {
         var local = at.getLocalName();
-        return (local.equals("instrText") || local.equals("delInstrText")) && WORD.matcher(Traces.namespace(at.getNamespaceURI())).matches();
+        return (local.equals("instrText") || local.equals("delInstrText"))
+                && WORD.matcher(Traces.namespace(at.getNamespaceURI())).matches();
     }
 }

@@ -81,7 +81,7 @@ final class XmlCopy {
                     if (instructsAt == Integer.MAX_VALUE && traces.instructs(reader)) instructsAt = depth;
                 }
                 case XMLStreamConstants.END_ELEMENT -> {
-                    if (leftOutAt == Integer.MAX_VALUE) writer.append("</").append(name(reader.getPrefix(), reader.getLocalName())).append('>');
+                    if (leftOutAt == Integer.MAX_VALUE) end(reader, writer);
                     if (leftOutAt == depth) leftOutAt = Integer.MAX_VALUE;
                     if (silentAt == depth) silentAt = Integer.MAX_VALUE;
                     if (instructsAt == depth) instructsAt = Integer.MAX_VALUE;
@@ -106,7 +106,8 @@ final class XmlCopy {
         Patience.check();
         elements++;
         if (elements > MOST_ELEMENTS || depth > DEEPEST) throw new Unfit(FileFault.TOO_DEMANDING);
-        if (reader.getAttributeCount() > MOST_ATTRIBUTES || reader.getNamespaceCount() > MOST_ATTRIBUTES) throw new Unfit(FileFault.TOO_DEMANDING);
+        if (reader.getAttributeCount() > MOST_ATTRIBUTES
+                || reader.getNamespaceCount() > MOST_ATTRIBUTES) throw new Unfit(FileFault.TOO_DEMANDING);
         names.add(reader.getLocalName());
         for (int i = 0; i < reader.getAttributeCount(); i++) names.add(reader.getAttributeLocalName(i));
         for (int i = 0; i < reader.getNamespaceCount(); i++) names.add(String.valueOf(reader.getNamespacePrefix(i)));
@@ -131,25 +132,39 @@ final class XmlCopy {
         writer.append('>');
     }
 
+    private static void end(XMLStreamReader reader, Writer writer) throws IOException {
+        writer.append("</").append(name(reader.getPrefix(), reader.getLocalName())).append('>');
+    }
+
     private static String name(@Nullable String prefix, String local) {
         return prefix == null || prefix.isEmpty() ? local : prefix + ":" + local;
     }
 
     private static void escape(Writer writer, String text, boolean inTag) throws IOException {
+        var from = 0;
         for (int i = 0; i < text.length(); i++) {
-            var c = text.charAt(i);
-            switch (c) {
-                case '<' -> writer.write("&lt;");
-                case '>' -> writer.write("&gt;");
-                case '&' -> writer.write("&amp;");
-                case '\r' -> writer.write("&#13;");
-                case '"' -> writer.write(inTag ? "&quot;" : "\"");
-                // A reader would take them for spaces.
-                case '\n' -> writer.write(inTag ? "&#10;" : "\n");
-                case '\t' -> writer.write(inTag ? "&#9;" : "\t");
-                default -> writer.write(c);
-            }
+            var escaped = escaped(text.charAt(i), inTag);
+            if (escaped.isEmpty()) continue;
+            writer.write(text, from, i - from);
+            writer.write(escaped);
+            from = i + 1;
         }
+        writer.write(text, from, text.length() - from);
+    }
+
+    /// @return empty when it stands for itself
+    private static String escaped(char c, boolean inTag) {
+        return switch (c) {
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '&' -> "&amp;";
+            case '\r' -> "&#13;";
+            case '"' -> inTag ? "&quot;" : "";
+            // Within a tag a reader would take them for spaces.
+            case '\n' -> inTag ? "&#10;" : "";
+            case '\t' -> inTag ? "&#9;" : "";
+            default -> "";
+        };
     }
 
     private static final class TooLong extends IOException {

@@ -28,7 +28,8 @@ class EnclosureKeeping {
         var hearing = hearings.bySlug(slug);
         if (!Drafts.mayBeWritten(hearing)) return Optional.of(EnclosureFault.OVER);
         if (rows.countByConsultationId(hearing.id()) >= Enclosures.MOST) return Optional.of(EnclosureFault.TOO_MANY);
-        rows.save(new EnclosureRow(null, hearing.id(), title, nameOf(title) + "." + kind.ending(), kind.mediaType(), clean, clock.instant()));
+        rows.save(new EnclosureRow(null, hearing.id(), title, nameOf(title) + "." + kind.ending(), kind.mediaType(), clean,
+                clock.instant()));
         if (hearing.state().isSentOut()) audit.record(byName, null, "hearing.enclosure-added", slug);
         return Optional.empty();
     }
