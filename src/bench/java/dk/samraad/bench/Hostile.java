@@ -3,6 +3,7 @@ package dk.samraad.bench;
 import dk.samraad.hearing.attachment.HostileFiles;
 import dk.samraad.testkit.Client;
 import java.io.IOException;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,7 +45,7 @@ final class Hostile {
             var figures = sends.join();
             p95 = Math.max(p95, figures.p95());
             p99 = Math.max(p99, figures.p99());
-            System.out.println("slice p95 " + figures.p95() + " p99 " + figures.p99() + " n " + figures.finished() + " at " + java.time.LocalTime.now());
+            System.out.println(Row.number("%s p95 %.0f p99 %.0f, %d", LocalTime.now(), figures.p95(), figures.p99(), figures.finished()));
             finished += figures.finished();
             failures += figures.failures();
         }
@@ -90,7 +91,7 @@ final class Hostile {
         var page = client.submit(write, Map.of("svar", List.of("Vi vil have flere stier."), "_go", List.of("videre")));
         var upload = page.page().expectFirst("form[enctype]").attr("action");
         var answer = client.postFile(upload, Map.of("_s", page.page().expectFirst("input[name=_s]").val()), "fil", name, content);
-        System.out.println(java.time.LocalTime.now() + " " + name + ": " + answer.status() + " "
+        System.out.println(LocalTime.now() + " " + name + ": " + answer.status() + " "
                 + answer.page().select(".form-error-message, .error-summary, .alert").text());
         return answer.status();
     }
