@@ -28,7 +28,7 @@ final class Hostile {
         var files = new ArrayList<>(HostileFiles.all().entrySet());
         for (int i = 0; files.size() < FILES; i++) files.add(files.get(i));
         Load.warm(16, () -> Visit.submit(service.port));
-        var answers = CompletableFuture.supplyAsync(() -> sent(service, files));
+        var answers = CompletableFuture.supplyAsync(() -> sent(service, files), Thread::startVirtualThread);
         double most = 0;
         double java = 0;
         double p95 = 0;
@@ -36,7 +36,7 @@ final class Hostile {
         long finished = 0;
         long failures = 0;
         while (!answers.isDone()) {
-            var sends = CompletableFuture.supplyAsync(() -> sending(service.port));
+            var sends = CompletableFuture.supplyAsync(() -> sending(service.port), Thread::startVirtualThread);
             while (!sends.isDone()) {
                 most = Math.max(most, service.proportionalMegabytes());
                 java = Math.max(java, service.javaMegabytes());

@@ -1,7 +1,11 @@
 package dk.samraad.document.pdf;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.InflaterInputStream;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -14,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class PdfPictures {
     private static final int MOST_BYTES = 16 * 1024 * 1024;
     private static final List<String> LAST = List.of("DCTDecode", "DCT", "JPXDecode");
+    private static final List<String> PACKED = List.of("FlateDecode", "Fl");
+    private static final List<String> AS_TEXT = List.of("ASCIIHexDecode", "AHx", "ASCII85Decode", "A85");
+    private static final List<String> STOPS = Stream.concat(LAST.stream(), PACKED.stream()).toList();
 
     private final PdfScrub.PictureCleaner cleaner;
 
@@ -22,13 +29,10 @@ final class PdfPictures {
     }
 
     void clean(COSStream stream) throws IOException {
-        var last = last(stream.getFilters());
-        if (last == null || !LAST.contains(last)) return;
-        byte[] picture;
-        try (var in = new PDStream(stream).createInputStream(LAST)) {
-            picture = in.readNBytes(MOST_BYTES + 1);
-        }
-        if (picture.length > MOST_BYTES) throw new IOException("A picture of more than any page shows");
+        var filters = names(stream.getFilters());
+        if (filters.isEmpty() || !LAST.contains(filters.getLast())) return;
+        var last = filters.getLast();
+        var picture = unpacked(stream, filters.subList(0, filters.size() - 1));
         var clean = last.equals("JPXDecode") ? cleaner.jpeg2000(picture) : cleaner.jpeg(picture);
         var parameters = lastParameters(stream);
         stream.setItem(COSName.FILTER, COSName.getPDFName(last));
@@ -40,10 +44,38 @@ final class PdfPictures {
         }
     }
 
-    private static @Nullable String last(@Nullable COSBase filters) {
-        if (filters instanceof COSName one) return one.getName();
-        return filters instanceof COSArray all && all.size() > 0
-                && all.getObject(all.size() - 1) instanceof COSName name ? name.getName() : null;
+    /// What lies around it is taken off piece by piece: PDFBox would unpack it whole, however large it says it is.
+    private static byte[] unpacked(COSStream stream, List<String> around) throws IOException {
+        var isPacked = !around.isEmpty() && PACKED.contains(around.getLast());
+        var asText = isPacked ? around.subList(0, around.size() - 1) : around;
+        if (!AS_TEXT.containsAll(asText)) throw new IOException("A picture packed in a way nobody uses");
+        var out = new ByteArrayOutputStream();
+        try (var in = new PDStream(stream).createInputStream(STOPS); var open = isPacked ? new InflaterInputStream(in) : in) {
+            var piece = new byte[64 * 1024];
+            for (int read = open.read(piece); read >= 0; read = open.read(piece)) {
+                out.write(piece, 0, read);
+                if (out.size() > MOST_BYTES) throw new TooLarge();
+            }
+        } catch (TooLarge bomb) {
+            throw bomb;
+        } catch (IOException brokenOff) {
+            // Readers show what came before it broke off.
+            if (out.size() == 0) throw brokenOff;
+        }
+        return out.toByteArray();
+    }
+
+    private static final class TooLarge extends IOException {
+        private static final long serialVersionUID = 1;
+    }
+
+    private static List<String> names(@Nullable COSBase filters) {
+        if (filters instanceof COSName one) return List.of(one.getName());
+        var names = new ArrayList<String>();
+        if (filters instanceof COSArray all) {
+            for (int i = 0; i < all.size(); i++) names.add(all.getObject(i) instanceof COSName name ? name.getName() : "");
+        }
+        return names;
     }
 
     /// How the picture itself is to be decoded, without what the packing around it needed.

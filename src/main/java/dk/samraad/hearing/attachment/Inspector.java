@@ -18,7 +18,7 @@ public class Inspector {
     public static final int MOST_BYTES = 10 * 1024 * 1024;
     public static final int MOST_FILES = 5;
     /// A larger one is looked into alone.
-    private static final int LARGE = 3 * 1024 * 1024;
+    private static final int LARGE = 1024 * 1024;
 
     /// By the first bytes alone: a detector that opens the file would meet bombs before we do.
     private final Tika tika = new Tika(MimeTypes.getDefaultMimeTypes());

@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /// A file that was sent up, while it waits for its turn: a small one in memory, a larger one on disk, where it has no name, so
@@ -72,6 +73,14 @@ public final class SpooledFile implements Source, AutoCloseable {
         public int read() throws IOException {
             var one = new byte[1];
             return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+        }
+
+        /// All at once, into as much as there is: two copies of a large file would be one too many.
+        @Override
+        public byte[] readNBytes(int most) throws IOException {
+            var bytes = new byte[(int) Math.min(most, channel.size() - at)];
+            var read = readNBytes(bytes, 0, bytes.length);
+            return read == bytes.length ? bytes : Arrays.copyOf(bytes, read);
         }
 
         @Override
