@@ -2,8 +2,6 @@ package dk.samraad.bench;
 
 import dk.samraad.hearing.attachment.HostileFiles;
 import dk.samraad.testkit.Client;
-import java.io.IOException;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,8 +25,11 @@ final class Hostile {
         }
         var files = new ArrayList<>(HostileFiles.all().entrySet());
         for (int i = 0; files.size() < FILES; i++) files.add(files.get(i));
+        // They stand before the button when the clock begins.
+        var people = new ArrayList<Person>();
+        for (var file : files) people.add(Person.before(service, file.getKey(), file.getValue()));
         Load.warm(16, () -> Visit.submit(service.port));
-        var answers = CompletableFuture.supplyAsync(() -> sent(service, files), Thread::startVirtualThread);
+        var answers = CompletableFuture.supplyAsync(() -> sent(people), Thread::startVirtualThread);
         double most = 0;
         double java = 0;
         double p95 = 0;
@@ -45,8 +46,6 @@ final class Hostile {
             var figures = sends.join();
             p95 = Math.max(p95, figures.p95());
             p99 = Math.max(p99, figures.p99());
-            System.out.println(Row.number("%s p95 %.0f p99 %.0f, %d", LocalTime.now(), figures.p95(), figures.p99(), figures.finished()));
-            finished += figures.finished();
             failures += figures.failures();
         }
         var told = answers.join();
@@ -73,11 +72,11 @@ final class Hostile {
     }
 
     /// How many got which status.
-    private static Map<Integer, Integer> sent(Service service, List<Map.Entry<String, byte[]>> files) {
+    private static Map<Integer, Integer> sent(List<Person> people) {
         var waiting = new ArrayList<Future<Integer>>();
         var told = new LinkedHashMap<Integer, Integer>();
-        try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (var file : files) waiting.add(people.submit(() -> status(service, file.getKey(), file.getValue())));
+        try (var hands = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var person : people) waiting.add(hands.submit(person::send));
             for (var one : waiting) told.merge(one.get(), 1, Integer::sum);
         } catch (Exception e) {
             throw new IllegalStateException(e);
@@ -85,14 +84,17 @@ final class Hostile {
         return told;
     }
 
-    private static int status(Service service, String name, byte[] content) throws IOException {
-        var client = new Client("http://localhost:" + service.port);
-        var write = client.get("/h/" + HEARING + "/skriv");
-        var page = client.submit(write, Map.of("svar", List.of("Vi vil have flere stier."), "_go", List.of("videre")));
-        var upload = page.page().expectFirst("form[enctype]").attr("action");
-        var answer = client.postFile(upload, Map.of("_s", page.page().expectFirst("input[name=_s]").val()), "fil", name, content);
-        System.out.println(LocalTime.now() + " " + name + ": " + answer.status() + " "
-                + answer.page().select(".form-error-message, .error-summary, .alert").text());
-        return answer.status();
+    /// Somebody on the page of files.
+    private record Person(Client client, String address, String unsent, String name, byte[] content) {
+        static Person before(Service service, String name, byte[] content) {
+            var client = new Client("http://localhost:" + service.port);
+            var write = client.get("/h/" + HEARING + "/skriv");
+            var page = client.submit(write, Map.of("svar", List.of("Vi vil have flere stier."), "_go", List.of("videre"))).page();
+            return new Person(client, page.expectFirst("form[enctype]").attr("action"), page.expectFirst("input[name=_s]").val(), name, content);
+        }
+
+        int send() {
+            return client.postFile(address, Map.of("_s", unsent), "fil", name, content).status();
+        }
     }
 }

@@ -41,7 +41,8 @@ final class PicturesInside implements PdfScrub.PictureCleaner {
     private static byte[] boxes(byte[] bytes) {
         var out = new ByteArrayOutputStream(bytes.length);
         var in = ByteBuffer.wrap(bytes);
-        for (var at = 0; at + 8 <= bytes.length; ) {
+        var at = 0;
+        while (at + 8 <= bytes.length) {
             var head = in.getInt(at) == 1 ? 16 : 8;
             var told = head == 16 ? in.getLong(at + 8) : in.getInt(at) & 0xFFFFFFFFL;
             var length = told == 0 || told > bytes.length - at ? bytes.length - at : (int) told;
@@ -55,6 +56,7 @@ final class PicturesInside implements PdfScrub.PictureCleaner {
             } else if (!BOXES.contains(name)) out.write(bytes, at, length);
             at += length;
         }
+        out.write(bytes, at, bytes.length - at);
         return out.toByteArray();
     }
 

@@ -91,7 +91,7 @@ class CleaningPicturesTest {
         var in = ByteBuffer.wrap(profile);
         for (int i = 0; i < in.getInt(128); i++) {
             var entry = 132 + 12 * i;
-            if (!new String(profile, entry, 4, StandardCharsets.US_ASCII).equals("cprt")) continue;
+            if (!new String(profile, entry, 4, StandardCharsets.US_ASCII).equals("desc")) continue;
             var name = "Annas skaerm".getBytes(StandardCharsets.US_ASCII);
             var from = in.getInt(entry + 4) + 8;
             System.arraycopy(name, 0, profile, from, Math.min(name.length, in.getInt(entry + 8) - 8));
