@@ -46,6 +46,7 @@ final class Hostile {
             var figures = sends.join();
             p95 = Math.max(p95, figures.p95());
             p99 = Math.max(p99, figures.p99());
+            finished += figures.finished();
             failures += figures.failures();
         }
         var told = answers.join();
