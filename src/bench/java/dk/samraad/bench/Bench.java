@@ -27,6 +27,7 @@ public final class Bench {
         OF_THE_SERVICE.put("memory", Memory::measure);
         OF_THE_SERVICE.put("inbox", InboxGrowth::measure);
         OF_THE_SERVICE.put("frequencies", Frequencies::measure);
+        OF_THE_SERVICE.put("hostile", Hostile::measure);
     }
 
     private Bench() {}

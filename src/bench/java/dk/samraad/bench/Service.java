@@ -102,6 +102,11 @@ final class Service implements AutoCloseable {
         return all.mapToLong(p -> Machine.proportionalKilobytes(p.pid())).sum() / 1024.0;
     }
 
+    /// All it has said.
+    String log() throws IOException {
+        return Files.readString(data.resolve("service.log"));
+    }
+
     double javaMegabytes() {
         return Machine.proportionalKilobytes(process.pid()) / 1024.0;
     }

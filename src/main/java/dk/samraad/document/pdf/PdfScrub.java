@@ -1,36 +1,16 @@
 package dk.samraad.document.pdf;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
-import java.util.Collections;
-import java.util.IdentityHashMap;
-import java.util.List;
-import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.zip.DataFormatException;
-import java.util.zip.Inflater;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSBase;
-import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSObject;
-import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
 /// A PDF somebody else made, without what tells who made it, when and where: written anew, so that earlier versions of it
-/// are gone too, and without scripts and files inside it.
+/// are gone too, and without scripts. A digital signature does not survive that; what it looks like does.
 public final class PdfScrub {
-    private static final long MOST_UNPACKED = 200L * 1024 * 1024;
-    private static final Pattern PACKED_TWICE = Pattern.compile("\\[\\s*/Fl(?:ateDecode)?\\s*/Fl(?:ateDecode)?\\b");
-    private static final List<COSName> TRACES = names(
-            "Metadata", "PieceInfo", "LastModified", "CreationDate", "ModDate", "M", "JS", "JavaScript", "EmbeddedFiles", "AF", "EF", "AA", "OpenAction", "Collection");
-
     private PdfScrub() {}
 
     public sealed interface Scrubbed {
@@ -41,88 +21,90 @@ public final class PdfScrub {
 
         record Damaged() implements Scrubbed {}
 
-        /// It unpacks to more than any document of this size.
-        record Bomb() implements Scrubbed {}
+        /// A package, or files, sound or film inside it that a reader would open.
+        record HoldsFiles() implements Scrubbed {}
+
+        /// Dynamic XFA: its pages say only that another program is needed.
+        record DrawnByProgram() implements Scrubbed {}
     }
 
-    /// @param jpeg takes the metadata out of a JPEG picture
-    public static Scrubbed scrub(byte[] pdf, UnaryOperator<byte[]> jpeg) {
-        if (unpacksTooLarge(pdf)) return new Scrubbed.Bomb();
-        try (var document = Loader.loadPDF(pdf)) {
-            if (document.getNumberOfPages() == 0) return new Scrubbed.Damaged();
+    /// Takes the metadata out of a picture and leaves its pixels.
+    public interface PictureCleaner {
+        byte[] jpeg(byte[] picture);
+
+        byte[] jpeg2000(byte[] picture);
+
+        /// Asked now and then; throws when there is no time left.
+        void check();
+    }
+
+    /// What reading it would cost.
+    public enum Weight {
+        LIGHT,
+        /// It holds so many objects that nothing else should be read beside it.
+        HEAVY,
+        /// It unpacks to more than any document of this size.
+        TOO_MUCH
+    }
+
+    /// To be asked before [#scrub]. Nothing of the file is held meanwhile.
+    public static Weight weigh(byte[] pdf) {
+        var weight = PdfWeight.of(pdf);
+        return weight.isTooMuch() ? Weight.TOO_MUCH : weight.isHeavy() ? Weight.HEAVY : Weight.LIGHT;
+    }
+
+    public static Scrubbed scrub(byte[] pdf, PictureCleaner cleaner) {
+        try (var document = load(pdf, cleaner)) {
+            var pages = document.getNumberOfPages();
+            if (pages == 0) return new Scrubbed.Damaged();
             for (var page : document.getPages()) page.getMediaBox();
+            var traces = new PdfTraces(document, cleaner);
+            if (traces.isDrawnByProgram()) return new Scrubbed.DrawnByProgram();
             document.setAllSecurityToBeRemoved(true);
             document.getDocument().getTrailer().removeItem(COSName.INFO);
-            clean(document, jpeg);
+            traces.remove();
+            if (traces.hasFiles()) return new Scrubbed.HoldsFiles();
             var out = new ByteArrayOutputStream(pdf.length);
             document.save(out);
-            return new Scrubbed.Clean(out.toByteArray());
+            return opened(out.toByteArray(), pages, cleaner);
         } catch (InvalidPasswordException locked) {
             return new Scrubbed.Locked();
-        } catch (IOException | RuntimeException damaged) {
+        } catch (IOException damaged) {
             return new Scrubbed.Damaged();
         }
     }
 
-    private static void clean(PDDocument document, UnaryOperator<byte[]> jpeg) throws IOException {
-        var seen = Collections.newSetFromMap(new IdentityHashMap<COSBase, Boolean>());
-        var ahead = new ArrayDeque<COSBase>();
-        ahead.push(document.getDocument().getTrailer());
-        while (!ahead.isEmpty()) {
-            var next = ahead.pop();
-            if (!seen.add(next)) continue;
-            if (next instanceof COSObject reference && reference.getObject() != null) ahead.push(reference.getObject());
-            if (next instanceof COSArray array) array.forEach(part -> { if (part != null) ahead.push(part); });
-            if (!(next instanceof COSDictionary dictionary)) continue;
-            TRACES.forEach(dictionary::removeItem);
-            // Beside a remark T is who made it; beside a form field it is the field's name.
-            if (dictionary.containsKey(COSName.SUBTYPE) && dictionary.containsKey(COSName.RECT) && !COSName.WIDGET.equals(dictionary.getCOSName(COSName.SUBTYPE))) {
-                dictionary.removeItem(COSName.T);
-            }
-            if (dictionary instanceof COSStream stream && COSName.DCT_DECODE.equals(stream.getFilters())) cleanPicture(stream, jpeg);
-            dictionary.getValues().forEach(ahead::push);
+    /// Once more, before it is kept.
+    private static Scrubbed opened(byte[] clean, int pages, PictureCleaner cleaner) throws IOException {
+        try (var document = load(clean, cleaner)) {
+            return document.getNumberOfPages() == pages ? new Scrubbed.Clean(clean) : new Scrubbed.Damaged();
         }
     }
 
-    private static void cleanPicture(COSStream stream, UnaryOperator<byte[]> jpeg) throws IOException {
-        byte[] picture;
-        try (var in = stream.createRawInputStream()) {
-            picture = in.readAllBytes();
-        }
-        try (var out = stream.createRawOutputStream()) {
-            new ByteArrayInputStream(jpeg.apply(picture)).transferTo(out);
-        }
+    private static PDDocument load(byte[] pdf, PictureCleaner cleaner) throws IOException {
+        return Loader.loadPDF(new Checked(pdf, cleaner));
     }
 
-    /// Looks at every stream before PDFBox does, for PDFBox unpacks some of them whole.
-    private static boolean unpacksTooLarge(byte[] pdf) {
-        var text = new String(pdf, StandardCharsets.ISO_8859_1);
-        if (PACKED_TWICE.matcher(text).find()) return true;
-        var left = MOST_UNPACKED;
-        var scratch = new byte[64 * 1024];
-        for (var at = text.indexOf("stream"); at >= 0 && left > 0; at = text.indexOf("stream", at + 6)) {
-            var from = at + 6;
-            while (from < pdf.length && (pdf[from] == '\r' || pdf[from] == '\n')) from++;
-            left -= unpacked(pdf, from, left, scratch);
-        }
-        return left <= 0;
-    }
+    /// Ends the reading when its time is up, however it goes round in the file.
+    private static final class Checked extends RandomAccessReadBuffer {
+        private final PictureCleaner cleaner;
+        private int reads;
 
-    private static long unpacked(byte[] pdf, int from, long most, byte[] scratch) {
-        var inflater = new Inflater();
-        long total = 0;
-        try {
-            inflater.setInput(pdf, from, pdf.length - from);
-            for (int n = inflater.inflate(scratch); n > 0 && total < most; n = inflater.inflate(scratch)) total += n;
-        } catch (DataFormatException notPackedThisWay) {
-            return total;
-        } finally {
-            inflater.end();
+        Checked(byte[] bytes, PictureCleaner cleaner) {
+            super(bytes);
+            this.cleaner = cleaner;
         }
-        return total;
-    }
 
-    private static List<COSName> names(String... names) {
-        return List.of(names).stream().map(COSName::getPDFName).collect(Collectors.toUnmodifiableList());
+        @Override
+        public int read() throws IOException {
+            if ((++reads & 0xFFF) == 0) cleaner.check();
+            return super.read();
+        }
+
+        @Override
+        public void seek(long position) throws IOException {
+            if ((++reads & 0xFFF) == 0) cleaner.check();
+            super.seek(position);
+        }
     }
 }

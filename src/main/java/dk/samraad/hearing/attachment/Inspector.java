@@ -2,34 +2,46 @@ package dk.samraad.hearing.attachment;
 
 import dk.samraad.document.pdf.PdfScrub;
 import jakarta.inject.Singleton;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 import org.apache.tika.Tika;
 import org.apache.tika.mime.MimeTypes;
 
 /// Looks into a file, whatever it is called: what kind it is, whether it is whole, open and harmless. What passes comes
-/// back without its metadata. The door of `hearing.attachment`.
+/// back without its metadata. Two files at a time; the others wait. The door of `hearing.attachment`.
 @Singleton
 public class Inspector {
     /// 10 MB as people count them: of one file.
     public static final int MOST_BYTES = 10 * 1024 * 1024;
     public static final int MOST_FILES = 5;
+    /// A larger one is looked into alone.
+    private static final int LARGE = 1024 * 1024;
 
     /// By the first bytes alone: a detector that opens the file would meet bombs before we do.
     private final Tika tika = new Tika(MimeTypes.getDefaultMimeTypes());
     private final VirusScanner scanner;
+    private final Turns turns;
 
-    Inspector(VirusScanner scanner) {
+    Inspector(VirusScanner scanner, Turns turns) {
         this.scanner = scanner;
+        this.turns = turns;
     }
 
     /// @param name as the sender's machine called it; decides nothing but what is said of an old or locked Word file
     public Inspection inspect(String name, byte[] bytes) {
+        return inspect(name, () -> new ByteArrayInputStream(bytes));
+    }
+
+    /// Waits until it is the file's turn. No connection to the database should be held meanwhile.
+    ///
+    /// @param name as the sender's machine called it; decides nothing but what is said of an old or locked Word file
+    public Inspection inspect(String name, Source source) {
         try {
-            if (bytes.length == 0) throw new Unfit(FileFault.EMPTY);
-            if (bytes.length > MOST_BYTES) throw new Unfit(FileFault.TOO_LARGE);
-            var kind = kind(name, bytes);
-            scanner.scan(bytes);
-            return new Inspection.Clean(kind, clean(kind, bytes));
+            var light = turns.take(1, () -> look(name, source, false));
+            return light.isPresent() ? light.get() : turns.take(Turns.PLACES, () -> look(name, source, true).orElseThrow());
         } catch (Unfit unfit) {
             return new Inspection.Refused(unfit.fault);
         }
@@ -38,14 +50,48 @@ public class Inspector {
     /// What a file is, without cleaning it: for those who keep nothing of it but its words.
     public Looked look(String name, byte[] bytes) {
         try {
-            if (bytes.length == 0) throw new Unfit(FileFault.EMPTY);
-            if (bytes.length > MOST_BYTES) throw new Unfit(FileFault.TOO_LARGE);
+            checkSize(bytes);
             var kind = kind(name, bytes);
             scanner.scan(bytes);
             return new Looked.Known(kind);
         } catch (Unfit unfit) {
             return new Looked.Refused(unfit.fault);
         }
+    }
+
+    /// Looks what a file is and lets somebody read it, within the bounds of an inspection: when its turn has come, alone, in a
+    /// thread of its own, for so long. No connection to the database should be held meanwhile.
+    ///
+    /// @param reader asked once more, with a refusal, when its own reading took too much time, memory or depth
+    /// @throws RuntimeException what the reader threw
+    public <T> T read(String name, byte[] bytes, Function<Looked, T> reader) {
+        try {
+            return turns.take(Turns.PLACES, () -> reader.apply(look(name, bytes)));
+        } catch (Unfit unfit) {
+            return reader.apply(new Looked.Refused(unfit.fault));
+        }
+    }
+
+    private static void checkSize(byte[] bytes) throws Unfit {
+        if (bytes.length == 0) throw new Unfit(FileFault.EMPTY);
+        if (bytes.length > MOST_BYTES) throw new Unfit(FileFault.TOO_LARGE);
+    }
+
+    /// @param alone whether nobody else looks into a file now
+    /// @return empty when it needs to be alone and is not
+    private Optional<Inspection> look(String name, Source source, boolean alone) throws Unfit, IOException {
+        byte[] bytes;
+        try (var in = source.open()) {
+            bytes = in.readNBytes(MOST_BYTES + 1);
+        }
+        checkSize(bytes);
+        var kind = kind(name, bytes);
+        if (!alone && bytes.length > LARGE) return Optional.empty();
+        var weight = kind == FileKind.PDF ? PdfScrub.weigh(bytes) : PdfScrub.Weight.LIGHT;
+        if (weight == PdfScrub.Weight.TOO_MUCH) throw new Unfit(FileFault.UNPACKS_TOO_LARGE);
+        if (!alone && weight == PdfScrub.Weight.HEAVY) return Optional.empty();
+        scanner.scan(bytes);
+        return Optional.of(clean(kind, bytes));
     }
 
     private FileKind kind(String name, byte[] bytes) throws Unfit {
@@ -63,26 +109,30 @@ public class Inspector {
         };
     }
 
-    private static byte[] clean(FileKind kind, byte[] bytes) throws Unfit {
-        return switch (kind) {
-            case PDF -> switch (PdfScrub.scrub(bytes, Inspector::jpegInside)) {
-                case PdfScrub.Scrubbed.Clean(var clean) -> clean;
-                case PdfScrub.Scrubbed.Locked locked -> throw new Unfit(FileFault.PROTECTED);
-                case PdfScrub.Scrubbed.Damaged damaged -> throw new Unfit(FileFault.DAMAGED);
-                case PdfScrub.Scrubbed.Bomb bomb -> throw new Unfit(FileFault.UNPACKS_TOO_LARGE);
-            };
-            case DOCX, ODT -> new OfficeFiles(kind).clean(bytes);
-            case JPEG -> Pictures.readable(Pictures.cleanJpeg(bytes), "jpeg");
-            case PNG -> Pictures.readable(Pictures.cleanPng(bytes), "png");
-        };
+    private static Inspection clean(FileKind kind, byte[] bytes) throws Unfit {
+        try {
+            return new Inspection.Clean(kind, switch (kind) {
+                case PDF -> pdf(bytes);
+                case DOCX -> OfficeFiles.cleanWord(bytes);
+                case ODT -> OfficeFiles.cleanOpen(bytes);
+                case JPEG -> Pictures.openedJpeg(Jpeg.clean(bytes));
+                case PNG -> Pictures.openedPng(Png.clean(bytes));
+            });
+        } catch (Patience.Gone gone) {
+            throw gone;
+        } catch (RuntimeException stumbled) {
+            // Libraries throw whatever they stumble over; to the person it is one thing.
+            throw new Unfit(FileFault.DAMAGED);
+        }
     }
 
-    /// A picture inside another file: what cannot be read as one stays as it is, for then nobody reads metadata in it.
-    static byte[] jpegInside(byte[] bytes) {
-        try {
-            return Pictures.cleanJpeg(bytes);
-        } catch (Unfit unreadable) {
-            return bytes;
-        }
+    private static byte[] pdf(byte[] bytes) throws Unfit {
+        return switch (PdfScrub.scrub(bytes, new PicturesInside())) {
+            case PdfScrub.Scrubbed.Clean(var clean) -> clean;
+            case PdfScrub.Scrubbed.Locked locked -> throw new Unfit(FileFault.PROTECTED);
+            case PdfScrub.Scrubbed.Damaged damaged -> throw new Unfit(FileFault.DAMAGED);
+            case PdfScrub.Scrubbed.HoldsFiles files -> throw new Unfit(FileFault.HOLDS_FILES);
+            case PdfScrub.Scrubbed.DrawnByProgram program -> throw new Unfit(FileFault.DRAWN_BY_PROGRAM);
+        };
     }
 }

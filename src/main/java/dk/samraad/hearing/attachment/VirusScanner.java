@@ -18,7 +18,7 @@ import org.slf4j.LoggerFactory;
 class VirusScanner {
     private static final Logger LOG = LoggerFactory.getLogger(VirusScanner.class);
     private static final int CHUNK = 64 * 1024;
-    private static final int PATIENCE_MILLIS = 20_000;
+    private static final int PATIENCE_MILLIS = 10_000;
 
     private final String place;
 

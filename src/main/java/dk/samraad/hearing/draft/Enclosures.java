@@ -5,13 +5,13 @@ import static dk.samraad.jooq.hearing.Tables.ENCLOSURE;
 import dk.samraad.hearing.Hearings;
 import dk.samraad.hearing.attachment.Inspection;
 import dk.samraad.hearing.attachment.Inspector;
+import dk.samraad.hearing.attachment.Source;
 import dk.samraad.platform.audit.Actor;
-import dk.samraad.platform.audit.Audit;
 import dk.samraad.platform.error.NotFound;
 import io.micronaut.data.connection.annotation.Connectable;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import java.time.InstantSource;
+import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
@@ -27,35 +27,31 @@ public class Enclosures {
     private final EnclosureRepository rows;
     private final DSLContext sql;
     private final Inspector inspector;
-    private final Audit audit;
-    private final InstantSource clock;
+    private final EnclosureKeeping keeping;
 
-    Enclosures(Hearings hearings, EnclosureRepository rows, DSLContext sql, Inspector inspector, Audit audit, InstantSource clock) {
+    Enclosures(Hearings hearings, EnclosureRepository rows, DSLContext sql, Inspector inspector, EnclosureKeeping keeping) {
         this.hearings = hearings;
         this.rows = rows;
         this.sql = sql;
         this.inspector = inspector;
-        this.audit = audit;
-        this.clock = clock;
+        this.keeping = keeping;
     }
 
+    /// The same with a file that is in memory.
+    public Optional<Enum<?>> add(String slug, String title, String fileName, byte[] bytes, Actor by) {
+        return add(slug, title, fileName, () -> new ByteArrayInputStream(bytes), by);
+    }
+
+    /// Looked into before anything is asked of the database, for it may have to wait its turn.
+    ///
     /// @param fileName as the sender's machine called it
     /// @return why it is not taken: an [EnclosureFault] or a fault of the file; empty when it was
-    @Transactional
-    public Optional<Enum<?>> add(String slug, String title, String fileName, byte[] bytes, Actor by) {
-        var hearing = hearings.bySlug(slug);
-        if (!Drafts.mayBeWritten(hearing)) return Optional.of(EnclosureFault.OVER);
+    public Optional<Enum<?>> add(String slug, String title, String fileName, Source source, Actor by) {
         if (title.isBlank()) return Optional.of(EnclosureFault.TITLE_MISSING);
         if (title.length() > LONGEST_TITLE) return Optional.of(EnclosureFault.TITLE_TOO_LONG);
-        if (!hearings.hiddenWords(hearing.id()).foundIn(title).isEmpty()) return Optional.of(EnclosureFault.TITLE_HOLDS_HIDDEN);
-        if (rows.countByConsultationId(hearing.id()) >= MOST) return Optional.of(EnclosureFault.TOO_MANY);
-        return switch (inspector.inspect(fileName, bytes)) {
+        return switch (inspector.inspect(fileName, source)) {
             case Inspection.Refused(var fault) -> Optional.of(fault);
-            case Inspection.Clean(var kind, var clean) -> {
-                rows.save(new EnclosureRow(null, hearing.id(), title, nameOf(title) + "." + kind.ending(), kind.mediaType(), clean, clock.instant()));
-                if (hearing.state().isSentOut()) audit.record(by, "hearing.enclosure-added", slug);
-                yield Optional.empty();
-            }
+            case Inspection.Clean(var kind, var clean) -> keeping.keep(slug, title, kind, clean, by);
         };
     }
 
@@ -90,12 +86,5 @@ public class Enclosures {
     @Connectable
     public Enclosure one(long hearingId, long id) {
         return of(hearingId).stream().filter(enclosure -> enclosure.id() == id).findFirst().orElseThrow(NotFound::new);
-    }
-
-    /// A name any machine takes: "Bilag 1: Økonomi" becomes `bilag-1-oekonomi`.
-    private static String nameOf(String title) {
-        var plain = title.toLowerCase(java.util.Locale.ROOT).replace("æ", "ae").replace("ø", "oe").replace("å", "aa")
-                .replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-        return plain.isEmpty() ? "bilag" : plain.substring(0, Math.min(60, plain.length()));
     }
 }

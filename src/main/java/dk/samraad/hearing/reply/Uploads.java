@@ -3,8 +3,10 @@ package dk.samraad.hearing.reply;
 import dk.samraad.hearing.attachment.FileKind;
 import dk.samraad.hearing.attachment.Inspection;
 import dk.samraad.hearing.attachment.Inspector;
+import dk.samraad.hearing.attachment.Source;
 import dk.samraad.privacy.Privacy;
 import jakarta.inject.Singleton;
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -27,13 +29,19 @@ public class Uploads {
         this.clock = clock;
     }
 
-    /// Takes a file in, cleaned, or says why not. No connection is held while it is looked into.
+    /// The same with a file that is in memory.
+    public Uploading add(UUID submission, String name, byte[] bytes) {
+        return add(submission, name, () -> new ByteArrayInputStream(bytes));
+    }
+
+    /// Takes a file in, cleaned, or says why not. It may wait its turn; no connection is held while it waits and while it is
+    /// looked into.
     ///
     /// @param name as the sender's machine called it
-    public Uploading add(UUID submission, String name, byte[] bytes) {
+    public Uploading add(UUID submission, String name, Source source) {
         var taken = of(submission).stream().map(Upload::position).toList();
         if (taken.size() >= Inspector.MOST_FILES) return new Uploading.TooMany();
-        return switch (inspector.inspect(name, bytes)) {
+        return switch (inspector.inspect(name, source)) {
             case Inspection.Refused(var fault) -> new Uploading.Refused(fault);
             case Inspection.Clean(var kind, var clean) -> {
                 var position = 1;

@@ -20,7 +20,10 @@ import javax.imageio.ImageIO;
 public final class Files {
     public static final String PLANTED = "Hemmelig Forfatter";
     private static final String WORD_TYPES = "<?xml version=\"1.0\"?><Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+            + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"jpg\" ContentType=\"image/jpeg\"/>"
             + "<Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>";
+
+    static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
     private Files() {}
 
@@ -82,12 +85,23 @@ public final class Files {
     public static Map<String, byte[]> docxParts() {
         var parts = new LinkedHashMap<String, byte[]>();
         parts.put("[Content_Types].xml", bytes(WORD_TYPES));
-        parts.put("_rels/.rels", bytes("<Relationships><Relationship Id=\"r1\" Target=\"docProps/thumbnail.jpeg\" Type=\"thumbnail\"/></Relationships>"));
+        parts.put("_rels/.rels", relationships("officeDocument", "word/document.xml", "thumbnail", "docProps/thumbnail.jpeg", "extended-properties", "docProps/app.xml"));
+        parts.put("word/_rels/document.xml.rels", relationships("image", "media/image1.jpg"));
         parts.put("docProps/core.xml", bytes("<cp><dc:creator>" + PLANTED + "</dc:creator></cp>"));
         parts.put("docProps/app.xml", bytes("<Properties><Company>" + PLANTED + "</Company></Properties>"));
-        parts.put("word/document.xml", bytes("<w:document xmlns:w=\"w\"><w:ins w:id=\"1\" w:author=\"" + PLANTED + "\" w:date=\"2026-01-01T00:00:00Z\"><w:t>Flere stier</w:t></w:ins></w:document>"));
+        parts.put("word/document.xml", bytes("<w:document xmlns:w=\"" + WORD + "\"><w:ins w:id=\"1\" w:author=\"" + PLANTED + "\" w:date=\"2026-01-01T00:00:00Z\"><w:t>Flere stier</w:t></w:ins></w:document>"));
         parts.put("word/media/image1.jpg", jpeg());
         return parts;
+    }
+
+    /// Pairs of a type's last word and a target.
+    public static byte[] relationships(String... pairs) {
+        var all = new StringBuilder("<?xml version=\"1.0\"?><Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">");
+        for (int i = 0; i < pairs.length; i += 2) {
+            all.append("<Relationship Id=\"r").append(i / 2 + 1).append("\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/").append(pairs[i])
+                    .append("\" Target=\"").append(pairs[i + 1]).append(pairs[i + 1].contains(":") ? "\" TargetMode=\"External\"/>" : "\"/>");
+        }
+        return bytes(all + "</Relationships>");
     }
 
     public static byte[] odt() {
@@ -101,10 +115,10 @@ public final class Files {
     private static Map<String, byte[]> odtParts(String manifest) {
         var parts = new LinkedHashMap<String, byte[]>();
         parts.put("mimetype", bytes("application/vnd.oasis.opendocument.text"));
-        parts.put("content.xml", bytes("<office:document-content xmlns:office=\"o\" xmlns:dc=\"d\"><dc:creator>" + PLANTED + "</dc:creator><t>Flere stier</t></office:document-content>"));
+        parts.put("content.xml", bytes("<office:document-content xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:creator>" + PLANTED + "</dc:creator><t>Flere stier</t></office:document-content>"));
         parts.put("meta.xml", bytes("<m><dc:creator>" + PLANTED + "</dc:creator></m>"));
         parts.put("settings.xml", bytes("<s><printer>" + PLANTED + "</printer></s>"));
-        parts.put("META-INF/manifest.xml", bytes("<manifest>" + manifest + "</manifest>"));
+        parts.put("META-INF/manifest.xml", bytes("<manifest:manifest xmlns:manifest=\"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0\">" + manifest + "</manifest:manifest>"));
         return parts;
     }
 

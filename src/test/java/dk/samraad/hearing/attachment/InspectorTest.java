@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /// What a file is its content says, and what is kept of it tells nothing of who made it.
 class InspectorTest {
-    private final Inspector inspector = new Inspector(new VirusScanner(""));
+    private final Inspector inspector = new Inspector(new VirusScanner(""), new Turns());
 
     @Test
     void every_kind_is_taken_and_comes_back_without_its_metadata() throws IOException {
@@ -106,7 +106,7 @@ class InspectorTest {
         try (var unused = new ServerSocket(0)) {
             port = unused.getLocalPort();
         }
-        assertThat(new Inspector(new VirusScanner("127.0.0.1:" + port)).inspect("a.pdf", Files.pdf())).isEqualTo(new Inspection.Refused(FileFault.NOT_SCANNED));
+        assertThat(new Inspector(new VirusScanner("127.0.0.1:" + port), new Turns()).inspect("a.pdf", Files.pdf())).isEqualTo(new Inspection.Refused(FileFault.NOT_SCANNED));
     }
 
     /// A server that speaks ClamAV's INSTREAM and answers as told.
@@ -124,7 +124,7 @@ class InspectorTest {
                     throw new java.io.UncheckedIOException(e);
                 }
             });
-            var inspection = new Inspector(new VirusScanner("127.0.0.1:" + server.getLocalPort())).inspect("a.pdf", Files.pdf());
+            var inspection = new Inspector(new VirusScanner("127.0.0.1:" + server.getLocalPort()), new Turns()).inspect("a.pdf", Files.pdf());
             assertThat(heard.get()).isEqualTo(Files.pdf());
             return inspection;
         }

@@ -1,9 +1,11 @@
 package dk.samraad.hearing.draft.web;
 
 import dk.samraad.hearing.Hearings;
+import dk.samraad.hearing.attachment.SpooledFile;
 import dk.samraad.hearing.draft.EnclosureFault;
 import dk.samraad.hearing.draft.Enclosures;
 import dk.samraad.hearing.web.HearingEntry;
+import dk.samraad.platform.audit.Actor;
 import dk.samraad.templates.Templates;
 import dk.samraad.web.FormErrors;
 import dk.samraad.web.Shells;
@@ -20,6 +22,7 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.multipart.CompletedFileUpload;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -48,15 +51,23 @@ class EnclosureController {
     @Post
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     HttpResponse<?> create(
-            HttpRequest<?> request, String slug, @Nullable @Part("title") String title, @Nullable @Part("file") CompletedFileUpload file) throws IOException {
+            HttpRequest<?> request, String slug, @Nullable @Part("title") String title, @Nullable @Part("file") CompletedFileUpload file) {
         var typed = title == null ? "" : title.strip();
         var shell = shells.of(request);
         var fault = file == null || file.getFilename().isEmpty()
                 ? Optional.<Enum<?>>of(typed.isEmpty() ? EnclosureFault.TITLE_MISSING : EnclosureFault.FILE_MISSING)
-                : enclosures.add(slug, typed, file.getFilename(), file.getBytes(), shell.viewer().actor());
+                : added(slug, typed, file, shell.viewer().actor());
         if (fault.isEmpty()) return HttpResponse.seeOther(URI.create(address(slug)));
         var field = fault.get() == EnclosureFault.TITLE_MISSING || fault.get() == EnclosureFault.TITLE_TOO_LONG || fault.get() == EnclosureFault.TITLE_HOLDS_HIDDEN ? "title" : "file";
         return HttpResponse.unprocessableEntity().body(page(request, slug, FormErrors.none().add(field, shell.name(fault.get())), typed));
+    }
+
+    private Optional<Enum<?>> added(String slug, String title, CompletedFileUpload file, Actor by) {
+        try (var spooled = SpooledFile.of(file.getInputStream())) {
+            return enclosures.add(slug, title, file.getFilename(), spooled, by);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Get("/{id:[0-9]+}")

@@ -3,6 +3,7 @@ package dk.samraad.hearing.inbox.web;
 import dk.samraad.hearing.Hearing;
 import dk.samraad.hearing.Hearings;
 import dk.samraad.hearing.attachment.Inspector;
+import dk.samraad.hearing.attachment.SpooledFile;
 import dk.samraad.hearing.reply.Arrival;
 import dk.samraad.hearing.reply.Replies;
 import dk.samraad.hearing.reply.Sending;
@@ -72,11 +73,19 @@ class EnterController {
         var shell = shells.of(request);
         var form = EnterForm.of(typed(parts));
         if (file == null || file.getFilename() == null || file.getFilename().isEmpty()) return page(request, hearing, form, FormErrors.none().add("fil", shell.t("reply.file.choose")));
-        return page(request, hearing, form, switch (uploads.add(form.submission(), file.getFilename(), bytes(file))) {
+        return page(request, hearing, form, switch (taken(form.submission(), file)) {
             case Uploading.Kept kept -> FormErrors.none();
             case Uploading.TooMany many -> FormErrors.none().add("fil", shell.t("reply.file.too-many", Inspector.MOST_FILES));
             case Uploading.Refused(var fault) -> FormErrors.none().add("fil", ReplyText.of(shell, fault));
         });
+    }
+
+    private Uploading taken(UUID submission, CompletedFileUpload file) {
+        try (var spooled = SpooledFile.of(file.getInputStream())) {
+            return uploads.add(submission, file.getFilename(), spooled);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static FormFields typed(Map<String, Object> parts) {
@@ -108,13 +117,5 @@ class EnterController {
     private HttpResponse<JteModel> page(HttpRequest<?> request, Hearing hearing, EnterForm form, FormErrors errors) {
         var page = new EnterPage(shells.of(request), errors, hearing, form, uploads.of(form.submission()));
         return (errors.isEmpty() ? HttpResponse.<JteModel>ok() : HttpResponse.<JteModel>unprocessableEntity()).body(templates.inboxEnter(page));
-    }
-
-    private static byte[] bytes(CompletedFileUpload file) {
-        try {
-            return file.getBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -59,8 +59,12 @@ public final class ReplyText {
             case DAMAGED -> shell.t("reply.file.damaged");
             case PROTECTED -> shell.t("reply.file.protected");
             case UNPACKS_TOO_LARGE -> shell.t("reply.file.unpacks");
+            case TOO_DEMANDING -> shell.t("reply.file.too-demanding");
+            case HOLDS_FILES -> shell.t("reply.file.holds-files");
+            case DRAWN_BY_PROGRAM -> shell.t("reply.file.drawn-by-program");
             case VIRUS -> shell.t("reply.file.virus");
             case NOT_SCANNED -> shell.t("reply.file.not-scanned");
+            case BUSY -> shell.t("reply.file.busy");
         };
     }
 

@@ -2,7 +2,9 @@ package dk.samraad.hearing.reply.web;
 
 import dk.samraad.hearing.Hearings;
 import dk.samraad.hearing.attachment.Inspector;
+import dk.samraad.hearing.attachment.SpooledFile;
 import dk.samraad.hearing.draft.Drafts;
+import dk.samraad.hearing.reply.Unsent;
 import dk.samraad.hearing.reply.Unsents;
 import dk.samraad.hearing.reply.Uploading;
 import dk.samraad.hearing.reply.Uploads;
@@ -59,16 +61,16 @@ class UploadController {
         if (file == null || file.getFilename() == null || file.getFilename().isEmpty()) {
             return goesOn ? pages.onward(request, way, ReplyStep.FILES) : pages.refusedFile(request, way, shell -> shell.t("reply.file.choose"));
         }
-        return switch (uploads.add(unsent.get().submission(), file.getFilename(), bytes(file))) {
+        return switch (taken(unsent.get(), file)) {
             case Uploading.Kept kept -> goesOn ? pages.onward(request, way, ReplyStep.FILES) : pages.step(request, way, ReplyStep.FILES);
             case Uploading.TooMany many -> pages.refusedFile(request, way, shell -> shell.t("reply.file.too-many", Inspector.MOST_FILES));
             case Uploading.Refused(var fault) -> pages.refusedFile(request, way, shell -> "»" + file.getFilename() + "«: " + ReplyText.of(shell, fault));
         };
     }
 
-    private static byte[] bytes(CompletedFileUpload file) {
-        try {
-            return file.getBytes();
+    private Uploading taken(Unsent unsent, CompletedFileUpload file) {
+        try (var spooled = SpooledFile.of(file.getInputStream())) {
+            return uploads.add(unsent.submission(), file.getFilename(), spooled);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

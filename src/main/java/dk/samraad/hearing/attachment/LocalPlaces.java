@@ -1,0 +1,32 @@
+package dk.samraad.hearing.attachment;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/// Addresses that lead into the machine or the house of whoever wrote them, and often carry a name. Links that a reader can
+/// follow stay.
+final class LocalPlaces {
+    private static final Pattern PATH = Pattern.compile("(?i)(?:file:/|(?<![a-z0-9])[a-z]:[\\\\/]|\\\\\\\\)[^\"<>|]*");
+
+    private LocalPlaces() {}
+
+    /// `file:`, `C:\`, `\\server`, `/Users/…`, a script: whatever is no address on the web, of a mailbox, or within the document.
+    static boolean isOne(String address) {
+        var a = address.strip().toLowerCase(Locale.ROOT);
+        if (a.isEmpty() || a.startsWith("#")) return false;
+        if (a.startsWith("/") || a.startsWith("\\") || a.startsWith("../") || a.contains("\\")) return true;
+        var colon = a.indexOf(':');
+        var hasScheme = colon > 0 && a.substring(0, colon).matches("[a-z][a-z0-9+.-]*");
+        return hasScheme && !isOfTheWeb(a) && !a.startsWith("data:image/");
+    }
+
+    static boolean isOfTheWeb(String address) {
+        var a = address.strip().toLowerCase(Locale.ROOT);
+        return a.startsWith("http:") || a.startsWith("https:") || a.startsWith("mailto:") || a.startsWith("tel:");
+    }
+
+    /// Paths within other words, as the instruction of a field has them.
+    static String without(String text) {
+        return text.indexOf('\\') < 0 && text.indexOf("ile:") < 0 && text.indexOf(":/") < 0 ? text : PATH.matcher(text).replaceAll("");
+    }
+}
