@@ -31,10 +31,10 @@ public class Imports {
 
     /// @param preface the title of what stands before the first heading
     public Imported read(String fileName, byte[] bytes, String preface) {
-        return switch (inspector.look(fileName, bytes)) {
+        return inspector.read(fileName, bytes, looked -> switch (looked) {
             case Looked.Known(var kind) -> read(kind, bytes, preface);
             case Looked.Refused(var fault) -> fault == FileFault.NOT_A_KIND_WE_TAKE ? readText(bytes, preface) : new Imported.Unreadable(fault);
-        };
+        });
     }
 
     private Imported readText(byte[] bytes, String preface) {
@@ -50,7 +50,9 @@ public class Imports {
 
     private Imported markdown(PlainText text, String preface) {
         if (text.words().isBlank()) return new Imported.Unreadable(ImportFault.NOTHING_CHOSEN);
-        if (text.words().length() > Transcript.MOST_CHARACTERS || text.words().chars().filter(MARKS::contains).count() > MOST_MARKS) return new Imported.Unreadable(FileFault.UNPACKS_TOO_LARGE);
+        if (text.words().length() > Transcript.MOST_CHARACTERS || text.words().chars().filter(MARKS::contains).count() > MOST_MARKS) {
+            return new Imported.Unreadable(FileFault.UNPACKS_TOO_LARGE);
+        }
         var other = text.otherKind();
         if (other.isPresent()) return new Imported.Unreadable(other.get());
         var lines = text.words().replace("\r\n", "\n").replace('\r', '\n');
