@@ -32,7 +32,7 @@ final class VersionedAnswers {
     /// Edits and publishes, new words confirmed.
     Publication publish(Definition definition) {
         var revision = surveys().edit(slug, surveys().bySlug(slug).revision(), definition).revision();
-        return surveys().publish(slug, "test", OptionalLong.of(revision));
+        return surveys().publish(slug, dk.samraad.platform.audit.Actor.systemAs("test"), OptionalLong.of(revision));
     }
 
     /// A version as one made before changes were refused.

@@ -130,7 +130,7 @@ class VersionsIT {
         answers.give(app.bean(dk.samraad.survey.Surveys.class).live("deler").version(), 100, VersionsIT::first);
         var version = published(answers.publish(SECOND));
         answers.give(version, 100, VersionsIT::second);
-        app.bean(dk.samraad.survey.Surveys.class).close("deler", "test");
+        app.bean(dk.samraad.survey.Surveys.class).close("deler", dk.samraad.platform.audit.Actor.systemAs("test"));
         takeUp("deler");
 
         everythingIsThere("deler");
