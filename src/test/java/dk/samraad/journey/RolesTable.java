@@ -4,7 +4,7 @@ package dk.samraad.journey;
 final class RolesTable {
     /// Columns: a citizen, staff, an administrator, and an administrator's browser without the form token of the session, as
     /// another site would send it. `in` is the way to the sign-in page (that of councils under `/raad`: staff are no guests), `no` a refusal, `ok` whatever the page itself says
-    /// (its errors too): the door is open. In the order they are tried.
+    /// (its errors too): the door is open. Readiness says 503 because tests take no jobs. In the order they are tried.
     static final String LINES = """
             GET  /                                                                             ok  ok  ok  -
             GET  /abonnement                                                                   ok  ok  ok  -
@@ -33,7 +33,7 @@ final class RolesTable {
             GET  /h/{slug}/svar/{reference:[op]-[0-9]+}                                        ok  ok  ok  -
             GET  /h/{slug}/svar/{reference:[op]-[0-9]+}/bilag/{number:[0-9]+}                  ok  ok  ok  -
             GET  /health                                                                       ok  ok  ok  -
-            GET  /health/readiness                                                             ok  ok  ok  -
+            GET  /health/readiness                                                             503 503 503 -
             GET  /health/{selector}                                                            ok  ok  ok  -
             GET  /inddragelse/{slug}                                                           ok  ok  ok  -
             GET  /kvittering                                                                   ok  ok  ok  -
