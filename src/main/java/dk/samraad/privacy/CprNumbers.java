@@ -59,6 +59,7 @@ final class CprNumbers {
 
     /// In the order of their beginnings.
     private static List<Candidate> candidates(String text) {
+        if (Digits.of(text, 4).count() == 0) return List.of();
         var found = new ArrayList<>(inRow(text, text));
         var letters = LookAlikes.asDigits(text);
         if (!letters.equals(text)) found.addAll(inRow(letters, text));

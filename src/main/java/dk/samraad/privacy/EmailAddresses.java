@@ -22,6 +22,8 @@ final class EmailAddresses {
     /// Typed in haste: "@gmail", "@eksempel,dk", "@eksempel. dk".
     private static final Pattern HASTY = Pattern.compile(LOCAL + "\\s?@\\s?(?:(?:gmail|hotmail|outlook|yahoo|live|icloud|jubii|msn)(?:\\s?[.,]?\\s?(?:com|dk))?(?![\\p{L}\\p{N}])"
             + "|(?:" + LABEL + "\\.){0,3}" + LABEL + "(?:\\s?,\\s?|\\s?\\.\\s|\\s)(?:dk|com|net|org)(?![\\p{L}\\p{N}]))", FLAGS);
+    /// With the sign glued in, or a name in quotes before it.
+    private static final Pattern GLUED = Pattern.compile("(?<![\\p{L}\\p{N}])[\\p{L}\\p{N}._-]{1,40}?snabel-?a(?:" + LABEL + "\\.){1,3}" + END + "|\"[^\"\\n@]{1,40}\"@(?:" + LABEL + "\\.){1,4}\\p{L}{2,24}(?![\\p{L}\\p{N}])", FLAGS);
     private static final Pattern DOTTED = Pattern.compile("[\\p{L}\\p{N}]+[._+\\d][\\p{L}\\p{N}._+-]*\\sat\\s.*", FLAGS);
     private static final Pattern SPELT_AT = Pattern.compile("\\s(?:at|snabel)\\s", FLAGS);
     private static final Pattern SPELT_DOT = Pattern.compile("\\s(?:dot|punktum|punkt|prik)\\s", FLAGS);
@@ -33,7 +35,7 @@ final class EmailAddresses {
     static List<Finding> in(Folded folded) {
         var text = folded.text();
         var clear = text.indexOf('@') >= 0 || text.toLowerCase(Locale.ROOT).contains("snabel") || hasBracketedAt(text);
-        var plain = clear ? Stream.of(PLAIN, SPELT, HASTY).flatMap(pattern -> pattern.matcher(text).results()) : Stream.<java.util.regex.MatchResult>empty();
+        var plain = clear ? Stream.of(PLAIN, SPELT, HASTY, GLUED).flatMap(pattern -> pattern.matcher(text).results()) : Stream.<java.util.regex.MatchResult>empty();
         // "jeg synes at kommunen.dk skal" is no address: with a bare "at" a dot must be spelt out as well.
         var spelt = SPELT_AT.matcher(text).find()
                 ? ALL_SPELT.matcher(text).results().filter(m -> isSpelt(m.group().toLowerCase(Locale.ROOT)))

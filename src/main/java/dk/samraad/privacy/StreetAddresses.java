@@ -29,7 +29,7 @@ final class StreetAddresses {
     private static final String TOWN = "(?:,?\\s{1,2}(?:(?:DK-?\\s?)?\\d{4}|FO-?\\s?\\d{3})\\s{1,2}(?:(?:St|Nr|Sdr|Ndr|Vr|Kgs|Gl|Ll)\\.?\\s)?\\p{Lu}\\p{L}{1,30}(?:\\s(?:N|S|V|Ø|K|NV|SV|C|NØ|SØ)(?!\\p{L})|\\s\\p{Lu}\\p{L}{0,20}(?!\\p{L}))?)";
     private static final String REST = INSIDE + TOWN + "?";
     private static final String FIRST_WORDS = "(?:(?:Store|Lille|St\\.|Ll\\.|Gammel|Gamle|Gl\\.|Ny|Nye|Nørre|Nr\\.|Ndr\\.|Sønder|Sdr\\.|Øster|Ø\\.|Vester|V\\.|Øvre|Nedre|Indre|Ydre|Lange|Korte|Smalle|Brede|Vestre|Østre|Nordre|Søndre|Hellige)\\s?|\\p{Lu}\\p{L}{2,15}s\\s){0,2}";
-    private static final Pattern ONE_WORD = Pattern.compile("(?<!\\p{L})" + FIRST_WORDS + "(\\p{Lu}\\p{L}{0,30}?(?i:" + ENDING + "))" + HOUSE + REST);
+    private static final Pattern ONE_WORD = Pattern.compile("(?<!\\p{L})" + FIRST_WORDS + "(\\p{Lu}\\p{L}{0,30}?" + ENDING + ")" + HOUSE + REST);
     private static final Pattern SMALL = Pattern.compile("(?<![\\p{L}-])(\\p{Ll}{2,30}?(?:vej|vejen|gade|gaden|all[eé]|stræde|vænge|vænget|boulevard|torv|toften|parken|bakken|haven|vangen|lunden))" + HOUSE + "(?:" + INSIDE + ",?\\s{1,2}\\d{4}\\s\\p{Ll}{2,20}(?!\\p{L})|" + REST + ")");
     private static final Pattern SEVERAL_WORDS = Pattern.compile("(?<![\\p{L}.])(?:(?:\\p{Lu}\\.\\s?){1,3}|)(?:\\p{Lu}[\\p{L}'-]{1,20}\\.?\\s(?:af\\s|de\\s|og\\s|von\\s)?){0,4}"
             + "(\\p{Lu}[\\p{L}'-]{1,20}\\.?\\s(?:All[eé]|[Vv]ej|[Gg]ade|[Pp]lads|[Tt]orv|[Ss]træde|[Bb]oulevard|Park|[Vv]ænge|Strandvej|[Kk]aj|[Tt]værvej|Have|Gård|[Pp]assage|Brygge|Bakke|Toft|Sti))" + HOUSE + REST);
@@ -45,6 +45,7 @@ final class StreetAddresses {
 
     static List<Finding> in(Folded folded) {
         var text = folded.text();
+        if (Digits.of(text, 1).count() == 0) return List.of();
         return Stream.of(SEVERAL_WORDS, ONE_WORD, SMALL, LIVES, BEFORE_TOWN, BOX)
                 .flatMap(pattern -> pattern.matcher(text).results()
                         .filter(m -> isHouse(text, m, pattern))
