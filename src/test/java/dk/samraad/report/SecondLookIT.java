@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samraad.hearing.FjordbyHearing;
 import dk.samraad.hearing.attachment.Files;
+import dk.samraad.hearing.attachment.Inspection;
+import dk.samraad.hearing.attachment.Inspector;
 import dk.samraad.hearing.reply.Replier;
 import dk.samraad.platform.jobs.Jobs;
 import dk.samraad.platform.recheck.Rechecks;
@@ -143,6 +145,20 @@ class SecondLookIT {
         assertThat(app.queryOne("select count(*) from hearing.reply_file where reply_id = " + reply)).isEqualTo("2");
         assertThat(app.queryOne("select octet_length(content) <> " + Files.docx().length + " from hearing.reply_file where position = 1 and reply_id = " + reply)).isEqualTo("t");
         assertThat(state("hearing.files")).containsExactly("2", "2", "2", "t");
+    }
+
+    @Test
+    void a_file_that_is_clean_stays_as_it_is_and_public() {
+        var reply = published("Se min rene fil.", "R");
+        var clean = ((Inspection.Clean) app.bean(Inspector.class).inspect("brev.pdf", Files.pdf())).bytes();
+        file(reply, 1, "rent.pdf", "PDF", clean);
+        file(reply, 2, "med-navn.pdf", "PDF", Files.pdf());
+        app.execute("insert into hearing.public_file select id, 'R', now() from hearing.reply_file where reply_id = " + reply);
+
+        look();
+
+        assertThat(app.query("select f.file_name from hearing.public_file join hearing.reply_file f on f.id = file_id").toString()).isEqualTo("[[rent.pdf]]");
+        assertThat(state("hearing.files")).containsExactly("2", "2", "1", "t");
     }
 
     @Test

@@ -2,6 +2,7 @@ package dk.samraad.document.pdf;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -64,14 +65,34 @@ public final class PdfScrub {
             document.getDocument().getTrailer().removeItem(COSName.INFO);
             traces.remove();
             if (traces.hasFiles()) return new Scrubbed.HoldsFiles();
-            var out = new ByteArrayOutputStream(pdf.length);
-            document.save(out);
-            return opened(out.toByteArray(), pages, cleaner);
+            return opened(written(document, pdf.length), pages, cleaner);
         } catch (InvalidPasswordException locked) {
             return new Scrubbed.Locked();
         } catch (IOException damaged) {
             return new Scrubbed.Damaged();
         }
+    }
+
+    /// Whether [#scrub] finds nothing to take out. Bytes alone do not tell: a PDF that is written once more numbers its objects
+    /// anew. Only for what was scrubbed before, since writing it drops what nothing points at.
+    public static boolean isScrubbed(byte[] pdf, PictureCleaner cleaner) {
+        return scrub(pdf, cleaner) instanceof Scrubbed.Clean(var clean) && Arrays.equals(clean, asItIs(pdf, cleaner));
+    }
+
+    private static byte[] asItIs(byte[] pdf, PictureCleaner cleaner) {
+        try (var document = load(pdf, cleaner)) {
+            return written(document, pdf.length);
+        } catch (IOException damaged) {
+            return new byte[0];
+        }
+    }
+
+    private static byte[] written(PDDocument document, int about) throws IOException {
+        // Else a file without an ID gets one of the moment.
+        document.setDocumentId(0L);
+        var out = new ByteArrayOutputStream(about);
+        document.save(out);
+        return out.toByteArray();
     }
 
     /// Once more, before it is kept.

@@ -9,7 +9,6 @@ import dk.samraad.platform.recheck.Recheck;
 import dk.samraad.privacy.Privacy;
 import io.micronaut.data.connection.annotation.Connectable;
 import jakarta.inject.Singleton;
-import java.util.Arrays;
 import java.util.Set;
 
 /// Cleans the files of replies again with the present cleaner. One that comes out otherwise takes the place of the kept one and
@@ -60,10 +59,10 @@ class FileRecheck implements Recheck {
 
     private boolean mend(KeptFile file) {
         return switch (inspector.inspect(file.name(), file.content())) {
-            case Inspection.Clean(var kind, var clean) -> {
+            case Inspection.Clean clean -> {
                 var name = Privacy.mask(file.name(), Privacy.ANY_CPR).text();
-                var changed = !Arrays.equals(clean, file.content()) || !name.equals(file.name());
-                if (changed) store.replaceFile(file, name, kind.name(), clean);
+                var changed = !inspector.isClean(file.content(), clean) || !name.equals(file.name());
+                if (changed) store.replaceFile(file, name, clean.kind().name(), clean.bytes());
                 if (changed && file.isPublic()) audit.record(Actor.system(), "hearing.file-waits-again", "reply " + file.reply() + " file " + file.position());
                 yield changed;
             }
