@@ -76,7 +76,8 @@ final class PdfWriting {
     private static byte[] identified(byte[] pdf, COSArray identifier) {
         if (!(identifier.get(0) instanceof COSString first)) throw new IllegalStateException("No identifier was written");
         var written = ("<" + first.toHexString() + ">").getBytes(StandardCharsets.US_ASCII);
-        var ours = ("<" + HexFormat.of().withUpperCase().formatHex(sum(pdf), 0, first.getBytes().length) + ">").getBytes(StandardCharsets.US_ASCII);
+        var sum = HexFormat.of().withUpperCase().formatHex(sum(pdf), 0, first.getBytes().length);
+        var ours = ("<" + sum + ">").getBytes(StandardCharsets.US_ASCII);
         var left = 2;
         for (var at = pdf.length - written.length; left > 0; at--) {
             if (at < 0) throw new IllegalStateException("The identifier is not where it was written");

@@ -60,7 +60,9 @@ final class SameContent {
             var plain = Relationships.plainName(name);
             if (plain.endsWith(".rels")) {
                 var source = OfficePackage.source(plain);
-                for (var one : Relationships.read(content)) held.pointers.add(one.external() ? one.id() + " " + one.target() : one.part(source));
+                for (var one : Relationships.read(content)) {
+                    held.pointers.add(one.external() ? one.id() + " " + one.target() : one.part(source));
+                }
             } else if (!plain.equals(OfficePackage.TYPES) && !plain.equals("meta-inf/manifest.xml")) add(held, plain, content);
             return true;
         });

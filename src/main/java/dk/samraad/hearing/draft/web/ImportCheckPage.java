@@ -33,7 +33,8 @@ public record ImportCheckPage(
 
     /// Every line in bold is marked.
     static ImportCheckPage first(Shell shell, Hearing hearing, long revision, Imported.Read read, boolean replaces) {
-        var all = IntStream.range(0, read.blocks().size()).filter(i -> read.blocks().get(i).mayBeHeading()).boxed().collect(Collectors.toSet());
+        var all = IntStream.range(0, read.blocks().size()).filter(i -> read.blocks().get(i).mayBeHeading()).boxed()
+                .collect(Collectors.toSet());
         return new ImportCheckPage(shell, hearing, revision, read, replaces, FormErrors.none(), all);
     }
 

@@ -117,7 +117,8 @@ class ImportController {
                 var errors = FormErrors.none();
                 refuse(errors, ImportCheckPage.fieldOf(blocks.get()), shell, hearing, sections, reasons);
                 var read = new Imported.Read(blocks.get(), shell.t("hearing.import.preface"), Account.UNKNOWN);
-                yield HttpResponse.unprocessableEntity().body(templates.hearingDraftCheck(new ImportCheckPage(shell, hearing, seen, read, replaces(hearing), errors, headings)));
+                var page = new ImportCheckPage(shell, hearing, seen, read, replaces(hearing), errors, headings);
+                yield HttpResponse.unprocessableEntity().body(templates.hearingDraftCheck(page));
             }
         };
     }

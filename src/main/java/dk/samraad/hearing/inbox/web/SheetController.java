@@ -72,7 +72,8 @@ class SheetController {
         }
     }
 
-    private HttpResponse<JteModel> looked(Shell shell, Hearing hearing, SpooledFile file, String name, @Nullable String inPlaceOf) throws IOException {
+    private HttpResponse<JteModel> looked(Shell shell, Hearing hearing, SpooledFile file, String name, @Nullable String inPlaceOf)
+            throws IOException {
         var before = EnterForm.submission(inPlaceOf);
         var page = SheetPage.empty(shell, hearing, sheets.waiting(hearing)).inPlaceOf(before);
         return switch (sheets.glance(hearing, file)) {
