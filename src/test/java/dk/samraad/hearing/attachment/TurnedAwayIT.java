@@ -2,6 +2,8 @@ package dk.samraad.hearing.attachment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import dk.samraad.hearing.FjordbyHearing;
 import dk.samraad.hearing.reply.Replier;
@@ -51,12 +53,12 @@ class TurnedAwayIT {
         var page = browser.phone();
         page.navigate(app.address("/h/bilag/skriv"));
         page.locator("main textarea").first().fill("Se filen.");
-        page.locator("main button[value=videre]").first().click();
+        press(page, "Videre");
         page.waitForSelector("#fil");
         var json = "<</Type/Filespec/F(data.json)/EF<</F 5 0 R>>>>";
         page.setInputFiles("#fil", new FilePayload("rapport.pdf", "application/pdf", CleaningPdfTest.catalog(
                 "/Names<</EmbeddedFiles<</Names[(data)" + json + "]>>>>", "<</Type/EmbeddedFile/Length 2>>\nstream\n{}\nendstream")));
-        page.locator("main form[enctype] button").first().click();
+        press(page, "Videre uden filer");
         page.waitForSelector(".error-summary");
         assertThat(page.locator(".error-summary").innerText()).contains("»rapport.pdf«: Der ligger andre filer", "gem den som en ny PDF");
         page.setViewportSize(360, 740);
@@ -64,6 +66,10 @@ class TurnedAwayIT {
         assertThat(Browser.violations(page)).isEmpty();
         page.setViewportSize(320, 640);
         assertThat(Browser.sticksOut(page)).isEmpty();
+    }
+
+    private static void press(Page page, String button) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true)).last().click();
     }
 
     private static void stand(Turns turns, CountDownLatch end) {

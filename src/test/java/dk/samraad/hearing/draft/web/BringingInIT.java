@@ -94,6 +94,7 @@ class BringingInIT {
         var action = "/medarbejder/hoeringer/mange/dokument/import/tekst";
         var fields = new LinkedHashMap<String, List<String>>();
         fields.put("revision", List.of("1"));
+        fields.put("_token", List.of(staff.get("/medarbejder/hoeringer/mange/dokument/import").page().expectFirst("input[name=_token]").val()));
         fields.put("carried", List.of(CarriedText.of(blocks)));
         fields.put("headings", List.of("120"));
         var refused = staff.post(action, fields);
