@@ -1,8 +1,8 @@
 package dk.samraad.document.pdf;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -12,6 +12,8 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 /// A PDF somebody else made, without what tells who made it, when and where: written anew, so that earlier versions of it
 /// are gone too, and without scripts. A digital signature does not survive that; what it looks like does.
 public final class PdfScrub {
+    private static final int MOST_WRITINGS = 2;
+
     private PdfScrub() {}
 
     public sealed interface Scrubbed {
@@ -65,7 +67,8 @@ public final class PdfScrub {
             document.getDocument().getTrailer().removeItem(COSName.INFO);
             traces.remove();
             if (traces.hasFiles()) return new Scrubbed.HoldsFiles();
-            return opened(written(document, pdf.length), pages, cleaner);
+            var clean = settled(document, pdf.length, cleaner);
+            return clean.isPresent() ? new Scrubbed.Clean(clean.get()) : new Scrubbed.Damaged();
         } catch (InvalidPasswordException locked) {
             return new Scrubbed.Locked();
         } catch (IOException damaged) {
@@ -73,32 +76,33 @@ public final class PdfScrub {
         }
     }
 
-    /// Whether [#scrub] finds nothing to take out. Bytes alone do not tell: a PDF that is written once more numbers its objects
-    /// anew. Only for what was scrubbed before, since writing it drops what nothing points at.
-    public static boolean isScrubbed(byte[] pdf, PictureCleaner cleaner) {
-        return scrub(pdf, cleaner) instanceof Scrubbed.Clean(var clean) && Arrays.equals(clean, asItIs(pdf, cleaner));
-    }
-
-    private static byte[] asItIs(byte[] pdf, PictureCleaner cleaner) {
+    /// Whether a document differs from a scrubbed one only by the way it was written: numbers, packing, identifier.
+    ///
+    /// @param scrubbed as [#scrub] gave it
+    public static boolean isOnlyRewritten(byte[] pdf, byte[] scrubbed, PictureCleaner cleaner) {
         try (var document = load(pdf, cleaner)) {
-            return written(document, pdf.length);
+            return settled(document, pdf.length, cleaner).filter(written -> Arrays.equals(written, scrubbed)).isPresent();
         } catch (IOException damaged) {
-            return new byte[0];
+            return false;
         }
     }
 
-    private static byte[] written(PDDocument document, int about) throws IOException {
-        // Else a file without an ID gets one of the moment.
-        document.setDocumentId(0L);
-        var out = new ByteArrayOutputStream(about);
-        document.save(out);
-        return out.toByteArray();
-    }
-
-    /// Once more, before it is kept.
-    private static Scrubbed opened(byte[] clean, int pages, PictureCleaner cleaner) throws IOException {
-        try (var document = load(clean, cleaner)) {
-            return document.getNumberOfPages() == pages ? new Scrubbed.Clean(clean) : new Scrubbed.Damaged();
+    /// Opened once more before it is kept, and written until that changes nothing: at first the writer gives numbers to parts that
+    /// had none.
+    ///
+    /// @return empty when what was written has other pages
+    private static Optional<byte[]> settled(PDDocument document, int about, PictureCleaner cleaner) throws IOException {
+        var written = PdfWriting.written(document, about, cleaner);
+        for (int i = 0; i < MOST_WRITINGS; i++) {
+            try (var again = load(written, cleaner)) {
+                if (again.getNumberOfPages() != document.getNumberOfPages()) return Optional.empty();
+                var next = PdfWriting.written(again, about, cleaner);
+                if (Arrays.equals(next, written)) return Optional.of(written);
+                written = next;
+            }
+        }
+        try (var last = load(written, cleaner)) {
+            return last.getNumberOfPages() == document.getNumberOfPages() ? Optional.of(written) : Optional.empty();
         }
     }
 

@@ -9,10 +9,12 @@ import dk.samraad.platform.recheck.Recheck;
 import dk.samraad.privacy.Privacy;
 import io.micronaut.data.connection.annotation.Connectable;
 import jakarta.inject.Singleton;
+import java.util.Arrays;
 import java.util.Set;
 
-/// Cleans the files of replies again with the present cleaner. One that comes out otherwise takes the place of the kept one and
-/// waits for approval again; one that would not be taken today is no longer public, and staff still have it.
+/// Cleans the files of replies again with the present cleaner. One that something is taken out of gives its place to the cleaned
+/// one, which waits for approval; one that is only written otherwise stays as it was approved; one that would not be taken today is
+/// no longer public, and staff still have it.
 @Singleton
 @Connectable
 class FileRecheck implements Recheck {
@@ -59,10 +61,12 @@ class FileRecheck implements Recheck {
 
     private boolean mend(KeptFile file) {
         return switch (inspector.inspect(file.name(), file.content())) {
-            case Inspection.Clean clean -> {
+            case Inspection.Clean(var kind, var clean) -> {
                 var name = Privacy.mask(file.name(), Privacy.ANY_CPR).text();
-                var changed = !inspector.isClean(file.content(), clean) || !name.equals(file.name());
-                if (changed) store.replaceFile(file, name, clean.kind().name(), clean.bytes());
+                // What is only written otherwise stays as it was approved.
+                var changed = !name.equals(file.name())
+                        || !Arrays.equals(clean, file.content()) && !inspector.isOnlyRewritten(kind, file.content(), clean);
+                if (changed) store.replaceFile(file, name, kind.name(), clean);
                 if (changed && file.isPublic()) audit.record(Actor.system(), "hearing.file-waits-again", "reply " + file.reply() + " file " + file.position());
                 yield changed;
             }
