@@ -19,7 +19,7 @@ class GuestLetters {
 
     void send(String email, String link, Instant until) {
         var words = Messages.in(Language.DA);
-        mails.queue(new Letter("identity.guest-link", "da", email, words.t("identity.guest.subject"), List.of(
+        mails.queue(new Letter(GuestAnswer.KIND, "da", email, words.t("identity.guest.subject"), List.of(
                 new Letter.Part.Paragraph(words.t("identity.guest.text")),
                 new Letter.Part.Link(words.t("identity.guest.link"), link),
                 new Letter.Part.Paragraph(words.t("identity.guest.not-you"))), true, until, null));

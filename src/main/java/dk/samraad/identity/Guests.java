@@ -1,6 +1,7 @@
 package dk.samraad.identity;
 
 import dk.samraad.platform.limit.Limiter;
+import dk.samraad.platform.mail.Mails;
 import dk.samraad.platform.settings.Settings;
 import io.micronaut.data.connection.annotation.Connectable;
 import io.micronaut.transaction.annotation.Transactional;
@@ -34,17 +35,19 @@ public class Guests {
     private final GuestLinkRepository links;
     private final GuestSessionRepository sessions;
     private final GuestLetters letters;
+    private final Mails mails;
     private final Settings settings;
     private final InstantSource clock;
     private final Limiter limiter;
 
     Guests(
-            GuestRepository guests, GuestLinkRepository links, GuestSessionRepository sessions, GuestLetters letters, Settings settings,
-            InstantSource clock) {
+            GuestRepository guests, GuestLinkRepository links, GuestSessionRepository sessions, GuestLetters letters, Mails mails,
+            Settings settings, InstantSource clock) {
         this.guests = guests;
         this.links = links;
         this.sessions = sessions;
         this.letters = letters;
+        this.mails = mails;
         this.settings = settings;
         this.clock = clock;
         this.limiter = new Limiter(clock, ASKS_AT_ONCE, ASKS_PER_MINUTE);
@@ -66,17 +69,23 @@ public class Guests {
         guests.dismiss(guest);
     }
 
-    /// Mails a link when the address is a guest's. Nothing tells whether it is.
+    /// Asks for a link, which is mailed when the address is a guest's. Nothing tells whether it is, the time neither: the
+    /// address is looked up after the answer has gone.
     ///
     /// @param address the network address, for the limit
     /// @return false when too many have asked from that address; nothing was done then
     @Transactional
-    public boolean sendLink(String typedEmail, String address) {
+    public boolean askForLink(String typedEmail, String address) {
         if (!limiter.take(address)) return false;
+        mails.ask(GuestAnswer.KIND, typedEmail);
+        return true;
+    }
+
+    @Transactional
+    void sendLink(String typedEmail) {
         guests.findByEmail(Accounts.normal(typedEmail))
                 .filter(guest -> links.countSince(guest.id(), clock.instant().minus(Duration.ofHours(1))) < LINKS_PER_HOUR)
                 .ifPresent(guest -> letters.send(guest.email(), linkFor(guest.id(), LIFE), clock.instant().plus(LIFE)));
-        return true;
     }
 
     /// A fresh one-time link, to stand in a mail to this guest and nowhere else.

@@ -35,14 +35,14 @@ class SubscriptionLetters {
 
     /// @param code of the link to confirm; its mail's text is deleted once it is sent
     Letter confirm(String email, UUID reference, String code, Instant until) {
-        return letter("outreach.subscription", email, reference, WORDS.t("outreach.subscription.confirm-subject"), true, until, List.of(
+        return letter(SubscriptionAnswer.KIND, email, reference, WORDS.t("outreach.subscription.confirm-subject"), true, until, List.of(
                 new Part.Paragraph(WORDS.t("outreach.subscription.confirm-text")),
                 new Part.Link(WORDS.t("outreach.subscription.confirm-link"), settings.address("/abonnement/bekraeftelse?kode=" + code)),
                 new Part.Paragraph(WORDS.t("outreach.subscription.not-you"))));
     }
 
     Letter alreadyOn(String email, UUID reference) {
-        return letter("outreach.subscription", email, reference, WORDS.t("outreach.subscription.on-subject"), false, clock.instant().plus(ANSWER_LIFE), List.of(
+        return letter(SubscriptionAnswer.KIND, email, reference, WORDS.t("outreach.subscription.on-subject"), false, clock.instant().plus(ANSWER_LIFE), List.of(
                 new Part.Paragraph(WORDS.t("outreach.subscription.on-text"))));
     }
 

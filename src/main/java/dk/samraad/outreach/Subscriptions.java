@@ -43,22 +43,27 @@ public class Subscriptions {
         this.limiter = new Limiter(clock, ASKS_AT_ONCE, ASKS_PER_MINUTE);
     }
 
-    /// Mails a link to confirm, or to who is on the list already that they are; at most three times a day, whoever asks.
-    /// Nothing tells which of these happened.
+    /// Asks for a mail with a link to confirm, or one that says who is on the list already that they are; at most three times
+    /// a day, whoever asks. Nothing tells which of these happens, the time neither: it happens after the answer has gone.
     ///
     /// @param networkAddress for the limit
     /// @return false when too many have asked from there; nothing was done then
     @Transactional
     public boolean ask(String email, String networkAddress) {
         if (!limiter.take(networkAddress)) return false;
+        mails.ask(SubscriptionAnswer.KIND, email);
+        return true;
+    }
+
+    @Transactional
+    void write(String email) {
         var now = clock.instant();
         var until = now.plus(LIFE);
         var asked = subscribers.ask(email, now, now.minus(COUNTED), until);
-        if (asked.isEmpty()) return true;
+        if (asked.isEmpty()) return;
         var reference = asked.get().reference();
         mails.queue(asked.get().confirmed() ? letters.alreadyOn(email, reference)
                 : letters.confirm(email, reference, tokens.issue(PURPOSE, reference.toString(), until), until));
-        return true;
     }
 
     /// What a link is worth, without using it: mail programs open links before people do.

@@ -37,6 +37,7 @@ class SubscriptionsLeaveNoTraceIT {
         try {
             var citizen = app.client();
             for (int i = 0; i < 2; i++) citizen.submit(citizen.get("/abonnement"), Map.of("email", List.of(ANNA)));
+            app.bean(Jobs.class).runNow("platform.asked-mails");
             app.execute("update outreach.subscriber set confirmed_at = '" + app.clock.instant() + "'");
             app.clock.advance(Duration.ofMinutes(1));
             FjordbyHearing.open(app, "sporloes");

@@ -42,8 +42,9 @@ public final class Post {
         return server;
     }
 
-    /// What this person got, oldest first; sends what waits before.
+    /// What this person got, oldest first; writes and sends what waits before.
     public List<MimeMessage> to(RunningSamraad app, String recipient) {
+        app.bean(Jobs.class).runNow("platform.asked-mails");
         app.bean(Jobs.class).runNow("platform.mail");
         return Arrays.stream(server.getReceivedMessages()).filter(message -> isTo(message, recipient)).toList();
     }

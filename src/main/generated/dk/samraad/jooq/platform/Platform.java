@@ -4,6 +4,7 @@
 package dk.samraad.jooq.platform;
 
 
+import dk.samraad.jooq.platform.tables.AskedMail;
 import dk.samraad.jooq.platform.tables.Audit;
 import dk.samraad.jooq.platform.tables.DayKey;
 import dk.samraad.jooq.platform.tables.Mail;
@@ -25,6 +26,8 @@ public class Platform extends SchemaImpl {
 
     public static final Platform PLATFORM = new Platform();
 
+    public final AskedMail ASKED_MAIL = AskedMail.ASKED_MAIL;
+
     public final Audit AUDIT = Audit.AUDIT;
 
     public final DayKey DAY_KEY = DayKey.DAY_KEY;
@@ -44,6 +47,7 @@ public class Platform extends SchemaImpl {
     @Override
     public final List<Table<?>> getTables() {
         return Arrays.asList(
+            AskedMail.ASKED_MAIL,
             Audit.AUDIT,
             DayKey.DAY_KEY,
             Mail.MAIL,

@@ -4,6 +4,7 @@
 package dk.samraad.jooq.platform;
 
 
+import dk.samraad.jooq.platform.tables.AskedMail;
 import dk.samraad.jooq.platform.tables.Audit;
 import dk.samraad.jooq.platform.tables.DayKey;
 import dk.samraad.jooq.platform.tables.Mail;
@@ -14,6 +15,8 @@ import dk.samraad.jooq.platform.tables.Written;
 
 @SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
 public class Tables {
+
+    public static final AskedMail ASKED_MAIL = AskedMail.ASKED_MAIL;
 
     public static final Audit AUDIT = Audit.AUDIT;
 

@@ -59,7 +59,8 @@ class Turns {
             Thread.currentThread().interrupt();
             throw new Unfit(FileFault.BUSY);
         } catch (ExecutionException failed) {
-            throw told(failed.getCause());
+            var cause = failed.getCause();
+            throw told(cause == null ? failed : cause);
         }
     }
 

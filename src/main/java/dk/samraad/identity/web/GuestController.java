@@ -57,7 +57,7 @@ class GuestController {
         var shell = shells.of(request);
         var email = EmailTyped.of(fields.get("email"));
         if (!email.isOne()) return again(request, HttpStatus.UNPROCESSABLE_ENTITY, email, shell.t("identity.first.email-wrong"));
-        if (!guests.sendLink(email.text(), addresses.of(request))) {
+        if (!guests.askForLink(email.text(), addresses.of(request))) {
             return again(request, HttpStatus.TOO_MANY_REQUESTS, email, shell.t("identity.guest.too-many"));
         }
         return HttpResponse.ok(templates.identityGuestAsked(shell));

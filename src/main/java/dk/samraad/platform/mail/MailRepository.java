@@ -15,6 +15,9 @@ interface MailRepository extends GenericRepository<MailRow, Long> {
 
     void saveAll(Iterable<MailRow> rows);
 
+    @Query("insert into platform.asked_mail (kind, email, asked_at) values (:kind, :email, :now)")
+    void ask(String kind, String email, Instant now);
+
     @Query("select * from platform.mail where state = 'QUEUED' and next_at <= :now order by next_at, id limit 1 for update skip locked")
     Optional<MailRow> nextDue(Instant now);
 

@@ -32,6 +32,13 @@ public class Mails {
         return mails.save(MailRow.of(letter, clock.instant())).idOrFail();
     }
 
+    /// Notes that somebody typed an address and asked for a mail. Its room's [AskedAnswer] looks it up within seconds: here
+    /// the same is done for every address, known or not.
+    @Transactional
+    public void ask(String kind, String email) {
+        mails.ask(kind, email, clock.instant());
+    }
+
     /// Many at once, in one round trip.
     @Transactional
     public void queueAll(Collection<Letter> letters) {

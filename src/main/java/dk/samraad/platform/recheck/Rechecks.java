@@ -1,11 +1,13 @@
 package dk.samraad.platform.recheck;
 
+import dk.samraad.platform.error.Reference;
 import dk.samraad.platform.jobs.RecurringJob;
 import io.micronaut.data.connection.annotation.Connectable;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -36,23 +38,23 @@ public class Rechecks implements RecurringJob {
     /// One that fails is tried again at the next run and holds up none of the others.
     @Override
     public void run() {
+        @Nullable RuntimeException notNoted = null;
         for (var recheck : rechecks) {
             try {
                 while (pages.next(recheck)) {
                     if (Thread.currentThread().isInterrupted()) return;
                 }
             } catch (RuntimeException | Error e) {
-                var reference = Long.toHexString(Double.doubleToLongBits(Math.random())).substring(4, 12);
-                // Neither message nor cause: they may hold what people wrote.
-                LOG.error("The second look at {} failed with {} at {} (reference {})", recheck.name(), e.getClass().getName(), place(e), reference);
-                pages.failed(recheck, reference);
+                var reference = Reference.fresh();
+                LOG.error("The second look at {} failed (reference {})", recheck.name(), reference, e);
+                try {
+                    pages.failed(recheck, reference);
+                } catch (RuntimeException failure) {
+                    notNoted = failure;
+                }
             }
         }
-    }
-
-    private static String place(Throwable e) {
-        for (var frame : e.getStackTrace()) if (frame.getClassName().startsWith("dk.samraad.")) return frame.toString();
-        return "an unknown place";
+        if (notNoted != null) throw notNoted;
     }
 
     /// Every look at the present version that has begun, by name. One statement.

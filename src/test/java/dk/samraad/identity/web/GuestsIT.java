@@ -48,6 +48,7 @@ class GuestsIT {
         app.execute("delete from party.organisation");
         app.execute("delete from identity.guest");
         app.execute("delete from platform.mail");
+        app.execute("delete from platform.asked_mail");
         post.server().purgeEmailFromAllMailboxes();
         council = made(app.bean(Parties.class).create(new NewParty("Fjordby Seniorråd", PartyKind.COUNCIL, CouncilKind.SENIOR, "", "", "", "", true), Actor.systemAs("test")));
         seat = made(app.bean(Councils.class).addMember(council, new NewSeat("Inger Eksempel", INGER, LAST_YEAR, null), Actor.systemAs("test")));
@@ -191,7 +192,7 @@ class GuestsIT {
         var inger = app.client();
         inger.submit(inger.get(link), Map.of());
 
-        var everything = app.query("select * from identity.guest_link").toString() + app.query("select * from identity.guest_session") + app.query("select * from platform.mail");
+        var everything = app.query("select * from identity.guest_link").toString() + app.query("select * from identity.guest_session") + app.query("select * from platform.mail") + app.query("select * from platform.asked_mail");
         assertThat(everything).doesNotContain(code).doesNotContain(inger.cookie().split("=")[1]);
     }
 

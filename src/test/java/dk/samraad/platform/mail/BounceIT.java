@@ -1,6 +1,7 @@
 package dk.samraad.platform.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.icegreen.greenmail.util.GreenMailUtil;
 import dk.samraad.platform.jobs.Jobs;
@@ -85,6 +86,21 @@ class BounceIT {
         var inbox = post.server().getManagers().getImapHostManager().getInbox(user());
         assertThat(inbox.getMessageCount()).isEqualTo(3);
         assertThat(inbox.getMessages()).allMatch(message -> message.getFlags().contains(Flags.Flag.SEEN));
+    }
+
+    @Test
+    void one_that_could_not_be_noted_is_not_lost() throws Exception {
+        comesBack("retur+" + reference + "@fjordby.example", "failed", "5.1.1", "");
+        app.execute("alter table platform.mail add constraint planted check (state <> 'BOUNCED')");
+        for (int i = 0; i < 2; i++) assertThatThrownBy(BounceIT::read).hasMessageContaining("planted");
+        assertThat(post.server().getManagers().getImapHostManager().getInbox(user()).getMessages())
+                .hasSize(1).noneMatch(message -> message.getFlags().contains(Flags.Flag.SEEN) || message.getFlags().contains(Flags.Flag.DELETED));
+
+        app.execute("alter table platform.mail drop constraint planted");
+        read();
+
+        assertThat(state()).isEqualTo(MailState.BOUNCED);
+        assertThat(post.server().getManagers().getImapHostManager().getInbox(user()).getMessageCount()).isZero();
     }
 
     @Test

@@ -9,6 +9,7 @@ import dk.samraad.survey.Surveys;
 import dk.samraad.testkit.Client;
 import dk.samraad.testkit.RunningSamraad;
 import dk.samraad.testkit.Staff;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +64,25 @@ class StaffSurveyPagesIT {
         assertThat(refused.page().select(".error-summary a").eachText())
                 .containsExactly("minutes: skal være et helt tal (x)", "pages[0].questions[0].options: mangler");
         assertThat(refused.page().expectFirst("textarea").wholeText().stripLeading()).isEqualTo(typed);
+    }
+
+    @Test
+    void a_text_of_more_than_a_megabyte_is_refused_at_once_and_kept_on_the_page() {
+        OpenSurvey.draft(app, "stor-tekst", Fjordby.everyKind());
+        var before = app.queryOne("select revision from survey.questionnaire where slug = 'stor-tekst'");
+        // Read, the first would nest a million deep and the second stand for a thousand million words.
+        for (var large : List.of("[".repeat(1_000_001), "a: &a [x,x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a,*a]\n" + "#".repeat(1_000_000), "title: " + "æ".repeat(500_000))) {
+            var form = form(LIST + "/stor-tekst/indhold", "indhold");
+            var began = System.nanoTime();
+            var refused = staff.submit(form, Map.of("definition", List.of(large)));
+            assertThat(Duration.ofNanos(System.nanoTime() - began)).as("the page with it, of some MB").isLessThan(Duration.ofSeconds(10));
+            assertThat(refused.status()).isEqualTo(422);
+            assertThat(refused.page().select(".error-summary a").eachText()).containsExactly("Teksten fylder mere end 1 MB og er ikke læst. Del spørgeskemaet op, eller tag lange tekster ud");
+            assertThat(refused.page().expectFirst("textarea").wholeText().stripLeading()).isEqualTo(large);
+        }
+        var tooMuch = staff.submit(form(LIST + "/stor-tekst/indhold", "indhold"), Map.of("definition", List.of("x".repeat(13_000_000))));
+        assertThat(tooMuch.status()).as("more than any request may hold").isEqualTo(413);
+        assertThat(app.queryOne("select revision from survey.questionnaire where slug = 'stor-tekst'")).isEqualTo(before);
     }
 
     @Test
