@@ -76,7 +76,7 @@ final class Labels {
 
     /// Those who did not say; some were not asked.
     private String notStated(String question) {
-        return words.t(notForAll.contains(question) ? "analysis.not-stated-or-asked" : "analysis.not-stated");
+        return notForAll.contains(question) ? words.t("analysis.not-stated-or-asked") : words.t("analysis.not-stated");
     }
 
     private String end(Question.Scale question, String row) {
@@ -128,7 +128,7 @@ final class Labels {
 
     /// The heading over how many gave an option points, or as many as it is parted at.
     String gaveSome(Collection<Long> parted) {
-        return words.t(parted.stream().allMatch(least -> least == 1) ? "analysis.gave-some" : "analysis.gave-as-many");
+        return parted.stream().allMatch(least -> least == 1) ? words.t("analysis.gave-some") : words.t("analysis.gave-as-many");
     }
 
     /// A point of a statement question, as it was counted.

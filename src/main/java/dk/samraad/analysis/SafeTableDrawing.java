@@ -4,6 +4,7 @@ import dk.samraad.document.Block;
 import dk.samraad.document.Block.Table.Align;
 import dk.samraad.web.Language;
 import dk.samraad.web.Messages;
+import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,9 @@ public final class SafeTableDrawing {
         figure = NumberFormat.getNumberInstance(language.locale());
         figure.setMinimumFractionDigits(1);
         figure.setMaximumFractionDigits(1);
+        // As the charts beside it.
+        whole.setRoundingMode(RoundingMode.HALF_UP);
+        figure.setRoundingMode(RoundingMode.HALF_UP);
     }
 
     /// A lone column of counts stands as people and per cent; several stand as per cent with the people in brackets.

@@ -30,15 +30,16 @@ public final class SafeTableFile {
                     line(out, join(join(start, cells(row.cells().get(c), words)), List.of(table.countedOn().map(String::valueOf).orElse(""))));
                 }
             }
-            base(out, table, "analysis.file.answered", table.base().answered(), words);
-            base(out, table, "analysis.file.missing", table.base().missing(), words);
-            base(out, table, "analysis.file.not-shown", table.base().notShown(), words);
+            base(out, table, words.t("analysis.file.answered"), table.base().answered(), words);
+            base(out, table, words.t("analysis.file.missing"), table.base().missing(), words);
+            base(out, table, words.t("analysis.file.not-shown"), table.base().notShown(), words);
         }
         return out.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private static void base(StringBuilder out, SafeTable table, String what, OptionalInt people, Messages words) {
-        if (people.isPresent()) line(out, List.of(table.name(), table.caption(), words.t(what), words.t("analysis.file.base"), String.valueOf(people.getAsInt()), "", "", ""));
+        if (people.isEmpty()) return;
+        line(out, List.of(table.name(), table.caption(), what, words.t("analysis.file.base"), String.valueOf(people.getAsInt()), "", "", ""));
     }
 
     private static List<String> cells(SafeTable.Cell cell, Messages words) {

@@ -24,6 +24,8 @@ class TermsCheck {
         else if (taken) objections.add(HearingObjection.SLUG_TAKEN);
         if (processes.find(wished.processSlug()).isEmpty()) objections.add(HearingObjection.PROCESS_UNKNOWN);
         objections.addAll(objectionsTo(wished.terms()));
+        // No reply is there yet, but a CPR number may be.
+        objections.addAll(hiddenIn(wished.terms(), HiddenWords.NONE));
         return objections;
     }
 

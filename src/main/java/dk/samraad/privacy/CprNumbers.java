@@ -19,8 +19,13 @@ final class CprNumbers {
     private static final int LOOK_BACK = 60;
     private static final int FURTHEST_WORD = 12;
     private static final Pattern OWN_WORD = Pattern.compile("(?i)(?<!\\p{L})(?:cpr|person|personal)[-. ]{0,2}(?:nr|nummer|nummeret|numre)?\\P{Nd}{0,12}$");
-    private static final Pattern MONTH = Pattern.compile("(?i)(?<!\\d)(\\d{1,2})[. ]{0,2}(jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec)\\p{L}{0,6}[. ]{0,2}((?:18|19|20)?\\d\\d)"
-            + "(\\s?[-/_.]\\s?|\\s?)(\\d{4})(?!\\d)");
+    private static final Pattern CPR_TOO = Pattern.compile("(?iu)(?<!\\p{L})(?:cpr|personn(?:r|ummer))[-.\\p{L}]{0,8}\\s?(?:[/&,]|eller|og|el\\.)\\s?[\\p{L}.-]{2,16}[.:\\s]{0,3}$");
+    private static final Pattern MONTH = Pattern.compile("(?i)(?<!\\d)(\\d{1,2})[-./ ]{0,2}(jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec)\\p{L}{0,6}[-./ ]{0,2}((?:18|19|20)?\\d\\d)"
+            + "(\\s?[-/_.]\\s?|\\s?[,:;(]?\\s?)(\\d{4})(?!\\d)");
+    /// As computers write dates, and as some write their own.
+    private static final Pattern YEAR_FIRST = Pattern.compile("(?<!\\d)((?:18|19|20)\\d\\d)([-./]?)(\\d\\d)\\2(\\d\\d)\\s?[-/_]\\s?(\\d{4})(?!\\d)");
+    /// The number without its date: "de sidste fire cifre er 1246".
+    private static final Pattern LAST_FOUR = Pattern.compile("(?iu)\\b(?:sidste|fire|4)\\s(?:fire|4|sidste)(?:\\s(?:cifre|tal|numre))?(?:\\s(?:i|af|på|er|mit|min|hendes|hans|cpr[-.\\p{L}]{0,10}|personnummer\\p{L}{0,3})){0,6}[\\s:=(]{1,3}(\\d[ .-]?\\d[ .-]?\\d[ .-]?\\d)(?!\\d)");
     private static final List<String> MONTHS = List.of("jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec");
 
     private CprNumbers() {}
@@ -54,11 +59,15 @@ final class CprNumbers {
 
     /// In the order of their beginnings.
     private static List<Candidate> candidates(String text) {
+        if (Digits.of(text, 4).count() == 0) return List.of();
         var found = new ArrayList<>(inRow(text, text));
         var letters = LookAlikes.asDigits(text);
         if (!letters.equals(text)) found.addAll(inRow(letters, text));
         MONTH.matcher(text).results().filter(m -> isDay(m.group(1), m.group(2), m.group(3), m.group(5).charAt(0))).forEach(m ->
-                found.add(new Candidate(m.start(), m.end(), !m.group(4).isBlank() || isCalledCpr(text, m.start()))));
+                found.add(new Candidate(m.start(), m.end(), m.group(4).matches(".*[-/_.].*") || isCalledCpr(text, m.start()))));
+        YEAR_FIRST.matcher(text).results().filter(m -> CprShape.isDate(number(m, 4), number(m, 3), number(m, 1), 4, m.group(5).charAt(0)) && number(m, 3) >= 1 && number(m, 3) <= 12)
+                .forEach(m -> found.add(new Candidate(m.start(), m.end(), isCalledCpr(text, m.start()))));
+        LAST_FOUR.matcher(text).results().forEach(m -> found.add(new Candidate(m.start(1), m.end(1), false)));
         found.sort(java.util.Comparator.comparingInt(Candidate::start));
         return found;
     }
@@ -84,7 +93,8 @@ final class CprNumbers {
     private static Candidate graded(String text, int start, int end, CprShape shape) {
         if (shape == CprShape.UNUSUAL) return new Candidate(start, end, isCalledCpr(text, start));
         var before = text.substring(Math.max(0, start - LOOK_BACK), start);
-        if (OtherNumbers.areNamedBy(before, text.substring(start, end))) return new Candidate(start, end, false);
+        // "cpr- eller sagsnr. …" says that it may be one.
+        if (OtherNumbers.areNamedBy(before, text.substring(start, end)) && !CPR_TOO.matcher(before).find()) return new Candidate(start, end, false);
         return new Candidate(start, end, true);
     }
 
@@ -93,6 +103,10 @@ final class CprNumbers {
         while (letter >= 0 && letter >= start - FURTHEST_WORD && !Character.isLetterOrDigit(text.charAt(letter))) letter--;
         if (letter < 0 || !Character.isLetter(text.charAt(letter))) return false;
         return OWN_WORD.matcher(text.substring(Math.max(0, start - LOOK_BACK), start)).find();
+    }
+
+    private static int number(java.util.regex.MatchResult found, int group) {
+        return Integer.parseInt(found.group(group));
     }
 
     private static boolean isDay(String day, String month, String year, char seventh) {

@@ -3,6 +3,7 @@ package dk.samraad.privacy;
 import dk.samraad.privacy.Digits.Gap;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Set;
 
 /// How much a row of digits is written as a CPR number.
 enum CprShape {
@@ -12,6 +13,8 @@ enum CprShape {
     USUAL;
 
     private static final int SERIAL = 4;
+    /// How many digits stand together.
+    private static final Set<String> KNOWN_GROUPS = Set.of("424", "46", "244", "622", "226");
 
     /// @param from the first digit
     /// @param d digits of the day; m of the month, y of the year
@@ -66,6 +69,7 @@ enum CprShape {
             var serial = digits.areTogether(from + d + m + y, SERIAL);
             if (!date || !serial) return d == 2 && m == 2 ? spaced(date, day, month, year) : NONE;
             if (d == 1 || m == 1) return oneDigit(day, month, year);
+            if (y == 2 && odd == 0 && isInKnownGroups() && standsAlone(d + m + y + SERIAL)) return USUAL;
             if ((day == Gap.NONE) != (month == Gap.NONE)) return y == 2 && year == Gap.MARK && odd == 0 ? USUAL : UNUSUAL;
             if (day == Gap.ODD || month == Gap.ODD) return UNUSUAL;
             if (year == Gap.ODD) return day == Gap.NONE && y == 2 ? USUAL : UNUSUAL;
@@ -95,8 +99,10 @@ enum CprShape {
             if (odd > 0) return NONE;
             if (date && isOf(serial, SERIAL, Gap.SPACE) && (day == Gap.NONE && month == Gap.NONE || digits.areApart(serial, SERIAL))) return USUAL;
             // A day and a time of the clock.
-            if (date && day != Gap.NONE && digits.mark(serial + 1) == '.' && digits.areTogether(serial, 2) && digits.areTogether(serial + 2, 2)) return NONE;
-            return isInPairs(length) && isAtAnEnd(length, 2) ? USUAL : y == 2 ? UNUSUAL : NONE;
+            if (date && day != Gap.NONE && digits.after(serial - 1) == Gap.SPACE && digits.mark(serial + 1) == '.' && digits.areTogether(serial, 2)
+                    && digits.areTogether(serial + 2, 2)) return NONE;
+            if (isInPairs(length) && isAtAnEnd(length, 2)) return USUAL;
+            return y != 2 ? NONE : isInKnownGroups() && standsAlone(length) ? USUAL : UNUSUAL;
         }
 
         private boolean isInPairs(int length) {
@@ -105,6 +111,29 @@ enum CprShape {
                 if (i % 2 == 0 ? digits.after(from + i) != Gap.NONE : digits.after(from + i) != gap || digits.mark(from + i) != digits.mark(from + 1)) return false;
             }
             return gap == Gap.SPACE || gap == Gap.MARK;
+        }
+
+        /// 1503 871246, 15 0387 1246 and their like; not what may begin with a year: 2011 871246.
+        private boolean isInKnownGroups() {
+            var groups = new StringBuilder();
+            int from = this.from;
+            for (int i = from, last = from + d + m + y + SERIAL - 1; i <= last; i++) {
+                if (i < last && digits.after(i) == Gap.NONE) continue;
+                groups.append(i + 1 - from);
+                from = i + 1;
+            }
+            return KNOWN_GROUPS.contains(groups.toString()) && !(groups.charAt(0) == '4' && isYear(digits.number(this.from, 4)));
+        }
+
+        private static boolean isYear(int number) {
+            return number >= 1900 && number < 2100;
+        }
+
+        /// No other number beside it.
+        private boolean standsAlone(int length) {
+            var before = digits.before(from);
+            var after = digits.after(from + length - 1);
+            return (before == Gap.BREAK || before == Gap.ODD) && (after == Gap.BREAK || after == Gap.ODD);
         }
 
         /// Only these gaps, and nothing, between the digits.

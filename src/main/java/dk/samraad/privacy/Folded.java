@@ -91,7 +91,11 @@ final class Folded {
             case 0x2212, 0x2043, 0x02D7, 0x2796, 0x00AF, 0x30FC -> "-";
             case 0x2044, 0x2215, 0x29F8, 0x2571 -> "/";
             case 0x00B7, 0x2022, 0x2024, 0x2027, 0x2219, 0x22C5, 0x3002, 0x30FB -> ".";
-            default -> Normalizer.normalize(written, Normalizer.Form.NFKC);
+            default -> {
+                // A superscript minus is made a minus only by this, and then a dash.
+                var plain = Normalizer.normalize(written, Normalizer.Form.NFKC);
+                yield plain.equals(written) || plain.length() != 1 ? plain : plain(plain, 0, 1);
+            }
         };
     }
 

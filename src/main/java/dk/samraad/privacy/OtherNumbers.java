@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /// Numbers that say what they are by the word directly before them.
 final class OtherNumbers {
     /// By themselves.
-    private static final String ALONE = "(?:\\p{L}{3,20}sag|sag|journal|konto|EAN|GLN|IBAN|CVR|ISBN|ISSN|giro|faktura|ordre|matrikel|lov|LBK|BEK|bekendtgørelse|kr|DKK|kroner)";
+    private static final String ALONE = "(?:\\p{L}{3,20}sag|byggesagen|sag|journal|\\p{L}{0,12}konto|EAN|GLN|IBAN|CVR|ISBN|ISSN|giro|faktura|ordre|matrikel|lov|LBK|BEK|bekendtgørelse|kr|DKK|kroner)";
     /// Only with "nr." or "nummer" behind: somebody may write of a customer and give their number.
     private static final String NUMBERED = "(?:\\p{L}{0,20}sags?|journal|konto|EAN|CVR|GLN|kunde|medlems?|bilag|l[åa]ner|police|vare|serie|projekt|rekvisitions?|dokument|dok|reg|registrerings?|løbe|tilbuds?|stel|m[åa]ler|bygnings?"
             + "|faktura|ordre|matrikel|giro|s|j|se|p)";

@@ -19,8 +19,11 @@ final class PhoneNumbers {
             + "([2-9]\\d{7}|[2-9]\\d{3}" + GAP + "\\d{4}|[2-9]\\d" + GAP + "\\d\\d" + GAP + "\\d\\d" + GAP + "\\d\\d"
             + "|[2-9]\\d\\d" + GAP + "\\d\\d" + GAP + "\\d{3}|[2-9]\\d\\d" + GAP + "\\d{3}" + GAP + "\\d\\d"
             + "|[2-9]\\d{3}" + GAP + "\\d\\d" + GAP + "\\d\\d|[2-9]\\d" + GAP + "\\d\\d" + GAP + "\\d{4})" + END);
+    private static final Pattern IN_BRACKETS = Pattern.compile("(?<!\\d)\\([2-9]\\d\\)\\s?\\d\\d\\s?\\d\\d\\s?\\d\\d" + END);
+    /// 22.14-23.36
+    private static final Pattern TIMES = Pattern.compile("(?:[01]\\d|2[0-4])\\.[0-5]\\d\\s?-\\s?(?:[01]\\d|2[0-4])\\.[0-5]\\d");
     /// In any groups, where a word says what it is.
-    private static final Pattern ANY_GROUPS = Pattern.compile(BEGIN + "[2-9](?:[-./ _()]{0,3}\\d){7}" + END);
+    private static final Pattern ANY_GROUPS = Pattern.compile(BEGIN + "(?:\\((?=[2-9]\\d\\)))?[2-9](?:[-./, _()]{0,3}\\d){7}" + END);
     private static final Pattern WITH_CODE = Pattern.compile("(?<![\\d+])\\(?(?:\\+|(?<!\\d[-. ])00)\\s?\\(?45\\)?(?:[-./ _()]{0,3}\\d){8}(?!\\d)");
     private static final Pattern FOREIGN = Pattern.compile("(?<!\\d)\\(?(?:\\+|(?<!\\d[-. ])00(?=[1-9]))(?!\\s?45)[1-9]\\d{0,2}(?:[-./ ()]{0,3}\\d){6,12}(?!\\d)");
     private static final Pattern PHONE_WORD = Pattern.compile("(?i)(?<!\\p{L})(?:(?:mobil|telefon|tlf|hjemme|privat|arbejds|fastnet|telefax|mit|min|hendes|hans|vores|dit|deres)[-. ]{0,2}(?:nr|nummer|nummeret)"
@@ -45,6 +48,7 @@ final class PhoneNumbers {
         if (Digits.of(text, 7).count() == 0) return found;
         WITH_CODE.matcher(text).results().forEach(m -> found.add(folded.finding(Kind.PHONE, m.start(), m.end())));
         FOREIGN.matcher(text).results().forEach(m -> found.add(folded.finding(Kind.PHONE, m.start(), m.end())));
+        each(text, IN_BRACKETS, false, folded, found);
         each(text, NUMBER, false, folded, found);
         each(text, ANY_GROUPS, true, folded, found);
         return found;
@@ -69,7 +73,7 @@ final class PhoneNumbers {
         if (named && PHONE_WORD.matcher(before).find()) return true;
         if (onlyAfterAWord) return false;
         var after = text.substring(end, Math.min(text.length(), end + LOOK_AHEAD));
-        return !UNIT_AFTER.matcher(after).find() && !YEARS.matcher(number).matches() && !isYearAndNumber(before, number)
+        return !UNIT_AFTER.matcher(after).find() && !YEARS.matcher(number).matches() && !TIMES.matcher(number).matches() && !isYearAndNumber(before, number)
                 && !isDay(number) && !isEan(number, after);
     }
 

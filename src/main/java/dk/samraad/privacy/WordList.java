@@ -21,6 +21,11 @@ final class WordList {
             "sus", "ella", "mie", "asta", "lone", "jean", "kent", "frank", "august", "ruth", "luna", "stella", "bjørn", "falk", "kate", "may", "charlie", "ib", "dan", "jon", "nana", "møller", "gry", "sol",
             "kim", "magne", "odin", "thor", "tor", "victoria", "viktoria", "silke", "gunver", "isa", "jasmin", "rune", "eva", "aske", "ane", "ove", "ulf", "pia", "ole", "trine", "felix", "leo", "alex", "sam", "jack");
 
+    /// Of these, the ones that stand in small letters as words much more than as names.
+    static final Set<String> WORDS_FIRST = Set.of(
+            "per", "line", "bo", "sten", "rose", "rosa", "storm", "ask", "birk", "tage", "liv", "else", "alle", "hans", "sus", "august", "bjørn", "falk", "gry", "sol", "silke", "møller", "tue", "ane", "aske", "rune",
+            "sander", "may", "frank", "tor", "stella");
+
     private WordList() {}
 
     private static Set<String> read(String file) {

@@ -68,7 +68,7 @@ class SummaryGathering {
         var process = processes.bySlug(survey.process());
         return new Cover(language, survey.authority(), process.title(), definition.title().in(language.code()),
                 definition.purpose().in(language.code()), policy.document().title(), policy.document().organisation(),
-                survey.opensOn(), survey.closesOn(), number, survey.example() || process.example());
+                survey.opensOn(), survey.lastDay(), number, survey.example() || process.example());
     }
 
     /// One for each theme that was asked about, in the policy's order.

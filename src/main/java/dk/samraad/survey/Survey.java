@@ -52,6 +52,11 @@ public record Survey(
         return closedAt.filter(byHand -> byHand.isBefore(byDay)).orElse(byDay);
     }
 
+    /// The last day on which somebody could begin to answer: the planned one, or the day staff closed it before that.
+    public LocalDate lastDay() {
+        return closedAt.map(Danish::dateOf).filter(byHand -> byHand.isBefore(closesOn())).orElse(closesOn());
+    }
+
     public Openness opennessAt(Instant now) {
         return Openness.of(this, now);
     }

@@ -107,6 +107,17 @@ class HearingsIT {
     }
 
     @Test
+    void a_new_hearing_says_no_cpr_number_in_what_becomes_public() {
+        FjordbyHearing.process(app);
+        var t = FjordbyHearing.terms();
+        var wrong = new Terms("Høring om 150387-1246", "Sagen om 1503 871246.", "15.03.87-1246", "", t.contact(), t.committee(), t.decisionOn(), t.opensOn(), t.deadline(), t.lateDays(),
+                t.publication(), t.publicUntil(), t.retainedUntil());
+
+        assertThat(hearings().create(new NewHearing("med-nummer", Fjordby.process().slug(), false, wrong))).isEqualTo(new Creation.Refused(List.of(
+                HearingObjection.TITLE_HOLDS_HIDDEN, HearingObjection.SUMMARY_HOLDS_HIDDEN, HearingObjection.AUDIENCE_HOLDS_HIDDEN)));
+    }
+
+    @Test
     void what_people_were_told_is_kept_once_it_is_open_but_more_time_may_be_given() {
         var open = FjordbyHearing.open(app, "lovet");
         var t = open.terms();

@@ -42,7 +42,7 @@ class ReceiptBrowserIT {
         var code = code(page);
         page.reload();
         assertThat(code(page)).isEqualTo(code);
-        page.getByText("Se svaret med koden").click();
+        page.getByText("Find svaret med koden").click();
         arrive(page, "Svaret er kommet ind");
         page.goBack();
         assertThat(code(page)).isEqualTo(code);
@@ -73,7 +73,7 @@ class ReceiptBrowserIT {
     void without_script_the_code_stands_there_to_be_written_down() {
         var page = browser.phoneWithoutScript();
         sent(page, "/sp/kort/en");
-        assertThat(page.locator(".receipt button:visible").allInnerTexts()).containsExactly("Se svaret med koden");
+        assertThat(page.locator(".receipt button:visible").allInnerTexts()).containsExactly("Find svaret med koden");
         var code = code(page);
         page.navigate(app.address("/kvittering#" + code));
         page.locator("#kode").fill(code);

@@ -44,6 +44,7 @@ class OpennessTest {
 
         assertThat(closed.opennessAt(byHand.plusSeconds(60))).isEqualTo(new Late(byHand, byHand.plusSeconds(24 * 3600)));
         assertThat(closed.opennessAt(byHand.plusSeconds(24 * 3600))).isEqualTo(new Closed(byHand));
+        assertThat(closed.lastDay()).as("what a report says of it").isEqualTo(LocalDate.of(2026, 3, 10));
     }
 
     @Test
@@ -51,6 +52,7 @@ class OpennessTest {
         var closed = survey(SurveyState.CLOSED, Optional.of(CLOSING.plusSeconds(3600)));
 
         assertThat(closed.closesAt()).isEqualTo(CLOSING);
+        assertThat(closed.lastDay()).isEqualTo(closed.closesOn());
     }
 
     @Test

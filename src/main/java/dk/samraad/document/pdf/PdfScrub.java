@@ -1,7 +1,8 @@
 package dk.samraad.document.pdf;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -11,6 +12,8 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 /// A PDF somebody else made, without what tells who made it, when and where: written anew, so that earlier versions of it
 /// are gone too, and without scripts. A digital signature does not survive that; what it looks like does.
 public final class PdfScrub {
+    private static final int MOST_WRITINGS = 2;
+
     private PdfScrub() {}
 
     public sealed interface Scrubbed {
@@ -64,9 +67,8 @@ public final class PdfScrub {
             document.getDocument().getTrailer().removeItem(COSName.INFO);
             traces.remove();
             if (traces.hasFiles()) return new Scrubbed.HoldsFiles();
-            var out = new ByteArrayOutputStream(pdf.length);
-            document.save(out);
-            return opened(out.toByteArray(), pages, cleaner);
+            var clean = settled(document, pdf.length, cleaner);
+            return clean.isPresent() ? new Scrubbed.Clean(clean.get()) : new Scrubbed.Damaged();
         } catch (InvalidPasswordException locked) {
             return new Scrubbed.Locked();
         } catch (IOException damaged) {
@@ -74,10 +76,33 @@ public final class PdfScrub {
         }
     }
 
-    /// Once more, before it is kept.
-    private static Scrubbed opened(byte[] clean, int pages, PictureCleaner cleaner) throws IOException {
-        try (var document = load(clean, cleaner)) {
-            return document.getNumberOfPages() == pages ? new Scrubbed.Clean(clean) : new Scrubbed.Damaged();
+    /// Whether a document differs from a scrubbed one only by the way it was written: numbers, packing, identifier.
+    ///
+    /// @param scrubbed as [#scrub] gave it
+    public static boolean isOnlyRewritten(byte[] pdf, byte[] scrubbed, PictureCleaner cleaner) {
+        try (var document = load(pdf, cleaner)) {
+            return settled(document, pdf.length, cleaner).filter(written -> Arrays.equals(written, scrubbed)).isPresent();
+        } catch (IOException damaged) {
+            return false;
+        }
+    }
+
+    /// Opened once more before it is kept, and written until that changes nothing: at first the writer gives numbers to parts that
+    /// had none.
+    ///
+    /// @return empty when what was written has other pages
+    private static Optional<byte[]> settled(PDDocument document, int about, PictureCleaner cleaner) throws IOException {
+        var written = PdfWriting.written(document, about, cleaner);
+        for (int i = 0; i < MOST_WRITINGS; i++) {
+            try (var again = load(written, cleaner)) {
+                if (again.getNumberOfPages() != document.getNumberOfPages()) return Optional.empty();
+                var next = PdfWriting.written(again, about, cleaner);
+                if (Arrays.equals(next, written)) return Optional.of(written);
+                written = next;
+            }
+        }
+        try (var last = load(written, cleaner)) {
+            return last.getNumberOfPages() == document.getNumberOfPages() ? Optional.of(written) : Optional.empty();
         }
     }
 

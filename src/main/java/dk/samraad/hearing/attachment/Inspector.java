@@ -4,8 +4,11 @@ import dk.samraad.document.pdf.PdfScrub;
 import jakarta.inject.Singleton;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.apache.tika.Tika;
 import org.apache.tika.mime.MimeTypes;
@@ -47,8 +50,20 @@ public class Inspector {
         }
     }
 
+    /// Whether a file that was cleaned before has nothing that would be taken out today. Waits for its turn as [#inspect] does.
+    ///
+    /// @param clean what [#inspect] made of it
+    public boolean isClean(byte[] kept, Inspection.Clean clean) {
+        if (Arrays.equals(kept, clean.bytes())) return true;
+        try {
+            return clean.kind() == FileKind.PDF && turns.take(Turns.PLACES, () -> PdfScrub.isScrubbed(kept, new PicturesInside()));
+        } catch (Unfit unfit) {
+            return false;
+        }
+    }
+
     /// What a file is, without cleaning it: for those who keep nothing of it but its words.
-    public Looked look(String name, byte[] bytes) {
+    private Looked look(String name, byte[] bytes) {
         try {
             checkSize(bytes);
             var kind = kind(name, bytes);
@@ -62,13 +77,36 @@ public class Inspector {
     /// Looks what a file is and lets somebody read it, within the bounds of an inspection: when its turn has come, alone, in a
     /// thread of its own, for so long. No connection to the database should be held meanwhile.
     ///
-    /// @param reader asked once more, with a refusal, when its own reading took too much time, memory or depth
+    /// @param reader given what the file is and its bytes; asked once more, with a refusal and no bytes, when its own reading
+    ///        took too much time, memory or depth
     /// @throws RuntimeException what the reader threw
-    public <T> T read(String name, byte[] bytes, Function<Looked, T> reader) {
+    public <T> T read(String name, Source source, BiFunction<Looked, byte[], T> reader) {
+        return within(() -> {
+            var bytes = SpooledFile.whole(source);
+            return reader.apply(look(name, bytes), bytes);
+        }, fault -> reader.apply(new Looked.Refused(fault), new byte[0]));
+    }
+
+    /// Reads what somebody sent within the bounds of an inspection, whatever it is: when its turn has come, alone, in a thread of
+    /// its own, for so long.
+    ///
+    /// @param refused asked when it took too much time, memory or depth, or its turn did not come
+    /// @throws RuntimeException what the reading threw
+    public <T> T within(Callable<T> reading, Function<FileFault, T> refused) {
         try {
-            return turns.take(Turns.PLACES, () -> reader.apply(look(name, bytes)));
+            return turns.take(Turns.PLACES, reading);
         } catch (Unfit unfit) {
-            return reader.apply(new Looked.Refused(unfit.fault));
+            return refused.apply(unfit.fault);
+        }
+    }
+
+
+    /// Whether cleaning took nothing out and only wrote the file otherwise. Waits as an inspection does.
+    public boolean isOnlyRewritten(FileKind kind, byte[] before, byte[] after) {
+        try {
+            return turns.take(Turns.PLACES, () -> SameContent.of(kind, before, after));
+        } catch (Unfit undecided) {
+            return false;
         }
     }
 
@@ -80,10 +118,7 @@ public class Inspector {
     /// @param alone whether nobody else looks into a file now
     /// @return empty when it needs to be alone and is not
     private Optional<Inspection> look(String name, Source source, boolean alone) throws Unfit, IOException {
-        byte[] bytes;
-        try (var in = source.open()) {
-            bytes = in.readNBytes(MOST_BYTES + 1);
-        }
+        var bytes = SpooledFile.whole(source);
         checkSize(bytes);
         var kind = kind(name, bytes);
         if (!alone && bytes.length > LARGE) return Optional.empty();

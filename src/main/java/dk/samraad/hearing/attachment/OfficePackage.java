@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// A DOCX, or the workbook behind a chart in it: parts that point at each other. From the root on, what [Relationships] keeps
 /// is followed and written anew; what is not reached that way is left out, together with what points at it.
 final class OfficePackage {
-    private static final String TYPES = "[content_types].xml";
+    static final String TYPES = "[content_types].xml";
     private static final int DEEPEST = 2;
     private static final int MOST_OF_A_LIST = 8 * 1024 * 1024;
 
@@ -151,7 +151,7 @@ final class OfficePackage {
     }
 
     /// `word/_rels/document.xml.rels` tells of `word/document.xml`, `_rels/.rels` of the whole.
-    private static String source(String rels) {
+    static String source(String rels) {
         var folder = rels.lastIndexOf("_rels/");
         return folder < 0 ? rels : rels.substring(0, folder) + rels.substring(folder + "_rels/".length(), rels.length() - ".rels".length());
     }

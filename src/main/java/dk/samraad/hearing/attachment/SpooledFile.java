@@ -31,6 +31,13 @@ public final class SpooledFile implements Source, AutoCloseable {
         }
     }
 
+    /// All of a file, or so much of it that it is too large. To be asked when its turn has come.
+    public static byte[] whole(Source file) throws IOException {
+        try (var in = file.open()) {
+            return in.readNBytes(Inspector.MOST_BYTES + 1);
+        }
+    }
+
     private static FileChannel onDisk(byte[] head, InputStream in) throws IOException {
         var path = Files.createTempFile("samraad", ".upload");
         var channel = FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);

@@ -11,6 +11,9 @@ import java.util.Map;
 /// @param missing places of words that are in the file, but neither in the draft nor left out with a reason
 /// @param encodingGuessed the bytes did not say how their letters are written
 public record Account(List<LeftOut> leftOut, int words, Missing missing, boolean encodingGuessed) {
+    /// Of a text that comes back from the page where it was looked over.
+    public static final Account UNKNOWN = new Account(List.of(), 0, Missing.NONE, false);
+
     /// @param words how many
     /// @param places the first of them
     public record Missing(int words, List<Place> places) {

@@ -4,12 +4,12 @@ import dk.samraad.hearing.attachment.FileFault;
 import dk.samraad.hearing.attachment.FileKind;
 import dk.samraad.hearing.attachment.Inspector;
 import dk.samraad.hearing.attachment.Looked;
+import dk.samraad.hearing.attachment.Source;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Semaphore;
 import java.util.function.Predicate;
 
 /// Reads a document somebody wrote elsewhere: Markdown, ODT or DOCX. Headings become sections; what does not come along is told.
@@ -22,22 +22,20 @@ public class Imports {
     private static final Predicate<LeftOut> SEEN = one -> one.kind().isVisible();
 
     private final Inspector inspector;
-    /// One at a time: a large one takes some 60 MB for a second.
-    private final Semaphore turn = new Semaphore(1, true);
 
     Imports(Inspector inspector) {
         this.inspector = inspector;
     }
 
     /// @param preface the title of what stands before the first heading
-    public Imported read(String fileName, byte[] bytes, String preface) {
-        return inspector.read(fileName, bytes, looked -> switch (looked) {
+    public Imported read(String fileName, Source file, String preface) {
+        return inspector.read(fileName, file, (looked, bytes) -> switch (looked) {
             case Looked.Known(var kind) -> read(kind, bytes, preface);
             case Looked.Refused(var fault) -> fault == FileFault.NOT_A_KIND_WE_TAKE ? readText(bytes, preface) : new Imported.Unreadable(fault);
         });
     }
 
-    private Imported readText(byte[] bytes, String preface) {
+    private static Imported readText(byte[] bytes, String preface) {
         var text = PlainText.of(bytes);
         if (text.isEmpty()) return new Imported.Unreadable(FileFault.NOT_A_KIND_WE_TAKE);
         return text.get() == PlainText.UNKNOWN ? new Imported.Unreadable(ImportFault.ENCODING_UNKNOWN) : markdown(text.get(), preface);
@@ -45,10 +43,10 @@ public class Imports {
 
     /// @param preface the title of what stands before the first heading
     public Imported readMarkdown(String text, String preface) {
-        return markdown(new PlainText(text, false), preface);
+        return inspector.within(() -> markdown(new PlainText(text, false), preface), Imported.Unreadable::new);
     }
 
-    private Imported markdown(PlainText text, String preface) {
+    private static Imported markdown(PlainText text, String preface) {
         if (text.words().isBlank()) return new Imported.Unreadable(ImportFault.NOTHING_CHOSEN);
         if (text.words().length() > Transcript.MOST_CHARACTERS || text.words().chars().filter(MARKS::contains).count() > MOST_MARKS) {
             return new Imported.Unreadable(FileFault.UNPACKS_TOO_LARGE);
@@ -56,7 +54,7 @@ public class Imports {
         var other = text.otherKind();
         if (other.isPresent()) return new Imported.Unreadable(other.get());
         var lines = text.words().replace("\r\n", "\n").replace('\r', '\n');
-        return inTurn(() -> {
+        return guarded(() -> {
             var read = MarkdownReader.read(lines);
             // Addresses and notes stand in the text itself.
             return brought(read.blocks(), read.leftOut(), MarkdownReader.visible(lines), one -> true, preface, text.isGuessed());
@@ -67,8 +65,7 @@ public class Imports {
         Imported read() throws IOException;
     }
 
-    private Imported inTurn(Reading reading) {
-        turn.acquireUninterruptibly();
+    private static Imported guarded(Reading reading) {
         try {
             return reading.read();
         } catch (OpenParts.Locked locked) {
@@ -81,15 +78,13 @@ public class Imports {
         } catch (IOException | RuntimeException broken) {
             // Libraries throw whatever they stumble over; to the person it is one thing: the file cannot be read.
             return new Imported.Unreadable(ImportFault.UNREADABLE);
-        } finally {
-            turn.release();
         }
     }
 
-    private Imported read(FileKind kind, byte[] bytes, String preface) {
+    private static Imported read(FileKind kind, byte[] bytes, String preface) {
         return switch (kind) {
-            case DOCX -> inTurn(() -> word(bytes, preface));
-            case ODT -> inTurn(() -> open(bytes, preface));
+            case DOCX -> guarded(() -> word(bytes, preface));
+            case ODT -> guarded(() -> open(bytes, preface));
             case PDF, JPEG, PNG -> new Imported.Unreadable(ImportFault.NOT_A_TEXT_DOCUMENT);
         };
     }

@@ -17,5 +17,7 @@ public enum SheetFault {
     NO_ROWS,
     TOO_MANY_ROWS,
     /// One heading stands over two columns.
-    HEADING_TWICE
+    HEADING_TWICE,
+    /// Too many files are being looked into just now; nothing is wrong with it.
+    BUSY
 }

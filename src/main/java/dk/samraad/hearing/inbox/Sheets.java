@@ -1,6 +1,11 @@
 package dk.samraad.hearing.inbox;
 
 import dk.samraad.hearing.Hearing;
+import dk.samraad.hearing.attachment.FileFault;
+import dk.samraad.hearing.attachment.Inspector;
+import dk.samraad.hearing.attachment.Source;
+import dk.samraad.hearing.attachment.SpooledFile;
+import dk.samraad.hearing.draft.Draft;
 import dk.samraad.hearing.draft.Drafts;
 import dk.samraad.platform.error.NotFound;
 import dk.samraad.platform.time.Danish;
@@ -33,22 +38,27 @@ public class Sheets {
     private final SheetStore store;
     private final SheetQueries queries;
     private final Drafts drafts;
+    private final Inspector inspector;
     private final InstantSource clock;
 
-    Sheets(SheetStore store, SheetQueries queries, Drafts drafts, InstantSource clock) {
+    Sheets(SheetStore store, SheetQueries queries, Drafts drafts, Inspector inspector, InstantSource clock) {
         this.store = store;
         this.queries = queries;
         this.drafts = drafts;
+        this.inspector = inspector;
         this.clock = clock;
     }
 
-    /// Looks at a file and its headings without keeping anything. No connection is held while it is looked into.
-    public SheetReading glance(Hearing hearing, byte[] file) {
-        return read(hearing, file, 1, new ArrayList<>());
+    /// Looks at a file and its headings without keeping anything, within the bounds of an inspection. No connection is held
+    /// meanwhile.
+    public SheetReading glance(Hearing hearing, Source file) {
+        var draft = drafts.inHearing(hearing.id());
+        return inspector.within(() -> read(hearing, draft, SpooledFile.whole(file), 1, new ArrayList<>()), fault -> new SheetReading.Unreadable(
+                fault == FileFault.BUSY ? SheetFault.BUSY : SheetFault.UNPACKS_TOO_LARGE));
     }
 
-    private SheetReading read(Hearing hearing, byte[] file, int most, List<SheetRow> rows) {
-        return SheetReader.read(file, hearing, drafts.inHearing(hearing.id()), Danish.dateOf(clock.instant()), new SheetReader.Visitor() {
+    private SheetReading read(Hearing hearing, Optional<Draft> draft, byte[] file, int most, List<SheetRow> rows) {
+        return SheetReader.read(file, hearing, draft, Danish.dateOf(clock.instant()), new SheetReader.Visitor() {
             @Override
             public void row(SheetRow row) {
                 rows.add(row);
@@ -100,7 +110,7 @@ public class Sheets {
     /// The first rows of a sheet that is ready, to be looked at.
     public List<SheetRow> first(Hearing hearing, KeptSheet sheet) {
         var rows = new ArrayList<SheetRow>();
-        queries.content(sheet.id()).ifPresent(file -> read(hearing, file, SHOWN, rows));
+        queries.content(sheet.id()).ifPresent(file -> read(hearing, drafts.inHearing(hearing.id()), file, SHOWN, rows));
         return rows;
     }
 

@@ -32,6 +32,8 @@ public enum OpinionObstacle {
     LABEL_MISSING,
     TEXT_MISSING,
     TEXT_TOO_LONG,
+    /// A CPR number stands in it: an opinion becomes public.
+    HOLDS_CPR,
     ABOUT_UNKNOWN,
     TOO_MANY_PARTS,
     /// A minority opinion names its members or its group.

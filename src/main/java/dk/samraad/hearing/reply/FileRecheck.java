@@ -12,8 +12,9 @@ import jakarta.inject.Singleton;
 import java.util.Arrays;
 import java.util.Set;
 
-/// Cleans the files of replies again with the present cleaner. One that comes out otherwise takes the place of the kept one and
-/// waits for approval again; one that would not be taken today is no longer public, and staff still have it.
+/// Cleans the files of replies again with the present cleaner. One that something is taken out of gives its place to the cleaned
+/// one, which waits for approval; one that is only written otherwise stays as it was approved; one that would not be taken today is
+/// no longer public, and staff still have it.
 @Singleton
 @Connectable
 class FileRecheck implements Recheck {
@@ -62,7 +63,9 @@ class FileRecheck implements Recheck {
         return switch (inspector.inspect(file.name(), file.content())) {
             case Inspection.Clean(var kind, var clean) -> {
                 var name = Privacy.mask(file.name(), Privacy.ANY_CPR).text();
-                var changed = !Arrays.equals(clean, file.content()) || !name.equals(file.name());
+                // What is only written otherwise stays as it was approved.
+                var changed = !name.equals(file.name())
+                        || !Arrays.equals(clean, file.content()) && !inspector.isOnlyRewritten(kind, file.content(), clean);
                 if (changed) store.replaceFile(file, name, kind.name(), clean);
                 if (changed && file.isPublic()) audit.record(Actor.system(), "hearing.file-waits-again", "reply " + file.reply() + " file " + file.position());
                 yield changed;

@@ -6,6 +6,7 @@ import dk.samraad.privacy.Kind;
 import dk.samraad.privacy.KnownNames;
 import dk.samraad.privacy.PersonNames;
 import dk.samraad.privacy.Privacy;
+import dk.samraad.privacy.Suspicion;
 import dk.samraad.privacy.Suspicions;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -47,12 +48,19 @@ public record FirstScreening(List<List<Passage>> hidden, Set<Wait> waitsFor, Str
             hidden.add(List.copyOf(passages));
         }
         if (holdsFinding(sender)) waits.add(Wait.FINDING);
+        if (mayHoldMore(sender, known)) waits.add(Wait.PERHAPS);
         return new FirstScreening(List.copyOf(hidden), waits, publicName(sender), publicOrganisation(sender));
     }
 
     /// Names and organisations are typed by people as well; what is found in them is hidden and looked at.
     private static boolean holdsFinding(Sender sender) {
         return Stream.of(sender.name(), sender.organisation()).anyMatch(text -> !Privacy.find(text, EnumSet.allOf(Kind.class)).isEmpty());
+    }
+
+    /// A name is a name, in whatever letters; figures, doors and addresses in it are looked at.
+    private static boolean mayHoldMore(Sender sender, KnownNames known) {
+        return Stream.of(sender.name(), sender.organisation()).flatMap(text -> Suspicions.in(text, known).stream())
+                .anyMatch(EnumSet.of(Suspicion.NUMBER, Suspicion.EMAIL, Suspicion.ADDRESS)::contains);
     }
 
     static Passage passage(Finding finding) {

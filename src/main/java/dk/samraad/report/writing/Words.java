@@ -3,6 +3,7 @@ package dk.samraad.report.writing;
 import dk.samraad.web.Language;
 import dk.samraad.web.Messages;
 import dk.samraad.web.WrittenNumber;
+import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
@@ -42,17 +43,24 @@ public final class Words {
 
     /// @param digits at most so many after the comma; zeros at the end are left out
     public String number(double number, int digits) {
-        return new DecimalFormat("#,##0" + (digits > 0 ? "." + "#".repeat(digits) : ""), symbols).format(number);
+        return format("#,##0" + (digits > 0 ? "." + "#".repeat(digits) : "")).format(number);
     }
 
     /// As a spreadsheet of the language reads it: no dots between thousands, at most two digits after the comma.
     public String plain(double number) {
-        return new DecimalFormat("0.##", symbols).format(number);
+        return format("0.##").format(number);
     }
 
     /// One digit after the comma, always: means stand under each other.
     public String mean(double number) {
-        return new DecimalFormat("#,##0.0", symbols).format(number);
+        return format("#,##0.0").format(number);
+    }
+
+    /// Half up, as the charts do: 48.5 is 49 in both.
+    private DecimalFormat format(String pattern) {
+        var format = new DecimalFormat(pattern, symbols);
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return format;
     }
 
     /// "12 %" in Danish, "12%" in English.

@@ -56,7 +56,6 @@ class CleaningOfficeTest {
                         assertThat(all(after).toLowerCase(java.util.Locale.ROOT)).as(namespace + encoding + prefix + quote).doesNotContain("onde");
                         assertThat(words(after)).isEqualTo(words(before)).contains(" Flere <stier> & grønne ", "Slettet", "Se siden", "Se filen", "linje\u00A0to", "Bundet tekst");
                         assertThat(all(after)).contains("https://fjordby.dk/sti");
-                        assertThat(clean(after)).as("clean twice is clean once").isEqualTo(after);
                     }
                 }
             }
@@ -140,6 +139,60 @@ class CleaningOfficeTest {
         assertThat(OtherPictures.clean(utf("%!PS-Adobe onde"))).isEmpty();
     }
 
+    /// Windows' drawings tell the program and the file they were drawn in; packed ones are called EMZ.
+    @Test
+    void drawings_of_lines_lose_the_names_in_their_heads() throws IOException, Unfit {
+        var clean = OtherPictures.clean(emf()).orElseThrow();
+        assertThat(new String(clean, StandardCharsets.UTF_16LE)).doesNotContain("onde");
+        assertThat(clean).hasSameSizeAs(emf());
+        assertThat(java.util.Arrays.copyOfRange(clean, 140, 160)).as("what is drawn").isEqualTo(java.util.Arrays.copyOfRange(emf(), 140, 160)).contains(14);
+        var packed = OtherPictures.clean(gzip(emf())).orElseThrow();
+        assertThat(new java.util.zip.GZIPInputStream(new ByteArrayInputStream(packed)).readAllBytes()).isEqualTo(clean);
+        assertThat(OtherPictures.clean(packed).orElseThrow()).isEqualTo(packed);
+        assertThat(OtherPictures.clean(gzip(gzip(emf())))).as("packed twice").isEmpty();
+        assertThat(OtherPictures.clean(gzip(utf("noget helt andet")))).isEmpty();
+        assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> OtherPictures.clean(java.util.Arrays.copyOf(packed, 30)))).isInstanceOf(Unfit.class);
+    }
+
+    @Test
+    void a_drawing_in_svg_keeps_its_lines_and_loses_its_maker() throws IOException {
+        var svg = utf("<?xml version='1.0'?><!DOCTYPE svg PUBLIC '-//W3C//DTD SVG 1.1//EN' 'http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd'><!-- onde --><svg xmlns='http://www.w3.org/2000/svg' xmlns:x='http://www.w3.org/1999/xlink'"
+                + " xmlns:inkscape='http://www.inkscape.org/namespaces/inkscape' inkscape:export-filename='C:\\onde.png' onload='onde()'><metadata>onde</metadata><script>onde()</script><inkscape:grid id='onde'/>"
+                + "<image x:href='file:///C:/onde.png'/><text>Stien her</text><path d='M0 0L9 9'/></svg>");
+        var parts = new LinkedHashMap<String, byte[]>();
+        parts.put("mimetype", utf("application/vnd.oasis.opendocument.text"));
+        parts.put("content.xml", utf("<o:document-content xmlns:o='urn:oasis:names:tc:opendocument:xmlns:office:1.0'/>"));
+        parts.put("Pictures/sti.svg", svg);
+        parts.put("Pictures/sti.emf", emf());
+        var open = parts(clean(Files.zip(parts)));
+        assertThat(new String(open.get("Pictures/sti.svg"), StandardCharsets.UTF_8)).doesNotContain("onde").contains("Stien her", "M0 0L9 9");
+        assertThat(new String(open.get("Pictures/sti.emf"), StandardCharsets.UTF_16LE)).doesNotContain("onde");
+
+        var word = Files.docxParts();
+        word.put("[Content_Types].xml", types("/word/document.xml", "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml", "/word/media/sti.svg", "image/svg+xml", "/word/media/sti.emz", "image/x-emz"));
+        word.put("word/_rels/document.xml.rels", Files.relationships("image", "media/sti.svg", "image", "media/sti.emz"));
+        word.put("word/media/sti.svg", svg);
+        word.put("word/media/sti.emz", gzip(emf()));
+        var cleaned = parts(clean(Files.zip(word)));
+        assertThat(new String(cleaned.get("word/media/sti.svg"), StandardCharsets.UTF_8)).doesNotContain("onde").contains("Stien her", "M0 0L9 9");
+        assertThat(new String(new java.util.zip.GZIPInputStream(new ByteArrayInputStream(cleaned.get("word/media/sti.emz"))).readAllBytes(), StandardCharsets.UTF_16LE)).doesNotContain("onde");
+    }
+
+    /// Source: MS-EMF, 2.3.4.2: the head, what it is called, and the record that ends it.
+    private static byte[] emf() {
+        var name = "onde\0tegning\0\0".getBytes(StandardCharsets.UTF_16LE);
+        return java.nio.ByteBuffer.allocate(160).order(java.nio.ByteOrder.LITTLE_ENDIAN).putInt(0, 1).putInt(4, 140).putInt(40, 0x464D4520).putInt(60, name.length / 2).putInt(64, 108)
+                .put(108, name).putInt(140, 14).putInt(144, 20).putInt(156, 20).array();
+    }
+
+    private static byte[] gzip(byte[] bytes) throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var pack = new java.util.zip.GZIPOutputStream(out)) {
+            pack.write(bytes);
+        }
+        return out.toByteArray();
+    }
+
     private static byte[] gif() throws IOException {
         var out = new ByteArrayOutputStream();
         javax.imageio.ImageIO.write(javax.imageio.ImageIO.read(new ByteArrayInputStream(Files.png())), "gif", out);
@@ -192,10 +245,12 @@ class CleaningOfficeTest {
     private byte[] clean(byte[] file) {
         var inspected = inspector.inspect("svar.docx", file);
         assertThat(inspected).isInstanceOf(Inspection.Clean.class);
-        return ((Inspection.Clean) inspected).bytes();
+        var once = ((Inspection.Clean) inspected).bytes();
+        assertThat(((Inspection.Clean) inspector.inspect("svar.docx", once)).bytes()).as("clean twice is clean once").isEqualTo(once);
+        return once;
     }
 
-    private static Map<String, byte[]> parts(byte[] file) throws IOException {
+    static Map<String, byte[]> parts(byte[] file) throws IOException {
         var all = new LinkedHashMap<String, byte[]>();
         try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
             for (var part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) all.put(part.getName(), zip.readAllBytes());

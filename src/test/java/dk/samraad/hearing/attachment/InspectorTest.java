@@ -21,7 +21,7 @@ class InspectorTest {
 
     @Test
     void every_kind_is_taken_and_comes_back_without_its_metadata() throws IOException {
-        for (var file : Map.of(FileKind.PDF, Files.pdf(), FileKind.DOCX, Files.docx(), FileKind.ODT, Files.odt(), FileKind.JPEG, Files.jpeg(), FileKind.PNG, Files.png()).entrySet()) {
+        for (var file : everyKind().entrySet()) {
             assertThat(everything(file.getValue())).as(file.getKey().name()).contains("Hemmelig");
             var clean = (Inspection.Clean) inspector.inspect("svar", file.getValue());
             assertThat(clean.kind()).isEqualTo(file.getKey());
@@ -48,6 +48,16 @@ class InspectorTest {
     void a_cleaned_file_is_taken_again_and_stays_as_it_is() {
         var once = ((Inspection.Clean) inspector.inspect("a.docx", Files.docx())).bytes();
         assertThat(((Inspection.Clean) inspector.inspect("a.docx", once)).bytes()).isEqualTo(once);
+    }
+
+    @Test
+    void a_second_look_tells_a_cleaned_file_from_one_that_says_who_made_it() {
+        for (var file : everyKind().entrySet()) {
+            var once = ((Inspection.Clean) inspector.inspect("svar", file.getValue())).bytes();
+            var again = (Inspection.Clean) inspector.inspect("svar", once);
+            assertThat(inspector.isClean(once, again)).as(file.getKey() + " cleaned before").isTrue();
+            assertThat(inspector.isClean(file.getValue(), again)).as(file.getKey() + " as it came").isFalse();
+        }
     }
 
     @Test
@@ -128,6 +138,10 @@ class InspectorTest {
             assertThat(heard.get()).isEqualTo(Files.pdf());
             return inspection;
         }
+    }
+
+    private static Map<FileKind, byte[]> everyKind() {
+        return Map.of(FileKind.PDF, Files.pdf(), FileKind.DOCX, Files.docx(), FileKind.ODT, Files.odt(), FileKind.JPEG, Files.jpeg(), FileKind.PNG, Files.png());
     }
 
     private FileFault refused(String name, byte[] bytes) {

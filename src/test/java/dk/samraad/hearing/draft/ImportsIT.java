@@ -39,21 +39,21 @@ class ImportsIT {
 
     @Test
     void a_word_file_is_read_by_its_styles_whatever_language_word_speaks() {
-        var read = imports().read("udkast.docx", Files.docx("! Sundhedspolitik", "# Mad", "Vi laver god mad.", "Også i skolen.", "# Søvn", "Otte timer."), "Indledning");
+        var read = read("udkast.docx", Files.docx("! Sundhedspolitik", "# Mad", "Vi laver god mad.", "Også i skolen.", "# Søvn", "Otte timer."));
 
         assertThat(outline(read)).containsExactly("Mad: Vi laver god mad.|Også i skolen.", "Søvn: Otte timer.");
     }
 
     @Test
     void an_open_document_is_read_by_the_rank_of_its_headings() {
-        var read = imports().read("udkast.odt", Files.odt("! Sundhedspolitik", "# Mad", "Vi laver god mad.", "# Søvn", "Otte timer."), "Indledning");
+        var read = read("udkast.odt", Files.odt("! Sundhedspolitik", "# Mad", "Vi laver god mad.", "# Søvn", "Otte timer."));
 
         assertThat(outline(read)).containsExactly("Mad: Vi laver god mad.", "Søvn: Otte timer.");
     }
 
     @Test
     void markdown_in_a_file_is_known_by_being_text() {
-        assertThat(outline(imports().read("noter.bin", "\uFEFF# Mad\n\nFrugt.".getBytes(StandardCharsets.UTF_8), "Indledning"))).containsExactly("Mad: Frugt.");
+        assertThat(outline(read("noter.bin", "\uFEFF# Mad\n\nFrugt.".getBytes(StandardCharsets.UTF_8)))).containsExactly("Mad: Frugt.");
     }
 
     @Test
@@ -74,7 +74,7 @@ class ImportsIT {
     }
 
     private static Enum<?> why(String name, byte[] bytes) {
-        if (!(imports().read(name, bytes, "Indledning") instanceof Imported.Unreadable(var why))) throw new AssertionError(name + " was read");
+        if (!(read(name, bytes) instanceof Imported.Unreadable(var why))) throw new AssertionError(name + " was read");
         return why;
     }
 
@@ -93,6 +93,10 @@ class ImportsIT {
             throw new java.io.UncheckedIOException(e);
         }
         return bytes.toByteArray();
+    }
+
+    private static Imported read(String name, byte[] bytes) {
+        return imports().read(name, () -> new java.io.ByteArrayInputStream(bytes), "Indledning");
     }
 
     private static Imports imports() {

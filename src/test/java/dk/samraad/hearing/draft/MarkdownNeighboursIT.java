@@ -77,13 +77,13 @@ class MarkdownNeighboursIT {
     void a_text_made_to_cost_much_is_read_or_refused_in_no_time() {
         for (var hostile : java.util.List.of("<!--", "[^a]", "[^a]: b\n", "> ", "*a ", "[", "![", "&#", "\n\n<!-- ")) {
             var bytes = hostile.repeat(1_900_000 / hostile.length()).getBytes(StandardCharsets.UTF_8);
-            assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> app.bean(Imports.class).read("a.md", bytes, ""))).as(hostile).isNull();
+            assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> app.bean(Imports.class).read("a.md", () -> new java.io.ByteArrayInputStream(bytes), ""))).as(hostile).isNull();
         }
         assertThat(why("ord ".repeat(600_000).getBytes(StandardCharsets.UTF_8))).isEqualTo(FileFault.UNPACKS_TOO_LARGE);
     }
 
     private static Enum<?> why(byte[] bytes) {
-        if (!(app.bean(Imports.class).read("a.md", bytes, "") instanceof Imported.Unreadable(var why))) throw new AssertionError("was read");
+        if (!(app.bean(Imports.class).read("a.md", () -> new java.io.ByteArrayInputStream(bytes), "") instanceof Imported.Unreadable(var why))) throw new AssertionError("was read");
         return why;
     }
 

@@ -9,7 +9,7 @@ import java.util.Objects;
 /// What came of a file, said shortly.
 record Reading(Imported.Read read) {
     static Reading of(RunningSamraad app, String name, byte[] file) {
-        if (!(app.bean(Imports.class).read(name, file, "Indledning") instanceof Imported.Read read)) throw new AssertionError(name + " was not read");
+        if (!(app.bean(Imports.class).read(name, () -> new java.io.ByteArrayInputStream(file), "Indledning") instanceof Imported.Read read)) throw new AssertionError(name + " was not read");
         return new Reading(read);
     }
 

@@ -66,6 +66,15 @@ class AnsweringIT {
     }
 
     @Test
+    void a_number_or_a_door_in_the_name_of_the_sender_is_read_by_a_person_first() {
+        for (var name : java.util.List.of("Anna Prøve, nr. 7, 2. th.", "Anna Prøve 123 456", "Anna anna gmail")) {
+            empty();
+            Replier.code(replier.send(replier.toCheck(SLUG, "Flere stier, tak.", Replier.person(name))));
+            assertThat(app.query("select 'PERHAPS' = any(waits_for) from hearing.screening")).as(name).containsExactly(java.util.List.of("t"));
+        }
+    }
+
+    @Test
     void sending_twice_is_the_same_as_once() {
         var check = replier.toCheck(SLUG, "Flere stier", Replier.person("Anna Prøve"));
         var first = replier.send(check);

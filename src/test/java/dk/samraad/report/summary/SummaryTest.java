@@ -35,6 +35,12 @@ class SummaryTest {
     Path folder;
 
     @Test
+    void shares_are_rounded_half_up_in_text_and_table_as_in_the_chart() {
+        var words = new Words(Language.DA);
+        assertThat(List.of(words.percent(48.5), words.percent(2.5), words.percent(12.5), words.mean(2.25))).containsExactly("49\u00a0%", "3\u00a0%", "13\u00a0%", "2,3");
+    }
+
+    @Test
     void chapters_come_in_the_order_a_committee_reads() {
         assertThat(chapters(danish)).containsExactly("Kort fortalt", "Sådan er der spurgt",
                 "Pejlemærke 1: Et sundt liv med mental sundhed uden sygdom", "Pejlemærke 2: Bevægelse i hverdagen", "Hvem svarede", "Metode og spørgsmål");

@@ -2,23 +2,50 @@ package dk.samraad.hearing.draft.web;
 
 import dk.samraad.hearing.Hearing;
 import dk.samraad.hearing.draft.Account;
+import dk.samraad.hearing.draft.Block;
 import dk.samraad.hearing.draft.Imported;
 import dk.samraad.hearing.draft.LeftOut;
 import dk.samraad.hearing.draft.LeftOutKind;
 import dk.samraad.hearing.draft.Section;
+import dk.samraad.web.FormErrors;
 import dk.samraad.web.Shell;
 import dk.samraad.web.field.Choice;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// What was read, before it takes the place of anything.
 ///
 /// @param revision of the version when the file was chosen
 /// @param replaces the version has sections already, which the import takes the place of
-public record ImportCheckPage(Shell shell, Hearing hearing, long revision, Imported.Read read, boolean replaces) {
+/// @param errors why it could not be written; then staff have seen the account already
+/// @param headings places of lines in bold that are marked
+public record ImportCheckPage(
+        Shell shell, Hearing hearing, long revision, Imported.Read read, boolean replaces, FormErrors errors, Set<Integer> headings) {
     /// Of one kind; a document with more of them is looked through in the program it was written in.
     public static final int MOST_SHOWN = 50;
     private static final int LONGEST = 300;
+
+    public ImportCheckPage {
+        headings = Set.copyOf(headings);
+    }
+
+    /// Every line in bold is marked.
+    static ImportCheckPage first(Shell shell, Hearing hearing, long revision, Imported.Read read, boolean replaces) {
+        var all = IntStream.range(0, read.blocks().size()).filter(i -> read.blocks().get(i).mayBeHeading()).boxed()
+                .collect(Collectors.toSet());
+        return new ImportCheckPage(shell, hearing, revision, read, replaces, FormErrors.none(), all);
+    }
+
+    /// Where on the page its errors are mended.
+    static String fieldOf(List<Block> blocks) {
+        return blocks.stream().anyMatch(Block::mayBeHeading) ? "headings" : "sections";
+    }
+
+    public boolean isFirst() {
+        return errors.isEmpty();
+    }
 
     public String backTo() {
         return DocumentPages.address(hearing.slug()) + "/import";
@@ -33,7 +60,7 @@ public record ImportCheckPage(Shell shell, Hearing hearing, long revision, Impor
     }
 
     public List<Section> sections() {
-        return read.sections();
+        return isFirst() ? read.sections() : Imported.Read.sections(read.blocks(), read.preface(), headings);
     }
 
     public Account account() {
@@ -94,6 +121,6 @@ public record ImportCheckPage(Shell shell, Hearing hearing, long revision, Impor
     /// Lines in bold: whoever looks them over takes the mark away where they are no headings.
     public List<Choice> proposals() {
         return IntStream.range(0, read.blocks().size()).filter(i -> read.blocks().get(i).mayBeHeading())
-                .mapToObj(i -> Choice.of(String.valueOf(i), read.blocks().get(i).text(), true)).toList();
+                .mapToObj(i -> Choice.of(String.valueOf(i), read.blocks().get(i).text(), headings.contains(i))).toList();
     }
 }

@@ -2,6 +2,8 @@ package dk.samraad.hearing.draft.web;
 
 import dk.samraad.hearing.Hearing;
 import dk.samraad.hearing.Hearings;
+import dk.samraad.hearing.attachment.SpooledFile;
+import dk.samraad.hearing.draft.Account;
 import dk.samraad.hearing.draft.Block;
 import dk.samraad.hearing.draft.DraftCheck;
 import dk.samraad.hearing.draft.DraftFault;
@@ -105,7 +107,20 @@ class ImportController {
             return HttpResponse.unprocessableEntity().body(page(request, slug, FormErrors.none().add("file", shells.of(request).name(ImportFault.NOTHING_CHOSEN)), "", seen));
         }
         var headings = fields.byName().getOrDefault("headings", List.of()).stream().filter(place -> place.matches("[0-9]{1,6}")).map(Integer::valueOf).collect(Collectors.toSet());
-        return write(request, slug, seen, Imported.Read.sections(blocks.get(), shells.of(request).t("hearing.import.preface"), headings));
+        var shell = shells.of(request);
+        var sections = Imported.Read.sections(blocks.get(), shell.t("hearing.import.preface"), headings);
+        return switch (drafts.replace(slug, seen, sections)) {
+            case Writing.Written written -> HttpResponse.seeOther(URI.create(DocumentPages.address(slug)));
+            case Writing.Refused(var reasons) -> {
+                // What was looked over is still there, and so are the marks.
+                var hearing = hearings.bySlug(slug);
+                var errors = FormErrors.none();
+                refuse(errors, ImportCheckPage.fieldOf(blocks.get()), shell, hearing, sections, reasons);
+                var read = new Imported.Read(blocks.get(), shell.t("hearing.import.preface"), Account.UNKNOWN);
+                var page = new ImportCheckPage(shell, hearing, seen, read, replaces(hearing), errors, headings);
+                yield HttpResponse.unprocessableEntity().body(templates.hearingDraftCheck(page));
+            }
+        };
     }
 
     private HttpResponse<?> write(HttpRequest<?> request, String slug, long revision, List<Section> sections) {
@@ -121,9 +136,10 @@ class ImportController {
 
     /// The file when one was chosen, else the text.
     private Imported read(@Nullable CompletedFileUpload file, String typed, String preface) throws IOException {
-        var bytes = file == null ? new byte[0] : file.getBytes();
-        if (bytes.length == 0 && file != null && !file.getFilename().isEmpty()) return imports.read(file.getFilename(), bytes, preface);
-        return bytes.length > 0 && file != null ? imports.read(file.getFilename(), bytes, preface) : imports.readMarkdown(typed, preface);
+        if (file == null || file.getFilename().isEmpty()) return imports.readMarkdown(typed, preface);
+        try (var spooled = SpooledFile.of(file.getInputStream())) {
+            return imports.read(file.getFilename(), spooled, preface);
+        }
     }
 
     /// Says of each reason where in the text it is and which words are meant.
@@ -139,8 +155,11 @@ class ImportController {
     }
 
     private JteModel check(Shell shell, Hearing hearing, long revision, Imported.Read read) {
-        var replaces = drafts.beingWritten(hearing.id()).filter(draft -> !draft.sections().isEmpty()).isPresent();
-        return templates.hearingDraftCheck(new ImportCheckPage(shell, hearing, revision, read, replaces));
+        return templates.hearingDraftCheck(ImportCheckPage.first(shell, hearing, revision, read, replaces(hearing)));
+    }
+
+    private boolean replaces(Hearing hearing) {
+        return drafts.beingWritten(hearing.id()).filter(draft -> !draft.sections().isEmpty()).isPresent();
     }
 
     private JteModel page(HttpRequest<?> request, String slug, FormErrors errors, String text, long revision) {

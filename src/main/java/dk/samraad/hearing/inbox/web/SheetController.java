@@ -2,11 +2,13 @@ package dk.samraad.hearing.inbox.web;
 
 import dk.samraad.hearing.Hearing;
 import dk.samraad.hearing.Hearings;
+import dk.samraad.hearing.attachment.SpooledFile;
 import dk.samraad.hearing.inbox.SheetReading;
 import dk.samraad.hearing.inbox.Sheets;
 import dk.samraad.platform.error.NotFound;
 import dk.samraad.platform.error.Stale;
 import dk.samraad.templates.Templates;
+import dk.samraad.web.Shell;
 import dk.samraad.web.Shells;
 import gg.jte.models.runtime.JteModel;
 import io.micronaut.http.HttpHeaders;
@@ -21,6 +23,7 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.multipart.CompletedFileUpload;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.UUID;
@@ -62,15 +65,23 @@ class SheetController {
     HttpResponse<JteModel> add(HttpRequest<?> request, String slug, @Nullable @Part("ark") CompletedFileUpload file, @Nullable @Part("i-stedet") String inPlaceOf) {
         var hearing = hearings.bySlug(slug);
         var shell = shells.of(request);
-        var bytes = file == null ? new byte[0] : bytes(file);
+        try (var spooled = SpooledFile.of(file == null ? InputStream.nullInputStream() : file.getInputStream())) {
+            return looked(shell, hearing, spooled, name(file), inPlaceOf);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private HttpResponse<JteModel> looked(Shell shell, Hearing hearing, SpooledFile file, String name, @Nullable String inPlaceOf)
+            throws IOException {
         var before = EnterForm.submission(inPlaceOf);
         var page = SheetPage.empty(shell, hearing, sheets.waiting(hearing)).inPlaceOf(before);
-        return switch (sheets.glance(hearing, bytes)) {
+        return switch (sheets.glance(hearing, file)) {
             case SheetReading.Unreadable(var why) -> refused(page.unreadable(why));
             case SheetReading.Lacking(var columns) -> refused(page.lacking(columns));
             case SheetReading.Faulty f -> throw new IllegalStateException("Only its headings were looked at");
             case SheetReading.Read read -> hearing.takesEntries()
-                    ? HttpResponse.seeOther(address(hearing, sheets.keep(hearing, name(file), bytes, before, shell.viewer())))
+                    ? HttpResponse.seeOther(address(hearing, sheets.keep(hearing, name, SpooledFile.whole(file), before, shell.viewer())))
                     : refused(page.closed());
         };
     }
@@ -129,13 +140,5 @@ class SheetController {
 
     private static UUID id(String typed) {
         return EnterForm.submission(typed).orElseThrow(NotFound::new);
-    }
-
-    private static byte[] bytes(CompletedFileUpload file) {
-        try {
-            return file.getBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

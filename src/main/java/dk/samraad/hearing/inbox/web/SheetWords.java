@@ -23,6 +23,7 @@ final class SheetWords {
             case NO_ROWS -> shell.t("inbox.sheet.no-rows");
             case TOO_MANY_ROWS -> shell.t("inbox.sheet.too-many", Sheets.MOST_ROWS);
             case HEADING_TWICE -> shell.t("inbox.sheet.twice");
+            case BUSY -> shell.t("inbox.sheet.busy");
         };
     }
 }

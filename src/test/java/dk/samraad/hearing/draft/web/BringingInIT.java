@@ -3,6 +3,7 @@ package dk.samraad.hearing.draft.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samraad.hearing.FjordbyHearing;
+import dk.samraad.hearing.draft.Block;
 import dk.samraad.hearing.draft.Drafts;
 import dk.samraad.hearing.draft.Files;
 import dk.samraad.platform.audit.Actor;
@@ -13,6 +14,7 @@ import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,6 +78,36 @@ class BringingInIT {
         fields.put("headings", List.of("2"));
         assertThat(staff.post(form.attr("action"), fields).status()).isIn(200, 303);
         assertThat(titles(hearing.id())).containsExactly("Indledning", "Mad");
+    }
+
+    /// With a bold line as a heading it is one section too many; without that mark it is written.
+    @Test
+    void what_was_looked_over_is_still_there_when_it_cannot_be_written() {
+        var hearing = FjordbyHearing.written(app, "mange");
+        var blocks = new ArrayList<Block>();
+        for (int i = 1; i <= 60; i++) {
+            blocks.add(new Block(1, "Afsnit " + i, false));
+            blocks.add(new Block(0, "Tekst.", false));
+        }
+        blocks.add(new Block(0, "En fed linje", true));
+        blocks.add(new Block(0, "Mere tekst.", false));
+        var action = "/medarbejder/hoeringer/mange/dokument/import/tekst";
+        var fields = new LinkedHashMap<String, List<String>>();
+        fields.put("revision", List.of("1"));
+        fields.put("_token", List.of(staff.get("/medarbejder/hoeringer/mange/dokument/import").page().expectFirst("input[name=_token]").val()));
+        fields.put("carried", List.of(CarriedText.of(blocks)));
+        fields.put("headings", List.of("120"));
+        var refused = staff.post(action, fields);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.page().select(".error-summary").text()).contains("Der kan højst være 60 afsnit");
+        assertThat(refused.page().select("input[name=headings][checked]").eachAttr("value")).containsExactly("120");
+        assertThat(refused.page().select(".error-summary a").attr("href")).isEqualTo("#headings");
+
+        var form = refused.page().expectFirst("form[action$=/tekst]");
+        var again = new LinkedHashMap<String, List<String>>();
+        for (var hidden : form.select("input[type=hidden]")) again.put(hidden.attr("name"), List.of(hidden.val()));
+        assertThat(staff.post(action, again).status()).isIn(200, 303);
+        assertThat(titles(hearing.id())).hasSize(60);
     }
 
     @Test
