@@ -67,7 +67,7 @@ class BounceJob implements RecurringJob {
             if (bounce.isEmpty()) return;
             mails.bounced(bounce.get().reference(), bounce.get().code());
             message.setFlag(Flags.Flag.DELETED, true);
-        } catch (IOException | RuntimeException unreadable) {
+        } catch (MessagingException | IOException | RuntimeException | Error unreadable) {
             LOG.warn("A returned mail could not be read: {}", unreadable.getClass().getSimpleName());
         }
     }

@@ -1,5 +1,6 @@
 package dk.samraad.platform.recheck;
 
+import dk.samraad.platform.jobs.Failures;
 import dk.samraad.platform.jobs.RecurringJob;
 import io.micronaut.data.connection.annotation.Connectable;
 import jakarta.inject.Singleton;
@@ -17,10 +18,12 @@ public class Rechecks implements RecurringJob {
 
     private final List<Recheck> rechecks;
     private final RecheckPages pages;
+    private final Failures failures;
 
-    Rechecks(List<Recheck> rechecks, RecheckPages pages) {
+    Rechecks(List<Recheck> rechecks, RecheckPages pages, Failures failures) {
         this.rechecks = rechecks.stream().sorted(Comparator.comparing(Recheck::name)).toList();
         this.pages = pages;
+        this.failures = failures;
     }
 
     @Override
@@ -42,17 +45,18 @@ public class Rechecks implements RecurringJob {
                     if (Thread.currentThread().isInterrupted()) return;
                 }
             } catch (RuntimeException | Error e) {
-                var reference = Long.toHexString(Double.doubleToLongBits(Math.random())).substring(4, 12);
-                // Neither message nor cause: they may hold what people wrote.
-                LOG.error("The second look at {} failed with {} at {} (reference {})", recheck.name(), e.getClass().getName(), place(e), reference);
-                pages.failed(recheck, reference);
+                note(recheck, failures.say("second look at " + recheck.name(), e));
             }
         }
     }
 
-    private static String place(Throwable e) {
-        for (var frame : e.getStackTrace()) if (frame.getClassName().startsWith("dk.samraad.")) return frame.toString();
-        return "an unknown place";
+    /// It may be the database that failed: the next look is tried all the same.
+    private void note(Recheck recheck, String reference) {
+        try {
+            pages.failed(recheck, reference);
+        } catch (RuntimeException | Error second) {
+            LOG.error("The failure {} could not be written down: {}", reference, second.getClass().getName());
+        }
     }
 
     /// Every look at the present version that has begun, by name. One statement.
