@@ -1,28 +1,29 @@
 package dk.samraad.analysis;
 
+import dk.samraad.platform.jobs.Failures;
+import dk.samraad.platform.jobs.Pieces;
 import dk.samraad.platform.jobs.RecurringJob;
 import dk.samraad.survey.Surveys;
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import java.util.HexFormat;
-import java.util.concurrent.ThreadLocalRandom;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.Map;
 
 /// Takes up the results that were asked for, one survey after the other. It runs on one instance at a time, so what is
 /// found half done was left by one that was killed, and is begun again: nothing of it was kept.
 @Singleton
 class TakeUpJob implements RecurringJob {
-    private static final Logger LOG = LoggerFactory.getLogger(TakeUpJob.class);
-
     private final SnapshotMaking making;
     private final TakingLedger ledger;
     private final Surveys surveys;
+    private final Pieces pieces;
+    private final Failures failures;
 
-    TakeUpJob(SnapshotMaking making, TakingLedger ledger, Surveys surveys) {
+    TakeUpJob(SnapshotMaking making, TakingLedger ledger, Surveys surveys, Pieces pieces, Failures failures) {
         this.making = making;
         this.ledger = ledger;
         this.surveys = surveys;
+        this.pieces = pieces;
+        this.failures = failures;
     }
 
     @Override
@@ -37,7 +38,7 @@ class TakeUpJob implements RecurringJob {
 
     @Override
     public void run() {
-        ledger.asked().forEach(this::take);
+        pieces.each("results of survey", ledger.asked().entrySet(), Map.Entry::getKey, asked -> take(asked.getKey(), asked.getValue()));
     }
 
     private void take(long survey, String by) {
@@ -45,9 +46,7 @@ class TakeUpJob implements RecurringJob {
             making.make(surveys.byId(survey).slug(), by, state -> ledger.reached(survey, state));
             ledger.done(survey);
         } catch (RuntimeException | Error surprise) {
-            var reference = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
-            LOG.error("results of survey {} {}", survey, reference, surprise);
-            ledger.failed(survey, reference);
+            ledger.failed(survey, failures.say("results of survey " + survey, surprise));
         }
     }
 }

@@ -1,6 +1,7 @@
 package dk.samraad.outreach;
 
 import dk.samraad.hearing.duty.Duties;
+import dk.samraad.platform.jobs.Pieces;
 import dk.samraad.platform.jobs.RecurringJob;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -15,11 +16,13 @@ class ArrivalJob implements RecurringJob {
 
     private final MailingQueries queries;
     private final Duties duties;
+    private final Pieces pieces;
     private final InstantSource clock;
 
-    ArrivalJob(MailingQueries queries, Duties duties, InstantSource clock) {
+    ArrivalJob(MailingQueries queries, Duties duties, Pieces pieces, InstantSource clock) {
         this.queries = queries;
         this.duties = duties;
+        this.pieces = pieces;
         this.clock = clock;
     }
 
@@ -35,6 +38,7 @@ class ArrivalJob implements RecurringJob {
 
     @Override
     public void run() {
-        queries.arrivedBefore(clock.instant().minus(WAIT)).forEach(arrival -> duties.delivered(arrival.hearing(), arrival.party(), arrival.at()));
+        pieces.each("arrival at hearing and party", queries.arrivedBefore(clock.instant().minus(WAIT)), arrival -> arrival.hearing() + "/" + arrival.party(),
+                arrival -> duties.delivered(arrival.hearing(), arrival.party(), arrival.at()));
     }
 }

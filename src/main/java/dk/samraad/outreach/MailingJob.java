@@ -1,6 +1,7 @@
 package dk.samraad.outreach;
 
 import dk.samraad.hearing.Hearings;
+import dk.samraad.platform.jobs.Pieces;
 import dk.samraad.platform.jobs.RecurringJob;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -13,11 +14,13 @@ class MailingJob implements RecurringJob {
     private final MailingRepository rows;
     private final MailingWriter writer;
     private final Hearings hearings;
+    private final Pieces pieces;
 
-    MailingJob(MailingRepository rows, MailingWriter writer, Hearings hearings) {
+    MailingJob(MailingRepository rows, MailingWriter writer, Hearings hearings, Pieces pieces) {
         this.rows = rows;
         this.writer = writer;
         this.hearings = hearings;
+        this.pieces = pieces;
     }
 
     @Override
@@ -32,11 +35,13 @@ class MailingJob implements RecurringJob {
 
     @Override
     public void run() {
-        for (var mailing : rows.unfinished()) {
-            var hearing = hearings.find(mailing.consultationId()).orElseThrow();
-            while (writer.writeToNext(hearing, mailing)) {
-                // One transaction a party: cut off, it goes on where it was.
-            }
-        }
+        pieces.each("mailing", rows.unfinished(), MailingRow::idOrFail, this::write);
+    }
+
+    private void write(MailingRow mailing) {
+        var hearing = hearings.find(mailing.consultationId()).orElseThrow();
+        // One transaction a party: cut off, it goes on where it was. A party whose mail cannot be written waits for the next turn.
+        pieces.each("mailing " + mailing.idOrFail() + " to party", rows.waiting(mailing.idOrFail()), party -> party, party -> writer.writeTo(hearing, mailing, party));
+        writer.end(mailing);
     }
 }

@@ -22,8 +22,11 @@ interface MailingRepository extends GenericRepository<MailingRow, Long> {
     void choose(long mailing, long party);
 
     /// Whoever writes to the mailing's parties next waits until this transaction ends.
-    @Query("select party_id from outreach.chosen_party where mailing_id = :mailing and written_at is null order by party_id limit 1 for update skip locked")
-    Optional<Long> nextParty(long mailing);
+    @Query("select party_id from outreach.chosen_party where mailing_id = :mailing and party_id = :party and written_at is null for update skip locked")
+    Optional<Long> take(long mailing, long party);
+
+    @Query("select party_id from outreach.chosen_party where mailing_id = :mailing and written_at is null order by party_id")
+    List<Long> waiting(long mailing);
 
     @Query("insert into outreach.recipient (mailing_id, party_id, name, mail_id) values (:mailing, :party, :name, :mail)")
     void recipient(long mailing, long party, String name, long mail);
@@ -31,6 +34,7 @@ interface MailingRepository extends GenericRepository<MailingRow, Long> {
     @Query("update outreach.chosen_party set written_at = :now where mailing_id = :mailing and party_id = :party")
     void written(long mailing, long party, Instant now);
 
-    @Query("update outreach.mailing set ended_at = :now where id = :mailing")
+    /// Unless somebody is still to be written to.
+    @Query("update outreach.mailing m set ended_at = :now where id = :mailing and not exists (select 1 from outreach.chosen_party c where c.mailing_id = m.id and c.written_at is null)")
     void end(long mailing, Instant now);
 }

@@ -32,15 +32,10 @@ class MailingWriter {
         this.clock = clock;
     }
 
-    /// @return whether there may be more
+    /// Does nothing when it was written to meanwhile.
     @Transactional
-    boolean writeToNext(Hearing hearing, MailingRow mailing) {
-        var next = rows.nextParty(mailing.idOrFail());
-        if (next.isEmpty()) {
-            rows.end(mailing.idOrFail(), clock.instant());
-            return false;
-        }
-        long party = next.get();
+    void writeTo(Hearing hearing, MailingRow mailing, long party) {
+        if (rows.take(mailing.idOrFail(), party).isEmpty()) return;
         for (var addressee : parties.addresseesOf(List.of(party))) {
             // A member of a council gets a link of their own; it is not shown in any preview.
             var seat = mailing.kind() == MailingKind.THANKS ? null : addressee.seat();
@@ -50,6 +45,10 @@ class MailingWriter {
         }
         rows.written(mailing.idOrFail(), party, clock.instant());
         if (mailing.kind() == MailingKind.INVITATION) duties.invited(hearing.id(), List.of(party), clock.instant());
-        return true;
+    }
+
+    @Transactional
+    void end(MailingRow mailing) {
+        rows.end(mailing.idOrFail(), clock.instant());
     }
 }

@@ -1,11 +1,11 @@
 package dk.samraad.report;
 
 import dk.samraad.platform.error.Stale;
+import dk.samraad.platform.jobs.Failures;
+import dk.samraad.platform.jobs.Pieces;
 import dk.samraad.platform.jobs.RecurringJob;
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import java.util.HexFormat;
-import java.util.concurrent.ThreadLocalRandom;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,10 +17,14 @@ class EditionJob implements RecurringJob {
 
     private final EditionQueries queries;
     private final EditionMaking making;
+    private final Pieces pieces;
+    private final Failures failures;
 
-    EditionJob(EditionQueries queries, EditionMaking making) {
+    EditionJob(EditionQueries queries, EditionMaking making, Pieces pieces, Failures failures) {
         this.queries = queries;
         this.making = making;
+        this.pieces = pieces;
+        this.failures = failures;
     }
 
     @Override
@@ -35,7 +39,7 @@ class EditionJob implements RecurringJob {
 
     @Override
     public void run() {
-        for (var edition : queries.underway()) make(edition);
+        pieces.each("report", queries.underway(), Edition::id, this::make);
     }
 
     private void make(Edition edition) {
@@ -46,9 +50,7 @@ class EditionJob implements RecurringJob {
         } catch (Stale takenOver) {
             LOG.info("report {} is made by another instance", edition.id());
         } catch (RuntimeException | Error surprise) {
-            var reference = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
-            LOG.error("report {} {}", edition.id(), reference, surprise);
-            making.fail(edition.id(), Edition.Failure.UNEXPECTED, reference);
+            making.fail(edition.id(), Edition.Failure.UNEXPECTED, failures.say("report " + edition.id(), surprise));
         }
     }
 }

@@ -20,7 +20,8 @@ public enum Lifecycle {
 
     public Set<Lifecycle> next() {
         return switch (this) {
-            case REQUESTED -> EnumSet.of(RUNNING);
+            // It may also fail before it is begun: else it would say for ever that it waits.
+            case REQUESTED -> EnumSet.of(RUNNING, FAILED);
             case RUNNING -> EnumSet.of(PREVIEW, FAILED);
             case FAILED -> EnumSet.of(REQUESTED);
             case PREVIEW -> EnumSet.of(RELEASED);

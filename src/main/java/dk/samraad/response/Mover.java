@@ -1,6 +1,7 @@
 package dk.samraad.response;
 
 import dk.samraad.platform.daykey.DayKeys;
+import dk.samraad.platform.jobs.Pieces;
 import dk.samraad.platform.jobs.RecurringJob;
 import dk.samraad.survey.Openness;
 import dk.samraad.survey.Survey;
@@ -27,13 +28,15 @@ public class Mover implements RecurringJob {
     private final DayKeys keys;
     private final SpentKeys spent;
     private final Surveys surveys;
+    private final Pieces pieces;
     private final InstantSource clock;
 
-    Mover(MoveBatch batch, DayKeys keys, SpentKeys spent, Surveys surveys, InstantSource clock) {
+    Mover(MoveBatch batch, DayKeys keys, SpentKeys spent, Surveys surveys, Pieces pieces, InstantSource clock) {
         this.batch = batch;
         this.keys = keys;
         this.spent = spent;
         this.surveys = surveys;
+        this.pieces = pieces;
         this.clock = clock;
     }
 
@@ -50,9 +53,16 @@ public class Mover implements RecurringJob {
     @Override
     public void run() {
         keys.refresh();
-        for (var survey : batch.waiting().keySet()) move(surveys.byId(survey));
-        for (var survey : batch.withdrawnFrom()) batch.regroup(survey, surveys.byId(survey).opensOn());
-        spent.destroy();
+        try {
+            pieces.each("answers of survey", batch.waiting().keySet(), id -> id, id -> move(surveys.byId(id)));
+        } finally {
+            try {
+                pieces.each("times of survey", batch.withdrawnFrom(), id -> id, id -> batch.regroup(id, surveys.byId(id).opensOn()));
+            } finally {
+                // A key whose last row has gone is destroyed whatever else failed.
+                spent.destroy();
+            }
+        }
     }
 
     private void move(Survey survey) {

@@ -1,5 +1,8 @@
 package dk.samraad.web;
 
+import dk.samraad.platform.time.Danish;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -26,6 +29,15 @@ public record Shell(Messages messages, Viewer viewer, String path, String formTo
 
     public Locale locale() {
         return language().locale();
+    }
+
+    /// A day and an hour as people write them, in the language of the page.
+    public String moment(Instant moment) {
+        var pattern = switch (language()) {
+            case Language.DA -> "d. MMMM yyyy 'kl.' H.mm";
+            case Language.EN -> "d MMMM yyyy 'at' H:mm";
+        };
+        return DateTimeFormatter.ofPattern(pattern, locale()).format(moment.atZone(Danish.ZONE));
     }
 
     /// The address of a built file (`app.css`), which names its content so that it can be kept for a year.

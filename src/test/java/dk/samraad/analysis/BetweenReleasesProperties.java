@@ -1,5 +1,6 @@
 package dk.samraad.analysis;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samraad.analysis.Attack.Snapshot;
@@ -75,8 +76,8 @@ class BetweenReleasesProperties {
     void where_a_question_stays_as_it_was_its_groups_are_those_of_the_same_day() {
         var snapshots = released(3, 145, List.of(new Look(0, 0, false), new Look(5, 0, true)), new Disclosure(5));
 
-        var alone = snapshots.getLast().tables().get("valg|");
-        var byArea = snapshots.getLast().tables().get("valg|#omraade");
+        var alone = requireNonNull(snapshots.getLast().tables().get("valg|"));
+        var byArea = requireNonNull(snapshots.getLast().tables().get("valg|#omraade"));
         assertThat(alone).isSameAs(snapshots.getFirst().tables().get("valg|"));
         assertThat(byArea.withheld().whole()).isFalse();
         assertThat(IntStream.of(byArea.grid().answered()).sum()).isEqualTo(IntStream.of(alone.grid().answered()).sum());

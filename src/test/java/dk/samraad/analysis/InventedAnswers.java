@@ -66,6 +66,11 @@ public final class InventedAnswers {
             select id, (select id from survey.version where survey_id = :survey), :survey, sha256(id::text::bytea),
                 case when h[1] < 0.8 then 'WEB' when h[1] < 0.93 then 'PAPER' when h[1] < 0.98 then 'TABLET' else 'PHONE' end,
                 'da', date '2026-02-02' + (h[2] * h[2] * 20)::int, '{}' from invented""",
+            // As the mover does: how many came in is counted apart from the answers.
+            """
+            insert into response.received_count (survey_id, day, mode, received)
+            select s.survey_id, s.received_on, s.mode, count(*) from response.answer_sheet s join invented i using (id) group by 1, 2, 3
+            on conflict (survey_id, day, mode) do update set received = received_count.received + excluded.received""",
             single("bevaeger", 3, "dagligt", "ugentligt", "sjaeldent"),
             single("ensom", 4, "aldrig", "ofte"),
             single("alder", 5, "30-64", "65-op", "under-30"),

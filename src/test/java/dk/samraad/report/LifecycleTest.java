@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class LifecycleTest {
     private static final Set<List<Lifecycle>> ALLOWED = Set.of(
-            List.of(REQUESTED, RUNNING),
+            List.of(REQUESTED, RUNNING), List.of(REQUESTED, FAILED),
             List.of(RUNNING, PREVIEW),
             List.of(RUNNING, FAILED),
             List.of(FAILED, REQUESTED),

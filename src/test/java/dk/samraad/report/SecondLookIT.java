@@ -1,5 +1,6 @@
 package dk.samraad.report;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samraad.hearing.FjordbyHearing;
@@ -194,7 +195,7 @@ class SecondLookIT {
         var page = staff.get("/medarbejder/gennemgang");
         assertThat(page.page().select("main li")).hasSize(1);
         assertThat(page.text()).contains("ét sted", "Træk den tilbage");
-        var address = page.page().select("main li a").last().attr("href");
+        var address = requireNonNull(page.page().select("main li a").last()).attr("href");
         assertThat(address).isEqualTo("/medarbejder/spoergeskemaer/kort/rapporter/" + bad + "/tilbagetraekning");
         staff.submit(staff.get(address), java.util.Map.of("reason", List.of("Den nævnte et menneske.")));
         assertThat(staff.get("/medarbejder/gennemgang").page().select("main li")).isEmpty();

@@ -50,18 +50,6 @@ public class Inspector {
         }
     }
 
-    /// Whether a file that was cleaned before has nothing that would be taken out today. Waits for its turn as [#inspect] does.
-    ///
-    /// @param clean what [#inspect] made of it
-    public boolean isClean(byte[] kept, Inspection.Clean clean) {
-        if (Arrays.equals(kept, clean.bytes())) return true;
-        try {
-            return clean.kind() == FileKind.PDF && turns.take(Turns.PLACES, () -> PdfScrub.isScrubbed(kept, new PicturesInside()));
-        } catch (Unfit unfit) {
-            return false;
-        }
-    }
-
     /// What a file is, without cleaning it: for those who keep nothing of it but its words.
     private Looked look(String name, byte[] bytes) {
         try {

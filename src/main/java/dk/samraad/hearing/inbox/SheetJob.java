@@ -1,11 +1,11 @@
 package dk.samraad.hearing.inbox;
 
 import dk.samraad.platform.error.Stale;
+import dk.samraad.platform.jobs.Failures;
+import dk.samraad.platform.jobs.Pieces;
 import dk.samraad.platform.jobs.RecurringJob;
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import java.util.HexFormat;
-import java.util.concurrent.ThreadLocalRandom;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,11 +18,15 @@ class SheetJob implements RecurringJob {
     private final SheetQueries queries;
     private final SheetWork work;
     private final SheetLedger ledger;
+    private final Pieces pieces;
+    private final Failures failures;
 
-    SheetJob(SheetQueries queries, SheetWork work, SheetLedger ledger) {
+    SheetJob(SheetQueries queries, SheetWork work, SheetLedger ledger, Pieces pieces, Failures failures) {
         this.queries = queries;
         this.work = work;
         this.ledger = ledger;
+        this.pieces = pieces;
+        this.failures = failures;
     }
 
     @Override
@@ -37,7 +41,7 @@ class SheetJob implements RecurringJob {
 
     @Override
     public void run() {
-        queries.underway().forEach(this::work);
+        pieces.each("sheet", queries.underway(), KeptSheet::id, this::work);
     }
 
     private void work(KeptSheet sheet) {
@@ -46,9 +50,7 @@ class SheetJob implements RecurringJob {
         } catch (Stale takenOver) {
             LOG.info("sheet {} is worked on by another instance", sheet.id());
         } catch (RuntimeException | Error surprise) {
-            var reference = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
-            LOG.error("sheet {} {}", sheet.id(), reference, surprise);
-            ledger.fail(sheet.id(), new KeptSheet.Failure(KeptSheet.Failure.Why.UNEXPECTED, reference));
+            ledger.fail(sheet.id(), new KeptSheet.Failure(KeptSheet.Failure.Why.UNEXPECTED, failures.say("sheet " + sheet.id(), surprise)));
         }
     }
 }

@@ -1,6 +1,7 @@
 package dk.samraad.hearing.reply;
 
 import dk.samraad.hearing.Hearings;
+import dk.samraad.platform.jobs.Pieces;
 import dk.samraad.platform.jobs.RecurringJob;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -13,10 +14,12 @@ class NewsJob implements RecurringJob {
 
     private final News news;
     private final Hearings hearings;
+    private final Pieces pieces;
 
-    NewsJob(News news, Hearings hearings) {
+    NewsJob(News news, Hearings hearings, Pieces pieces) {
         this.news = news;
         this.hearings = hearings;
+        this.pieces = pieces;
     }
 
     @Override
@@ -31,11 +34,11 @@ class NewsJob implements RecurringJob {
 
     @Override
     public void run() {
-        for (long id : news.hearings()) {
+        pieces.each("news of hearing", news.hearings(), id -> id, id -> {
             var hearing = hearings.find(id).orElseThrow();
             while (news.tellSome(hearing)) {
                 // One transaction a page: cut off, it goes on where it was.
             }
-        }
+        });
     }
 }

@@ -83,7 +83,7 @@ class BounceJob implements RecurringJob {
     private static Optional<Bounce> look(Message message) throws MessagingException {
         try {
             return Bounce.of(message);
-        } catch (IOException | RuntimeException unreadable) {
+        } catch (IOException | RuntimeException | Error unreadable) {
             LOG.warn("A returned mail could not be read: {}", unreadable.getClass().getSimpleName());
             return Optional.empty();
         }

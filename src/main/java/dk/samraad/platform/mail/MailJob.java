@@ -1,5 +1,6 @@
 package dk.samraad.platform.mail;
 
+import dk.samraad.platform.jobs.Failures;
 import dk.samraad.platform.jobs.RecurringJob;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -16,11 +17,13 @@ class MailJob implements RecurringJob {
 
     private final MailQueue queue;
     private final MailServer server;
+    private final Failures failures;
     private final InstantSource clock;
 
-    MailJob(MailQueue queue, MailServer server, InstantSource clock) {
+    MailJob(MailQueue queue, MailServer server, Failures failures, InstantSource clock) {
         this.queue = queue;
         this.server = server;
+        this.failures = failures;
         this.clock = clock;
     }
 
@@ -40,13 +43,23 @@ class MailJob implements RecurringJob {
         for (int i = 0; i < AT_A_TIME; i++) {
             var mail = queue.take();
             if (mail.isEmpty()) return;
-            var attempted = server.send(mail.get(), clock.instant());
+            var attempted = attempt(mail.get());
             queue.note(mail.get(), attempted);
             var failure = attempted.failure();
             if (failure == null) continue;
             LOG.warn("Mail {} ({}) was not taken: {} {}", mail.get().id(), mail.get().kind(), failure, attempted.code());
             // A server that does not answer one does not answer the next.
             if (failure == MailFailure.NO_CONNECTION || failure == MailFailure.SIGN_IN) return;
+        }
+    }
+
+    /// A mail that cannot be written, or that breaks the library that sends it, does not hold up the next.
+    private Attempted attempt(MailRow mail) {
+        try {
+            return server.send(mail, clock.instant());
+        } catch (RuntimeException | Error surprise) {
+            failures.say("mail " + mail.id(), surprise);
+            return new Attempted(MailFailure.OTHER, "");
         }
     }
 }

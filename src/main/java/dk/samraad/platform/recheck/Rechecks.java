@@ -1,6 +1,6 @@
 package dk.samraad.platform.recheck;
 
-import dk.samraad.platform.error.Reference;
+import dk.samraad.platform.jobs.Failures;
 import dk.samraad.platform.jobs.RecurringJob;
 import io.micronaut.data.connection.annotation.Connectable;
 import jakarta.inject.Singleton;
@@ -19,10 +19,12 @@ public class Rechecks implements RecurringJob {
 
     private final List<Recheck> rechecks;
     private final RecheckPages pages;
+    private final Failures failures;
 
-    Rechecks(List<Recheck> rechecks, RecheckPages pages) {
+    Rechecks(List<Recheck> rechecks, RecheckPages pages, Failures failures) {
         this.rechecks = rechecks.stream().sorted(Comparator.comparing(Recheck::name)).toList();
         this.pages = pages;
+        this.failures = failures;
     }
 
     @Override
@@ -45,8 +47,7 @@ public class Rechecks implements RecurringJob {
                     if (Thread.currentThread().isInterrupted()) return;
                 }
             } catch (RuntimeException | Error e) {
-                var reference = Reference.fresh();
-                LOG.error("The second look at {} failed (reference {})", recheck.name(), reference, e);
+                var reference = failures.say("second look at " + recheck.name(), e);
                 try {
                     pages.failed(recheck, reference);
                 } catch (RuntimeException failure) {

@@ -27,7 +27,7 @@ public record Summary(Composition composition, byte[] json, byte[] csv, String d
         var json = CanonicalJson.of(data);
         var hash = Sha256.of(json);
         var words = new Words(data.cover().language());
-        var csv = new TablesCsv(words).of(data).getBytes(StandardCharsets.UTF_8);
+        var csv = new TablesCsv(words, asOf, data.interim()).of(data).getBytes(StandardCharsets.UTF_8);
         var attachments = List.of(
                 new Attachment(words.t("report.attachment.csv-name"), "text/csv", words.t("report.attachment.csv"), csv),
                 new Attachment(words.t("report.attachment.json-name"), "application/json", words.t("report.attachment.json"), json));

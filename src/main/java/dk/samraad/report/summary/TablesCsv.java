@@ -4,20 +4,28 @@ import dk.samraad.report.summary.Result.Cell;
 import dk.samraad.report.summary.SummaryData.Question;
 import dk.samraad.report.writing.Csv;
 import dk.samraad.report.writing.Words;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /// Every released figure on a row of its own.
 final class TablesCsv {
     private final Words words;
     private final Csv csv = new Csv();
+    private final LocalDate asOf;
+    private final boolean interim;
 
-    TablesCsv(Words words) {
+    /// @param asOf the day whose results they are; a question that stayed as it was says its own day in the note
+    /// @param interim the survey took answers still
+    TablesCsv(Words words, LocalDate asOf, boolean interim) {
         this.words = words;
+        this.asOf = asOf;
+        this.interim = interim;
     }
 
     String of(SummaryData data) {
         row(words.t("report.csv.chapter"), words.t("report.csv.code"), words.t("report.csv.question"), words.t("report.csv.row"),
-                words.t("report.csv.column"), words.t("report.csv.figure"), words.t("report.csv.unit"));
+                words.t("report.csv.column"), words.t("report.csv.figure"), words.t("report.csv.unit"),
+                words.t("report.csv.as-of"), words.t("report.csv.interim"), words.t("report.csv.note"));
         for (var chapter : data.chapters()) chapter.questions().forEach(question -> question(chapter.heading(), question));
         data.others().forEach(question -> question(words.t("report.others.title"), question));
         data.background().forEach(question -> question(words.t("report.who.title"), question));
@@ -62,7 +70,8 @@ final class TablesCsv {
     }
 
     private void figure(String chapter, Question question, String line, String column, Optional<Double> value, String unit) {
-        row(chapter, question.code(), question.wording(), line, column, value.map(words::plain).orElse(words.t("report.hidden")), unit);
+        row(chapter, question.code(), question.wording(), line, column, value.map(words::plain).orElse(words.t("report.hidden")), unit,
+                asOf.toString(), words.t(interim ? "report.csv.yes" : "report.csv.no"), question.note());
     }
 
     private void row(String... cells) {

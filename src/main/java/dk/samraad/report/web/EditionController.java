@@ -1,6 +1,7 @@
 package dk.samraad.report.web;
 
 import dk.samraad.document.Markup;
+import dk.samraad.platform.jobs.Failures;
 import dk.samraad.report.Edition;
 import dk.samraad.report.Rendering.Kind;
 import dk.samraad.report.Reports;
@@ -17,6 +18,7 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /// One edition: its progress while it is made, then what it says; and another try where it failed.
 @Controller("/medarbejder/{place:spoergeskemaer|hoeringer}/{slug}/rapporter/{id:[0-9]+}")
@@ -24,11 +26,13 @@ class EditionController {
     private static final String SECONDS_BETWEEN_LOOKS = "3";
 
     private final Reports reports;
+    private final Failures failures;
     private final Shells shells;
     private final Templates templates;
 
-    EditionController(Reports reports, Shells shells, Templates templates) {
+    EditionController(Reports reports, Failures failures, Shells shells, Templates templates) {
         this.reports = reports;
+        this.failures = failures;
         this.shells = shells;
         this.templates = templates;
     }
@@ -39,7 +43,9 @@ class EditionController {
         var subject = StaffAddress.subject(reports, place, slug);
         var edition = reports.edition(subject, id);
         var shell = shells.of(request);
-        var page = new EditionPage(shell, new EditionLine(shell, StaffAddress.list(subject), edition), html(edition, Kind.HTML_FRONT), html(edition, Kind.HTML_BODY));
+        var failedAt = Optional.ofNullable(edition.failureReference()).flatMap(failures::at);
+        var page = new EditionPage(shell, new EditionLine(shell, StaffAddress.list(subject), edition), failedAt,
+                html(edition, Kind.HTML_FRONT), html(edition, Kind.HTML_BODY));
         var answer = HttpResponse.ok((JteModel) templates.reportEdition(page));
         // The page looks again by itself, without script; it also has a link for those whose browser does not.
         return edition.state().isUnderway() ? answer.header("Refresh", SECONDS_BETWEEN_LOOKS) : answer;

@@ -3,11 +3,14 @@ package dk.samraad.report.web;
 import dk.samraad.document.Markup;
 import dk.samraad.report.Edition;
 import dk.samraad.web.Shell;
+import java.time.Instant;
+import java.util.Optional;
 
 /// One edition: how far it is, why it failed, or what it says.
 ///
+/// @param failedAt when it failed by surprise
 /// @param front and body are empty until it is made
-public record EditionPage(Shell shell, EditionLine line, Markup front, Markup body) {
+public record EditionPage(Shell shell, EditionLine line, Optional<Instant> failedAt, Markup front, Markup body) {
 
     public int stepsDone() {
         return line.edition().stepsDone();

@@ -2,12 +2,15 @@ package dk.samraad.report.web;
 
 import dk.samraad.platform.recheck.Progress;
 import dk.samraad.web.Shell;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /// How far the second look has come, and what it found that only staff can put right.
 ///
+/// @param failedAt when a look failed, by its reference
 /// @param papers that are public and should perhaps not be
-public record SecondLookPage(Shell shell, List<Progress> progress, List<Paper> papers) {
+public record SecondLookPage(Shell shell, List<Progress> progress, Map<String, Instant> failedAt, List<Paper> papers) {
 
     /// @param hits in how many places
     public record Paper(EditionLine line, int hits) {
@@ -42,7 +45,7 @@ public record SecondLookPage(Shell shell, List<Progress> progress, List<Paper> p
     }
 
     public String state(Progress look) {
-        if (look.reference().isPresent()) return shell.t("report.again.failed", look.reference().get());
+        if (look.reference().isPresent()) return shell.t("report.again.failed", Times.of(failedAt.get(look.reference().get()), shell), look.reference().get());
         if (look.finishedAt().isPresent()) return shell.t("report.again.finished", Times.of(look.finishedAt().get(), shell));
         return shell.t("report.again.running");
     }

@@ -1,5 +1,6 @@
 package dk.samraad.hearing.attachment;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
@@ -97,7 +98,7 @@ class CleaningOfficeTest {
         parts.put("word/charts/chart1.xml", utf("<c:chartSpace xmlns:c='c' xmlns:r='" + POINTS + "'><c:externalData r:id='r1'/></c:chartSpace>"));
         parts.put("word/charts/_rels/chart1.xml.rels", Files.relationships("package", "../embeddings/bog.xlsx"));
         parts.put("word/embeddings/bog.xlsx", Files.zip(book));
-        var inner = parts(parts(clean(Files.zip(parts))).get("word/embeddings/bog.xlsx"));
+        var inner = parts(requireNonNull(parts(clean(Files.zip(parts))).get("word/embeddings/bog.xlsx")));
         var text = new StringBuilder();
         inner.values().forEach(part -> text.append(new String(part, StandardCharsets.UTF_8)));
         assertThat(text.toString()).doesNotContain("onde").contains("42", "En note", "Ark");

@@ -88,7 +88,8 @@ class SummaryTest {
 
     @Test
     void a_withheld_number_is_said_in_words_wherever_it_would_have_stood() throws IOException {
-        assertThat(new String(danish.csv(), StandardCharsets.UTF_8)).contains("Under 15 år;;vises ikke;personer").contains("Under 15 år;;vises ikke;procent");
+        assertThat(new String(danish.csv(), StandardCharsets.UTF_8)).contains("Under 15 år;;vises ikke;personer").contains("Under 15 år;;vises ikke;procent")
+                .as("each row says of which day it is, and whether more may come").contains(";Enhed;Opgjort;Foreløbig;Bemærk\r\n").containsPattern("personer;20[0-9]{2}-[0-9]{2}-[0-9]{2};nej;");
         assertThat(text(pdf(danish))).contains("Under 15 år vises ikke vises ikke");
         assertThat(new Documents().html(danish.composition()).body().html()).contains("<td class=\"number\">vises ikke</td>");
     }

@@ -3,10 +3,12 @@ package dk.samraad.hearing.inbox.web;
 import dk.samraad.hearing.Hearing;
 import dk.samraad.hearing.Hearings;
 import dk.samraad.hearing.attachment.SpooledFile;
+import dk.samraad.hearing.inbox.KeptSheet;
 import dk.samraad.hearing.inbox.SheetReading;
 import dk.samraad.hearing.inbox.Sheets;
 import dk.samraad.platform.error.NotFound;
 import dk.samraad.platform.error.Stale;
+import dk.samraad.platform.jobs.Failures;
 import dk.samraad.templates.Templates;
 import dk.samraad.web.Shell;
 import dk.samraad.web.Shells;
@@ -37,12 +39,14 @@ class SheetController {
 
     private final Hearings hearings;
     private final Sheets sheets;
+    private final Failures failures;
     private final Shells shells;
     private final Templates templates;
 
-    SheetController(Hearings hearings, Sheets sheets, Shells shells, Templates templates) {
+    SheetController(Hearings hearings, Sheets sheets, Failures failures, Shells shells, Templates templates) {
         this.hearings = hearings;
         this.sheets = sheets;
+        this.failures = failures;
         this.shells = shells;
         this.templates = templates;
     }
@@ -100,7 +104,7 @@ class SheetController {
         var kept = sheets.one(hearing, id(sheet));
         var shell = shells.of(request);
         return HttpResponse.ok(switch (kept.state()) {
-            case CHECKING, BRINGING_IN, FAILED -> templates.inboxSheetUnderway(new SheetUnderwayPage(shell, hearing, kept));
+            case CHECKING, BRINGING_IN, FAILED -> templates.inboxSheetUnderway(new SheetUnderwayPage(shell, hearing, kept, kept.failure().map(KeptSheet.Failure::reference).flatMap(failures::at)));
             case FAULTY -> templates.inboxSheetFaulty(SheetFaultyPage.of(shell, hearing, kept, sheets.faults(kept)));
             case READY -> templates.inboxSheetPlan(new SheetPlanPage(shell, hearing, kept, sheets.plan(kept).orElseThrow(Stale::new), sheets.first(hearing, kept)));
             case DONE -> templates.inboxSheetDone(new SheetDonePage(shell, hearing, kept.outcome().orElseThrow(Stale::new)));

@@ -5,9 +5,13 @@ import dk.samraad.hearing.inbox.KeptSheet;
 import dk.samraad.hearing.inbox.KeptSheet.Failure.Why;
 import dk.samraad.hearing.inbox.SheetState;
 import dk.samraad.web.Shell;
+import java.time.Instant;
+import java.util.Optional;
 
 /// How far a spreadsheet is, or why it got no further.
-public record SheetUnderwayPage(Shell shell, Hearing hearing, KeptSheet sheet) {
+///
+/// @param failedAt when it failed by surprise
+public record SheetUnderwayPage(Shell shell, Hearing hearing, KeptSheet sheet, Optional<Instant> failedAt) {
     public String back() {
         return InboxAddresses.sheets(hearing);
     }

@@ -1,0 +1,43 @@
+package dk.samraad.platform.jobs;
+
+import dk.samraad.platform.error.Reference;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// What is said of a piece of work that failed: a reference, in the log and on the page that shows its state, and when.
+@Singleton
+public class Failures {
+    private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
+
+    private final FailureRows rows;
+
+    Failures(FailureRows rows) {
+        this.rows = rows;
+    }
+
+    /// Writes it into the log, and when it was into the database.
+    ///
+    /// @param piece what failed, as operations know it: `report 12`. No name, no words of anybody
+    /// @return the reference
+    public String say(String piece, Throwable failure) {
+        var reference = Reference.fresh();
+        LOG.error("{} {}", piece, reference, failure);
+        try {
+            rows.keep(reference);
+        } catch (RuntimeException | Error second) {
+            // It may be the database that failed: then the log alone knows when.
+            LOG.warn("When {} was could not be written down: {}", reference, second.getClass().getName());
+        }
+        return reference;
+    }
+
+    /// When it was. One statement.
+    ///
+    /// @param reference as [#say] gave it
+    public Optional<Instant> at(String reference) {
+        return rows.at(reference);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.samraad.platform.jobs;
+
+import org.jspecify.annotations.NullMarked;
