@@ -8,14 +8,11 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// Runs the second looks that are not done yet, page by page. The door; also the job, which has nothing to do most of the time.
 @Singleton
 public class Rechecks implements RecurringJob {
     public static final String JOB = "platform.recheck";
-    private static final Logger LOG = LoggerFactory.getLogger(Rechecks.class);
 
     private final List<Recheck> rechecks;
     private final RecheckPages pages;
