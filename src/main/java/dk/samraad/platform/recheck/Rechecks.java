@@ -1,28 +1,28 @@
 package dk.samraad.platform.recheck;
 
 import dk.samraad.platform.jobs.Failures;
+import dk.samraad.platform.jobs.Pieces;
 import dk.samraad.platform.jobs.RecurringJob;
 import io.micronaut.data.connection.annotation.Connectable;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// Runs the second looks that are not done yet, page by page. The door; also the job, which has nothing to do most of the time.
 @Singleton
 public class Rechecks implements RecurringJob {
     public static final String JOB = "platform.recheck";
-    private static final Logger LOG = LoggerFactory.getLogger(Rechecks.class);
 
     private final List<Recheck> rechecks;
     private final RecheckPages pages;
+    private final Pieces pieces;
     private final Failures failures;
 
-    Rechecks(List<Recheck> rechecks, RecheckPages pages, Failures failures) {
+    Rechecks(List<Recheck> rechecks, RecheckPages pages, Pieces pieces, Failures failures) {
         this.rechecks = rechecks.stream().sorted(Comparator.comparing(Recheck::name)).toList();
         this.pages = pages;
+        this.pieces = pieces;
         this.failures = failures;
     }
 
@@ -39,23 +39,16 @@ public class Rechecks implements RecurringJob {
     /// One that fails is tried again at the next run and holds up none of the others.
     @Override
     public void run() {
-        for (var recheck : rechecks) {
-            try {
-                while (pages.next(recheck)) {
-                    if (Thread.currentThread().isInterrupted()) return;
-                }
-            } catch (RuntimeException | Error e) {
-                note(recheck, failures.say("second look at " + recheck.name(), e));
-            }
-        }
+        pieces.each("second look", rechecks, Recheck::name, this::look);
     }
 
-    /// It may be the database that failed: the next look is tried all the same.
-    private void note(Recheck recheck, String reference) {
+    private void look(Recheck recheck) {
         try {
-            pages.failed(recheck, reference);
-        } catch (RuntimeException | Error second) {
-            LOG.error("The failure {} could not be written down: {}", reference, second.getClass().getName());
+            while (pages.next(recheck)) {
+                if (Thread.currentThread().isInterrupted()) return;
+            }
+        } catch (RuntimeException | Error e) {
+            pages.failed(recheck, failures.say("second look at " + recheck.name(), e));
         }
     }
 

@@ -50,7 +50,7 @@ class RefusedPublicationIT {
         var refused = publish("i-gang", "");
 
         assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.page().select("h1").text()).isEqualTo("Sundhed i Fjordby");
+        assertThat(refused.page().select("h1").text()).isEqualTo("Prøve");
         var faults = refused.page().select(".error-summary a").eachText();
         // Both of the labels that changed about are named.
         assertThat(faults).hasSize(6);
