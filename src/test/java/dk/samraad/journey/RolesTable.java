@@ -127,6 +127,7 @@ final class RolesTable {
             POST /medarbejder/hoeringer/{slug}/dokument/afsnit/{number:[0-9]+}/sletning        in  ok  ok  no
             GET  /medarbejder/hoeringer/{slug}/dokument/import                                 in  ok  ok  -
             POST /medarbejder/hoeringer/{slug}/dokument/import                                 in  ok  ok  no
+            POST /medarbejder/hoeringer/{slug}/dokument/import/tekst                           in  ok  ok  no
             GET  /medarbejder/hoeringer/{slug}/dokument/sammenligning                          in  ok  ok  -
             POST /medarbejder/hoeringer/{slug}/dokument/udsendelse                             in  ok  ok  no
             GET  /medarbejder/hoeringer/{slug}/dokument/version/{number:[0-9]+}                in  ok  ok  -

@@ -5,6 +5,7 @@ package dk.samraad.jooq.platform;
 
 
 import dk.samraad.jooq.platform.tables.Audit;
+import dk.samraad.jooq.platform.tables.Failure;
 import dk.samraad.jooq.platform.tables.Mail;
 
 import org.jooq.Index;
@@ -21,6 +22,7 @@ public class Indexes {
     // -------------------------------------------------------------------------
 
     public static final Index AUDIT_AT_IDX = Internal.createIndex(DSL.name("audit_at_idx"), Audit.AUDIT, new OrderField[] { Audit.AUDIT.AT }, false);
+    public static final Index FAILURE_AT = Internal.createIndex(DSL.name("failure_at"), Failure.FAILURE, new OrderField[] { Failure.FAILURE.AT }, false);
     public static final Index MAIL_ENDED_AT_IDX = Internal.createIndex(DSL.name("mail_ended_at_idx"), Mail.MAIL, new OrderField[] { Mail.MAIL.ENDED_AT }, false);
     public static final Index MAIL_NEXT_AT_IDX = Internal.createIndex(DSL.name("mail_next_at_idx"), Mail.MAIL, new OrderField[] { Mail.MAIL.NEXT_AT }, false);
     public static final Index MAIL_QUEUED_AT_IDX = Internal.createIndex(DSL.name("mail_queued_at_idx"), Mail.MAIL, new OrderField[] { Mail.MAIL.QUEUED_AT.desc() }, false);

@@ -7,6 +7,7 @@ package dk.samraad.jooq.platform;
 import dk.samraad.jooq.platform.tables.AskedMail;
 import dk.samraad.jooq.platform.tables.Audit;
 import dk.samraad.jooq.platform.tables.DayKey;
+import dk.samraad.jooq.platform.tables.Failure;
 import dk.samraad.jooq.platform.tables.Mail;
 import dk.samraad.jooq.platform.tables.Recheck;
 import dk.samraad.jooq.platform.tables.Secret;
@@ -29,6 +30,7 @@ public class Keys {
     public static final UniqueKey<Record> ASKED_MAIL_PKEY = Internal.createUniqueKey(AskedMail.ASKED_MAIL, DSL.name("asked_mail_pkey"), new TableField[] { AskedMail.ASKED_MAIL.ID }, true);
     public static final UniqueKey<Record> AUDIT_PKEY = Internal.createUniqueKey(Audit.AUDIT, DSL.name("audit_pkey"), new TableField[] { Audit.AUDIT.ID }, true);
     public static final UniqueKey<Record> DAY_KEY_PKEY = Internal.createUniqueKey(DayKey.DAY_KEY, DSL.name("day_key_pkey"), new TableField[] { DayKey.DAY_KEY.DAY }, true);
+    public static final UniqueKey<Record> FAILURE_PKEY = Internal.createUniqueKey(Failure.FAILURE, DSL.name("failure_pkey"), new TableField[] { Failure.FAILURE.REFERENCE }, true);
     public static final UniqueKey<Record> MAIL_PKEY = Internal.createUniqueKey(Mail.MAIL, DSL.name("mail_pkey"), new TableField[] { Mail.MAIL.ID }, true);
     public static final UniqueKey<Record> MAIL_REFERENCE_KEY = Internal.createUniqueKey(Mail.MAIL, DSL.name("mail_reference_key"), new TableField[] { Mail.MAIL.REFERENCE }, true);
     public static final UniqueKey<Record> RECHECK_PKEY = Internal.createUniqueKey(Recheck.RECHECK, DSL.name("recheck_pkey"), new TableField[] { Recheck.RECHECK.NAME, Recheck.RECHECK.VERSION }, true);

@@ -7,6 +7,7 @@ package dk.samraad.jooq.platform;
 import dk.samraad.jooq.platform.tables.AskedMail;
 import dk.samraad.jooq.platform.tables.Audit;
 import dk.samraad.jooq.platform.tables.DayKey;
+import dk.samraad.jooq.platform.tables.Failure;
 import dk.samraad.jooq.platform.tables.Mail;
 import dk.samraad.jooq.platform.tables.Recheck;
 import dk.samraad.jooq.platform.tables.Secret;
@@ -32,6 +33,8 @@ public class Platform extends SchemaImpl {
 
     public final DayKey DAY_KEY = DayKey.DAY_KEY;
 
+    public final Failure FAILURE = Failure.FAILURE;
+
     public final Mail MAIL = Mail.MAIL;
 
     public final Recheck RECHECK = Recheck.RECHECK;
@@ -50,6 +53,7 @@ public class Platform extends SchemaImpl {
             AskedMail.ASKED_MAIL,
             Audit.AUDIT,
             DayKey.DAY_KEY,
+            Failure.FAILURE,
             Mail.MAIL,
             Recheck.RECHECK,
             Secret.SECRET,

@@ -7,6 +7,7 @@ package dk.samraad.jooq.platform;
 import dk.samraad.jooq.platform.tables.AskedMail;
 import dk.samraad.jooq.platform.tables.Audit;
 import dk.samraad.jooq.platform.tables.DayKey;
+import dk.samraad.jooq.platform.tables.Failure;
 import dk.samraad.jooq.platform.tables.Mail;
 import dk.samraad.jooq.platform.tables.Recheck;
 import dk.samraad.jooq.platform.tables.Secret;
@@ -21,6 +22,8 @@ public class Tables {
     public static final Audit AUDIT = Audit.AUDIT;
 
     public static final DayKey DAY_KEY = DayKey.DAY_KEY;
+
+    public static final Failure FAILURE = Failure.FAILURE;
 
     public static final Mail MAIL = Mail.MAIL;
 

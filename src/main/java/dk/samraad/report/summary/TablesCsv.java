@@ -71,7 +71,7 @@ final class TablesCsv {
 
     private void figure(String chapter, Question question, String line, String column, Optional<Double> value, String unit) {
         row(chapter, question.code(), question.wording(), line, column, value.map(words::plain).orElse(words.t("report.hidden")), unit,
-                asOf.toString(), words.t(interim ? "report.csv.yes" : "report.csv.no"), question.note());
+                asOf.toString(), interim ? words.t("report.csv.yes") : words.t("report.csv.no"), question.note());
     }
 
     private void row(String... cells) {
