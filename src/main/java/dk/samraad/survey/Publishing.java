@@ -21,23 +21,20 @@ class Publishing {
         this.versions = versions;
     }
 
-    List<Reason> flawsOf(Draft draft) {
+    Review of(Draft draft) {
         var themes = policies.themesOf(draft.survey().policy()).stream().map(Theme::code).collect(Collectors.toSet());
+        var changes = changes(draft);
         var flaws = new ArrayList<>(PublicationCheck.of(draft.definition(), themes));
-        flaws.addAll(changes(draft).refused());
-        return List.copyOf(flaws);
-    }
-
-    List<Reason> rewordingsOf(Draft draft) {
-        return changes(draft).reworded();
+        flaws.addAll(changes.refused());
+        return new Review(List.copyOf(flaws), changes.reworded());
     }
 
     /// @param confirmed the revision of the draft whose new words staff have said mean the same
     /// @return why it cannot be; empty when it can
     List<Reason> objectionsTo(Draft draft, OptionalLong confirmed) {
-        var flaws = flawsOf(draft);
-        if (!flaws.isEmpty() || confirmed.equals(OptionalLong.of(draft.survey().revision()))) return flaws;
-        return rewordingsOf(draft);
+        var review = of(draft);
+        var isConfirmed = confirmed.equals(OptionalLong.of(draft.survey().revision()));
+        return review.flaws().isEmpty() && !isConfirmed ? review.rewordings() : review.flaws();
     }
 
     /// Before it was opened nobody can have answered, so everything may still be changed.

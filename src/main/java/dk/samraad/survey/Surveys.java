@@ -86,7 +86,7 @@ public class Surveys {
     }
 
     /// @param confirmed the revision of the draft of which staff say that its new words mean what the old ones did; see
-    ///        [#rewordingsOf]
+    ///        [#review]
     @Transactional
     public Publication publish(String slug, Actor by, OptionalLong confirmed) {
         rows.lock(slug);
@@ -102,16 +102,10 @@ public class Surveys {
                 null, draft.survey().id(), number, Definitions.toJson(draft.definition()), clock.instant(), by.name())));
     }
 
-    /// Why the draft cannot be published as it stands; empty when it can, perhaps after [#rewordingsOf] are confirmed.
+    /// What stands against publishing the draft now.
     @Connectable
-    public List<Reason> flawsOf(Draft draft) {
-        return publishing.flawsOf(draft);
-    }
-
-    /// What the draft of a survey that has been open says in other words than before under the same codes.
-    @Connectable
-    public List<Reason> rewordingsOf(Draft draft) {
-        return publishing.rewordingsOf(draft);
+    public Review review(Draft draft) {
+        return publishing.of(draft);
     }
 
     /// Releases a survey: it takes answers from its first to its last day.

@@ -35,8 +35,9 @@ class SurveyPages {
 
     JteModel show(HttpRequest<?> request, String slug, FormErrors errors) {
         var draft = surveys.draft(slug);
+        var review = surveys.review(draft);
         return templates.surveyShow(new SurveyPage(
-                shells.of(request), errors, draft, surveys.versionsOf(slug), surveys.flawsOf(draft), surveys.rewordingsOf(draft),
+                shells.of(request), errors, draft, surveys.versionsOf(draft.survey()), review.flaws(), review.rewordings(),
                 settings.address(draft.survey().address()), parts, clock.instant()));
     }
 
