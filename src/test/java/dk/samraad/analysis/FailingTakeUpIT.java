@@ -80,6 +80,7 @@ class FailingTakeUpIT {
             return super.make(slug, byName, reached);
         }
 
+        @SuppressWarnings("InfiniteRecursion") // On purpose: the stack is used up.
         private static int overflow(int depth) {
             return overflow(depth + 1) + 1;
         }

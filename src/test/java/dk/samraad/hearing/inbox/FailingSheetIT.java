@@ -67,6 +67,7 @@ class FailingSheetIT {
             super.work(asked);
         }
 
+        @SuppressWarnings("InfiniteRecursion") // On purpose: the stack is used up.
         private static int overflow(int depth) {
             return overflow(depth + 1) + 1;
         }

@@ -77,7 +77,7 @@ class FailingPiecesIT {
         }
     }
 
-    /// A real one: the stack is used up.
+    @SuppressWarnings("InfiniteRecursion") // On purpose: the stack is used up.
     private static int overflow(int depth) {
         return overflow(depth + 1) + 1;
     }

@@ -1,5 +1,6 @@
 package dk.samraad.platform.mail;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -60,9 +61,9 @@ class AskedMailsIT {
             work(door, "foer@fjordby.example");
             var all = new LinkedHashMap<String, Work>();
             for (var email : List.of(UNKNOWN, KNOWN, LIMITED, LEFT)) all.put(email, work(door, email));
-            assertThat(all.get(KNOWN).statements()).as(door).anyMatch(statement -> statement.startsWith("insert into platform.asked_mail"));
+            assertThat(requireNonNull(all.get(KNOWN)).statements()).as(door).anyMatch(statement -> statement.startsWith("insert into platform.asked_mail"));
             assertThat(new ArrayList<>(all.values())).as(door + ": " + all).allSatisfy(work -> assertThat(work).isEqualTo(all.get(UNKNOWN)));
-            assertThat(all.get(UNKNOWN).status()).isEqualTo(200);
+            assertThat(requireNonNull(all.get(UNKNOWN)).status()).isEqualTo(200);
         }
     }
 
