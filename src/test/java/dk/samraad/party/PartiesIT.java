@@ -3,9 +3,9 @@ package dk.samraad.party;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.samraad.platform.audit.Actor;
 import dk.samraad.platform.error.NotFound;
 import dk.samraad.platform.error.Stale;
-import dk.samraad.platform.audit.Actor;
 import dk.samraad.testkit.RunningSamraad;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -88,7 +88,6 @@ public class Inspector {
         }
     }
 
-
     /// Whether cleaning took nothing out and only wrote the file otherwise. Waits as an inspection does.
     public boolean isOnlyRewritten(FileKind kind, byte[] before, byte[] after) {
         try {

@@ -17,7 +17,6 @@ import org.yaml.snakeyaml.nodes.Node;
 record CatalogueFile(String name, String text) {
     private static final int MOST_CHARACTERS = 1_000_000;
 
-
     /// The policy in it; empty, with problems added, when nothing can be made of it.
     Optional<Policy> read(List<Problem> problems) {
         var root = parse(problems);
