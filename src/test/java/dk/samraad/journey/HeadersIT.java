@@ -78,8 +78,11 @@ class HeadersIT {
         var fields = Map.of("kode", List.of(code), "name", List.of(Staff.NAME), "email", List.of(Staff.EMAIL),
                 "password", List.of(Staff.PASSWORD), "passwordAgain", List.of(Staff.PASSWORD));
         var cookies = headersOfRedirect("/medarbejder/foerste", fields);
-        assertThat(cookies).hasSize(1);
+        assertThat(cookies).hasSize(2);
         assertThat(cookies.getFirst()).startsWith("__Host-samraad=").containsIgnoringCase("; HttpOnly").contains("; Secure", "; SameSite=Lax", "; Path=/").doesNotContain("Domain");
+        // That this browser is known, for the sign-in page alone (decision 0172).
+        assertThat(cookies.getLast()).startsWith("__Secure-samraad-kendt=").containsIgnoringCase("; HttpOnly")
+                .contains("; Secure", "; SameSite=", "; Path=/medarbejder/log-ind").doesNotContain("Domain");
     }
 
     private static List<String> headersOfRedirect(String path, Map<String, List<String>> fields) {

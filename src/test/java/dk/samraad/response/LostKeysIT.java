@@ -73,7 +73,8 @@ class LostKeysIT {
         var turnout = app.bean(Turnouts.class).of(survey.survey);
         assertThat(List.of(turnout.received(), turnout.waiting(), turnout.unreadable())).containsExactly(14L, 0L, 3L);
         app.bean(DayKeyCheck.class).run();
-        assertThat(app.client().get("/health/readiness").status()).as("it takes answers and moves them").isEqualTo(200);
+        // Tests take no jobs, which readiness says too; of the keys it has no reason to refuse anything.
+        assertThat(app.bean(DayKeyCheck.class).reasons()).as("it takes answers and moves them").isEmpty();
         assertThat(app.client().get("/health/readiness").body()).contains("3 answers wait whose key is gone");
         assertThat(app.bean(DayKeyCheck.class).notes()).singleElement().asString().contains("3 answers wait whose key is gone");
 
