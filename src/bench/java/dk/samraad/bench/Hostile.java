@@ -28,7 +28,7 @@ final class Hostile {
         // They stand before the button when the clock begins.
         var people = new ArrayList<Person>();
         for (var file : files) people.add(Person.before(service, file.getKey(), file.getValue()));
-        Load.warm(16, () -> Visit.submit(service.port));
+        Load.warm(16, () -> Visit.WHOLE.submit(service.port));
         var answers = CompletableFuture.supplyAsync(() -> sent(people), Thread::startVirtualThread);
         double most = 0;
         double java = 0;
@@ -65,7 +65,7 @@ final class Hostile {
 
     private static Load.Figures sending(int port) {
         try {
-            return Load.paced(SENDS_PER_SECOND, 5, () -> Visit.submit(port));
+            return Load.paced(SENDS_PER_SECOND, 5, () -> Visit.WHOLE.submit(port));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
