@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 final class AttackersProblem {
     /// So long may all questions about a table take together.
     private static final Duration FOR_A_TABLE = Duration.ofSeconds(10);
+    /// A solver's numbers are not exact.
+    private static final double NEARLY = 0.01;
 
     /// Somewhere in the newest release.
     ///
@@ -27,10 +29,22 @@ final class AttackersProblem {
     /// @param small how small
     private record Quantity(int from, int at, String row, String column, boolean growing, int small) {}
 
+    /// What a solver knows of a table that was released several times; from and at as in [Quantity].
+    interface Unknowns {
+        /// The lowest or highest a number, or its change since `from`, can be; not a number when that could not be found.
+        double extreme(int from, int at, String row, String column, boolean highest);
+
+        /// How far it is seen to go without asking: as far as the truth, which is one of the ways it can be.
+        default double seen(int from, int at, String row, String column, boolean highest, double truth) {
+            return truth;
+        }
+    }
+
     private final List<Release> releases;
     private final Disclosure disclosure;
     private final Grid newest;
     private final long deadline;
+    private final Unknowns unknowns;
 
     /// @param releases each once, oldest first; of each something is shown
     AttackersProblem(List<Release> releases, Disclosure disclosure) {
@@ -39,7 +53,13 @@ final class AttackersProblem {
 
     /// @param deadline after which nothing more is decided, of [System#nanoTime]
     AttackersProblem(List<Release> releases, Disclosure disclosure, long deadline) {
+        this(releases, disclosure, deadline,
+                (from, at, row, column, highest) -> new ReleasesModel(releases).extreme(from, at, row, column, highest));
+    }
+
+    AttackersProblem(List<Release> releases, Disclosure disclosure, long deadline, Unknowns unknowns) {
         this.releases = releases;
+        this.unknowns = unknowns;
         this.disclosure = disclosure;
         this.deadline = deadline;
         this.newest = releases.getLast().grid();
@@ -99,11 +119,27 @@ final class AttackersProblem {
     private boolean isLoose(Quantity q) {
         if (System.nanoTime() - deadline > 0) return false;
         if (!isWithheld(q.at, q) && (q.from < 0 || !isWithheld(q.from, q))) return false;
-        var truth = releases.get(q.at).grid().at(q.row, q.column) - (q.from < 0 ? 0 : releases.get(q.from).grid().at(q.row, q.column));
-        var enough = disclosure.threshold() - 0.01;
-        var further = Math.abs(extreme(q, q.growing) - truth);
-        if (!(further >= enough - q.small)) return false;
-        return further >= enough || further + Math.abs(extreme(q, !q.growing) - truth) >= enough;
+        var low = seen(q, false);
+        var high = seen(q, true);
+        if (isFar(q, low, high) && isWide(low, high)) return true;
+        if (q.growing) high = extreme(q, true);
+        else low = extreme(q, false);
+        if (!isFar(q, low, high)) return false;
+        if (isWide(low, high)) return true;
+        return q.growing ? isWide(extreme(q, false), high) : isWide(low, extreme(q, true));
+    }
+
+    /// Whether a small number may be as much as the threshold, or what lacks to everybody.
+    private boolean isFar(Quantity q, double low, double high) {
+        return (q.growing ? high - truth(q) : truth(q) - low) >= disclosure.threshold() - q.small - NEARLY;
+    }
+
+    private int truth(Quantity q) {
+        return releases.get(q.at).grid().at(q.row, q.column) - (q.from < 0 ? 0 : releases.get(q.from).grid().at(q.row, q.column));
+    }
+
+    private boolean isWide(double low, double high) {
+        return high - low >= disclosure.threshold() - NEARLY;
     }
 
     private boolean isWithheld(int at, Quantity q) {
@@ -111,6 +147,10 @@ final class AttackersProblem {
     }
 
     private double extreme(Quantity q, boolean highest) {
-        return new ReleasesModel(releases).extreme(q.from, q.at, q.row, q.column, highest);
+        return unknowns.extreme(q.from, q.at, q.row, q.column, highest);
+    }
+
+    private double seen(Quantity q, boolean highest) {
+        return unknowns.seen(q.from, q.at, q.row, q.column, highest, truth(q));
     }
 }

@@ -4,7 +4,7 @@ import dk.samraad.analysis.Disclosure.Release;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.ojalgo.optimisation.Expression;
+import java.util.stream.Stream;
 import org.ojalgo.optimisation.ExpressionsBasedModel;
 import org.ojalgo.optimisation.Optimisation;
 import org.ojalgo.optimisation.Variable;
@@ -80,29 +80,11 @@ final class ReleasesModel {
         for (int c = 0; c < columns.size(); c++) {
             some.answered[c] = model.newVariable("n " + model.countVariables()).lower(0);
             for (int r = 0; r < rows.size(); r++) some.cells[r][c] = model.newVariable("x " + model.countVariables()).lower(0);
-            if (grid.overlapping()) several(grid, some, c);
-            else one(some, c);
+            var column = c;
+            var cells = Stream.of(some.cells).map(row -> row[column]).toArray(Variable[]::new);
+            new AnswerRules(model, grid, rows).hold(cells, some.answered[c]);
         }
         return some;
-    }
-
-    private void one(People some, int column) {
-        var sum = model.newExpression("column " + model.countExpressions()).level(0).set(some.answered[column], -1);
-        for (var row : some.cells) sum.set(row[column], 1);
-    }
-
-    /// Everybody who answered is in one row at least and in so many at most; "none of these" excludes the others.
-    private void several(Grid grid, People some, int column) {
-        var last = grid.none() ? rows.indexOf(grid.rows().getLast()) : -1;
-        var inOne = atLeastNought().set(some.answered[column], -1);
-        var inMany = atLeastNought().set(some.answered[column], grid.atMost());
-        for (int r = 0; r < rows.size(); r++) {
-            var cell = some.cells[r][column];
-            inOne.set(cell, 1);
-            inMany.set(cell, r == last ? -grid.atMost() : -1);
-            var alone = atLeastNought().set(some.answered[column], 1).set(cell, -1);
-            if (last >= 0 && r != last) alone.set(some.cells[last][column], -1);
-        }
     }
 
     private void change(int i) {
@@ -139,9 +121,5 @@ final class ReleasesModel {
             left += now.overlapping() ? less : Math.max(less, inAll);
         }
         return left;
-    }
-
-    private Expression atLeastNought() {
-        return model.newExpression("relation " + model.countExpressions()).lower(0);
     }
 }

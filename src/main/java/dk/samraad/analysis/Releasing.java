@@ -7,10 +7,12 @@ import dk.samraad.survey.Definition;
 import dk.samraad.survey.Question;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Takes what was counted through disclosure control, together with what was released before: every question alone, and,
@@ -28,6 +30,8 @@ final class Releasing {
     private final Map<String, Release> released = new HashMap<>();
     /// When what a table by groups is about was counted.
     private final Map<String, Integer> times = new HashMap<>();
+    /// Keys of tables that tell too much together with others that were released, or are.
+    private final Set<String> mustStay = new HashSet<>();
 
     private Releasing(Definition definition, Tally.Counted counted, History history, boolean closed, Disclosure disclosure) {
         this.definition = definition;
@@ -39,7 +43,13 @@ final class Releasing {
 
     /// @param closed whether the survey takes no more answers from those who begin now
     static Map<String, Release> release(Definition definition, Tally.Counted counted, History history, boolean closed, Disclosure disclosure) {
-        return new Releasing(definition, counted, history, closed, disclosure).all();
+        var frozen = history;
+        while (true) {
+            var releasing = new Releasing(definition, counted, frozen, closed, disclosure);
+            var released = releasing.all();
+            if (releasing.mustStay.isEmpty()) return released;
+            frozen = frozen.freezing(releasing.mustStay);
+        }
     }
 
     static String alone(String face) {
@@ -78,7 +88,36 @@ final class Releasing {
         if (counted.groups().containsKey(question.code())) return;
         for (var face : faces) {
             for (var groups : counted.divisions()) releaseBy(face, groups, conditions);
+            if (history.size() > 0) control(face);
         }
+    }
+
+    /// Of all that was ever released of a question, its tables together. While they tell a small number, more is withheld of a
+    /// new table by groups; where that does not help, the new ones stay as they were, else the question alone, else the groups.
+    private void control(Face face) {
+        var families = new Families(counted, history, released, times);
+        while (true) {
+            var family = families.of(face);
+            if (family.tellsNothing() || family.tables().keySet().stream().noneMatch(families::isNew)) return;
+            var leak = new FamilyProblem(family, disclosure).leak();
+            if (leak.isEmpty()) return;
+            if (!families.isNew(leak.get().table()) || !widen(leak.get())) break;
+        }
+        var byGroups = counted.divisions().stream().map(groups -> by(face.key(), groups.code())).filter(families::isNew).toList();
+        var alone = List.of(alone(face.key()), face.key() + Face.PLACES);
+        var sizes = counted.divisions().stream().map(groups -> sizes(groups.code()))
+                .filter(key -> !key.equals(sizes(Groups.MODE))).filter(families::isNew).toList();
+        mustStay.addAll(!byGroups.isEmpty() ? byGroups : families.isNew(alone(face.key())) ? alone : sizes);
+    }
+
+    private boolean widen(FamilyProblem.FamilyLeak leak) {
+        var key = leak.table();
+        if (!times.containsKey(key)) return false;
+        var release = Objects.requireNonNull(released.get(key));
+        var widened = new Rerelease(disclosure, release.grid(), release.margins(), history.of(key))
+                .widened(release.withheld(), leak.leak());
+        widened.ifPresent(withheld -> released.put(key, new Release(release.grid(), withheld, release.margins())));
+        return widened.isPresent();
     }
 
     private void releaseAlone(Face face, List<String> conditions) {

@@ -42,6 +42,14 @@ final class Rerelease {
         return Optional.empty();
     }
 
+    /// What else is withheld once somebody who has other tables, too, was found to learn something.
+    ///
+    /// @return empty when nothing more can be withheld, or the table would lose more than half of its numbers
+    Optional<Withheld> widened(Withheld hidden, AttackersProblem.Leak leak) {
+        var more = hidden.copy();
+        return widen(more, leak) && !(!before.isEmpty() && losesTooMuch(more)) ? Optional.of(more) : Optional.empty();
+    }
+
     /// Those who came since are a table of their own, of which what the earlier release withholds is unknown. Where more left
     /// than came, how many fewer there are is withheld too when they are few.
     private boolean hideNewcomers(Release earlier, Withheld hidden) {

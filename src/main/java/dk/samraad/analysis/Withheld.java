@@ -20,6 +20,10 @@ record Withheld(boolean[][] cells, boolean[] columns, boolean whole) {
         return new Withheld(all.cells, all.columns, true);
     }
 
+    Withheld copy() {
+        return new Withheld(Arrays.stream(cells).map(boolean[]::clone).toArray(boolean[][]::new), columns.clone(), whole);
+    }
+
     boolean isLike(Withheld other) {
         return whole == other.whole && Arrays.deepEquals(cells, other.cells) && Arrays.equals(columns, other.columns);
     }

@@ -167,7 +167,7 @@ class WholeFamilyProperties {
     static Snapshot next(Population people, List<Snapshot> before, int came, int gone, boolean closed, Disclosure disclosure) {
         var modes = before.isEmpty() ? List.<String>of() : before.getFirst().counted().divisions().getLast().columns();
         var counted = Tally.of(Population.SURVEY, people.rows(), disclosure.threshold(), modes);
-        var history = new History(before.stream().map(s -> new History.Taken(s.tables(), s.counted().shown())).toList(), frozen(before));
+        var history = new History(before.stream().map(s -> new History.Taken(s.tables(), s.counted().shown(), History.kept(s.tables(), s.counted()))).toList(), frozen(before));
         var released = Releasing.release(Population.SURVEY, counted, history, closed, disclosure);
         var moments = Summaries.of(Population.SURVEY, counted, released, disclosure.threshold(), closed, before.stream().map(s -> new Summaries.Earlier(s.stored().moments(), s.tables())).toList());
         return new Snapshot(counted, new StoredTables(Map.of(), moments, counted.shown(), java.util.Set.of(), Map.of(), !closed), released, came, gone);
