@@ -111,7 +111,13 @@ public class Responses {
         var masked = new TreeMap<String, Answer>();
         answers.byQuestion().forEach((question, answer) -> masked.put(question, switch (answer) {
             case Answer.Text(var text) -> new Answer.Text(Privacy.mask(text, NEVER_STORED).text());
-            default -> answer;
+            case Answer.Choice a -> a;
+            case Answer.Choices a -> a;
+            case Answer.Rows a -> a;
+            case Answer.Number a -> a;
+            case Answer.Order a -> a;
+            case Answer.Points a -> a;
+            case Answer.Day a -> a;
         }));
         return new Answers(masked);
     }

@@ -34,6 +34,8 @@ public enum OpinionObstacle {
     TEXT_TOO_LONG,
     /// A CPR number stands in it: an opinion becomes public.
     HOLDS_CPR,
+    /// The same in what a minority calls itself.
+    GROUP_HOLDS_CPR,
     ABOUT_UNKNOWN,
     TOO_MANY_PARTS,
     /// A minority opinion names its members or its group.

@@ -10,7 +10,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /// What may be written in an opinion, and while when.
 final class PartCheck {
@@ -37,7 +36,8 @@ final class PartCheck {
     static Set<OpinionObstacle> againstWords(PartWish wish, Optional<Draft> draft, List<Seat> members) {
         var found = EnumSet.noneOf(OpinionObstacle.class);
         if (wish.text().length() > CouncilRoom.LONGEST_TEXT) found.add(OpinionObstacle.TEXT_TOO_LONG);
-        if (Stream.of(wish.text(), wish.group()).anyMatch(words -> !HiddenWords.NONE.foundIn(words).isEmpty())) found.add(OpinionObstacle.HOLDS_CPR);
+        if (!HiddenWords.NONE.foundIn(wish.text()).isEmpty()) found.add(OpinionObstacle.HOLDS_CPR);
+        if (!HiddenWords.NONE.foundIn(wish.group()).isEmpty()) found.add(OpinionObstacle.GROUP_HOLDS_CPR);
         if (!isAbout(draft, wish.about())) found.add(OpinionObstacle.ABOUT_UNKNOWN);
         if (wish.kind() == OpinionPart.Kind.MINORITY) {
             if (wish.group().isBlank() && wish.seats().isEmpty()) found.add(OpinionObstacle.NOBODY_BEHIND);

@@ -39,7 +39,7 @@ class OpinionWritingIT extends CouncilAtWork {
     @Test
     void a_cpr_number_in_an_opinion_is_refused_for_it_becomes_public() {
         assertThat(refused(writing.add(hearing.slug(), anna(), paragraph("", "Vi tænker på 150387-1246.")))).containsExactly(OpinionObstacle.HOLDS_CPR);
-        assertThat(refused(writing.add(hearing.slug(), anna(), minority("Dem om 1503871246", List.of(), "Nej.")))).containsExactly(OpinionObstacle.HOLDS_CPR);
+        assertThat(refused(writing.add(hearing.slug(), anna(), minority("Dem om 1503871246", List.of(), "Nej.")))).containsExactly(OpinionObstacle.GROUP_HOLDS_CPR);
         var part = added(anna(), paragraph("", "Vi tænker på alle."));
         assertThat(refused(writing.write(hearing.slug(), anna(), part, 1, paragraph("", "cpr 15.03.87-1246")))).containsExactly(OpinionObstacle.HOLDS_CPR);
         assertThat(opinion().paragraphs()).extracting(OpinionPart::text).containsExactly("Vi tænker på alle.");

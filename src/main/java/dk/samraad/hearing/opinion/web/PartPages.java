@@ -115,7 +115,7 @@ class PartPages {
         return switch (obstacle) {
             case ABOUT_UNKNOWN -> "about";
             case NOBODY_BEHIND, MEMBER_UNKNOWN -> "seats";
-            case GROUP_TOO_LONG -> "group";
+            case GROUP_TOO_LONG, GROUP_HOLDS_CPR -> "group";
             default -> "text";
         };
     }
