@@ -7,6 +7,7 @@ import ch.qos.logback.core.ConsoleAppender;
 import ch.qos.logback.core.spi.FilterReply;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.slf4j.LoggerFactory;
 
@@ -43,7 +44,7 @@ public final class Printed extends AppenderBase<ILoggingEvent> {
 
     @SuppressWarnings("unchecked")
     private static ConsoleAppender<ILoggingEvent> console() {
-        return (ConsoleAppender<ILoggingEvent>) root().getAppender("STDOUT");
+        return (ConsoleAppender<ILoggingEvent>) Objects.requireNonNull(root().getAppender("STDOUT"), "A test took the console away");
     }
 
     private static Logger root() {

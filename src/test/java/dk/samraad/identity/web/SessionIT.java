@@ -120,7 +120,9 @@ class SessionIT {
         var level = root.getLevel();
         var lines = new ListAppender<ILoggingEvent>();
         lines.start();
-        root.detachAndStopAllAppenders();
+        // Not stopped: the tests that follow read the log, too.
+        var console = root.getAppender("STDOUT");
+        root.detachAppender(console);
         root.addAppender(lines);
         root.setLevel(Level.TRACE);
         String token;
@@ -132,6 +134,7 @@ class SessionIT {
         } finally {
             root.setLevel(level);
             root.detachAppender(lines);
+            root.addAppender(console);
         }
         var ours = new ArrayList<>(lines.list).stream().filter(e -> e.getLevel().isGreaterOrEqual(Level.INFO) || e.getLoggerName().startsWith("dk.samraad")).toList();
         assertThat(ours.toString()).doesNotContain(Staff.PASSWORD, token, "en forkert adgangskode", "hemmelig-kode");
