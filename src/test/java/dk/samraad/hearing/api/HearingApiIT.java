@@ -2,58 +2,18 @@ package dk.samraad.hearing.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import dk.samraad.hearing.FjordbyHearing;
-import dk.samraad.hearing.Hearings;
-import dk.samraad.hearing.draft.Enclosures;
-import dk.samraad.hearing.draft.Files;
 import dk.samraad.hearing.reply.Replier;
-import dk.samraad.platform.time.Danish;
 import dk.samraad.testkit.Client.Answer;
 import dk.samraad.testkit.OpenApi;
-import dk.samraad.testkit.RunningSamraad;
 import java.net.URI;
 import java.net.http.HttpRequest;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// What other programs are told, each answer held against the published description.
-class HearingApiIT {
-    @RegisterExtension
-    static final RunningSamraad app = RunningSamraad.withoutDemo();
-
-    private static final String SLUG = "sundhedspolitik";
-    private static final String ALL = "/api/v1/hearings";
-    private static final String ONE = ALL + "/{slug}";
-    private static final String REPLIES = ONE + "/replies";
-    private static final String BASE = "http://localhost:8080";
-
-    private final Replier replier = new Replier(app);
-
-    @BeforeAll
-    static void open() {
-        FjordbyHearing.written(app, SLUG);
-        app.bean(Enclosures.class).add(SLUG, "Bilag 1: Tal", "tal.docx", Files.docx("# Tal", "Det koster 3 kr."), FjordbyHearing.STAFF);
-        app.bean(Hearings.class).open(SLUG, FjordbyHearing.STAFF);
-        FjordbyHearing.written(app, "kladde");
-    }
-
-    @BeforeEach
-    void begin_on_the_second_day() {
-        at(LocalDate.of(2026, 3, 2));
-        app.execute("delete from hearing.reply");
-        app.execute("delete from hearing.reply_number");
-        app.execute("delete from hearing.consultation where slug like 'flere-%'");
-        app.execute("update hearing.consultation set state = 'OPEN', publication = 'AFTER_APPROVAL' where slug = '" + SLUG + "'");
-    }
-
+class HearingApiIT extends ProgramAtWork {
     @Test
     void the_list_holds_what_is_published_and_no_draft() {
         var list = OpenApi.checked(ALL, get(ALL));
@@ -181,43 +141,6 @@ class HearingApiIT {
     }
 
     @Test
-    void after_the_day_of_deletion_nothing_is_left_but_a_problem_that_says_so() {
-        at(LocalDate.of(2027, 3, 31));
-        assertThat(replies("").status()).isEqualTo(200);
-        at(LocalDate.of(2027, 4, 1));
-
-        assertThat(problem(REPLIES, replies(""), 410).path("detail").asText()).contains("slettes");
-        problem(ONE, get(ALL + "/" + SLUG), 410);
-        assertThat(OpenApi.checked(ALL, get(ALL)).path("hearings")).isEmpty();
-    }
-
-    @Test
-    void what_is_withdrawn_unknown_or_a_draft_is_told_apart_as_on_the_pages() {
-        problem(REPLIES, get(ALL + "/findes-ikke/replies"), 404);
-        problem(ONE, get(ALL + "/findes-ikke"), 404);
-        problem(REPLIES, get(ALL + "/kladde/replies"), 404);
-        app.execute("update hearing.consultation set state = 'WITHDRAWN', withdrawn_because = 'En fejl' where slug = '" + SLUG + "'");
-        problem(REPLIES, replies(""), 410);
-        problem(ONE, get(ALL + "/" + SLUG), 410);
-    }
-
-    @Test
-    void a_bad_parameter_is_named() {
-        for (var bad : List.of("page=0", "page=-1", "page=1.5", "page=abc", "page=2", "page=99999999999999", "page=")) assertThat(problem(ALL, get(ALL + "?" + bad), 400).path("detail").asText()).contains("page");
-        for (var bad : List.of("size=0", "size=101", "size=alle")) assertThat(problem(REPLIES, replies("?" + bad), 400).path("detail").asText()).contains("size");
-        for (var bad : List.of("after=x-001", "after=p-", "after=p-0000000001", "after=p-001%27--")) assertThat(problem(REPLIES, replies("?" + bad), 400).path("detail").asText()).contains("after");
-    }
-
-    @Test
-    void a_problem_is_told_in_the_language_that_is_asked_for() {
-        assertThat(problem(ONE, get(ALL + "/findes-ikke"), 404).path("title").asText()).isEqualTo("Findes ikke");
-        for (var asked : List.of("en", "en-GB,en;q=0.9,da;q=0.5", "de,en;q=0.8")) assertThat(titleIn(asked)).as(asked).isEqualTo("Not found");
-        for (var asked : List.of("da,en;q=0.9", "fr", "*", "q=;;,,", "en;q=0")) assertThat(titleIn(asked)).as(asked).isEqualTo("Findes ikke");
-        assertThat(problem(ONE, get(ALL + "/findes-ikke?sprog=en"), 404).path("title").asText()).isEqualTo("Not found");
-        assertThat(get("/api/v1/findes-ikke").headers().firstValue("Content-Type")).hasValue("application/problem+json");
-    }
-
-    @Test
     void what_has_not_changed_is_not_sent_again() {
         var first = replies("");
         var tag = first.headers().firstValue("ETag").orElseThrow();
@@ -233,33 +156,8 @@ class HearingApiIT {
         return app.client().send(HttpRequest.newBuilder(URI.create(app.address(ALL + "/" + SLUG + "/replies"))).header("If-None-Match", tag).build());
     }
 
-    private static String titleIn(String language) {
-        var answer = app.client().send(HttpRequest.newBuilder(URI.create(app.address(ALL + "/findes-ikke"))).header("Accept-Language", language).build());
-        return problem(ONE, answer, 404).path("title").asText();
-    }
-
-    private static JsonNode problem(String path, Answer answer, int status) {
-        assertThat(answer.status()).as(answer.url() + answer.body()).isEqualTo(status);
-        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
-        var problem = OpenApi.checked(path, answer);
-        assertThat(problem.path("status").asInt()).isEqualTo(status);
-        return problem;
-    }
-
     private static String stateOn(LocalDate day) {
         at(day);
         return OpenApi.checked(ONE, get(ALL + "/" + SLUG)).path("state").asText();
-    }
-
-    private static Answer replies(String query) {
-        return get(ALL + "/" + SLUG + "/replies" + query);
-    }
-
-    private static Answer get(String address) {
-        return app.client().get(address);
-    }
-
-    private static void at(LocalDate day) {
-        app.clock.set(Danish.startOf(day).plus(Duration.ofHours(9)));
     }
 }

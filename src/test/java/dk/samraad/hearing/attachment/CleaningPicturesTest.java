@@ -32,7 +32,7 @@ class CleaningPicturesTest {
 
     @Test
     void a_picture_that_breaks_off_inside_another_file_is_cleaned_as_well() throws Unfit {
-        var whole = CleaningPdfTest.latin(Files.jpeg());
+        var whole = WrittenPdf.latin(Files.jpeg());
         var brokenOff = whole.substring(0, whole.lastIndexOf("\u00FF\u00D9")).getBytes(StandardCharsets.ISO_8859_1);
         assertThat(latin(brokenOff)).contains(Files.PLANTED);
         assertThat(latin(new PicturesInside().jpeg(brokenOff))).doesNotContain(Files.PLANTED).hasSizeGreaterThan(200);
@@ -113,7 +113,7 @@ class CleaningPicturesTest {
     private static byte[] withProfilePng(byte[] png, byte[] profile) {
         var body = new ByteArrayOutputStream();
         body.writeBytes("iCCPAnnas skaerm\0\0".getBytes(StandardCharsets.ISO_8859_1));
-        body.writeBytes(CleaningPdfTest.deflate(profile));
+        body.writeBytes(WrittenPdf.deflate(profile));
         var sum = new CRC32();
         sum.update(body.toByteArray());
         var out = new ByteArrayOutputStream();

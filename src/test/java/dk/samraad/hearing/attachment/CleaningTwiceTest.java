@@ -43,7 +43,7 @@ class CleaningTwiceTest {
         var file = pdf(pages, packed, random);
         for (int i = 0; i < changes; i++) file = changed(file, packed, random);
         var once = once(locked ? locked(file) : file);
-        assertThat(CleaningPdfTest.latin(once)).doesNotContain("0123456789ABCDEF0123456789ABCDEF");
+        assertThat(WrittenPdf.latin(once)).doesNotContain("0123456789ABCDEF0123456789ABCDEF");
         if (pages > 1) assertThat(once).as("an identifier of its own").isNotEqualTo(once(pdf(1, packed, random)));
     }
 
@@ -62,7 +62,7 @@ class CleaningTwiceTest {
 
     @Property(tries = 20)
     void an_odt_is_cleaned_once(@ForAll Random random) throws IOException {
-        var parts = CleaningOfficeTest.parts(Files.odt());
+        var parts = WrittenOffice.parts(Files.odt());
         var type = parts.remove("mimetype");
         var all = new LinkedHashMap<String, byte[]>(Map.of("mimetype", type));
         parts.put("Pictures/1.png", Files.png());
@@ -80,7 +80,7 @@ class CleaningTwiceTest {
         assertThat(inspector.isOnlyRewritten(FileKind.PDF, Files.pdf(), pdf)).isFalse();
 
         var word = once(Files.docx());
-        var earlier = CleaningOfficeTest.parts(word);
+        var earlier = WrittenOffice.parts(word);
         var document = new String(earlier.get("word/document.xml"), StandardCharsets.UTF_8);
         earlier.put("word/document.xml", document.replace('"', '\'').getBytes(StandardCharsets.UTF_8));
         earlier.put("docProps/core.xml", ("<?xml version=\"1.0\" encoding=\"UTF-8\"?><cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\"/>").getBytes(StandardCharsets.UTF_8));

@@ -56,7 +56,7 @@ class TurnedAwayIT {
         press(page, "Videre");
         page.waitForSelector("#fil");
         var json = "<</Type/Filespec/F(data.json)/EF<</F 5 0 R>>>>";
-        page.setInputFiles("#fil", new FilePayload("rapport.pdf", "application/pdf", CleaningPdfTest.catalog(
+        page.setInputFiles("#fil", new FilePayload("rapport.pdf", "application/pdf", WrittenPdf.catalog(
                 "/Names<</EmbeddedFiles<</Names[(data)" + json + "]>>>>", "<</Type/EmbeddedFile/Length 2>>\nstream\n{}\nendstream")));
         press(page, "Videre uden filer");
         page.waitForSelector(".error-summary");
