@@ -33,8 +33,10 @@ class VersionsIT extends SurveysAtWork {
     /// A question, a page, an option, a background question and a wider range more; another order; a question and its page gone.
     private static final Definition SECOND = Fjordby.of(
             page("to", choice("bus", "tit", "aldrig"), new Question.LongText(basics("mere"), 500),
-                    new Question.Ranking(basics("orden"), danishOptions("a", "b")), new Question.Allocation(basics("point"), danishOptions("a", "b"), 10),
-                    new Question.LikertRows(basics("enig"), danishOptions("r"), danishOptions("u", "e")), new Question.Scale(basics("skala"), danish("Lav"), danish("Høj"))),
+                    new Question.Ranking(basics("orden"), danishOptions("a", "b")),
+                    new Question.Allocation(basics("point"), danishOptions("a", "b"), 10),
+                    new Question.LikertRows(basics("enig"), danishOptions("r"), danishOptions("u", "e")),
+                    new Question.Scale(basics("skala"), danish("Lav"), danish("Høj"))),
             page("en", background("bydel", "bakken", "havnen", "oen"), background("rolle", "borger", "gaest"),
                     new Question.NumberInput(basics("alder"), 0, 5_000, 1, danish("år")), choice("tryg", "nej", "ja", "ved-ikke")));
 
@@ -77,15 +79,18 @@ class VersionsIT extends SurveysAtWork {
         everythingIsThere("vokser");
         assertThat(staff.get(PAGES + "vokser/resultater").text()).contains("16 svarede. 4 svarede ikke. Stillet til 20 af 40.");
         var csv = new String(staff.bytes(PAGES + "vokser/resultater.csv"), StandardCharsets.UTF_8);
-        assertThat(csv).contains("bus;bus;Svarede;Grundlag;16;;", "bus;bus;Svarede ikke;Grundlag;4;;", "bus;bus;Fik ikke spørgsmålet;Grundlag;20;;");
+        assertThat(csv).contains("bus;bus;Svarede;Grundlag;16;;", "bus;bus;Svarede ikke;Grundlag;4;;",
+                "bus;bus;Fik ikke spørgsmålet;Grundlag;20;;");
         var json = new String(staff.bytes(PAGES + "vokser/resultater.json"), StandardCharsets.UTF_8).replaceAll("\\s", "");
         assertThat(json).contains("\"name\":\"bus\",\"caption\":\"bus\",\"answered\":16,\"missing\":4,\"notShown\":20,\"asked\":20");
-        assertThat(staff.get(PAGES + "vokser/resultater").text()).contains("»ved-ikke« kunne vælges af 20 af 40, fordi den kom til undervejs.");
+        assertThat(staff.get(PAGES + "vokser/resultater").text())
+                .contains("»ved-ikke« kunne vælges af 20 af 40, fordi den kom til undervejs.");
         assertThat(staff.get(PAGES + "vokser/fritekst").text()).contains("Flere bænke", "Flere busser");
 
         var text = report("vokser");
         assertThat(text).contains("Stillet til 20 af 40. 16 svarede på spørgsmålet. 4 sprang det over.");
-        assertThat(text).contains("Stillet i version 2", "Stillet i version 1", "I version 1: Et tal fra 0 til 100", "I version 1: man kunne ikke svare »ved-ikke«");
+        assertThat(text).contains("Stillet i version 2", "Stillet i version 1", "I version 1: Et tal fra 0 til 100",
+                "I version 1: man kunne ikke svare »ved-ikke«");
         assertThat(of("vokser").versions()).containsExactly(1, 2);
     }
 
@@ -109,22 +114,26 @@ class VersionsIT extends SurveysAtWork {
         var answers = open("blandet", Fjordby.of(page("en", choice("q", "a", "b"), background("bydel", "havnen", "bakken"),
                 new Question.Ranking(basics("orden"), danishOptions("a", "b")), choice("vaek", "a", "b"))));
         var first = app.bean(dk.samraad.survey.Surveys.class).live("blandet").version();
-        answers.give(first, 30, person -> answers("q", new Answer.Choice("a"), "bydel", new Answer.Choice("havnen"), "orden", new Answer.Order(List.of("a", "b")), "vaek", new Answer.Choice("a")));
+        answers.give(first, 30, person -> answers("q", new Answer.Choice("a"), "bydel",
+                new Answer.Choice("havnen"), "orden", new Answer.Order(List.of("a", "b")), "vaek", new Answer.Choice("a")));
         takeUp("blandet");
         var second = answers.force(Fjordby.of(page("en",
                 new Question.MultipleChoice(basics("q"), danishOptions("a", "c"), Optional.empty(), 2),
                 new Question.Scale(basics("vaek"), danish("Lav"), danish("Høj")), background("bydel", "havnen", "oen"),
                 new Question.Ranking(basics("orden"), danishOptions("a", "b", "c")))));
         answers.give(second, 20, person -> answers("q", new Answer.Choices(List.of("a", "c")), "bydel", new Answer.Choice("oen"),
-                "orden", new Answer.Order(person % 2 == 0 ? List.of("a", "b", "c") : List.of("c", "a", "b")), "vaek", new Answer.Number(BigDecimal.valueOf(person % 2 == 0 ? 1 : 9))));
+                "orden", new Answer.Order(person % 2 == 0 ? List.of("a", "b", "c") : List.of("c", "a", "b")),
+                "vaek", new Answer.Number(BigDecimal.valueOf(person % 2 == 0 ? 1 : 9))));
         takeUp("blandet");
 
         everythingIsThere("blandet");
         var table = of("blandet").tables().stream().filter(t -> t.name().equals("vaek")).findFirst().orElseThrow();
-        assertThat(table.base()).isEqualTo(new SafeTable.Base(java.util.OptionalInt.of(20), java.util.OptionalInt.of(0), java.util.OptionalInt.of(30)));
+        assertThat(table.base())
+                .isEqualTo(new SafeTable.Base(java.util.OptionalInt.of(20), java.util.OptionalInt.of(0), java.util.OptionalInt.of(30)));
     }
 
     private static Question background(String code, String... options) {
-        return new Question.SingleChoice(new Question.Basics(code, danish(code), Wording.NONE, false, Optional.empty(), true, Optional.empty()), danishOptions(options));
+        return new Question.SingleChoice(new Question.Basics(code, danish(code), Wording.NONE,
+                false, Optional.empty(), true, Optional.empty()), danishOptions(options));
     }
 }

@@ -3,8 +3,9 @@ package dk.samraad.journey;
 /// Who may do what: every route of the application, as [RolesIT] finds it.
 final class RolesTable {
     /// Columns: a citizen, staff, an administrator, and an administrator's browser without the form token of the session, as
-    /// another site would send it. `in` is the way to the sign-in page (that of councils under `/raad`: staff are no guests), `no` a refusal, `ok` whatever the page itself says
-    /// (its errors too): the door is open. Readiness says 503 because tests take no jobs. In the order they are tried.
+    /// another site would send it. `in` is the way to the sign-in page (that of councils under `/raad`: staff are no guests),
+    /// `no` a refusal, `ok` whatever the page itself says (its errors too): the door is open. Readiness says 503
+    /// because tests take no jobs. In the order they are tried.
     static final String LINES = """
             GET  /                                                                             ok  ok  ok  -
             GET  /abonnement                                                                   ok  ok  ok  -

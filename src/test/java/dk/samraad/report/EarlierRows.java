@@ -50,7 +50,8 @@ abstract class EarlierRows {
     }
 
     static List<String> state(String name) {
-        return app.query("select total, seen, changed, finished_at is not null from platform.recheck where name = '" + name + "'").getFirst();
+        return app.query("select total, seen, changed, finished_at is not null from platform.recheck where name = '" + name + "'")
+                .getFirst();
     }
 
     /// @param by who read it before it was public; empty for nobody
@@ -61,7 +62,8 @@ abstract class EarlierRows {
         app.execute("update hearing.reply_part set text = '" + text + "' where reply_id = " + id);
         app.execute("alter table hearing.reply_part enable trigger reply_part_is_immutable");
         app.execute("update hearing.public_part set text = '" + text + "' where reply_id = " + id);
-        app.execute("update hearing.screening set publication = 'APPROVED', decided_by = '" + by + "', decided_at = " + (by.isEmpty() ? "null" : "now()") + ", waits_for = '{}' where reply_id = " + id);
+        app.execute("update hearing.screening set publication = 'APPROVED', decided_by = '"
+                + by + "', decided_at = " + (by.isEmpty() ? "null" : "now()") + ", waits_for = '{}' where reply_id = " + id);
         return id;
     }
 }

@@ -31,7 +31,8 @@ class ReportsIT extends AnalystAtWork {
 
         var preview = staff.get(asked.url());
         assertThat(preview.page().select("article h1").text()).isEqualTo("Sundhed i Fjordby");
-        assertThat(preview.page().select("article h2").eachText()).contains("Kort fortalt", "Sådan er der spurgt", "Hvem svarede", "Metode og spørgsmål");
+        assertThat(preview.page().select("article h2").eachText())
+                .contains("Kort fortalt", "Sådan er der spurgt", "Hvem svarede", "Metode og spørgsmål");
         var pdf = staff.bytes(asked.url() + "/opsummering.pdf");
         assertThat(app.client().get("/rapport/rejsen-opsummering").status()).isEqualTo(404);
         assertThat(app.client().get("/rapport/rejsen-opsummering.pdf").status()).isEqualTo(404);
@@ -48,7 +49,8 @@ class ReportsIT extends AnalystAtWork {
         assertThat(app.client().bytes("/rapport/rejsen-opsummering/1.pdf")).isEqualTo(pdf);
         var json = app.client().bytes("/rapport/rejsen-opsummering/tabeller.json");
         assertThat(text(pdf).replaceAll("\\s", "")).contains(Sha256.of(json));
-        assertThat(app.client().get("/inddragelse/" + OpenSurvey.PROCESS).page().select("a[href=/rapport/rejsen-opsummering]")).isNotEmpty();
+        assertThat(app.client().get("/inddragelse/" + OpenSurvey.PROCESS).page().select("a[href=/rapport/rejsen-opsummering]"))
+                .isNotEmpty();
     }
 
     @Test
@@ -59,7 +61,8 @@ class ReportsIT extends AnalystAtWork {
 
         assertThat(first.headers().firstValue("Content-Type")).hasValue("application/pdf");
         assertThat(first.headers().firstValue("Content-Disposition")).hasValue("inline; filename=\"aftryk-opsummering-1.pdf\"");
-        var again = app.client().send(HttpRequest.newBuilder(URI.create(app.address("/rapport/aftryk-opsummering.pdf"))).header("If-None-Match", tag).build());
+        var again = app.client().send(HttpRequest.newBuilder(URI.create(app.address("/rapport/aftryk-opsummering.pdf")))
+                .header("If-None-Match", tag).build());
         assertThat(again.status()).isEqualTo(304);
     }
 
@@ -76,8 +79,10 @@ class ReportsIT extends AnalystAtWork {
     @Test
     void what_analysis_withholds_and_masks_is_nowhere_in_the_report() throws IOException {
         var id = survey("skjult", 200);
-        app.execute("delete from response.answer_choice where survey_id = " + id + " and question = 'rolle' and option = 'fagperson' and response_id not in "
-                + "(select response_id from response.answer_choice where survey_id = " + id + " and question = 'rolle' and option = 'fagperson' order by 1 limit 3)");
+        app.execute("delete from response.answer_choice where survey_id = " + id
+                + " and question = 'rolle' and option = 'fagperson' and response_id not in "
+                + "(select response_id from response.answer_choice where survey_id = " + id
+                + " and question = 'rolle' and option = 'fagperson' order by 1 limit 3)");
         app.execute("update response.answer_text set text = 'Ring til mig, mit nummer er 010203-1234 og 20304050' where survey_id = " + id);
         quoteEverything("skjult");
         var made = made("skjult", "da");
@@ -85,7 +90,8 @@ class ReportsIT extends AnalystAtWork {
 
         var csv = new String(app.client().bytes("/rapport/skjult-opsummering/tabeller.csv"), StandardCharsets.UTF_8);
         assertThat(csv).contains("Fagperson;;vises ikke;personer").doesNotContain("Fagperson;;3;personer");
-        var everything = text(app.client().bytes("/rapport/skjult-opsummering.pdf")) + csv + app.client().get("/rapport/skjult-opsummering").body()
+        var everything = text(app.client().bytes("/rapport/skjult-opsummering.pdf")) + csv + app.client()
+                .get("/rapport/skjult-opsummering").body()
                 + new String(app.client().bytes("/rapport/skjult-opsummering/tabeller.json"), StandardCharsets.UTF_8);
         assertThat(everything).contains("Ring til mig").doesNotContain("010203", "20304050").doesNotContainPattern("Fagperson[\\s;]+3\\b");
         assertThat(text(app.client().bytes("/rapport/skjult-opsummering.pdf"))).contains("Fagperson vises ikke vises ikke");

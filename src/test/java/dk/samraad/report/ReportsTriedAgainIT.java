@@ -30,7 +30,8 @@ class ReportsTriedAgainIT extends AnalystAtWork {
     }
 
     @Test
-    void a_summary_of_an_open_survey_is_made_of_an_early_look_only_when_somebody_asked_for_one_and_says_that_it_is_interim() throws Exception {
+    void a_summary_of_an_open_survey_is_made_of_an_early_look_only_when_somebody_asked_for_one_and_says_that_it_is_interim()
+            throws Exception {
         var id = OpenSurvey.of(app, "tidlig", Fjordby.everyKind()).survey().id();
         InventedAnswers.add(app.dataSource(), id, 1, 200);
         var failed = made("tidlig", "da");
@@ -41,15 +42,18 @@ class ReportsTriedAgainIT extends AnalystAtWork {
         app.bean(Jobs.class).runNow(Reports.JOB);
         release(staff.get(failed.url()));
 
-        assertThat(text(app.client().bytes("/rapport/tidlig-opsummering.pdf"))).contains("foreløbig: spørgeskemaet var stadig åbent", "Dette er en foreløbig opsummering");
-        assertThat(new String(app.client().bytes("/rapport/tidlig-opsummering/tabeller.json"), StandardCharsets.UTF_8)).contains("\"interim\":true");
+        assertThat(text(app.client().bytes("/rapport/tidlig-opsummering.pdf")))
+                .contains("foreløbig: spørgeskemaet var stadig åbent", "Dette er en foreløbig opsummering");
+        assertThat(new String(app.client().bytes("/rapport/tidlig-opsummering/tabeller.json"), StandardCharsets.UTF_8))
+                .contains("\"interim\":true");
     }
 
     @Test
     void what_a_killed_instance_left_half_made_is_made_again() {
         survey("draebt", 100);
         var asked = ask("draebt", "da");
-        app.execute("update report.edition set state = 'RUNNING', steps_done = 2, step = 'DRAWING', revision = revision + 1 where id = " + id(asked));
+        app.execute("update report.edition set state = 'RUNNING', steps_done = 2, step = 'DRAWING', revision = revision + 1 "
+                + "where id = " + id(asked));
 
         app.bean(Jobs.class).runNow(Reports.JOB);
 

@@ -24,7 +24,8 @@ class SecondLookAtFilesIT extends EarlierRows {
 
         assertThat(app.queryOne("select count(*) from hearing.public_file")).isEqualTo("0");
         assertThat(app.queryOne("select count(*) from hearing.reply_file where reply_id = " + reply)).isEqualTo("2");
-        assertThat(app.queryOne("select octet_length(content) <> " + Files.docx().length + " from hearing.reply_file where position = 1 and reply_id = " + reply)).isEqualTo("t");
+        assertThat(app.queryOne("select octet_length(content) <> " + Files.docx().length
+                + " from hearing.reply_file where position = 1 and reply_id = " + reply)).isEqualTo("t");
         assertThat(state("hearing.files")).containsExactly("2", "2", "2", "t");
     }
 
@@ -58,12 +59,14 @@ class SecondLookAtFilesIT extends EarlierRows {
 
         look();
 
-        assertThat(app.query("select f.file_name from hearing.public_file join hearing.reply_file f on f.id = file_id").toString()).isEqualTo("[[rent.pdf]]");
+        assertThat(app.query("select f.file_name from hearing.public_file join hearing.reply_file f on f.id = file_id").toString())
+                .isEqualTo("[[rent.pdf]]");
         assertThat(state("hearing.files")).containsExactly("2", "2", "1", "t");
     }
 
     private static void file(long reply, int position, String name, String kind, byte[] content) {
-        app.execute("insert into hearing.reply_file (reply_id, position, file_name, kind, content) values (" + reply + ", " + position + ", '" + name + "', '" + kind + "', decode('"
+        app.execute("insert into hearing.reply_file (reply_id, position, file_name, kind, content) values ("
+                + reply + ", " + position + ", '" + name + "', '" + kind + "', decode('"
                 + HexFormat.of().formatHex(content) + "', 'hex'))");
     }
 }

@@ -20,14 +20,16 @@ class SecondLookIT extends EarlierRows {
 
         look();
 
-        assertThat(app.query("select answers ->> 'mere', answers ->> 'ryger' from response.answer_sheet where answers ->> 'mere' <> 'ro' order by id"))
+        assertThat(app.query("select answers ->> 'mere', answers ->> 'ryger' from response.answer_sheet "
+                + "where answers ->> 'mere' <> 'ro' order by id"))
                 .containsExactly(List.of("Sagsnr. [muligt CPR-nummer fjernet]", "ja"), List.of("Glostrup 2600 [CPR-nummer fjernet]", "ja"));
         assertThat(app.query("select text, masked_cpr from response.answer_text where text <> 'ro' order by response_id"))
                 .containsExactly(List.of("Sagsnr. [muligt CPR-nummer fjernet]", "1"), List.of("Glostrup 2600 [CPR-nummer fjernet]", "1"));
         assertThat(state("response.answers")).containsExactly("452", "452", "2", "t");
         look();
         assertThat(state("response.answers")).containsExactly("452", "452", "2", "t");
-        assertThat(app.queryOne("select who || ' ' || subject from platform.audit where what = 'platform.looked-again' and subject like 'response.answers%' order by id desc limit 1"))
+        assertThat(app.queryOne("select who || ' ' || subject from platform.audit where what = 'platform.looked-again' "
+                + "and subject like 'response.answers%' order by id desc limit 1"))
                 .isEqualTo("system response.answers/" + Privacy.VERSION + " 452 2");
         assertThat(staff.get("/medarbejder/gennemgang").text()).contains("452 af 452", "CPR-numre fjernet i 2 svar", "færdig");
     }
@@ -43,7 +45,9 @@ class SecondLookIT extends EarlierRows {
 
         assertThat(state("response.answers")).containsExactly("451", "400", "0", "f");
         assertThat(state("report.papers").getLast()).isEqualTo("t");
-        assertThat(staff.get("/medarbejder/gennemgang").text()).contains("400 af 451", "Noget gik galt", app.queryOne("select reference from platform.recheck where reference is not null"));
+        assertThat(staff.get("/medarbejder/gennemgang").text())
+                .contains("400 af 451", "Noget gik galt",
+                app.queryOne("select reference from platform.recheck where reference is not null"));
         app.execute("drop trigger refuse on response.answer_sheet");
         app.execute("drop function public.refuse");
         look();
@@ -56,15 +60,19 @@ class SecondLookIT extends EarlierRows {
     void what_waits_and_what_is_a_draft_is_masked_too() {
         var inbox = "response.plain_inbox";
         var drafts = "response.plain_draft_page";
-        app.execute("insert into " + inbox + " (submission_id, version_id, receipt_hash, mode, language, received_on, answers) values (gen_random_uuid(), " + version
+        app.execute("insert into " + inbox + " (submission_id, version_id, receipt_hash, mode, language, received_on, answers) "
+                + "values (gen_random_uuid(), " + version
                 + ", sha256('a'), 'WEB', 'da', '2026-03-02', '{\"ryger\": \"ja\", \"mere\": \"" + MISSED + "\"}')");
-        app.execute("insert into " + drafts + " (draft_key, seq, version_id, submission_id, language, page, patch, saved_on) values (sha256('b'), 0, " + version
+        app.execute("insert into " + drafts + " (draft_key, seq, version_id, submission_id, language, page, patch, saved_on) "
+                + "values (sha256('b'), 0, " + version
                 + ", gen_random_uuid(), 'da', 'en', '{\"mere\": [\"" + MISSED + "\"]}', '2026-03-02')");
 
         look();
 
-        assertThat(app.query("select answers::text from " + inbox + " union all select patch::text from " + drafts)).containsExactlyInAnyOrder(
-                List.of("{\"mere\": \"Glostrup 2600 [CPR-nummer fjernet]\", \"ryger\": \"ja\"}"), List.of("{\"mere\": [\"Glostrup 2600 [CPR-nummer fjernet]\"]}"));
+        assertThat(app.query("select answers::text from " + inbox + " union all select patch::text from " + drafts))
+                .containsExactlyInAnyOrder(
+                List.of("{\"mere\": \"Glostrup 2600 [CPR-nummer fjernet]\", \"ryger\": \"ja\"}"),
+                List.of("{\"mere\": [\"Glostrup 2600 [CPR-nummer fjernet]\"]}"));
         app.execute("delete from " + inbox);
         app.execute("delete from " + drafts);
     }
@@ -80,15 +88,19 @@ class SecondLookIT extends EarlierRows {
 
         assertThat(publication(plain)).containsExactly("APPROVED", "{}");
         assertThat(publication(found)).containsExactly("WAITING", "{FINDING}");
-        assertThat(app.queryOne("select text from hearing.public_part where reply_id = " + found)).isEqualTo("Min mor, Glostrup 2600 [CPR-nummer fjernet], venter.");
-        assertThat(app.queryOne("select kind || made_by from hearing.mask m join hearing.reply_part p on p.id = m.part_id where reply_id = " + found)).isEqualTo("CPRsystem");
+        assertThat(app.queryOne("select text from hearing.public_part where reply_id = " + found))
+                .isEqualTo("Min mor, Glostrup 2600 [CPR-nummer fjernet], venter.");
+        assertThat(app.queryOne("select kind || made_by from hearing.mask m join hearing.reply_part p on p.id = m.part_id where reply_id = "
+                + found)).isEqualTo("CPRsystem");
         assertThat(publication(doubted).getFirst()).isEqualTo("WAITING");
         assertThat(publication(read)).containsExactly("APPROVED", "{}");
-        assertThat(app.client().get("/h/" + SLUG + "/svar").text()).contains("flere stier", "15.03.2026").doesNotContain("venter.", "Grete");
+        assertThat(app.client().get("/h/" + SLUG + "/svar").text()).contains("flere stier", "15.03.2026")
+                .doesNotContain("venter.", "Grete");
         assertThat(state("hearing.replies")).containsExactly("4", "4", "2", "t");
         look();
         assertThat(state("hearing.replies")).containsExactly("4", "4", "2", "t");
-        assertThat(app.queryOne("select count(*) from platform.audit where what = 'hearing.reply-waits-again' and who = 'system'")).isEqualTo("2");
+        assertThat(app.queryOne("select count(*) from platform.audit where what = 'hearing.reply-waits-again' and who = 'system'"))
+                .isEqualTo("2");
     }
 
     @Test
@@ -114,15 +126,20 @@ class SecondLookIT extends EarlierRows {
     }
 
     private static void answers(int count, String text) {
-        app.execute("insert into response.answer_sheet (id, version_id, survey_id, receipt_hash, mode, language, received_on, answers) select md5(n::text)::uuid, " + version + ", " + survey
-                + ", sha256(n::text::bytea), 'WEB', 'da', '2026-03-02', '{\"ryger\": \"ja\", \"mere\": \"" + text + "\"}' from generate_series(1, " + count + ") n");
-        app.execute("insert into response.answer_text (response_id, survey_id, question, text) select id, survey_id, 'mere', '" + text + "' from response.answer_sheet");
+        app.execute("insert into response.answer_sheet (id, version_id, survey_id, receipt_hash, mode, language, received_on, answers) "
+                + "select md5(n::text)::uuid, " + version + ", " + survey
+                + ", sha256(n::text::bytea), 'WEB', 'da', '2026-03-02', '{\"ryger\": \"ja\", \"mere\": \""
+                + text + "\"}' from generate_series(1, " + count + ") n");
+        app.execute("insert into response.answer_text (response_id, survey_id, question, text) select id, survey_id, 'mere', '"
+                + text + "' from response.answer_sheet");
     }
 
     private static void answer(String id, String text) {
-        app.execute("insert into response.answer_sheet (id, version_id, survey_id, receipt_hash, mode, language, received_on, answers) values ('" + id + "', " + version + ", " + survey
+        app.execute("insert into response.answer_sheet (id, version_id, survey_id, receipt_hash, mode, language, received_on, answers) "
+                + "values ('" + id + "', " + version + ", " + survey
                 + ", sha256('" + id + "'), 'WEB', 'da', '2026-03-02', '{\"ryger\": \"ja\", \"mere\": \"" + text + "\"}')");
-        app.execute("insert into response.answer_text (response_id, survey_id, question, text) values ('" + id + "', " + survey + ", 'mere', '" + text + "')");
+        app.execute("insert into response.answer_text (response_id, survey_id, question, text) values ('"
+                + id + "', " + survey + ", 'mere', '" + text + "')");
     }
 
     private static List<String> publication(long reply) {
@@ -130,10 +147,12 @@ class SecondLookIT extends EarlierRows {
     }
 
     private static long released(String slug, String body) {
-        app.execute("insert into report.edition (survey_id, kind, slug, language, state, number, title, requested_at, requested_by, as_of, data_sha256) values (" + survey
+        app.execute("insert into report.edition (survey_id, kind, slug, language, state, "
+                + "number, title, requested_at, requested_by, as_of, data_sha256) values (" + survey
                 + ", 'SUMMARY', '" + slug + "', 'DA', 'PREVIEW', 1, 'Kort', now(), 'S', '2026-03-02', repeat('0', 64))");
         var id = Long.parseLong(app.queryOne("select max(id) from report.edition"));
-        app.execute("insert into report.rendering (edition_id, kind, content, sha256) values (" + id + ", 'HTML_BODY', convert_to('" + body + "', 'UTF8'), repeat('0', 64))");
+        app.execute("insert into report.rendering (edition_id, kind, content, sha256) values ("
+                + id + ", 'HTML_BODY', convert_to('" + body + "', 'UTF8'), repeat('0', 64))");
         app.execute("update report.edition set state = 'RELEASED', released_at = now(), released_by = 'S' where id = " + id);
         return id;
     }

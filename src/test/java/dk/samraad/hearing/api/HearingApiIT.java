@@ -42,10 +42,14 @@ class HearingApiIT extends ProgramAtWork {
 
     @Test
     void more_hearings_than_fit_a_page_are_read_by_going_on() {
-        app.execute("insert into hearing.consultation (slug, process_slug, title, summary, audience, case_number, department, contact_name, contact_email, contact_phone,"
-                + " committee, decision_on, opens_on, deadline, late_days, publication, public_until, retained_until, state, decision, withdrawn_because, example, created_at, revision)"
-                + " select 'flere-' || n, process_slug, title, summary, audience, case_number, department, contact_name, contact_email, contact_phone,"
-                + " committee, decision_on, opens_on, deadline, late_days, publication, public_until, retained_until, 'OPEN', '', '', example, created_at, 0"
+        app.execute("insert into hearing.consultation (slug, process_slug, title, summary, "
+                + "audience, case_number, department, contact_name, contact_email, contact_phone,"
+                + " committee, decision_on, opens_on, deadline, late_days, publication, public_until, "
+                + "retained_until, state, decision, withdrawn_because, example, created_at, revision)"
+                + " select 'flere-' || n, process_slug, title, summary, audience, case_number, department, "
+                + "contact_name, contact_email, contact_phone,"
+                + " committee, decision_on, opens_on, deadline, late_days, publication, public_until, "
+                + "retained_until, 'OPEN', '', '', example, created_at, 0"
                 + " from hearing.consultation, generate_series(1, 50) n where slug = '" + SLUG + "'");
         var first = OpenApi.checked(ALL, get(ALL));
         assertThat(first.path("hearings")).hasSize(50);
@@ -67,15 +71,18 @@ class HearingApiIT extends ProgramAtWork {
         assertThat(sections.get(0).path("paragraphs").get(1).path("theme").asText()).isEqualTo("p1");
         assertThat(hearing.path("themes").findValuesAsText("code")).contains("p1");
         var enclosure = hearing.path("enclosures").get(0);
-        assertThat(app.client().bytes(enclosure.path("address").asText().substring(BASE.length()))).hasSize(enclosure.path("bytes").asInt());
+        assertThat(app.client().bytes(enclosure.path("address").asText().substring(BASE.length())))
+                .hasSize(enclosure.path("bytes").asInt());
         assertThat(get(hearing.path("links").path("replies").asText().substring(BASE.length())).status()).isEqualTo(200);
     }
 
     @Test
     void replies_come_as_the_pages_show_them_and_only_those() {
         replier.sent(SLUG, "Flere stier. Ring på 22 33 44 55.", Replier.person("Anna Prøve"));
-        replier.sent(SLUG, "Der mangler lys.", Map.of("udtaler", "ORGANISATION", "navn", "Bo Prøve", "organisation", "Fjordby Cykelforening"));
-        replier.sent(SLUG, "Jeg bor her i skjul.", Map.of("udtaler", "PROFESSIONAL", "navn", "Ea Prøve", "organisation", "Fjordby Krisecenter", "beskyttet", "ja"));
+        replier.sent(SLUG, "Der mangler lys.", Map.of("udtaler", "ORGANISATION", "navn",
+                "Bo Prøve", "organisation", "Fjordby Cykelforening"));
+        replier.sent(SLUG, "Jeg bor her i skjul.", Map.of("udtaler", "PROFESSIONAL", "navn",
+                "Ea Prøve", "organisation", "Fjordby Krisecenter", "beskyttet", "ja"));
         assertThat(OpenApi.checked(REPLIES, replies("")).path("replies")).as("nobody has looked at them").isEmpty();
         app.execute("update hearing.screening set publication = 'APPROVED'");
 
@@ -99,7 +106,8 @@ class HearingApiIT extends ProgramAtWork {
         replier.send(replier.next(replier.next(attached, Map.of()), Replier.person("Anna Prøve")));
         app.execute("update hearing.screening set publication = 'APPROVED'");
         assertThat(OpenApi.checked(REPLIES, replies("")).path("replies").get(0).path("files")).as("nobody has read the file").isEmpty();
-        app.execute("insert into hearing.public_file (file_id, approved_by, approved_at) select id, 'Tovholder', now() from hearing.reply_file");
+        app.execute("insert into hearing.public_file (file_id, approved_by, approved_at) "
+                + "select id, 'Tovholder', now() from hearing.reply_file");
 
         var reply = OpenApi.checked(REPLIES, replies("")).path("replies").get(0);
 
@@ -122,7 +130,8 @@ class HearingApiIT extends ProgramAtWork {
             seen.addAll(some.path("replies").findValuesAsText("id"));
             at = some.path("next").isNull() ? "" : some.path("next").asText().substring(BASE.length());
             if (i == 0) {
-                replier.sent(SLUG, "Der mangler lys.", Map.of("udtaler", "ORGANISATION", "navn", "Bo Prøve", "organisation", "Fjordby Cykelforening"));
+                replier.sent(SLUG, "Der mangler lys.", Map.of("udtaler", "ORGANISATION", "navn",
+                        "Bo Prøve", "organisation", "Fjordby Cykelforening"));
                 app.execute("update hearing.screening set publication = 'APPROVED'");
                 app.execute("delete from hearing.reply where letter = 'p' and number = 2");
             }
@@ -153,7 +162,8 @@ class HearingApiIT extends ProgramAtWork {
     }
 
     private static Answer knowing(String tag) {
-        return app.client().send(HttpRequest.newBuilder(URI.create(app.address(ALL + "/" + SLUG + "/replies"))).header("If-None-Match", tag).build());
+        return app.client().send(HttpRequest.newBuilder(URI.create(app.address(ALL + "/" + SLUG + "/replies")))
+                .header("If-None-Match", tag).build());
     }
 
     private static String stateOn(LocalDate day) {

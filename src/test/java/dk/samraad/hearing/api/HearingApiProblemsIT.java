@@ -34,22 +34,33 @@ class HearingApiProblemsIT extends ProgramAtWork {
 
     @Test
     void a_bad_parameter_is_named() {
-        for (var bad : List.of("page=0", "page=-1", "page=1.5", "page=abc", "page=2", "page=99999999999999", "page=")) assertThat(problem(ALL, get(ALL + "?" + bad), 400).path("detail").asText()).contains("page");
-        for (var bad : List.of("size=0", "size=101", "size=alle")) assertThat(problem(REPLIES, replies("?" + bad), 400).path("detail").asText()).contains("size");
-        for (var bad : List.of("after=x-001", "after=p-", "after=p-0000000001", "after=p-001%27--")) assertThat(problem(REPLIES, replies("?" + bad), 400).path("detail").asText()).contains("after");
+        for (var bad : List.of("page=0", "page=-1", "page=1.5", "page=abc", "page=2", "page=99999999999999", "page=")) {
+            assertThat(problem(ALL, get(ALL + "?" + bad), 400).path("detail").asText()).contains("page");
+        }
+        for (var bad : List.of("size=0", "size=101", "size=alle")) {
+            assertThat(problem(REPLIES, replies("?" + bad), 400).path("detail").asText()).contains("size");
+        }
+        for (var bad : List.of("after=x-001", "after=p-", "after=p-0000000001", "after=p-001%27--")) {
+            assertThat(problem(REPLIES, replies("?" + bad), 400).path("detail").asText()).contains("after");
+        }
     }
 
     @Test
     void a_problem_is_told_in_the_language_that_is_asked_for() {
         assertThat(problem(ONE, get(ALL + "/findes-ikke"), 404).path("title").asText()).isEqualTo("Findes ikke");
-        for (var asked : List.of("en", "en-GB,en;q=0.9,da;q=0.5", "de,en;q=0.8")) assertThat(titleIn(asked)).as(asked).isEqualTo("Not found");
-        for (var asked : List.of("da,en;q=0.9", "fr", "*", "q=;;,,", "en;q=0")) assertThat(titleIn(asked)).as(asked).isEqualTo("Findes ikke");
+        for (var asked : List.of("en", "en-GB,en;q=0.9,da;q=0.5", "de,en;q=0.8")) {
+            assertThat(titleIn(asked)).as(asked).isEqualTo("Not found");
+        }
+        for (var asked : List.of("da,en;q=0.9", "fr", "*", "q=;;,,", "en;q=0")) {
+            assertThat(titleIn(asked)).as(asked).isEqualTo("Findes ikke");
+        }
         assertThat(problem(ONE, get(ALL + "/findes-ikke?sprog=en"), 404).path("title").asText()).isEqualTo("Not found");
         assertThat(get("/api/v1/findes-ikke").headers().firstValue("Content-Type")).hasValue("application/problem+json");
     }
 
     private static String titleIn(String language) {
-        var answer = app.client().send(HttpRequest.newBuilder(URI.create(app.address(ALL + "/findes-ikke"))).header("Accept-Language", language).build());
+        var answer = app.client().send(HttpRequest.newBuilder(URI.create(app.address(ALL + "/findes-ikke")))
+                .header("Accept-Language", language).build());
         return problem(ONE, answer, 404).path("title").asText();
     }
 }

@@ -13,7 +13,8 @@ import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 /// PDFs of one page written by hand, object by object, and the filters they may be packed with.
 final class WrittenPdf {
     private static final String PAGE = "<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 100]/Contents 4 0 R";
-    static final String SQUARE = "<</Type/XObject/Subtype/Form/BBox[0 0 20 20]/Resources<<>>/Length 14>>\nstream\n0 0 20 20 re f\nendstream";
+    static final String SQUARE = "<</Type/XObject/Subtype/Form/BBox[0 0 20 20]/Resources<<>>/Length 14>>\n"
+            + "stream\n0 0 20 20 re f\nendstream";
 
     private WrittenPdf() {}
 
@@ -27,7 +28,8 @@ final class WrittenPdf {
 
     /// @param objects from number 5 on
     private static byte[] whole(String catalog, String page, String contents, String... objects) {
-        var all = new ArrayList<>(List.of("<</Type/Catalog/Pages 2 0 R" + catalog + ">>", "<</Type/Pages/Kids[3 0 R]/Count 1>>", PAGE + page,
+        var all = new ArrayList<>(List.of("<</Type/Catalog/Pages 2 0 R" + catalog + ">>",
+                "<</Type/Pages/Kids[3 0 R]/Count 1>>", PAGE + page,
                 "<</Length " + contents.length() + ">>\nstream\n" + contents + "\nendstream"));
         all.addAll(Arrays.asList(objects));
         var out = new StringBuilder("%PDF-1.7\n");

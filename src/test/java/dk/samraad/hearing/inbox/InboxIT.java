@@ -33,7 +33,8 @@ class InboxIT extends CaseworkerAtWork {
 
     @Test
     void whatever_the_rule_what_tells_who_somebody_is_waits_and_is_hidden() {
-        for (var text : List.of("mit nummer er 010190-1234", "ring på 22 33 44 55", "skriv til anna@fjordby.example", "min nabo Grete Holm er ensom")) {
+        for (var text : List.of("mit nummer er 010190-1234", "ring på 22 33 44 55", "skriv til anna@fjordby.example",
+                "min nabo Grete Holm er ensom")) {
             var check = replier.toCheck(SLUG, text, Replier.person("Anna Prøve"));
             assertThat(check.text()).as(text).contains("En medarbejder ser på svaret");
             replier.send(check);
@@ -41,7 +42,8 @@ class InboxIT extends CaseworkerAtWork {
         assertThat(app.query("select distinct publication from hearing.screening")).containsExactly(List.of("WAITING"));
         for (var reference : List.of("p-001", "p-002", "p-003", "p-004")) decide(reference, "APPROVED", "");
         var everything = app.client().get("/h/" + SLUG + "/svar").text();
-        assertThat(everything).contains("[CPR-nummer fjernet]", "[telefonnummer fjernet]", "[e-mailadresse fjernet]").doesNotContain("010190", "22 33", "anna@");
+        assertThat(everything).contains("[CPR-nummer fjernet]", "[telefonnummer fjernet]", "[e-mailadresse fjernet]")
+                .doesNotContain("010190", "22 33", "anna@");
         assertThat(app.client().get("/h/" + SLUG + "/svar?ord=010190-1234").page().select(".replies li")).isEmpty();
     }
 
@@ -51,11 +53,13 @@ class InboxIT extends CaseworkerAtWork {
         var whole = replier.toCheck(SLUG, "Jeg hedder Zenobia Hemmelig og bor her", sender);
         assertThat(whole.page().select(".public-copy").text()).contains("Jeg hedder [navn fjernet] og bor her");
         var check = replier.toCheck(SLUG, "Jeg, Zenobia, mener Hemmeligs hus er koldt", sender);
-        assertThat(check.page().select(".public-copy").text()).contains("Navnet er beskyttet", "[navn fjernet]").doesNotContain("Zenobia", "Hemmelig");
+        assertThat(check.page().select(".public-copy").text()).contains("Navnet er beskyttet", "[navn fjernet]")
+                .doesNotContain("Zenobia", "Hemmelig");
         replier.send(check);
         decide("p-001", "APPROVED", "");
         for (var address : List.of("/h/" + SLUG + "/svar", "/h/" + SLUG + "/svar/p-001", "/h/" + SLUG + "/svar?ord=zenobia")) {
-            assertThat(app.client().get(address).page().select("main .replies, main .as-typed, main h1, title").text()).doesNotContain("Zenobia", "Hemmelig", "zenobia");
+            assertThat(app.client().get(address).page().select("main .replies, main .as-typed, main h1, title").text())
+                    .doesNotContain("Zenobia", "Hemmelig", "zenobia");
         }
     }
 
@@ -76,7 +80,8 @@ class InboxIT extends CaseworkerAtWork {
         assertThat(app.query("select reason, made_by from hearing.mask")).containsExactly(List.of("Navn på naboen", Staff.NAME));
         submit(staff().get(LIST + "/p-001"), "vis", Map.of("grund", "Hun er forfatter"));
         assertThat(app.queryOne("select text from hearing.public_part")).contains("Olga");
-        assertThat(app.query("select lifted_by, lifted_because from hearing.mask")).containsExactly(List.of(Staff.NAME, "Hun er forfatter"));
+        assertThat(app.query("select lifted_by, lifted_because from hearing.mask"))
+                .containsExactly(List.of(Staff.NAME, "Hun er forfatter"));
     }
 
     @Test
@@ -86,7 +91,8 @@ class InboxIT extends CaseworkerAtWork {
             assertThatThrownBy(() -> app.execute(change)).hasStackTraceContaining("a reply is not changed");
         }
         replier.sent(SLUG, "mit nummer er 010190-1234", Replier.person("Anna Prøve"));
-        assertThatThrownBy(() -> app.execute("update hearing.mask set lifted_by = 'X', lifted_because = 'X', lifted_at = now()")).hasStackTraceContaining("check");
+        assertThatThrownBy(() -> app.execute("update hearing.mask set lifted_by = 'X', lifted_because = 'X', lifted_at = now()"))
+                .hasStackTraceContaining("check");
     }
 
     @Test
@@ -144,6 +150,7 @@ class InboxIT extends CaseworkerAtWork {
     }
 
     private void decide(String reference, String state, String because) {
-        assertThat(submit(staff().get(LIST + "/" + reference), "offentlighed", Map.of("offentlig", state, "hvorfor", because)).status()).isEqualTo(200);
+        assertThat(submit(staff().get(LIST + "/" + reference), "offentlighed", Map.of("offentlig", state, "hvorfor", because)).status())
+                .isEqualTo(200);
     }
 }

@@ -13,7 +13,8 @@ class ManyRepliesIT extends CaseworkerAtWork {
     @Test
     void replies_are_found_by_words_in_danish_and_by_filters() {
         replier.sent(SLUG, "der mangler cykelstier ved skolerne", Replier.person("Anna Prøve"));
-        replier.sent(SLUG, "plejehjemmet er godt", Map.of("udtaler", "ORGANISATION", "organisation", "Fjordby Seniorforening", "navn", "Bo Prøve"));
+        replier.sent(SLUG, "plejehjemmet er godt", Map.of("udtaler", "ORGANISATION", "organisation",
+                "Fjordby Seniorforening", "navn", "Bo Prøve"));
         var about = replier.next(replier.begin(SLUG, "p-1-1"), Map.of("k-p-1-1", "god idé"));
         replier.send(replier.next(replier.next(about, Map.of()), Replier.person("Carl Prøve")));
         assertThat(references("?ord=skole")).containsExactly("p-001");
@@ -21,8 +22,10 @@ class ManyRepliesIT extends CaseworkerAtWork {
         assertThat(references("?som=ORGANISATION")).containsExactly("o-001");
         assertThat(references("?tema=p1")).containsExactly("p-002");
         assertThat(references("?ord=%00%27%22+OR+-")).isNotNull();
-        assertThat(app.client().get("/h/" + SLUG + "/svar").page().select(".reply-reference").eachText()).as("organisations first").containsExactly("o-001", "p-001", "p-002");
-        assertThat(app.client().get("/h/" + SLUG + "/svar?ord=cykelsti").page().select(".reply-reference").eachText()).containsExactly("p-001");
+        assertThat(app.client().get("/h/" + SLUG + "/svar").page().select(".reply-reference").eachText())
+                .as("organisations first").containsExactly("o-001", "p-001", "p-002");
+        assertThat(app.client().get("/h/" + SLUG + "/svar?ord=cykelsti").page().select(".reply-reference").eachText())
+                .containsExactly("p-001");
     }
 
     @Test
@@ -39,7 +42,8 @@ class ManyRepliesIT extends CaseworkerAtWork {
 
     @Test
     void the_same_words_again_are_suggested_as_the_same_and_decided_by_staff() {
-        var campaign = "Vi borgere i Fjordby siger nej til at lukke svømmehallen, for børnene har brug for den hver eneste uge hele året rundt. ";
+        var campaign = "Vi borgere i Fjordby siger nej til at lukke svømmehallen, for børnene "
+                + "har brug for den hver eneste uge hele året rundt. ";
         replier.sent(SLUG, campaign + "Hilsen alle os fra byen.", Replier.person("Anna Prøve"));
         replier.sent(SLUG, campaign.toUpperCase(java.util.Locale.ROOT) + "Hilsen alle os fra byen!", Replier.person("Bo Prøve"));
         replier.sent(SLUG, "Noget helt andet om stier, skove, bænke og lys i vinterens mørke timer.", Replier.person("Carl Prøve"));
@@ -52,7 +56,8 @@ class ManyRepliesIT extends CaseworkerAtWork {
 
     @Test
     void like_replies_are_decided_group_by_group() {
-        var campaign = "Vi borgere i Fjordby siger nej til at lukke svømmehallen, for børnene har brug for den hver eneste uge hele året rundt. ";
+        var campaign = "Vi borgere i Fjordby siger nej til at lukke svømmehallen, for børnene "
+                + "har brug for den hver eneste uge hele året rundt. ";
         for (var name : List.of("Anna Prøve", "Bo Prøve", "Carl Prøve")) replier.sent(SLUG, campaign, Replier.person(name));
         replier.sent(SLUG, "noget helt andet om stier, skove, bænke og lys i vinterens mørke timer", Replier.person("Dora Prøve"));
         var page = staff().get(LIST + "/ens");

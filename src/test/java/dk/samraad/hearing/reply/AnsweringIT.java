@@ -18,20 +18,24 @@ class AnsweringIT extends CitizenAtWork {
         assertThat(page.text()).contains("Vi laver flere stier.");
         var files = replier.next(page, Map.of("k-p-1-2", "Også i skoven."));
         var check = replier.next(replier.next(files, Map.of()), Replier.person("Anna Prøve"));
-        assertThat(check.page().select(".public-copy").text()).contains("Anna Prøve", "Til stykke 1.2", "Også i skoven.", "Vi laver flere stier.");
+        assertThat(check.page().select(".public-copy").text())
+                .contains("Anna Prøve", "Til stykke 1.2", "Også i skoven.", "Vi laver flere stier.");
 
         var sent = replier.send(check);
 
         assertThat(Replier.code(sent)).hasSize(10);
-        assertThat(app.query("select letter, number, late, sender_name, channel from hearing.reply")).containsExactly(java.util.List.of("p", "1", "f", "Anna Prøve", "WEB"));
-        assertThat(app.query("select paragraph_code, text, paragraph_id is not null from hearing.reply_part")).containsExactly(java.util.List.of("p-1-2", "Også i skoven.", "t"));
+        assertThat(app.query("select letter, number, late, sender_name, channel from hearing.reply"))
+                .containsExactly(java.util.List.of("p", "1", "f", "Anna Prøve", "WEB"));
+        assertThat(app.query("select paragraph_code, text, paragraph_id is not null from hearing.reply_part"))
+                .containsExactly(java.util.List.of("p-1-2", "Også i skoven.", "t"));
         var receipt = HeldCode.lookUp(replier.client(), Replier.code(sent));
         assertThat(receipt.text()).contains("Svaret er kommet ind", "Udkast til sundhedspolitik");
     }
 
     @Test
     void a_comment_to_another_paragraph_is_opened_without_losing_what_is_written() {
-        var page = replier.press(replier.begin(SLUG, "p-1-1"), "kommentar", Map.of("k-p-1-1", "Først", "svar", "Til det hele", "afsnit", "p-2-1"));
+        var page = replier.press(replier.begin(SLUG, "p-1-1"), "kommentar",
+                Map.of("k-p-1-1", "Først", "svar", "Til det hele", "afsnit", "p-2-1"));
         assertThat(page.page().select("#k-p-1-1").val()).isEqualTo("Først");
         assertThat(page.page().select("#svar").val()).isEqualTo("Til det hele");
         assertThat(page.page().select("[autofocus]").eachAttr("id")).containsExactly("k-p-2-1");
@@ -42,7 +46,8 @@ class AnsweringIT extends CitizenAtWork {
         for (var name : java.util.List.of("Anna Prøve, nr. 7, 2. th.", "Anna Prøve 123 456", "Anna anna gmail")) {
             empty();
             Replier.code(replier.send(replier.toCheck(SLUG, "Flere stier, tak.", Replier.person(name))));
-            assertThat(app.query("select 'PERHAPS' = any(waits_for) from hearing.screening")).as(name).containsExactly(java.util.List.of("t"));
+            assertThat(app.query("select 'PERHAPS' = any(waits_for) from hearing.screening"))
+                    .as(name).containsExactly(java.util.List.of("t"));
         }
     }
 
@@ -60,7 +65,8 @@ class AnsweringIT extends CitizenAtWork {
         var check = replier.toCheck(SLUG, "Flere stier", Replier.person("Anna Prøve"));
         app.clock.advance(Duration.ofSeconds(30));
         try (var pool = java.util.concurrent.Executors.newFixedThreadPool(10)) {
-            var tries = java.util.stream.IntStream.range(0, 10).mapToObj(i -> pool.submit(() -> Replier.code(replier.press(check, "send", Map.of())))).toList();
+            var tries = java.util.stream.IntStream.range(0, 10)
+                    .mapToObj(i -> pool.submit(() -> Replier.code(replier.press(check, "send", Map.of())))).toList();
             var codes = new java.util.HashSet<String>();
             for (var one : tries) codes.add(one.get());
             assertThat(codes).hasSize(1).doesNotContain("");
@@ -153,7 +159,8 @@ class AnsweringIT extends CitizenAtWork {
         var check = replier.toCheck(SLUG, "For sent", Replier.person("Anna Prøve"));
         assertThat(check.text()).contains("Vi tager imod svaret, men som for sent");
         replier.send(check);
-        assertThat(app.query("select r.late, s.publication from hearing.reply r join hearing.screening s on s.reply_id = r.id")).containsExactly(java.util.List.of("t", "WAITING"));
+        assertThat(app.query("select r.late, s.publication from hearing.reply r join hearing.screening s on s.reply_id = r.id"))
+                .containsExactly(java.util.List.of("t", "WAITING"));
     }
 
     @Test

@@ -47,7 +47,8 @@ class AnsweringWithFilesIT extends CitizenAtWork {
     @Test
     void a_file_that_is_chosen_goes_along_when_one_goes_on_without_attaching_it() {
         var files = replier.next(replier.begin(SLUG), Map.of("svar", "Mine ord"));
-        assertThat(files.page().expectFirst("button[data-after-files]").attr("form")).isEqualTo(files.page().expectFirst("form[enctype]").id());
+        assertThat(files.page().expectFirst("button[data-after-files]").attr("form"))
+                .isEqualTo(files.page().expectFirst("form[enctype]").id());
         var refused = replier.nextWith(files, "svar.pdf", Files.program());
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.page().select(".error-summary a[href=#fil]").text()).contains("Det er ikke en PDF");
@@ -55,7 +56,8 @@ class AnsweringWithFilesIT extends CitizenAtWork {
         assertThat(sender.page().select("h1").text()).isEqualTo(replier.next(files, Map.of()).page().select("h1").text());
         var check = replier.next(sender, Replier.person("Anna Prøve"));
         assertThat(check.text()).contains("Mine ord", "svar.pdf");
-        assertThat(replier.nextWith(files, "", new byte[0]).page().select("h1").text()).as("none chosen").isEqualTo(sender.page().select("h1").text());
+        assertThat(replier.nextWith(files, "", new byte[0]).page().select("h1").text()).as("none chosen")
+                .isEqualTo(sender.page().select("h1").text());
         assertThat(count("upload")).isEqualTo(1);
     }
 

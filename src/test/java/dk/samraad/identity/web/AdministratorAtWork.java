@@ -37,16 +37,19 @@ abstract class AdministratorAtWork {
     static void is422(Answer answer) {
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.title()).startsWith("Fejl:");
-        assertThat(answer.page().select(".error-summary a")).isNotEmpty().allMatch(link -> !answer.page().select(link.attr("href")).isEmpty());
+        assertThat(answer.page().select(".error-summary a")).isNotEmpty()
+                .allMatch(link -> !answer.page().select(link.attr("href")).isEmpty());
     }
 
     Answer invite(String email, String role) {
         administrator = Staff.signedIn(app);
         var page = administrator.get(PAGE);
-        return administrator.submit(page, page.page().expectFirst("form[action$=invitationer]"), Map.of("email", List.of(email), "role", List.of(role)));
+        return administrator.submit(page, page.page().expectFirst("form[action$=invitationer]"),
+                Map.of("email", List.of(email), "role", List.of(role)));
     }
 
     static Answer accept(Client client, String link) {
-        return client.submit(client.get(link), Map.of("name", List.of("Karen"), "password", List.of(PASSWORD), "passwordAgain", List.of(PASSWORD)));
+        return client.submit(client.get(link), Map.of("name", List.of("Karen"), "password",
+                List.of(PASSWORD), "passwordAgain", List.of(PASSWORD)));
     }
 }

@@ -19,7 +19,8 @@ class ChangedPasswordIT extends AdministratorAtWork {
         var elsewhere = app.client();
         Staff.signIn(elsewhere, KAREN, PASSWORD);
 
-        assertThat(change(here, "forkert", "fem nye ord om havet")).satisfies(AdministratorAtWork::is422).satisfies(a -> assertThat(a.text()).contains("ikke den adgangskode, du har nu"));
+        assertThat(change(here, "forkert", "fem nye ord om havet")).satisfies(AdministratorAtWork::is422)
+                .satisfies(a -> assertThat(a.text()).contains("ikke den adgangskode, du har nu"));
         assertThat(change(here, PASSWORD, "kort")).satisfies(AdministratorAtWork::is422);
         assertThat(change(here, PASSWORD, "fem nye ord om havet").text()).contains("Din adgangskode er skiftet");
 
@@ -40,13 +41,15 @@ class ChangedPasswordIT extends AdministratorAtWork {
     @Test
     void a_form_with_passwords_that_comes_too_late_is_not_shown_again() {
         var answer = administrator.post("/medarbejder/adgangskode", Map.of("_token", List.of("gammel"), "note", List.of("x"),
-                "passwordNow", List.of(Staff.PASSWORD), "password", List.of("fem nye ord om havet"), "passwordAgain", List.of("fem nye ord om havet")));
+                "passwordNow", List.of(Staff.PASSWORD), "password", List.of("fem nye ord om havet"),
+                "passwordAgain", List.of("fem nye ord om havet")));
 
         assertThat(answer.status()).isEqualTo(403);
         assertThat(answer.body()).doesNotContain(Staff.PASSWORD).doesNotContain("fem nye ord");
     }
 
     private static Answer change(Client client, String current, String wanted) {
-        return client.submit(client.get("/medarbejder/adgangskode"), Map.of("passwordNow", List.of(current), "password", List.of(wanted), "passwordAgain", List.of(wanted)));
+        return client.submit(client.get("/medarbejder/adgangskode"),
+                Map.of("passwordNow", List.of(current), "password", List.of(wanted), "passwordAgain", List.of(wanted)));
     }
 }

@@ -88,12 +88,15 @@ class ColleaguesIT extends AdministratorAtWork {
 
     @Test
     void what_cannot_be_taken_is_shown_again_with_everything_typed() {
-        assertThat(invite("karen", "STAFF")).satisfies(ColleaguesIT::is422).satisfies(a -> assertThat(a.page().select("#email").val()).isEqualTo("karen"));
+        assertThat(invite("karen", "STAFF")).satisfies(ColleaguesIT::is422)
+                .satisfies(a -> assertThat(a.page().select("#email").val()).isEqualTo("karen"));
         assertThat(invite(KAREN, "KONGE")).satisfies(ColleaguesIT::is422).satisfies(a -> assertThat(a.text()).contains("Vælg en rolle"));
-        assertThat(invite(Staff.EMAIL, "STAFF")).satisfies(ColleaguesIT::is422).satisfies(a -> assertThat(a.text()).contains("allerede en konto"));
+        assertThat(invite(Staff.EMAIL, "STAFF")).satisfies(ColleaguesIT::is422)
+                .satisfies(a -> assertThat(a.text()).contains("allerede en konto"));
         invite(KAREN, "STAFF");
         var client = app.client();
-        var weak = client.submit(client.get(post.linkTo(app, KAREN)), Map.of("name", List.of("Karen"), "password", List.of("kort"), "passwordAgain", List.of("kort")));
+        var weak = client.submit(client.get(post.linkTo(app, KAREN)),
+                Map.of("name", List.of("Karen"), "password", List.of("kort"), "passwordAgain", List.of("kort")));
         assertThat(weak).satisfies(ColleaguesIT::is422).satisfies(a -> assertThat(a.page().select("#name").val()).isEqualTo("Karen"));
     }
 
@@ -131,7 +134,8 @@ class ColleaguesIT extends AdministratorAtWork {
         var own = own().id();
         for (var part : List.of("laas", "sletning")) {
             var answer = administrator.post(PAGE + "/" + own + "/" + part, Map.of("_token", List.of(Staff.formToken(administrator))));
-            assertThat(answer).satisfies(ColleaguesIT::is422).satisfies(a -> assertThat(a.text()).contains("Du kan ikke spærre eller slette din egen konto"));
+            assertThat(answer).satisfies(ColleaguesIT::is422)
+                    .satisfies(a -> assertThat(a.text()).contains("Du kan ikke spærre eller slette din egen konto"));
         }
         assertThat(administrator.get(PAGE).text()).contains("Det er dig");
     }
@@ -145,15 +149,18 @@ class ColleaguesIT extends AdministratorAtWork {
         assertThat(colleagues.lock(karen.id(), new Actor.Person(Staff.NAME, own().id()))).isInstanceOf(StaffChange.Made.class);
 
         // Karen, who is locked, cannot be the one who is left.
-        assertThat(colleagues.remove(own().id(), new Actor.Person("Karen", karen.id()))).isEqualTo(new StaffChange.Refused(StaffRefusal.LAST_ADMINISTRATOR));
-        assertThat(colleagues.lock(own().id(), new Actor.Person("Karen", karen.id()))).isEqualTo(new StaffChange.Refused(StaffRefusal.LAST_ADMINISTRATOR));
+        assertThat(colleagues.remove(own().id(), new Actor.Person("Karen", karen.id())))
+                .isEqualTo(new StaffChange.Refused(StaffRefusal.LAST_ADMINISTRATOR));
+        assertThat(colleagues.lock(own().id(), new Actor.Person("Karen", karen.id())))
+                .isEqualTo(new StaffChange.Refused(StaffRefusal.LAST_ADMINISTRATOR));
     }
 
     @Test
     void staff_who_may_not_administer_change_nothing_there() {
         var staff = Staff.signedInWithoutAdministration(app);
         var token = Map.of("_token", List.of(Staff.formToken(staff)), "email", List.of(KAREN), "role", List.of("STAFF"));
-        for (var part : List.of("/invitationer", "/invitationer/" + UUID.randomUUID() + "/tilbagetraekning", "/" + own().id() + "/laas", "/" + own().id() + "/sletning")) {
+        for (var part : List.of("/invitationer", "/invitationer/" + UUID.randomUUID() + "/tilbagetraekning",
+                "/" + own().id() + "/laas", "/" + own().id() + "/sletning")) {
             assertThat(staff.post(PAGE + part, token).status()).as(part).isEqualTo(403);
         }
         assertThat(staff.get("/medarbejder").text()).doesNotContain("Kolleger");
@@ -161,7 +168,8 @@ class ColleaguesIT extends AdministratorAtWork {
     }
 
     private Colleague own() {
-        return app.bean(Colleagues.class).all().stream().filter(c -> c.email().equals(Staff.EMAIL) && c.role() == Role.ADMINISTRATOR).findFirst().orElseThrow();
+        return app.bean(Colleagues.class).all().stream().filter(c -> c.email().equals(Staff.EMAIL) && c.role() == Role.ADMINISTRATOR)
+                .findFirst().orElseThrow();
     }
 
     private void press(String form) {

@@ -35,14 +35,17 @@ abstract class GuestAtWork {
     @BeforeEach
     void a_council_with_one_member() throws Exception {
         // An hour on: what a test asked for does not count against the next.
-        app.clock.set(app.clock.instant().equals(SettableClock.START) ? SettableClock.START.plus(Duration.ofHours(2)) : app.clock.instant().plus(Duration.ofHours(2)));
+        app.clock.set(app.clock.instant().equals(SettableClock.START) ? SettableClock.START.plus(Duration.ofHours(2))
+                : app.clock.instant().plus(Duration.ofHours(2)));
         app.execute("delete from party.organisation");
         app.execute("delete from identity.guest");
         app.execute("delete from platform.mail");
         app.execute("delete from platform.asked_mail");
         post.server().purgeEmailFromAllMailboxes();
-        council = made(app.bean(Parties.class).create(new NewParty("Fjordby Seniorråd", PartyKind.COUNCIL, CouncilKind.SENIOR, "", "", "", "", true), Actor.systemAs("test")));
-        seat = made(app.bean(Councils.class).addMember(council, new NewSeat("Inger Eksempel", INGER, LAST_YEAR, null), Actor.systemAs("test")));
+        council = made(app.bean(Parties.class).create(new NewParty("Fjordby Seniorråd",
+                PartyKind.COUNCIL, CouncilKind.SENIOR, "", "", "", "", true), Actor.systemAs("test")));
+        seat = made(app.bean(Councils.class).addMember(council, new NewSeat("Inger Eksempel", INGER, LAST_YEAR, null),
+                Actor.systemAs("test")));
     }
 
     static Answer ask(Client client, String email) {

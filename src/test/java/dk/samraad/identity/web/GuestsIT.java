@@ -79,7 +79,8 @@ class GuestsIT extends GuestAtWork {
     @Test
     void a_member_who_left_is_told_so_and_shown_nothing() {
         var link = link(INGER);
-        app.bean(Councils.class).editMember(council, seat, new NewSeat("Inger Eksempel", INGER, LAST_YEAR, LocalDate.of(2026, 2, 28)), Actor.systemAs("test"));
+        app.bean(Councils.class).editMember(council, seat, new NewSeat("Inger Eksempel", INGER, LAST_YEAR, LocalDate.of(2026, 2, 28)),
+                Actor.systemAs("test"));
 
         var answer = enter(link);
 
@@ -105,13 +106,15 @@ class GuestsIT extends GuestAtWork {
         var inger = app.client();
         inger.submit(inger.get(link), Map.of());
 
-        var everything = app.query("select * from identity.guest_link").toString() + app.query("select * from identity.guest_session") + app.query("select * from platform.mail") + app.query("select * from platform.asked_mail");
+        var everything = app.query("select * from identity.guest_link").toString() + app.query("select * from identity.guest_session")
+                + app.query("select * from platform.mail") + app.query("select * from platform.asked_mail");
         assertThat(everything).doesNotContain(code).doesNotContain(inger.cookie().split("=")[1]);
     }
 
     @Test
     void who_is_a_member_no_more_is_forgotten_after_ninety_days_and_cannot_ask_for_links() {
-        app.bean(Councils.class).editMember(council, seat, new NewSeat("Inger Eksempel", INGER, LAST_YEAR, LocalDate.of(2026, 3, 1)), Actor.systemAs("test"));
+        app.bean(Councils.class).editMember(council, seat, new NewSeat("Inger Eksempel", INGER, LAST_YEAR, LocalDate.of(2026, 3, 1)),
+                Actor.systemAs("test"));
         var jobs = app.bean(Jobs.class);
         app.clock.set(Instant.parse("2026-05-30T10:00:00Z"));
         jobs.runNow("party.former-members");

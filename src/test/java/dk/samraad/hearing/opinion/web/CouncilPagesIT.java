@@ -23,14 +23,16 @@ class CouncilPagesIT extends MembersAtWork {
         var front = anna.get("/raad");
         assertThat(front.page().select("a[href=" + at + "]")).hasSize(1);
         assertThat(front.text()).contains("Frist 27. marts 2026. Ikke begyndt.");
-        assertThat(anna.get(at).text()).contains("senest 27. marts 2026", "1. Bevægelse", "Inger Eksempel", "Rådet har ikke skrevet noget endnu");
+        assertThat(anna.get(at).text()).contains("senest 27. marts 2026", "1. Bevægelse",
+                "Inger Eksempel", "Rådet har ikke skrevet noget endnu");
 
         var section = anna.get(at + "/afsnit/1?om=p-1-2");
         assertThat(section.text()).contains("Vi laver flere stier.", "Børn skal løbe og lege.");
         assertThat(section.page().select("#about option[selected]").val()).isEqualTo("p-1-2");
         var noted = anna.submit(section, form(section, "/noter"), Map.of("text", List.of("Hvad med bænke?")));
 
-        assertThat(noted.page().select("#noter ~ ul").text()).contains("Stykke 1.2", "Hvad med bænke?", "Anna Eksempel, 2. marts 2026 kl. 09.00");
+        assertThat(noted.page().select("#noter ~ ul").text())
+                .contains("Stykke 1.2", "Hvad med bænke?", "Anna Eksempel, 2. marts 2026 kl. 09.00");
         var bent = council.enter(council.bent()).get(at + "/afsnit/1");
         assertThat(bent.text()).contains("Hvad med bænke?");
         assertThat(bent.page().select("form[action$=sletning]")).isEmpty();

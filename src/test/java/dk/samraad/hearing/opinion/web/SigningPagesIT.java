@@ -22,7 +22,8 @@ class SigningPagesIT extends MembersAtWork {
         var agenda = anna.get(at + "/udtalelse/dagsorden");
         var nothing = anna.submit(agenda, form(agenda, "/dagsorden"), Map.of());
         assertThat(nothing.page().select(".error-summary a").eachAttr("href")).containsExactly("#meeting", "#label");
-        var set = anna.submit(agenda, form(agenda, "/dagsorden"), Map.of("meeting", List.of(String.valueOf(council.meeting())), "label", List.of("APPROVAL")));
+        var set = anna.submit(agenda, form(agenda, "/dagsorden"),
+                Map.of("meeting", List.of(String.valueOf(council.meeting())), "label", List.of("APPROVAL")));
         assertThat(set.text()).contains("på dagsordenen den 16. marts 2026: Til godkendelse");
         app.clock.set(AFTER_MEETING);
         var notChair = council.enter(council.anna());
@@ -44,7 +45,8 @@ class SigningPagesIT extends MembersAtWork {
         var staff = Staff.signedIn(app);
         var signed = staff.get("/medarbejder/hoeringer/" + hearing.slug() + "/udtalelser/" + council.id());
         assertThat(signed.text()).contains("Rådet støtter udkastet.", "Og en ting til.", "Mindretal: Anna Eksempel", "Ikke mig.");
-        assertThat(staff.get("/medarbejder/hoeringer/" + hearing.slug() + "/udtalelser/" + council.id() + ".pdf").body()).startsWith("%PDF");
+        assertThat(staff.get("/medarbejder/hoeringer/" + hearing.slug() + "/udtalelser/" + council.id() + ".pdf").body())
+                .startsWith("%PDF");
         assertThat(chair.get(at + "/udtalelse.pdf").headers().firstValue("Content-Type")).contains("application/pdf");
     }
 
@@ -55,7 +57,8 @@ class SigningPagesIT extends MembersAtWork {
 
         var sheet = council.enter(council.deputy()).get(at + "/udtalelse/haster");
 
-        assertThat(sheet.page().select("#vejen li").eachText()).containsExactly("Rådet har ingen formand. Bed kommunen om at skrive det ind.");
+        assertThat(sheet.page().select("#vejen li").eachText())
+                .containsExactly("Rådet har ingen formand. Bed kommunen om at skrive det ind.");
     }
 
     @Test
@@ -72,7 +75,8 @@ class SigningPagesIT extends MembersAtWork {
         var deputy = council.enter(council.deputy());
         assertThat(deputy.get(at).page().select("a[href$=/udtalelse]").text()).isEqualTo("Læs udtalelsen");
         var second = deputy.get(at + "/udtalelse/underskrift");
-        assertThat(second.text()).contains("formand og næstformand underskriver for rådet").doesNotContain("Formanden underskriver for rådet");
+        assertThat(second.text()).contains("formand og næstformand underskriver for rådet")
+                .doesNotContain("Formanden underskriver for rådet");
         var receipt = deputy.submit(second, Map.of());
 
         assertThat(receipt.url()).endsWith("/kvittering");
