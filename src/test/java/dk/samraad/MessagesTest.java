@@ -78,7 +78,8 @@ class MessagesTest {
     }
 
     /// Names, not words.
-    private static final Set<String> ALLOWED = Set.of("Samråd", "PDF", "CSV", "JSON", "was.digst.dk", "datatilsynet.dk", "SAMRAAD_BASE_URL");
+    private static final Set<String> ALLOWED = Set.of("Samråd", "PDF", "CSV", "JSON",
+            "was.digst.dk", "datatilsynet.dk", "SAMRAAD_BASE_URL");
 
     private static Stream<String> keysUsed(Path source) {
         return USED.matcher(read(source)).results().map(match -> match.group(1));

@@ -91,7 +91,8 @@ final class Hostile {
             var client = new Client("http://localhost:" + service.port);
             var write = client.get("/h/" + HEARING + "/skriv");
             var page = client.submit(write, Map.of("svar", List.of("Vi vil have flere stier."), "_go", List.of("videre"))).page();
-            return new Person(client, page.expectFirst("form[enctype]").attr("action"), page.expectFirst("input[name=_s]").val(), name, content);
+            return new Person(client, page.expectFirst("form[enctype]").attr("action"),
+                    page.expectFirst("input[name=_s]").val(), name, content);
         }
 
         int send() {

@@ -68,7 +68,8 @@ final class Labels {
             case Question.NumberInput q -> new ClassLabels(words).number(q, NumberClass.read(rows), rows.indexOf(row), in(q.unit()));
             case Question.DateInput ignored -> new ClassLabels(words).date(row);
             case Question.Allocation ignored -> row.equals(Face.NONE) ? words.t("analysis.no-points")
-                    : row.equals(Face.SOME) ? words.t("analysis.some-points") : new ClassLabels(words).points(NumberClass.read(rows).get(rows.indexOf(row)));
+                    : row.equals(Face.SOME) ? words.t("analysis.some-points") : new ClassLabels(words)
+                            .points(NumberClass.read(rows).get(rows.indexOf(row)));
             case Question.ShortText ignored -> row;
             case Question.LongText ignored -> row;
         };
@@ -91,7 +92,8 @@ final class Labels {
     String group(String division, String group) {
         if (group.equals(CountQueries.NOT_STATED)) return notStated(division);
         if (division.equals(Groups.MODE)) return mode(group);
-        return definition.question(division).map(q -> q instanceof Question.SingleChoice choice ? label(choice.options(), group) : group).orElse(group);
+        return definition.question(division).map(q -> q instanceof Question.SingleChoice choice ? label(choice.options(), group) : group)
+                .orElse(group);
     }
 
     private String mode(String mode) {

@@ -21,13 +21,16 @@ public final class SafeTableFile {
     public static byte[] csv(List<SafeTable> tables, Language language) {
         var words = Messages.in(language);
         var out = new StringBuilder("\uFEFF");
-        line(out, List.of(words.t("analysis.file.table"), words.t("analysis.file.question"), words.t("analysis.answer"), words.t("analysis.file.column"),
-                words.t("analysis.people"), words.t("analysis.file.percent"), words.t("analysis.file.figure"), words.t("analysis.file.counted-on")));
+        line(out, List.of(words.t("analysis.file.table"), words.t("analysis.file.question"),
+                words.t("analysis.answer"), words.t("analysis.file.column"),
+                words.t("analysis.people"), words.t("analysis.file.percent"), words.t("analysis.file.figure"),
+                words.t("analysis.file.counted-on")));
         for (var table : tables) {
             for (var row : table.rows()) {
                 for (int c = 0; c < row.cells().size(); c++) {
                     var start = List.of(table.name(), table.caption(), row.label(), table.columns().get(c).label());
-                    line(out, join(join(start, cells(row.cells().get(c), words)), List.of(table.countedOn().map(String::valueOf).orElse(""))));
+                    line(out, join(join(start, cells(row.cells().get(c), words)),
+                            List.of(table.countedOn().map(String::valueOf).orElse(""))));
                 }
             }
             base(out, table, words.t("analysis.file.answered"), table.base().answered(), words);
@@ -39,13 +42,15 @@ public final class SafeTableFile {
 
     private static void base(StringBuilder out, SafeTable table, String what, OptionalInt people, Messages words) {
         if (people.isEmpty()) return;
-        line(out, List.of(table.name(), table.caption(), what, words.t("analysis.file.base"), String.valueOf(people.getAsInt()), "", "", ""));
+        line(out, List.of(table.name(), table.caption(), what, words.t("analysis.file.base"),
+                String.valueOf(people.getAsInt()), "", "", ""));
     }
 
     private static List<String> cells(SafeTable.Cell cell, Messages words) {
         var locale = words.language().locale();
         return switch (cell) {
-            case SafeTable.Cell.Counted(var people, var percent) -> List.of(String.valueOf(people), String.format(locale, "%.1f", percent), "");
+            case SafeTable.Cell.Counted(var people, var percent) -> List.of(String.valueOf(people),
+                    String.format(locale, "%.1f", percent), "");
             case SafeTable.Cell.Figure(var value) -> List.of("", "", String.format(locale, "%.1f", value));
             case SafeTable.Cell.Hidden() -> List.of(words.t("analysis.hidden"), words.t("analysis.hidden"), "");
         };
@@ -72,7 +77,8 @@ public final class SafeTableFile {
         return plain ? harmless : '"' + harmless.replace("\"", "\"\"") + '"';
     }
 
-    /// `{"tables":[{"name","caption","answered","missing","notShown","asked","countedOn","columns":[…],"rows":[{"label","cells":[…]}],"notes":[…]}]}`;
+    /// `{"tables":[{"name","caption","answered","missing","notShown","asked","countedOn",
+    /// "columns":[…],"rows":[{"label","cells":[…]}],"notes":[…]}]}`;
     /// a cell is `{"people","percent"}`, `{"figure"}` or `{"withheld":true}`.
     public static byte[] json(List<SafeTable> tables) {
         var all = tables.stream().map(SafeTableFile::tree).toList();
@@ -86,7 +92,9 @@ public final class SafeTableFile {
         table.base().answered().ifPresent(n -> tree.put("answered", n));
         table.base().missing().ifPresent(n -> tree.put("missing", n));
         table.base().notShown().ifPresent(n -> tree.put("notShown", n));
-        if (table.base().notShown().isPresent()) table.base().missing().ifPresent(n -> tree.put("asked", n + table.base().answered().orElse(0)));
+        if (table.base().notShown().isPresent()) {
+            table.base().missing().ifPresent(n -> tree.put("asked", n + table.base().answered().orElse(0)));
+        }
         table.countedOn().ifPresent(day -> tree.put("countedOn", day.toString()));
         tree.put("columns", table.columns().stream().map(SafeTable.Column::label).toList());
         tree.put("rows", table.rows().stream().map(row -> {

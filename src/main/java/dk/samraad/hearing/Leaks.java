@@ -22,7 +22,8 @@ public final class Leaks {
     public static int in(String html, Collection<String> allowed) {
         var words = SHA_256.matcher(HIDDEN.matcher(html).replaceAll(" ")).replaceAll(" ¦ ");
         var text = TAG.matcher(words).replaceAll(" ¦ ")
-                .replace("&nbsp;", " ").replace("&#64;", "@").replace("&#x2f;", "/").replace("&#8209;", "-").replace("&ndash;", "-").replace("&amp;", "&");
+                .replace("&nbsp;", " ").replace("&#64;", "@").replace("&#x2f;", "/").replace("&#8209;", "-")
+                .replace("&ndash;", "-").replace("&amp;", "&");
         return (int) Privacy.find(text).stream().map(found -> found.kind() == Kind.CPR ? "" : text.substring(found.start(), found.end()))
                 .filter(said -> said.isEmpty() || allowed.stream().noneMatch(known -> isSame(known, said))).count();
     }

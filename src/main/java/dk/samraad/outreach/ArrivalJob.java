@@ -38,7 +38,8 @@ class ArrivalJob implements RecurringJob {
 
     @Override
     public void run() {
-        pieces.each("arrival at hearing and party", queries.arrivedBefore(clock.instant().minus(WAIT)), arrival -> arrival.hearing() + "/" + arrival.party(),
+        pieces.each("arrival at hearing and party", queries.arrivedBefore(clock.instant().minus(WAIT)),
+                arrival -> arrival.hearing() + "/" + arrival.party(),
                 arrival -> duties.delivered(arrival.hearing(), arrival.party(), arrival.at()));
     }
 }

@@ -41,7 +41,8 @@ class MailingJob implements RecurringJob {
     private void write(MailingRow mailing) {
         var hearing = hearings.find(mailing.consultationId()).orElseThrow();
         // One transaction a party: cut off, it goes on where it was. A party whose mail cannot be written waits for the next turn.
-        pieces.each("mailing " + mailing.idOrFail() + " to party", rows.waiting(mailing.idOrFail()), party -> party, party -> writer.writeTo(hearing, mailing, party));
+        pieces.each("mailing " + mailing.idOrFail() + " to party", rows.waiting(mailing.idOrFail()),
+                party -> party, party -> writer.writeTo(hearing, mailing, party));
         writer.end(mailing);
     }
 }

@@ -22,7 +22,8 @@ interface MailingRepository extends GenericRepository<MailingRow, Long> {
     void choose(long mailing, long party);
 
     /// Whoever writes to the mailing's parties next waits until this transaction ends.
-    @Query("select party_id from outreach.chosen_party where mailing_id = :mailing and party_id = :party and written_at is null for update skip locked")
+    @Query("select party_id from outreach.chosen_party where mailing_id = :mailing and party_id = :party "
+            + "and written_at is null for update skip locked")
     Optional<Long> take(long mailing, long party);
 
     @Query("select party_id from outreach.chosen_party where mailing_id = :mailing and written_at is null order by party_id")
@@ -35,6 +36,7 @@ interface MailingRepository extends GenericRepository<MailingRow, Long> {
     void written(long mailing, long party, Instant now);
 
     /// Unless somebody is still to be written to.
-    @Query("update outreach.mailing m set ended_at = :now where id = :mailing and not exists (select 1 from outreach.chosen_party c where c.mailing_id = m.id and c.written_at is null)")
+    @Query("update outreach.mailing m set ended_at = :now where id = :mailing and not exists (select 1 "
+            + "from outreach.chosen_party c where c.mailing_id = m.id and c.written_at is null)")
     void end(long mailing, Instant now);
 }

@@ -22,7 +22,8 @@ class MailingWriter {
     private final Duties duties;
     private final InstantSource clock;
 
-    MailingWriter(MailingRepository rows, MailingLetters letters, Parties parties, Councils councils, Mails mails, Duties duties, InstantSource clock) {
+    MailingWriter(MailingRepository rows, MailingLetters letters, Parties parties, Councils councils,
+            Mails mails, Duties duties, InstantSource clock) {
         this.rows = rows;
         this.letters = letters;
         this.parties = parties;

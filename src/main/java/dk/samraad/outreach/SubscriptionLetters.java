@@ -42,7 +42,8 @@ class SubscriptionLetters {
     }
 
     Letter alreadyOn(String email, UUID reference) {
-        return letter(SubscriptionAnswer.KIND, email, reference, WORDS.t("outreach.subscription.on-subject"), false, clock.instant().plus(ANSWER_LIFE), List.of(
+        return letter(SubscriptionAnswer.KIND, email, reference, WORDS.t("outreach.subscription.on-subject"),
+                false, clock.instant().plus(ANSWER_LIFE), List.of(
                 new Part.Paragraph(WORDS.t("outreach.subscription.on-text"))));
     }
 
@@ -54,7 +55,8 @@ class SubscriptionLetters {
         parts.add(new Part.Items(facts(hearing)));
         parts.add(new Part.Link(WORDS.t("outreach.notice.read"), settings.address(hearing.address())));
         parts.add(new Part.Paragraph(WORDS.t("outreach.notice.because")));
-        return letter("outreach.notice", subscriber.email(), subscriber.reference(), WORDS.t("outreach.notice.subject", hearing.title()), false, hearing.closesAt(), parts);
+        return letter("outreach.notice", subscriber.email(), subscriber.reference(), WORDS.t("outreach.notice.subject", hearing.title()),
+                false, hearing.closesAt(), parts);
     }
 
     private static List<String> facts(Hearing hearing) {

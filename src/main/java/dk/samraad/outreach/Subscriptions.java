@@ -79,12 +79,15 @@ public class Subscriptions {
     }
 
     private SubscriptionState state(String reference, SubscriptionState unconfirmed) {
-        return subscribers.isConfirmed(UUID.fromString(reference)).map(on -> on ? SubscriptionState.CONFIRMED : unconfirmed).orElse(SubscriptionState.GONE);
+        return subscribers.isConfirmed(UUID.fromString(reference)).map(on -> on ? SubscriptionState.CONFIRMED : unconfirmed)
+                .orElse(SubscriptionState.GONE);
     }
 
     @Transactional
     public SubscriptionState confirm(String code) {
-        if (tokens.read(PURPOSE, code) instanceof TokenReading.Valid(var reference)) subscribers.confirm(UUID.fromString(reference), clock.instant());
+        if (tokens.read(PURPOSE, code) instanceof TokenReading.Valid(var reference)) {
+            subscribers.confirm(UUID.fromString(reference), clock.instant());
+        }
         return look(code);
     }
 

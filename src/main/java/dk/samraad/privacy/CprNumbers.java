@@ -18,14 +18,20 @@ final class CprNumbers {
     private static final int FEWEST = 8;
     private static final int LOOK_BACK = 60;
     private static final int FURTHEST_WORD = 12;
-    private static final Pattern OWN_WORD = Pattern.compile("(?i)(?<!\\p{L})(?:cpr|person|personal)[-. ]{0,2}(?:nr|nummer|nummeret|numre)?\\P{Nd}{0,12}$");
-    private static final Pattern CPR_TOO = Pattern.compile("(?iu)(?<!\\p{L})(?:cpr|personn(?:r|ummer))[-.\\p{L}]{0,8}\\s?(?:[/&,]|eller|og|el\\.)\\s?[\\p{L}.-]{2,16}[.:\\s]{0,3}$");
-    private static final Pattern MONTH = Pattern.compile("(?i)(?<!\\d)(\\d{1,2})[-./ ]{0,2}(jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec)\\p{L}{0,6}[-./ ]{0,2}((?:18|19|20)?\\d\\d)"
+    private static final Pattern OWN_WORD = Pattern.compile("(?i)(?<!\\p{L})(?:cpr|person"
+            + "|personal)[-. ]{0,2}(?:nr|nummer|nummeret|numre)?\\P{Nd}{0,12}$");
+    private static final Pattern CPR_TOO = Pattern.compile("(?iu)(?<!\\p{L})(?:cpr|personn"
+            + "(?:r|ummer))[-.\\p{L}]{0,8}\\s?(?:[/&,]|eller|og|el\\.)\\s?[\\p{L}.-]{2,16}[.:\\s]{0,3}$");
+    private static final Pattern MONTH = Pattern.compile("(?i)(?<!\\d)(\\d{1,2})[-./ ]{0,2}"
+            + "(jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec)\\p{L}{0,6}[-./ ]{0,2}((?:18|19|20)?\\d\\d)"
             + "(\\s?[-/_.]\\s?|\\s?[,:;(]?\\s?)(\\d{4})(?!\\d)");
     /// As computers write dates, and as some write their own.
-    private static final Pattern YEAR_FIRST = Pattern.compile("(?<!\\d)((?:18|19|20)\\d\\d)([-./]?)(\\d\\d)\\2(\\d\\d)\\s?[-/_]\\s?(\\d{4})(?!\\d)");
+    private static final Pattern YEAR_FIRST = Pattern.compile("(?<!\\d)((?:18|19|20)\\d\\d)"
+            + "([-./]?)(\\d\\d)\\2(\\d\\d)\\s?[-/_]\\s?(\\d{4})(?!\\d)");
     /// The number without its date: "de sidste fire cifre er 1246".
-    private static final Pattern LAST_FOUR = Pattern.compile("(?iu)\\b(?:sidste|fire|4)\\s(?:fire|4|sidste)(?:\\s(?:cifre|tal|numre))?(?:\\s(?:i|af|på|er|mit|min|hendes|hans|cpr[-.\\p{L}]{0,10}|personnummer\\p{L}{0,3})){0,6}[\\s:=(]{1,3}(\\d[ .-]?\\d[ .-]?\\d[ .-]?\\d)(?!\\d)");
+    private static final Pattern LAST_FOUR = Pattern.compile("(?iu)\\b(?:sidste|fire|4)\\s(?:fire|4|sidste)(?:\\s(?:cifre|tal|numre))?"
+            + "(?:\\s(?:i|af|på|er|mit|min|hendes|hans|cpr[-.\\p{L}]{0,10}|personnummer\\p{L}{0,3})){0,6}[\\s:=(]{1,3}"
+            + "(\\d[ .-]?\\d[ .-]?\\d[ .-]?\\d)(?!\\d)");
     private static final List<String> MONTHS = List.of("jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec");
 
     private CprNumbers() {}
@@ -52,7 +58,9 @@ final class CprNumbers {
         int at = 0;
         for (var candidate : perhaps) {
             while (at < sure.size() && sure.get(at).end <= candidate.start) at++;
-            if (at == sure.size() || sure.get(at).start >= candidate.end) found.add(folded.finding(Kind.PERHAPS_CPR, candidate.start, candidate.end));
+            if (at == sure.size() || sure.get(at).start >= candidate.end) {
+                found.add(folded.finding(Kind.PERHAPS_CPR, candidate.start, candidate.end));
+            }
         }
         return found;
     }
@@ -65,7 +73,8 @@ final class CprNumbers {
         if (!letters.equals(text)) found.addAll(inRow(letters, text));
         MONTH.matcher(text).results().filter(m -> isDay(m.group(1), m.group(2), m.group(3), m.group(5).charAt(0))).forEach(m ->
                 found.add(new Candidate(m.start(), m.end(), m.group(4).matches(".*[-/_.].*") || isCalledCpr(text, m.start()))));
-        YEAR_FIRST.matcher(text).results().filter(m -> CprShape.isDate(number(m, 4), number(m, 3), number(m, 1), 4, m.group(5).charAt(0)) && number(m, 3) >= 1 && number(m, 3) <= 12)
+        YEAR_FIRST.matcher(text).results().filter(m -> CprShape.isDate(number(m, 4), number(m, 3), number(m, 1), 4, m.group(5).charAt(0))
+                && number(m, 3) >= 1 && number(m, 3) <= 12)
                 .forEach(m -> found.add(new Candidate(m.start(), m.end(), isCalledCpr(text, m.start()))));
         LAST_FOUR.matcher(text).results().forEach(m -> found.add(new Candidate(m.start(1), m.end(1), false)));
         found.sort(java.util.Comparator.comparingInt(Candidate::start));
@@ -94,7 +103,9 @@ final class CprNumbers {
         if (shape == CprShape.UNUSUAL) return new Candidate(start, end, isCalledCpr(text, start));
         var before = text.substring(Math.max(0, start - LOOK_BACK), start);
         // "cpr- eller sagsnr. …" says that it may be one.
-        if (OtherNumbers.areNamedBy(before, text.substring(start, end)) && !CPR_TOO.matcher(before).find()) return new Candidate(start, end, false);
+        if (OtherNumbers.areNamedBy(before, text.substring(start, end)) && !CPR_TOO.matcher(before).find()) {
+            return new Candidate(start, end, false);
+        }
         return new Candidate(start, end, true);
     }
 

@@ -51,11 +51,13 @@ class SummaryGathering {
         var counted = countings.of(survey, codebook, language, edition.requestedBy());
         var policy = policies.bySlug(survey.policy());
         var definition = codebook.definition();
-        return new Gathered(counted.asOf(), new SummaryData(cover(survey, definition, policy, language, number), counted.answers(), counted.interim(), counted.byMode(),
+        return new Gathered(counted.asOf(), new SummaryData(cover(survey, definition, policy, language, number),
+                counted.answers(), counted.interim(), counted.byMode(),
                 chapters(policy, definition, counted, language),
                 questions(definition, counted, question -> question.basics().theme().isEmpty() && !question.basics().background()),
                 questions(definition, counted, question -> question.basics().background()),
-                AskedQuestions.of(codebook.versions().stream().filter(v -> counted.versions().contains(v.number())).toList(), language), counted.versions(), survey.threshold(), counted.commentThreshold(), counted.withheld()));
+                AskedQuestions.of(codebook.versions().stream().filter(v -> counted.versions().contains(v.number())).toList(), language),
+                counted.versions(), survey.threshold(), counted.commentThreshold(), counted.withheld()));
     }
 
     private Codebook codebook(Survey survey) {
@@ -84,7 +86,8 @@ class SummaryGathering {
     }
 
     private static Chapter chapter(Policy policy, Theme theme, Definition definition, Counted counted, Language language) {
-        Predicate<Question> ofTheme = question -> question.basics().theme().equals(Optional.of(theme.code())) && !question.basics().background();
+        Predicate<Question> ofTheme = question -> question.basics().theme().equals(Optional.of(theme.code()))
+                && !question.basics().background();
         return new Chapter(theme.code(), PaperGathering.heading(theme, language), or(theme.summary(), ""),
                 policy.commitmentsOf(theme).stream().map(commitment -> commitment.text()).toList(),
                 policy.goalsOf(theme).stream().map(SummaryGathering::goal).toList(),
@@ -102,7 +105,8 @@ class SummaryGathering {
     }
 
     private static Baseline baseline(BaselineFigure figure) {
-        return new Baseline(figure.subject(), Optional.ofNullable(figure.value()).map(Number::doubleValue), or(figure.unit(), ""), or(figure.inWords(), ""),
+        return new Baseline(figure.subject(), Optional.ofNullable(figure.value()).map(Number::doubleValue),
+                or(figure.unit(), ""), or(figure.inWords(), ""),
                 figure.approximate(), Optional.ofNullable(figure.people()), or(figure.population(), ""), or(figure.geography(), ""),
                 Optional.ofNullable(figure.comparisonValue()).map(Number::doubleValue), or(figure.comparisonGeography(), ""),
                 or(figure.source(), ""), or(figure.year(), ""));

@@ -29,7 +29,8 @@ public class Surveys {
     private final InstantSource clock;
 
     Surveys(
-            SurveyRepository rows, FindSurvey find, LiveSurveys live, SurveyQueries queries, Versions versions, NewSurveyCheck newSurveyCheck,
+            SurveyRepository rows, FindSurvey find, LiveSurveys live, SurveyQueries queries,
+            Versions versions, NewSurveyCheck newSurveyCheck,
             Publishing publishing, Audit audit, InstantSource clock) {
         this.rows = rows;
         this.find = find;
@@ -71,7 +72,9 @@ public class Surveys {
         bySlug(slug);
         var objections = NewSurveyCheck.objectionsTo(days);
         if (!objections.isEmpty()) return objections;
-        if (rows.reschedule(slug, revision, days.opensOn(), days.closesOn(), days.publicUntil(), days.retainedUntil()) == 0) throw new Stale();
+        if (rows.reschedule(slug, revision, days.opensOn(), days.closesOn(), days.publicUntil(), days.retainedUntil()) == 0) {
+            throw new Stale();
+        }
         live.forget(slug);
         return List.of();
     }

@@ -27,23 +27,30 @@ class BetweenReleasesProperties {
 
     @Property(tries = 40, shrinking = ShrinkingMode.OFF)
     void nobody_is_named_by_an_early_look_and_the_closing(
-            @ForAll("questions") String question, @ForAll @LongRange(min = 0, max = 1_000_000) long seed, @ForAll @IntRange(min = 12, max = 90) int size,
-            @ForAll @IntRange(min = 0, max = 40) int came, @ForAll @IntRange(min = 0, max = 4) int gone, @ForAll @IntRange(min = 3, max = 6) int threshold) {
+            @ForAll("questions") String question, @ForAll @LongRange(min = 0, max = 1_000_000) long seed,
+            @ForAll @IntRange(min = 12, max = 90) int size,
+            @ForAll @IntRange(min = 0, max = 40) int came, @ForAll @IntRange(min = 0, max = 4) int gone,
+                    @ForAll @IntRange(min = 3, max = 6) int threshold) {
         assertThat(leaks(question, seed, size, List.of(new Look(0, 0, false), new Look(came, gone, true)), threshold)).isEmpty();
     }
 
     @Property(tries = 25, shrinking = ShrinkingMode.OFF)
     void nor_by_two_early_looks_and_the_closing(
-            @ForAll("questions") String question, @ForAll @LongRange(min = 0, max = 1_000_000) long seed, @ForAll @IntRange(min = 12, max = 80) int size,
-            @ForAll @IntRange(min = 10, max = 40) int came, @ForAll @IntRange(min = 1, max = 9) int atTheEnd, @ForAll @IntRange(min = 3, max = 6) int threshold) {
+            @ForAll("questions") String question, @ForAll @LongRange(min = 0, max = 1_000_000) long seed,
+            @ForAll @IntRange(min = 12, max = 80) int size,
+            @ForAll @IntRange(min = 10, max = 40) int came, @ForAll @IntRange(min = 1, max = 9) int atTheEnd,
+                    @ForAll @IntRange(min = 3, max = 6) int threshold) {
         assertThat(leaks(question, seed, size, twoEarlyLooks(came, atTheEnd), threshold)).isEmpty();
     }
 
     @Property(tries = 25, shrinking = ShrinkingMode.OFF)
     void nor_by_releases_after_the_closing_between_which_some_came_late_and_some_withdrew(
-            @ForAll("questions") String question, @ForAll @LongRange(min = 0, max = 1_000_000) long seed, @ForAll @IntRange(min = 20, max = 80) int size,
-            @ForAll @IntRange(min = 10, max = 30) int came, @ForAll @IntRange(min = 0, max = 12) int gone, @ForAll @IntRange(min = 3, max = 6) int threshold) {
-        assertThat(leaks(question, seed, size, List.of(new Look(0, 0, false), new Look(came, 0, true), new Look(came, gone, true)), threshold)).isEmpty();
+            @ForAll("questions") String question, @ForAll @LongRange(min = 0, max = 1_000_000) long seed,
+            @ForAll @IntRange(min = 20, max = 80) int size,
+            @ForAll @IntRange(min = 10, max = 30) int came, @ForAll @IntRange(min = 0, max = 12) int gone,
+                    @ForAll @IntRange(min = 3, max = 6) int threshold) {
+        assertThat(leaks(question, seed, size, List.of(new Look(0, 0, false), new Look(came, 0, true), new Look(came, gone, true)),
+                threshold)).isEmpty();
     }
 
     /// In each of these the tables by groups alone left a small number in doubt; what the question alone had told at the other
@@ -68,7 +75,8 @@ class BetweenReleasesProperties {
     /// The same attack, when each release is made as if it were the first: it names people of every kind of question.
     @Property(tries = 9, shrinking = ShrinkingMode.OFF, generation = net.jqwik.api.GenerationMode.EXHAUSTIVE)
     void without_the_rule_the_same_attack_names_somebody(@ForAll("questions") String question) {
-        var leaking = IntStream.range(0, 8).filter(seed -> !leaks(question, seed, 140, List.of(new Look(0, 0, true), new Look(12, 0, true)), 5,
+        var leaking = IntStream.range(0, 8)
+                .filter(seed -> !leaks(question, seed, 140, List.of(new Look(0, 0, true), new Look(12, 0, true)), 5,
                 new Disclosure(5, true, false)).isEmpty()).count();
 
         assertThat(leaking).as(question).isGreaterThan(1);
@@ -76,7 +84,8 @@ class BetweenReleasesProperties {
 
     @Property(tries = 9, shrinking = ShrinkingMode.OFF, generation = net.jqwik.api.GenerationMode.EXHAUSTIVE)
     void and_a_leaver(@ForAll("questions") String question) {
-        var leaking = IntStream.range(0, 8).filter(seed -> leaks(question, seed, 140, List.of(new Look(0, 0, true), new Look(0, 2, true)), 5,
+        var leaking = IntStream.range(0, 8)
+                .filter(seed -> leaks(question, seed, 140, List.of(new Look(0, 0, true), new Look(0, 2, true)), 5,
                 new Disclosure(5, true, false)).stream().anyMatch(leak -> leak.contains("who gone"))).count();
 
         assertThat(leaking).as(question).isGreaterThan(1);
@@ -116,7 +125,8 @@ class BetweenReleasesProperties {
     }
 
     private static List<String> leaks(String question, long seed, int size, List<Look> looks, int threshold, Disclosure disclosure) {
-        return Attack.on(Population.SURVEY, Population.SURVEY.question(question).orElseThrow(), released(seed, size, looks, disclosure), threshold);
+        return Attack.on(Population.SURVEY, Population.SURVEY.question(question).orElseThrow(),
+                released(seed, size, looks, disclosure), threshold);
     }
 
     static List<Snapshot> released(long seed, int size, List<Look> looks, Disclosure disclosure) {
@@ -127,7 +137,8 @@ class BetweenReleasesProperties {
         for (var look : looks) {
             there += look.came;
             left += look.gone;
-            snapshots.add(WholeFamilyProperties.next(everybody.first(there).without(left), List.copyOf(snapshots), look.came, look.gone, look.closed, disclosure));
+            snapshots.add(WholeFamilyProperties.next(everybody.first(there).without(left), List.copyOf(snapshots),
+                    look.came, look.gone, look.closed, disclosure));
         }
         return snapshots;
     }

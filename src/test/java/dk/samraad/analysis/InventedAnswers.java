@@ -18,10 +18,13 @@ public final class InventedAnswers {
     public static long survey(DataSource database, String slug, Definition definition) {
         try (var connection = database.getConnection()) {
             var survey = id(connection, """
-                    insert into survey.questionnaire (slug, process_slug, policy_slug, authority, draft, state, opens_on, closes_on, public_until, retained_until)
-                    values (?, 'fjordby', 'fjordby', 'Fjordby Kommune', ?::jsonb, 'OPEN', '2026-01-01', '2026-12-31', '2027-12-31', '2027-12-31') returning id""",
+                    insert into survey.questionnaire (slug, process_slug, policy_slug, authority, draft, state, opens_on, closes_on, \
+                    public_until, retained_until)
+                    values (?, 'fjordby', 'fjordby', 'Fjordby Kommune', ?::jsonb, 'OPEN', '2026-01-01', '2026-12-31', '2027-12-31', \
+                    '2027-12-31') returning id""",
                     slug, Definitions.toJson(definition));
-            id(connection, "insert into survey.version (survey_id, number, definition, published_at, published_by) select id, 1, draft, now(), 'test' from survey.questionnaire where slug = ? returning id", slug);
+            id(connection, "insert into survey.version (survey_id, number, definition, published_at, published_by) "
+                    + "select id, 1, draft, now(), 'test' from survey.questionnaire where slug = ? returning id", slug);
             return survey;
         } catch (SQLException e) {
             throw new IllegalStateException(e);
@@ -37,7 +40,8 @@ public final class InventedAnswers {
         try (var connection = database.getConnection(); var statement = connection.createStatement()) {
             connection.setAutoCommit(false);
             for (var sql : statements()) {
-                statement.execute(sql.replace(":survey", String.valueOf(survey)).replace(":from", String.valueOf(from)).replace(":to", String.valueOf(to)));
+                statement.execute(sql.replace(":survey", String.valueOf(survey)).replace(":from", String.valueOf(from))
+                        .replace(":to", String.valueOf(to)));
             }
             connection.commit();
         } catch (SQLException e) {
@@ -59,7 +63,8 @@ public final class InventedAnswers {
         return new String[] {
             """
             create temp table invented on commit drop as
-            select i, md5(':survey/' || i)::uuid as id, array(select abs(hashtext(i || '/' || k)) % 1000 / 1000.0 from generate_series(1, 20) k) as h
+            select i, md5(':survey/' || i)::uuid as id, array(select abs(hashtext(i || '/' || k)) % 1000 / 1000.0 \
+            from generate_series(1, 20) k) as h
             from generate_series(:from, :to) i""",
             """
             insert into response.answer_sheet (id, version_id, survey_id, receipt_hash, mode, language, received_on, answers)
@@ -78,8 +83,10 @@ public final class InventedAnswers {
             single("rolle", 7, "borger", "paaroerende", "fagperson"),
             """
             insert into response.answer_choice (response_id, survey_id, question, item, option)
-            select id, :survey, 'steder', '', o from invented, unnest(case when h[8] < 0.05 then array['ingen'] when h[8] < 0.4 then array['natur']
-                when h[8] < 0.7 then array['natur', 'hjemme'] when h[8] < 0.97 then array['forening', 'hjemme'] else array['arbejde', 'natur', 'hjemme'] end) o""",
+            select id, :survey, 'steder', '', o from invented, unnest(case when h[8] < 0.05 then array['ingen'] \
+            when h[8] < 0.4 then array['natur']
+                when h[8] < 0.7 then array['natur', 'hjemme'] \
+                when h[8] < 0.97 then array['forening', 'hjemme'] else array['arbejde', 'natur', 'hjemme'] end) o""",
             likert("hjaelp", 9),
             likert("tryg", 10),
             number("trivsel", 11, "greatest(0, 10 - (h[11] * h[11] * 11)::int)"),
@@ -88,19 +95,23 @@ public final class InventedAnswers {
             """
             insert into response.answer_number (response_id, survey_id, question, item, value)
             select id, :survey, 'vigtigst', o, p from invented, unnest(case when h[14] < 0.5 then array['mad', 'stier', 'faellesskab']
-                when h[14] < 0.8 then array['stier', 'faellesskab', 'mad'] else array['faellesskab', 'mad', 'stier'] end) with ordinality as r (o, p)""",
+                when h[14] < 0.8 then array['stier', 'faellesskab', 'mad'] else array['faellesskab', 'mad', 'stier'] end) \
+                with ordinality as r (o, p)""",
             """
             insert into response.answer_number (response_id, survey_id, question, item, value)
-            select id, :survey, 'penge', o, case o when 'boern' then (h[15] * 6)::int else 10 - (h[15] * 6)::int end from invented, unnest(array['boern', 'aeldre']) o
+            select id, :survey, 'penge', o, case o when 'boern' then (h[15] * 6)::int else 10 - (h[15] * 6)::int end from invented, \
+            unnest(array['boern', 'aeldre']) o
             where o = 'aeldre' or (h[15] * 6)::int > 0""",
             """
             insert into response.answer_text (response_id, survey_id, question, text, masked_phones, masked_mails)
-            select id, :survey, 'forslag', 'Flere bænke, ring 20304050 eller skriv til nr' || i || '@fjordby.example', 1, 1 from invented where h[16] < 0.3""",
+            select id, :survey, 'forslag', 'Flere bænke, ring 20304050 eller skriv til nr' || i || '@fjordby.example', 1, 1 from invented \
+            where h[16] < 0.3""",
         };
     }
 
     private static String single(String question, int random, String common, String... rarer) {
-        var rare = rarer.length == 1 ? "'" + rarer[0] + "'" : "case when h[" + random + "] < 0.9 then '" + rarer[0] + "' else '" + rarer[1] + "' end";
+        var rare = rarer.length == 1 ? "'" + rarer[0] + "'" : "case when h[" + random + "] < 0.9 then '"
+                + rarer[0] + "' else '" + rarer[1] + "' end";
         return """
                 insert into response.answer_choice (response_id, survey_id, question, item, option)
                 select id, :survey, '%s', '', case when h[%d] < 0.6 then '%s' else %s end from invented where h[%d] < 0.97
@@ -110,7 +121,8 @@ public final class InventedAnswers {
     private static String likert(String row, int random) {
         return """
                 insert into response.answer_choice (response_id, survey_id, question, item, option)
-                select id, :survey, 'udsagn', '%s', case when h[%d] < 0.5 then 'enig' when h[%d] < 0.8 then 'hverken' else 'uenig' end from invented where h[%d] < 0.95
+                select id, :survey, 'udsagn', '%s', case when h[%d] < 0.5 then 'enig' \
+                when h[%d] < 0.8 then 'hverken' else 'uenig' end from invented where h[%d] < 0.95
                 """.formatted(row, random, random, random);
     }
 

@@ -61,7 +61,9 @@ class ResultsIT {
             for (var table : tables) {
                 for (var row : table.rows()) {
                     for (var cell : row.cells()) {
-                        if (cell instanceof SafeTable.Cell.Counted(var people, var percent)) assertThat(people == 0 || people >= 5).as(table.name()).isTrue();
+                        if (cell instanceof SafeTable.Cell.Counted(var people, var percent)) {
+                            assertThat(people == 0 || people >= 5).as(table.name()).isTrue();
+                        }
                     }
                 }
                 if (table.hidden() > 0) assertThat(table.notes()).anyMatch(note -> note.contains("skjult, fordi færre end 5"));
@@ -78,7 +80,9 @@ class ResultsIT {
         var cross = of("filter", new View.By("alder")).tables().getFirst();
 
         var at = cross.columns().stream().map(SafeTable.Column::label).toList().indexOf(column.columns().getFirst().label());
-        for (int r = 0; r < cross.rows().size(); r++) assertThat(column.rows().get(r).cells().getFirst()).isEqualTo(cross.rows().get(r).cells().get(at));
+        for (int r = 0; r < cross.rows().size(); r++) {
+            assertThat(column.rows().get(r).cells().getFirst()).isEqualTo(cross.rows().get(r).cells().get(at));
+        }
     }
 
     @Test
@@ -87,7 +91,8 @@ class ResultsIT {
         results.takeUp("forskel", "test");
         var before = SafeTableFile.json(of("forskel", new View.By("alder")).tables());
 
-        app.execute("delete from response.answer_sheet where id = (select id from response.answer_sheet where survey_id = " + id + " limit 1)");
+        app.execute("delete from response.answer_sheet where id = (select id from response.answer_sheet where survey_id = "
+                + id + " limit 1)");
         InventedAnswers.add(app.dataSource(), id, 201, 209);
 
         assertThat(results.takeUp("forskel", "test")).isEqualTo(new TakeUp.Refused(208, 200));
@@ -181,7 +186,8 @@ class ResultsIT {
 
         var page = Staff.signedIn(app).get("/medarbejder/spoergeskemaer/tekst/fritekst");
 
-        assertThat(page.text()).contains("[telefonnummer fjernet]", "[e-mailadresse fjernet]", "Færre end 8 har skrevet noget").doesNotContain("20304050", "@fjordby.example");
+        assertThat(page.text()).contains("[telefonnummer fjernet]", "[e-mailadresse fjernet]", "Færre end 8 har skrevet noget")
+                .doesNotContain("20304050", "@fjordby.example");
     }
 
     @Test
@@ -199,11 +205,13 @@ class ResultsIT {
     }
 
     private static SafeTable.Cell.Counted counted(SafeTable table, String row) {
-        return (SafeTable.Cell.Counted) table.rows().stream().filter(r -> r.label().equals(row)).findFirst().orElseThrow().cells().getFirst();
+        return (SafeTable.Cell.Counted) table.rows().stream().filter(r -> r.label().equals(row))
+                .findFirst().orElseThrow().cells().getFirst();
     }
 
     private static int count(String slug, String question, String option) {
-        return Integer.parseInt(app.queryOne("select count(*) from response.answer_choice c join survey.questionnaire s on s.id = c.survey_id where s.slug = '"
+        return Integer.parseInt(app.queryOne("select count(*) from response.answer_choice c "
+                + "join survey.questionnaire s on s.id = c.survey_id where s.slug = '"
                 + slug + "' and question = '" + question + "' and option = '" + option + "'"));
     }
 }

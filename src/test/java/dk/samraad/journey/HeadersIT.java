@@ -37,7 +37,8 @@ class HeadersIT {
     void every_answer_forbids_what_no_page_of_ours_needs() {
         for (var answer : answers) {
             var policy = header(answer, "Content-Security-Policy");
-            assertThat(policy).as(answer.url()).contains("default-src 'none'", "script-src 'self'", "style-src 'self'", "frame-ancestors 'none'", "base-uri 'none'", "form-action 'self'")
+            assertThat(policy).as(answer.url()).contains("default-src 'none'", "script-src 'self'",
+                    "style-src 'self'", "frame-ancestors 'none'", "base-uri 'none'", "form-action 'self'")
                     .doesNotContain("unsafe", "*", "http:", "https:");
             assertThat(header(answer, "X-Content-Type-Options")).isEqualTo("nosniff");
             assertThat(header(answer, "Referrer-Policy")).isEqualTo("no-referrer");
@@ -49,12 +50,16 @@ class HeadersIT {
     void no_page_names_another_origin_or_holds_script_or_style_of_its_own() {
         for (var answer : pages()) {
             var page = answer.page();
-            var loaded = Stream.of("script[src]", "img[src]", "iframe[src]", "link[href]", "form[action]", "source[src]", "use[href]", "object[data]")
+            var loaded = Stream.of("script[src]", "img[src]", "iframe[src]", "link[href]", "form[action]",
+                    "source[src]", "use[href]", "object[data]")
                     .flatMap(kind -> page.select(kind).stream())
-                    .map(e -> e.hasAttr("src") ? e.attr("src") : e.hasAttr("href") ? e.attr("href") : e.hasAttr("action") ? e.attr("action") : e.attr("data"));
-            assertThat(loaded).as(answer.url()).allMatch(address -> address.startsWith("/") && !address.startsWith("//") || address.startsWith("data:,") || address.startsWith("#") || address.isEmpty());
+                    .map(e -> e.hasAttr("src") ? e.attr("src") : e.hasAttr("href") ? e.attr("href")
+                    : e.hasAttr("action") ? e.attr("action") : e.attr("data"));
+            assertThat(loaded).as(answer.url()).allMatch(address -> address.startsWith("/")
+                    && !address.startsWith("//") || address.startsWith("data:,") || address.startsWith("#") || address.isEmpty());
             assertThat(page.select("[style], style, script:not([src])")).as(answer.url()).isEmpty();
-            assertThat(page.getAllElements().stream().flatMap(e -> e.attributes().asList().stream()).map(a -> a.getKey())).as(answer.url()).noneMatch(name -> name.startsWith("on"));
+            assertThat(page.getAllElements().stream().flatMap(e -> e.attributes().asList().stream()).map(a -> a.getKey()))
+                    .as(answer.url()).noneMatch(name -> name.startsWith("on"));
         }
     }
 
@@ -79,7 +84,8 @@ class HeadersIT {
                 "password", List.of(Staff.PASSWORD), "passwordAgain", List.of(Staff.PASSWORD));
         var cookies = headersOfRedirect("/medarbejder/foerste", fields);
         assertThat(cookies).hasSize(2);
-        assertThat(cookies.getFirst()).startsWith("__Host-samraad=").containsIgnoringCase("; HttpOnly").contains("; Secure", "; SameSite=Lax", "; Path=/").doesNotContain("Domain");
+        assertThat(cookies.getFirst()).startsWith("__Host-samraad=").containsIgnoringCase("; HttpOnly")
+                .contains("; Secure", "; SameSite=Lax", "; Path=/").doesNotContain("Domain");
         // That this browser is known, for the sign-in page alone (decision 0172).
         assertThat(cookies.getLast()).startsWith("__Secure-samraad-kendt=").containsIgnoringCase("; HttpOnly")
                 .contains("; Secure", "; SameSite=", "; Path=/medarbejder/log-ind").doesNotContain("Domain");

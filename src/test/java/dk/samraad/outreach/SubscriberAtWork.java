@@ -30,7 +30,9 @@ final class SubscriberAtWork {
     /// An empty list, no open hearing, and an hour since the test before.
     void begin() throws Exception {
         app.execute("update hearing.consultation set state = 'CLOSED'");
-        for (var table : List.of("outreach.subscriber", "outreach.notice", "platform.asked_mail", "platform.mail")) app.execute("delete from " + table);
+        for (var table : List.of("outreach.subscriber", "outreach.notice", "platform.asked_mail", "platform.mail")) {
+            app.execute("delete from " + table);
+        }
         app.clock.set(SettableClock.START.plus(Duration.ofHours(++number)));
         post.server().purgeEmailFromAllMailboxes();
     }

@@ -57,7 +57,8 @@ class SubscriptionsIT {
         assertThat(anna.mails("Ny høring")).isEqualTo(1);
         var notice = post.to(app, ANNA).getLast();
         assertThat(notice.getSubject()).isEqualTo("Ny høring: Udkast til sundhedspolitik");
-        assertThat(Post.plain(notice)).contains("Fjordby skal have en ny sundhedspolitik.", "Du kan svare til og med 27. marts 2026", SITE + "/h/" + slug, "eksempel med opfundne data",
+        assertThat(Post.plain(notice)).contains("Fjordby skal have en ny sundhedspolitik.",
+                "Du kan svare til og med 27. marts 2026", SITE + "/h/" + slug, "eksempel med opfundne data",
                 SITE + "/abonnement/afmelding?kode=");
         assertThat(Post.html(notice)).contains("href=\"" + SITE + "/h/" + slug + "\"").doesNotContain("<img", "utm_");
     }
@@ -71,7 +72,8 @@ class SubscriptionsIT {
             assertThat(mail.getHeader("List-Unsubscribe")).containsExactly("<" + SITE + Subscriptions.LEAVING + reference + ">");
             assertThat(mail.getHeader("List-Unsubscribe-Post")).containsExactly("List-Unsubscribe=One-Click");
         }
-        assertThat(app.client().send(oneClick(reference, "application/x-www-form-urlencoded", "List-Unsubscribe=One-Click")).status()).isEqualTo(200);
+        assertThat(app.client().send(oneClick(reference, "application/x-www-form-urlencoded", "List-Unsubscribe=One-Click")).status())
+                .isEqualTo(200);
         assertThat(traces()).isZero();
 
         var second = anna.subscribed(ANNA);
@@ -81,7 +83,8 @@ class SubscriptionsIT {
     }
 
     private static HttpRequest oneClick(String reference, String type, String body) {
-        return HttpRequest.newBuilder(URI.create(app.address(Subscriptions.LEAVING + reference))).header("Content-Type", type).POST(HttpRequest.BodyPublishers.ofString(body)).build();
+        return HttpRequest.newBuilder(URI.create(app.address(Subscriptions.LEAVING + reference)))
+                .header("Content-Type", type).POST(HttpRequest.BodyPublishers.ofString(body)).build();
     }
 
     @Test
@@ -99,7 +102,8 @@ class SubscriptionsIT {
         assertThat(left.text()).contains("Du får ikke flere mails", "Tilmeld dig igen");
         assertThat(traces()).isZero();
         assertThat(post.to(app, ANNA)).as("only the one to confirm").hasSize(1);
-        assertThat(citizen.post(Subscriptions.LEAVING + reference, Map.of()).text()).as("a second time").contains("Du får ikke flere mails");
+        assertThat(citizen.post(Subscriptions.LEAVING + reference, Map.of()).text()).as("a second time")
+                .contains("Du får ikke flere mails");
         var half = citizen.get(Subscriptions.LEAVING + reference.substring(0, 20));
         assertThat(half.status()).isEqualTo(422);
         assertThat(half.text()).contains("Linket er ikke helt", "Kopiér hele linket fra mailen");
@@ -141,7 +145,8 @@ class SubscriptionsIT {
 
     @Test
     void what_is_no_address_is_said_and_kept() {
-        for (var typed : List.of("", "anna", "anna@", "anna@fjordby", "a@b.dk, c@d.dk", "anna@fjordby.dk\nBcc: alle@fjordby.dk", "x".repeat(250) + "@fjordby.dk")) {
+        for (var typed : List.of("", "anna", "anna@", "anna@fjordby", "a@b.dk, c@d.dk",
+                "anna@fjordby.dk\nBcc: alle@fjordby.dk", "x".repeat(250) + "@fjordby.dk")) {
             var refused = anna.ask(typed);
             assertThat(refused.status()).as(typed).isEqualTo(422);
             assertThat(refused.title()).startsWith("Fejl:");
@@ -191,7 +196,9 @@ class SubscriptionsIT {
 
     /// Rows that still know the address or the link, anywhere.
     private static long traces() {
-        return Long.parseLong(app.queryOne("select (select count(*) from outreach.subscriber) + (select count(*) from platform.asked_mail) + (select count(*) from platform.mail"
-                + " where recipient is not null or subject is not null or plain is not null or html is not null or unsubscribe is not null)"));
+        return Long.parseLong(app.queryOne("select (select count(*) from outreach.subscriber) + (select count(*) "
+                + "from platform.asked_mail) + (select count(*) from platform.mail"
+                + " where recipient is not null or subject is not null or plain is not null or html is not null "
+                + "or unsubscribe is not null)"));
     }
 }

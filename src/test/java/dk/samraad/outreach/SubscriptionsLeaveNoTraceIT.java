@@ -49,29 +49,34 @@ class SubscriptionsLeaveNoTraceIT {
         } finally {
             root.detachAppender(lines);
         }
-        assertThat(lines.list).extracting(ILoggingEvent::getFormattedMessage).anyMatch(line -> line.contains("was not taken")).noneMatch(line -> line.contains("sporloes@"));
+        assertThat(lines.list).extracting(ILoggingEvent::getFormattedMessage).anyMatch(line -> line.contains("was not taken"))
+                .noneMatch(line -> line.contains("sporloes@"));
         assertThat(lines.list).filteredOn(line -> line.getLevel().isGreaterOrEqual(Level.ERROR)).isEmpty();
-        assertThat(lines.list).filteredOn(line -> line.getThrowableProxy() != null).noneMatch(line -> line.getThrowableProxy().getMessage().contains("sporloes@"));
+        assertThat(lines.list).filteredOn(line -> line.getThrowableProxy() != null)
+                .noneMatch(line -> line.getThrowableProxy().getMessage().contains("sporloes@"));
         assertThat(app.queryOne("select count(*) from platform.audit a where a::text like '%sporloes@%'")).isEqualTo("0");
     }
 
     @Test
     void a_hundred_more_subscribers_cost_no_more_statements() {
         var hearing = FjordbyHearing.open(app, "lang-liste");
-        app.execute("insert into outreach.notice (consultation_id, began_at) values (" + hearing.id() + ", '" + app.clock.instant().plusSeconds(60) + "')");
+        app.execute("insert into outreach.notice (consultation_id, began_at) values (" + hearing.id()
+                + ", '" + app.clock.instant().plusSeconds(60) + "')");
         var writer = app.bean(NoticeWriter.class);
         subscribers(1, 1);
         var forOne = CountingDriver.during(() -> writer.writeSome(hearing.id()));
         subscribers(2, 101);
         var forMany = CountingDriver.during(() -> writer.writeSome(hearing.id()));
-        assertThat(app.queryOne("select count(*) from platform.mail where kind = 'outreach.notice' and recipient like 'lang%'")).isEqualTo("101");
+        assertThat(app.queryOne("select count(*) from platform.mail where kind = 'outreach.notice' and recipient like 'lang%'"))
+                .isEqualTo("101");
         assertThat(forMany).hasSameSizeAs(forOne);
         assertThat(forOne.size()).isLessThanOrEqualTo(6);
         assertThat(app.bean(Hearings.class).find("lang-liste")).isPresent();
     }
 
     private static void subscribers(int from, int to) {
-        app.execute("insert into outreach.subscriber (reference, email, confirm_until, confirmed_at, mails_since) select gen_random_uuid(), 'lang' || n || '@fjordby.example', '" + app.clock.instant()
+        app.execute("insert into outreach.subscriber (reference, email, confirm_until, confirmed_at, mails_since) "
+                + "select gen_random_uuid(), 'lang' || n || '@fjordby.example', '" + app.clock.instant()
                 + "', '" + app.clock.instant() + "', '" + app.clock.instant() + "' from generate_series(" + from + ", " + to + ") n");
     }
 }

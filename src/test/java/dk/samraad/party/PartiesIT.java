@@ -49,9 +49,13 @@ class PartiesIT {
 
     @Test
     void a_search_finds_all_words_in_danish_order_fifty_at_a_time() {
-        for (var name : List.of("Ældre Sagen Fjordby", "Åens Venner", "Bænkens Venner", "100% Venner")) create(name, PartyKind.ASSOCIATION, null, "");
-        assertThat(parties.search("venner", null, 1).parties()).extracting(Party::name).containsExactly("100% Venner", "Bænkens Venner", "Åens Venner");
-        assertThat(parties.search("fjordby sag", PartyKind.ASSOCIATION, 1).parties()).extracting(Party::name).containsExactly("Ældre Sagen Fjordby");
+        for (var name : List.of("Ældre Sagen Fjordby", "Åens Venner", "Bænkens Venner", "100% Venner")) {
+            create(name, PartyKind.ASSOCIATION, null, "");
+        }
+        assertThat(parties.search("venner", null, 1).parties()).extracting(Party::name)
+                .containsExactly("100% Venner", "Bænkens Venner", "Åens Venner");
+        assertThat(parties.search("fjordby sag", PartyKind.ASSOCIATION, 1).parties()).extracting(Party::name)
+                .containsExactly("Ældre Sagen Fjordby");
         assertThat(parties.search("0%", null, 1).total()).isEqualTo(1);
         for (int i = 100; i < 160; i++) create("Skole " + i, PartyKind.SCHOOL, null, "");
 
@@ -68,7 +72,8 @@ class PartiesIT {
 
         parties.archive(council, BY);
 
-        assertThat(parties.create(wish("Fjordby Seniorråd", PartyKind.COUNCIL, CouncilKind.SENIOR, ""), BY)).isInstanceOf(PartyChange.Made.class);
+        assertThat(parties.create(wish("Fjordby Seniorråd", PartyKind.COUNCIL, CouncilKind.SENIOR, ""), BY))
+                .isInstanceOf(PartyChange.Made.class);
         assertThat(parties.councils(CouncilKind.SENIOR)).hasSize(1).noneMatch(party -> party.id() == council);
         assertThat(parties.find(council)).hasValueSatisfying(party -> assertThat(party.archived()).isTrue());
     }
@@ -79,7 +84,8 @@ class PartiesIT {
         parties.edit(council, revision, wish("Seniorrådet", PartyKind.COUNCIL, CouncilKind.SENIOR, ""), BY);
 
         assertThat(parties.details(council).party().name()).isEqualTo("Seniorrådet");
-        assertThatThrownBy(() -> parties.edit(council, revision, wish("Noget andet", PartyKind.COUNCIL, CouncilKind.SENIOR, ""), BY)).isInstanceOf(Stale.class);
+        assertThatThrownBy(() -> parties.edit(council, revision, wish("Noget andet", PartyKind.COUNCIL, CouncilKind.SENIOR, ""), BY))
+                .isInstanceOf(Stale.class);
         assertThat(parties.edit(council, revision + 1, wish("Seniorrådet", PartyKind.SCHOOL, null, ""), BY))
                 .isEqualTo(new PartyChange.Refused(PartyRefusal.KIND_IS_FIXED));
     }
@@ -109,7 +115,8 @@ class PartiesIT {
 
         var guests = app.query("select distinct guest from party.seat");
         assertThat(guests).hasSize(1);
-        assertThat(parties.seatsOf(UUID.fromString(guests.getFirst().getFirst()))).extracting(Seat::councilName).containsExactly("Fjordby Handicapråd", "Fjordby Seniorråd");
+        assertThat(parties.seatsOf(UUID.fromString(guests.getFirst().getFirst()))).extracting(Seat::councilName)
+                .containsExactly("Fjordby Handicapråd", "Fjordby Seniorråd");
     }
 
     @Test
@@ -147,19 +154,26 @@ class PartiesIT {
     void only_a_member_of_that_day_is_elected() {
         var a = seat("A Eksempel", "", TODAY, TODAY.plusDays(10));
 
-        assertThat(councils.elect(council, a, Office.CHAIR, TODAY.minusDays(1), BY)).isEqualTo(new PartyChange.Refused(PartyRefusal.NOT_A_MEMBER_THEN));
-        assertThat(councils.elect(council, a, Office.CHAIR, TODAY.plusDays(11), BY)).isEqualTo(new PartyChange.Refused(PartyRefusal.NOT_A_MEMBER_THEN));
-        assertThatThrownBy(() -> councils.elect(create("Andet råd", PartyKind.COUNCIL, CouncilKind.OTHER, ""), a, Office.CHAIR, TODAY, BY)).isInstanceOf(NotFound.class);
+        assertThat(councils.elect(council, a, Office.CHAIR, TODAY.minusDays(1), BY))
+                .isEqualTo(new PartyChange.Refused(PartyRefusal.NOT_A_MEMBER_THEN));
+        assertThat(councils.elect(council, a, Office.CHAIR, TODAY.plusDays(11), BY))
+                .isEqualTo(new PartyChange.Refused(PartyRefusal.NOT_A_MEMBER_THEN));
+        assertThatThrownBy(() -> councils.elect(create("Andet råd", PartyKind.COUNCIL, CouncilKind.OTHER, ""), a, Office.CHAIR, TODAY, BY))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test
     void a_seat_ends_after_it_begins_belongs_to_a_council_and_has_an_address_of_its_own() {
         var school = create("Fjordskolen", PartyKind.SCHOOL, null, "");
-        assertThat(councils.addMember(school, new NewSeat("A", "", FIRST, null), BY)).isEqualTo(new PartyChange.Refused(PartyRefusal.NOT_A_COUNCIL));
-        assertThat(councils.addMember(council, new NewSeat("A", "", TODAY, FIRST), BY)).isEqualTo(new PartyChange.Refused(PartyRefusal.ENDS_BEFORE_IT_BEGINS));
+        assertThat(councils.addMember(school, new NewSeat("A", "", FIRST, null), BY))
+                .isEqualTo(new PartyChange.Refused(PartyRefusal.NOT_A_COUNCIL));
+        assertThat(councils.addMember(council, new NewSeat("A", "", TODAY, FIRST), BY))
+                .isEqualTo(new PartyChange.Refused(PartyRefusal.ENDS_BEFORE_IT_BEGINS));
         seat("A", "a@fjordby.example", FIRST, TODAY);
-        assertThat(councils.addMember(council, new NewSeat("B", "A@fjordby.example", TODAY, null), BY)).isEqualTo(new PartyChange.Refused(PartyRefusal.EMAIL_IN_USE));
-        assertThat(councils.addMember(council, new NewSeat("A", "a@fjordby.example", TODAY.plusDays(1), null), BY)).isInstanceOf(PartyChange.Made.class);
+        assertThat(councils.addMember(council, new NewSeat("B", "A@fjordby.example", TODAY, null), BY))
+                .isEqualTo(new PartyChange.Refused(PartyRefusal.EMAIL_IN_USE));
+        assertThat(councils.addMember(council, new NewSeat("A", "a@fjordby.example", TODAY.plusDays(1), null), BY))
+                .isInstanceOf(PartyChange.Made.class);
     }
 
     @Test
@@ -172,15 +186,22 @@ class PartiesIT {
 
     @Test
     void the_next_meeting_is_the_first_on_a_later_day() {
-        for (int day : new int[] {20, 5, 12}) councils.addMeeting(council, new NewMeeting(LocalDate.of(2026, 3, day), LocalTime.of(9, 30), "Rådhuset"), BY);
+        for (int day : new int[] {20, 5, 12}) {
+            councils.addMeeting(council, new NewMeeting(LocalDate.of(2026, 3, day), LocalTime.of(9, 30), "Rådhuset"), BY);
+        }
 
-        assertThat(parties.nextMeetingAfter(council, TODAY)).hasValueSatisfying(meeting -> assertThat(meeting.heldOn()).isEqualTo(LocalDate.of(2026, 3, 5)));
-        assertThat(parties.nextMeetingAfter(council, LocalDate.of(2026, 3, 5))).hasValueSatisfying(meeting -> assertThat(meeting.heldOn().getDayOfMonth()).isEqualTo(12));
+        assertThat(parties.nextMeetingAfter(council, TODAY))
+                .hasValueSatisfying(meeting -> assertThat(meeting.heldOn()).isEqualTo(LocalDate.of(2026, 3, 5)));
+        assertThat(parties.nextMeetingAfter(council, LocalDate.of(2026, 3, 5)))
+                .hasValueSatisfying(meeting -> assertThat(meeting.heldOn().getDayOfMonth()).isEqualTo(12));
         assertThat(parties.nextMeetingAfter(council, LocalDate.of(2026, 3, 20))).isEmpty();
-        assertThat(parties.meetingsFrom(council, LocalDate.of(2026, 3, 12))).extracting(meeting -> meeting.heldOn().getDayOfMonth()).containsExactly(12, 20);
-        assertThat(councils.addMeeting(council, new NewMeeting(LocalDate.of(2026, 3, 5), null, ""), BY)).isEqualTo(new PartyChange.Refused(PartyRefusal.MEETING_THAT_DAY));
+        assertThat(parties.meetingsFrom(council, LocalDate.of(2026, 3, 12))).extracting(meeting -> meeting.heldOn().getDayOfMonth())
+                .containsExactly(12, 20);
+        assertThat(councils.addMeeting(council, new NewMeeting(LocalDate.of(2026, 3, 5), null, ""), BY))
+                .isEqualTo(new PartyChange.Refused(PartyRefusal.MEETING_THAT_DAY));
         var school = create("Fjordskolen", PartyKind.SCHOOL, null, "");
-        assertThat(councils.addMeeting(school, new NewMeeting(TODAY, null, ""), BY)).isEqualTo(new PartyChange.Refused(PartyRefusal.NOT_A_COUNCIL));
+        assertThat(councils.addMeeting(school, new NewMeeting(TODAY, null, ""), BY))
+                .isEqualTo(new PartyChange.Refused(PartyRefusal.NOT_A_COUNCIL));
     }
 
     @Test
@@ -193,7 +214,8 @@ class PartiesIT {
         var silent = create("Stille forening", PartyKind.ASSOCIATION, null, "");
 
         assertThat(parties.addresseesOf(List.of(council, silent))).containsExactlyInAnyOrder(
-                new Addressee(council, "Fjordby Seniorråd", "raad@fjordby.example", null), new Addressee(council, "Kontakt", "kontakt@fjordby.example", null),
+                new Addressee(council, "Fjordby Seniorråd", "raad@fjordby.example", null),
+                new Addressee(council, "Kontakt", "kontakt@fjordby.example", null),
                 new Addressee(council, "Inger Eksempel", "inger@fjordby.example", inger));
     }
 
@@ -201,8 +223,10 @@ class PartiesIT {
     void the_audit_says_who_did_what_and_never_an_address() {
         seat("Inger Eksempel", "inger@fjordby.example", FIRST, null);
 
-        assertThat(app.queryOne("select what from platform.audit where what like 'party.%' order by id desc limit 1")).isEqualTo("party.member-added");
-        assertThat(app.query("select * from platform.audit").toString()).contains(BY.name()).doesNotContain("inger").doesNotContain("Inger");
+        assertThat(app.queryOne("select what from platform.audit where what like 'party.%' order by id desc limit 1"))
+                .isEqualTo("party.member-added");
+        assertThat(app.query("select * from platform.audit").toString()).contains(BY.name())
+                .doesNotContain("inger").doesNotContain("Inger");
     }
 
     private long create(String name, PartyKind kind, @Nullable CouncilKind council, String email) {

@@ -38,7 +38,8 @@ class FailingEditionIT {
         for (var slug : List.of("stakken", "hukommelsen", "rask")) {
             InventedAnswers.add(app.dataSource(), OpenSurvey.of(app, slug, Fjordby.everyKind()).survey().id(), 1, 100);
             app.bean(Surveys.class).close(slug, Actor.systemAs("Sagsbehandler i Fjordby"));
-            asked.put(slug, staff.submit(staff.get("/medarbejder/spoergeskemaer/" + slug + "/rapporter"), Map.of("language", List.of("da"))));
+            asked.put(slug, staff.submit(staff.get("/medarbejder/spoergeskemaer/" + slug + "/rapporter"),
+                    Map.of("language", List.of("da"))));
         }
 
         var log = Printed.during(() -> app.bean(Jobs.class).runNow(Reports.JOB));

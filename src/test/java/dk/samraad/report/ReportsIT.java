@@ -3,19 +3,10 @@ package dk.samraad.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dk.samraad.analysis.InventedAnswers;
-import dk.samraad.analysis.Results;
-import dk.samraad.platform.audit.Actor;
-import dk.samraad.platform.error.Stale;
 import dk.samraad.platform.jobs.Jobs;
-import dk.samraad.report.summary.Summary;
 import dk.samraad.report.writing.Sha256;
 import dk.samraad.survey.Fjordby;
 import dk.samraad.survey.OpenSurvey;
-import dk.samraad.survey.Surveys;
-import dk.samraad.testkit.Client;
-import dk.samraad.testkit.Client.Answer;
-import dk.samraad.testkit.RunningSamraad;
 import dk.samraad.testkit.Staff;
 import dk.samraad.testkit.Statements;
 import java.io.IOException;
@@ -24,17 +15,10 @@ import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
-class ReportsIT {
-    @RegisterExtension
-    static final RunningSamraad app = RunningSamraad.withoutDemo().with("samraad.jobs", false);
-
-    private final Client staff = Staff.signedIn(app);
-
+/// From the first wish for a summary to its public page, and what can be done with it afterwards.
+class ReportsIT extends AnalystAtWork {
     @Test
     void staff_ask_for_a_summary_look_at_it_and_release_it_and_then_everybody_can_read_it() throws IOException {
         survey("rejsen", 400);
@@ -47,7 +31,8 @@ class ReportsIT {
 
         var preview = staff.get(asked.url());
         assertThat(preview.page().select("article h1").text()).isEqualTo("Sundhed i Fjordby");
-        assertThat(preview.page().select("article h2").eachText()).contains("Kort fortalt", "Sådan er der spurgt", "Hvem svarede", "Metode og spørgsmål");
+        assertThat(preview.page().select("article h2").eachText())
+                .contains("Kort fortalt", "Sådan er der spurgt", "Hvem svarede", "Metode og spørgsmål");
         var pdf = staff.bytes(asked.url() + "/opsummering.pdf");
         assertThat(app.client().get("/rapport/rejsen-opsummering").status()).isEqualTo(404);
         assertThat(app.client().get("/rapport/rejsen-opsummering.pdf").status()).isEqualTo(404);
@@ -64,7 +49,8 @@ class ReportsIT {
         assertThat(app.client().bytes("/rapport/rejsen-opsummering/1.pdf")).isEqualTo(pdf);
         var json = app.client().bytes("/rapport/rejsen-opsummering/tabeller.json");
         assertThat(text(pdf).replaceAll("\\s", "")).contains(Sha256.of(json));
-        assertThat(app.client().get("/inddragelse/" + OpenSurvey.PROCESS).page().select("a[href=/rapport/rejsen-opsummering]")).isNotEmpty();
+        assertThat(app.client().get("/inddragelse/" + OpenSurvey.PROCESS).page().select("a[href=/rapport/rejsen-opsummering]"))
+                .isNotEmpty();
     }
 
     @Test
@@ -75,7 +61,8 @@ class ReportsIT {
 
         assertThat(first.headers().firstValue("Content-Type")).hasValue("application/pdf");
         assertThat(first.headers().firstValue("Content-Disposition")).hasValue("inline; filename=\"aftryk-opsummering-1.pdf\"");
-        var again = app.client().send(HttpRequest.newBuilder(URI.create(app.address("/rapport/aftryk-opsummering.pdf"))).header("If-None-Match", tag).build());
+        var again = app.client().send(HttpRequest.newBuilder(URI.create(app.address("/rapport/aftryk-opsummering.pdf")))
+                .header("If-None-Match", tag).build());
         assertThat(again.status()).isEqualTo(304);
     }
 
@@ -92,8 +79,10 @@ class ReportsIT {
     @Test
     void what_analysis_withholds_and_masks_is_nowhere_in_the_report() throws IOException {
         var id = survey("skjult", 200);
-        app.execute("delete from response.answer_choice where survey_id = " + id + " and question = 'rolle' and option = 'fagperson' and response_id not in "
-                + "(select response_id from response.answer_choice where survey_id = " + id + " and question = 'rolle' and option = 'fagperson' order by 1 limit 3)");
+        app.execute("delete from response.answer_choice where survey_id = " + id
+                + " and question = 'rolle' and option = 'fagperson' and response_id not in "
+                + "(select response_id from response.answer_choice where survey_id = " + id
+                + " and question = 'rolle' and option = 'fagperson' order by 1 limit 3)");
         app.execute("update response.answer_text set text = 'Ring til mig, mit nummer er 010203-1234 og 20304050' where survey_id = " + id);
         quoteEverything("skjult");
         var made = made("skjult", "da");
@@ -101,63 +90,11 @@ class ReportsIT {
 
         var csv = new String(app.client().bytes("/rapport/skjult-opsummering/tabeller.csv"), StandardCharsets.UTF_8);
         assertThat(csv).contains("Fagperson;;vises ikke;personer").doesNotContain("Fagperson;;3;personer");
-        var everything = text(app.client().bytes("/rapport/skjult-opsummering.pdf")) + csv + app.client().get("/rapport/skjult-opsummering").body()
+        var everything = text(app.client().bytes("/rapport/skjult-opsummering.pdf")) + csv + app.client()
+                .get("/rapport/skjult-opsummering").body()
                 + new String(app.client().bytes("/rapport/skjult-opsummering/tabeller.json"), StandardCharsets.UTF_8);
         assertThat(everything).contains("Ring til mig").doesNotContain("010203", "20304050").doesNotContainPattern("Fagperson[\\s;]+3\\b");
         assertThat(text(app.client().bytes("/rapport/skjult-opsummering.pdf"))).contains("Fagperson vises ikke vises ikke");
-    }
-
-    @Test
-    void too_few_answers_fail_with_a_reason_and_more_answers_make_the_next_try_work() {
-        var id = survey("faa", 4);
-        var failed = made("faa", "da");
-        assertThat(failed.page().select("h1").text()).isEqualTo("Opsummeringen kunne ikke laves");
-        assertThat(failed.text()).contains("for få svar");
-
-        InventedAnswers.add(app.dataSource(), id, 5, 100);
-        staff.submit(failed, Map.of());
-        app.bean(Jobs.class).runNow(Reports.JOB);
-
-        assertThat(staff.get(failed.url()).text()).contains("Klar til gennemsyn");
-    }
-
-    @Test
-    void a_summary_of_an_open_survey_is_made_of_an_early_look_only_when_somebody_asked_for_one_and_says_that_it_is_interim() throws Exception {
-        var id = OpenSurvey.of(app, "tidlig", Fjordby.everyKind()).survey().id();
-        InventedAnswers.add(app.dataSource(), id, 1, 200);
-        var failed = made("tidlig", "da");
-        assertThat(failed.text()).contains("Spørgeskemaet er åbent, og resultaterne er ikke gjort op");
-
-        app.bean(Results.class).takeUp("tidlig", "test");
-        staff.submit(failed, Map.of());
-        app.bean(Jobs.class).runNow(Reports.JOB);
-        release(staff.get(failed.url()));
-
-        assertThat(text(app.client().bytes("/rapport/tidlig-opsummering.pdf"))).contains("foreløbig: spørgeskemaet var stadig åbent", "Dette er en foreløbig opsummering");
-        assertThat(new String(app.client().bytes("/rapport/tidlig-opsummering/tabeller.json"), StandardCharsets.UTF_8)).contains("\"interim\":true");
-    }
-
-    @Test
-    void what_a_killed_instance_left_half_made_is_made_again() {
-        survey("draebt", 100);
-        var asked = ask("draebt", "da");
-        app.execute("update report.edition set state = 'RUNNING', steps_done = 2, step = 'DRAWING', revision = revision + 1 where id = " + id(asked));
-
-        app.bean(Jobs.class).runNow(Reports.JOB);
-
-        assertThat(staff.get(asked.url()).text()).contains("Klar til gennemsyn");
-    }
-
-    @Test
-    void an_instance_that_was_thought_dead_cannot_write_over_its_successor() {
-        survey("to", 100);
-        var asked = app.bean(EditionQueries.class).find(id(ask("to", "da"))).orElseThrow();
-        var ledger = app.bean(EditionLedger.class);
-        var first = ledger.begin(asked);
-        ledger.begin(first);
-
-        assertThatThrownBy(() -> ledger.progress(first, Edition.Step.DRAWING)).isInstanceOf(Stale.class);
-        app.bean(Jobs.class).runNow(Reports.JOB);
     }
 
     @Test
@@ -237,64 +174,10 @@ class ReportsIT {
         assertThat(Statements.during(() -> staff.get(address))).hasSameSizeAs(one).hasSizeLessThanOrEqualTo(4);
     }
 
-    @Test
-    void an_unexpected_failure_says_so_with_a_code_for_the_log_and_can_be_tried_again() {
-        survey("uheld", 100);
-        var asked = ask("uheld", "da");
-        app.execute("alter table report.rendering add constraint disk_full check (edition_id <> " + id(asked) + ")");
-        app.bean(Jobs.class).runNow(Reports.JOB);
-        var failed = staff.get(asked.url());
-        app.execute("alter table report.rendering drop constraint disk_full");
-
-        assertThat(failed.text()).contains("Noget gik galt hos os", "Prøv igen").containsPattern("Kode: [0-9a-f]{8}");
-        staff.submit(failed, Map.of());
-        app.bean(Jobs.class).runNow(Reports.JOB);
-        assertThat(staff.get(asked.url()).text()).contains("Klar til gennemsyn");
-    }
-
-    private static long survey(String slug, int answers) {
-        var id = OpenSurvey.of(app, slug, Fjordby.everyKind()).survey().id();
-        InventedAnswers.add(app.dataSource(), id, 1, answers);
-        app.bean(Surveys.class).close(slug, Actor.systemAs("Sagsbehandler i Fjordby"));
-        return id;
-    }
-
-    private Answer ask(String survey, String language) {
-        return staff.submit(staff.get("/medarbejder/spoergeskemaer/" + survey + "/rapporter"), Map.of("language", List.of(language)));
-    }
-
-    private Answer made(String survey, String language) {
-        var asked = ask(survey, language);
-        app.bean(Jobs.class).runNow(Reports.JOB);
-        return staff.get(asked.url());
-    }
-
-    private void release(Answer made) {
-        var done = staff.submit(staff.get(made.url() + "/frigivelse"), Map.of("read", List.of("ja")));
-        assertThat(done.text()).contains("Offentlig");
-    }
-
-    private Answer released(String survey) {
-        survey(survey, 100);
-        var made = made(survey, "da");
-        release(made);
-        return made;
-    }
-
     /// Takes the results up first: before that nobody may read a word.
     private void quoteEverything(String survey) {
         made(survey, "da");
         var form = staff.get("/medarbejder/spoergeskemaer/" + survey + "/rapporter/citater");
         staff.submit(form, Map.of("citat-forslag", form.page().select("input[name=citat-forslag]").eachAttr("value")));
-    }
-
-    private static long id(Answer edition) {
-        return Long.parseLong(edition.url().substring(edition.url().lastIndexOf('/') + 1));
-    }
-
-    private static String text(byte[] pdf) throws IOException {
-        try (var document = Loader.loadPDF(pdf)) {
-            return new PDFTextStripper().getText(document);
-        }
     }
 }

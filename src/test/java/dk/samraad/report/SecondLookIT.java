@@ -3,60 +3,14 @@ package dk.samraad.report;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.samraad.hearing.FjordbyHearing;
-import dk.samraad.hearing.attachment.Files;
-import dk.samraad.hearing.attachment.Inspection;
-import dk.samraad.hearing.attachment.Inspector;
-import dk.samraad.hearing.reply.Replier;
-import dk.samraad.platform.jobs.Jobs;
-import dk.samraad.platform.recheck.Rechecks;
-import dk.samraad.platform.time.Danish;
 import dk.samraad.privacy.Privacy;
-import dk.samraad.response.Fjordby;
-import dk.samraad.testkit.Client;
-import dk.samraad.testkit.RunningSamraad;
-import dk.samraad.testkit.Staff;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.time.Duration;
-import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
-import org.apache.pdfbox.Loader;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// Rows as an older version stored them, which knew less of how people write a number: all of them are looked at again. Every
 /// number is invented.
-class SecondLookIT {
-    @RegisterExtension
-    static final RunningSamraad app = RunningSamraad.withoutDemo().with("samraad.jobs", false);
-
-    private static final String SLUG = "sundhedspolitik";
+class SecondLookIT extends EarlierRows {
     private static final String MISSED = "Glostrup 2600 150387-1246";
-    private static long version;
-    private static long survey;
-    private static Client staff;
-
-    @BeforeAll
-    static void before() {
-        survey = Fjordby.publish(app, "kort", Fjordby.small());
-        version = Long.parseLong(app.queryOne("select id from survey.version where survey_id = " + survey));
-        FjordbyHearing.open(app, SLUG);
-        staff = Staff.signedIn(app);
-    }
-
-    @BeforeEach
-    void empty() {
-        app.clock.set(Danish.startOf(LocalDate.of(2026, 3, 2)).plus(Duration.ofHours(9)));
-        app.execute("delete from platform.recheck");
-        app.execute("delete from hearing.reply");
-        app.execute("delete from hearing.reply_number");
-        app.execute("truncate response.answer_sheet cascade");
-        app.execute("update hearing.consultation set publication = 'AT_ONCE'");
-    }
 
     @Test
     void answers_are_masked_in_all_places_and_counted_once() {
@@ -66,14 +20,16 @@ class SecondLookIT {
 
         look();
 
-        assertThat(app.query("select answers ->> 'mere', answers ->> 'ryger' from response.answer_sheet where answers ->> 'mere' <> 'ro' order by id"))
+        assertThat(app.query("select answers ->> 'mere', answers ->> 'ryger' from response.answer_sheet "
+                + "where answers ->> 'mere' <> 'ro' order by id"))
                 .containsExactly(List.of("Sagsnr. [muligt CPR-nummer fjernet]", "ja"), List.of("Glostrup 2600 [CPR-nummer fjernet]", "ja"));
         assertThat(app.query("select text, masked_cpr from response.answer_text where text <> 'ro' order by response_id"))
                 .containsExactly(List.of("Sagsnr. [muligt CPR-nummer fjernet]", "1"), List.of("Glostrup 2600 [CPR-nummer fjernet]", "1"));
         assertThat(state("response.answers")).containsExactly("452", "452", "2", "t");
         look();
         assertThat(state("response.answers")).containsExactly("452", "452", "2", "t");
-        assertThat(app.queryOne("select who || ' ' || subject from platform.audit where what = 'platform.looked-again' and subject like 'response.answers%' order by id desc limit 1"))
+        assertThat(app.queryOne("select who || ' ' || subject from platform.audit where what = 'platform.looked-again' "
+                + "and subject like 'response.answers%' order by id desc limit 1"))
                 .isEqualTo("system response.answers/" + Privacy.VERSION + " 452 2");
         assertThat(staff.get("/medarbejder/gennemgang").text()).contains("452 af 452", "CPR-numre fjernet i 2 svar", "færdig");
     }
@@ -89,7 +45,9 @@ class SecondLookIT {
 
         assertThat(state("response.answers")).containsExactly("451", "400", "0", "f");
         assertThat(state("report.papers").getLast()).isEqualTo("t");
-        assertThat(staff.get("/medarbejder/gennemgang").text()).contains("400 af 451", "Noget gik galt", app.queryOne("select reference from platform.recheck where reference is not null"));
+        assertThat(staff.get("/medarbejder/gennemgang").text())
+                .contains("400 af 451", "Noget gik galt",
+                app.queryOne("select reference from platform.recheck where reference is not null"));
         app.execute("drop trigger refuse on response.answer_sheet");
         app.execute("drop function public.refuse");
         look();
@@ -102,15 +60,19 @@ class SecondLookIT {
     void what_waits_and_what_is_a_draft_is_masked_too() {
         var inbox = "response.plain_inbox";
         var drafts = "response.plain_draft_page";
-        app.execute("insert into " + inbox + " (submission_id, version_id, receipt_hash, mode, language, received_on, answers) values (gen_random_uuid(), " + version
+        app.execute("insert into " + inbox + " (submission_id, version_id, receipt_hash, mode, language, received_on, answers) "
+                + "values (gen_random_uuid(), " + version
                 + ", sha256('a'), 'WEB', 'da', '2026-03-02', '{\"ryger\": \"ja\", \"mere\": \"" + MISSED + "\"}')");
-        app.execute("insert into " + drafts + " (draft_key, seq, version_id, submission_id, language, page, patch, saved_on) values (sha256('b'), 0, " + version
+        app.execute("insert into " + drafts + " (draft_key, seq, version_id, submission_id, language, page, patch, saved_on) "
+                + "values (sha256('b'), 0, " + version
                 + ", gen_random_uuid(), 'da', 'en', '{\"mere\": [\"" + MISSED + "\"]}', '2026-03-02')");
 
         look();
 
-        assertThat(app.query("select answers::text from " + inbox + " union all select patch::text from " + drafts)).containsExactlyInAnyOrder(
-                List.of("{\"mere\": \"Glostrup 2600 [CPR-nummer fjernet]\", \"ryger\": \"ja\"}"), List.of("{\"mere\": [\"Glostrup 2600 [CPR-nummer fjernet]\"]}"));
+        assertThat(app.query("select answers::text from " + inbox + " union all select patch::text from " + drafts))
+                .containsExactlyInAnyOrder(
+                List.of("{\"mere\": \"Glostrup 2600 [CPR-nummer fjernet]\", \"ryger\": \"ja\"}"),
+                List.of("{\"mere\": [\"Glostrup 2600 [CPR-nummer fjernet]\"]}"));
         app.execute("delete from " + inbox);
         app.execute("delete from " + drafts);
     }
@@ -126,64 +88,19 @@ class SecondLookIT {
 
         assertThat(publication(plain)).containsExactly("APPROVED", "{}");
         assertThat(publication(found)).containsExactly("WAITING", "{FINDING}");
-        assertThat(app.queryOne("select text from hearing.public_part where reply_id = " + found)).isEqualTo("Min mor, Glostrup 2600 [CPR-nummer fjernet], venter.");
-        assertThat(app.queryOne("select kind || made_by from hearing.mask m join hearing.reply_part p on p.id = m.part_id where reply_id = " + found)).isEqualTo("CPRsystem");
+        assertThat(app.queryOne("select text from hearing.public_part where reply_id = " + found))
+                .isEqualTo("Min mor, Glostrup 2600 [CPR-nummer fjernet], venter.");
+        assertThat(app.queryOne("select kind || made_by from hearing.mask m join hearing.reply_part p on p.id = m.part_id where reply_id = "
+                + found)).isEqualTo("CPRsystem");
         assertThat(publication(doubted).getFirst()).isEqualTo("WAITING");
         assertThat(publication(read)).containsExactly("APPROVED", "{}");
-        assertThat(app.client().get("/h/" + SLUG + "/svar").text()).contains("flere stier", "15.03.2026").doesNotContain("venter.", "Grete");
+        assertThat(app.client().get("/h/" + SLUG + "/svar").text()).contains("flere stier", "15.03.2026")
+                .doesNotContain("venter.", "Grete");
         assertThat(state("hearing.replies")).containsExactly("4", "4", "2", "t");
         look();
         assertThat(state("hearing.replies")).containsExactly("4", "4", "2", "t");
-        assertThat(app.queryOne("select count(*) from platform.audit where what = 'hearing.reply-waits-again' and who = 'system'")).isEqualTo("2");
-    }
-
-    @Test
-    void files_are_cleaned_again_and_those_that_come_out_otherwise_wait() {
-        var reply = published("Se min fil.", "S");
-        file(reply, 1, "brev.docx", "DOCX", Files.docx());
-        file(reply, 2, "program.pdf", "PDF", Files.program());
-        app.execute("insert into hearing.public_file select id, 'S', now() from hearing.reply_file where reply_id = " + reply);
-
-        look();
-
-        assertThat(app.queryOne("select count(*) from hearing.public_file")).isEqualTo("0");
-        assertThat(app.queryOne("select count(*) from hearing.reply_file where reply_id = " + reply)).isEqualTo("2");
-        assertThat(app.queryOne("select octet_length(content) <> " + Files.docx().length + " from hearing.reply_file where position = 1 and reply_id = " + reply)).isEqualTo("t");
-        assertThat(state("hearing.files")).containsExactly("2", "2", "2", "t");
-    }
-
-    /// An earlier cleaner numbered the objects otherwise and named the document by the clock: nobody has to approve that again.
-    @Test
-    void an_approved_file_with_nothing_to_take_out_stays_public() throws IOException {
-        var reply = published("Se min tegning.", "S");
-        var clean = ((Inspection.Clean) app.bean(Inspector.class).inspect("tegning.pdf", Files.pdf())).bytes();
-        var kept = new ByteArrayOutputStream();
-        try (var document = Loader.loadPDF(clean)) {
-            document.setDocumentId(20260315L);
-            document.save(kept);
-        }
-        assertThat(kept.toByteArray()).isNotEqualTo(clean);
-        file(reply, 1, "tegning.pdf", "PDF", kept.toByteArray());
-        app.execute("insert into hearing.public_file select id, 'S', now() from hearing.reply_file where reply_id = " + reply);
-
-        look();
-
-        assertThat(app.queryOne("select count(*) from hearing.public_file")).isEqualTo("1");
-        assertThat(state("hearing.files")).containsExactly("1", "1", "0", "t");
-    }
-
-    @Test
-    void a_file_that_is_clean_stays_as_it_is_and_public() {
-        var reply = published("Se min rene fil.", "R");
-        var clean = ((Inspection.Clean) app.bean(Inspector.class).inspect("brev.pdf", Files.pdf())).bytes();
-        file(reply, 1, "rent.pdf", "PDF", clean);
-        file(reply, 2, "med-navn.pdf", "PDF", Files.pdf());
-        app.execute("insert into hearing.public_file select id, 'R', now() from hearing.reply_file where reply_id = " + reply);
-
-        look();
-
-        assertThat(app.query("select f.file_name from hearing.public_file join hearing.reply_file f on f.id = file_id").toString()).isEqualTo("[[rent.pdf]]");
-        assertThat(state("hearing.files")).containsExactly("2", "2", "1", "t");
+        assertThat(app.queryOne("select count(*) from platform.audit where what = 'hearing.reply-waits-again' and who = 'system'"))
+                .isEqualTo("2");
     }
 
     @Test
@@ -208,52 +125,34 @@ class SecondLookIT {
         assertThat(app.client().get("/medarbejder/gennemgang").text()).doesNotContain("Set efter").contains("Log ind");
     }
 
-    private static void look() {
-        app.bean(Jobs.class).runNow(Rechecks.JOB);
-    }
-
-    private static List<String> state(String name) {
-        return app.query("select total, seen, changed, finished_at is not null from platform.recheck where name = '" + name + "'").getFirst();
-    }
-
     private static void answers(int count, String text) {
-        app.execute("insert into response.answer_sheet (id, version_id, survey_id, receipt_hash, mode, language, received_on, answers) select md5(n::text)::uuid, " + version + ", " + survey
-                + ", sha256(n::text::bytea), 'WEB', 'da', '2026-03-02', '{\"ryger\": \"ja\", \"mere\": \"" + text + "\"}' from generate_series(1, " + count + ") n");
-        app.execute("insert into response.answer_text (response_id, survey_id, question, text) select id, survey_id, 'mere', '" + text + "' from response.answer_sheet");
+        app.execute("insert into response.answer_sheet (id, version_id, survey_id, receipt_hash, mode, language, received_on, answers) "
+                + "select md5(n::text)::uuid, " + version + ", " + survey
+                + ", sha256(n::text::bytea), 'WEB', 'da', '2026-03-02', '{\"ryger\": \"ja\", \"mere\": \""
+                + text + "\"}' from generate_series(1, " + count + ") n");
+        app.execute("insert into response.answer_text (response_id, survey_id, question, text) select id, survey_id, 'mere', '"
+                + text + "' from response.answer_sheet");
     }
 
     private static void answer(String id, String text) {
-        app.execute("insert into response.answer_sheet (id, version_id, survey_id, receipt_hash, mode, language, received_on, answers) values ('" + id + "', " + version + ", " + survey
+        app.execute("insert into response.answer_sheet (id, version_id, survey_id, receipt_hash, mode, language, received_on, answers) "
+                + "values ('" + id + "', " + version + ", " + survey
                 + ", sha256('" + id + "'), 'WEB', 'da', '2026-03-02', '{\"ryger\": \"ja\", \"mere\": \"" + text + "\"}')");
-        app.execute("insert into response.answer_text (response_id, survey_id, question, text) values ('" + id + "', " + survey + ", 'mere', '" + text + "')");
-    }
-
-    /// @param by who read it before it was public; empty for nobody
-    private static long published(String text, String by) {
-        new Replier(app).sent(SLUG, "vi vil have flere stier", Replier.person("Anna Prøve"));
-        var id = Long.parseLong(app.queryOne("select max(id) from hearing.reply"));
-        app.execute("alter table hearing.reply_part disable trigger reply_part_is_immutable");
-        app.execute("update hearing.reply_part set text = '" + text + "' where reply_id = " + id);
-        app.execute("alter table hearing.reply_part enable trigger reply_part_is_immutable");
-        app.execute("update hearing.public_part set text = '" + text + "' where reply_id = " + id);
-        app.execute("update hearing.screening set publication = 'APPROVED', decided_by = '" + by + "', decided_at = " + (by.isEmpty() ? "null" : "now()") + ", waits_for = '{}' where reply_id = " + id);
-        return id;
+        app.execute("insert into response.answer_text (response_id, survey_id, question, text) values ('"
+                + id + "', " + survey + ", 'mere', '" + text + "')");
     }
 
     private static List<String> publication(long reply) {
         return app.query("select publication, waits_for::text from hearing.screening where reply_id = " + reply).getFirst();
     }
 
-    private static void file(long reply, int position, String name, String kind, byte[] content) {
-        app.execute("insert into hearing.reply_file (reply_id, position, file_name, kind, content) values (" + reply + ", " + position + ", '" + name + "', '" + kind + "', decode('"
-                + HexFormat.of().formatHex(content) + "', 'hex'))");
-    }
-
     private static long released(String slug, String body) {
-        app.execute("insert into report.edition (survey_id, kind, slug, language, state, number, title, requested_at, requested_by, as_of, data_sha256) values (" + survey
+        app.execute("insert into report.edition (survey_id, kind, slug, language, state, "
+                + "number, title, requested_at, requested_by, as_of, data_sha256) values (" + survey
                 + ", 'SUMMARY', '" + slug + "', 'DA', 'PREVIEW', 1, 'Kort', now(), 'S', '2026-03-02', repeat('0', 64))");
         var id = Long.parseLong(app.queryOne("select max(id) from report.edition"));
-        app.execute("insert into report.rendering (edition_id, kind, content, sha256) values (" + id + ", 'HTML_BODY', convert_to('" + body + "', 'UTF8'), repeat('0', 64))");
+        app.execute("insert into report.rendering (edition_id, kind, content, sha256) values ("
+                + id + ", 'HTML_BODY', convert_to('" + body + "', 'UTF8'), repeat('0', 64))");
         app.execute("update report.edition set state = 'RELEASED', released_at = now(), released_by = 'S' where id = " + id);
         return id;
     }

@@ -41,14 +41,17 @@ class LostKeysIT {
         other.start();
         try {
             assertThatThrownBy(() -> survey.at(other).send(1)).isInstanceOf(KeyMissing.class);
-            assertThat(survey.at(other).send(moved.getFirst(), "Flere stier")).as("acknowledged before").isInstanceOf(Sending.Received.class);
+            assertThat(survey.at(other).send(moved.getFirst(), "Flere stier")).as("acknowledged before")
+                    .isInstanceOf(Sending.Received.class);
             var client = other.client();
-            var check = client.submit(client.get("/sp/uden-noegle/en"), Map.of("ryger", List.of("ja"), "mere", List.of("Flere bænke"), "_go", List.of("videre")));
+            var check = client.submit(client.get("/sp/uden-noegle/en"),
+                    Map.of("ryger", List.of("ja"), "mere", List.of("Flere bænke"), "_go", List.of("videre")));
             other.clock.advance(Duration.ofMinutes(1));
             var refused = client.submit(check, Map.of("_go", List.of("send")));
             assertThat(refused.status()).isEqualTo(503);
             assertThat(refused.text()).contains("Vi kan ikke tage imod svar lige nu", "dagens nøgle mangler");
-            assertThat(refused.page().select("main form input[name=_s]").val()).isEqualTo(check.page().select("main form input[name=_s]").val());
+            assertThat(refused.page().select("main form input[name=_s]").val())
+                    .isEqualTo(check.page().select("main form input[name=_s]").val());
             assertThat(client.get("/health/readiness").body()).contains("response.day-keys", "SAMRAAD_KEY_DIR");
             assertThat(app.client().get("/health/readiness").body()).doesNotContain("response.day-keys");
             assertThat(survey.waiting()).isEqualTo(1);
@@ -91,7 +94,8 @@ class LostKeysIT {
     void a_key_said_to_be_lost_is_made_anew_and_what_it_sealed_is_passed_over() {
         var survey = Sender.publish(app, "tabt");
         survey.send(130);
-        var other = RunningSamraad.withoutDemo().beside(app).with("samraad.key-dir", directory.resolve("new").toString()).with("samraad.new-day-key", true);
+        var other = RunningSamraad.withoutDemo().beside(app).with("samraad.key-dir", directory.resolve("new").toString())
+                .with("samraad.new-day-key", true);
         other.start();
         try {
             survey.at(other).send(11);

@@ -52,7 +52,8 @@ class ReceiptBrowserIT {
     @Test
     void the_code_is_copied_shared_and_saved() throws IOException {
         var page = browser.phone();
-        page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"), new BrowserContext.GrantPermissionsOptions().setOrigin(app.address("")));
+        page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"),
+                new BrowserContext.GrantPermissionsOptions().setOrigin(app.address("")));
         page.addInitScript("navigator.share = async (what) => { window.shared = what }");
         sent(page, "/sp/kort/en");
         var code = code(page);
@@ -106,7 +107,8 @@ class ReceiptBrowserIT {
         assertThat(page.url()).endsWith("/kvittering/tilbagetraekning");
         page.reload();
         arrive(page, "Svaret er trukket tilbage");
-        assertThat(asked).contains("POST " + app.address("/kvittering")).noneMatch(request -> request.contains(code) && !request.contains("#"));
+        assertThat(asked).contains("POST " + app.address("/kvittering"))
+                .noneMatch(request -> request.contains(code) && !request.contains("#"));
 
         // An address printed by an earlier release, and a code nobody has.
         page.navigate(app.address("/kvittering/" + code));
@@ -133,10 +135,13 @@ class ReceiptBrowserIT {
                 page.locator("button[name=sikker]").waitFor();
                 look(page, "sikker-" + name);
                 page.locator("button[name=sikker]").click();
-                page.locator("form[action='/kvittering/tilbagetraekning']").waitFor(new com.microsoft.playwright.Locator.WaitForOptions().setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+                page.locator("form[action='/kvittering/tilbagetraekning']")
+                        .waitFor(new com.microsoft.playwright.Locator.WaitForOptions()
+                        .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
                 look(page, "tilbage-" + name);
                 var survey = Long.parseLong(app.queryOne("select id from survey.questionnaire where slug = 'kort'"));
-                page.navigate(app.address("/sp/kort/tablet/" + app.bean(TabletLinks.class).make(survey, "Fjordby Bibliotek") + "?sprog=" + language));
+                page.navigate(app.address("/sp/kort/tablet/" + app.bean(TabletLinks.class).make(survey, "Fjordby Bibliotek")
+                        + "?sprog=" + language));
                 page.locator("main form button").click();
                 send(page);
                 assertThat(page.locator(".receipt svg").count()).isEqualTo(1);

@@ -17,7 +17,8 @@ class OpennessTest {
 
     @Test
     void it_opens_at_midnight_in_denmark() {
-        assertThat(survey(SurveyState.OPEN).opennessAt(Instant.parse("2026-03-01T22:59:59Z"))).isEqualTo(new NotYetOpen(LocalDate.of(2026, 3, 2)));
+        assertThat(survey(SurveyState.OPEN).opennessAt(Instant.parse("2026-03-01T22:59:59Z")))
+                .isEqualTo(new NotYetOpen(LocalDate.of(2026, 3, 2)));
         assertThat(survey(SurveyState.OPEN).opennessAt(Instant.parse("2026-03-01T23:00:00Z"))).isEqualTo(new Open(CLOSING));
     }
 
@@ -72,7 +73,8 @@ class OpennessTest {
     }
 
     private static Survey survey(SurveyState state, Optional<Instant> closedAt) {
-        var days = new Survey.Schedule(LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 28), LocalDate.of(2027, 1, 1), LocalDate.of(2030, 1, 1));
+        var days = new Survey.Schedule(LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 28),
+                LocalDate.of(2027, 1, 1), LocalDate.of(2030, 1, 1));
         return new Survey(1, "sundhed", "sundhedspolitik", "fjordby", "Fjordby Kommune", state, days, closedAt, 5, true, 0);
     }
 }

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 public final class CountedHashes extends Provider {
     private static final AtomicInteger BEGUN = new AtomicInteger();
     private static final List<List<String>> KINDS = List.of(
-            List.of("MessageDigest", "SHA-256", "SUN"), List.of("Mac", "HmacSHA256", "SunJCE"), List.of("SecretKeyFactory", "PBKDF2WithHmacSHA256", "SunJCE"));
+            List.of("MessageDigest", "SHA-256", "SUN"), List.of("Mac", "HmacSHA256", "SunJCE"),
+            List.of("SecretKeyFactory", "PBKDF2WithHmacSHA256", "SunJCE"));
 
     private CountedHashes() {
         super("Counted", "1", "counts hashes");

@@ -31,7 +31,8 @@ public final class Post {
 
     /// Makes an application that is not started yet send here and read here.
     public RunningSamraad of(RunningSamraad app) {
-        return app.with("samraad.smtp.host", "127.0.0.1").with("samraad.smtp.port", server.getSmtp().getPort()).with("samraad.smtp.tls", "NONE")
+        return app.with("samraad.smtp.host", "127.0.0.1").with("samraad.smtp.port", server.getSmtp().getPort())
+                .with("samraad.smtp.tls", "NONE")
                 .with("samraad.mail.from", "Fjordby Råd <" + FROM + ">")
                 .with("samraad.bounce.address", RETURNED).with("samraad.bounce.host", "127.0.0.1")
                 .with("samraad.bounce.port", server.getImap().getPort()).with("samraad.bounce.tls", "NONE")

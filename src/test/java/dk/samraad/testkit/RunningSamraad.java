@@ -27,6 +27,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 public final class RunningSamraad implements BeforeAllCallback, AfterAllCallback {
     public final SettableClock clock = new SettableClock();
     private final Map<String, Object> properties = new HashMap<>();
+    private int classes = 1;
+    private int through;
     private boolean counting;
     private @Nullable EmbeddedServer server;
     private @Nullable String database;
@@ -88,6 +90,12 @@ public final class RunningSamraad implements BeforeAllCallback, AfterAllCallback
         return Objects.requireNonNull(cluster).files();
     }
 
+    /// Started by the first of some classes that inherit it, stopped after the last: a class that was split starts no more than before.
+    public RunningSamraad sharedBy(int classes) {
+        this.classes = classes;
+        return this;
+    }
+
     /// Every statement can be counted with [CountingDriver#during].
     public RunningSamraad counting() {
         counting = true;
@@ -96,6 +104,7 @@ public final class RunningSamraad implements BeforeAllCallback, AfterAllCallback
 
     @Override
     public void beforeAll(@Nullable ExtensionContext context) {
+        if (classes > 1 && server != null) return;
         var url = database();
         properties.put("datasources.default.url", counting ? url.replace("jdbc:", CountingDriver.PREFIX) : url);
         if (counting) properties.put("datasources.default.driver-class-name", CountingDriver.class.getName());
@@ -120,6 +129,7 @@ public final class RunningSamraad implements BeforeAllCallback, AfterAllCallback
 
     @Override
     public void afterAll(@Nullable ExtensionContext context) {
+        if (++through < classes) return;
         if (server != null) {
             var applicationContext = server.getApplicationContext();
             server.close();

@@ -42,7 +42,8 @@ class ResultsController {
     private final Shells shells;
     private final Templates templates;
 
-    ResultsController(Results results, Turnouts turnouts, Surveys surveys, Policies policies, Documents documents, Failures failures, Shells shells, Templates templates) {
+    ResultsController(Results results, Turnouts turnouts, Surveys surveys, Policies policies,
+            Documents documents, Failures failures, Shells shells, Templates templates) {
         this.results = results;
         this.turnouts = turnouts;
         this.surveys = surveys;
@@ -69,7 +70,8 @@ class ResultsController {
         var titles = policies.themesOf(survey.policy()).stream().collect(Collectors.toMap(Theme::code, Theme::title, (a, b) -> a));
         var drawn = new ResultsBlocks(shell, definition, titles, found.map(SurveyResults::reached).orElse(Map.of()));
         return new ResultsPage(shell, slug, definition.title().in(shell.language().code()), survey.example(),
-                definition.pages().getFirst().code(), turnout, underway, underway.flatMap(TakingUp::reference).flatMap(failures::at), results.isEarly(survey), found,
+                definition.pages().getFirst().code(), turnout, underway, underway.flatMap(TakingUp::reference)
+                .flatMap(failures::at), results.isEarly(survey), found,
                 documents.html(drawn.turnout(turnout)).body(), found.map(r -> documents.html(drawn.results(r)).body()),
                 found.map(r -> ViewChoice.choices(r, chosen, shell)).orElseGet(java.util.List::of), ViewChoice.write(chosen), errors);
     }
@@ -90,6 +92,7 @@ class ResultsController {
     }
 
     private static HttpResponse<byte[]> file(byte[] bytes, String type, String name) {
-        return HttpResponse.ok(bytes).header(HttpHeaders.CONTENT_TYPE, type).header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"");
+        return HttpResponse.ok(bytes).header(HttpHeaders.CONTENT_TYPE, type)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"");
     }
 }

@@ -22,7 +22,8 @@ import java.util.Optional;
 /// @param view as it stands in the address
 public record ResultsPage(
         Shell shell, String slug, String title, boolean example, String firstPage, Turnout turnout, Optional<TakingUp> underway,
-        Optional<Instant> failedAt, boolean early, Optional<SurveyResults> results, Markup drawnTurnout, Optional<Markup> drawnResults, List<Choice> views, String view, FormErrors errors) {
+        Optional<Instant> failedAt, boolean early, Optional<SurveyResults> results, Markup drawnTurnout,
+        Optional<Markup> drawnResults, List<Choice> views, String view, FormErrors errors) {
 
     public String address(String rest) {
         return "/medarbejder/spoergeskemaer/" + slug + rest;

@@ -31,7 +31,8 @@ public class Imports {
     public Imported read(String fileName, Source file, String preface) {
         return inspector.read(fileName, file, (looked, bytes) -> switch (looked) {
             case Looked.Known(var kind) -> read(kind, bytes, preface);
-            case Looked.Refused(var fault) -> fault == FileFault.NOT_A_KIND_WE_TAKE ? readText(bytes, preface) : new Imported.Unreadable(fault);
+            case Looked.Refused(var fault) -> fault == FileFault.NOT_A_KIND_WE_TAKE ? readText(bytes, preface)
+                    : new Imported.Unreadable(fault);
         });
     }
 
@@ -123,7 +124,8 @@ public class Imports {
         return all;
     }
 
-    private static Imported brought(List<Block> blocks, List<LeftOut> leftOut, List<String> visible, Predicate<LeftOut> isSeen, String preface, boolean isGuessed) {
+    private static Imported brought(List<Block> blocks, List<LeftOut> leftOut, List<String> visible,
+            Predicate<LeftOut> isSeen, String preface, boolean isGuessed) {
         if (blocks.stream().allMatch(Block::isHeading)) return new Imported.Unreadable(ImportFault.NO_TEXT);
         var all = new ArrayList<>(leftOut);
         Outline.titleOf(blocks).ifPresent(title -> all.addFirst(new LeftOut(LeftOutKind.TITLE, title.text(), LeftOut.Place.NOWHERE)));

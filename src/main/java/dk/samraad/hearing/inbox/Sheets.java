@@ -53,7 +53,8 @@ public class Sheets {
     /// meanwhile.
     public SheetReading glance(Hearing hearing, Source file) {
         var draft = drafts.inHearing(hearing.id());
-        return inspector.within(() -> read(hearing, draft, SpooledFile.whole(file), 1, new ArrayList<>()), fault -> new SheetReading.Unreadable(
+        return inspector.within(() -> read(hearing, draft, SpooledFile.whole(file), 1, new ArrayList<>()),
+                fault -> new SheetReading.Unreadable(
                 fault == FileFault.BUSY ? SheetFault.BUSY : SheetFault.UNPACKS_TOO_LARGE));
     }
 

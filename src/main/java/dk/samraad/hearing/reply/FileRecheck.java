@@ -67,7 +67,9 @@ class FileRecheck implements Recheck {
                 var changed = !name.equals(file.name())
                         || !Arrays.equals(clean, file.content()) && !inspector.isOnlyRewritten(kind, file.content(), clean);
                 if (changed) store.replaceFile(file, name, kind.name(), clean);
-                if (changed && file.isPublic()) audit.record(Actor.system(), "hearing.file-waits-again", "reply " + file.reply() + " file " + file.position());
+                if (changed && file.isPublic()) {
+                    audit.record(Actor.system(), "hearing.file-waits-again", "reply " + file.reply() + " file " + file.position());
+                }
                 yield changed;
             }
             case Inspection.Refused(var fault) -> {

@@ -94,6 +94,7 @@ class GuestController {
     }
 
     private HttpResponse<JteModel> spent(HttpRequest<?> request, LinkState state) {
-        return HttpResponse.<JteModel>status(HttpStatus.GONE).body(templates.identityGuestSpent(new SpentLinkPage(shells.of(request), state)));
+        return HttpResponse.<JteModel>status(HttpStatus.GONE)
+                .body(templates.identityGuestSpent(new SpentLinkPage(shells.of(request), state)));
     }
 }

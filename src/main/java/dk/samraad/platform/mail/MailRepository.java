@@ -34,24 +34,28 @@ interface MailRepository extends GenericRepository<MailRow, Long> {
     void failed(long id, String failure, String code);
 
     @Query("""
-            update platform.mail set state = 'GIVEN_UP', ended_at = :now, failure = :failure, status_code = coalesce(nullif(:code, ''), status_code),
+            update platform.mail set state = 'GIVEN_UP', ended_at = :now, failure = :failure, \
+            status_code = coalesce(nullif(:code, ''), status_code),
                 plain = case when secret then null else plain end, html = case when secret then null else html end
             where id = :id and state = 'QUEUED'""")
     void giveUp(long id, String failure, String code, Instant now);
 
-    @Query("update platform.mail set state = 'BOUNCED', failure = 'REFUSED', status_code = nullif(:code, '') where reference = :reference and state = 'SENT'")
+    @Query("update platform.mail set state = 'BOUNCED', failure = 'REFUSED', status_code = nullif(:code, '') "
+            + "where reference = :reference and state = 'SENT'")
     int bounced(UUID reference, String code);
 
     @Query("delete from platform.mail where id = :id and state = 'QUEUED'")
     void withdraw(long id);
 
-    @Query("update platform.mail set recipient = null, reply_to = null, subject = null, plain = null, html = null, unsubscribe = null where ended_at < :before and recipient is not null")
+    @Query("update platform.mail set recipient = null, reply_to = null, subject = null, plain = null, html = null, unsubscribe = null "
+            + "where ended_at < :before and recipient is not null")
     int forgetText(Instant before);
 
     @Query("delete from platform.mail where state = 'QUEUED' and unsubscribe in (:paths)")
     void withdrawAll(Collection<String> paths);
 
-    @Query("update platform.mail set recipient = null, reply_to = null, subject = null, plain = null, html = null, unsubscribe = null where unsubscribe in (:paths)")
+    @Query("update platform.mail set recipient = null, reply_to = null, subject = null, plain = null, html = null, unsubscribe = null "
+            + "where unsubscribe in (:paths)")
     void forgetAll(Collection<String> paths);
 
     @Query("delete from platform.mail where ended_at < :before")

@@ -32,7 +32,8 @@ public record Summary(Composition composition, byte[] json, byte[] csv, String d
                 new Attachment(words.t("report.attachment.csv-name"), "text/csv", words.t("report.attachment.csv"), csv),
                 new Attachment(words.t("report.attachment.json-name"), "application/json", words.t("report.attachment.json"), json));
         var cover = new FrontPage(words, data, asOf, hash);
-        var about = new About(cover.title(), data.cover().authority(), cover.subject(), Locale.forLanguageTag(data.cover().language().code()),
+        var about = new About(cover.title(), data.cover().authority(), cover.subject(),
+                Locale.forLanguageTag(data.cover().language().code()),
                 Danish.startOf(asOf), cover.runningHead());
         return new Summary(new Composition(about, cover.front(), body(data, words, attachments), attachments), json, csv, hash);
     }

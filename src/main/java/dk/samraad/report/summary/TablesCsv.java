@@ -33,10 +33,13 @@ final class TablesCsv {
     }
 
     private void question(String chapter, Question question) {
-        figure(chapter, question, words.t("report.csv.answered"), "", question.answered().map(Integer::doubleValue), words.t("report.csv.people"));
+        figure(chapter, question, words.t("report.csv.answered"), "", question.answered().map(Integer::doubleValue),
+                words.t("report.csv.people"));
         if (question.notShown().isPresent()) {
-            figure(chapter, question, words.t("report.csv.missing"), "", question.missing().map(Integer::doubleValue), words.t("report.csv.people"));
-            figure(chapter, question, words.t("report.csv.not-shown"), "", question.notShown().map(Integer::doubleValue), words.t("report.csv.people"));
+            figure(chapter, question, words.t("report.csv.missing"), "", question.missing().map(Integer::doubleValue),
+                    words.t("report.csv.people"));
+            figure(chapter, question, words.t("report.csv.not-shown"), "", question.notShown().map(Integer::doubleValue),
+                    words.t("report.csv.people"));
         }
         switch (question.result()) {
             case Result.Choices choices -> choices.lines().forEach(line -> cell(chapter, question, line.label(), "", line.cell()));

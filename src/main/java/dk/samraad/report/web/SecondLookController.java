@@ -40,7 +40,8 @@ class SecondLookController {
     HttpResponse<JteModel> show(HttpRequest<?> request) {
         var shell = shells.of(request);
         var papers = reports.leaking().stream()
-                .map(leaking -> new SecondLookPage.Paper(new EditionLine(shell, StaffAddress.list(reports.subject(leaking.edition())), leaking.edition()), leaking.hits())).toList();
+                .map(leaking -> new SecondLookPage.Paper(new EditionLine(shell, StaffAddress.list(reports.subject(leaking.edition())),
+                leaking.edition()), leaking.hits())).toList();
         var progress = rechecks.progress();
         return HttpResponse.ok(templates.reportSecondLook(new SecondLookPage(shell, progress, failedAt(progress), papers)));
     }

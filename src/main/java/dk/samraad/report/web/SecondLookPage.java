@@ -45,7 +45,9 @@ public record SecondLookPage(Shell shell, List<Progress> progress, Map<String, I
     }
 
     public String state(Progress look) {
-        if (look.reference().isPresent()) return shell.t("report.again.failed", Times.of(failedAt.get(look.reference().get()), shell), look.reference().get());
+        if (look.reference().isPresent()) {
+            return shell.t("report.again.failed", Times.of(failedAt.get(look.reference().get()), shell), look.reference().get());
+        }
         if (look.finishedAt().isPresent()) return shell.t("report.again.finished", Times.of(look.finishedAt().get(), shell));
         return shell.t("report.again.running");
     }

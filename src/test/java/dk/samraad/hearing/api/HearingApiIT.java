@@ -2,58 +2,18 @@ package dk.samraad.hearing.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import dk.samraad.hearing.FjordbyHearing;
-import dk.samraad.hearing.Hearings;
-import dk.samraad.hearing.draft.Enclosures;
-import dk.samraad.hearing.draft.Files;
 import dk.samraad.hearing.reply.Replier;
-import dk.samraad.platform.time.Danish;
 import dk.samraad.testkit.Client.Answer;
 import dk.samraad.testkit.OpenApi;
-import dk.samraad.testkit.RunningSamraad;
 import java.net.URI;
 import java.net.http.HttpRequest;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// What other programs are told, each answer held against the published description.
-class HearingApiIT {
-    @RegisterExtension
-    static final RunningSamraad app = RunningSamraad.withoutDemo();
-
-    private static final String SLUG = "sundhedspolitik";
-    private static final String ALL = "/api/v1/hearings";
-    private static final String ONE = ALL + "/{slug}";
-    private static final String REPLIES = ONE + "/replies";
-    private static final String BASE = "http://localhost:8080";
-
-    private final Replier replier = new Replier(app);
-
-    @BeforeAll
-    static void open() {
-        FjordbyHearing.written(app, SLUG);
-        app.bean(Enclosures.class).add(SLUG, "Bilag 1: Tal", "tal.docx", Files.docx("# Tal", "Det koster 3 kr."), FjordbyHearing.STAFF);
-        app.bean(Hearings.class).open(SLUG, FjordbyHearing.STAFF);
-        FjordbyHearing.written(app, "kladde");
-    }
-
-    @BeforeEach
-    void begin_on_the_second_day() {
-        at(LocalDate.of(2026, 3, 2));
-        app.execute("delete from hearing.reply");
-        app.execute("delete from hearing.reply_number");
-        app.execute("delete from hearing.consultation where slug like 'flere-%'");
-        app.execute("update hearing.consultation set state = 'OPEN', publication = 'AFTER_APPROVAL' where slug = '" + SLUG + "'");
-    }
-
+class HearingApiIT extends ProgramAtWork {
     @Test
     void the_list_holds_what_is_published_and_no_draft() {
         var list = OpenApi.checked(ALL, get(ALL));
@@ -82,10 +42,14 @@ class HearingApiIT {
 
     @Test
     void more_hearings_than_fit_a_page_are_read_by_going_on() {
-        app.execute("insert into hearing.consultation (slug, process_slug, title, summary, audience, case_number, department, contact_name, contact_email, contact_phone,"
-                + " committee, decision_on, opens_on, deadline, late_days, publication, public_until, retained_until, state, decision, withdrawn_because, example, created_at, revision)"
-                + " select 'flere-' || n, process_slug, title, summary, audience, case_number, department, contact_name, contact_email, contact_phone,"
-                + " committee, decision_on, opens_on, deadline, late_days, publication, public_until, retained_until, 'OPEN', '', '', example, created_at, 0"
+        app.execute("insert into hearing.consultation (slug, process_slug, title, summary, "
+                + "audience, case_number, department, contact_name, contact_email, contact_phone,"
+                + " committee, decision_on, opens_on, deadline, late_days, publication, public_until, "
+                + "retained_until, state, decision, withdrawn_because, example, created_at, revision)"
+                + " select 'flere-' || n, process_slug, title, summary, audience, case_number, department, "
+                + "contact_name, contact_email, contact_phone,"
+                + " committee, decision_on, opens_on, deadline, late_days, publication, public_until, "
+                + "retained_until, 'OPEN', '', '', example, created_at, 0"
                 + " from hearing.consultation, generate_series(1, 50) n where slug = '" + SLUG + "'");
         var first = OpenApi.checked(ALL, get(ALL));
         assertThat(first.path("hearings")).hasSize(50);
@@ -107,15 +71,18 @@ class HearingApiIT {
         assertThat(sections.get(0).path("paragraphs").get(1).path("theme").asText()).isEqualTo("p1");
         assertThat(hearing.path("themes").findValuesAsText("code")).contains("p1");
         var enclosure = hearing.path("enclosures").get(0);
-        assertThat(app.client().bytes(enclosure.path("address").asText().substring(BASE.length()))).hasSize(enclosure.path("bytes").asInt());
+        assertThat(app.client().bytes(enclosure.path("address").asText().substring(BASE.length())))
+                .hasSize(enclosure.path("bytes").asInt());
         assertThat(get(hearing.path("links").path("replies").asText().substring(BASE.length())).status()).isEqualTo(200);
     }
 
     @Test
     void replies_come_as_the_pages_show_them_and_only_those() {
         replier.sent(SLUG, "Flere stier. Ring på 22 33 44 55.", Replier.person("Anna Prøve"));
-        replier.sent(SLUG, "Der mangler lys.", Map.of("udtaler", "ORGANISATION", "navn", "Bo Prøve", "organisation", "Fjordby Cykelforening"));
-        replier.sent(SLUG, "Jeg bor her i skjul.", Map.of("udtaler", "PROFESSIONAL", "navn", "Ea Prøve", "organisation", "Fjordby Krisecenter", "beskyttet", "ja"));
+        replier.sent(SLUG, "Der mangler lys.", Map.of("udtaler", "ORGANISATION", "navn",
+                "Bo Prøve", "organisation", "Fjordby Cykelforening"));
+        replier.sent(SLUG, "Jeg bor her i skjul.", Map.of("udtaler", "PROFESSIONAL", "navn",
+                "Ea Prøve", "organisation", "Fjordby Krisecenter", "beskyttet", "ja"));
         assertThat(OpenApi.checked(REPLIES, replies("")).path("replies")).as("nobody has looked at them").isEmpty();
         app.execute("update hearing.screening set publication = 'APPROVED'");
 
@@ -139,7 +106,8 @@ class HearingApiIT {
         replier.send(replier.next(replier.next(attached, Map.of()), Replier.person("Anna Prøve")));
         app.execute("update hearing.screening set publication = 'APPROVED'");
         assertThat(OpenApi.checked(REPLIES, replies("")).path("replies").get(0).path("files")).as("nobody has read the file").isEmpty();
-        app.execute("insert into hearing.public_file (file_id, approved_by, approved_at) select id, 'Tovholder', now() from hearing.reply_file");
+        app.execute("insert into hearing.public_file (file_id, approved_by, approved_at) "
+                + "select id, 'Tovholder', now() from hearing.reply_file");
 
         var reply = OpenApi.checked(REPLIES, replies("")).path("replies").get(0);
 
@@ -162,7 +130,8 @@ class HearingApiIT {
             seen.addAll(some.path("replies").findValuesAsText("id"));
             at = some.path("next").isNull() ? "" : some.path("next").asText().substring(BASE.length());
             if (i == 0) {
-                replier.sent(SLUG, "Der mangler lys.", Map.of("udtaler", "ORGANISATION", "navn", "Bo Prøve", "organisation", "Fjordby Cykelforening"));
+                replier.sent(SLUG, "Der mangler lys.", Map.of("udtaler", "ORGANISATION", "navn",
+                        "Bo Prøve", "organisation", "Fjordby Cykelforening"));
                 app.execute("update hearing.screening set publication = 'APPROVED'");
                 app.execute("delete from hearing.reply where letter = 'p' and number = 2");
             }
@@ -181,43 +150,6 @@ class HearingApiIT {
     }
 
     @Test
-    void after_the_day_of_deletion_nothing_is_left_but_a_problem_that_says_so() {
-        at(LocalDate.of(2027, 3, 31));
-        assertThat(replies("").status()).isEqualTo(200);
-        at(LocalDate.of(2027, 4, 1));
-
-        assertThat(problem(REPLIES, replies(""), 410).path("detail").asText()).contains("slettes");
-        problem(ONE, get(ALL + "/" + SLUG), 410);
-        assertThat(OpenApi.checked(ALL, get(ALL)).path("hearings")).isEmpty();
-    }
-
-    @Test
-    void what_is_withdrawn_unknown_or_a_draft_is_told_apart_as_on_the_pages() {
-        problem(REPLIES, get(ALL + "/findes-ikke/replies"), 404);
-        problem(ONE, get(ALL + "/findes-ikke"), 404);
-        problem(REPLIES, get(ALL + "/kladde/replies"), 404);
-        app.execute("update hearing.consultation set state = 'WITHDRAWN', withdrawn_because = 'En fejl' where slug = '" + SLUG + "'");
-        problem(REPLIES, replies(""), 410);
-        problem(ONE, get(ALL + "/" + SLUG), 410);
-    }
-
-    @Test
-    void a_bad_parameter_is_named() {
-        for (var bad : List.of("page=0", "page=-1", "page=1.5", "page=abc", "page=2", "page=99999999999999", "page=")) assertThat(problem(ALL, get(ALL + "?" + bad), 400).path("detail").asText()).contains("page");
-        for (var bad : List.of("size=0", "size=101", "size=alle")) assertThat(problem(REPLIES, replies("?" + bad), 400).path("detail").asText()).contains("size");
-        for (var bad : List.of("after=x-001", "after=p-", "after=p-0000000001", "after=p-001%27--")) assertThat(problem(REPLIES, replies("?" + bad), 400).path("detail").asText()).contains("after");
-    }
-
-    @Test
-    void a_problem_is_told_in_the_language_that_is_asked_for() {
-        assertThat(problem(ONE, get(ALL + "/findes-ikke"), 404).path("title").asText()).isEqualTo("Findes ikke");
-        for (var asked : List.of("en", "en-GB,en;q=0.9,da;q=0.5", "de,en;q=0.8")) assertThat(titleIn(asked)).as(asked).isEqualTo("Not found");
-        for (var asked : List.of("da,en;q=0.9", "fr", "*", "q=;;,,", "en;q=0")) assertThat(titleIn(asked)).as(asked).isEqualTo("Findes ikke");
-        assertThat(problem(ONE, get(ALL + "/findes-ikke?sprog=en"), 404).path("title").asText()).isEqualTo("Not found");
-        assertThat(get("/api/v1/findes-ikke").headers().firstValue("Content-Type")).hasValue("application/problem+json");
-    }
-
-    @Test
     void what_has_not_changed_is_not_sent_again() {
         var first = replies("");
         var tag = first.headers().firstValue("ETag").orElseThrow();
@@ -230,36 +162,12 @@ class HearingApiIT {
     }
 
     private static Answer knowing(String tag) {
-        return app.client().send(HttpRequest.newBuilder(URI.create(app.address(ALL + "/" + SLUG + "/replies"))).header("If-None-Match", tag).build());
-    }
-
-    private static String titleIn(String language) {
-        var answer = app.client().send(HttpRequest.newBuilder(URI.create(app.address(ALL + "/findes-ikke"))).header("Accept-Language", language).build());
-        return problem(ONE, answer, 404).path("title").asText();
-    }
-
-    private static JsonNode problem(String path, Answer answer, int status) {
-        assertThat(answer.status()).as(answer.url() + answer.body()).isEqualTo(status);
-        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
-        var problem = OpenApi.checked(path, answer);
-        assertThat(problem.path("status").asInt()).isEqualTo(status);
-        return problem;
+        return app.client().send(HttpRequest.newBuilder(URI.create(app.address(ALL + "/" + SLUG + "/replies")))
+                .header("If-None-Match", tag).build());
     }
 
     private static String stateOn(LocalDate day) {
         at(day);
         return OpenApi.checked(ONE, get(ALL + "/" + SLUG)).path("state").asText();
-    }
-
-    private static Answer replies(String query) {
-        return get(ALL + "/" + SLUG + "/replies" + query);
-    }
-
-    private static Answer get(String address) {
-        return app.client().get(address);
-    }
-
-    private static void at(LocalDate day) {
-        app.clock.set(Danish.startOf(day).plus(Duration.ofHours(9)));
     }
 }

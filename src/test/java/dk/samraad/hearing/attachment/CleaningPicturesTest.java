@@ -32,7 +32,7 @@ class CleaningPicturesTest {
 
     @Test
     void a_picture_that_breaks_off_inside_another_file_is_cleaned_as_well() throws Unfit {
-        var whole = CleaningPdfTest.latin(Files.jpeg());
+        var whole = WrittenPdf.latin(Files.jpeg());
         var brokenOff = whole.substring(0, whole.lastIndexOf("\u00FF\u00D9")).getBytes(StandardCharsets.ISO_8859_1);
         assertThat(latin(brokenOff)).contains(Files.PLANTED);
         assertThat(latin(new PicturesInside().jpeg(brokenOff))).doesNotContain(Files.PLANTED).hasSizeGreaterThan(200);
@@ -50,11 +50,13 @@ class CleaningPicturesTest {
     @Test
     void jpeg_2000_loses_its_boxes_of_words_and_keeps_its_picture() {
         var stream = "\u00FF\u004F\u00FF\u0064\0\u0008\0\1onde\u00FF\u0090\0\4abEND";
-        var file = box("jP  ", "\r\n\u0087\n") + box("ftyp", "jp2 ") + box("jp2h", "hoved") + box("xml ", "onde") + box("uuid", "0123456789abcdefonde") + box("jp2c", stream);
+        var file = box("jP  ", "\r\n\u0087\n") + box("ftyp", "jp2 ") + box("jp2h", "hoved")
+                + box("xml ", "onde") + box("uuid", "0123456789abcdefonde") + box("jp2c", stream);
         var clean = latin(new PicturesInside().jpeg2000(file.getBytes(StandardCharsets.ISO_8859_1)));
         assertThat(clean).doesNotContain("onde").contains("hoved", "abEND");
         assertThat(clean).endsWith(box("jp2c", "\u00FF\u004F\u00FF\u0090\0\4abEND"));
-        assertThat(latin(new PicturesInside().jpeg2000(stream.getBytes(StandardCharsets.ISO_8859_1)))).doesNotContain("onde").contains("abEND");
+        assertThat(latin(new PicturesInside().jpeg2000(stream.getBytes(StandardCharsets.ISO_8859_1))))
+                .doesNotContain("onde").contains("abEND");
         assertThat(new PicturesInside().jpeg2000(new byte[] {0, 0, 0, 1, 1})).isEqualTo(new byte[] {0, 0, 0, 1, 1});
     }
 
@@ -113,7 +115,7 @@ class CleaningPicturesTest {
     private static byte[] withProfilePng(byte[] png, byte[] profile) {
         var body = new ByteArrayOutputStream();
         body.writeBytes("iCCPAnnas skaerm\0\0".getBytes(StandardCharsets.ISO_8859_1));
-        body.writeBytes(CleaningPdfTest.deflate(profile));
+        body.writeBytes(WrittenPdf.deflate(profile));
         var sum = new CRC32();
         sum.update(body.toByteArray());
         var out = new ByteArrayOutputStream();

@@ -39,16 +39,18 @@ class CleaningTwiceTest {
     private final Inspector inspector = new Inspector(new VirusScanner(""), new Turns());
 
     @Property(tries = 60)
-    void a_pdf_is_cleaned_once_however_it_was_written(@ForAll @IntRange(min = 1, max = 12) int pages, @ForAll boolean packed, @ForAll boolean locked, @ForAll @IntRange(max = 3) int changes, @ForAll Random random) throws IOException {
+    void a_pdf_is_cleaned_once_however_it_was_written(@ForAll @IntRange(min = 1, max = 12) int pages, @ForAll boolean packed,
+            @ForAll boolean locked, @ForAll @IntRange(max = 3) int changes, @ForAll Random random) throws IOException {
         var file = pdf(pages, packed, random);
         for (int i = 0; i < changes; i++) file = changed(file, packed, random);
         var once = once(locked ? locked(file) : file);
-        assertThat(CleaningPdfTest.latin(once)).doesNotContain("0123456789ABCDEF0123456789ABCDEF");
+        assertThat(WrittenPdf.latin(once)).doesNotContain("0123456789ABCDEF0123456789ABCDEF");
         if (pages > 1) assertThat(once).as("an identifier of its own").isNotEqualTo(once(pdf(1, packed, random)));
     }
 
     @Property(tries = 60)
-    void a_picture_is_cleaned_once(@ForAll @IntRange(min = 1, max = 300) int width, @ForAll @IntRange(min = 1, max = 300) int height, @ForAll boolean grey, @ForAll boolean progressive, @ForAll Random random) throws IOException {
+    void a_picture_is_cleaned_once(@ForAll @IntRange(min = 1, max = 300) int width, @ForAll @IntRange(min = 1, max = 300) int height,
+            @ForAll boolean grey, @ForAll boolean progressive, @ForAll Random random) throws IOException {
         once(jpeg(picture(width, height, grey, random), progressive));
         var png = new ByteArrayOutputStream();
         ImageIO.write(picture(width, height, grey, random), "png", png);
@@ -62,7 +64,7 @@ class CleaningTwiceTest {
 
     @Property(tries = 20)
     void an_odt_is_cleaned_once(@ForAll Random random) throws IOException {
-        var parts = CleaningOfficeTest.parts(Files.odt());
+        var parts = WrittenOffice.parts(Files.odt());
         var type = parts.remove("mimetype");
         var all = new LinkedHashMap<String, byte[]>(Map.of("mimetype", type));
         parts.put("Pictures/1.png", Files.png());
@@ -80,10 +82,12 @@ class CleaningTwiceTest {
         assertThat(inspector.isOnlyRewritten(FileKind.PDF, Files.pdf(), pdf)).isFalse();
 
         var word = once(Files.docx());
-        var earlier = CleaningOfficeTest.parts(word);
+        var earlier = WrittenOffice.parts(word);
         var document = new String(earlier.get("word/document.xml"), StandardCharsets.UTF_8);
         earlier.put("word/document.xml", document.replace('"', '\'').getBytes(StandardCharsets.UTF_8));
-        earlier.put("docProps/core.xml", ("<?xml version=\"1.0\" encoding=\"UTF-8\"?><cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\"/>").getBytes(StandardCharsets.UTF_8));
+        earlier.put("docProps/core.xml",
+                ("<?xml version=\"1.0\" encoding=\"UTF-8\"?><cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org"
+                + "/package/2006/metadata/core-properties\"/>").getBytes(StandardCharsets.UTF_8));
         earlier.put("_rels/.rels", Files.relationships("officeDocument", "word/document.xml", "core-properties", "docProps/core.xml"));
         assertThat(inspector.isOnlyRewritten(FileKind.DOCX, Files.zip(earlier), word)).isTrue();
         var withAuthor = new LinkedHashMap<>(earlier);
@@ -126,7 +130,8 @@ class CleaningTwiceTest {
                     contents.addRect(random.nextInt(100), random.nextInt(100), 50, 50);
                     contents.fill();
                     var picture = picture(20 + random.nextInt(20), 20, random.nextBoolean(), random);
-                    contents.drawImage(random.nextBoolean() ? JPEGFactory.createFromImage(document, picture) : LosslessFactory.createFromImage(document, picture), 10, 10);
+                    contents.drawImage(random.nextBoolean() ? JPEGFactory.createFromImage(document, picture)
+                            : LosslessFactory.createFromImage(document, picture), 10, 10);
                 }
             }
             document.getDocumentInformation().setAuthor(Files.PLANTED);
@@ -190,7 +195,8 @@ class CleaningTwiceTest {
         System.arraycopy(type.getBytes(StandardCharsets.US_ASCII), 0, content, 0, 4);
         var sum = new CRC32();
         sum.update(content);
-        return ByteBuffer.allocate(png.length + 19).put(png, 0, 33).putInt(7).put(content).putInt((int) sum.getValue()).put(png, 33, png.length - 33).array();
+        return ByteBuffer.allocate(png.length + 19).put(png, 0, 33).putInt(7).put(content)
+                .putInt((int) sum.getValue()).put(png, 33, png.length - 33).array();
     }
 
     private static Map<String, byte[]> shuffled(Map<String, byte[]> parts, Random random) {

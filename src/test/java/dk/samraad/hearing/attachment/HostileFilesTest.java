@@ -19,7 +19,8 @@ class HostileFilesTest {
             assertThat(file.getValue().length).as(file.getKey()).isLessThan(Inspector.MOST_BYTES);
             var start = System.nanoTime();
             var inspection = inspector.inspect(file.getKey(), file.getValue());
-            System.out.printf("%s: %d kB, %s, %d ms%n", file.getKey(), file.getValue().length / 1000, inspection instanceof Inspection.Refused(var fault) ? fault : "clean", (System.nanoTime() - start) / 1_000_000);
+            System.out.printf("%s: %d kB, %s, %d ms%n", file.getKey(), file.getValue().length / 1000,
+                    inspection instanceof Inspection.Refused(var fault) ? fault : "clean", (System.nanoTime() - start) / 1_000_000);
             assertThat(Duration.ofNanos(System.nanoTime() - start)).as(file.getKey()).isLessThan(Duration.ofSeconds(20));
             // A picture of many pixels is one that people take; it is told by its markers, and never decoded whole.
             if (!EXPECTED_CLEAN.contains(file.getKey())) assertThat(inspection).as(file.getKey()).isInstanceOf(Inspection.Refused.class);

@@ -65,7 +65,8 @@ class InspectorTest {
         assertThat(refused("svar.pdf", Files.program())).isEqualTo(FileFault.NOT_A_KIND_WE_TAKE);
         assertThat(refused("svar.docx", Files.zip(Map.of("readme.txt", new byte[] {1})))).isEqualTo(FileFault.NOT_A_KIND_WE_TAKE);
         assertThat(refused("svar.doc", Files.lockedDocx())).isEqualTo(FileFault.NOT_A_KIND_WE_TAKE);
-        assertThat(refused("svar.pdf", "<html><script>alert(1)</script>".getBytes(StandardCharsets.UTF_8))).isEqualTo(FileFault.NOT_A_KIND_WE_TAKE);
+        assertThat(refused("svar.pdf", "<html><script>alert(1)</script>".getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(FileFault.NOT_A_KIND_WE_TAKE);
         assertThat(refused("tom.pdf", new byte[0])).isEqualTo(FileFault.EMPTY);
     }
 
@@ -116,7 +117,8 @@ class InspectorTest {
         try (var unused = new ServerSocket(0)) {
             port = unused.getLocalPort();
         }
-        assertThat(new Inspector(new VirusScanner("127.0.0.1:" + port), new Turns()).inspect("a.pdf", Files.pdf())).isEqualTo(new Inspection.Refused(FileFault.NOT_SCANNED));
+        assertThat(new Inspector(new VirusScanner("127.0.0.1:" + port), new Turns()).inspect("a.pdf", Files.pdf()))
+                .isEqualTo(new Inspection.Refused(FileFault.NOT_SCANNED));
     }
 
     /// A server that speaks ClamAV's INSTREAM and answers as told.
@@ -134,14 +136,16 @@ class InspectorTest {
                     throw new java.io.UncheckedIOException(e);
                 }
             });
-            var inspection = new Inspector(new VirusScanner("127.0.0.1:" + server.getLocalPort()), new Turns()).inspect("a.pdf", Files.pdf());
+            var inspection = new Inspector(new VirusScanner("127.0.0.1:" + server.getLocalPort()), new Turns())
+                    .inspect("a.pdf", Files.pdf());
             assertThat(heard.get()).isEqualTo(Files.pdf());
             return inspection;
         }
     }
 
     private static Map<FileKind, byte[]> everyKind() {
-        return Map.of(FileKind.PDF, Files.pdf(), FileKind.DOCX, Files.docx(), FileKind.ODT, Files.odt(), FileKind.JPEG, Files.jpeg(), FileKind.PNG, Files.png());
+        return Map.of(FileKind.PDF, Files.pdf(), FileKind.DOCX, Files.docx(), FileKind.ODT,
+                Files.odt(), FileKind.JPEG, Files.jpeg(), FileKind.PNG, Files.png());
     }
 
     private FileFault refused(String name, byte[] bytes) {
@@ -152,7 +156,9 @@ class InspectorTest {
     private static String everything(byte[] bytes) throws IOException {
         var text = new StringBuilder(new String(bytes, StandardCharsets.UTF_8));
         try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            for (var part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) text.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            for (var part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+                text.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
         }
         return text.toString();
     }

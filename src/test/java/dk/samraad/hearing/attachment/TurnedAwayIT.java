@@ -36,12 +36,14 @@ class TurnedAwayIT {
             while (crowd.stream().anyMatch(one -> one.getState() != Thread.State.TIMED_WAITING)) Thread.onSpinWait();
             var refused = replier.attach(files, "svar.pdf", Files.pdf());
             assertThat(refused.status()).isEqualTo(422);
-            assertThat(refused.text()).contains("»svar.pdf«: Mange sender filer lige nu", "Vent et par minutter", "Det, du har skrevet, er her stadig.");
+            assertThat(refused.text()).contains("»svar.pdf«: Mange sender filer lige nu", "Vent et par minutter",
+                    "Det, du har skrevet, er her stadig.");
             end.countDown();
             for (var one : crowd) join(one);
             var taken = replier.attach(refused, "svar.pdf", Files.pdf());
             assertThat(taken.status()).isEqualTo(200);
-            assertThat(replier.next(replier.next(taken, Map.of()), Replier.person("Anna Prøve")).text()).contains("Vi vil have flere stier.", "svar.pdf");
+            assertThat(replier.next(replier.next(taken, Map.of()), Replier.person("Anna Prøve")).text())
+                    .contains("Vi vil have flere stier.", "svar.pdf");
         } finally {
             end.countDown();
         }
@@ -56,7 +58,7 @@ class TurnedAwayIT {
         press(page, "Videre");
         page.waitForSelector("#fil");
         var json = "<</Type/Filespec/F(data.json)/EF<</F 5 0 R>>>>";
-        page.setInputFiles("#fil", new FilePayload("rapport.pdf", "application/pdf", CleaningPdfTest.catalog(
+        page.setInputFiles("#fil", new FilePayload("rapport.pdf", "application/pdf", WrittenPdf.catalog(
                 "/Names<</EmbeddedFiles<</Names[(data)" + json + "]>>>>", "<</Type/EmbeddedFile/Length 2>>\nstream\n{}\nendstream")));
         press(page, "Videre uden filer");
         page.waitForSelector(".error-summary");

@@ -39,7 +39,8 @@ class ImportsIT {
 
     @Test
     void a_word_file_is_read_by_its_styles_whatever_language_word_speaks() {
-        var read = read("udkast.docx", Files.docx("! Sundhedspolitik", "# Mad", "Vi laver god mad.", "Også i skolen.", "# Søvn", "Otte timer."));
+        var read = read("udkast.docx", Files.docx("! Sundhedspolitik", "# Mad", "Vi laver god mad.",
+                "Også i skolen.", "# Søvn", "Otte timer."));
 
         assertThat(outline(read)).containsExactly("Mad: Vi laver god mad.|Også i skolen.", "Søvn: Otte timer.");
     }
@@ -62,7 +63,8 @@ class ImportsIT {
         assertThat(why("udkast.docx", new byte[0])).isEqualTo(FileFault.EMPTY);
         assertThat(why("udkast.docx", new byte[11 * 1024 * 1024])).isEqualTo(FileFault.TOO_LARGE);
         var whole = Files.docx("# Mad", "Frugt.");
-        assertThat(why("udkast.docx", java.util.Arrays.copyOf(whole, whole.length / 2))).isInstanceOfAny(FileFault.class, ImportFault.class);
+        assertThat(why("udkast.docx", java.util.Arrays.copyOf(whole, whole.length / 2)))
+                .isInstanceOfAny(FileFault.class, ImportFault.class);
         assertThat(why("tom.docx", Files.docx())).isEqualTo(ImportFault.NO_TEXT);
         assertThat(why("tom.odt", Files.odt("# Kun en overskrift"))).isEqualTo(ImportFault.NO_TEXT);
         assertThat(why("billede.docx", png())).isEqualTo(ImportFault.NOT_A_TEXT_DOCUMENT);
@@ -81,7 +83,8 @@ class ImportsIT {
     private static List<String> outline(Imported imported) {
         if (!(imported instanceof Imported.Read read)) throw new AssertionError(imported);
         return read.sections().stream()
-                .map(s -> s.title() + ": " + Stream.of(s.paragraphs()).flatMap(List::stream).map(Paragraph::text).reduce((a, b) -> a + "|" + b).orElse(""))
+                .map(s -> s.title() + ": " + Stream.of(s.paragraphs()).flatMap(List::stream).map(Paragraph::text)
+                .reduce((a, b) -> a + "|" + b).orElse(""))
                 .toList();
     }
 

@@ -32,14 +32,16 @@ class MarkdownNeighboursIT {
                 """);
 
         assertThat(read.outline()).containsExactly("Mad: Se planen og .|– et|– to");
-        assertThat(read.leftOut()).extracting(one -> one.substring(0, one.indexOf(" @"))).containsExactlyInAnyOrder("LINK_ADDRESS https://fjordby.example/plan Planen", "PICTURE En skov skov.png",
+        assertThat(read.leftOut()).extracting(one -> one.substring(0, one.indexOf(" @")))
+                .containsExactlyInAnyOrder("LINK_ADDRESS https://fjordby.example/plan Planen", "PICTURE En skov skov.png",
                 "FOOTNOTE Kilde: tallene.", "COMMENT ikke til høring", "NUMBERING");
         assertThat(read.missing()).isEqualTo(Account.Missing.NONE);
     }
 
     @Test
     void a_bold_line_alone_may_be_a_heading() {
-        assertThat(markdown("**Mad**\n\nFrugt.\n").read().blocks()).filteredOn(Block::mayBeHeading).extracting(Block::text).containsExactly("Mad");
+        assertThat(markdown("**Mad**\n\nFrugt.\n").read().blocks()).filteredOn(Block::mayBeHeading)
+                .extracting(Block::text).containsExactly("Mad");
     }
 
     @Test
@@ -68,7 +70,8 @@ class MarkdownNeighboursIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"En linje; med semikolon\nOg en; til", "Ja, det vil vi\nNej, ikke det", "| a | b |\n|---|---|\n| 1 | 2 |", "# Mad\n\n<u>Frugt</u> og grønt", "a\tb"})
+    @ValueSource(strings = {"En linje; med semikolon\nOg en; til", "Ja, det vil vi\nNej, ikke det",
+            "| a | b |\n|---|---|\n| 1 | 2 |", "# Mad\n\n<u>Frugt</u> og grønt", "a\tb"})
     void text_that_only_looks_like_something_else_is_read(String text) {
         assertThat(app.bean(Imports.class).readMarkdown(text, "Indledning")).isInstanceOf(Imported.Read.class);
     }
@@ -77,13 +80,17 @@ class MarkdownNeighboursIT {
     void a_text_made_to_cost_much_is_read_or_refused_in_no_time() {
         for (var hostile : java.util.List.of("<!--", "[^a]", "[^a]: b\n", "> ", "*a ", "[", "![", "&#", "\n\n<!-- ")) {
             var bytes = hostile.repeat(1_900_000 / hostile.length()).getBytes(StandardCharsets.UTF_8);
-            assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> app.bean(Imports.class).read("a.md", () -> new java.io.ByteArrayInputStream(bytes), ""))).as(hostile).isNull();
+            assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> app.bean(Imports.class)
+                    .read("a.md", () -> new java.io.ByteArrayInputStream(bytes), ""))).as(hostile).isNull();
         }
         assertThat(why("ord ".repeat(600_000).getBytes(StandardCharsets.UTF_8))).isEqualTo(FileFault.UNPACKS_TOO_LARGE);
     }
 
     private static Enum<?> why(byte[] bytes) {
-        if (!(app.bean(Imports.class).read("a.md", () -> new java.io.ByteArrayInputStream(bytes), "") instanceof Imported.Unreadable(var why))) throw new AssertionError("was read");
+        if (!(app.bean(Imports.class).read("a.md", () -> new java.io.ByteArrayInputStream(bytes),
+                "") instanceof Imported.Unreadable(var why))) {
+            throw new AssertionError("was read");
+        }
         return why;
     }
 

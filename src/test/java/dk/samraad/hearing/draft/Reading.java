@@ -9,7 +9,10 @@ import java.util.Objects;
 /// What came of a file, said shortly.
 record Reading(Imported.Read read) {
     static Reading of(RunningSamraad app, String name, byte[] file) {
-        if (!(app.bean(Imports.class).read(name, () -> new java.io.ByteArrayInputStream(file), "Indledning") instanceof Imported.Read read)) throw new AssertionError(name + " was not read");
+        if (!(app.bean(Imports.class).read(name, () -> new java.io.ByteArrayInputStream(file),
+                "Indledning") instanceof Imported.Read read)) {
+            throw new AssertionError(name + " was not read");
+        }
         return new Reading(read);
     }
 
@@ -45,12 +48,14 @@ record Reading(Imported.Read read) {
 
     /// "Mad: a|b".
     List<String> outline() {
-        return read.sections().stream().map(s -> s.title() + ": " + String.join("|", s.paragraphs().stream().map(Paragraph::text).toList())).toList();
+        return read.sections().stream().map(s -> s.title() + ": " + String.join("|", s.paragraphs().stream().map(Paragraph::text).toList()))
+                .toList();
     }
 
     /// "FOOTNOTE Kilde @ Mad / Vi spiser".
     List<String> leftOut() {
-        return read.account().leftOut().stream().map(one -> (one.kind() + " " + one.words()).strip() + " @ " + one.place().heading() + " / " + one.place().near()).toList();
+        return read.account().leftOut().stream()
+                .map(one -> (one.kind() + " " + one.words()).strip() + " @ " + one.place().heading() + " / " + one.place().near()).toList();
     }
 
     String text() {

@@ -50,14 +50,16 @@ class FailingSheetIT {
         assertThat(log.thrown()).hasAtLeastOneElementOfType(StackOverflowError.class);
 
         broken = 0;
-        assertThat(badDesk.afterJob(badDesk.press(page, "forsoeg")).text()).contains("Der er 1 svar i arket").doesNotContain("Det gik galt");
+        assertThat(badDesk.afterJob(badDesk.press(page, "forsoeg")).text()).contains("Der er 1 svar i arket")
+                .doesNotContain("Det gik galt");
     }
 
     @Singleton
     @Requires(property = PLANTED)
     @Replaces(SheetWork.class)
     static class Breaking extends SheetWork {
-        Breaking(Hearings hearings, Drafts drafts, Replies replies, SheetQueries queries, SheetLedger ledger, SheetBringing bringing, InstantSource clock) {
+        Breaking(Hearings hearings, Drafts drafts, Replies replies, SheetQueries queries,
+                SheetLedger ledger, SheetBringing bringing, InstantSource clock) {
             super(hearings, drafts, replies, queries, ledger, bringing, clock);
         }
 

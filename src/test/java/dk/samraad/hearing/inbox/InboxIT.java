@@ -3,47 +3,16 @@ package dk.samraad.hearing.inbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dk.samraad.hearing.FjordbyHearing;
 import dk.samraad.hearing.attachment.Files;
 import dk.samraad.hearing.reply.Replier;
-import dk.samraad.platform.time.Danish;
-import dk.samraad.testkit.Client;
 import dk.samraad.testkit.Client.Answer;
-import dk.samraad.testkit.RunningSamraad;
 import dk.samraad.testkit.Staff;
-import java.time.Duration;
-import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// Staff read, hide, decide and share out; the original stays as it came; the public reads what was decided and no more.
-class InboxIT {
-    @RegisterExtension
-    static final RunningSamraad app = RunningSamraad.withoutDemo();
-
-    private static final String SLUG = "sundhedspolitik";
-    private static final String LIST = "/medarbejder/hoeringer/" + SLUG + "/svar";
-    private final Replier replier = new Replier(app);
-
-    @BeforeAll
-    static void open() {
-        FjordbyHearing.open(app, SLUG);
-        client = Staff.signedIn(app);
-    }
-
-    @BeforeEach
-    void empty() {
-        app.clock.set(Danish.startOf(LocalDate.of(2026, 3, 2)).plus(Duration.ofHours(9)));
-        app.execute("delete from hearing.reply");
-        app.execute("delete from hearing.reply_number");
-        app.execute("update hearing.consultation set publication = 'AT_ONCE', deadline = '" + FjordbyHearing.DEADLINE + "'");
-    }
-
+class InboxIT extends CaseworkerAtWork {
     @Test
     void at_once_is_public_at_once_when_there_is_nothing_to_look_at() {
         replier.sent(SLUG, "vi vil have flere stier", Replier.person("Anna Prøve"));
@@ -64,7 +33,8 @@ class InboxIT {
 
     @Test
     void whatever_the_rule_what_tells_who_somebody_is_waits_and_is_hidden() {
-        for (var text : List.of("mit nummer er 010190-1234", "ring på 22 33 44 55", "skriv til anna@fjordby.example", "min nabo Grete Holm er ensom")) {
+        for (var text : List.of("mit nummer er 010190-1234", "ring på 22 33 44 55", "skriv til anna@fjordby.example",
+                "min nabo Grete Holm er ensom")) {
             var check = replier.toCheck(SLUG, text, Replier.person("Anna Prøve"));
             assertThat(check.text()).as(text).contains("En medarbejder ser på svaret");
             replier.send(check);
@@ -72,7 +42,8 @@ class InboxIT {
         assertThat(app.query("select distinct publication from hearing.screening")).containsExactly(List.of("WAITING"));
         for (var reference : List.of("p-001", "p-002", "p-003", "p-004")) decide(reference, "APPROVED", "");
         var everything = app.client().get("/h/" + SLUG + "/svar").text();
-        assertThat(everything).contains("[CPR-nummer fjernet]", "[telefonnummer fjernet]", "[e-mailadresse fjernet]").doesNotContain("010190", "22 33", "anna@");
+        assertThat(everything).contains("[CPR-nummer fjernet]", "[telefonnummer fjernet]", "[e-mailadresse fjernet]")
+                .doesNotContain("010190", "22 33", "anna@");
         assertThat(app.client().get("/h/" + SLUG + "/svar?ord=010190-1234").page().select(".replies li")).isEmpty();
     }
 
@@ -82,11 +53,13 @@ class InboxIT {
         var whole = replier.toCheck(SLUG, "Jeg hedder Zenobia Hemmelig og bor her", sender);
         assertThat(whole.page().select(".public-copy").text()).contains("Jeg hedder [navn fjernet] og bor her");
         var check = replier.toCheck(SLUG, "Jeg, Zenobia, mener Hemmeligs hus er koldt", sender);
-        assertThat(check.page().select(".public-copy").text()).contains("Navnet er beskyttet", "[navn fjernet]").doesNotContain("Zenobia", "Hemmelig");
+        assertThat(check.page().select(".public-copy").text()).contains("Navnet er beskyttet", "[navn fjernet]")
+                .doesNotContain("Zenobia", "Hemmelig");
         replier.send(check);
         decide("p-001", "APPROVED", "");
         for (var address : List.of("/h/" + SLUG + "/svar", "/h/" + SLUG + "/svar/p-001", "/h/" + SLUG + "/svar?ord=zenobia")) {
-            assertThat(app.client().get(address).page().select("main .replies, main .as-typed, main h1, title").text()).doesNotContain("Zenobia", "Hemmelig", "zenobia");
+            assertThat(app.client().get(address).page().select("main .replies, main .as-typed, main h1, title").text())
+                    .doesNotContain("Zenobia", "Hemmelig", "zenobia");
         }
     }
 
@@ -107,7 +80,8 @@ class InboxIT {
         assertThat(app.query("select reason, made_by from hearing.mask")).containsExactly(List.of("Navn på naboen", Staff.NAME));
         submit(staff().get(LIST + "/p-001"), "vis", Map.of("grund", "Hun er forfatter"));
         assertThat(app.queryOne("select text from hearing.public_part")).contains("Olga");
-        assertThat(app.query("select lifted_by, lifted_because from hearing.mask")).containsExactly(List.of(Staff.NAME, "Hun er forfatter"));
+        assertThat(app.query("select lifted_by, lifted_because from hearing.mask"))
+                .containsExactly(List.of(Staff.NAME, "Hun er forfatter"));
     }
 
     @Test
@@ -117,7 +91,8 @@ class InboxIT {
             assertThatThrownBy(() -> app.execute(change)).hasStackTraceContaining("a reply is not changed");
         }
         replier.sent(SLUG, "mit nummer er 010190-1234", Replier.person("Anna Prøve"));
-        assertThatThrownBy(() -> app.execute("update hearing.mask set lifted_by = 'X', lifted_because = 'X', lifted_at = now()")).hasStackTraceContaining("check");
+        assertThatThrownBy(() -> app.execute("update hearing.mask set lifted_by = 'X', lifted_because = 'X', lifted_at = now()"))
+                .hasStackTraceContaining("check");
     }
 
     @Test
@@ -170,91 +145,12 @@ class InboxIT {
         assertThat(publicPage("p-001").text()).doesNotContain("Anna Prøve.pdf");
     }
 
-    @Test
-    void replies_are_found_by_words_in_danish_and_by_filters() {
-        replier.sent(SLUG, "der mangler cykelstier ved skolerne", Replier.person("Anna Prøve"));
-        replier.sent(SLUG, "plejehjemmet er godt", Map.of("udtaler", "ORGANISATION", "organisation", "Fjordby Seniorforening", "navn", "Bo Prøve"));
-        var about = replier.next(replier.begin(SLUG, "p-1-1"), Map.of("k-p-1-1", "god idé"));
-        replier.send(replier.next(replier.next(about, Map.of()), Replier.person("Carl Prøve")));
-        assertThat(references("?ord=skole")).containsExactly("p-001");
-        assertThat(references("?ord=seniorforening")).containsExactly("o-001");
-        assertThat(references("?som=ORGANISATION")).containsExactly("o-001");
-        assertThat(references("?tema=p1")).containsExactly("p-002");
-        assertThat(references("?ord=%00%27%22+OR+-")).isNotNull();
-        assertThat(app.client().get("/h/" + SLUG + "/svar").page().select(".reply-reference").eachText()).as("organisations first").containsExactly("o-001", "p-001", "p-002");
-        assertThat(app.client().get("/h/" + SLUG + "/svar?ord=cykelsti").page().select(".reply-reference").eachText()).containsExactly("p-001");
-    }
-
-    @Test
-    void several_are_given_to_somebody_at_once() {
-        for (var name : List.of("Anna Prøve", "Bo Prøve", "Carl Prøve")) replier.sent(SLUG, "flere stier", Replier.person(name));
-        var list = staff().get(LIST);
-        var form = list.page().expectFirst("form[action$=/tildeling]");
-        client.submit(list, form, Map.of("svar", List.of("p-001", "p-003"), "til", List.of(Staff.NAME)));
-        assertThat(references("?hos=" + Staff.NAME.replace(" ", "+"))).containsExactly("p-001", "p-003");
-        assertThat(references("?hos=-")).containsExactly("p-002");
-        assertThat(client.submit(list, form, Map.of("svar", List.of("p-002"), "til", List.of("Ukendt"))).status()).isEqualTo(422);
-        assertThat(client.submit(list, form, Map.of("til", List.of(Staff.NAME))).text()).contains("Vælg mindst ét svar");
-    }
-
-    @Test
-    void the_same_words_again_are_suggested_as_the_same_and_decided_by_staff() {
-        var campaign = "Vi borgere i Fjordby siger nej til at lukke svømmehallen, for børnene har brug for den hver eneste uge hele året rundt. ";
-        replier.sent(SLUG, campaign + "Hilsen alle os fra byen.", Replier.person("Anna Prøve"));
-        replier.sent(SLUG, campaign.toUpperCase(java.util.Locale.ROOT) + "Hilsen alle os fra byen!", Replier.person("Bo Prøve"));
-        replier.sent(SLUG, "Noget helt andet om stier, skove, bænke og lys i vinterens mørke timer.", Replier.person("Carl Prøve"));
-        assertThat(references("?ens=ja")).containsExactly("p-002");
-        var page = staff().get(LIST + "/p-002");
-        assertThat(page.text()).contains("Ligner p-001, omkring 100 %");
-        submit(page, "ens", Map.of("ens", "nej"));
-        assertThat(references("?ens=ja")).isEmpty();
-    }
-
-    @Test
-    void like_replies_are_decided_group_by_group() {
-        var campaign = "Vi borgere i Fjordby siger nej til at lukke svømmehallen, for børnene har brug for den hver eneste uge hele året rundt. ";
-        for (var name : List.of("Anna Prøve", "Bo Prøve", "Carl Prøve")) replier.sent(SLUG, campaign, Replier.person(name));
-        replier.sent(SLUG, "noget helt andet om stier, skove, bænke og lys i vinterens mørke timer", Replier.person("Dora Prøve"));
-        var page = staff().get(LIST + "/ens");
-        assertThat(page.text()).contains("1 gruppe", "p-001 Anna Prøve", "2 svar ligner det. 2 er ikke afgjort").doesNotContain("Dora");
-        assertThat(page.page().select("section input[name=svar][checked]").eachAttr("value")).containsExactly("p-002", "p-003");
-        var form = page.page().expectFirst("section form");
-
-        var none = client.submit(page, form, Map.of("ens", List.of("ja"), "svar", List.of()));
-        assertThat(none.status()).isEqualTo(422);
-        assertThat(none.page().select(".error-summary a").eachAttr("href")).containsExactly("#gruppe-p-001");
-
-        client.submit(page, form, Map.of("ens", List.of("ja"), "svar", List.of("p-002")));
-        var after = client.submit(page, form, Map.of("ens", List.of("nej"), "svar", List.of("p-003")));
-        assertThat(after.text()).contains("Alle er afgjort", "Det samme", "Noget andet");
-        assertThat(app.query("select verdict, verdict_by from hearing.likeness where verdict is not null order by reply_id"))
-                .containsExactly(List.of("SAME", Staff.NAME), List.of("DIFFERENT", Staff.NAME));
-    }
-
-    private static Client client = new Client("");
-
-    private static Client staff() {
-        if (client.get(LIST).url().contains("/log-ind")) client = Staff.signedIn(app);
-        return client;
-    }
-
-    private List<String> references(String query) {
-        return staff().get(LIST + query).page().select("input[name=svar]").eachAttr("value");
-    }
-
     private static Answer publicPage(String reference) {
         return app.client().get("/h/" + SLUG + "/svar/" + reference);
     }
 
     private void decide(String reference, String state, String because) {
-        assertThat(submit(staff().get(LIST + "/" + reference), "offentlighed", Map.of("offentlig", state, "hvorfor", because)).status()).isEqualTo(200);
-    }
-
-    /// Sends the last form of the page that leads to a deed.
-    private Answer submit(Answer page, String deed, Map<String, String> typed) {
-        var form = java.util.Objects.requireNonNull(page.page().select("form[action$=/" + deed + "]").last());
-        var fields = new LinkedHashMap<String, List<String>>();
-        typed.forEach((name, value) -> fields.put(name, List.of(value)));
-        return client.submit(page, form, fields);
+        assertThat(submit(staff().get(LIST + "/" + reference), "offentlighed", Map.of("offentlig", state, "hvorfor", because)).status())
+                .isEqualTo(200);
     }
 }

@@ -17,7 +17,8 @@ import org.dhatim.fastexcel.Worksheet;
 
 /// Spreadsheets with replies, right ones and others.
 final class Xlsx {
-    static final List<Object> HEADINGS = List.of("Modtaget", "Udtaler sig som", "Navn", "Organisation", "E-mail", "Beskyttet navn", "Afsnit", "Svar");
+    static final List<Object> HEADINGS = List.of("Modtaget", "Udtaler sig som", "Navn",
+            "Organisation", "E-mail", "Beskyttet navn", "Afsnit", "Svar");
     static final LocalDate DAY = LocalDate.of(2026, 3, 1);
 
     private static final String DATES_1904 = "<workbookPr date1904=\"1\"/>";
@@ -33,7 +34,8 @@ final class Xlsx {
     static byte[] of(int rows) {
         var all = new ArrayList<List<Object>>();
         for (int i = 1; i <= rows; i++) {
-            all.add(i % 10 == 0 ? List.of(DAY, "Organisation", "Bo Prøve", "Forening " + i, "", "", "1.2", "Forening " + i + " vil have stier")
+            all.add(i % 10 == 0 ? List.of(DAY, "Organisation", "Bo Prøve", "Forening " + i,
+                    "", "", "1.2", "Forening " + i + " vil have stier")
                     : row("Anna Prøve", "Svar nummer " + i + " om stier, lys, bænke og alt det andet, der skal til for at bevæge sig"));
         }
         return sheet(HEADINGS, all);
@@ -87,16 +89,26 @@ final class Xlsx {
         for (int i = 0; i < texts.size(); i++) heading.append(cell((char) ('A' + i) + "1", texts.get(i)));
         var parts = new LinkedHashMap<String, byte[]>();
         parts.put("[Content_Types].xml", utf8("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
-                + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/>"
-                + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/>"
-                + "<Override PartName=\"/xl/worksheets/sheet1.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml\"/></Types>"));
-        parts.put("_rels/.rels", utf8(new String(relationship("officeDocument", "xl/workbook.xml"), StandardCharsets.UTF_8).replace("http://schemas.openxmlformats.org/officeDocument/2006/relationships/",
+                + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
+                + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"application"
+                + "/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/>"
+                + "<Override PartName=\"/xl/worksheets/sheet1.xml\" ContentType=\"application"
+                + "/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml\"/></Types>"));
+        parts.put("_rels/.rels", utf8(new String(relationship("officeDocument", "xl/workbook.xml"), StandardCharsets.UTF_8)
+                .replace("http://schemas.openxmlformats.org/officeDocument/2006/relationships/",
                 how.startsWith("http") ? how : "http://schemas.openxmlformats.org/officeDocument/2006/relationships/")));
-        parts.put("xl/workbook.xml", utf8("<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\">"
-                + settings + "<sheets><sheet name=\"Ark1\" sheetId=\"1\" " + (how.equals(HIDDEN) ? how : "") + " r:id=\"rId1\"/></sheets></workbook>"));
+        parts.put("xl/workbook.xml",
+                utf8("<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" "
+                + "xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\">"
+                + settings + "<sheets><sheet name=\"Ark1\" sheetId=\"1\" " + (how.equals(HIDDEN) ? how : "")
+                + " r:id=\"rId1\"/></sheets></workbook>"));
         parts.put("xl/_rels/workbook.xml.rels", relationship("worksheet", "worksheets/sheet1.xml"));
-        parts.put("xl/styles.xml", utf8("<styleSheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/></cellXfs></styleSheet>"));
-        parts.put("xl/worksheets/sheet1.xml", utf8("<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData><row r=\"1\">" + heading
+        parts.put("xl/styles.xml",
+                utf8("<styleSheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">"
+                + "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/></cellXfs></styleSheet>"));
+        parts.put("xl/worksheets/sheet1.xml",
+                utf8("<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData><row r=\"1\">" + heading
                 + "</row><row r=\"2\">" + row + "</row></sheetData></worksheet>"));
         return zip(parts);
     }
@@ -107,14 +119,16 @@ final class Xlsx {
 
     private static byte[] relationship(String kind, String target) {
         return utf8("<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" "
-                + "Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/" + kind + "\" Target=\"" + target + "\"/></Relationships>");
+                + "Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
+                + kind + "\" Target=\"" + target + "\"/></Relationships>");
     }
 
     /// A workbook that began on a Mac.
     ///
     /// @param day as a number
     static byte[] from1904(String day) {
-        return with(DATES_1904, "<c r=\"A2\" s=\"1\"><v>" + day + "</v></c>" + cell("B2", "Privatperson") + cell("C2", "Anna Prøve") + cell("H2", "Flere stier"), "");
+        return with(DATES_1904, "<c r=\"A2\" s=\"1\"><v>" + day + "</v></c>" + cell("B2", "Privatperson")
+                + cell("C2", "Anna Prøve") + cell("H2", "Flere stier"), "");
     }
 
     /// The form of XLSX that has its names from elsewhere.
@@ -152,7 +166,8 @@ final class Xlsx {
 
     /// The forbidden word stands where two pieces meet.
     static byte[] entities() {
-        return called("xl/sharedStrings.xml", utf8("<?xml version=\"1.0\"?>" + " ".repeat(64 * 1024 - 25) + "<!DOCTYPE x [<!ENTITY a \"aaaa\">]><sst>&a;</sst>"));
+        return called("xl/sharedStrings.xml", utf8("<?xml version=\"1.0\"?>" + " ".repeat(64 * 1024 - 25)
+                + "<!DOCTYPE x [<!ENTITY a \"aaaa\">]><sst>&a;</sst>"));
     }
 
     private static byte[] called(String name, byte[] content) {

@@ -4,62 +4,38 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samraad.hearing.FjordbyHearing;
 import dk.samraad.hearing.Hearings;
-import dk.samraad.hearing.attachment.Files;
-import dk.samraad.platform.jobs.Jobs;
 import dk.samraad.platform.time.Danish;
 import dk.samraad.receipt.HeldCode;
-import dk.samraad.testkit.Client.Answer;
-import dk.samraad.testkit.RunningSamraad;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// From the first word to the receipt, and every way it can go wrong without anything typed being lost.
-class AnsweringIT {
-    @RegisterExtension
-    static final RunningSamraad app = RunningSamraad.withoutDemo();
-
-    private static final String SLUG = "sundhedspolitik";
-
-    @BeforeAll
-    static void open() {
-        FjordbyHearing.open(app, SLUG);
-    }
-
-    @BeforeEach
-    void empty() {
-        app.clock.set(Danish.startOf(LocalDate.of(2026, 3, 2)).plus(Duration.ofHours(9)));
-        app.execute("delete from hearing.reply");
-        app.execute("delete from hearing.reply_number");
-        app.execute("delete from hearing.upload");
-    }
-
-    private final Replier replier = new Replier(app);
-
+class AnsweringIT extends CitizenAtWork {
     @Test
     void a_citizen_answers_to_one_paragraph_and_gets_a_receipt() {
         var page = replier.begin(SLUG, "p-1-2");
         assertThat(page.text()).contains("Vi laver flere stier.");
         var files = replier.next(page, Map.of("k-p-1-2", "Også i skoven."));
         var check = replier.next(replier.next(files, Map.of()), Replier.person("Anna Prøve"));
-        assertThat(check.page().select(".public-copy").text()).contains("Anna Prøve", "Til stykke 1.2", "Også i skoven.", "Vi laver flere stier.");
+        assertThat(check.page().select(".public-copy").text())
+                .contains("Anna Prøve", "Til stykke 1.2", "Også i skoven.", "Vi laver flere stier.");
 
         var sent = replier.send(check);
 
         assertThat(Replier.code(sent)).hasSize(10);
-        assertThat(app.query("select letter, number, late, sender_name, channel from hearing.reply")).containsExactly(java.util.List.of("p", "1", "f", "Anna Prøve", "WEB"));
-        assertThat(app.query("select paragraph_code, text, paragraph_id is not null from hearing.reply_part")).containsExactly(java.util.List.of("p-1-2", "Også i skoven.", "t"));
+        assertThat(app.query("select letter, number, late, sender_name, channel from hearing.reply"))
+                .containsExactly(java.util.List.of("p", "1", "f", "Anna Prøve", "WEB"));
+        assertThat(app.query("select paragraph_code, text, paragraph_id is not null from hearing.reply_part"))
+                .containsExactly(java.util.List.of("p-1-2", "Også i skoven.", "t"));
         var receipt = HeldCode.lookUp(replier.client(), Replier.code(sent));
         assertThat(receipt.text()).contains("Svaret er kommet ind", "Udkast til sundhedspolitik");
     }
 
     @Test
     void a_comment_to_another_paragraph_is_opened_without_losing_what_is_written() {
-        var page = replier.press(replier.begin(SLUG, "p-1-1"), "kommentar", Map.of("k-p-1-1", "Først", "svar", "Til det hele", "afsnit", "p-2-1"));
+        var page = replier.press(replier.begin(SLUG, "p-1-1"), "kommentar",
+                Map.of("k-p-1-1", "Først", "svar", "Til det hele", "afsnit", "p-2-1"));
         assertThat(page.page().select("#k-p-1-1").val()).isEqualTo("Først");
         assertThat(page.page().select("#svar").val()).isEqualTo("Til det hele");
         assertThat(page.page().select("[autofocus]").eachAttr("id")).containsExactly("k-p-2-1");
@@ -70,7 +46,8 @@ class AnsweringIT {
         for (var name : java.util.List.of("Anna Prøve, nr. 7, 2. th.", "Anna Prøve 123 456", "Anna anna gmail")) {
             empty();
             Replier.code(replier.send(replier.toCheck(SLUG, "Flere stier, tak.", Replier.person(name))));
-            assertThat(app.query("select 'PERHAPS' = any(waits_for) from hearing.screening")).as(name).containsExactly(java.util.List.of("t"));
+            assertThat(app.query("select 'PERHAPS' = any(waits_for) from hearing.screening"))
+                    .as(name).containsExactly(java.util.List.of("t"));
         }
     }
 
@@ -88,7 +65,8 @@ class AnsweringIT {
         var check = replier.toCheck(SLUG, "Flere stier", Replier.person("Anna Prøve"));
         app.clock.advance(Duration.ofSeconds(30));
         try (var pool = java.util.concurrent.Executors.newFixedThreadPool(10)) {
-            var tries = java.util.stream.IntStream.range(0, 10).mapToObj(i -> pool.submit(() -> Replier.code(replier.press(check, "send", Map.of())))).toList();
+            var tries = java.util.stream.IntStream.range(0, 10)
+                    .mapToObj(i -> pool.submit(() -> Replier.code(replier.press(check, "send", Map.of())))).toList();
             var codes = new java.util.HashSet<String>();
             for (var one : tries) codes.add(one.get());
             assertThat(codes).hasSize(1).doesNotContain("");
@@ -181,7 +159,8 @@ class AnsweringIT {
         var check = replier.toCheck(SLUG, "For sent", Replier.person("Anna Prøve"));
         assertThat(check.text()).contains("Vi tager imod svaret, men som for sent");
         replier.send(check);
-        assertThat(app.query("select r.late, s.publication from hearing.reply r join hearing.screening s on s.reply_id = r.id")).containsExactly(java.util.List.of("t", "WAITING"));
+        assertThat(app.query("select r.late, s.publication from hearing.reply r join hearing.screening s on s.reply_id = r.id"))
+                .containsExactly(java.util.List.of("t", "WAITING"));
     }
 
     @Test
@@ -204,85 +183,11 @@ class AnsweringIT {
     }
 
     @Test
-    void files_go_with_the_reply_cleaned() {
-        var files = replier.next(replier.begin(SLUG), Map.of("svar", "Se bilag"));
-        var with = replier.attach(replier.attach(files, "/home/anna/Mit svar.pdf", Files.pdf()), "foto.jpeg", Files.jpeg());
-        assertThat(with.text()).contains("Mit svar.pdf", "foto.jpg");
-        var removed = replier.press(with, "fjern:2", Map.of());
-        assertThat(removed.text()).doesNotContain("foto.jpg");
-        replier.send(replier.next(replier.next(removed, Map.of()), Replier.person("Anna Prøve")));
-        assertThat(app.query("select file_name, kind from hearing.reply_file")).containsExactly(java.util.List.of("Mit svar.pdf", "PDF"));
-        assertThat(count("upload")).isZero();
-        assertThat(app.queryOne("select position('Hemmelig' in encode(content, 'escape')) from hearing.reply_file")).isEqualTo("0");
-    }
-
-    @Test
-    void a_bad_file_is_told_and_nothing_is_lost() {
-        var files = replier.next(replier.begin(SLUG), Map.of("svar", "Mine ord"));
-        assertBad(files, "svar.pdf", Files.program(), "Det er ikke en PDF");
-        assertBad(files, "svar.pdf", "%PDF-1.7 i stykker".getBytes(java.nio.charset.StandardCharsets.UTF_8), "gået i stykker");
-        assertBad(files, "svar.pdf", Files.lockedPdf(), "låst med en adgangskode");
-        assertBad(files, "stor.pdf", new byte[11 * 1024 * 1024], "mere end 10 MB");
-        assertBad(files, "bombe.docx", Files.docxBomb(), "alt for meget");
-        assertBad(files, "", new byte[0], "Vælg en fil");
-        assertThat(count("upload")).isZero();
-    }
-
-    private void assertBad(Answer files, String name, byte[] content, String why) {
-        var refused = replier.attach(files, name, content);
-        assertThat(refused.status()).as(name).isEqualTo(422);
-        assertThat(refused.page().select(".error-summary a[href=#fil]").text()).contains(why);
-        var check = replier.next(replier.next(refused, Map.of()), Replier.person("Anna Prøve"));
-        assertThat(check.page().select(".public-copy").text()).contains("Mine ord");
-    }
-
-    @Test
-    void a_file_that_is_chosen_goes_along_when_one_goes_on_without_attaching_it() {
-        var files = replier.next(replier.begin(SLUG), Map.of("svar", "Mine ord"));
-        assertThat(files.page().expectFirst("button[data-after-files]").attr("form")).isEqualTo(files.page().expectFirst("form[enctype]").id());
-        var refused = replier.nextWith(files, "svar.pdf", Files.program());
-        assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.page().select(".error-summary a[href=#fil]").text()).contains("Det er ikke en PDF");
-        var sender = replier.nextWith(refused, "svar.pdf", Files.pdf());
-        assertThat(sender.page().select("h1").text()).isEqualTo(replier.next(files, Map.of()).page().select("h1").text());
-        var check = replier.next(sender, Replier.person("Anna Prøve"));
-        assertThat(check.text()).contains("Mine ord", "svar.pdf");
-        assertThat(replier.nextWith(files, "", new byte[0]).page().select("h1").text()).as("none chosen").isEqualTo(sender.page().select("h1").text());
-        assertThat(count("upload")).isEqualTo(1);
-    }
-
-    @Test
-    void a_sixth_file_is_refused() {
-        var files = replier.next(replier.begin(SLUG), Map.of("svar", "Mine ord"));
-        for (int i = 0; i < 5; i++) files = replier.attach(files, "a.png", Files.png());
-        assertThat(files.text()).contains("Du har lagt 5 filer ved");
-        var sixth = replier.attach(files, "b.png", Files.png());
-        assertThat(sixth.status()).isEqualTo(422);
-        assertThat(sixth.text()).contains("højst sende 5 filer");
-        assertThat(count("upload")).isEqualTo(5);
-    }
-
-    @Test
-    void files_of_a_reply_never_sent_are_deleted_after_a_day() {
-        replier.attach(replier.next(replier.begin(SLUG), Map.of("svar", "Mine ord")), "a.png", Files.png());
-        app.clock.advance(Duration.ofHours(23));
-        app.bean(Jobs.class).runNow(ReplyRetention.NAME);
-        assertThat(count("upload")).isEqualTo(1);
-        app.clock.advance(Duration.ofHours(2));
-        app.bean(Jobs.class).runNow(ReplyRetention.NAME);
-        assertThat(count("upload")).isZero();
-    }
-
-    @Test
     void a_page_that_was_changed_on_its_way_is_not_believed() {
         var page = replier.begin(SLUG);
         var sealed = page.page().select("input[name=_s]").val();
         var lost = replier.press(page, "videre", Map.of("_s", "x" + sealed, "svar", "Hej"));
         assertThat(lost.status()).isEqualTo(422);
         assertThat(lost.text()).contains("Vi kunne ikke finde dit svar");
-    }
-
-    private static int count(String table) {
-        return Integer.parseInt(app.queryOne("select count(*) from hearing." + table));
     }
 }

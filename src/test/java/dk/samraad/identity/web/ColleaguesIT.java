@@ -8,41 +8,15 @@ import dk.samraad.identity.Role;
 import dk.samraad.identity.StaffChange;
 import dk.samraad.identity.StaffRefusal;
 import dk.samraad.platform.audit.Actor;
-import dk.samraad.testkit.Client;
-import dk.samraad.testkit.Client.Answer;
-import dk.samraad.testkit.Post;
-import dk.samraad.testkit.RunningSamraad;
 import dk.samraad.testkit.Staff;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// An administrator invites colleagues by mail, locks and removes them.
-class ColleaguesIT {
-    private static final String PAGE = "/medarbejder/kolleger";
-    private static final String KAREN = "karen@fjordby.example";
-    private static final String PASSWORD = "tre bøger og en bænk";
-    private static final Post post = Post.open();
-
-    @RegisterExtension
-    static final RunningSamraad app = post.of(RunningSamraad.withoutDemo());
-
-    private Client administrator = app.client();
-
-    @BeforeEach
-    void an_administrator_alone() throws Exception {
-        app.execute("delete from identity.attempt");
-        administrator = Staff.signedIn(app);
-        app.execute("delete from identity.account where email <> '" + Staff.EMAIL + "'");
-        app.execute("delete from identity.invitation");
-        app.execute("delete from platform.mail");
-        post.server().purgeEmailFromAllMailboxes();
-    }
-
+class ColleaguesIT extends AdministratorAtWork {
     @Test
     void a_mailed_link_makes_an_account_with_the_role_and_signs_in() {
         assertThat(invite(KAREN, "STAFF").text()).contains("Invitationen er på vej", KAREN, "Mailen venter på at blive sendt");
@@ -114,12 +88,15 @@ class ColleaguesIT {
 
     @Test
     void what_cannot_be_taken_is_shown_again_with_everything_typed() {
-        assertThat(invite("karen", "STAFF")).satisfies(ColleaguesIT::is422).satisfies(a -> assertThat(a.page().select("#email").val()).isEqualTo("karen"));
+        assertThat(invite("karen", "STAFF")).satisfies(ColleaguesIT::is422)
+                .satisfies(a -> assertThat(a.page().select("#email").val()).isEqualTo("karen"));
         assertThat(invite(KAREN, "KONGE")).satisfies(ColleaguesIT::is422).satisfies(a -> assertThat(a.text()).contains("Vælg en rolle"));
-        assertThat(invite(Staff.EMAIL, "STAFF")).satisfies(ColleaguesIT::is422).satisfies(a -> assertThat(a.text()).contains("allerede en konto"));
+        assertThat(invite(Staff.EMAIL, "STAFF")).satisfies(ColleaguesIT::is422)
+                .satisfies(a -> assertThat(a.text()).contains("allerede en konto"));
         invite(KAREN, "STAFF");
         var client = app.client();
-        var weak = client.submit(client.get(post.linkTo(app, KAREN)), Map.of("name", List.of("Karen"), "password", List.of("kort"), "passwordAgain", List.of("kort")));
+        var weak = client.submit(client.get(post.linkTo(app, KAREN)),
+                Map.of("name", List.of("Karen"), "password", List.of("kort"), "passwordAgain", List.of("kort")));
         assertThat(weak).satisfies(ColleaguesIT::is422).satisfies(a -> assertThat(a.page().select("#name").val()).isEqualTo("Karen"));
     }
 
@@ -157,7 +134,8 @@ class ColleaguesIT {
         var own = own().id();
         for (var part : List.of("laas", "sletning")) {
             var answer = administrator.post(PAGE + "/" + own + "/" + part, Map.of("_token", List.of(Staff.formToken(administrator))));
-            assertThat(answer).satisfies(ColleaguesIT::is422).satisfies(a -> assertThat(a.text()).contains("Du kan ikke spærre eller slette din egen konto"));
+            assertThat(answer).satisfies(ColleaguesIT::is422)
+                    .satisfies(a -> assertThat(a.text()).contains("Du kan ikke spærre eller slette din egen konto"));
         }
         assertThat(administrator.get(PAGE).text()).contains("Det er dig");
     }
@@ -171,78 +149,27 @@ class ColleaguesIT {
         assertThat(colleagues.lock(karen.id(), new Actor.Person(Staff.NAME, own().id()))).isInstanceOf(StaffChange.Made.class);
 
         // Karen, who is locked, cannot be the one who is left.
-        assertThat(colleagues.remove(own().id(), new Actor.Person("Karen", karen.id()))).isEqualTo(new StaffChange.Refused(StaffRefusal.LAST_ADMINISTRATOR));
-        assertThat(colleagues.lock(own().id(), new Actor.Person("Karen", karen.id()))).isEqualTo(new StaffChange.Refused(StaffRefusal.LAST_ADMINISTRATOR));
+        assertThat(colleagues.remove(own().id(), new Actor.Person("Karen", karen.id())))
+                .isEqualTo(new StaffChange.Refused(StaffRefusal.LAST_ADMINISTRATOR));
+        assertThat(colleagues.lock(own().id(), new Actor.Person("Karen", karen.id())))
+                .isEqualTo(new StaffChange.Refused(StaffRefusal.LAST_ADMINISTRATOR));
     }
 
     @Test
     void staff_who_may_not_administer_change_nothing_there() {
         var staff = Staff.signedInWithoutAdministration(app);
         var token = Map.of("_token", List.of(Staff.formToken(staff)), "email", List.of(KAREN), "role", List.of("STAFF"));
-        for (var part : List.of("/invitationer", "/invitationer/" + UUID.randomUUID() + "/tilbagetraekning", "/" + own().id() + "/laas", "/" + own().id() + "/sletning")) {
+        for (var part : List.of("/invitationer", "/invitationer/" + UUID.randomUUID() + "/tilbagetraekning",
+                "/" + own().id() + "/laas", "/" + own().id() + "/sletning")) {
             assertThat(staff.post(PAGE + part, token).status()).as(part).isEqualTo(403);
         }
         assertThat(staff.get("/medarbejder").text()).doesNotContain("Kolleger");
         assertThat(app.bean(Colleagues.class).invitations()).isEmpty();
     }
 
-    @Test
-    void a_new_password_ends_the_other_sessions_and_the_old_password() {
-        invite(KAREN, "STAFF");
-        var here = app.client();
-        accept(here, post.linkTo(app, KAREN));
-        var elsewhere = app.client();
-        Staff.signIn(elsewhere, KAREN, PASSWORD);
-
-        assertThat(change(here, "forkert", "fem nye ord om havet")).satisfies(ColleaguesIT::is422).satisfies(a -> assertThat(a.text()).contains("ikke den adgangskode, du har nu"));
-        assertThat(change(here, PASSWORD, "kort")).satisfies(ColleaguesIT::is422);
-        assertThat(change(here, PASSWORD, "fem nye ord om havet").text()).contains("Din adgangskode er skiftet");
-
-        assertThat(here.get("/medarbejder").status()).isEqualTo(200);
-        assertThat(elsewhere.get("/medarbejder").url()).endsWith("/medarbejder/log-ind");
-        assertThat(Staff.signIn(app.client(), KAREN, PASSWORD).text()).contains("passer ikke sammen");
-        assertThat(Staff.signIn(app.client(), KAREN, "fem nye ord om havet").status()).isEqualTo(200);
-    }
-
-    @Test
-    void guessing_the_password_there_is_has_to_wait_like_at_sign_in() {
-        Answer last = change(administrator, "forkert 0", "fem nye ord om havet");
-        for (int i = 1; i < 7; i++) last = change(administrator, "forkert " + i, "fem nye ord om havet");
-
-        assertThat(last.text()).contains("Der er prøvet for mange gange");
-    }
-
-    @Test
-    void a_form_with_passwords_that_comes_too_late_is_not_shown_again() {
-        var answer = administrator.post("/medarbejder/adgangskode", Map.of("_token", List.of("gammel"), "note", List.of("x"),
-                "passwordNow", List.of(Staff.PASSWORD), "password", List.of("fem nye ord om havet"), "passwordAgain", List.of("fem nye ord om havet")));
-
-        assertThat(answer.status()).isEqualTo(403);
-        assertThat(answer.body()).doesNotContain(Staff.PASSWORD).doesNotContain("fem nye ord");
-    }
-
-    private static void is422(Answer answer) {
-        assertThat(answer.status()).isEqualTo(422);
-        assertThat(answer.title()).startsWith("Fejl:");
-        assertThat(answer.page().select(".error-summary a")).isNotEmpty().allMatch(link -> !answer.page().select(link.attr("href")).isEmpty());
-    }
-
     private Colleague own() {
-        return app.bean(Colleagues.class).all().stream().filter(c -> c.email().equals(Staff.EMAIL) && c.role() == Role.ADMINISTRATOR).findFirst().orElseThrow();
-    }
-
-    private Answer invite(String email, String role) {
-        administrator = Staff.signedIn(app);
-        var page = administrator.get(PAGE);
-        return administrator.submit(page, page.page().expectFirst("form[action$=invitationer]"), Map.of("email", List.of(email), "role", List.of(role)));
-    }
-
-    private static Answer accept(Client client, String link) {
-        return client.submit(client.get(link), Map.of("name", List.of("Karen"), "password", List.of(PASSWORD), "passwordAgain", List.of(PASSWORD)));
-    }
-
-    private static Answer change(Client client, String current, String wanted) {
-        return client.submit(client.get("/medarbejder/adgangskode"), Map.of("passwordNow", List.of(current), "password", List.of(wanted), "passwordAgain", List.of(wanted)));
+        return app.bean(Colleagues.class).all().stream().filter(c -> c.email().equals(Staff.EMAIL) && c.role() == Role.ADMINISTRATOR)
+                .findFirst().orElseThrow();
     }
 
     private void press(String form) {

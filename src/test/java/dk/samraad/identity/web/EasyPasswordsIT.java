@@ -17,7 +17,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class EasyPasswordsIT {
     private static final String KAREN = "karen@fjordby.example";
     private static final String TAKEN = "tre bøger og en bænk";
-    private static final List<String> EASY = List.of("password1234", "Password123!", "adgangskode2026", "sommer2026sommer", "Sommer2026!!", "fjordby12345", "Fjordby2026!",
+    private static final List<String> EASY = List.of("password1234", "Password123!",
+            "adgangskode2026", "sommer2026sommer", "Sommer2026!!", "fjordby12345", "Fjordby2026!",
             "samraad12345", "karen1234567", "qwertyuiop123");
     private static final Post post = Post.open();
 
@@ -31,7 +32,8 @@ class EasyPasswordsIT {
         refusesEasyOnes(app.client(), link, Map.of("name", List.of("Karen"), "email", List.of(KAREN)));
         assertThat(app.queryOne("select count(*) from identity.account")).isEqualTo("0");
         var client = app.client();
-        assertThat(client.submit(client.get(link), with(Map.of("name", List.of("Karen"), "email", List.of(KAREN)), TAKEN)).text()).contains("Du er logget ind som Karen");
+        assertThat(client.submit(client.get(link), with(Map.of("name", List.of("Karen"), "email", List.of(KAREN)), TAKEN)).text())
+                .contains("Du er logget ind som Karen");
         app.execute("truncate identity.account, identity.first_link cascade");
     }
 
@@ -39,12 +41,14 @@ class EasyPasswordsIT {
     void an_invitation() {
         var administrator = Staff.signedIn(app);
         var page = administrator.get("/medarbejder/kolleger");
-        administrator.submit(page, page.page().expectFirst("form[action$=invitationer]"), Map.of("email", List.of(KAREN), "role", List.of("STAFF")));
+        administrator.submit(page, page.page().expectFirst("form[action$=invitationer]"),
+                Map.of("email", List.of(KAREN), "role", List.of("STAFF")));
         var link = post.linkTo(app, KAREN);
         refusesEasyOnes(app.client(), link, Map.of("name", List.of("Karen")));
         assertThat(app.queryOne("select count(*) from identity.account where email = '" + KAREN + "'")).isEqualTo("0");
         var client = app.client();
-        assertThat(client.submit(client.get(link), with(Map.of("name", List.of("Karen")), TAKEN)).text()).contains("Du er logget ind som Karen");
+        assertThat(client.submit(client.get(link), with(Map.of("name", List.of("Karen")), TAKEN)).text())
+                .contains("Du er logget ind som Karen");
         app.execute("delete from identity.account where email = '" + KAREN + "'");
     }
 
@@ -52,7 +56,9 @@ class EasyPasswordsIT {
     void a_change() {
         var client = Staff.signedIn(app);
         var page = "/medarbejder/adgangskode";
-        for (var easy : EASY) if (!easy.startsWith("karen")) refuses(client, page, Map.of("passwordNow", List.of(Staff.PASSWORD)), easy, "let at gætte");
+        for (var easy : EASY) {
+            if (!easy.startsWith("karen")) refuses(client, page, Map.of("passwordNow", List.of(Staff.PASSWORD)), easy, "let at gætte");
+        }
         refuses(client, page, Map.of("passwordNow", List.of(Staff.PASSWORD)), Staff.PASSWORD + "1", "let at gætte");
         refuses(client, page, Map.of("passwordNow", List.of(Staff.PASSWORD)), "sommer2026", "skal være på mindst 12");
         assertThat(Staff.signIn(app.client(), Staff.EMAIL, Staff.PASSWORD).url()).endsWith("/medarbejder");

@@ -3,57 +3,21 @@ package dk.samraad.identity.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samraad.identity.Guests;
-import dk.samraad.party.CouncilKind;
 import dk.samraad.party.Councils;
-import dk.samraad.party.NewParty;
 import dk.samraad.party.NewSeat;
-import dk.samraad.party.Parties;
-import dk.samraad.party.PartyChange;
-import dk.samraad.party.PartyKind;
 import dk.samraad.platform.audit.Actor;
 import dk.samraad.platform.jobs.Jobs;
-import dk.samraad.testkit.Client;
 import dk.samraad.testkit.Client.Answer;
-import dk.samraad.testkit.Post;
-import dk.samraad.testkit.RunningSamraad;
 import dk.samraad.testkit.SettableClock;
-import dk.samraad.testkit.Staff;
-import java.net.URI;
-import java.net.http.HttpRequest;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// A member of a council comes in under `/raad` by a link in a mail.
-class GuestsIT {
-    private static final String INGER = "inger@fjordby.example";
-    private static final LocalDate LAST_YEAR = LocalDate.of(2025, 1, 1);
-    private static final Post post = Post.open();
-
-    @RegisterExtension
-    static final RunningSamraad app = post.of(RunningSamraad.withoutDemo());
-
-    private long council;
-    private long seat;
-
-    @BeforeEach
-    void a_council_with_one_member() throws Exception {
-        // An hour on: what a test asked for does not count against the next.
-        app.clock.set(app.clock.instant().equals(SettableClock.START) ? SettableClock.START.plus(Duration.ofHours(2)) : app.clock.instant().plus(Duration.ofHours(2)));
-        app.execute("delete from party.organisation");
-        app.execute("delete from identity.guest");
-        app.execute("delete from platform.mail");
-        app.execute("delete from platform.asked_mail");
-        post.server().purgeEmailFromAllMailboxes();
-        council = made(app.bean(Parties.class).create(new NewParty("Fjordby Seniorråd", PartyKind.COUNCIL, CouncilKind.SENIOR, "", "", "", "", true), Actor.systemAs("test")));
-        seat = made(app.bean(Councils.class).addMember(council, new NewSeat("Inger Eksempel", INGER, LAST_YEAR, null), Actor.systemAs("test")));
-    }
-
+class GuestsIT extends GuestAtWork {
     @Test
     void the_link_opens_the_councils_pages_after_a_button_is_pressed() {
         var inger = app.client();
@@ -115,63 +79,13 @@ class GuestsIT {
     @Test
     void a_member_who_left_is_told_so_and_shown_nothing() {
         var link = link(INGER);
-        app.bean(Councils.class).editMember(council, seat, new NewSeat("Inger Eksempel", INGER, LAST_YEAR, LocalDate.of(2026, 2, 28)), Actor.systemAs("test"));
+        app.bean(Councils.class).editMember(council, seat, new NewSeat("Inger Eksempel", INGER, LAST_YEAR, LocalDate.of(2026, 2, 28)),
+                Actor.systemAs("test"));
 
         var answer = enter(link);
 
         assertThat(answer.status()).isEqualTo(403);
         assertThat(answer.text()).contains("Du er ikke længere medlem af Fjordby Seniorråd. Din sidste dag var 28. februar 2026");
-    }
-
-    @Test
-    void a_session_ends_after_sixty_minutes_without_use_and_after_twelve_hours_whatever_happens() {
-        var idle = entered();
-        app.clock.advance(Duration.ofMinutes(59));
-        assertThat(idle.get("/raad").url()).endsWith("/raad");
-        app.clock.advance(Duration.ofMinutes(60));
-        assertThat(idle.get("/raad").text()).contains("Du har været væk en tid");
-
-        var busy = entered();
-        for (int i = 0; i < 23; i++) {
-            app.clock.advance(Duration.ofMinutes(30));
-            assertThat(busy.get("/raad").url()).endsWith("/raad");
-        }
-        app.clock.advance(Duration.ofMinutes(30));
-        assertThat(busy.get("/raad").url()).endsWith("/raad/adgang");
-    }
-
-    @Test
-    void going_out_ends_the_session_for_good() {
-        var inger = entered();
-        var cookie = inger.cookie();
-
-        assertThat(inger.submit(inger.get("/raad"), Map.of()).text()).contains("Du er gået ud af rådets sider");
-
-        assertThat(with(cookie, "/raad").url()).endsWith("/raad/adgang");
-    }
-
-    @Test
-    void a_guest_is_no_staff_and_staff_are_no_guests() {
-        var inger = entered();
-        assertThat(inger.get("/medarbejder").url()).endsWith("/medarbejder/log-ind");
-        assertThat(Staff.signedIn(app).get("/raad").url()).endsWith("/raad/adgang");
-        // Neither does one cookie's token open the other's door.
-        assertThat(with(inger.cookie().replace("samraad-raad=", "samraad="), "/medarbejder").url()).contains("/medarbejder/log-ind");
-        assertThat(with(Staff.signedIn(app).cookie().replace("samraad=", "samraad-raad="), "/raad").url()).endsWith("/raad/adgang");
-    }
-
-    @Test
-    void what_is_sent_without_the_sessions_form_token_is_handed_back_and_not_done() {
-        var inger = entered();
-
-        var answer = inger.post("/raad/log-ud", Map.of("_token", List.of("forkert"), "tekst", List.of("Rådet mener")));
-
-        assertThat(answer.status()).isEqualTo(403);
-        assertThat(answer.text()).contains("Det, du skrev, er ikke gemt endnu", "Rådet mener");
-        assertThat(inger.get("/raad").url()).endsWith("/raad");
-        var late = app.client().post("/raad/log-ud", Map.of("_token", List.of("gammel"), "tekst", List.of("Rådet mener")));
-        assertThat(late.page().select("a[href='/raad/adgang']")).hasSize(1);
-        assertThat(app.client().post("/raad/log-ud", Map.of()).url()).endsWith("/raad/adgang");
     }
 
     @Test
@@ -192,13 +106,15 @@ class GuestsIT {
         var inger = app.client();
         inger.submit(inger.get(link), Map.of());
 
-        var everything = app.query("select * from identity.guest_link").toString() + app.query("select * from identity.guest_session") + app.query("select * from platform.mail") + app.query("select * from platform.asked_mail");
+        var everything = app.query("select * from identity.guest_link").toString() + app.query("select * from identity.guest_session")
+                + app.query("select * from platform.mail") + app.query("select * from platform.asked_mail");
         assertThat(everything).doesNotContain(code).doesNotContain(inger.cookie().split("=")[1]);
     }
 
     @Test
     void who_is_a_member_no_more_is_forgotten_after_ninety_days_and_cannot_ask_for_links() {
-        app.bean(Councils.class).editMember(council, seat, new NewSeat("Inger Eksempel", INGER, LAST_YEAR, LocalDate.of(2026, 3, 1)), Actor.systemAs("test"));
+        app.bean(Councils.class).editMember(council, seat, new NewSeat("Inger Eksempel", INGER, LAST_YEAR, LocalDate.of(2026, 3, 1)),
+                Actor.systemAs("test"));
         var jobs = app.bean(Jobs.class);
         app.clock.set(Instant.parse("2026-05-30T10:00:00Z"));
         jobs.runNow("party.former-members");
@@ -219,15 +135,6 @@ class GuestsIT {
         assertThat(answer.page().select("a[href='/raad/adgang']")).hasSize(1);
     }
 
-    private static Answer ask(Client client, String email) {
-        return client.submit(client.get("/raad/adgang"), Map.of("email", List.of(email)));
-    }
-
-    private static String link(String email) {
-        ask(app.client(), email);
-        return post.linkTo(app, email);
-    }
-
     private static Answer enter(String link) {
         var client = app.client();
         return client.submit(client.get(link), Map.of());
@@ -235,19 +142,5 @@ class GuestsIT {
 
     private static Answer enterBlindly(String link) {
         return app.client().post("/raad/link", Map.of("kode", List.of(link.split("kode=")[1])));
-    }
-
-    private static Client entered() {
-        var client = app.client();
-        client.submit(client.get(link(INGER)), Map.of());
-        return client;
-    }
-
-    private static Answer with(String cookie, String path) {
-        return app.client().send(HttpRequest.newBuilder(URI.create(app.address(path))).header("Cookie", cookie).GET().build());
-    }
-
-    private static long made(PartyChange change) {
-        return ((PartyChange.Made) change).id();
     }
 }

@@ -33,7 +33,9 @@ class FailingPiecesIT {
             app.bean(Jobs.class).ask("planted.once", "fine");
             try {
                 // The next turn is due a pause after the last one ended, by the clock that stands still between.
-                for (int i = 0; i < 120 && !recurring.turns.await(500, TimeUnit.MILLISECONDS); i++) app.clock.advance(Duration.ofSeconds(1));
+                for (int i = 0; i < 120 && !recurring.turns.await(500, TimeUnit.MILLISECONDS); i++) {
+                    app.clock.advance(Duration.ofSeconds(1));
+                }
                 assertThat(recurring.turns.getCount()).as("it is tried again").isZero();
                 assertThat(once.fine.await(60, TimeUnit.SECONDS)).as("what was asked for beside it is done").isTrue();
                 assertThat(once.failed.await(60, TimeUnit.SECONDS)).isTrue();
@@ -50,7 +52,8 @@ class FailingPiecesIT {
     @Test
     void every_piece_is_tried_and_each_that_fails_is_said_with_when_it_was() {
         var done = new ArrayList<Integer>();
-        var log = Printed.during(() -> assertThatThrownBy(() -> app.bean(Pieces.class).each("planted piece", List.of(1, 2, 3, 4), n -> n, n -> {
+        var log = Printed.during(() -> assertThatThrownBy(() -> app.bean(Pieces.class)
+                .each("planted piece", List.of(1, 2, 3, 4), n -> n, n -> {
             if (n == 1) overflow(0);
             if (n == 2) throw new NoClassDefFoundError("planted/Gone");
             if (n == 3) throw new OutOfMemoryError("planted");
@@ -61,7 +64,8 @@ class FailingPiecesIT {
         for (int n = 1; n <= 3; n++) {
             var found = Pattern.compile("planted piece " + n + " ([0-9a-f]{8})").matcher(log.text());
             assertThat(found.find()).as("piece " + n).isTrue();
-            assertThat(app.bean(Failures.class).at(found.group(1))).hasValueSatisfying(at -> assertThat(at).isBeforeOrEqualTo(app.clock.instant()));
+            assertThat(app.bean(Failures.class).at(found.group(1)))
+                    .hasValueSatisfying(at -> assertThat(at).isBeforeOrEqualTo(app.clock.instant()));
         }
         assertThat(app.bean(Failures.class).at("00000000")).isEmpty();
     }
@@ -70,7 +74,8 @@ class FailingPiecesIT {
     void a_failure_is_said_also_when_the_database_does_not_take_the_note() {
         app.execute("alter table platform.failure rename to failure_away");
         try {
-            var log = Printed.during(() -> assertThat(app.bean(Failures.class).say("planted piece 9", new StackOverflowError())).matches("[0-9a-f]{8}"));
+            var log = Printed.during(() -> assertThat(app.bean(Failures.class).say("planted piece 9", new StackOverflowError()))
+                    .matches("[0-9a-f]{8}"));
             assertThat(log.text()).containsPattern("planted piece 9 [0-9a-f]{8}");
         } finally {
             app.execute("alter table platform.failure_away rename to failure");

@@ -40,7 +40,9 @@ class AskedMailsIT {
     @BeforeEach
     void some_are_known() throws Exception {
         app.clock.set(SettableClock.START.plus(Duration.ofHours(++hours * 3L)));
-        for (var table : List.of("identity.guest", "outreach.subscriber", "platform.asked_mail", "platform.mail")) app.execute("delete from " + table);
+        for (var table : List.of("identity.guest", "outreach.subscriber", "platform.asked_mail", "platform.mail")) {
+            app.execute("delete from " + table);
+        }
         post.server().purgeEmailFromAllMailboxes();
         var guests = app.bean(Guests.class);
         guests.admit(KNOWN);
@@ -61,8 +63,10 @@ class AskedMailsIT {
             work(door, "foer@fjordby.example");
             var all = new LinkedHashMap<String, Work>();
             for (var email : List.of(UNKNOWN, KNOWN, LIMITED, LEFT)) all.put(email, work(door, email));
-            assertThat(requireNonNull(all.get(KNOWN)).statements()).as(door).anyMatch(statement -> statement.startsWith("insert into platform.asked_mail"));
-            assertThat(new ArrayList<>(all.values())).as(door + ": " + all).allSatisfy(work -> assertThat(work).isEqualTo(all.get(UNKNOWN)));
+            assertThat(requireNonNull(all.get(KNOWN)).statements()).as(door)
+                    .anyMatch(statement -> statement.startsWith("insert into platform.asked_mail"));
+            assertThat(new ArrayList<>(all.values())).as(door + ": " + all)
+                    .allSatisfy(work -> assertThat(work).isEqualTo(all.get(UNKNOWN)));
             assertThat(requireNonNull(all.get(UNKNOWN)).status()).isEqualTo(200);
         }
     }
@@ -121,7 +125,8 @@ class AskedMailsIT {
         var form = client.get(door);
         var answers = new ArrayList<Client.Answer>();
         var statements = new ArrayList<List<String>>();
-        var hashes = CountedHashes.during(() -> statements.add(CountingDriver.during(() -> answers.add(client.submit(form, Map.of("email", List.of(email)))))));
+        var hashes = CountedHashes.during(() ->
+                statements.add(CountingDriver.during(() -> answers.add(client.submit(form, Map.of("email", List.of(email)))))));
         return new Work(statements.getFirst(), hashes, answers.getFirst().status(), answers.getFirst().body());
     }
 
@@ -134,6 +139,7 @@ class AskedMailsIT {
     }
 
     private static long mailed(String kind, String email) {
-        return Long.parseLong(app.queryOne("select count(*) from platform.mail where kind = '" + kind + "' and recipient = '" + email + "'"));
+        return Long.parseLong(app.queryOne("select count(*) from platform.mail where kind = '"
+                + kind + "' and recipient = '" + email + "'"));
     }
 }

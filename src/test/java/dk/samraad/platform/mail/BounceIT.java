@@ -35,7 +35,8 @@ class BounceIT {
     void a_mail_that_was_sent() throws Exception {
         post.server().purgeEmailFromAllMailboxes();
         app.execute("delete from platform.mail");
-        mail = app.bean(Mails.class).queue(new Letter("outreach.invitation", "da", BO, "Emne", List.of(new Letter.Part.Paragraph("Tekst")), false,
+        mail = app.bean(Mails.class)
+                .queue(new Letter("outreach.invitation", "da", BO, "Emne", List.of(new Letter.Part.Paragraph("Tekst")), false,
                 app.clock.instant().plus(Duration.ofDays(1)), null));
         post.to(app, BO);
         reference = app.queryOne("select reference from platform.mail");
@@ -50,8 +51,10 @@ class BounceIT {
 
         assertThat(state()).isEqualTo(MailState.BOUNCED);
         assertThat(status().statusCode()).isEqualTo("5.1.1");
-        assertThat(Staff.signedIn(app).get("/medarbejder/mails").text()).contains(BO, "Kommet retur: modtagerens server siger nej", "5.1.1");
-        assertThat(post.server().getManagers().getImapHostManager().getInbox(user()).getMessageCount()).as("understood and deleted").isZero();
+        assertThat(Staff.signedIn(app).get("/medarbejder/mails").text())
+                .contains(BO, "Kommet retur: modtagerens server siger nej", "5.1.1");
+        assertThat(post.server().getManagers().getImapHostManager().getInbox(user()).getMessageCount())
+                .as("understood and deleted").isZero();
     }
 
     @Test
@@ -76,7 +79,8 @@ class BounceIT {
     void a_holiday_greeting_and_rubbish_are_left_to_a_person_and_read_once() throws Exception {
         deliver("To: retur+" + reference + "@fjordby.example\r\nSubject: Ferie\r\nContent-Type: text/plain\r\n\r\nAction: failed\r\n");
         deliver("To: x\r\nContent-Type: multipart/report; boundary=x\r\n\r\nAction: failed\r\n--x--\r\n");
-        deliver("Content-Type: multipart/report; report-type=delivery-status; boundary=b\r\n\r\n--b\r\nContent-Type: message/delivery-status\r\n\r\nAction: failed\r\n--b--\r\n");
+        deliver("Content-Type: multipart/report; report-type=delivery-status; boundary=b\r\n"
+                + "\r\n--b\r\nContent-Type: message/delivery-status\r\n\r\nAction: failed\r\n--b--\r\n");
 
         read();
         // The second message broke the connection, the server's end even; it is not met again.
@@ -94,7 +98,8 @@ class BounceIT {
         app.execute("alter table platform.mail add constraint planted check (state <> 'BOUNCED')");
         for (int i = 0; i < 2; i++) assertThatThrownBy(BounceIT::read).hasMessageContaining("planted");
         assertThat(post.server().getManagers().getImapHostManager().getInbox(user()).getMessages())
-                .hasSize(1).noneMatch(message -> message.getFlags().contains(Flags.Flag.SEEN) || message.getFlags().contains(Flags.Flag.DELETED));
+                .hasSize(1).noneMatch(message -> message.getFlags().contains(Flags.Flag.SEEN)
+                || message.getFlags().contains(Flags.Flag.DELETED));
 
         app.execute("alter table platform.mail drop constraint planted");
         read();
@@ -116,13 +121,15 @@ class BounceIT {
         deliver("From: MAILER-DAEMON@mx.example\r\nTo: " + to + "\r\nSubject: Undelivered\r\nMIME-Version: 1.0\r\n"
                 + "Content-Type: multipart/report; report-type=delivery-status; boundary=\"b1\"\r\n\r\n"
                 + "--b1\r\nContent-Type: text/plain\r\n\r\nCould not be delivered.\r\n"
-                + "--b1\r\nContent-Type: message/delivery-status\r\n\r\nReporting-MTA: dns; mx.example\r\n\r\nFinal-Recipient: rfc822; " + BO
+                + "--b1\r\nContent-Type: message/delivery-status\r\n\r\nReporting-MTA: dns; mx.example\r\n\r\nFinal-Recipient: rfc822; "
+                + BO
                 + "\r\nAction: " + action + "\r\nStatus: " + status + "\r\n"
                 + "--b1\r\nContent-Type: text/rfc822-headers\r\n\r\n" + original + "\r\n--b1--\r\n");
     }
 
     private static void deliver(String raw) throws Exception {
-        var message = new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(raw.getBytes(StandardCharsets.UTF_8)));
+        var message = new MimeMessage(Session.getInstance(new Properties()),
+                new ByteArrayInputStream(raw.getBytes(StandardCharsets.UTF_8)));
         user().deliver(message);
         assertThat(GreenMailUtil.getWholeMessage(message)).isNotEmpty();
     }

@@ -37,13 +37,15 @@ class SummaryTest {
     @Test
     void shares_are_rounded_half_up_in_text_and_table_as_in_the_chart() {
         var words = new Words(Language.DA);
-        assertThat(List.of(words.percent(48.5), words.percent(2.5), words.percent(12.5), words.mean(2.25))).containsExactly("49\u00a0%", "3\u00a0%", "13\u00a0%", "2,3");
+        assertThat(List.of(words.percent(48.5), words.percent(2.5), words.percent(12.5), words.mean(2.25)))
+                .containsExactly("49\u00a0%", "3\u00a0%", "13\u00a0%", "2,3");
     }
 
     @Test
     void chapters_come_in_the_order_a_committee_reads() {
         assertThat(chapters(danish)).containsExactly("Kort fortalt", "Sådan er der spurgt",
-                "Pejlemærke 1: Et sundt liv med mental sundhed uden sygdom", "Pejlemærke 2: Bevægelse i hverdagen", "Hvem svarede", "Metode og spørgsmål");
+                "Pejlemærke 1: Et sundt liv med mental sundhed uden sygdom", "Pejlemærke 2: Bevægelse i hverdagen",
+                "Hvem svarede", "Metode og spørgsmål");
     }
 
     @Test
@@ -88,8 +90,10 @@ class SummaryTest {
 
     @Test
     void a_withheld_number_is_said_in_words_wherever_it_would_have_stood() throws IOException {
-        assertThat(new String(danish.csv(), StandardCharsets.UTF_8)).contains("Under 15 år;;vises ikke;personer").contains("Under 15 år;;vises ikke;procent")
-                .as("each row says of which day it is, and whether more may come").contains(";Enhed;Opgjort;Foreløbig;Bemærk\r\n").containsPattern("personer;20[0-9]{2}-[0-9]{2}-[0-9]{2};nej;");
+        assertThat(new String(danish.csv(), StandardCharsets.UTF_8)).contains("Under 15 år;;vises ikke;personer")
+                .contains("Under 15 år;;vises ikke;procent")
+                .as("each row says of which day it is, and whether more may come").contains(";Enhed;Opgjort;Foreløbig;Bemærk\r\n")
+                .containsPattern("personer;20[0-9]{2}-[0-9]{2}-[0-9]{2};nej;");
         assertThat(text(pdf(danish))).contains("Under 15 år vises ikke vises ikke");
         assertThat(new Documents().html(danish.composition()).body().html()).contains("<td class=\"number\">vises ikke</td>");
     }
@@ -109,7 +113,8 @@ class SummaryTest {
                 "70\u00a0% svarer »Enig« eller »Helt enig« til udsagnet »Jeg føler mig som en del af et fællesskab«.",
                 "»Sikre cykelstier« kommer øverst, når borgerne selv sætter rækkefølgen. De blev spurgt: »Hvad er vigtigst for dig?«");
         assertThat(findings.disagreements(FjordbySummary.danish())).extracting(Findings.Finding::text).containsExactly(
-                "»Jeg ved, hvor jeg kan få hjælp«: 47\u00a0% svarer »Enig« eller »Helt enig«, mens 42\u00a0% svarer »Helt uenig« eller »Uenig«.");
+                "»Jeg ved, hvor jeg kan få hjælp«: 47\u00a0% svarer »Enig« eller »Helt enig«, "
+                + "mens 42\u00a0% svarer »Helt uenig« eller »Uenig«.");
     }
 
     @Test
@@ -126,13 +131,17 @@ class SummaryTest {
 
     @Test
     void years_that_nobody_gave_are_left_out_at_both_ends_of_the_table_and_said_to_be() {
-        var lines = IntStream.of(0, 0, 7, 0, 9, 0).mapToObj(people -> new Result.Line(people + " svarede", FjordbySummary.cell(people, people))).toList();
+        var lines = IntStream.of(0, 0, 7, 0, 9, 0)
+                .mapToObj(people -> new Result.Line(people + " svarede", FjordbySummary.cell(people, people))).toList();
         var manuscript = new Manuscript(new Words(Language.DA));
-        new QuestionBlocks(manuscript).write(new SummaryData.Question("aar", "Hvornår?", Optional.of(16), Optional.of(0), new Result.Amounts("", lines, Optional.empty(), Optional.empty()), ""));
+        new QuestionBlocks(manuscript)
+                .write(new SummaryData.Question("aar", "Hvornår?", Optional.of(16), Optional.of(0),
+                new Result.Amounts("", lines, Optional.empty(), Optional.empty()), ""));
 
         assertThat(manuscript.blocks()).contains(Block.Paragraph.of("Grupper uden svar er udeladt i begge ender."));
         var exhibit = (Block.Exhibit) manuscript.blocks().getLast();
-        assertThat(exhibit.table().rows()).extracting(row -> row.cells().getFirst().text()).containsExactly("7 svarede", "0 svarede", "9 svarede");
+        assertThat(exhibit.table().rows()).extracting(row -> row.cells().getFirst().text())
+                .containsExactly("7 svarede", "0 svarede", "9 svarede");
     }
 
     @Test
@@ -143,10 +152,12 @@ class SummaryTest {
 
     private static String baseline(String... sources) {
         var manuscript = new Manuscript(new Words(Language.DA));
-        new BaselineTable(manuscript, Stream.of(sources).map(source -> new SummaryData.Baseline("Ryger", Optional.of(12.0), "%", "", false, Optional.empty(),
+        new BaselineTable(manuscript, Stream.of(sources)
+                .map(source -> new SummaryData.Baseline("Ryger", Optional.of(12.0), "%", "", false, Optional.empty(),
                 "Voksne", "Glostrup", Optional.of(10.0), "Region Hovedstaden", source, "2021")).toList()).write();
         var exhibit = (Block.Exhibit) manuscript.blocks().getLast();
-        assertThat(exhibit.table().note()).startsWith("Hvor andet ikke står, gælder tallene: Voksne. Stregen ved søjlen: Region Hovedstaden.");
+        assertThat(exhibit.table().note())
+                .startsWith("Hvor andet ikke står, gælder tallene: Voksne. Stregen ved søjlen: Region Hovedstaden.");
         return exhibit.table().note();
     }
 

@@ -30,10 +30,12 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class RefusedPublicationIT {
     private static final String LIST = "/medarbejder/spoergeskemaer/";
     private static final Definition FIRST = Fjordby.of(page("en",
-            choice("fjernet", "ja", "nej", "ved-ikke"), choice("slags", "ja", "nej"), named("byttet", "Ja", "Nej"), number(100), choice("betinget", "ja", "nej")));
+            choice("fjernet", "ja", "nej", "ved-ikke"), choice("slags", "ja", "nej"), named("byttet", "Ja", "Nej"),
+            number(100), choice("betinget", "ja", "nej")));
     /// An option away, another kind, labels changed about, a narrower range, a condition on what all were asked.
     private static final Definition FALSE = Fjordby.of(page("en",
-            choice("fjernet", "ja", "nej"), new Question.LongText(basics("slags"), 500), named("byttet", "Nej", "Ja"), number(50), conditional()));
+            choice("fjernet", "ja", "nej"), new Question.LongText(basics("slags"), 500), named("byttet", "Nej", "Ja"),
+            number(50), conditional()));
 
     @RegisterExtension
     static final RunningSamraad app = RunningSamraad.withoutDemo();
@@ -62,7 +64,8 @@ class RefusedPublicationIT {
         assertThat(refused.page().select(".error-summary").attr("tabindex")).as("it takes the focus").isEqualTo("-1");
         assertThat(staff.get(LIST + "i-gang/indhold").page().select("textarea[name=definition]").val().strip()).as("nothing typed is lost")
                 .isEqualTo(Definitions.toYaml(FALSE).strip());
-        assertThat(app.bean(Surveys.class).live("i-gang").version().definition()).as("people go on with what was published").isEqualTo(FIRST);
+        assertThat(app.bean(Surveys.class).live("i-gang").version().definition()).as("people go on with what was published")
+                .isEqualTo(FIRST);
 
         var english = publish("i-gang", "?sprog=en");
         assertThat(english.page().select(".error-summary a").eachText()).hasSize(6).noneMatch(fault -> fault.contains("spørgsmålet"));
@@ -72,14 +75,16 @@ class RefusedPublicationIT {
     void the_same_words_under_a_new_code_may_be_published() {
         OpenSurvey.of(app, "ny-kode", FIRST);
         edit("ny-kode", Fjordby.of(page("en",
-                choice("fjernet", "ja", "nej", "ved-ikke"), new Question.LongText(basics("slags-2"), 500), named("byttet", "Ja", "Nej"), number(500), choice("betinget", "ja", "nej"))));
+                choice("fjernet", "ja", "nej", "ved-ikke"), new Question.LongText(basics("slags-2"), 500),
+                named("byttet", "Ja", "Nej"), number(500), choice("betinget", "ja", "nej"))));
 
         assertThat(staff.submit(form("ny-kode"), Map.of()).text()).contains("Udkastet er udgivet, som det står.");
     }
 
     private void edit(String slug, Definition definition) {
         var page = staff.get(LIST + slug + "/indhold");
-        assertThat(staff.submit(page, page.page().expectFirst("form[action$=indhold]"), Map.of("definition", List.of(Definitions.toYaml(definition)))).status()).isEqualTo(200);
+        assertThat(staff.submit(page, page.page().expectFirst("form[action$=indhold]"),
+                Map.of("definition", List.of(Definitions.toYaml(definition)))).status()).isEqualTo(200);
     }
 
     /// As from a page that was open before the draft was changed.
@@ -94,7 +99,8 @@ class RefusedPublicationIT {
     }
 
     private static Question named(String code, String yes, String no) {
-        return new Question.SingleChoice(basics(code), List.of(new Question.Option("ja", danish(yes)), new Question.Option("nej", danish(no))));
+        return new Question.SingleChoice(basics(code), List.of(new Question.Option("ja", danish(yes)),
+                new Question.Option("nej", danish(no))));
     }
 
     private static Question number(long most) {
@@ -103,7 +109,8 @@ class RefusedPublicationIT {
 
     private static Question conditional() {
         var plain = basics("betinget");
-        return new Question.SingleChoice(new Question.Basics(plain.code(), plain.wording(), plain.help(), plain.required(), plain.theme(), plain.background(),
+        return new Question.SingleChoice(new Question.Basics(plain.code(), plain.wording(),
+                plain.help(), plain.required(), plain.theme(), plain.background(),
                 Optional.of(new Chosen("fjernet", Set.of("ja")))), danishOptions("ja", "nej"));
     }
 }

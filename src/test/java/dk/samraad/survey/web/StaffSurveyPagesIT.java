@@ -37,7 +37,8 @@ class StaffSurveyPagesIT {
         assertThat(made.url()).endsWith(LIST + "/fra-bunden");
         assertThat(made.text()).contains("Der er ingen sider.");
 
-        var edited = staff.submit(form(LIST + "/fra-bunden/indhold", "indhold"), Map.of("definition", List.of(Definitions.toYaml(Fjordby.everyKind()))));
+        var edited = staff.submit(form(LIST + "/fra-bunden/indhold", "indhold"),
+                Map.of("definition", List.of(Definitions.toYaml(Fjordby.everyKind()))));
         assertThat(edited.page().select("h1").text()).isEqualTo("Sundhed i Fjordby");
 
         var published = staff.post(LIST + "/fra-bunden/udgivelse", token());
@@ -55,7 +56,8 @@ class StaffSurveyPagesIT {
     @Test
     void a_text_that_cannot_be_read_comes_back_with_every_fault_by_its_place() {
         OpenSurvey.draft(app, "daarlig-tekst", Fjordby.everyKind());
-        var typed = "samraad-survey: 1\ntitle: {da: A}\npurpose: {da: B}\nlanguages: [da]\nminutes: x\npages:\n- {code: p, title: {da: P}, questions: [{kind: ranking, code: q, wording: {da: Q}}]}\n";
+        var typed = "samraad-survey: 1\ntitle: {da: A}\npurpose: {da: B}\nlanguages: [da]\n"
+                + "minutes: x\npages:\n- {code: p, title: {da: P}, questions: [{kind: ranking, code: q, wording: {da: Q}}]}\n";
 
         var refused = staff.submit(form(LIST + "/daarlig-tekst/indhold", "indhold"), Map.of("definition", List.of(typed)));
 
@@ -71,13 +73,15 @@ class StaffSurveyPagesIT {
         OpenSurvey.draft(app, "stor-tekst", Fjordby.everyKind());
         var before = app.queryOne("select revision from survey.questionnaire where slug = 'stor-tekst'");
         // Read, the first would nest a million deep and the second stand for a thousand million words.
-        for (var large : List.of("[".repeat(1_000_001), "a: &a [x,x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a,*a]\n" + "#".repeat(1_000_000), "title: " + "æ".repeat(500_000))) {
+        for (var large : List.of("[".repeat(1_000_001), "a: &a [x,x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a,*a]\n"
+                + "#".repeat(1_000_000), "title: " + "æ".repeat(500_000))) {
             var form = form(LIST + "/stor-tekst/indhold", "indhold");
             var began = System.nanoTime();
             var refused = staff.submit(form, Map.of("definition", List.of(large)));
             assertThat(Duration.ofNanos(System.nanoTime() - began)).as("the page with it, of some MB").isLessThan(Duration.ofSeconds(10));
             assertThat(refused.status()).isEqualTo(422);
-            assertThat(refused.page().select(".error-summary a").eachText()).containsExactly("Teksten fylder mere end 1 MB og er ikke læst. Del spørgeskemaet op, eller tag lange tekster ud");
+            assertThat(refused.page().select(".error-summary a").eachText())
+                    .containsExactly("Teksten fylder mere end 1 MB og er ikke læst. Del spørgeskemaet op, eller tag lange tekster ud");
             assertThat(refused.page().expectFirst("textarea").wholeText().stripLeading()).isEqualTo(large);
         }
         var tooMuch = staff.submit(form(LIST + "/stor-tekst/indhold", "indhold"), Map.of("definition", List.of("x".repeat(13_000_000))));
@@ -121,7 +125,8 @@ class StaffSurveyPagesIT {
     void dates_can_be_moved() {
         OpenSurvey.draft(app, "flyttes", Fjordby.everyKind());
 
-        var moved = staff.submit(form(LIST + "/flyttes/datoer", "datoer"), Map.of("closesOn-month", List.of("4"), "closesOn-day", List.of("30")));
+        var moved = staff.submit(form(LIST + "/flyttes/datoer", "datoer"),
+                Map.of("closesOn-month", List.of("4"), "closesOn-day", List.of("30")));
 
         assertThat(moved.text()).contains("30. april 2026");
     }

@@ -69,7 +69,8 @@ public record ImportCheckPage(
 
     public String summary() {
         var sections = sections();
-        return shell.t("hearing.import.check.read", sections.size(), sections.stream().mapToInt(section -> section.paragraphs().size()).sum());
+        return shell.t("hearing.import.check.read", sections.size(), sections.stream()
+                .mapToInt(section -> section.paragraphs().size()).sum());
     }
 
     public String explained(LeftOutKind kind) {
@@ -110,9 +111,12 @@ public record ImportCheckPage(
         var place = one.place();
         return switch (one.kind()) {
             case TITLE, HEADER_FOOTER -> "";
-            case FOOTNOTE, CONTENTS, DIAGRAM, PICTURE, LINK_ADDRESS, NUMBERING, TABLE, FORMULA, SYMBOL, FORM_FIELD, EMBEDDED, DELETED, MOVED, COMMENT, HIDDEN -> {
+            case FOOTNOTE, CONTENTS, DIAGRAM, PICTURE, LINK_ADDRESS, NUMBERING, TABLE, FORMULA,
+                    SYMBOL, FORM_FIELD, EMBEDDED, DELETED, MOVED, COMMENT, HIDDEN -> {
                 if (place.near().isEmpty()) yield shell.t("hearing.import.place.begin");
-                if (place.heading().isEmpty() || place.heading().equals(place.near())) yield shell.t("hearing.import.place.near", place.near());
+                if (place.heading().isEmpty() || place.heading().equals(place.near())) {
+                    yield shell.t("hearing.import.place.near", place.near());
+                }
                 yield shell.t("hearing.import.place.under", place.heading(), place.near());
             }
         };

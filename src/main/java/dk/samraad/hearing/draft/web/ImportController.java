@@ -89,7 +89,9 @@ class ImportController {
                     break;
                 }
                 if (drafts.beingWritten(hearing.id()).filter(draft -> draft.revision() == seen).isEmpty()) throw new Stale();
-                if (!read.account().isQuiet() || read.blocks().stream().anyMatch(Block::mayBeHeading)) return HttpResponse.ok(check(shell, hearing, seen, read));
+                if (!read.account().isQuiet() || read.blocks().stream().anyMatch(Block::mayBeHeading)) {
+                    return HttpResponse.ok(check(shell, hearing, seen, read));
+                }
                 return write(request, slug, seen, read.sections());
             }
         }
@@ -104,9 +106,12 @@ class ImportController {
         var blocks = CarriedText.read(fields.first("carried"));
         var seen = FormText.revision(fields);
         if (blocks.isEmpty()) {
-            return HttpResponse.unprocessableEntity().body(page(request, slug, FormErrors.none().add("file", shells.of(request).name(ImportFault.NOTHING_CHOSEN)), "", seen));
+            return HttpResponse.unprocessableEntity()
+                    .body(page(request, slug, FormErrors.none().add("file", shells.of(request).name(ImportFault.NOTHING_CHOSEN)),
+                    "", seen));
         }
-        var headings = fields.byName().getOrDefault("headings", List.of()).stream().filter(place -> place.matches("[0-9]{1,6}")).map(Integer::valueOf).collect(Collectors.toSet());
+        var headings = fields.byName().getOrDefault("headings", List.of()).stream().filter(place -> place.matches("[0-9]{1,6}"))
+                .map(Integer::valueOf).collect(Collectors.toSet());
         var shell = shells.of(request);
         var sections = Imported.Read.sections(blocks.get(), shell.t("hearing.import.preface"), headings);
         return switch (drafts.replace(slug, seen, sections)) {
@@ -147,11 +152,13 @@ class ImportController {
         var hidden = hearings.hiddenWords(hearing.id());
         var places = DraftCheck.placesOf(sections, hidden);
         places.stream().limit(MOST_PLACES).forEach(place -> {
-            var why = place.fault() == DraftFault.HOLDS_HIDDEN ? HearingText.hidden(shell, hidden, place.text()) : shell.name(place.fault());
+            var why = place.fault() == DraftFault.HOLDS_HIDDEN ? HearingText.hidden(shell, hidden, place.text())
+                    : shell.name(place.fault());
             errors.add(field, place.paragraph() == 0 ? shell.t("hearing.import.in-section", place.section(), place.title(), why)
                     : shell.t("hearing.import.in-paragraph", place.section(), place.title(), place.paragraph(), why));
         });
-        faults.stream().filter(fault -> places.stream().noneMatch(place -> place.fault() == fault)).forEach(fault -> errors.add(field, shell.name(fault)));
+        faults.stream().filter(fault -> places.stream().noneMatch(place -> place.fault() == fault))
+                .forEach(fault -> errors.add(field, shell.name(fault)));
     }
 
     private JteModel check(Shell shell, Hearing hearing, long revision, Imported.Read read) {

@@ -60,13 +60,15 @@ class SheetController {
     @Get("/skabelon.xlsx")
     HttpResponse<byte[]> template(String slug) {
         hearings.bySlug(slug);
-        return HttpResponse.ok(sheets.template()).header(HttpHeaders.CONTENT_TYPE, XLSX).header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"svar.xlsx\"");
+        return HttpResponse.ok(sheets.template()).header(HttpHeaders.CONTENT_TYPE, XLSX)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"svar.xlsx\"");
     }
 
     /// What can be seen at once is said at once; the rest the job finds.
     @Post
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    HttpResponse<JteModel> add(HttpRequest<?> request, String slug, @Nullable @Part("ark") CompletedFileUpload file, @Nullable @Part("i-stedet") String inPlaceOf) {
+    HttpResponse<JteModel> add(HttpRequest<?> request, String slug, @Nullable @Part("ark") CompletedFileUpload file,
+            @Nullable @Part("i-stedet") String inPlaceOf) {
         var hearing = hearings.bySlug(slug);
         var shell = shells.of(request);
         try (var spooled = SpooledFile.of(file == null ? InputStream.nullInputStream() : file.getInputStream())) {
@@ -104,9 +106,11 @@ class SheetController {
         var kept = sheets.one(hearing, id(sheet));
         var shell = shells.of(request);
         return HttpResponse.ok(switch (kept.state()) {
-            case CHECKING, BRINGING_IN, FAILED -> templates.inboxSheetUnderway(new SheetUnderwayPage(shell, hearing, kept, kept.failure().map(KeptSheet.Failure::reference).flatMap(failures::at)));
+            case CHECKING, BRINGING_IN, FAILED -> templates.inboxSheetUnderway(new SheetUnderwayPage(shell,
+                    hearing, kept, kept.failure().map(KeptSheet.Failure::reference).flatMap(failures::at)));
             case FAULTY -> templates.inboxSheetFaulty(SheetFaultyPage.of(shell, hearing, kept, sheets.faults(kept)));
-            case READY -> templates.inboxSheetPlan(new SheetPlanPage(shell, hearing, kept, sheets.plan(kept).orElseThrow(Stale::new), sheets.first(hearing, kept)));
+            case READY -> templates.inboxSheetPlan(new SheetPlanPage(shell, hearing, kept, sheets.plan(kept).orElseThrow(Stale::new),
+                    sheets.first(hearing, kept)));
             case DONE -> templates.inboxSheetDone(new SheetDonePage(shell, hearing, kept.outcome().orElseThrow(Stale::new)));
         });
     }

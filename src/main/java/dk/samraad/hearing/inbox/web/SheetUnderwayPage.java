@@ -39,11 +39,13 @@ public record SheetUnderwayPage(Shell shell, Hearing hearing, KeptSheet sheet, O
 
     public String done() {
         var progress = sheet.progress();
-        return isCounted() ? shell.t("inbox.sheet.rows-of", progress.done(), progress.total()) : shell.t("inbox.sheet.rows", progress.done());
+        return isCounted() ? shell.t("inbox.sheet.rows-of", progress.done(), progress.total())
+                : shell.t("inbox.sheet.rows", progress.done());
     }
 
     public String why() {
-        return sheet.failure().map(KeptSheet.Failure::why).filter(Why.CLOSED::equals).isPresent() ? shell.t("inbox.enter.not-now") : shell.t("inbox.sheet.unexpected");
+        return sheet.failure().map(KeptSheet.Failure::why).filter(Why.CLOSED::equals)
+                .isPresent() ? shell.t("inbox.enter.not-now") : shell.t("inbox.sheet.unexpected");
     }
 
     public String reference() {

@@ -26,7 +26,8 @@ class AssessmentCostIT {
     @Test
     void the_list_and_the_desk_cost_the_same_however_much_there_is() {
         var hearing = FjordbyDesk.open(app, "pris");
-        FjordbyDesk.reply(app, hearing, FjordbyDesk.person("Dorte Prøve"), new Remark("", "Vi vil have stier. Og lys."), new Remark("p-1-2", "Lys."));
+        FjordbyDesk.reply(app, hearing, FjordbyDesk.person("Dorte Prøve"), new Remark("", "Vi vil have stier. Og lys."),
+                new Remark("p-1-2", "Lys."));
         app.bean(Segments.class).cut(hearing, "p-001", new Cut.AsOne(), FjordbyDesk.ANE);
         var staff = Staff.signedIn(app);
         costs(staff);
@@ -35,7 +36,9 @@ class AssessmentCostIT {
 
         for (int i = 0; i < 60; i++) FjordbyDesk.reply(app, hearing, FjordbyDesk.person("Prøve Nummer"), new Remark("", "Svar " + i));
         app.bean(Segments.class).cut(hearing, "p-001", new Cut.ByComments(), FjordbyDesk.ANE);
-        for (int i = 2; i < 30; i++) app.bean(Segments.class).cut(hearing, String.format(Locale.ROOT, "p-%03d", i), new Cut.AsOne(), FjordbyDesk.ANE);
+        for (int i = 2; i < 30; i++) {
+            app.bean(Segments.class).cut(hearing, String.format(Locale.ROOT, "p-%03d", i), new Cut.AsOne(), FjordbyDesk.ANE);
+        }
 
         assertThat(costs(staff)).containsExactlyEntriesOf(expected());
     }

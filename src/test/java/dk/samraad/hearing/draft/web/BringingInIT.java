@@ -40,11 +40,13 @@ class BringingInIT {
     void a_word_file_takes_the_place_of_the_text() {
         var hearing = FjordbyHearing.written(app, "fra-word");
 
-        var sent = send("fra-word/dokument/import", Map.of("revision", "1", "text", ""), "udkast.docx", Files.docx("# Mad", "Vi laver god mad.", "# Søvn", "Otte timer."));
+        var sent = send("fra-word/dokument/import", Map.of("revision", "1", "text", ""),
+                "udkast.docx", Files.docx("# Mad", "Vi laver god mad.", "# Søvn", "Otte timer."));
 
         assertThat(sent.status()).isEqualTo(200);
         assertThat(sent.url()).endsWith("/fra-word/dokument");
-        assertThat(app.bean(Drafts.class).beingWritten(hearing.id()).orElseThrow().sections()).extracting(s -> s.title()).containsExactly("Mad", "Søvn");
+        assertThat(app.bean(Drafts.class).beingWritten(hearing.id()).orElseThrow().sections())
+                .extracting(s -> s.title()).containsExactly("Mad", "Søvn");
     }
 
     @Test
@@ -56,15 +58,18 @@ class BringingInIT {
 
         assertThat(told.status()).isEqualTo(200);
         assertThat(told.page().select("h2").eachText()).contains("Dette kom ikke med");
-        assertThat(told.page().select("h3").eachText()).contains("Fodnoter og slutnoter: 1", "Kommentarer: 1", "Slettet tekst: 1", "Skjult tekst: 1");
-        assertThat(told.text()).contains("Kilde: Sundhedsprofilen.", "under »Bevægelse«, ved »Fodnote her.«", "Der er ikke sat noget ind endnu");
+        assertThat(told.page().select("h3").eachText())
+                .contains("Fodnoter og slutnoter: 1", "Kommentarer: 1", "Slettet tekst: 1", "Skjult tekst: 1");
+        assertThat(told.text()).contains("Kilde: Sundhedsprofilen.", "under »Bevægelse«, ved »Fodnote her.«",
+                "Der er ikke sat noget ind endnu");
         assertThat(titles(hearing.id())).isEqualTo(before);
 
         var put = staff.submit(told, told.page().expectFirst("form[action$=/tekst]"), Map.of());
         assertThat(put.url()).endsWith("/kom-ikke-med/dokument");
         assertThat(titles(hearing.id())).containsExactly("Bevægelse", "Mad");
         assertThat(app.bean(Drafts.class).beingWritten(hearing.id()).orElseThrow().paragraphs()).extracting(p -> p.text())
-                .contains("Kommunen bygger stier.", "Fodnote her.").noneMatch(text -> text.contains("Borgmesteren") || text.contains("Solgården") || text.contains("hemmeligt"));
+                .contains("Kommunen bygger stier.", "Fodnote her.")
+                .noneMatch(text -> text.contains("Borgmesteren") || text.contains("Solgården") || text.contains("hemmeligt"));
     }
 
     @Test
@@ -94,7 +99,8 @@ class BringingInIT {
         var action = "/medarbejder/hoeringer/mange/dokument/import/tekst";
         var fields = new LinkedHashMap<String, List<String>>();
         fields.put("revision", List.of("1"));
-        fields.put("_token", List.of(staff.get("/medarbejder/hoeringer/mange/dokument/import").page().expectFirst("input[name=_token]").val()));
+        fields.put("_token", List.of(staff.get("/medarbejder/hoeringer/mange/dokument/import")
+                .page().expectFirst("input[name=_token]").val()));
         fields.put("carried", List.of(CarriedText.of(blocks)));
         fields.put("headings", List.of("120"));
         var refused = staff.post(action, fields);
@@ -113,7 +119,8 @@ class BringingInIT {
     @Test
     void a_cpr_number_is_named_with_its_paragraph() {
         FjordbyHearing.written(app, "cpr");
-        var refused = send("cpr/dokument/import", Map.of("revision", "1", "text", ""), "udkast.docx", Files.docx("# Mad", "Frugt.", "Ring til Anna, 150387-1246, i dag.", "# Søvn", "Otte timer."));
+        var refused = send("cpr/dokument/import", Map.of("revision", "1", "text", ""), "udkast.docx",
+                Files.docx("# Mad", "Frugt.", "Ring til Anna, 150387-1246, i dag.", "# Søvn", "Otte timer."));
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.page().select(".error-summary a").text()).contains("Afsnit 1, »Mad«, stykke 2", "150387-1246");
     }
@@ -121,8 +128,10 @@ class BringingInIT {
     @Test
     void a_doi_is_no_cpr_number() {
         var hearing = FjordbyHearing.written(app, "doi");
-        assertThat(send("doi/dokument/import", Map.of("revision", "1", "text", ""), "udkast.docx", bytes("doi.docx")).status()).isEqualTo(200);
-        assertThat(app.bean(Drafts.class).beingWritten(hearing.id()).orElseThrow().paragraphs()).extracting(p -> p.text()).containsExactly("Kilde: https://doi.org/10.1155/2012/258981");
+        assertThat(send("doi/dokument/import", Map.of("revision", "1", "text", ""), "udkast.docx", bytes("doi.docx")).status())
+                .isEqualTo(200);
+        assertThat(app.bean(Drafts.class).beingWritten(hearing.id()).orElseThrow().paragraphs())
+                .extracting(p -> p.text()).containsExactly("Kilde: https://doi.org/10.1155/2012/258981");
     }
 
     @Test
@@ -130,10 +139,12 @@ class BringingInIT {
         FjordbyHearing.written(app, "andet");
         var refused = Map.of(
                 "{\\rtf1\\ansi Hej}", "Filen er RTF.", "<!DOCTYPE html><html><body><p>Hej</p></body></html>", "Det er en webside (HTML)",
-                "<p>Hej med dig</p>", "Det er en webside (HTML)", "navn;alder\nAnna;12\nBo;13\n", "Det er en tabel (CSV)", "navn,alder\n\"Prøve, Anna\",12\n", "Det er en tabel (CSV)",
+                "<p>Hej med dig</p>", "Det er en webside (HTML)", "navn;alder\nAnna;12\nBo;13\n",
+                "Det er en tabel (CSV)", "navn,alder\n\"Prøve, Anna\",12\n", "Det er en tabel (CSV)",
                 "<?xml version=\"1.0\"?><office:document/>", "Filen er XML.");
         refused.forEach((text, why) -> {
-            var answer = send("andet/dokument/import", Map.of("revision", "1", "text", ""), "udkast.md", text.getBytes(StandardCharsets.UTF_8));
+            var answer = send("andet/dokument/import", Map.of("revision", "1", "text", ""),
+                    "udkast.md", text.getBytes(StandardCharsets.UTF_8));
             assertThat(answer.status()).as(text).isEqualTo(422);
             assertThat(answer.page().select(".error-summary").text()).contains(why);
         });
@@ -157,14 +168,16 @@ class BringingInIT {
 
         send("indsat/dokument/import", Map.of("revision", "1", "text", "# Mad\n\nFrugt.\n\nGrønt."), "", new byte[0]);
 
-        assertThat(app.bean(Drafts.class).beingWritten(hearing.id()).orElseThrow().paragraphs()).extracting(p -> p.text()).containsExactly("Frugt.", "Grønt.");
+        assertThat(app.bean(Drafts.class).beingWritten(hearing.id()).orElseThrow().paragraphs())
+                .extracting(p -> p.text()).containsExactly("Frugt.", "Grønt.");
     }
 
     @Test
     void a_bad_file_is_a_clear_page_that_keeps_what_was_pasted() {
         FjordbyHearing.written(app, "daarlig-fil");
 
-        var refused = send("daarlig-fil/dokument/import", Map.of("revision", "1", "text", "# Mit\n\narbejde"), "udkast.docx", new byte[] {'M', 'Z', 0, 1, 2});
+        var refused = send("daarlig-fil/dokument/import", Map.of("revision", "1", "text", "# Mit\n\narbejde"),
+                "udkast.docx", new byte[] {'M', 'Z', 0, 1, 2});
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.title()).startsWith("Fejl:");
         assertThat(refused.page().select("textarea#text").text()).contains("# Mit");
@@ -207,8 +220,10 @@ class BringingInIT {
         var body = new ByteArrayOutputStream();
         var all = new LinkedHashMap<>(fields);
         all.put("_token", Staff.formToken(staff));
-        all.forEach((name, value) -> body.writeBytes(("--skille-0-9\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n").getBytes(StandardCharsets.UTF_8)));
-        body.writeBytes(("--skille-0-9\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName + "\"\r\nContent-Type: application/octet-stream\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+        all.forEach((name, value) -> body.writeBytes(("--skille-0-9\r\nContent-Disposition: form-data; name=\""
+                + name + "\"\r\n\r\n" + value + "\r\n").getBytes(StandardCharsets.UTF_8)));
+        body.writeBytes(("--skille-0-9\r\nContent-Disposition: form-data; name=\"file\"; filename=\""
+                + fileName + "\"\r\nContent-Type: application/octet-stream\r\n\r\n").getBytes(StandardCharsets.UTF_8));
         body.writeBytes(file);
         body.writeBytes("\r\n--skille-0-9--\r\n".getBytes(StandardCharsets.UTF_8));
         return staff.send(HttpRequest.newBuilder(URI.create(app.address(LIST + path)))

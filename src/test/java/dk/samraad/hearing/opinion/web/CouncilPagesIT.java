@@ -3,62 +3,36 @@ package dk.samraad.hearing.opinion.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samraad.hearing.FjordbyHearing;
-import dk.samraad.hearing.Hearing;
 import dk.samraad.hearing.Hearings;
 import dk.samraad.hearing.opinion.FjordbyCouncil;
 import dk.samraad.party.CouncilKind;
 import dk.samraad.platform.audit.Actor;
 import dk.samraad.testkit.Client;
 import dk.samraad.testkit.Client.Answer;
-import dk.samraad.testkit.RunningSamraad;
-import dk.samraad.testkit.SettableClock;
 import dk.samraad.testkit.Staff;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// The council room over HTTP, without script.
-class CouncilPagesIT {
-    private static final Instant AFTER_MEETING = Instant.parse("2026-03-16T18:00:00Z");
-
-    @RegisterExtension
-    static final RunningSamraad app = RunningSamraad.withoutDemo();
-
-    private static int count;
-
-    private FjordbyCouncil council;
-    private Hearing hearing;
-    private String at;
-    private Client anna;
-
-    @BeforeEach
-    void anna_comes_in() {
-        app.clock.set(SettableClock.START);
-        count++;
-        council = FjordbyCouncil.of(app, "Råd " + count, CouncilKind.OTHER);
-        hearing = FjordbyHearing.open(app, "raadets-" + count);
-        at = council.address(hearing.slug());
-        anna = council.enter(council.anna());
-    }
-
+class CouncilPagesIT extends MembersAtWork {
     @Test
     void a_member_finds_the_hearing_reads_a_section_with_its_twin_and_notes_something() {
         var front = anna.get("/raad");
         assertThat(front.page().select("a[href=" + at + "]")).hasSize(1);
         assertThat(front.text()).contains("Frist 27. marts 2026. Ikke begyndt.");
-        assertThat(anna.get(at).text()).contains("senest 27. marts 2026", "1. Bevægelse", "Inger Eksempel", "Rådet har ikke skrevet noget endnu");
+        assertThat(anna.get(at).text()).contains("senest 27. marts 2026", "1. Bevægelse",
+                "Inger Eksempel", "Rådet har ikke skrevet noget endnu");
 
         var section = anna.get(at + "/afsnit/1?om=p-1-2");
         assertThat(section.text()).contains("Vi laver flere stier.", "Børn skal løbe og lege.");
         assertThat(section.page().select("#about option[selected]").val()).isEqualTo("p-1-2");
         var noted = anna.submit(section, form(section, "/noter"), Map.of("text", List.of("Hvad med bænke?")));
 
-        assertThat(noted.page().select("#noter ~ ul").text()).contains("Stykke 1.2", "Hvad med bænke?", "Anna Eksempel, 2. marts 2026 kl. 09.00");
+        assertThat(noted.page().select("#noter ~ ul").text())
+                .contains("Stykke 1.2", "Hvad med bænke?", "Anna Eksempel, 2. marts 2026 kl. 09.00");
         var bent = council.enter(council.bent()).get(at + "/afsnit/1");
         assertThat(bent.text()).contains("Hvad med bænke?");
         assertThat(bent.page().select("form[action$=sletning]")).isEmpty();
@@ -175,88 +149,8 @@ class CouncilPagesIT {
         assertThat(refused.page().select("#text").val().strip()).isEqualTo("For sene ord.");
     }
 
-    @Test
-    void the_chair_signs_and_the_receipt_shows_the_time() {
-        paragraph(anna, "Rådet støtter udkastet.");
-        var minority = anna.get(at + "/udtalelse/mindretal/nyt");
-        anna.submit(minority, Map.of("text", List.of("Ikke mig."), "seats", List.of(String.valueOf(council.anna()))));
-        var agenda = anna.get(at + "/udtalelse/dagsorden");
-        var nothing = anna.submit(agenda, form(agenda, "/dagsorden"), Map.of());
-        assertThat(nothing.page().select(".error-summary a").eachAttr("href")).containsExactly("#meeting", "#label");
-        var set = anna.submit(agenda, form(agenda, "/dagsorden"), Map.of("meeting", List.of(String.valueOf(council.meeting())), "label", List.of("APPROVAL")));
-        assertThat(set.text()).contains("på dagsordenen den 16. marts 2026: Til godkendelse");
-        app.clock.set(AFTER_MEETING);
-        var notChair = council.enter(council.anna());
-        var look = notChair.get(at + "/udtalelse/underskrift");
-        assertThat(look.page().select("#vejen li").eachText()).containsExactly("Kun formanden kan underskrive.");
-        assertThat(look.page().select("main form")).isEmpty();
-        assertThat(notChair.post(at + "/udtalelse/underskrift", Map.of("_token", List.of(token(notChair)))).status()).isEqualTo(409);
-
-        var chair = council.enter(council.chair());
-        var sheet = chair.get(at + "/udtalelse/underskrift");
-        paragraph(council.enter(council.bent()), "Og en ting til.");
-        var changed = chair.submit(sheet, Map.of());
-        assertThat(changed.status()).isEqualTo(409);
-        assertThat(changed.text()).contains("Nogen har ændret udtalelsen", "Og en ting til.");
-        var receipt = chair.submit(changed, Map.of());
-
-        assertThat(receipt.url()).endsWith("/udtalelse/kvittering");
-        assertThat(receipt.text()).contains("Kvittering", "16. marts 2026 kl. 19.00", "Inger Eksempel (formand)");
-        var staff = Staff.signedIn(app);
-        var signed = staff.get("/medarbejder/hoeringer/" + hearing.slug() + "/udtalelser/" + council.id());
-        assertThat(signed.text()).contains("Rådet støtter udkastet.", "Og en ting til.", "Mindretal: Anna Eksempel", "Ikke mig.");
-        assertThat(staff.get("/medarbejder/hoeringer/" + hearing.slug() + "/udtalelser/" + council.id() + ".pdf").body()).startsWith("%PDF");
-        assertThat(chair.get(at + "/udtalelse.pdf").headers().firstValue("Content-Type")).contains("application/pdf");
-    }
-
-    @Test
-    void a_council_without_a_chair_is_told_what_to_do() {
-        paragraph(anna, "Ordene.");
-        council.leaves(council.chair(), LocalDate.of(2026, 3, 1));
-
-        var sheet = council.enter(council.deputy()).get(at + "/udtalelse/haster");
-
-        assertThat(sheet.page().select("#vejen li").eachText()).containsExactly("Rådet har ingen formand. Bed kommunen om at skrive det ind.");
-    }
-
-    @Test
-    void the_urgent_way_takes_both_and_keeps_the_reason() {
-        paragraph(anna, "Ordene.");
-        var chair = council.enter(council.chair());
-        var sheet = chair.get(at + "/udtalelse/haster");
-        var missing = chair.submit(sheet, Map.of("because", List.of("")));
-        assertThat(missing.status()).isEqualTo(422);
-        assertThat(missing.page().select(".error-summary a").attr("href")).isEqualTo("#because");
-        var first = chair.submit(missing, Map.of("because", List.of("Fristen er i dag.")));
-        assertThat(first.text()).contains("Det haster. Inger Eksempel har underskrevet");
-
-        var deputy = council.enter(council.deputy());
-        assertThat(deputy.get(at).page().select("a[href$=/udtalelse]").text()).isEqualTo("Læs udtalelsen");
-        var second = deputy.get(at + "/udtalelse/underskrift");
-        assertThat(second.text()).contains("formand og næstformand underskriver for rådet").doesNotContain("Formanden underskriver for rådet");
-        var receipt = deputy.submit(second, Map.of());
-
-        assertThat(receipt.url()).endsWith("/kvittering");
-        var part = app.queryOne("select max(id) from hearing.opinion_part");
-        assertThat(deputy.get(at + "/udtalelse/stykker/" + part).url()).as("nothing to edit any more").endsWith("/udtalelse");
-        assertThat(receipt.text()).contains("Inger Eksempel (formand), Kaj Eksempel (næstformand)");
-    }
-
-    private void paragraph(Client member, String text) {
-        var saved = member.submit(member.get(at + "/udtalelse/stykker/nyt"), Map.of("text", List.of(text)));
-        assertThat(saved.text()).contains(text);
-    }
-
     private Answer edit(Client member) {
         var link = member.get(at + "/udtalelse").page().select("a[href*=/stykker/]:not([href$=nyt])").attr("href");
         return member.get(link);
-    }
-
-    private static org.jsoup.nodes.Element form(Answer page, String action) {
-        return page.page().select("form").stream().filter(form -> form.attr("action").endsWith(action)).findFirst().orElseThrow();
-    }
-
-    private static String token(Client client) {
-        return client.get("/raad").page().select("input[name=_token]").attr("value");
     }
 }

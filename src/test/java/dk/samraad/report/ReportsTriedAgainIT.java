@@ -1,0 +1,89 @@
+package dk.samraad.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.samraad.analysis.InventedAnswers;
+import dk.samraad.analysis.Results;
+import dk.samraad.platform.error.Stale;
+import dk.samraad.platform.jobs.Jobs;
+import dk.samraad.survey.Fjordby;
+import dk.samraad.survey.OpenSurvey;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/// A summary that could not be made says why, and is made when somebody or the next instance tries again.
+class ReportsTriedAgainIT extends AnalystAtWork {
+    @Test
+    void too_few_answers_fail_with_a_reason_and_more_answers_make_the_next_try_work() {
+        var id = survey("faa", 4);
+        var failed = made("faa", "da");
+        assertThat(failed.page().select("h1").text()).isEqualTo("Opsummeringen kunne ikke laves");
+        assertThat(failed.text()).contains("for få svar");
+
+        InventedAnswers.add(app.dataSource(), id, 5, 100);
+        staff.submit(failed, Map.of());
+        app.bean(Jobs.class).runNow(Reports.JOB);
+
+        assertThat(staff.get(failed.url()).text()).contains("Klar til gennemsyn");
+    }
+
+    @Test
+    void a_summary_of_an_open_survey_is_made_of_an_early_look_only_when_somebody_asked_for_one_and_says_that_it_is_interim()
+            throws Exception {
+        var id = OpenSurvey.of(app, "tidlig", Fjordby.everyKind()).survey().id();
+        InventedAnswers.add(app.dataSource(), id, 1, 200);
+        var failed = made("tidlig", "da");
+        assertThat(failed.text()).contains("Spørgeskemaet er åbent, og resultaterne er ikke gjort op");
+
+        app.bean(Results.class).takeUp("tidlig", "test");
+        staff.submit(failed, Map.of());
+        app.bean(Jobs.class).runNow(Reports.JOB);
+        release(staff.get(failed.url()));
+
+        assertThat(text(app.client().bytes("/rapport/tidlig-opsummering.pdf")))
+                .contains("foreløbig: spørgeskemaet var stadig åbent", "Dette er en foreløbig opsummering");
+        assertThat(new String(app.client().bytes("/rapport/tidlig-opsummering/tabeller.json"), StandardCharsets.UTF_8))
+                .contains("\"interim\":true");
+    }
+
+    @Test
+    void what_a_killed_instance_left_half_made_is_made_again() {
+        survey("draebt", 100);
+        var asked = ask("draebt", "da");
+        app.execute("update report.edition set state = 'RUNNING', steps_done = 2, step = 'DRAWING', revision = revision + 1 "
+                + "where id = " + id(asked));
+
+        app.bean(Jobs.class).runNow(Reports.JOB);
+
+        assertThat(staff.get(asked.url()).text()).contains("Klar til gennemsyn");
+    }
+
+    @Test
+    void an_instance_that_was_thought_dead_cannot_write_over_its_successor() {
+        survey("to", 100);
+        var asked = app.bean(EditionQueries.class).find(id(ask("to", "da"))).orElseThrow();
+        var ledger = app.bean(EditionLedger.class);
+        var first = ledger.begin(asked);
+        ledger.begin(first);
+
+        assertThatThrownBy(() -> ledger.progress(first, Edition.Step.DRAWING)).isInstanceOf(Stale.class);
+        app.bean(Jobs.class).runNow(Reports.JOB);
+    }
+
+    @Test
+    void an_unexpected_failure_says_so_with_a_code_for_the_log_and_can_be_tried_again() {
+        survey("uheld", 100);
+        var asked = ask("uheld", "da");
+        app.execute("alter table report.rendering add constraint disk_full check (edition_id <> " + id(asked) + ")");
+        app.bean(Jobs.class).runNow(Reports.JOB);
+        var failed = staff.get(asked.url());
+        app.execute("alter table report.rendering drop constraint disk_full");
+
+        assertThat(failed.text()).contains("Noget gik galt hos os", "Prøv igen").containsPattern("Kode: [0-9a-f]{8}");
+        staff.submit(failed, Map.of());
+        app.bean(Jobs.class).runNow(Reports.JOB);
+        assertThat(staff.get(asked.url()).text()).contains("Klar til gennemsyn");
+    }
+}
