@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -39,13 +41,22 @@ public final class KeyFolder {
             var parent = folder.toAbsolutePath().getParent();
             if (parent != null && !Files.isDirectory(folder)) {
                 Files.createDirectories(parent);
-                Files.createDirectory(folder, owner(parent, "rwx------"));
+                create(folder, owner(parent, "rwx------"));
             }
             if (isPosix(folder)) Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
             if (!Files.isWritable(folder)) throw new IOException("not writable");
             return new KeyFolder(folder);
         } catch (IOException e) {
             throw new CannotStart("The key folder " + folder + " (SAMRAAD_KEY_DIR) cannot be used: " + e);
+        }
+    }
+
+    /// Another instance that starts at the same moment may have made it just now.
+    private static void create(Path folder, FileAttribute<?>[] attributes) throws IOException {
+        try {
+            Files.createDirectory(folder, attributes);
+        } catch (FileAlreadyExistsException e) {
+            if (!Files.isDirectory(folder)) throw e;
         }
     }
 
@@ -84,6 +95,8 @@ public final class KeyFolder {
             if (!Files.exists(file)) return Optional.empty();
             var key = new DayKey(day, Files.readAllBytes(file));
             return java.util.Arrays.equals(key.fingerprint(), fingerprint) ? Optional.of(key) : Optional.empty();
+        } catch (NoSuchFileException destroyedMeanwhile) {
+            return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

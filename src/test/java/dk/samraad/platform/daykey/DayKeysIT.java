@@ -7,9 +7,11 @@ import dk.samraad.testkit.RunningSamraad;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,6 +36,19 @@ class DayKeysIT {
             assertThat(fingerprints).hasSize(1);
             assertThat(app.queryOne("select encode(fingerprint, 'hex') from platform.day_key where day = '" + DAY + "'")).isEqualTo(fingerprints.getFirst());
             assertThat(shared.toFile().list()).hasSize(1);
+        }
+    }
+
+    /// Each in a folder that is not there yet, many times: one that came second said that it could not be used.
+    @Test
+    void instances_that_start_at_the_same_moment_on_a_new_machine_all_start() throws Exception {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int machine = 0; machine < 100; machine++) {
+                var folder = directory.resolve("new-machine-" + machine);
+                var starting = Collections.nCopies(8, (Callable<KeyFolder>) () -> KeyFolder.at(folder));
+
+                assertThat(threads.invokeAll(starting)).extracting(Future::state).containsOnly(Future.State.SUCCESS);
+            }
         }
     }
 
