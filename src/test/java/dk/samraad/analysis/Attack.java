@@ -19,9 +19,6 @@ final class Attack {
     /// @param gone who withdrew between them
     record Snapshot(Tally.Counted counted, StoredTables stored, Map<String, Release> tables, int came, int gone) {}
 
-    /// Numbers are nought or more; a change is put so much higher.
-    private static final int ZERO = 10_000;
-
     private final Definition definition;
     private final Question question;
     private final List<Snapshot> snapshots;
@@ -106,7 +103,7 @@ final class Attack {
                 var where = "snapshot " + time + " " + table + " " + grid.rows().get(r) + "/" + grid.columns().get(c);
                 if (count > 0 && count < threshold) {
                     if (!release.withheld().cells()[r][c]) leaks.add(where + " shows " + count);
-                    var bounds = attacker.bounds("at " + time + " " + cell, count, threshold);
+                    var bounds = attacker.bounds("at " + time + " " + cell, threshold);
                     if (bounds.leaks(threshold)) leaks.add(where + " = " + count + " is in " + bounds);
                 }
                 if (time > 0) {
@@ -131,12 +128,11 @@ final class Attack {
                 var more = after.at(row, column) - before.at(row, column);
                 if (more == 0 || Math.abs(more) >= threshold) continue;
                 var cell = Structure.cell(table, after.rows().indexOf(row), after.columns().indexOf(column));
-                var change = "change " + then + " " + now + " " + cell;
-                attacker.knows(List.of("at " + now + " " + cell), List.of("at " + then + " " + cell, change), -ZERO);
-                var bounds = attacker.bounds(change);
-                var most = more > 0 ? bounds.high() - ZERO : ZERO - bounds.low();
+                var bounds = attacker.difference("at " + now + " " + cell, "at " + then + " " + cell, more > 0 ? threshold : -threshold);
+                var most = more > 0 ? bounds.high() : -bounds.low();
                 if (most < threshold - 0.01 || bounds.high() - bounds.low() < threshold - 0.01) {
-                    leaks.add("from " + then + " to " + now + " " + table + " " + row + "/" + column + " changed by " + more + ", known to be in " + (bounds.low() - ZERO) + " to " + (bounds.high() - ZERO));
+                    leaks.add("from " + then + " to " + now + " " + table + " " + row + "/" + column + " changed by " + more
+                            + ", known to be in " + bounds.low() + " to " + bounds.high());
                 }
             }
         }

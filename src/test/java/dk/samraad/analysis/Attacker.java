@@ -6,9 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.ojalgo.optimisation.ExpressionsBasedModel;
-import org.ojalgo.optimisation.Optimisation;
-import org.ojalgo.optimisation.Variable;
+import java.util.Optional;
 
 /// Writes down every number that was released as an equation and asks, by the simplex method, how low and how high a
 /// withheld number can be. What follows from one equation alone is put in first, so that little is left to solve.
@@ -20,13 +18,14 @@ final class Attacker {
         }
     }
 
-    private enum Relation { EQ, LEQ, GEQ }
+    enum Relation { EQ, LEQ, GEQ }
 
     private record Known(Map<String, Double> sum, Relation relation, double value) {}
 
     private final List<Known> known = new ArrayList<>();
     private final Map<String, Double> told = new HashMap<>();
     private List<Known> open = new ArrayList<>();
+    private final Map<String, Part> around = new HashMap<>();
     private boolean settled;
 
     Attacker knows(List<String> sum, double value) {
@@ -63,24 +62,51 @@ final class Attacker {
     }
 
     Bounds bounds(String unknown) {
-        settle();
-        var value = told.get(unknown);
-        return value != null ? new Bounds(value, value) : new Bounds(extreme(unknown, false), extreme(unknown, true));
+        return bounds(Map.of(unknown, 1.0));
     }
 
-    /// The bounds, or no more than that a number which is `truth` can be `enough` higher: then the low end is not looked for.
-    Bounds bounds(String unknown, double truth, double enough) {
+    /// The bounds, or no more than that a number can be `enough`, and as much higher than it can be low: what else was asked
+    /// may have shown that.
+    Bounds bounds(String unknown, double enough) {
         settle();
-        var value = told.get(unknown);
-        if (value != null) return new Bounds(value, value);
-        var high = extreme(unknown, true);
-        return new Bounds(high - truth >= enough ? truth : extreme(unknown, false), high);
+        var seen = seen(Map.of(unknown, 1.0));
+        return seen.isPresent() && seen.get().high >= enough && seen.get().high - seen.get().low >= enough ? seen.get() : bounds(unknown);
+    }
+
+    /// How much more the one can be than the other, or no more than that it can be `enough` more (or fewer, below nought), and is
+    /// in doubt by as much.
+    Bounds difference(String more, String less, double enough) {
+        settle();
+        var sum = Map.of(more, 1.0, less, -1.0);
+        var seen = seen(sum);
+        var isSeen = seen.filter(s -> (enough > 0 ? s.high >= enough : s.low <= enough) && s.high - s.low >= Math.abs(enough)).isPresent();
+        return isSeen ? seen.get() : bounds(sum);
     }
 
     double least(String unknown) {
         settle();
-        var value = told.get(unknown);
-        return value != null ? value : extreme(unknown, false);
+        var seen = seen(Map.of(unknown, 1.0));
+        return seen.isPresent() && seen.get().low < 0.01 ? seen.get().low : bounds(Map.of(unknown, 1.0)).low;
+    }
+
+    private Bounds bounds(Map<String, Double> sum) {
+        settle();
+        var rest = reduced(new Known(sum, Relation.EQ, 0));
+        var told = -rest.value;
+        if (rest.sum.isEmpty()) return new Bounds(told, told);
+        return new Bounds(told + part(rest.sum).extreme(rest.sum, false), told + part(rest.sum).extreme(rest.sum, true));
+    }
+
+    private Optional<Bounds> seen(Map<String, Double> sum) {
+        var rest = reduced(new Known(sum, Relation.EQ, 0));
+        if (rest.sum.isEmpty()) return Optional.of(new Bounds(-rest.value, -rest.value));
+        return part(rest.sum).seen(rest.sum).map(seen -> new Bounds(seen.low - rest.value, seen.high - rest.value));
+    }
+
+    /// Where all of some numbers stand; numbers of which nothing ties the one to the other stand in a part made of both.
+    private Part part(Map<String, Double> sum) {
+        var parts = sum.keySet().stream().map(name -> around.computeIfAbsent(name, n -> new Part())).distinct().toList();
+        return parts.size() == 1 ? parts.getFirst() : new Part(parts);
     }
 
     /// Puts in what is told, until no equation tells one more.
@@ -96,6 +122,7 @@ final class Attacker {
                 more |= told.putIfAbsent(only.getKey(), k.value / only.getValue()) == null;
             }
         }
+        gather();
         settled = true;
     }
 
@@ -110,41 +137,25 @@ final class Attacker {
         return new Known(rest, k.relation, value);
     }
 
-    private double extreme(String unknown, boolean highest) {
-        var model = new ExpressionsBasedModel();
-        var variables = new HashMap<String, Variable>();
-        for (var k : near(unknown)) {
-            var row = model.newExpression("e" + model.countExpressions());
-            k.sum.forEach((name, factor) -> row.set(variables.computeIfAbsent(name, n -> model.newVariable(n).lower(0)), factor));
-            switch (k.relation) {
-                case EQ -> row.level(k.value);
-                case LEQ -> row.upper(k.value);
-                case GEQ -> row.lower(k.value);
-            }
-        }
-        variables.computeIfAbsent(unknown, n -> model.newVariable(n).lower(0)).weight(1);
-        var result = highest ? model.maximise() : model.minimise();
-        if (result.getState() == Optimisation.State.UNBOUNDED) return Double.POSITIVE_INFINITY;
-        if (!result.getState().isOptimal()) throw new AssertionError(unknown + ": " + result);
-        return result.getValue();
-    }
-
-    /// What says anything of a number, however far around.
-    private List<Known> near(String unknown) {
-        var names = new HashSet<String>(List.of(unknown));
-        var near = new ArrayList<Known>();
+    /// What says anything of some numbers, and of the numbers in that, however far around.
+    private void gather() {
+        around.clear();
         var rest = new ArrayList<>(open);
-        for (var more = true; more; ) {
-            more = false;
-            for (var each = rest.iterator(); each.hasNext(); ) {
-                var k = each.next();
-                if (k.sum.keySet().stream().noneMatch(names::contains)) continue;
-                near.add(k);
-                names.addAll(k.sum.keySet());
-                each.remove();
-                more = true;
+        while (!rest.isEmpty()) {
+            var part = new Part();
+            var names = new HashSet<>(rest.getLast().sum.keySet());
+            for (var more = true; more; ) {
+                more = false;
+                for (var each = rest.iterator(); each.hasNext(); ) {
+                    var k = each.next();
+                    if (k.sum.keySet().stream().noneMatch(names::contains)) continue;
+                    part.add(k.sum, k.relation, k.value);
+                    names.addAll(k.sum.keySet());
+                    each.remove();
+                    more = true;
+                }
             }
+            names.forEach(name -> around.put(name, part));
         }
-        return near;
     }
 }
