@@ -22,16 +22,28 @@ final class CprNumbers {
             + "|personal)[-. ]{0,2}(?:nr|nummer|nummeret|numre)?\\P{Nd}{0,12}$");
     private static final Pattern CPR_TOO = Pattern.compile("(?iu)(?<!\\p{L})(?:cpr|personn"
             + "(?:r|ummer))[-.\\p{L}]{0,8}\\s?(?:[/&,]|eller|og|el\\.)\\s?[\\p{L}.-]{2,16}[.:\\s]{0,3}$");
-    private static final Pattern MONTH = Pattern.compile("(?i)(?<!\\d)(\\d{1,2})[-./ ]{0,2}"
-            + "(jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec)\\p{L}{0,6}[-./ ]{0,2}((?:18|19|20)?\\d\\d)"
-            + "(\\s?[-/_.]\\s?|\\s?[,:;(]?\\s?)(\\d{4})(?!\\d)");
+    private static final Pattern MONTH = Pattern.compile("(?i)(?<![\\d\\p{L}])(\\d{1,2}|\\p{L}{5,14})[-./ ]{0,2}"
+            + "(?:(jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec)\\p{L}{0,6}|(I{1,3}|I?V|VI{1,3}|I?X|XI{1,2}))"
+            + "[-./ ]{0,2}((?:18|19|20)?\\d\\d)(\\s?[-/_.]\\s?|\\s?[,:;(]?\\s?)(\\d{4})(?!\\d)");
     /// As computers write dates, and as some write their own.
     private static final Pattern YEAR_FIRST = Pattern.compile("(?<!\\d)((?:18|19|20)\\d\\d)"
             + "([-./]?)(\\d\\d)\\2(\\d\\d)\\s?[-/_]\\s?(\\d{4})(?!\\d)");
-    /// The number without its date: "de sidste fire cifre er 1246".
-    private static final Pattern LAST_FOUR = Pattern.compile("(?iu)\\b(?:sidste|fire|4)\\s(?:fire|4|sidste)(?:\\s(?:cifre|tal|numre))?"
-            + "(?:\\s(?:i|af|på|er|mit|min|hendes|hans|cpr[-.\\p{L}]{0,10}|personnummer\\p{L}{0,3})){0,6}[\\s:=(]{1,3}"
+    /// The number without its date: "de sidste fire cifre er 1246", "cpr slutter på 1246".
+    private static final Pattern LAST_FOUR = Pattern.compile("(?iu)\\b(?:(?:sidste|fire|4)\\s(?:fire|4|sidste)(?:\\s(?:cifre|tal|numre))?"
+            + "|kontrolcif\\p{L}{1,4}|løbenummer\\p{L}{0,3}|(?:cpr|personn)[-.\\p{L}]{0,10}\\s(?:slutter|ender))"
+            + "(?:\\s(?:i|af|på|med|er|mit|min|hendes|hans|cpr[-.\\p{L}]{0,10}|personnummer\\p{L}{0,3})){0,6}[\\s:=(]{1,3}"
             + "(\\d[ .-]?\\d[ .-]?\\d[ .-]?\\d)(?!\\d)");
+    /// A date, a few words that lead on, and four digits: "15.03.87, de sidste: 1246", "150387 og så 1246".
+    private static final Pattern LED_ON = Pattern.compile("(?iu)(?<!\\d)(?:\\d{6}|\\d{8}|\\d{1,2}[-./ ]\\d{1,2}[-./ ](?:\\d{4}|\\d\\d))"
+            + "[\\s,;:.(-]{1,3}(?:(?:og|så|derefter|efterfulgt|plus|de|mine|sidste|fire|cifre|tal|kontrol\\p{L}{0,8}|slutter|ender|på"
+            + "|med|af|er)"
+            + "[\\s,;:.(-]{1,3}){1,6}(\\d{4})(?!\\d)");
+    private static final List<String> DAYS = List.of("første", "anden", "tredje", "fjerde", "femte", "sjette", "syvende", "ottende",
+            "niende",
+            "tiende", "ellevte", "tolvte", "trettende", "fjortende", "femtende", "sekstende", "syttende", "attende", "nittende", "tyvende",
+            "enogtyvende", "toogtyvende", "treogtyvende", "fireogtyvende", "femogtyvende", "seksogtyvende", "syvogtyvende", "otteogtyvende",
+            "niogtyvende", "tredivte", "enogtredivte");
+    private static final List<String> ROMAN = List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII");
     private static final List<String> MONTHS = List.of("jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec");
 
     private CprNumbers() {}
@@ -71,12 +83,13 @@ final class CprNumbers {
         var found = new ArrayList<>(inRow(text, text));
         var letters = LookAlikes.asDigits(text);
         if (!letters.equals(text)) found.addAll(inRow(letters, text));
-        MONTH.matcher(text).results().filter(m -> isDay(m.group(1), m.group(2), m.group(3), m.group(5).charAt(0))).forEach(m ->
-                found.add(new Candidate(m.start(), m.end(), m.group(4).matches(".*[-/_.].*") || isCalledCpr(text, m.start()))));
+        MONTH.matcher(text).results().filter(m -> isDay(day(m.group(1)), month(m), m.group(4), m.group(6).charAt(0))).forEach(m ->
+                found.add(new Candidate(m.start(), m.end(), m.group(5).matches(".*[-/_.].*") || isCalledCpr(text, m.start()))));
         YEAR_FIRST.matcher(text).results().filter(m -> CprShape.isDate(number(m, 4), number(m, 3), number(m, 1), 4, m.group(5).charAt(0))
                 && number(m, 3) >= 1 && number(m, 3) <= 12)
                 .forEach(m -> found.add(new Candidate(m.start(), m.end(), isCalledCpr(text, m.start()))));
         LAST_FOUR.matcher(text).results().forEach(m -> found.add(new Candidate(m.start(1), m.end(1), false)));
+        LED_ON.matcher(text).results().forEach(m -> found.add(new Candidate(m.start(1), m.end(1), false)));
         found.sort(java.util.Comparator.comparingInt(Candidate::start));
         return found;
     }
@@ -120,8 +133,19 @@ final class CprNumbers {
         return Integer.parseInt(found.group(group));
     }
 
-    private static boolean isDay(String day, String month, String year, char seventh) {
-        var number = MONTHS.indexOf(month.toLowerCase(java.util.Locale.ROOT).replace("may", "maj").replace("oct", "okt")) + 1;
-        return CprShape.isDate(Integer.parseInt(day), number, Integer.parseInt(year), year.length(), seventh - '0');
+    /// 0 for what is no day.
+    private static int day(String written) {
+        if (Digits.isDigit(written.charAt(0))) return Integer.parseInt(written);
+        return DAYS.indexOf(written.toLowerCase(java.util.Locale.ROOT)) + 1;
+    }
+
+    private static int month(java.util.regex.MatchResult found) {
+        if (found.group(3) != null) return ROMAN.indexOf(found.group(3).toUpperCase(java.util.Locale.ROOT)) + 1;
+        var name = found.group(2).toLowerCase(java.util.Locale.ROOT).replace("may", "maj").replace("oct", "okt");
+        return MONTHS.indexOf(name) + 1;
+    }
+
+    private static boolean isDay(int day, int month, String year, char seventh) {
+        return month > 0 && CprShape.isDate(day, month, Integer.parseInt(year), year.length(), seventh - '0');
     }
 }

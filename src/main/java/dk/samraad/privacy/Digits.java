@@ -16,7 +16,9 @@ final class Digits {
         BREAK
     }
 
-    private static final int LONGEST_GAP = 16;
+    /// Different signs after each other: a row of spaces, or a line drawn of dashes, is one, however long.
+    private static final int MOST_SIGNS = 16;
+    private static final int LONGEST_ENTITY = 8;
     private static final Gap[] GAPS = Gap.values();
 
     private final int count;
@@ -57,24 +59,35 @@ final class Digits {
 
     private void between(String text, int digit, int next) {
         var gap = Gap.NONE;
-        if (next - at[digit] - 1 > LONGEST_GAP) {
-            gap = Gap.BREAK;
-        } else {
-            for (int i = at[digit] + 1; i < next; i++) {
-                var sign = text.charAt(i);
-                var kind = kindOf(sign);
-                if (kind == Gap.MARK) marks[digit] = sign;
-                if (kind.compareTo(gap) > 0) gap = kind;
-            }
+        int signs = 0;
+        for (int i = at[digit] + 1; i < next && gap != Gap.BREAK; i++) {
+            var sign = text.charAt(i);
+            if (sign == text.charAt(i - 1)) continue;
+            var entity = entity(text, i, next);
+            var kind = ++signs > MOST_SIGNS ? Gap.BREAK : entity > 0 ? Gap.MARK : kindOf(sign);
+            if (kind == Gap.MARK) marks[digit] = entity > 0 ? '-' : sign;
+            if (kind.compareTo(gap) > 0) gap = kind;
+            i += entity;
         }
         gaps[digit] = (byte) gap.ordinal();
     }
 
+    /// How many signs more a dash or space takes that is written as on a web page, `&ndash;`; 0 for none.
+    private static int entity(String text, int at, int next) {
+        if (text.charAt(at) != '&') return 0;
+        for (int i = at + 1; i < next && i - at < LONGEST_ENTITY; i++) {
+            if (text.charAt(i) == ';') return i > at + 1 ? i - at : 0;
+            if (!Character.isLetter(text.charAt(i))) return 0;
+        }
+        return 0;
+    }
+
     private static Gap kindOf(char sign) {
         return switch (sign) {
-            case ' ', '\n', '\t' -> Gap.SPACE;
+            case ' ', '\n', '\t', '\'', '\u2019', '\u2018', '´', '`' -> Gap.SPACE;
             case '.', '/', '\\', '-', '_' -> Gap.MARK;
-            case ',', ':', ';', '(', ')', '[', ']', '{', '}', '*', '+', '=', '|', '~', '\'', '"', '´', '`', '#', '<', '>', '&', '^', '!', '?', '%' -> Gap.ODD;
+            case ',', ':', ';', '(', ')', '[', ']', '{', '}', '*', '+', '=', '|', '~', '"', '#', '<', '>', '&', '^', '!', '?',
+                    '%' -> Gap.ODD;
             default -> Gap.BREAK;
         };
     }

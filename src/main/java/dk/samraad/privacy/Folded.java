@@ -15,7 +15,8 @@ final class Folded {
     private final int @org.jspecify.annotations.Nullable [] starts;
     private final int @org.jspecify.annotations.Nullable [] ends;
 
-    private Folded(String original, String text, int @org.jspecify.annotations.Nullable [] starts, int @org.jspecify.annotations.Nullable [] ends) {
+    private Folded(String original, String text, int @org.jspecify.annotations.Nullable [] starts,
+            int @org.jspecify.annotations.Nullable [] ends) {
         this.original = original;
         this.text = text;
         this.starts = starts;
@@ -88,6 +89,8 @@ final class Folded {
         return switch (c) {
             case KEYCAP, 0x115F, 0x1160, 0x3164, 0xFFA0 -> "";
             case 0x2800 -> " ";
+            // Lines of a drawn table.
+            case 0x2500, 0x2501, 0x2504, 0x2505, 0x2508, 0x2509, 0x254C, 0x254D, 0x2574, 0x2576, 0x2578, 0x257A -> "-";
             case 0x2212, 0x2043, 0x02D7, 0x2796, 0x00AF, 0x30FC -> "-";
             case 0x2044, 0x2215, 0x29F8, 0x2571 -> "/";
             case 0x00B7, 0x2022, 0x2024, 0x2027, 0x2219, 0x22C5, 0x3002, 0x30FB -> ".";

@@ -18,7 +18,7 @@ import java.util.TreeMap;
 /// [PersonNames]; whether a text may be read by everybody before anybody has looked at it, [Suspicions] says.
 public final class Privacy {
     /// Of the finders. Raised when they find more than before: everything stored is then looked at again.
-    public static final int VERSION = 3;
+    public static final int VERSION = 4;
     /// What a text surely tells: everything but [Kind#PERHAPS_CPR].
     public static final Set<Kind> SURE = Set.copyOf(EnumSet.complementOf(EnumSet.of(Kind.PERHAPS_CPR)));
     /// Any CPR number and whatever may be one: never stored where nobody needs it.
@@ -35,7 +35,8 @@ public final class Privacy {
         var folded = Folded.of(text);
         var candidates = candidates(folded, kinds);
         // The longest of a kind that overlap, and of the kinds the more harmful one.
-        candidates.sort(Comparator.comparing(Finding::kind).thenComparingInt(finding -> finding.start() - finding.end()).thenComparingInt(Finding::start));
+        candidates.sort(Comparator.comparing(Finding::kind).thenComparingInt(finding -> finding.start() - finding.end())
+                .thenComparingInt(Finding::start));
         var found = new TreeMap<Integer, Finding>();
         for (var candidate : candidates) {
             var before = found.lowerEntry(candidate.end());
@@ -51,7 +52,8 @@ public final class Privacy {
         for (var kind : Kind.values()) {
             for (var language : Language.values()) {
                 var words = words(kind, Messages.in(language));
-                for (var at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length())) counts.merge(kind, 1, Integer::sum);
+                for (var at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length())) counts.merge(kind, 1,
+                        Integer::sum);
             }
         }
         return counts;
@@ -76,7 +78,8 @@ public final class Privacy {
 
     private static List<Finding> candidates(Folded text, Set<Kind> kinds) {
         var found = new ArrayList<Finding>();
-        if (kinds.contains(Kind.CPR) || kinds.contains(Kind.PERHAPS_CPR)) CprNumbers.in(text).stream().filter(finding -> kinds.contains(finding.kind())).forEach(found::add);
+        if (kinds.contains(Kind.CPR) || kinds.contains(Kind.PERHAPS_CPR)) CprNumbers.in(text).stream()
+                .filter(finding -> kinds.contains(finding.kind())).forEach(found::add);
         if (kinds.contains(Kind.EMAIL)) found.addAll(EmailAddresses.in(text));
         if (kinds.contains(Kind.PHONE)) found.addAll(PhoneNumbers.in(text));
         if (kinds.contains(Kind.ADDRESS)) found.addAll(StreetAddresses.in(text));

@@ -14,40 +14,63 @@ import java.util.regex.Pattern;
 /// already; at the beginning of a sentence any ordinary word is.
 public final class Suspicions {
     private static final int ROW = 6;
-    private static final Pattern MAIL = Pattern.compile("(?iu)@|snabel|[(\\[{<]\\s?(?:at|a)\\s?[)\\]}>]|[_-]at[_-]|\\b(?:punktum|prik|dot|gmail|hotmail|outlook|yahoo|icloud|live\\.dk|jubii|ofir)\\b|\\bwww\\.|https?:|(?:^|[.\\s])(?:dk|com|net|org)\\b|\\.(?:eu|nu)\\b|\\b(?:insta|instagram|facebook|snapchat|snap|tiktok|messenger)[: ]{1,3}(?!og\\b|er\\b|eller\\b|på\\b|til\\b|for\\b|i\\b|har\\b|som\\b|med\\b)\\p{L}");
-    private static final Pattern HOUSE = Pattern.compile("(\\p{L}[\\p{L}.'-]{0,24})(,? {1,2}|\\n)(?:nr\\.? ?|nummer )?(\\d{1,3})(?!\\d)(?![.,:]\\d)(\\s?[A-Za-zÆØÅæøå](?![\\p{L}\\d]))?((?:[- ,.]{0,2}|\\s)\\p{L}{0,24}|)");
+    private static final Pattern MAIL = Pattern.compile("(?iu)@|snabel|[(\\[{<]\\s?(?:at|a)\\s?[)\\]}>]|[_-]at[_-]|\\b(?:punktum|prik"
+            + "|dot|gmail|hotmail|outlook|yahoo|icloud|live\\.dk|jubii|ofir)\\b|\\bwww\\.|https?:|(?:^|[.\\s])(?:dk|com|net|org)\\b"
+            + "|\\.(?:eu|nu)\\b|\\b(?:insta|instagram|facebook|snapchat|snap|tiktok|messenger)[: ]{1,3}(?!og\\b|er\\b|eller\\b|på\\b"
+            + "|til\\b|for\\b|i\\b|har\\b|som\\b|med\\b)\\p{L}");
+    private static final Pattern HOUSE = Pattern.compile("(\\p{L}[\\p{L}.'-]{0,24})(,? {1,2}|\\n)(?:nr\\.? ?|nummer "
+            + ")?(\\d{1,3})(?!\\d)(?![.,:]\\d)(\\s?[A-Za-zÆØÅæøå](?![\\p{L}\\d]))?((?:[- ,.]{0,2}|\\s)\\p{L}{0,24}|)");
     /// Somebody's door without their road: "i nr. 7", "2. th.", "egevej7b".
-    private static final Pattern DOOR = Pattern.compile("(?iu)\\b(?:i|fra|til|på|hos|ved)\\s(?:nr\\.?|nummer)\\s?\\d{1,3}\\b|\\b\\d{1,2}\\.?\\s?(?:sal|etage)\\b|(?<!\\p{L})(?:th|tv|mf)\\.|\\b\\d{1,2}\\.?\\s?(?:th|tv|mf)\\b"
-            + "|\\bstuen\\s(?:til\\s)?(?:venstre|højre|th|tv)\\b|(?<![\\p{L}\\d])\\p{L}{2,20}(?:vej|gade|allé|stræde|vænge|parken|torv|toften|vangen|bakken|haven)[nt]?\\d{1,3}");
+    private static final Pattern DOOR = Pattern.compile("(?iu)\\b(?:i|fra|til|på|hos|ved)\\s(?:nr\\.?|nummer)\\s?\\d{1,3}\\b"
+            + "|\\b\\d{1,2}\\.?\\s?(?:sal|etage)\\b|(?<!\\p{L})(?:th|tv|mf)\\.|\\b\\d{1,2}\\.?\\s?(?:th|tv|mf)\\b"
+            + "|\\bstuen\\s(?:til\\s)?(?:venstre|højre|th|tv)\\b|(?<![\\p{L}\\d])\\p{L}{2,20}(?:vej|gade|allé|stræde|vænge|parken|torv"
+            + "|toften|vangen|bakken|haven)[nt]?\\d{1,3}");
     private static final Pattern SPACED_OUT = Pattern.compile("(?<!\\p{L})(?:\\p{L}[ ._*-]){3}\\p{L}(?!\\p{L})");
-    private static final Set<String> BEFORE_NUMBERS = Set.copyOf(List.of(("fra til på i om kl ca cirka over under mindst højst omkring omtrent de alle kun er var bliver og eller med af for hver hvert efter før end punkt pkt afsnit kapitel kap stk artikel"
-            + " uge side sider linje bus tog spor mellem blandt inden siden den en et når have har havde får fik plus minus mere mindre nu per pr cirka næsten knap godt hele disse vores fase trin niveau klasse bilag figur tabel"
-            + " spørgsmål mål pejlemærke tema trin nr paragraf § januar februar marts april maj juni juli august september oktober november december").split(" ")));
-    private static final Pattern UNIT = Pattern.compile("(?iu)^[- ,.]{0,2}(?:minut|gang|meter|m$|km|kilomet|time|dag|døgn|år|uge|måned|kr|kroner|procent|person|borger|børn|barn|bil|stk|bænk|træ|bolig|lejlighed|hus|elev|ansat|medarbejder|plads|skole|bus|hold|grad|punkt|deltager"
-            + "|frivillig|ældre|unge|menneske|point|sekund|kilo|kg$|liter|sted|forslag|mand$|kvinde|gæst|medlem|foren|møde|besøg|årig|tusind|million|mia|mio|familie|husstand|cykl|tog$|afgang|linje|tilbud|svar$|klasse|nye$|år$|hektar|kvadrat|kvm)");
+    private static final Set<String> BEFORE_NUMBERS = Set.copyOf(List.of(("fra til på i om kl ca cirka over under mindst højst omkring "
+            + "omtrent de alle kun er var bliver og eller med af for hver hvert efter før end punkt pkt afsnit kapitel kap stk artikel"
+            + " uge side sider linje bus tog spor mellem blandt inden siden den en et når have har havde får fik plus minus mere mindre "
+            + "nu per pr cirka næsten knap godt hele disse vores fase trin niveau klasse bilag figur tabel"
+            + " spørgsmål mål pejlemærke tema trin nr paragraf § januar februar marts april maj juni juli august september oktober "
+            + "november december").split(" ")));
+    private static final Pattern UNIT = Pattern.compile("(?iu)^[- ,.]{0,2}(?:minut|gang|meter|m$|km|kilomet|time|dag|døgn|år|uge|måned"
+            + "|kr|kroner|procent|person|borger|børn|barn|bil|stk|bænk|træ|bolig|lejlighed|hus|elev|ansat|medarbejder|plads|skole|bus"
+            + "|hold|grad|punkt|deltager"
+            + "|frivillig|ældre|unge|menneske|point|sekund|kilo|kg$|liter|sted|forslag|mand$|kvinde|gæst|medlem|foren|møde|besøg|årig"
+            + "|tusind|million|mia|mio|familie|husstand|cykl|tog$|afgang|linje|tilbud|svar$|klasse|nye$|år$|hektar|kvadrat|kvm)");
     private static final Pattern CPR_WORD = Pattern.compile("(?iu)\\bcpr|personn(?:r|ummer)|sygesikring|fødselsdato|\\bfødt den\\b");
-    private static final Pattern NUMBER_WORDS = Pattern.compile("(?iu)(?:\\b(?:nul|en|et|én|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|tretten|fjorten|femten|seksten|sytten|atten|nitten|[a-zæøå]{0,9}tyve|[a-zæøå]{0,9}tredive|[a-zæøå]{0,9}fyrre"
-            + "|[a-zæøå]{0,9}halvtreds|[a-zæøå]{0,9}tres|[a-zæøå]{0,9}halvfjerds|[a-zæøå]{0,9}firs|[a-zæøå]{0,9}halvfems)\\b(?:[\\s,.-]{1,3}|$)){3}");
+    private static final Pattern NUMBER_WORDS = Pattern.compile("(?iu)(?:\\b(?:nul|en|et|én|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve"
+            + "|tolv|tretten|fjorten|femten|seksten|sytten|atten|nitten|[a-zæøå]{0,9}tyve|[a-zæøå]{0,9}tredive|[a-zæøå]{0,9}fyrre"
+            + "|[a-zæøå]{0,9}halvtreds|[a-zæøå]{0,9}tres|[a-zæøå]{0,9}halvfjerds|[a-zæøå]{0,9}firs"
+            + "|[a-zæøå]{0,9}halvfems)\\b(?:[\\s,.-]{1,3}|$)){3}");
     /// Endings that no name has: a sentence may begin with such a word, listed or not.
-    private static final Pattern NO_NAME = Pattern.compile("[\\p{L}-]{3,}(?:erne|ernes|elsen|elserne|elser|hed|heden|heder|ning|ningen|ninger|tion|tionen|tioner|ingerne|skabet|iteten|hederne|ligt|lige|ende|ering|eringen|politikken|planen|forslaget)");
-    private static final Pattern BODY = Pattern.compile("\\p{Lu}\\p{L}{3,}(?:rådet|råd|styrelsen|styrelse|ministeriet|udvalget|udvalg|forvaltningen|forvaltning|kommune|kommuner|foreningen|foreninger|biblioteket|klubben|organisationer|organisationen|forbundet|centret|centeret|hjemmet|loven|politikken|planen|bestyrelsen|organisation|skolen|strategien|strategi|afdelingen|tilsynet|universitet)s?");
+    private static final Pattern NO_NAME = Pattern.compile("[\\p{L}-]{3,}(?:erne|ernes|elsen|elserne|elser|hed|heden|heder|ning|ningen"
+            + "|ninger|tion|tionen|tioner|ingerne|skabet|iteten|hederne|ligt|lige|ende|ering|eringen|politikken|planen|forslaget)");
+    private static final Pattern BODY = Pattern.compile("\\p{Lu}\\p{L}{3,}(?:rådet|råd|styrelsen|styrelse|ministeriet|udvalget|udvalg"
+            + "|forvaltningen|forvaltning|kommune|kommuner|foreningen|foreninger|biblioteket|klubben|organisationer|organisationen"
+            + "|forbundet|centret|centeret|hjemmet|loven|politikken|planen|bestyrelsen|organisation|skolen|strategien|strategi"
+            + "|afdelingen|tilsynet|universitet)s?");
 
     /// Those that are not made of a listed first name.
-    private static final Set<String> COMMON_SURNAMES = Set.of("Christensen", "Kristensen", "Olsen", "Thomsen", "Frandsen", "Lauridsen", "Laursen", "Clausen", "Andreasen", "Mogensen", "Nissen", "Bertelsen", "Johnsen",
-            "Jepsen", "Jeppesen", "Ibsen", "Bendtsen", "Bentsen", "Carlsen", "Karlsen", "Nørgaard", "Kjær", "Østergaard", "Schmidt", "Bech", "Dahl", "Winther", "Juhl", "Nygaard", "Mathiesen", "Mortensen", "Svendsen");
+    private static final Set<String> COMMON_SURNAMES = Set.of("Christensen", "Kristensen", "Olsen", "Thomsen", "Frandsen", "Lauridsen",
+            "Laursen", "Clausen", "Andreasen", "Mogensen", "Nissen", "Bertelsen", "Johnsen",
+            "Jepsen", "Jeppesen", "Ibsen", "Bendtsen", "Bentsen", "Carlsen", "Karlsen", "Nørgaard", "Kjær", "Østergaard", "Schmidt",
+                    "Bech", "Dahl", "Winther", "Juhl", "Nygaard", "Mathiesen", "Mortensen", "Svendsen");
 
     private Suspicions() {}
 
     /// @param known texts that are public already: what has a capital inside a sentence there, has one here
     public static Set<Suspicion> in(String original, KnownNames known) {
-        var text = Folded.of(original).text();
+        var folded = Folded.of(original);
+        var text = folded.text();
         var found = EnumSet.noneOf(Suspicion.class);
         if (hasRow(text) || NUMBER_WORDS.matcher(text).find()) found.add(Suspicion.NUMBER);
+        if (!CprNumbers.in(folded).isEmpty()) found.add(Suspicion.NUMBER);
         if (CPR_WORD.matcher(text).find() && text.chars().filter(c -> Digits.isDigit((char) c)).count() >= 4) found.add(Suspicion.NUMBER);
-        if (MAIL.matcher(text).find()) found.add(Suspicion.EMAIL);
-        if (hasHouse(text) || DOOR.matcher(text).find()) found.add(Suspicion.ADDRESS);
+        if (MAIL.matcher(text).find() || Pointers.toAnAccount(text)) found.add(Suspicion.EMAIL);
+        if (hasHouse(text) || DOOR.matcher(text).find() || Pointers.toAHome(text)) found.add(Suspicion.ADDRESS);
         if (text.codePoints().anyMatch(c -> Character.isLetter(c) && Character.UnicodeScript.of(c) != Character.UnicodeScript.LATIN)) found.add(Suspicion.SCRIPT);
-        if (SPACED_OUT.matcher(text).find() || hasName(text, Words.of(text), known)) found.add(Suspicion.NAME);
+        if (SPACED_OUT.matcher(text).find() || Pointers.toANamesake(text) || hasName(text, Words.of(text),
+                known)) found.add(Suspicion.NAME);
         return found;
     }
 
@@ -112,7 +135,8 @@ public final class Suspicions {
         var name = capital(text.toLowerCase(java.util.Locale.ROOT));
         if (WordList.GIVEN_NAMES.contains(name) || COMMON_SURNAMES.contains(name)) return true;
         if (name.length() <= 4 || WordList.ORDINARY.contains(name.toLowerCase(java.util.Locale.ROOT))) return false;
-        return isNameBefore(name, "s") || isNameBefore(name, "es") || isNameBefore(name, "en") || isNameBefore(name, "sen") || isNameBefore(name, "sens");
+        return isNameBefore(name, "s") || isNameBefore(name, "es") || isNameBefore(name, "en") || isNameBefore(name,
+                "sen") || isNameBefore(name, "sens");
     }
 
     private static boolean isNameBefore(String name, String ending) {
@@ -124,6 +148,7 @@ public final class Suspicions {
     private static boolean isOrdinary(Word word, @org.jspecify.annotations.Nullable Word next) {
         var small = word.small();
         if (WordList.GIVEN_NAMES.contains(word.text()) && !WordList.ORDINARY.contains(small)) return false;
-        return WordList.ORDINARY.contains(small) || NO_NAME.matcher(small).matches() || Titles.isTitle(small) && next != null && !next.isCapital();
+        return WordList.ORDINARY.contains(small) || NO_NAME.matcher(small)
+                .matches() || Titles.isTitle(small) && next != null && !next.isCapital();
     }
 }

@@ -12,4 +12,9 @@ public interface CodeHolder {
     ///
     /// @return false when the code is not one of this room's; true also when it was withdrawn before
     boolean withdraw(Code code);
+
+    /// Whether every code this room gave out can be looked up now.
+    default boolean knowsAll() {
+        return true;
+    }
 }

@@ -31,6 +31,11 @@ public class Receipts {
         return holders.stream().flatMap(holder -> holder.find(code, language).stream()).findFirst();
     }
 
+    /// Whether a code that is not found is not one: false while some cannot be looked up.
+    public boolean knowsAll() {
+        return holders.stream().allMatch(CodeHolder::knowsAll);
+    }
+
     /// Deletes what the code stands for. Doing it twice is the same as once.
     ///
     /// @return false when nobody knows the code

@@ -1,5 +1,6 @@
 package dk.samraad.response;
 
+import dk.samraad.platform.daykey.DayKey;
 import dk.samraad.platform.daykey.DayKeys;
 import dk.samraad.platform.signing.Signing;
 import dk.samraad.receipt.Code;
@@ -8,7 +9,11 @@ import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 /// Makes the [Hashes] of a code, and the condition that nothing is known by them.
 @Singleton
@@ -40,6 +45,19 @@ class Hashing {
     Hashes of(Code code) {
         return new Hashes(signing.mac(ANSWER, code.value()), signing.mac(WITHDRAWN, code.value()), code.hash(),
                 keys.living().stream().map(key -> key.mac(code.value())).toList());
+    }
+
+    /// Looks something up by its code, and once more with the keys that other instances have made meanwhile.
+    <T> Optional<T> look(Code code, Function<Hashes, Optional<T>> up) {
+        var found = up.apply(of(code));
+        if (found.isPresent()) return found;
+        keys.refresh();
+        return up.apply(of(code));
+    }
+
+    /// Days whose answers this instance can look up.
+    List<LocalDate> readable() {
+        return keys.living().stream().map(DayKey::day).toList();
     }
 
     /// @param first place of the first `?` of [#UNKNOWN]

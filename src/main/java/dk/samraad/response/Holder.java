@@ -22,11 +22,16 @@ class Holder implements CodeHolder {
 
     @Override
     public Optional<Receipt> find(Code code, Language language) {
-        return queries.find(hashing.of(code), language);
+        return hashing.look(code, hashes -> queries.find(hashes, language));
     }
 
     @Override
     public boolean withdraw(Code code) {
-        return withdrawals.withdraw(hashing.of(code));
+        return hashing.look(code, hashes -> withdrawals.withdraw(hashes) ? Optional.of(true) : Optional.empty()).isPresent();
+    }
+
+    @Override
+    public boolean knowsAll() {
+        return !queries.isAnyOutside(hashing.readable());
     }
 }

@@ -13,6 +13,8 @@ import dk.samraad.survey.Surveys;
 import dk.samraad.web.Language;
 import io.micronaut.data.connection.annotation.Connectable;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
 
@@ -36,16 +38,24 @@ class ReceiptQueries {
                         .where(ANSWER_SHEET.RECEIPT_HASH.in(hashes.inAnswers())))
                 .unionAll(select(INBOX.SURVEY_ID, inline("RECEIVED"), inline(2)).from(INBOX)
                         .where(INBOX.INBOX_HASH.in(hashes.inInbox())))
-                .unionAll(select(VERSION.SURVEY_ID, inline("RECEIVED"), inline(2)).from(PLAIN_INBOX).join(VERSION).on(VERSION.ID.eq(PLAIN_INBOX.VERSION_ID))
+                .unionAll(select(VERSION.SURVEY_ID, inline("RECEIVED"),
+                        inline(2)).from(PLAIN_INBOX).join(VERSION).on(VERSION.ID.eq(PLAIN_INBOX.VERSION_ID))
                         .where(PLAIN_INBOX.RECEIPT_HASH.eq(hashes.plain())))
                 .orderBy(org.jooq.impl.DSL.field("turn")).limit(1)
                 .fetchOptional()
                 .map(row -> receipt(row.value1(), Receipt.Stage.valueOf(row.value2()), language));
     }
 
+    /// Whether answers wait that came in on other days than these.
+    @Connectable
+    boolean isAnyOutside(List<LocalDate> days) {
+        return db.fetchExists(INBOX, INBOX.RECEIVED_ON.notIn(days));
+    }
+
     private Receipt receipt(long surveyId, Receipt.Stage stage, Language language) {
         var survey = surveys.byId(surveyId);
         var title = surveys.newestVersion(survey.slug()).definition().title().in(language.code());
-        return new Receipt(title, "/inddragelse/" + survey.process(), stage, survey.publicUntil(), survey.retainedUntil(), survey.example());
+        return new Receipt(title, "/inddragelse/" + survey.process(), stage, survey.publicUntil(), survey.retainedUntil(),
+                survey.example());
     }
 }

@@ -1,6 +1,5 @@
 package dk.samraad.response;
 
-import dk.samraad.platform.daykey.DayKeys;
 import dk.samraad.platform.daykey.KeyMissing;
 import dk.samraad.platform.time.Danish;
 import dk.samraad.privacy.Kind;
@@ -33,18 +32,17 @@ public class Responses {
     private final SealedInbox sealed;
     private final InboxRepository inbox;
     private final Hashing hashing;
-    private final DayKeys keys;
     private final Drafts drafts;
     private final Receipts receipts;
     private final InstantSource clock;
 
     Responses(
-            Surveys surveys, SealedInbox sealed, InboxRepository inbox, Hashing hashing, DayKeys keys, Drafts drafts, Receipts receipts, InstantSource clock) {
+            Surveys surveys, SealedInbox sealed, InboxRepository inbox, Hashing hashing, Drafts drafts, Receipts receipts,
+                    InstantSource clock) {
         this.surveys = surveys;
         this.sealed = sealed;
         this.inbox = inbox;
         this.hashing = hashing;
-        this.keys = keys;
         this.drafts = drafts;
         this.receipts = receipts;
         this.clock = clock;
@@ -52,7 +50,7 @@ public class Responses {
 
     /// The same door under another clock: the demo's people answered in the weeks that have passed.
     public Responses under(InstantSource other) {
-        return new Responses(surveys, sealed, inbox, hashing, keys, drafts, receipts, other);
+        return new Responses(surveys, sealed, inbox, hashing, drafts, receipts, other);
     }
 
     /// Sends once, however often it is called with the same id: the first content stands.
@@ -60,7 +58,8 @@ public class Responses {
     /// @param survey the one whose version was answered, as just read
     /// @throws dk.samraad.platform.daykey.KeyMissing when this instance cannot seal what comes in today; nothing was stored
     public Sending send(Survey survey, Submission submission) {
-        if (surveys.version(submission.version()).surveyId() != survey.id()) throw new IllegalArgumentException("A version of another survey");
+        if (surveys.version(submission.version()).surveyId() != survey.id()) throw new IllegalArgumentException("A version of another "
+                + "survey");
         var code = receipts.codeFor(submission.id());
         var answers = AnswersFormat.write(masked(submission.answers()));
         var now = clock.instant();
@@ -77,13 +76,12 @@ public class Responses {
             var earlier = earlier(code, answers);
             if (earlier.isPresent()) return earlier.get();
             if (!taken) return new Sending.NotOpen();
-            keys.refresh();
         }
         throw new IllegalStateException("A key of the day that is there and is not");
     }
 
     private Optional<Sending> earlier(Code code, String answers) {
-        return inbox.earlier(hashing.of(code), answers).map(earlier -> switch (earlier) {
+        return hashing.look(code, hashes -> inbox.earlier(hashes, answers)).map(earlier -> switch (earlier) {
             case SAME -> new Sending.Received(code);
             case OTHER -> new Sending.Different(code);
             case WITHDRAWN -> new Sending.Withdrawn();

@@ -57,7 +57,8 @@ class LookUps {
     /// The same with what was typed, and what is wrong with it.
     HttpResponse<JteModel> notFound(HttpRequest<?> request, String typed) {
         var shell = shells.of(request);
-        var message = typed.isBlank() ? shell.t("receipt.missing") : shell.t("receipt.unknown");
+        var message = typed.isBlank() ? shell.t("receipt.missing")
+                : receipts.knowsAll() ? shell.t("receipt.unknown") : shell.t("receipt.unknown-now");
         return HttpResponse.unprocessableEntity()
                 .body(templates.receiptLookUp(new LookUpPage(shell, FormErrors.none().add(CODE, message), typed)));
     }
