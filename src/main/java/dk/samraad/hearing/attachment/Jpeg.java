@@ -4,8 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 
-/// A JPEG, segment by segment. What tells of its maker goes; what is needed to draw it, in the same colours, stays.
+/// A JPEG, segment by segment. What is needed to draw it, in the same colours, stays; everything else may tell of its maker, and goes.
 ///
 /// Source: ITU-T T.81, annex B.
 final class Jpeg {
@@ -13,8 +14,15 @@ final class Jpeg {
     private static final int EXIF = 0xE1;
     private static final int PROFILE = 0xE2;
     private static final int ADOBE = 0xEE;
-    private static final int LAST_APPLICATION = 0xEF;
-    private static final int COMMENT = 0xFE;
+    /// Length and all, in the one form there is of it.
+    private static final int ADOBE_LENGTH = 16;
+    /// Markers that stand alone: TEM, the restarts, and a beginning within.
+    private static final int TEMPORARY = 0x01;
+    private static final int FIRST_RESTART = 0xD0;
+    private static final int START = 0xD8;
+    /// Frames, tables, lines, restarts, scans.
+    private static final Set<Integer> DRAWN = Set.of(0xC0, 0xC1, 0xC2, 0xC3, 0xC4, 0xC5, 0xC6, 0xC7, 0xC9, 0xCA, 0xCB, 0xCC, 0xCD, 0xCE,
+            0xCF, 0xDA, 0xDB, 0xDC, 0xDD);
     private static final int SCAN = 0xDA;
     private static final int END = 0xD9;
     /// A progressive photograph has ten; hundreds only cost whoever opens it.
@@ -22,15 +30,17 @@ final class Jpeg {
     private static final byte[] PROFILE_HEAD = "ICC_PROFILE\0".getBytes(StandardCharsets.US_ASCII);
 
     private final byte[] jpeg;
-    private final boolean mayBreakOff;
+    private final int start;
+    private final boolean isInside;
     private final ByteArrayOutputStream out;
     private final ByteArrayOutputStream profile = new ByteArrayOutputStream();
     private boolean profileWritten;
     private int scans;
 
-    private Jpeg(byte[] jpeg, boolean mayBreakOff) {
+    private Jpeg(byte[] jpeg, int start, boolean isInside) {
         this.jpeg = jpeg;
-        this.mayBreakOff = mayBreakOff;
+        this.start = start;
+        this.isInside = isInside;
         this.out = new ByteArrayOutputStream(jpeg.length);
     }
 
@@ -38,23 +48,25 @@ final class Jpeg {
         return bytes.length > 3 && (bytes[0] & 0xFF) == 0xFF && (bytes[1] & 0xFF) == 0xD8 && (bytes[2] & 0xFF) == 0xFF;
     }
 
-    /// Drops every APPn segment but JFIF, Adobe's and the colours', every comment, and whatever stands after the end. The one
-    /// word of EXIF that is kept is which way up the picture is.
+    /// Keeps the segments it is drawn by, of those for programs JFIF, Adobe's and the colours', and nothing that stands between
+    /// them or after the end. The one word of EXIF that is kept is which way up the picture is.
     static byte[] clean(byte[] jpeg) throws Unfit {
         try {
-            return new Jpeg(jpeg, false).cleaned();
+            return new Jpeg(jpeg, 0, false).cleaned();
         } catch (IndexOutOfBoundsException cutOff) {
             throw new Unfit(FileFault.DAMAGED);
         }
     }
 
-    /// The same with a picture inside another file, where programs leave out the end and readers do not mind.
+    /// The same with a picture inside another file, where programs put something before it or leave out the end, and readers
+    /// show what they find: what can be read is kept, and nothing else.
+    ///
+    /// @return empty when no picture begins in it
     static byte[] cleanInside(byte[] jpeg) throws Unfit {
-        try {
-            return new Jpeg(jpeg, true).cleaned();
-        } catch (IndexOutOfBoundsException cutOff) {
-            throw new Unfit(FileFault.DAMAGED);
+        for (int i = 0; i < jpeg.length - 2; i++) {
+            if ((jpeg[i] & 0xFF) == 0xFF && (jpeg[i + 1] & 0xFF) == START) return new Jpeg(jpeg, i, true).cleaned();
         }
+        return new byte[0];
     }
 
     /// @param bytesToDecode what a decoder keeps of it at once: all of it when it comes in several scans, else a strip
@@ -96,36 +108,55 @@ final class Jpeg {
     }
 
     private byte[] cleaned() throws Unfit {
-        out.write(jpeg, 0, 2);
-        for (var at = 2; ; ) {
-            if (mayBreakOff && scans > 0 && at >= jpeg.length - 1) return out.toByteArray();
-            if ((jpeg[at] & 0xFF) != 0xFF) throw new Unfit(FileFault.DAMAGED);
+        out.write(jpeg, start, 2);
+        for (var at = nextMarker(start + 2); at < jpeg.length - 1; at = nextMarker(at)) {
             var marker = jpeg[at + 1] & 0xFF;
-            if (marker == 0xFF) {
-                at++;
-                continue;
-            }
             if (marker == END) {
                 out.write(jpeg, at, 2);
                 return out.toByteArray();
             }
-            var length = length(jpeg, at);
-            if (length < 4 || at + length > jpeg.length) throw new Unfit(FileFault.DAMAGED);
-            segment(marker, at, length);
-            at += length;
-            if (marker == SCAN) at = copyScan(at);
+            var length = isAlone(marker) ? 2 : at < jpeg.length - 3 ? length(jpeg, at) : jpeg.length;
+            var isWhole = isAlone(marker) || length >= 4 && at + length <= jpeg.length;
+            if (!isWhole && !isInside) throw new Unfit(FileFault.DAMAGED);
+            if (isWhole && !isAlone(marker)) segment(marker, at, length);
+            // Readers look for the next segment behind the head of one whose length cannot be.
+            at += isWhole ? length : 2;
+            if (isWhole && marker == SCAN) at = copyScan(at);
         }
+        if (!isInside) throw new Unfit(FileFault.DAMAGED);
+        return out.toByteArray();
+    }
+
+    /// Where decoders go on: whatever stands between two segments they pass over.
+    private int nextMarker(int from) {
+        var at = from;
+        while (at < jpeg.length - 1 && ((jpeg[at] & 0xFF) != 0xFF || jpeg[at + 1] == 0 || (jpeg[at + 1] & 0xFF) == 0xFF)) at++;
+        return at;
+    }
+
+    private static boolean isAlone(int marker) {
+        return marker == TEMPORARY || marker >= FIRST_RESTART && marker <= START;
     }
 
     private void segment(int marker, int at, int length) throws Unfit {
         if (marker == EXIF) writeTurn(turn(at + 4, length - 4));
         else if (marker == PROFILE) keepProfile(at + 4, length - 4);
         else if (marker == JFIF) writeJfif(at, length);
-        else if (marker < JFIF || marker == ADOBE || marker > LAST_APPLICATION && marker != COMMENT) {
+        else if (marker == ADOBE) writeAdobe(at, length);
+        else if (DRAWN.contains(marker)) {
             writeProfile();
             if (marker == SCAN && ++scans > MOST_SCANS) throw new Unfit(FileFault.TOO_DEMANDING);
             out.write(jpeg, at, length);
         }
+    }
+
+    /// Says how the colours are meant.
+    private void writeAdobe(int at, int length) {
+        if (length < ADOBE_LENGTH || !text(at + 4, 5).equals("Adobe")) return;
+        writeProfile();
+        out.write(jpeg, at, 2);
+        out.writeBytes(new byte[] {0, ADOBE_LENGTH - 2});
+        out.write(jpeg, at + 4, ADOBE_LENGTH - 4);
     }
 
     /// Without the thumbnail that may stand in it, which may show what was cut away.
@@ -140,14 +171,14 @@ final class Jpeg {
     /// @return where the next marker stands
     private int copyScan(int from) {
         var at = from;
-        while (!mayBreakOff || at < jpeg.length - 1) {
+        while (at < jpeg.length - 1) {
             var isMarker = (jpeg[at] & 0xFF) == 0xFF && jpeg[at + 1] != 0 && ((jpeg[at + 1] & 0xFF) < 0xD0 || (jpeg[at + 1] & 0xFF) > 0xD7)
                     && (jpeg[at + 1] & 0xFF) != 0xFF;
             if (isMarker) break;
             at++;
         }
         // What broke off ends with its last byte.
-        var to = mayBreakOff && at == jpeg.length - 1 ? jpeg.length : at;
+        var to = at >= jpeg.length - 1 ? jpeg.length : at;
         out.write(jpeg, from, to - from);
         return to;
     }

@@ -6,7 +6,11 @@ import java.util.regex.Pattern;
 /// Addresses that lead into the machine or the house of whoever wrote them, and often carry a name. Links that a reader can
 /// follow stay.
 final class LocalPlaces {
-    private static final Pattern PATH = Pattern.compile("(?i)(?:file:/|(?<![a-z0-9])[a-z]:[\\\\/]|\\\\\\\\)[^\"<>|]*");
+    private static final String BEGINS = "(?i)(?:(?<![a-z0-9])(?:file|smb|afp|nfs|vnd\\.sun\\.star\\.[a-z]+):[^\\s\"<>|]"
+            + "|(?<![a-z0-9])[a-z]:[\\\\/](?![\\s\\d])|\\\\\\\\+(?=[a-z0-9])|(?<![\\w./-])/(?:home|Users|Volumes)/)";
+    private static final Pattern PATH = Pattern.compile(BEGINS + "[^\"<>|]*+");
+    /// Up to the name of the file, where a formula may follow.
+    private static final Pattern FOLDERS = Pattern.compile(BEGINS + "(?:[^\\[\\]'\"<>|]|'')*[\\\\/]");
 
     private LocalPlaces() {}
 
@@ -25,8 +29,13 @@ final class LocalPlaces {
         return a.startsWith("http:") || a.startsWith("https:") || a.startsWith("mailto:") || a.startsWith("tel:");
     }
 
-    /// Paths within other words, as the instruction of a field has them.
+    /// Paths within other words, as the instruction of a field or a description has them.
     static String without(String text) {
-        return text.indexOf('\\') < 0 && text.indexOf("ile:") < 0 && text.indexOf(":/") < 0 ? text : PATH.matcher(text).replaceAll("");
+        return text.indexOf('\\') < 0 && text.indexOf(":") < 0 && text.indexOf('/') < 0 ? text : PATH.matcher(text).replaceAll("");
+    }
+
+    /// A formula or a name that points into a workbook, without the folders the workbook lay in.
+    static String withoutFolders(String formula) {
+        return without(FOLDERS.matcher(formula).replaceAll(""));
     }
 }

@@ -128,7 +128,7 @@ final class OfficePackage {
 
     private void writePart(ZipOutputStream out, String name, String lower, InputStream content) throws IOException, Unfit {
         var type = types.getOrDefault(lower, types.getOrDefault("." + lower.substring(lower.lastIndexOf('.') + 1), ""));
-        if (type.equals("image/svg+xml")) copy(out, name, content, Traces.OF_DRAWINGS);
+        if (type.equals("image/svg+xml")) copy(out, name, content, new DrawingTraces());
         else if (type.endsWith("+xml") || type.endsWith("/xml")) copy(out, name, content, new WordTraces(gone(lower)));
         else {
             Parts.begin(out, name);

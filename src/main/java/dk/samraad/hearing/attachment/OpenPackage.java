@@ -23,16 +23,20 @@ final class OpenPackage {
     private static final Pattern WORDS = Pattern.compile("(?:Object [0-9]+/)*(?:content|styles)\\.xml");
     private static final Pattern EMPTIED = Pattern.compile("(?:Object [0-9]+/)*(?:meta|settings)\\.xml");
     private static final Pattern FILES = Pattern.compile("(?:Object [0-9]+/)*(?:Pictures|ObjectReplacements|Fonts)/[^/]+");
+    /// What no picture of the text is, whatever points at it.
+    private static final Pattern NEVER = Pattern.compile("(?i)(?:META-INF|Thumbnails|Configurations2|Basic|Scripts|Dialogs|Versions)/.*"
+            + "|.*\\.(?:xml|rdf)|mimetype");
     private static final Pattern FOLDERS = Pattern.compile("/|(?:Object [0-9]+/)+");
 
     private final Parts parts;
+    private final OpenReferences references = new OpenReferences();
 
     OpenPackage(Parts parts) {
         this.parts = parts;
     }
 
     byte[] clean(byte[] zip) throws Unfit {
-        checkOpen(zip);
+        list(zip);
         var packed = new ByteArrayOutputStream(zip.length);
         var whole = new boolean[1];
         try (var out = new ZipOutputStream(packed)) {
@@ -49,45 +53,57 @@ final class OpenPackage {
         return packed.toByteArray();
     }
 
-    /// The list of what is locked may stand last.
-    private void checkOpen(byte[] zip) throws Unfit {
+    /// The first time: whether it is open, and what its words point at. Either may stand last.
+    private void list(byte[] zip) throws Unfit {
         var manifest = new Manifest();
         parts.walk(zip, (name, content) -> {
             if (name.equals(MANIFEST)) new XmlCopy(manifest).copy(content, OutputStream.nullOutputStream());
-            return !name.equals(MANIFEST);
+            else if (name.endsWith("content.xml") || name.endsWith("styles.xml")) {
+                var folder = name.substring(0, name.lastIndexOf('/') + 1);
+                new XmlCopy(references.from(folder)).copy(content, OutputStream.nullOutputStream());
+            }
+            return !manifest.locked;
         });
         if (manifest.locked) throw new Unfit(FileFault.PROTECTED);
     }
 
-    private static void write(ZipOutputStream out, String name, InputStream content) throws IOException, Unfit {
+    private void write(ZipOutputStream out, String name, InputStream content) throws IOException, Unfit {
         if (name.equals(MANIFEST)) {
             Parts.begin(out, name);
             new XmlCopy(new Manifest()).copy(content, out);
-        } else if (WORDS.matcher(name).matches()) {
+        } else if (isWords(name)) {
             Parts.begin(out, name);
             new XmlCopy(new OpenTraces()).copy(content, out);
         } else if (EMPTIED.matcher(name).matches()) {
             Parts.begin(out, name);
             out.write((name.endsWith("meta.xml") ? EMPTY_META : EMPTY_SETTINGS).getBytes(StandardCharsets.UTF_8));
-        } else if (FILES.matcher(name).matches()) writeFile(out, name, content);
+        } else if (isFile(name)) writeFile(out, name, content);
     }
 
-    private static void writeFile(ZipOutputStream out, String name, InputStream content) throws IOException, Unfit {
+    private boolean isWords(String name) {
+        return WORDS.matcher(name).matches() || references.isWords(name);
+    }
+
+    private boolean isFile(String name) {
+        return FILES.matcher(name).matches() || references.isFile(name) && !NEVER.matcher(name).matches();
+    }
+
+    private void writeFile(ZipOutputStream out, String name, InputStream content) throws IOException, Unfit {
         if (name.endsWith(".svg")) {
             Parts.begin(out, name);
-            new XmlCopy(Traces.OF_DRAWINGS).copy(content, out);
+            new XmlCopy(new DrawingTraces()).copy(content, out);
             return;
         }
         var bytes = Parts.whole(content);
         var picture = OtherPictures.clean(bytes);
         // The picture that stands for an object may be of LibreOffice's own kind, which holds lines and words alone.
         var isOwn = bytes.length > 6 && new String(bytes, 0, 6, StandardCharsets.ISO_8859_1).equals("VCLMTF");
-        if (picture.isEmpty() && !isOwn && !name.contains("Fonts/")) throw new Unfit(FileFault.HOLDS_FILES);
+        if (picture.isEmpty() && !isOwn && !name.contains("Fonts/") && !references.isFont(name)) throw new Unfit(FileFault.HOLDS_FILES);
         Parts.begin(out, name);
         out.write(picture.orElse(bytes));
     }
 
-    private static final class Manifest implements Traces {
+    private final class Manifest implements Traces {
         private boolean locked;
 
         @Override
@@ -95,8 +111,8 @@ final class OpenPackage {
             if (at.getLocalName().equals("encryption-data")) locked = true;
             if (!at.getLocalName().equals("file-entry")) return false;
             var path = at.getAttributeValue(MANIFEST_NAMESPACE, "full-path");
-            return path == null || !(FOLDERS.matcher(path).matches() || WORDS.matcher(path).matches() || EMPTIED.matcher(path).matches()
-                    || FILES.matcher(path).matches());
+            return path == null || !(FOLDERS.matcher(path).matches() || references.isObject(path) || isWords(path)
+                    || EMPTIED.matcher(path).matches() || isFile(path));
         }
     }
 }

@@ -1,6 +1,7 @@
 package dk.samraad.hearing.attachment;
 
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,9 @@ final class OpenTraces implements Traces {
     /// Programs, what starts them, and where other files and addresses of the sender's machine are read from.
     private static final Set<String> GOES = Set.of("scripts", "event-listeners", "script", "section-source", "dde-source",
             "dde-connection-decls", "forms-source");
+
+    /// Attributes whose words one sees.
+    private static final Set<String> SEEN = Set.of("label", "value", "current-value", "string-value", "display", "bullet-char");
 
     @Override
     public boolean leavesOut(XMLStreamReader at) {
@@ -38,6 +42,14 @@ final class OpenTraces implements Traces {
         if (local.equals("rsid") || local.equals("paragraph-rsid") || local.equals("chg-author")
                 || local.equals("chg-date-time")) return null;
         var of = Traces.namespace(at.getAttributeNamespace(attribute));
-        return of.equals(LINK) && local.equals("href") && LocalPlaces.isOne(value) ? "" : value;
+        if (of.equals(LINK) && local.equals("href")) return LocalPlaces.isOne(value) ? "" : value;
+        return SEEN.contains(local) ? value : LocalPlaces.without(value);
+    }
+
+    /// What a picture shows is told beside it.
+    @Override
+    public @Nullable UnaryOperator<String> rewrites(XMLStreamReader at) {
+        var isTold = at.getLocalName().equals("desc") || at.getLocalName().equals("title");
+        return isTold && Traces.namespace(at.getNamespaceURI()).equals(OF_DOCUMENTS + "svg-compatible:1.0") ? LocalPlaces::without : null;
     }
 }

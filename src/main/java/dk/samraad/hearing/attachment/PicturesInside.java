@@ -6,10 +6,10 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
-/// Pictures inside a PDF. What cannot be read as one stays as it is, for then nobody reads metadata in it.
+/// Pictures inside a PDF. Of what cannot be read as a picture nothing stays: no reader shows it, and words could stand in it.
 final class PicturesInside implements PdfScrub.PictureCleaner {
-    /// XML, others' data, addresses, rights. Source: ISO/IEC 15444-1, annex I.
-    private static final Set<String> BOXES = Set.of("xml ", "uuid", "uinf", "jp2i", "free", "asoc", "lbl ");
+    /// What is needed to draw it; words, others' data, addresses and rights are not. Source: ISO/IEC 15444-1, annex I, and 15444-2, M.
+    private static final Set<String> BOXES = Set.of("jP  ", "ftyp", "rreq", "jp2h", "jpch", "jplh", "ftbl", "comp", "mdat");
     private static final int CODESTREAM = 0xFF4F;
     private static final int COMMENT = 0xFF64;
     private static final int FIRST_TILE = 0xFF90;
@@ -18,8 +18,8 @@ final class PicturesInside implements PdfScrub.PictureCleaner {
     public byte[] jpeg(byte[] bytes) {
         try {
             return Jpeg.cleanInside(bytes);
-        } catch (Unfit unreadable) {
-            return bytes;
+        } catch (Unfit tooDemanding) {
+            throw new Patience.Gone();
         }
     }
 
@@ -29,7 +29,7 @@ final class PicturesInside implements PdfScrub.PictureCleaner {
             return bytes.length > 2 && (ByteBuffer.wrap(bytes).getShort(0) & 0xFFFF) == CODESTREAM
                     ? codestream(bytes, 0, bytes.length) : boxes(bytes);
         } catch (IndexOutOfBoundsException unreadable) {
-            return bytes;
+            return new byte[0];
         }
     }
 
@@ -53,10 +53,9 @@ final class PicturesInside implements PdfScrub.PictureCleaner {
                 out.writeBytes(ByteBuffer.allocate(4).putInt(8 + picture.length).array());
                 out.write(bytes, at + 4, 4);
                 out.writeBytes(picture);
-            } else if (!BOXES.contains(name)) out.write(bytes, at, length);
+            } else if (BOXES.contains(name)) out.write(bytes, at, length);
             at += length;
         }
-        out.write(bytes, at, bytes.length - at);
         return out.toByteArray();
     }
 

@@ -1,5 +1,6 @@
 package dk.samraad.hearing.attachment;
 
+import java.util.function.UnaryOperator;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +21,10 @@ interface Traces {
         return at.getAttributeValue(attribute);
     }
 
-    /// Whether its words instruct a program and may name a place on somebody's machine.
-    default boolean instructs(XMLStreamReader at) {
-        return false;
+    /// How its words are rewritten, which instruct a program and may name a place on somebody's machine; null when they stay.
+    /// What is given is all words up to the next tag.
+    default @Nullable UnaryOperator<String> rewrites(XMLStreamReader at) {
+        return null;
     }
 
     default boolean allowsDoctype() {
@@ -35,33 +37,4 @@ interface Traces {
 
     /// Nothing is a trace: for reading a cleaned part once more.
     Traces NONE = new Traces() {};
-
-    /// A drawing in SVG.
-    Traces OF_DRAWINGS = new Traces() {
-        @Override
-        public boolean leavesOut(XMLStreamReader at) {
-            var local = at.getLocalName();
-            return local.equals("metadata") || local.equals("script") || isOfTheProgram(namespace(at.getNamespaceURI()));
-        }
-
-        @Override
-        public @Nullable String attribute(XMLStreamReader at, int attribute) {
-            var own = namespace(at.getAttributeNamespace(attribute)).isEmpty();
-            if (own && at.getAttributeLocalName(attribute).startsWith("on")) return null;
-            if (isOfTheProgram(namespace(at.getAttributeNamespace(attribute)))) return null;
-            var value = at.getAttributeValue(attribute);
-            return at.getAttributeLocalName(attribute).equals("href") && LocalPlaces.isOne(value) ? "" : value;
-        }
-
-        @Override
-        public boolean allowsDoctype() {
-            return true;
-        }
-
-        private boolean isOfTheProgram(String namespace) {
-            return namespace.contains("inkscape") || namespace.contains("sodipodi") || namespace.contains("ns.adobe.com")
-                    || namespace.contains("purl.org/dc/")
-                    || namespace.contains("creativecommons") || namespace.contains("rdf-syntax");
-        }
-    };
 }

@@ -10,6 +10,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -67,10 +68,17 @@ final class XmlCopy {
         var depth = 0;
         var leftOutAt = Integer.MAX_VALUE;
         var silentAt = Integer.MAX_VALUE;
-        var instructsAt = Integer.MAX_VALUE;
+        var rewrittenAt = Integer.MAX_VALUE;
+        UnaryOperator<String> rewriting = UnaryOperator.identity();
+        var words = new StringBuilder();
         while (reader.hasNext()) {
             var event = reader.next();
             metered.restart();
+            var isTag = event == XMLStreamConstants.START_ELEMENT || event == XMLStreamConstants.END_ELEMENT;
+            if (isTag && !words.isEmpty()) {
+                escape(writer, rewriting.apply(words.toString()), false);
+                words.setLength(0);
+            }
             switch (event) {
                 case XMLStreamConstants.START_ELEMENT -> {
                     depth++;
@@ -78,20 +86,27 @@ final class XmlCopy {
                     if (leftOutAt == Integer.MAX_VALUE && traces.leavesOut(reader)) leftOutAt = depth;
                     if (leftOutAt == Integer.MAX_VALUE) start(reader, writer);
                     if (silentAt == Integer.MAX_VALUE && traces.silences(reader)) silentAt = depth;
-                    if (instructsAt == Integer.MAX_VALUE && traces.instructs(reader)) instructsAt = depth;
+                    var rewrites = rewrittenAt == Integer.MAX_VALUE ? traces.rewrites(reader) : null;
+                    if (rewrites != null) {
+                        rewriting = rewrites;
+                        rewrittenAt = depth;
+                    }
                 }
                 case XMLStreamConstants.END_ELEMENT -> {
                     if (leftOutAt == Integer.MAX_VALUE) end(reader, writer);
                     if (leftOutAt == depth) leftOutAt = Integer.MAX_VALUE;
                     if (silentAt == depth) silentAt = Integer.MAX_VALUE;
-                    if (instructsAt == depth) instructsAt = Integer.MAX_VALUE;
+                    if (rewrittenAt == depth) rewrittenAt = Integer.MAX_VALUE;
                     depth--;
                 }
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
                     if (leftOutAt != Integer.MAX_VALUE || silentAt != Integer.MAX_VALUE) continue;
                     characters += reader.getTextLength();
                     if (characters > MOST_CHARACTERS) throw new Unfit(FileFault.TOO_DEMANDING);
-                    escape(writer, instructsAt == Integer.MAX_VALUE ? reader.getText() : LocalPlaces.without(reader.getText()), false);
+                    // A reader hands out long words in pieces, and a path may be cut in two.
+                    if (rewrittenAt == Integer.MAX_VALUE) escape(writer, reader.getText(), false);
+                    else words.append(reader.getText());
+                    if (words.length() > LONGEST_TAG) throw new Unfit(FileFault.TOO_DEMANDING);
                 }
                 case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> {
                     // No office program writes one; whoever does wants entities.

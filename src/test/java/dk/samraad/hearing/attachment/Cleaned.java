@@ -16,6 +16,10 @@ final class Cleaned {
         return file("svar.pdf", file);
     }
 
+    static byte[] picture(byte[] file) {
+        return file("svar.jpg", file);
+    }
+
     private static byte[] file(String name, byte[] file) {
         var inspected = INSPECTOR.inspect(name, file);
         assertThat(inspected).isInstanceOf(Inspection.Clean.class);
@@ -24,7 +28,7 @@ final class Cleaned {
         return once;
     }
 
-    static FileFault refused(byte[] pdf) {
-        return ((Inspection.Refused) INSPECTOR.inspect("svar.pdf", pdf)).fault();
+    static FileFault refused(byte[] file) {
+        return ((Inspection.Refused) INSPECTOR.inspect("svar", file)).fault();
     }
 }

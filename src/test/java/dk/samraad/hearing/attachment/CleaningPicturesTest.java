@@ -57,7 +57,7 @@ class CleaningPicturesTest {
         assertThat(clean).endsWith(box("jp2c", "\u00FF\u004F\u00FF\u0090\0\4abEND"));
         assertThat(latin(new PicturesInside().jpeg2000(stream.getBytes(StandardCharsets.ISO_8859_1))))
                 .doesNotContain("onde").contains("abEND");
-        assertThat(new PicturesInside().jpeg2000(new byte[] {0, 0, 0, 1, 1})).isEqualTo(new byte[] {0, 0, 0, 1, 1});
+        assertThat(new PicturesInside().jpeg2000(new byte[] {0, 0, 0, 1, 1})).as("no reader shows it").isEmpty();
     }
 
     @Test
