@@ -20,6 +20,8 @@ public enum LeftOutKind {
     /// A sign from a font of pictures.
     SYMBOL(false),
     FORM_FIELD(false),
+    /// What a program reckons or draws where it stands; the file has no words for it.
+    FIELD(false),
     /// Another document, or an object of another program, that stands inside.
     EMBEDDED(false),
     DELETED(false),

@@ -17,9 +17,17 @@ final class OpenDeletions {
         var mark = "";
         for (int in = xml.depth(); xml.nextIn(in); ) {
             if (!xml.isStart()) continue;
-            if (xml.name().equals("changed-region")) mark = xml.attribute("id");
-            else if (xml.name().equals("deletion")) byMark.put(mark, String.join("\n", OpenVisible.within(xml, styles, Set.of("change-info"))));
+            if (xml.name().equals("changed-region")) {
+                mark = xml.attribute("id");
+            } else if (xml.name().equals("deletion")) {
+                byMark.put(mark, String.join("\n", OpenVisible.within(xml, styles, Set.of("change-info"))));
+            }
         }
+    }
+
+    /// Of all deletions that were read.
+    Set<String> ids() {
+        return Set.copyOf(byMark.keySet());
     }
 
     /// Each once; nothing for a mark of another change.

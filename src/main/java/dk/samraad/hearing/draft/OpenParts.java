@@ -23,8 +23,9 @@ final class OpenParts implements AutoCloseable {
         var open = new OpenParts(Parts.of(file));
         open.refuseLocked();
         open.readStyles("styles.xml");
-        open.readStyles(TEXT);
+        // Before the styles of the text, which may bear the same names as those of the margins.
         open.readMargins();
+        open.readStyles(TEXT);
         return open;
     }
 
@@ -48,7 +49,7 @@ final class OpenParts implements AutoCloseable {
             while (xml.next()) {
                 if (!xml.isStart()) continue;
                 switch (xml.name()) {
-                    case "style" -> styles.style(xml);
+                    case "style", "default-style" -> styles.style(xml);
                     case "list-style" -> styles.list(xml);
                     case "outline-level-style" -> styles.outline(xml);
                     case "master-styles", "body" -> xml.skip();

@@ -11,28 +11,28 @@ import org.jspecify.annotations.Nullable;
 final class OpenReader {
     private static final Runnable NOTHING = () -> { };
     private static final int MOST_SPACES = 1_000;
+    private static final Set<String> FIELDS = Set.of("page-number", "page-count", "date", "time", "sequence", "chapter", "title", "subject",
+            "keywords", "description", "bookmark-ref", "reference-ref", "note-ref", "sequence-ref", "variable-get", "variable-set",
+            "user-field-get", "expression", "database-display", "creation-date", "modification-date", "author-name", "creator",
+            "initial-creator", "file-name", "word-count", "table-count", "image-count", "user-defined", "measure", "table-formula");
 
     private final OpenStyles styles;
     private final Xml xml;
     private final Transcript out = new Transcript();
     private final Deque<Runnable> ends = new ArrayDeque<>();
-    private final Deque<Look> looks = new ArrayDeque<>();
     private final Deque<String> lists = new ArrayDeque<>();
     private final OpenDrawings drawings;
     private final Deque<boolean[]> hiddenParagraphs = new ArrayDeque<>();
     private final OpenDeletions deletions = new OpenDeletions();
-    private int hidden;
+    private final Deque<boolean[]> fields = new ArrayDeque<>();
+    private final OpenShown shown;
     private boolean beginsItem;
     private boolean inText;
     private boolean toldOfNumbers;
 
-    /// How words look where they stand.
-    private record Look(boolean isHidden, boolean isBold) {
-        private static final Look PLAIN = new Look(false, false);
-    }
-
     private OpenReader(OpenParts parts, Xml xml) {
         this.styles = parts.styles();
+        this.shown = new OpenShown(styles);
         this.xml = xml;
         this.drawings = new OpenDrawings(parts, xml, this::leaveOut);
     }
@@ -44,16 +44,25 @@ final class OpenReader {
     private Transcript read() throws IOException {
         while (xml.next()) {
             if (xml.isStart()) {
-                var end = start(xml.name());
-                if (end != null) ends.push(end);
+                begin();
             } else if (xml.isEnd()) {
                 if (!ends.isEmpty()) ends.pop().run();
-            } else if (inText && xml.isText() && !looks.isEmpty()) {
+            } else if (inText && xml.isText() && !hiddenParagraphs.isEmpty()) {
                 heard(xml.text().replaceAll("[\\t\\r\\n ]+", " "));
             }
         }
-        deletions.rest().forEach(words -> out.leaveOut(LeftOutKind.DELETED, words, false));
+        deletions.rest().stream().filter(words -> !words.isBlank()).forEach(words -> out.leaveOut(LeftOutKind.DELETED, words, false));
         return out;
+    }
+
+    private void begin() throws IOException {
+        var isShown = shown.begin(xml);
+        var end = start(xml.name());
+        if (end == null) isShown.run();
+        else ends.push(() -> {
+            end.run();
+            isShown.run();
+        });
     }
 
     private @Nullable Runnable start(String name) throws IOException {
@@ -64,31 +73,32 @@ final class OpenReader {
             }
             case "tracked-changes" -> {
                 deletions.read(xml, styles);
+                shown.deletions(deletions.ids());
                 yield null;
             }
             case "change" -> deletion(xml.attribute("change-id"));
             case "p", "h" -> paragraph(name.equals("h"));
-            case "span" -> look(xml.attribute("style-name"));
             case "a" -> link(xml.attribute("href"));
             case "s" -> said(" ".repeat(spaces(xml.attribute("c"))));
             case "tab" -> said(" ");
             case "line-break" -> said("\n");
             case "note" -> told(LeftOutKind.FOOTNOTE, words(Set.of("note-citation")));
             case "annotation" -> told(LeftOutKind.COMMENT, words(Set.of("creator", "date", "creator-initials", "date-string")));
-            case "hidden-text" -> hiddenText();
-            case "section", "table-row" -> hiding(name.equals("table-row"));
+            case "hidden-text" -> {
+                heard(OpenVisible.conditional(xml));
+                yield null;
+            }
+            case "table-row" -> row();
             case "hidden-paragraph" -> hiddenParagraph();
             case "table" -> {
                 leaveOut(LeftOutKind.TABLE, "");
                 yield NOTHING;
             }
-            case "table-cell" -> cell();
-            case "covered-table-cell" -> covered();
+            case "table-cell", "covered-table-cell" -> cell();
             case "list" -> list();
             case "list-item" -> item();
             case "table-of-content", "alphabetical-index", "illustration-index", "table-index", "user-index", "object-index" ->
                     told(LeftOutKind.CONTENTS, words(Set.of()));
-            case "frame", "custom-shape", "rect", "ellipse", "line", "polygon", "polyline", "path", "connector", "caption", "g" -> frame();
             case "image", "plugin" -> {
                 drawings.picture();
                 yield null;
@@ -99,22 +109,20 @@ final class OpenReader {
             }
             case "control", "forms" -> told(name.equals("forms") ? null : LeftOutKind.FORM_FIELD, skipped());
             case "desc", "title" -> {
-                if (xml.namespace().endsWith(OpenDrawings.TEXT)) yield NOTHING;
+                if (isField(name)) yield field();
                 drawings.describe(name);
                 yield null;
             }
             case "script", "change-info", "variable-decls", "sequence-decls", "user-field-decls", "dde-connection-decls", "settings",
                     "automatic-styles", "master-styles" -> told(null, skipped());
-            default -> NOTHING;
+            default -> OpenShown.SHAPES.contains(name) ? frame() : isField(name) ? field() : NOTHING;
         };
     }
 
     private Runnable frame() {
         var end = drawings.begin();
         out.beginBox();
-        looks.push(Look.PLAIN);
         return () -> {
-            looks.pop();
             out.endBox();
             end.run();
         };
@@ -136,12 +144,9 @@ final class OpenReader {
     }
 
     private void leaveOut(LeftOutKind kind, String words) {
-        if (!isHidden() || kind == LeftOutKind.COMMENT || kind == LeftOutKind.DELETED) out.leaveOut(kind, words, false);
-        else if (kind.isVisible()) out.leaveOut(LeftOutKind.HIDDEN, words, false);
-    }
-
-    private boolean isHidden() {
-        return hidden > 0 || !looks.isEmpty() && looks.getFirst().isHidden;
+        var unseen = shown.unseen();
+        if (unseen == null || kind == LeftOutKind.COMMENT || kind == LeftOutKind.DELETED) out.leaveOut(kind, words, false);
+        else if (kind.isVisible()) out.leaveOut(unseen, words, false);
     }
 
     private Runnable deletion(String id) {
@@ -162,24 +167,37 @@ final class OpenReader {
             toldOfNumbers = true;
             leaveOut(LeftOutKind.NUMBERING, "");
         }
-        looks.push(new Look(styles.hidden(style).orElse(false), styles.bold(style).orElse(false)));
         return () -> {
-            looks.pop();
             hiddenParagraphs.pop();
             if (isWhollyHidden[0]) out.endAside(LeftOutKind.HIDDEN);
             else out.end(false);
         };
     }
 
-    private Runnable look(String style) {
-        var before = looks.isEmpty() ? Look.PLAIN : looks.getFirst();
-        looks.push(new Look(styles.hidden(style).orElse(before.isHidden), styles.bold(style).orElse(before.isBold)));
-        return looks::pop;
+    private void heard(String words) {
+        var unseen = shown.unseen();
+        if (!words.isBlank()) for (var field : fields) field[0] = true;
+        if (unseen == null) out.say(words, shown.isBold());
+        else out.leaveOut(unseen, words, true);
     }
 
-    private void heard(String words) {
-        if (isHidden()) out.leaveOut(LeftOutKind.HIDDEN, words, true);
-        else out.say(words, !looks.isEmpty() && looks.getFirst().isBold);
+    private boolean isField(String name) {
+        if (!xml.namespace().endsWith(OpenDrawings.TEXT)) return false;
+        // One of its texts may be empty; then it is right that it shows nothing.
+        if (name.equals("conditional-text")) {
+            return !xml.attribute("string-value-if-true").isEmpty() && !xml.attribute("string-value-if-false").isEmpty();
+        }
+        return FIELDS.contains(name);
+    }
+
+    /// A field whose words the program that wrote the file left to whoever opens it.
+    private Runnable field() {
+        var hasWords = new boolean[1];
+        fields.push(hasWords);
+        return () -> {
+            fields.pop();
+            if (!hasWords[0]) leaveOut(LeftOutKind.FIELD, "");
+        };
     }
 
     private Runnable said(String words) {
@@ -196,41 +214,22 @@ final class OpenReader {
         return NOTHING;
     }
 
-    private @Nullable Runnable hiddenText() throws IOException {
-        if (xml.attribute("is-hidden").equals("false")) return NOTHING;
-        var words = xml.attribute("string-value");
-        xml.skip();
-        return told(LeftOutKind.HIDDEN, words);
-    }
-
-    /// A section or row that is not shown. A condition is what it was when the file was saved.
-    private Runnable hiding(boolean isRow) {
-        var isHidden = OpenVisible.isHidden(xml);
-        if (isHidden) hidden++;
-        if (isRow) out.beginRow();
-        return () -> {
-            if (isHidden) hidden--;
-            if (isRow) out.endRow();
-        };
+    private Runnable row() {
+        out.beginRow();
+        return out::endRow;
     }
 
     private Runnable hiddenParagraph() {
-        if (OpenVisible.isHidden(xml) && !hiddenParagraphs.isEmpty()) hiddenParagraphs.getFirst()[0] = true;
+        if (xml.attribute("is-hidden").equals("true") && !hiddenParagraphs.isEmpty()) hiddenParagraphs.getFirst()[0] = true;
         return NOTHING;
     }
 
+    /// A cell of a hidden column is gone; one that lies under a wider one keeps its place.
     private Runnable cell() {
         out.beginCell();
-        return out::endCell;
-    }
-
-    /// What lies under a neighbour that was made wider is not shown.
-    private Runnable covered() {
-        hidden++;
-        out.beginCell();
         return () -> {
-            hidden--;
-            out.endCell();
+            if (shown.isColumnHidden()) out.dropCell();
+            else out.endCell();
         };
     }
 

@@ -93,14 +93,22 @@ final class Transcript {
         finish(line);
     }
 
-    /// Ends a paragraph that does not come along; lines of a table of contents are one thing.
+    /// Ends a paragraph that does not come along, nor do the boxes that hang on it; lines of a table of contents are one thing.
     void endAside(LeftOutKind kind) {
         var line = lines.pop();
-        var words = tidied(line.text);
+        aside(kind, tidied(line.text));
+        for (var one : line.pending) keep(one);
+        for (var block : line.after) aside(kind, block.text());
+    }
+
+    private void aside(LeftOutKind kind, String words) {
         var last = leftOut.isEmpty() ? null : leftOut.getLast();
         if (words.isEmpty()) return;
-        if (kind == LeftOutKind.CONTENTS && last != null && last.kind() == kind) leftOut.set(leftOut.size() - 1, new LeftOut(kind, last.words() + "\n" + words, last.place()));
-        else leftOut.add(new LeftOut(kind, words, new LeftOut.Place(heading, near)));
+        if (kind == LeftOutKind.CONTENTS && last != null && last.kind() == kind) {
+            leftOut.set(leftOut.size() - 1, new LeftOut(kind, last.words() + "\n" + words, last.place()));
+        } else {
+            leftOut.add(new LeftOut(kind, words, new LeftOut.Place(heading, near)));
+        }
     }
 
     private void finish(Line line) {
@@ -170,6 +178,11 @@ final class Transcript {
     void endCell() {
         var words = sinks.pop().into.stream().map(Block::text).toList();
         rows.getFirst().add(String.join(LINES_OF_A_CELL, words).replace('\n', ' '));
+    }
+
+    /// Ends a cell that is gone: the row has one fewer.
+    void dropCell() {
+        sinks.pop();
     }
 
     void endRow() {

@@ -16,6 +16,7 @@ final class WordDrawings {
         private boolean hasText;
         private boolean hasPicture;
         private boolean isDiagram;
+        private boolean isHidden;
     }
 
     /// @param told is handed each thing and its words
@@ -31,7 +32,9 @@ final class WordDrawings {
         return () -> {
             var drawing = open.pop();
             var words = Transcript.tidied(drawing.words);
-            if (isObject) told.accept(LeftOutKind.EMBEDDED, words);
+            if (drawing.isHidden) {
+                if (drawing.isDiagram) told.accept(LeftOutKind.HIDDEN, words);
+            } else if (isObject) told.accept(LeftOutKind.EMBEDDED, words);
             else if (drawing.isDiagram) told.accept(LeftOutKind.DIAGRAM, words);
             else if (drawing.hasPicture || !drawing.hasText) told.accept(LeftOutKind.PICTURE, words);
         };
@@ -45,6 +48,7 @@ final class WordDrawings {
     void look(Xml xml) {
         if (open.isEmpty()) return;
         var drawing = open.getFirst();
+        drawing.isHidden |= xml.name().equals("docPr") && WordFate.hidesParent(xml);
         switch (xml.name()) {
             case "docPr", "shape" -> say(drawing, xml.attribute(xml.name().equals("docPr") ? "descr" : "alt"));
             case "textpath" -> say(drawing, xml.attribute("string"));

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class WordReader {
     private static final Set<String> WORD = Set.of(
             "http://schemas.openxmlformats.org/wordprocessingml/2006/main", "http://purl.oclc.org/ooxml/wordprocessingml/main");
-    private static final Set<String> MATH = Set.of("http://schemas.openxmlformats.org/officeDocument/2006/math", "http://purl.oclc.org/ooxml/officeDocument/math");
+    private static final Set<String> MATH = Set.of(
+            "http://schemas.openxmlformats.org/officeDocument/2006/math", "http://purl.oclc.org/ooxml/officeDocument/math");
     private static final String COMPATIBILITY = "http://schemas.openxmlformats.org/markup-compatibility/2006";
     private static final Runnable NOTHING = () -> { };
 
@@ -22,12 +23,10 @@ final class WordReader {
     private final Transcript out = new Transcript();
     private final Deque<Runnable> ends = new ArrayDeque<>();
     private final Deque<WordParagraph> paragraphs = new ArrayDeque<>();
-    private final WordFields fields = new WordFields();
+    private final WordFields fields;
+    private final WordShown shown;
+    private final WordTables tables;
     private final Deque<boolean[]> choices = new ArrayDeque<>();
-    private WordRun run = WordRun.PLAIN;
-    private int deleted;
-    private int moved;
-    private int hidden;
     private String lastList = "";
     private boolean hearsText;
     private boolean isDeletedText;
@@ -36,6 +35,9 @@ final class WordReader {
         this.parts = parts;
         this.styles = parts.styles();
         this.xml = xml;
+        this.shown = new WordShown(styles);
+        this.fields = new WordFields(this::leaveOut);
+        this.tables = new WordTables(out, shown);
         this.drawings = new WordDrawings(parts, this::leaveOut);
     }
 
@@ -63,7 +65,7 @@ final class WordReader {
         if (MATH.contains(xml.namespace())) return math(xml.name());
         if (COMPATIBILITY.equals(xml.namespace())) return compatible(xml.name());
         drawings.look(xml);
-        return NOTHING;
+        return shown.shape(xml);
     }
 
     private @Nullable Runnable word(String name) throws IOException {
@@ -71,30 +73,32 @@ final class WordReader {
             case "p" -> paragraph();
             case "pPr" -> properties();
             case "r" -> run();
-            case "rPr" -> runProperties();
+            case "rPr" -> read(shown::runProperties);
             case "t", "delText" -> text(name.equals("delText"));
-            case "del" -> within(() -> deleted++, () -> deleted--);
-            case "moveFrom" -> within(() -> moved++, () -> moved--);
-            case "tbl" -> leftOut(LeftOutKind.TABLE, "");
-            case "tr" -> row();
-            case "trPr" -> rowProperties();
-            case "tc" -> within(out::beginCell, out::endCell);
-            case "drawing", "pict", "object" -> drawings.begin(name.equals("object"));
+            case "del" -> shown.deleted();
+            case "moveFrom" -> shown.moved();
+            case "tbl" -> table();
+            case "tblPr" -> read(shown::tableProperties);
+            case "tr" -> tables.row();
+            case "tc" -> tables.cell();
+            case "trPr", "tcPr" -> read(shown::rowOrCell);
+            case "drawing", "pict", "object" -> drawing(name.equals("object"));
             case "txbxContent" -> box();
-            case "fldChar" -> field();
+            case "fldChar" -> within(() -> fields.mark(xml.attribute("fldCharType")), NOTHING);
             case "instrText" -> instruction();
-            case "fldSimple" -> link(WordFields.address(xml.attribute("instr")));
-            case "hyperlink" -> link(parts.external(xml.attribute("id")));
+            case "fldSimple" -> fields.simple(xml.attribute("instr"));
+            case "hyperlink" -> within(() -> fields.tellAddress(parts.external(xml.attribute("id"))), NOTHING);
             case "tab", "ptab" -> said(" ");
             case "br", "cr" -> said("\n");
             case "noBreakHyphen" -> said("-");
             case "sym" -> symbol();
             case "footnoteReference" -> leftOut(LeftOutKind.FOOTNOTE, parts.note("footnote", xml.attribute("id")));
             case "endnoteReference" -> leftOut(LeftOutKind.FOOTNOTE, parts.note("endnote", xml.attribute("id")));
-            case "commentReference" -> within(() -> out.leaveOut(LeftOutKind.COMMENT, parts.note("comment", xml.attribute("id")), false), NOTHING);
+            case "commentReference" ->
+                    within(() -> out.leaveOut(LeftOutKind.COMMENT, parts.note("comment", xml.attribute("id")), false), NOTHING);
             case "altChunk", "subDoc" -> leftOut(LeftOutKind.EMBEDDED, "");
-            case "ffData" -> skipped(leftOut(LeftOutKind.FORM_FIELD, ""));
-            case "delInstrText", "sectPr", "sdtPr", "sdtEndPr", "tblPr", "tblPrEx", "tblGrid", "tcPr" -> skipped(NOTHING);
+            case "ffData" -> skipped(fields::form);
+            case "delInstrText", "sectPr", "sdtPr", "sdtEndPr", "tblPrEx", "tblGrid" -> skipped(NOTHING);
             default -> NOTHING;
         };
     }
@@ -137,13 +141,15 @@ final class WordReader {
     }
 
     private Runnable run() {
-        var before = run;
-        run = WordRun.in(paragraphs.isEmpty() ? "" : paragraphs.getFirst().style(), styles);
-        return () -> run = before;
+        return shown.run(paragraphs.isEmpty() ? "" : paragraphs.getFirst().style());
     }
 
-    private @Nullable Runnable runProperties() throws IOException {
-        run = run.read(xml, styles);
+    private interface Properties {
+        void read(Xml xml) throws IOException;
+    }
+
+    private @Nullable Runnable read(Properties properties) throws IOException {
+        properties.read(xml);
         return null;
     }
 
@@ -154,10 +160,11 @@ final class WordReader {
     }
 
     private void heard(String words) {
-        if (deleted > 0 || isDeletedText) out.leaveOut(LeftOutKind.DELETED, words, true);
-        else if (moved > 0) out.leaveOut(LeftOutKind.MOVED, words, true);
-        else if (hidden > 0 || run.isHidden() || fields.isInstruction()) out.leaveOut(LeftOutKind.HIDDEN, words, true);
-        else out.say(words, run.isBold());
+        var unseen = isDeletedText ? LeftOutKind.DELETED : shown.unseen();
+        if (unseen == null && fields.isInstruction()) unseen = LeftOutKind.HIDDEN;
+        if (!words.isBlank()) fields.comesTo();
+        if (unseen == null) out.say(words, shown.isBold());
+        else out.leaveOut(unseen, words, true);
     }
 
     private Runnable said(String words) {
@@ -166,51 +173,39 @@ final class WordReader {
     }
 
     private void leaveOut(LeftOutKind kind, String words) {
-        if (deleted == 0 && moved == 0 && hidden == 0 && !run.isHidden()) out.leaveOut(kind, words, false);
-        else if (kind.isVisible()) out.leaveOut(deleted > 0 ? LeftOutKind.DELETED : moved > 0 ? LeftOutKind.MOVED : LeftOutKind.HIDDEN, words, false);
+        var unseen = shown.unseen();
+        if (unseen == null) out.leaveOut(kind, words, false);
+        else if (kind.isVisible()) out.leaveOut(unseen, words, false);
     }
 
-    private Runnable row() {
-        out.beginRow();
-        var before = new int[] {deleted, hidden};
+    private Runnable table() {
+        leaveOut(LeftOutKind.TABLE, "");
+        return shown.table();
+    }
+
+    private Runnable drawing(boolean isObject) {
+        fields.comesTo();
+        var end = shown.within();
+        var told = drawings.begin(isObject);
         return () -> {
-            deleted = before[0];
-            hidden = before[1];
-            out.endRow();
+            end.run();
+            told.run();
         };
-    }
-
-    private @Nullable Runnable rowProperties() throws IOException {
-        for (int in = xml.depth(); xml.nextIn(in); ) {
-            if (xml.isStart() && xml.name().equals("del")) deleted++;
-            if (xml.isStart() && xml.name().equals("hidden") && WordStyles.isOn(xml)) hidden++;
-        }
-        return null;
     }
 
     private Runnable box() {
         drawings.hasText();
         out.beginBox();
-        var before = run;
-        run = WordRun.PLAIN;
+        var end = shown.box();
         return () -> {
-            run = before;
+            end.run();
             out.endBox();
         };
-    }
-
-    private Runnable field() {
-        return link(fields.mark(xml.attribute("fldCharType")));
     }
 
     private @Nullable Runnable instruction() throws IOException {
         for (int in = xml.depth(); xml.nextIn(in); ) if (xml.isText()) fields.add(xml.text());
         return null;
-    }
-
-    private Runnable link(String address) {
-        if (!address.isEmpty()) leaveOut(LeftOutKind.LINK_ADDRESS, address);
-        return NOTHING;
     }
 
     /// A sign from a font of pictures has no letter of its own.

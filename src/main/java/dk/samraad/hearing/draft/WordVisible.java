@@ -11,7 +11,8 @@ import java.util.Set;
 /// not deleted, moved away, hidden, an instruction or said a second time. It knows nothing of how a draft is read: what a draft
 /// holds is measured against it.
 final class WordVisible {
-    private static final Set<String> UNSEEN = Set.of("del", "moveFrom", "instrText", "delText", "delInstrText", "sdtPr", "pPrChange", "rPrChange", "ffData");
+    private static final Set<String> UNSEEN = Set.of("del", "moveFrom", "instrText", "delText", "delInstrText", "sdtPr", "pPrChange",
+            "rPrChange", "ffData");
     private static final Set<String> APART = Set.of("tab", "ptab", "br", "cr", "tc", "den", "sup", "sub", "num", "e", "deg", "sym");
 
     private final Xml xml;
@@ -20,7 +21,8 @@ final class WordVisible {
     private final Deque<Line> open = new ArrayDeque<>();
     private final Deque<Boolean> instructions = new ArrayDeque<>();
     private final Deque<Integer> taken = new ArrayDeque<>();
-    private boolean isHidden;
+    private final Deque<WordRun> runs = new ArrayDeque<>();
+    private final Deque<Boolean> hiddenTables = new ArrayDeque<>();
     private boolean isCarried;
     private int rows;
 
@@ -49,8 +51,17 @@ final class WordVisible {
     }
 
     private void end(String name) {
-        if (name.equals("tr")) rows--;
-        if (!name.equals("p") || open.size() < 2) return;
+        switch (name) {
+            case "tr" -> rows--;
+            case "r" -> runs.poll();
+            case "tbl" -> hiddenTables.poll();
+            case "p" -> endParagraph();
+            default -> { }
+        }
+    }
+
+    private void endParagraph() {
+        if (open.size() < 2) return;
         // The mark at its end is deleted: the next goes on with it.
         isCarried = open.getFirst().joinsNext && open.size() == 2 && rows == 0;
         if (!isCarried) close();
@@ -58,23 +69,44 @@ final class WordVisible {
 
     private void begin() throws IOException {
         var name = xml.name();
-        if (UNSEEN.contains(name)) xml.skip();
+        if (UNSEEN.contains(name) || WordFate.hidesItself(xml)) xml.skip();
         else if (APART.contains(name)) words().append(' ');
-        else switch (name) {
+        else element(name);
+    }
+
+    private void element(String name) throws IOException {
+        switch (name) {
             case "AlternateContent" -> forgetBelow(xml.depth());
             case "Choice", "Fallback" -> choice();
             case "p" -> beginParagraph();
             case "tr" -> rows++;
-            case "r" -> isHidden = styles.hidden(open.getFirst().style).orElse(false);
-            case "rStyle" -> isHidden = styles.hidden(xml.attribute("val")).orElse(isHidden);
-            case "vanish" -> isHidden = WordStyles.isOn(xml);
-            case "trPr" -> row();
+            case "tbl" -> hiddenTables.push(inHiddenTable() || styles.hidesTable(""));
+            case "tblPr" -> table();
+            case "r" -> runs.push(WordRun.in(open.getFirst().style, inHiddenTable(), styles));
+            case "rPr" -> { if (!runs.isEmpty()) runs.push(runs.pop().read(xml, styles)); }
+            case "trPr" -> { if (passedOver()) rows--; }
+            case "tcPr" -> passedOver();
+            case "docPr", "cNvPr" -> { if (WordFate.hidesParent(xml)) passOver(); }
+            case "txbxContent" -> { if (isHidden()) xml.skip(); }
             case "pPr" -> paragraph();
             case "noBreakHyphen" -> { if (isSeen()) words().append('-'); }
             case "fldChar" -> field(xml.attribute("fldCharType"));
             case "t" -> text();
             default -> { }
         }
+    }
+
+    private boolean inHiddenTable() {
+        return !hiddenTables.isEmpty() && hiddenTables.getFirst();
+    }
+
+    private boolean isHidden() {
+        return !runs.isEmpty() && runs.getFirst().isHidden();
+    }
+
+    private void table() throws IOException {
+        var hides = styles.hidesTable(WordStyles.tableStyle(xml));
+        if (!hiddenTables.isEmpty()) hiddenTables.push(hiddenTables.pop() || hides);
     }
 
     /// The first choice is taken; the others, and what stands there for older programs, say the same.
@@ -97,15 +129,21 @@ final class WordVisible {
         }
     }
 
-    private void row() throws IOException {
-        var isSeen = true;
-        for (int in = xml.depth(); xml.nextIn(in); ) {
-            if (xml.isStart() && (xml.name().equals("del") || xml.name().equals("hidden") && WordStyles.isOn(xml))) isSeen = false;
-        }
-        // Its properties come first in a row: the rest of it is passed over.
-        if (isSeen) return;
+    /// The properties come first in a row or cell: when nobody sees it, the rest of it is passed over.
+    private boolean passedOver() throws IOException {
+        if (WordFate.read(xml) == WordFate.SHOWN) return false;
+        toEnd();
+        return true;
+    }
+
+    /// With what this stands in.
+    private void passOver() throws IOException {
+        xml.skip();
+        toEnd();
+    }
+
+    private void toEnd() throws IOException {
         for (int in = xml.depth(); xml.nextIn(in); ) { }
-        rows--;
     }
 
     private void field(String what) {
@@ -123,7 +161,7 @@ final class WordVisible {
     }
 
     private boolean isSeen() {
-        return !isHidden && !instructions.contains(true);
+        return !isHidden() && !instructions.contains(true);
     }
 
     private void text() throws IOException {

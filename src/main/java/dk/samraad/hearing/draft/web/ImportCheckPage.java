@@ -87,6 +87,7 @@ public record ImportCheckPage(
             case FORMULA -> shell.t("hearing.import.left-out.formula");
             case SYMBOL -> shell.t("hearing.import.left-out.symbol");
             case FORM_FIELD -> shell.t("hearing.import.left-out.form-field");
+            case FIELD -> shell.t("hearing.import.left-out.field");
             case EMBEDDED -> shell.t("hearing.import.left-out.embedded");
             case DELETED -> shell.t("hearing.import.left-out.deleted");
             case MOVED -> shell.t("hearing.import.left-out.moved");
@@ -112,7 +113,7 @@ public record ImportCheckPage(
         return switch (one.kind()) {
             case TITLE, HEADER_FOOTER -> "";
             case FOOTNOTE, CONTENTS, DIAGRAM, PICTURE, LINK_ADDRESS, NUMBERING, TABLE, FORMULA,
-                    SYMBOL, FORM_FIELD, EMBEDDED, DELETED, MOVED, COMMENT, HIDDEN -> {
+                    SYMBOL, FORM_FIELD, FIELD, EMBEDDED, DELETED, MOVED, COMMENT, HIDDEN -> {
                 if (place.near().isEmpty()) yield shell.t("hearing.import.place.begin");
                 if (place.heading().isEmpty() || place.heading().equals(place.near())) {
                     yield shell.t("hearing.import.place.near", place.near());
