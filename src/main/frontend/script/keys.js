@@ -5,7 +5,7 @@ const CHOICE = 'samraad:keys'
 const remembered = () => { try { return localStorage.getItem(CHOICE) !== 'off' } catch { return true } }
 const remember = (on) => { try { on ? localStorage.removeItem(CHOICE) : localStorage.setItem(CHOICE, 'off') } catch { /* holds for this page */ } }
 
-const types = (place) => place.isContentEditable || place.matches('textarea, select, input:not([type=checkbox], [type=submit], [type=button])')
+const types = (place) => place.isContentEditable || place.matches('textarea, select, input:not([type=checkbox], [type=radio], [type=submit], [type=button])')
 
 export const pressKeys = () => {
   const help = document.querySelector('[data-keys]')
@@ -14,7 +14,7 @@ export const pressKeys = () => {
   help.hidden = false
   choice.checked = remembered()
   choice.addEventListener('change', () => remember(choice.checked))
-  const keys = { ...(help.dataset.keys === 'list' ? ofList() : ofReply()), '?': () => open(help) }
+  const keys = { ...({ list: ofList, desk: ofDesk }[help.dataset.keys] ?? ofReply)(), '?': () => open(help) }
   document.addEventListener('keydown', (event) => {
     if (!choice.checked || event.ctrlKey || event.metaKey || event.altKey || event.isComposing || types(event.target)) return
     const deed = keys[event.key]
@@ -31,6 +31,15 @@ const open = (help) => {
 
 const follow = (link) => () => document.querySelector(link)?.click()
 const ofReply = () => ({ j: follow('nav a[rel=next]'), k: follow('nav a[rel=prev]'), u: follow('.back-link') })
+
+// A reply is assessed without a mouse: the stance by its number, then word for word down the form.
+const ofDesk = () => {
+  const place = (id) => () => document.getElementById(id)?.focus()
+  const press = (go) => () => document.querySelector(`.desk-open button[name=_go][value=${go}]:not([aria-hidden])`)?.click()
+  const stances = [...document.querySelectorAll('.desk-open [name=stance]')]
+  const numbers = Object.fromEntries(stances.map((radio, i) => [String(i + 1), () => { radio.click(); radio.focus() }]))
+  return { ...numbers, r: place('resume'), v: place('assessment'), g: press('save'), n: press('next'), u: follow('.back-link') }
+}
 
 const ofList = () => {
   const table = document.querySelector('#alle tbody')

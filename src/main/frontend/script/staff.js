@@ -1,4 +1,6 @@
 // For staff only; like app.js a comfort.
+import { guardTyped } from './guard.js'
 import { pressKeys } from './keys.js'
 
 pressKeys()
+guardTyped()

@@ -17,11 +17,13 @@ import dk.samraad.hearing.opinion.SignedOpinion;
 import dk.samraad.hearing.reply.PublicReplies;
 import dk.samraad.hearing.reply.PublicReply;
 import dk.samraad.hearing.reply.Remark;
+import dk.samraad.platform.stance.Stance;
 import dk.samraad.web.Viewer;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -59,17 +61,18 @@ class FjordbyAssessing {
         }
         for (var work : assessments.opinions(hearing)) ready.add(assess(hearing, work.opinion().orElseThrow()));
         assessments.approve(hearing, ready, STAFF);
+        assessments.explainUnassessed(hearing, "Svarene er ved at blive vurderet. Hvidbogen viser, hvor langt forvaltningen er.", STAFF);
     }
 
     /// As a whole, by the first paragraph it speaks to that there is something to say about.
     private long assess(Hearing hearing, SignedOpinion opinion) {
-        segments.beginOpinion(hearing, opinion.id(), STAFF);
+        segments.beginOpinion(hearing, opinion.id(), new Cut.AsOne(), STAFF);
         var segment = assessments.ofOpinion(hearing, opinion.id()).segments().getFirst();
         var about = opinion.paragraphs().stream().map(SignedOpinion.Words::about).filter(code -> !code.isEmpty() && verdicts.containsKey(code)).findFirst().orElse("");
         var verdict = Objects.requireNonNull(verdicts.get(about), "the demo has words for every opinion");
         var judgement = new Judgement("", about, opinion.councilName() + " har udtalt sig.", verdict.words(), Optional.of(verdict.recommendation()),
                 verdict.recommendation() == Recommendation.CHANGED ? about : "");
-        var written = segments.writeOpinion(hearing, opinion.id(), segment.revision(), judgement, SegmentState.READY, STAFF.displayName(), false, STAFF);
+        var written = segments.writeOpinion(hearing, opinion.id(), segment.id(), segment.revision(), judgement, SegmentState.READY, STAFF.displayName(), false, STAFF);
         if (written instanceof Writing.Written) return segment.id();
         throw new IllegalStateException("The demo's opinion is not assessed");
     }
@@ -107,9 +110,19 @@ class FjordbyAssessing {
         if (verdict == null) return false;
         var changed = verdict.recommendation() == Recommendation.CHANGED ? remark.code() : "";
         var judgement = new Judgement(segment.judgement().themeCode(), segment.judgement().paragraphCode(), resume(remark.text()), verdict.words(),
-                Optional.of(verdict.recommendation()), changed);
+                Optional.of(verdict.recommendation()), changed).with(stance(remark.text()));
         return segments.write(hearing, reply.reference(), segment.id(), segment.revision(), judgement, SegmentState.READY, STAFF.displayName(), false, STAFF)
                 instanceof Writing.Written;
+    }
+
+    /// As staff would read the demo's sentences: by the words they use.
+    private static Stance stance(String text) {
+        var words = text.toLowerCase(Locale.ROOT);
+        if (words.contains("?")) return Stance.QUESTION;
+        if (words.contains("uenig") || words.contains("imod") || words.contains("nej til") || words.contains("ikke en god")) return Stance.AGAINST;
+        if (words.contains("bør") || words.contains("skal også") || words.contains("i stedet") || words.contains("ønsker") || words.contains("for langt")) return Stance.CHANGE;
+        if (words.contains("enig") || words.contains("støtter") || words.contains("godt") || words.contains("tak for")) return Stance.FOR;
+        return words.contains("jeg ") || words.contains("min ") ? Stance.EXPERIENCE : Stance.INFORMATION;
     }
 
     /// The first sentences; nothing of what somebody tells of their own case.

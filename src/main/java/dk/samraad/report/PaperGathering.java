@@ -5,6 +5,7 @@ import dk.samraad.hearing.HiddenWords;
 import dk.samraad.hearing.assessment.Assessed;
 import dk.samraad.hearing.assessment.Assessments;
 import dk.samraad.hearing.assessment.Judgement;
+import dk.samraad.hearing.assessment.Promises;
 import dk.samraad.hearing.assessment.Work;
 import dk.samraad.hearing.draft.Change.Fate;
 import dk.samraad.hearing.draft.Drafts;
@@ -20,6 +21,7 @@ import dk.samraad.report.hearing.PaperData.Minority;
 import dk.samraad.report.hearing.PaperData.Opinion;
 import dk.samraad.report.hearing.PaperData.Piece;
 import dk.samraad.report.hearing.PaperData.Statement;
+import dk.samraad.report.hearing.PaperData.Unread;
 import dk.samraad.report.hearing.PaperData.Verdict;
 import dk.samraad.report.hearing.Reply;
 import dk.samraad.web.Language;
@@ -40,13 +42,18 @@ class PaperGathering {
     private final Duties duties;
     private final Drafts drafts;
     private final Assessments assessments;
+    private final Promises promises;
+    private final CompletenessGathering completeness;
     private final SurveyFindings surveys;
 
-    PaperGathering(HearingGathering hearings, Duties duties, Drafts drafts, Assessments assessments, SurveyFindings surveys) {
+    PaperGathering(
+            HearingGathering hearings, Duties duties, Drafts drafts, Assessments assessments, Promises promises, CompletenessGathering completeness, SurveyFindings surveys) {
         this.hearings = hearings;
         this.duties = duties;
         this.drafts = drafts;
         this.assessments = assessments;
+        this.promises = promises;
+        this.completeness = completeness;
         this.surveys = surveys;
     }
 
@@ -55,11 +62,20 @@ class PaperGathering {
         var readable = replies.stream().map(Reply::reference).collect(Collectors.toSet());
         var hidden = hearings.hiddenWords(hearing);
         var assessed = assessed(hearing, hidden);
-        var unread = (int) assessed.stream().filter(reply -> !readable.contains(reply.reference())).flatMap(reply -> reply.pieces().stream()).filter(PaperGathering::isDone).count();
-        var pieces = assessed.stream().filter(reply -> readable.contains(reply.reference()))
+        // What nobody has decided about is neither in nor out: it stands in the table of what became of the replies, nowhere else.
+        var counted = assessed.stream().filter(reply -> !reply.undecided()).toList();
+        var pieces = counted.stream().filter(reply -> readable.contains(reply.reference()))
                 .flatMap(reply -> reply.pieces().stream().filter(PaperGathering::isDone).map(piece -> piece(reply, piece))).toList();
-        return new PaperData(hearings.cover(hearing, language, number), hearings.turnout(hearing), duties(hearing, hidden), opinions(hearing, hidden), themes(hearing, language),
-                pieces, unread, changes(hearing, hidden), replies, surveys.of(hearing, language));
+        var unread = new ArrayList<Unread>();
+        var unreadable = 0;
+        for (var reply : counted) {
+            if (readable.contains(reply.reference())) continue;
+            unreadable++;
+            for (var piece : reply.pieces()) if (isDone(piece)) unread.add(unread(piece, unreadable));
+        }
+        return new PaperData(hearings.cover(hearing, language, number), hearings.turnout(hearing),
+                completeness.of(hearing, counted, readable, hidden), duties(hearing, hidden), opinions(hearing, hidden), themes(hearing, language),
+                pieces, unread, changes(hearing, hidden), promises(hearing, hidden), replies, surveys.of(hearing, language));
     }
 
     private List<Assessed> assessed(Hearing hearing, HiddenWords hidden) {
@@ -71,13 +87,20 @@ class PaperGathering {
         }
     }
 
-    private static boolean isDone(Assessed.Piece piece) {
+    static boolean isDone(Assessed.Piece piece) {
         return piece.state().isComplete() && piece.judgement().recommendation().isPresent();
     }
 
     private static Piece piece(Assessed reply, Assessed.Piece piece) {
         var judgement = piece.judgement();
-        return new Piece(reply.reference(), judgement.themeCode(), HearingGathering.number(judgement.paragraphCode()), judgement.resume(), verdict(judgement));
+        return new Piece(reply.reference(), piece.point(), judgement.themeCode(), HearingGathering.number(judgement.paragraphCode()), judgement.resume(), judgement.stance(),
+                verdict(judgement));
+    }
+
+    private static Unread unread(Assessed.Piece piece, int reply) {
+        var judgement = piece.judgement();
+        var verdict = verdict(judgement);
+        return new Unread(reply, piece.point(), judgement.themeCode(), HearingGathering.number(judgement.paragraphCode()), judgement.stance(), verdict.advice(), verdict.changed());
     }
 
     /// @param judgement with a recommendation
@@ -87,7 +110,12 @@ class PaperGathering {
             case UNCHANGED -> Advice.UNCHANGED;
             case PASSED_ON -> Advice.PASSED_ON;
             case OUTSIDE -> Advice.OUTSIDE;
-        }, HearingGathering.number(judgement.changeCode()));
+        }, judgement.changeCodes().stream().map(HearingGathering::number).toList());
+    }
+
+    private List<PaperData.Promise> promises(Hearing hearing, HiddenWords hidden) {
+        return promises.of(hearing).stream().filter(promise -> !promise.isKept())
+                .map(promise -> new PaperData.Promise(promise.number(), promise.because().map(because -> hidden.takenOutOf(because.text())).orElse(""))).toList();
     }
 
     /// By their numbers, each with what the administration makes of it, as soon as that is ready.
@@ -97,12 +125,12 @@ class PaperGathering {
 
     private static Opinion opinion(Work work) {
         var signed = work.opinion().orElseThrow();
-        var verdict = work.segments().stream().filter(segment -> segment.state().isComplete() && segment.judgement().recommendation().isPresent()).findFirst()
-                .map(segment -> verdict(segment.judgement()));
+        var answers = work.segments().stream().filter(segment -> segment.state().isComplete() && segment.judgement().recommendation().isPresent())
+                .map(segment -> new PaperData.Answer(HearingGathering.number(segment.judgement().paragraphCode()), verdict(segment.judgement()))).toList();
         return new Opinion(signed.reference(), signed.councilName(), Danish.dateOf(signed.signedAt()), signed.late(), signed.meeting(), signed.urgentBecause(),
                 signed.draftVersion(), signed.signatures().stream().map(Signature::name).toList(),
                 signed.paragraphs().stream().map(words -> new Statement(about(words.about()), words.text())).toList(),
-                signed.minorities().stream().map(minority -> new Minority(minority.behind(), minority.text())).toList(), verdict);
+                signed.minorities().stream().map(minority -> new Minority(minority.behind(), minority.text())).toList(), answers);
     }
 
     /// A section's number stays, a paragraph's code becomes "2.3".

@@ -7,6 +7,7 @@ import dk.samraad.platform.error.Gone;
 import dk.samraad.platform.error.NotFound;
 import dk.samraad.platform.error.Stale;
 import dk.samraad.report.ReportKind.Source;
+import dk.samraad.report.hearing.Completeness;
 import dk.samraad.survey.Surveys;
 import dk.samraad.web.Language;
 import dk.samraad.web.Viewer;
@@ -18,6 +19,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /// The door of the report room: asks for reports, releases and retracts them, and hands out what was released.
 @Singleton
@@ -29,18 +31,20 @@ public class Reports {
     private final EditionQueries queries;
     private final RenderingRepository renderings;
     private final LeakStore leaks;
+    private final PaperCheck papers;
     private final Surveys surveys;
     private final Hearings hearings;
     private final Audit audit;
     private final InstantSource clock;
 
     Reports(
-            EditionRepository rows, EditionQueries queries, RenderingRepository renderings, LeakStore leaks, Surveys surveys, Hearings hearings, Audit audit,
+            EditionRepository rows, EditionQueries queries, RenderingRepository renderings, LeakStore leaks, PaperCheck papers, Surveys surveys, Hearings hearings, Audit audit,
             InstantSource clock) {
         this.rows = rows;
         this.queries = queries;
         this.renderings = renderings;
         this.leaks = leaks;
+        this.papers = papers;
         this.surveys = surveys;
         this.hearings = hearings;
         this.audit = audit;
@@ -88,9 +92,17 @@ public class Reports {
         var edition = edition(subject, id);
         if (!edition.state().mayBecome(Lifecycle.RELEASED)) return new Release.Refused(Release.Hindrance.NOT_A_PREVIEW);
         if (!Integer.valueOf(queries.nextNumber(edition.slug())).equals(edition.number())) return new Release.Refused(Release.Hindrance.NUMBER_TAKEN);
+        var hindrance = papers.against(edition);
+        if (hindrance.isPresent()) return hindrance.get();
         if (rows.release(id, revision, clock.instant(), by.displayName()) == 0) throw new Stale();
         audit.record(by.actor(), "report.released", edition.slug() + "/" + edition.number());
         return new Release.Released(byId(id));
+    }
+
+    /// What became of every reply, as a hvidbog says it; empty for other reports and before it is made.
+    @ReadOnly
+    public Optional<Completeness> completeness(Edition edition) {
+        return papers.told(edition).map(PaperCheck.Told::completeness);
     }
 
     /// Takes a released report back. Its address says from now on that it is gone, and why.

@@ -88,9 +88,9 @@ class PlantedIT {
         var opinion = app.bean(Assessments.class).opinions(hearing).getFirst();
         var id = opinion.opinion().orElseThrow().id();
         var approved = opinion.segments().getFirst();
-        var open = ((Writing.Written) segments.reopenOpinion(hearing, id, approved.revision(), FjordbyStaff.VIEWER)).segment();
+        var open = ((Writing.Written) segments.reopenOpinion(hearing, id, approved.id(), approved.revision(), FjordbyStaff.VIEWER)).segment();
         var words = open.judgement().withAssessment(FjordbyPlanted.NEIGHBOUR + " siger det samme.");
-        assertThat(segments.writeOpinion(hearing, id, open.revision(), words, SegmentState.READY, "", false, FjordbyStaff.VIEWER)).isInstanceOf(Writing.Written.class);
+        assertThat(segments.writeOpinion(hearing, id, open.id(), open.revision(), words, SegmentState.READY, "", false, FjordbyStaff.VIEWER)).isInstanceOf(Writing.Written.class);
 
         assertThat(screenings.hide(hearing, reference, part.id(), FjordbyPlanted.NEIGHBOUR, MaskKind.NAME, "Navn på en anden", FjordbyStaff.VIEWER)).isEqualTo(1);
         var reports = app.bean(Reports.class);

@@ -167,7 +167,7 @@ final class Places {
         reply(app, "Bo Prøve");
         app.bean(Segments.class).cut(app.bean(Hearings.class).bySlug(HEARING), "p-002", new Cut.AsOne(), FjordbyDesk.ANE);
         var opinion = FjordbyDesk.opinion(app, app.bean(Hearings.class).bySlug(HEARING), "Fjordby Brugerråd", "Vi støtter udkastet.", "Vi er imod.");
-        app.bean(Segments.class).beginOpinion(app.bean(Hearings.class).bySlug(HEARING), opinion, FjordbyDesk.ANE);
+        app.bean(Segments.class).beginOpinion(app.bean(Hearings.class).bySlug(HEARING), opinion, new dk.samraad.hearing.assessment.Cut.AsOne(), FjordbyDesk.ANE);
         app.bean(Boilerplates.class).create("Uden for høringen", "Det ligger uden for høringen.", FjordbyDesk.ANE);
         // One that was brought in: whoever tries every door brings in nothing.
         app.execute("insert into hearing.sheet (id, consultation_id, file_name, added_by, added_at, state, entered, known) select gen_random_uuid(), id, 'svar.xlsx', 'Tovholder', now(), 'DONE', 2, 1"

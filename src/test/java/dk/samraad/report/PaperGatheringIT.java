@@ -41,15 +41,16 @@ class PaperGatheringIT {
         var hearing = FjordbyDesk.open(app, "udtalt");
         var id = FjordbyDesk.opinion(app, hearing, "Råd i udtalt", "Vi støtter udkastet.", "Vi er imod.");
         assertThat(gathered(hearing).opinions()).singleElement().satisfies(opinion -> {
-            assertThat(opinion.verdict()).as("nobody has begun").isEmpty();
+            assertThat(opinion.answers()).as("nobody has begun").isEmpty();
             assertThat(opinion.minorities()).extracting(PaperData.Minority::text).containsExactly("Vi er imod.");
         });
 
         var begun = write(hearing, id, begin(hearing, id), SegmentState.IN_PROGRESS);
-        assertThat(gathered(hearing).opinions()).extracting(Opinion::verdict).as("half written").containsExactly(Optional.empty());
+        assertThat(gathered(hearing).opinions()).extracting(Opinion::answers).as("half written").containsExactly(List.of());
 
         write(hearing, id, begun, SegmentState.READY);
-        assertThat(gathered(hearing).opinions()).extracting(Opinion::verdict).containsExactly(Optional.of(new Verdict("Forvaltningen er enig.", Advice.CHANGED, "1.1")));
+        assertThat(gathered(hearing).opinions()).extracting(Opinion::answers)
+                .containsExactly(List.of(new PaperData.Answer("1.1", new Verdict("Forvaltningen er enig.", Advice.CHANGED, List.of("1.1")))));
         assertThat(gathered(hearing).pieces()).as("never among the replies").isEmpty();
     }
 
@@ -70,12 +71,12 @@ class PaperGatheringIT {
     }
 
     private static Segment begin(Hearing hearing, long opinion) {
-        assertThat(app.bean(Segments.class).beginOpinion(hearing, opinion, FjordbyDesk.ANE)).isTrue();
+        assertThat(app.bean(Segments.class).beginOpinion(hearing, opinion, new dk.samraad.hearing.assessment.Cut.AsOne(), FjordbyDesk.ANE)).isTrue();
         return app.bean(Assessments.class).ofOpinion(hearing, opinion).segments().getFirst();
     }
 
     private static Segment write(Hearing hearing, long opinion, Segment segment, SegmentState to) {
-        var written = app.bean(Segments.class).writeOpinion(hearing, opinion, segment.revision(), AGREED, to, "", false, FjordbyDesk.ANE);
+        var written = app.bean(Segments.class).writeOpinion(hearing, opinion, segment.id(), segment.revision(), AGREED, to, "", false, FjordbyDesk.ANE);
         return ((Writing.Written) written).segment();
     }
 

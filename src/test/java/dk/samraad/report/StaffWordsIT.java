@@ -69,7 +69,7 @@ class StaffWordsIT {
         FjordbyDesk.reply(app, hearing, FjordbyDesk.protectedPerson("Ulrik Skjulsen"), new Remark("", "Vi vil have stier."));
         FjordbyDesk.reply(app, hearing, FjordbyDesk.person("Ebbe Prøve"), new Remark("", "Nej."));
         opinion = FjordbyDesk.opinion(app, hearing, "Råd " + hearing.slug(), "Vi støtter udkastet.", "Vi er imod.");
-        assertThat(app.bean(Segments.class).beginOpinion(hearing, opinion, FjordbyDesk.ANE)).isTrue();
+        assertThat(app.bean(Segments.class).beginOpinion(hearing, opinion, new dk.samraad.hearing.assessment.Cut.AsOne(), FjordbyDesk.ANE)).isTrue();
     }
 
     @Test
@@ -159,7 +159,7 @@ class StaffWordsIT {
         hide();
 
         var data = app.bean(PaperGathering.class).gather(FjordbyDesk.now(app, hearing), Language.DA, 1);
-        assertThat(data.opinions().getFirst().verdict().orElseThrow().assessment()).isEqualTo("[skjult] har ret.");
+        assertThat(data.opinions().getFirst().answers().getFirst().verdict().assessment()).isEqualTo("[skjult] har ret.");
         assertThat(new String(ConsultationReport.of(data, LocalDate.of(2026, 3, 2)).json(), StandardCharsets.UTF_8)).doesNotContain("Grete", "Holm")
                 .contains("Som [skjult].", "Nej til [skjult].", "[skjult] er formand.", "Vi laver en sti til [skjult].");
         assertThat(sheet()).doesNotContain("Grete", "Holm").contains("[skjult] har ret.", "Nej til [skjult].");
@@ -180,11 +180,11 @@ class StaffWordsIT {
 
     private Writing write(Judgement judgement) {
         var segment = app.bean(Assessments.class).ofOpinion(hearing, opinion).segments().getFirst();
-        return app.bean(Segments.class).writeOpinion(hearing, opinion, segment.revision(), judgement, SegmentState.READY, "", false, FjordbyDesk.ANE);
+        return app.bean(Segments.class).writeOpinion(hearing, opinion, segment.id(), segment.revision(), judgement, SegmentState.READY, "", false, FjordbyDesk.ANE);
     }
 
     private static Judgement judgement(String resume, String assessment) {
-        return new Judgement("p1", "p-1-1", resume, assessment, Optional.of(Recommendation.UNCHANGED), "");
+        return new Judgement("p1", "p-1-1", resume, assessment, Optional.of(Recommendation.UNCHANGED), "").with(dk.samraad.platform.stance.Stance.FOR);
     }
 
     private void hide() {

@@ -4,6 +4,7 @@
 package dk.samraad.jooq.hearing;
 
 
+import dk.samraad.jooq.hearing.tables.AssessedWith;
 import dk.samraad.jooq.hearing.tables.Boilerplate;
 import dk.samraad.jooq.hearing.tables.Consultation;
 import dk.samraad.jooq.hearing.tables.CouncilNote;
@@ -19,6 +20,8 @@ import dk.samraad.jooq.hearing.tables.OpinionPart;
 import dk.samraad.jooq.hearing.tables.OpinionSignature;
 import dk.samraad.jooq.hearing.tables.OpinionText;
 import dk.samraad.jooq.hearing.tables.Paragraph;
+import dk.samraad.jooq.hearing.tables.Point;
+import dk.samraad.jooq.hearing.tables.Promise;
 import dk.samraad.jooq.hearing.tables.PublicFile;
 import dk.samraad.jooq.hearing.tables.PublicPart;
 import dk.samraad.jooq.hearing.tables.PublicReply;
@@ -35,6 +38,7 @@ import dk.samraad.jooq.hearing.tables.SegmentEvent;
 import dk.samraad.jooq.hearing.tables.Sheet;
 import dk.samraad.jooq.hearing.tables.SheetFault;
 import dk.samraad.jooq.hearing.tables.SheetPlan;
+import dk.samraad.jooq.hearing.tables.Unassessed;
 import dk.samraad.jooq.hearing.tables.Upload;
 
 import java.util.Arrays;
@@ -50,6 +54,8 @@ public class Hearing extends SchemaImpl {
     private static final long serialVersionUID = 1L;
 
     public static final Hearing HEARING = new Hearing();
+
+    public final AssessedWith ASSESSED_WITH = AssessedWith.ASSESSED_WITH;
 
     public final Boilerplate BOILERPLATE = Boilerplate.BOILERPLATE;
 
@@ -80,6 +86,10 @@ public class Hearing extends SchemaImpl {
     public final OpinionText OPINION_TEXT = OpinionText.OPINION_TEXT;
 
     public final Paragraph PARAGRAPH = Paragraph.PARAGRAPH;
+
+    public final Point POINT = Point.POINT;
+
+    public final Promise PROMISE = Promise.PROMISE;
 
     public final PublicFile PUBLIC_FILE = PublicFile.PUBLIC_FILE;
 
@@ -113,6 +123,8 @@ public class Hearing extends SchemaImpl {
 
     public final SheetPlan SHEET_PLAN = SheetPlan.SHEET_PLAN;
 
+    public final Unassessed UNASSESSED = Unassessed.UNASSESSED;
+
     public final Upload UPLOAD = Upload.UPLOAD;
 
     private Hearing() {
@@ -122,6 +134,7 @@ public class Hearing extends SchemaImpl {
     @Override
     public final List<Table<?>> getTables() {
         return Arrays.asList(
+            AssessedWith.ASSESSED_WITH,
             Boilerplate.BOILERPLATE,
             Consultation.CONSULTATION,
             CouncilNote.COUNCIL_NOTE,
@@ -137,6 +150,8 @@ public class Hearing extends SchemaImpl {
             OpinionSignature.OPINION_SIGNATURE,
             OpinionText.OPINION_TEXT,
             Paragraph.PARAGRAPH,
+            Point.POINT,
+            Promise.PROMISE,
             PublicFile.PUBLIC_FILE,
             PublicPart.PUBLIC_PART,
             PublicReply.PUBLIC_REPLY,
@@ -153,6 +168,7 @@ public class Hearing extends SchemaImpl {
             Sheet.SHEET,
             SheetFault.SHEET_FAULT,
             SheetPlan.SHEET_PLAN,
+            Unassessed.UNASSESSED,
             Upload.UPLOAD
         );
     }

@@ -41,6 +41,7 @@ public class Indexes {
     public static final Index DUTY_PARTY_ID_IDX = Internal.createIndex(DSL.name("duty_party_id_idx"), Duty.DUTY, new OrderField[] { Duty.DUTY.PARTY_ID }, false);
     public static final Index ENCLOSURE_CONSULTATION_ID_IDX = Internal.createIndex(DSL.name("enclosure_consultation_id_idx"), Enclosure.ENCLOSURE, new OrderField[] { Enclosure.ENCLOSURE.CONSULTATION_ID }, false);
     public static final Index LIKENESS_BANDS = Internal.createIndex(DSL.name("likeness_bands"), Likeness.LIKENESS, new OrderField[] { Likeness.LIKENESS.BANDS }, false);
+    public static final Index LIKENESS_GROUP_ID_IDX = Internal.createIndex(DSL.name("likeness_group_id_idx"), Likeness.LIKENESS, new OrderField[] { Likeness.LIKENESS.GROUP_ID }, false);
     public static final Index LIKENESS_LIKE_REPLY_ID_IDX = Internal.createIndex(DSL.name("likeness_like_reply_id_idx"), Likeness.LIKENESS, new OrderField[] { Likeness.LIKENESS.LIKE_REPLY_ID }, false);
     public static final Index MASK_PART_ID_IDX = Internal.createIndex(DSL.name("mask_part_id_idx"), Mask.MASK, new OrderField[] { Mask.MASK.PART_ID }, false);
     public static final Index ONE_VERSION_IS_BEING_WRITTEN = Internal.createIndex(DSL.name("one_version_is_being_written"), DocumentVersion.DOCUMENT_VERSION, new OrderField[] { DocumentVersion.DOCUMENT_VERSION.CONSULTATION_ID }, true);
@@ -57,7 +58,9 @@ public class Indexes {
     public static final Index SCREENING_SENDER_SEARCH = Internal.createIndex(DSL.name("screening_sender_search"), Screening.SCREENING, new OrderField[] { Screening.SCREENING.SENDER_SEARCH }, false);
     public static final Index SEGMENT_CONSULTATION_ID_STATE_IDX = Internal.createIndex(DSL.name("segment_consultation_id_state_idx"), Segment.SEGMENT, new OrderField[] { Segment.SEGMENT.CONSULTATION_ID, Segment.SEGMENT.STATE }, false);
     public static final Index SEGMENT_EVENT_SEGMENT_ID_ID_IDX = Internal.createIndex(DSL.name("segment_event_segment_id_id_idx"), SegmentEvent.SEGMENT_EVENT, new OrderField[] { SegmentEvent.SEGMENT_EVENT.SEGMENT_ID, SegmentEvent.SEGMENT_EVENT.ID }, false);
+    public static final Index SEGMENT_OPINION_ID_IDX = Internal.createIndex(DSL.name("segment_opinion_id_idx"), Segment.SEGMENT, new OrderField[] { Segment.SEGMENT.OPINION_ID }, false);
     public static final Index SEGMENT_PART_ID_IDX = Internal.createIndex(DSL.name("segment_part_id_idx"), Segment.SEGMENT, new OrderField[] { Segment.SEGMENT.PART_ID }, false);
+    public static final Index SEGMENT_POINT_ID_IDX = Internal.createIndex(DSL.name("segment_point_id_idx"), Segment.SEGMENT, new OrderField[] { Segment.SEGMENT.POINT_ID }, false);
     public static final Index SEGMENT_REPLY_ID_IDX = Internal.createIndex(DSL.name("segment_reply_id_idx"), Segment.SEGMENT, new OrderField[] { Segment.SEGMENT.REPLY_ID }, false);
     public static final Index SHEET_ADDED_AT_IDX = Internal.createIndex(DSL.name("sheet_added_at_idx"), Sheet.SHEET, new OrderField[] { Sheet.SHEET.ADDED_AT }, false);
     public static final Index UPLOAD_ADDED_AT_IDX = Internal.createIndex(DSL.name("upload_added_at_idx"), Upload.UPLOAD, new OrderField[] { Upload.UPLOAD.ADDED_AT }, false);

@@ -19,6 +19,8 @@ import dk.samraad.jooq.hearing.tables.OpinionPart;
 import dk.samraad.jooq.hearing.tables.OpinionSignature;
 import dk.samraad.jooq.hearing.tables.OpinionText;
 import dk.samraad.jooq.hearing.tables.Paragraph;
+import dk.samraad.jooq.hearing.tables.Point;
+import dk.samraad.jooq.hearing.tables.Promise;
 import dk.samraad.jooq.hearing.tables.PublicFile;
 import dk.samraad.jooq.hearing.tables.PublicPart;
 import dk.samraad.jooq.hearing.tables.Reply;
@@ -34,6 +36,7 @@ import dk.samraad.jooq.hearing.tables.SegmentEvent;
 import dk.samraad.jooq.hearing.tables.Sheet;
 import dk.samraad.jooq.hearing.tables.SheetFault;
 import dk.samraad.jooq.hearing.tables.SheetPlan;
+import dk.samraad.jooq.hearing.tables.Unassessed;
 import dk.samraad.jooq.hearing.tables.Upload;
 import dk.samraad.jooq.party.tables.Meeting;
 import dk.samraad.jooq.party.tables.Organisation;
@@ -77,6 +80,8 @@ public class Keys {
     public static final UniqueKey<Record> PARAGRAPH_PKEY = Internal.createUniqueKey(Paragraph.PARAGRAPH, DSL.name("paragraph_pkey"), new TableField[] { Paragraph.PARAGRAPH.ID }, true);
     public static final UniqueKey<Record> PARAGRAPH_SECTION_ID_CODE_KEY = Internal.createUniqueKey(Paragraph.PARAGRAPH, DSL.name("paragraph_section_id_code_key"), new TableField[] { Paragraph.PARAGRAPH.SECTION_ID, Paragraph.PARAGRAPH.CODE }, true);
     public static final UniqueKey<Record> PARAGRAPH_SECTION_ID_POSITION_KEY = Internal.createUniqueKey(Paragraph.PARAGRAPH, DSL.name("paragraph_section_id_position_key"), new TableField[] { Paragraph.PARAGRAPH.SECTION_ID, Paragraph.PARAGRAPH.POSITION }, true);
+    public static final UniqueKey<Record> POINT_PKEY = Internal.createUniqueKey(Point.POINT, DSL.name("point_pkey"), new TableField[] { Point.POINT.ID }, true);
+    public static final UniqueKey<Record> PROMISE_PKEY = Internal.createUniqueKey(Promise.PROMISE, DSL.name("promise_pkey"), new TableField[] { Promise.PROMISE.CONSULTATION_ID, Promise.PROMISE.PARAGRAPH_CODE }, true);
     public static final UniqueKey<Record> PUBLIC_FILE_PKEY = Internal.createUniqueKey(PublicFile.PUBLIC_FILE, DSL.name("public_file_pkey"), new TableField[] { PublicFile.PUBLIC_FILE.FILE_ID }, true);
     public static final UniqueKey<Record> PUBLIC_PART_PKEY = Internal.createUniqueKey(PublicPart.PUBLIC_PART, DSL.name("public_part_pkey"), new TableField[] { PublicPart.PUBLIC_PART.PART_ID }, true);
     public static final UniqueKey<Record> REPLY_CONSULTATION_ID_LETTER_NUMBER_KEY = Internal.createUniqueKey(Reply.REPLY, DSL.name("reply_consultation_id_letter_number_key"), new TableField[] { Reply.REPLY.CONSULTATION_ID, Reply.REPLY.LETTER, Reply.REPLY.NUMBER }, true);
@@ -93,12 +98,12 @@ public class Keys {
     public static final UniqueKey<Record> SECTION_PKEY = Internal.createUniqueKey(Section.SECTION, DSL.name("section_pkey"), new TableField[] { Section.SECTION.ID }, true);
     public static final UniqueKey<Record> SECTION_VERSION_ID_NUMBER_KEY = Internal.createUniqueKey(Section.SECTION, DSL.name("section_version_id_number_key"), new TableField[] { Section.SECTION.VERSION_ID, Section.SECTION.NUMBER }, true);
     public static final UniqueKey<Record> SECTION_VERSION_ID_POSITION_KEY = Internal.createUniqueKey(Section.SECTION, DSL.name("section_version_id_position_key"), new TableField[] { Section.SECTION.VERSION_ID, Section.SECTION.POSITION }, true);
-    public static final UniqueKey<Record> SEGMENT_OPINION_ID_KEY = Internal.createUniqueKey(Segment.SEGMENT, DSL.name("segment_opinion_id_key"), new TableField[] { Segment.SEGMENT.OPINION_ID }, true);
     public static final UniqueKey<Record> SEGMENT_PKEY = Internal.createUniqueKey(Segment.SEGMENT, DSL.name("segment_pkey"), new TableField[] { Segment.SEGMENT.ID }, true);
     public static final UniqueKey<Record> SEGMENT_EVENT_PKEY = Internal.createUniqueKey(SegmentEvent.SEGMENT_EVENT, DSL.name("segment_event_pkey"), new TableField[] { SegmentEvent.SEGMENT_EVENT.ID }, true);
     public static final UniqueKey<Record> SHEET_PKEY = Internal.createUniqueKey(Sheet.SHEET, DSL.name("sheet_pkey"), new TableField[] { Sheet.SHEET.ID }, true);
     public static final UniqueKey<Record> SHEET_FAULT_PKEY = Internal.createUniqueKey(SheetFault.SHEET_FAULT, DSL.name("sheet_fault_pkey"), new TableField[] { SheetFault.SHEET_FAULT.SHEET_ID, SheetFault.SHEET_FAULT.POSITION }, true);
     public static final UniqueKey<Record> SHEET_PLAN_PKEY = Internal.createUniqueKey(SheetPlan.SHEET_PLAN, DSL.name("sheet_plan_pkey"), new TableField[] { SheetPlan.SHEET_PLAN.SHEET_ID }, true);
+    public static final UniqueKey<Record> UNASSESSED_PKEY = Internal.createUniqueKey(Unassessed.UNASSESSED, DSL.name("unassessed_pkey"), new TableField[] { Unassessed.UNASSESSED.CONSULTATION_ID }, true);
     public static final UniqueKey<Record> UPLOAD_PKEY = Internal.createUniqueKey(Upload.UPLOAD, DSL.name("upload_pkey"), new TableField[] { Upload.UPLOAD.SUBMISSION_HASH, Upload.UPLOAD.POSITION }, true);
 
     // -------------------------------------------------------------------------
@@ -129,6 +134,8 @@ public class Keys {
     public static final ForeignKey<Record, Record> OPINION_TEXT__OPINION_TEXT_PART_ID_FKEY = Internal.createForeignKey(OpinionText.OPINION_TEXT, DSL.name("opinion_text_part_id_fkey"), new TableField[] { OpinionText.OPINION_TEXT.PART_ID }, Keys.OPINION_PART_PKEY, new TableField[] { OpinionPart.OPINION_PART.ID }, true);
     public static final ForeignKey<Record, Record> OPINION_TEXT__OPINION_TEXT_SEAT_ID_FKEY = Internal.createForeignKey(OpinionText.OPINION_TEXT, DSL.name("opinion_text_seat_id_fkey"), new TableField[] { OpinionText.OPINION_TEXT.SEAT_ID }, dk.samraad.jooq.party.Keys.SEAT_PKEY, new TableField[] { Seat.SEAT.ID }, true);
     public static final ForeignKey<Record, Record> PARAGRAPH__PARAGRAPH_SECTION_ID_FKEY = Internal.createForeignKey(Paragraph.PARAGRAPH, DSL.name("paragraph_section_id_fkey"), new TableField[] { Paragraph.PARAGRAPH.SECTION_ID }, Keys.SECTION_PKEY, new TableField[] { Section.SECTION.ID }, true);
+    public static final ForeignKey<Record, Record> POINT__POINT_CONSULTATION_ID_FKEY = Internal.createForeignKey(Point.POINT, DSL.name("point_consultation_id_fkey"), new TableField[] { Point.POINT.CONSULTATION_ID }, Keys.CONSULTATION_PKEY, new TableField[] { Consultation.CONSULTATION.ID }, true);
+    public static final ForeignKey<Record, Record> PROMISE__PROMISE_CONSULTATION_ID_FKEY = Internal.createForeignKey(Promise.PROMISE, DSL.name("promise_consultation_id_fkey"), new TableField[] { Promise.PROMISE.CONSULTATION_ID }, Keys.CONSULTATION_PKEY, new TableField[] { Consultation.CONSULTATION.ID }, true);
     public static final ForeignKey<Record, Record> PUBLIC_FILE__PUBLIC_FILE_FILE_ID_FKEY = Internal.createForeignKey(PublicFile.PUBLIC_FILE, DSL.name("public_file_file_id_fkey"), new TableField[] { PublicFile.PUBLIC_FILE.FILE_ID }, Keys.REPLY_FILE_PKEY, new TableField[] { ReplyFile.REPLY_FILE.ID }, true);
     public static final ForeignKey<Record, Record> PUBLIC_PART__PUBLIC_PART_PART_ID_FKEY = Internal.createForeignKey(PublicPart.PUBLIC_PART, DSL.name("public_part_part_id_fkey"), new TableField[] { PublicPart.PUBLIC_PART.PART_ID }, Keys.REPLY_PART_PKEY, new TableField[] { ReplyPart.REPLY_PART.ID }, true);
     public static final ForeignKey<Record, Record> PUBLIC_PART__PUBLIC_PART_REPLY_ID_FKEY = Internal.createForeignKey(PublicPart.PUBLIC_PART, DSL.name("public_part_reply_id_fkey"), new TableField[] { PublicPart.PUBLIC_PART.REPLY_ID }, Keys.REPLY_PKEY, new TableField[] { Reply.REPLY.ID }, true);
@@ -145,9 +152,11 @@ public class Keys {
     public static final ForeignKey<Record, Record> SEGMENT__SEGMENT_CONSULTATION_ID_FKEY = Internal.createForeignKey(Segment.SEGMENT, DSL.name("segment_consultation_id_fkey"), new TableField[] { Segment.SEGMENT.CONSULTATION_ID }, Keys.CONSULTATION_PKEY, new TableField[] { Consultation.CONSULTATION.ID }, true);
     public static final ForeignKey<Record, Record> SEGMENT__SEGMENT_OPINION_ID_FKEY = Internal.createForeignKey(Segment.SEGMENT, DSL.name("segment_opinion_id_fkey"), new TableField[] { Segment.SEGMENT.OPINION_ID }, Keys.OPINION_PKEY, new TableField[] { Opinion.OPINION.ID }, true);
     public static final ForeignKey<Record, Record> SEGMENT__SEGMENT_PART_ID_FKEY = Internal.createForeignKey(Segment.SEGMENT, DSL.name("segment_part_id_fkey"), new TableField[] { Segment.SEGMENT.PART_ID }, Keys.REPLY_PART_PKEY, new TableField[] { ReplyPart.REPLY_PART.ID }, true);
+    public static final ForeignKey<Record, Record> SEGMENT__SEGMENT_POINT_ID_FKEY = Internal.createForeignKey(Segment.SEGMENT, DSL.name("segment_point_id_fkey"), new TableField[] { Segment.SEGMENT.POINT_ID }, Keys.POINT_PKEY, new TableField[] { Point.POINT.ID }, true);
     public static final ForeignKey<Record, Record> SEGMENT__SEGMENT_REPLY_ID_FKEY = Internal.createForeignKey(Segment.SEGMENT, DSL.name("segment_reply_id_fkey"), new TableField[] { Segment.SEGMENT.REPLY_ID }, Keys.REPLY_PKEY, new TableField[] { Reply.REPLY.ID }, true);
     public static final ForeignKey<Record, Record> SEGMENT_EVENT__SEGMENT_EVENT_SEGMENT_ID_FKEY = Internal.createForeignKey(SegmentEvent.SEGMENT_EVENT, DSL.name("segment_event_segment_id_fkey"), new TableField[] { SegmentEvent.SEGMENT_EVENT.SEGMENT_ID }, Keys.SEGMENT_PKEY, new TableField[] { Segment.SEGMENT.ID }, true);
     public static final ForeignKey<Record, Record> SHEET__SHEET_CONSULTATION_ID_FKEY = Internal.createForeignKey(Sheet.SHEET, DSL.name("sheet_consultation_id_fkey"), new TableField[] { Sheet.SHEET.CONSULTATION_ID }, Keys.CONSULTATION_PKEY, new TableField[] { Consultation.CONSULTATION.ID }, true);
     public static final ForeignKey<Record, Record> SHEET_FAULT__SHEET_FAULT_SHEET_ID_FKEY = Internal.createForeignKey(SheetFault.SHEET_FAULT, DSL.name("sheet_fault_sheet_id_fkey"), new TableField[] { SheetFault.SHEET_FAULT.SHEET_ID }, Keys.SHEET_PKEY, new TableField[] { Sheet.SHEET.ID }, true);
     public static final ForeignKey<Record, Record> SHEET_PLAN__SHEET_PLAN_SHEET_ID_FKEY = Internal.createForeignKey(SheetPlan.SHEET_PLAN, DSL.name("sheet_plan_sheet_id_fkey"), new TableField[] { SheetPlan.SHEET_PLAN.SHEET_ID }, Keys.SHEET_PKEY, new TableField[] { Sheet.SHEET.ID }, true);
+    public static final ForeignKey<Record, Record> UNASSESSED__UNASSESSED_CONSULTATION_ID_FKEY = Internal.createForeignKey(Unassessed.UNASSESSED, DSL.name("unassessed_consultation_id_fkey"), new TableField[] { Unassessed.UNASSESSED.CONSULTATION_ID }, Keys.CONSULTATION_PKEY, new TableField[] { Consultation.CONSULTATION.ID }, true);
 }

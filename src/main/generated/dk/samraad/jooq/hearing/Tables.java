@@ -4,6 +4,7 @@
 package dk.samraad.jooq.hearing;
 
 
+import dk.samraad.jooq.hearing.tables.AssessedWith;
 import dk.samraad.jooq.hearing.tables.Boilerplate;
 import dk.samraad.jooq.hearing.tables.Consultation;
 import dk.samraad.jooq.hearing.tables.CouncilNote;
@@ -19,6 +20,8 @@ import dk.samraad.jooq.hearing.tables.OpinionPart;
 import dk.samraad.jooq.hearing.tables.OpinionSignature;
 import dk.samraad.jooq.hearing.tables.OpinionText;
 import dk.samraad.jooq.hearing.tables.Paragraph;
+import dk.samraad.jooq.hearing.tables.Point;
+import dk.samraad.jooq.hearing.tables.Promise;
 import dk.samraad.jooq.hearing.tables.PublicFile;
 import dk.samraad.jooq.hearing.tables.PublicPart;
 import dk.samraad.jooq.hearing.tables.PublicReply;
@@ -35,11 +38,14 @@ import dk.samraad.jooq.hearing.tables.SegmentEvent;
 import dk.samraad.jooq.hearing.tables.Sheet;
 import dk.samraad.jooq.hearing.tables.SheetFault;
 import dk.samraad.jooq.hearing.tables.SheetPlan;
+import dk.samraad.jooq.hearing.tables.Unassessed;
 import dk.samraad.jooq.hearing.tables.Upload;
 
 
 @SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
 public class Tables {
+
+    public static final AssessedWith ASSESSED_WITH = AssessedWith.ASSESSED_WITH;
 
     public static final Boilerplate BOILERPLATE = Boilerplate.BOILERPLATE;
 
@@ -70,6 +76,10 @@ public class Tables {
     public static final OpinionText OPINION_TEXT = OpinionText.OPINION_TEXT;
 
     public static final Paragraph PARAGRAPH = Paragraph.PARAGRAPH;
+
+    public static final Point POINT = Point.POINT;
+
+    public static final Promise PROMISE = Promise.PROMISE;
 
     public static final PublicFile PUBLIC_FILE = PublicFile.PUBLIC_FILE;
 
@@ -102,6 +112,8 @@ public class Tables {
     public static final SheetFault SHEET_FAULT = SheetFault.SHEET_FAULT;
 
     public static final SheetPlan SHEET_PLAN = SheetPlan.SHEET_PLAN;
+
+    public static final Unassessed UNASSESSED = Unassessed.UNASSESSED;
 
     public static final Upload UPLOAD = Upload.UPLOAD;
 }

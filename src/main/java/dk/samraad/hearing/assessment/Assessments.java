@@ -31,19 +31,21 @@ public class Assessments {
     private final SegmentRepository rows;
     private final AssessmentQueries queries;
     private final AssessedQueries assessed;
+    private final HandledQueries handled;
     private final SegmentStore store;
     private final Audit audit;
     private final InstantSource clock;
 
     Assessments(
-            Hearings hearings, Inbox inbox, Opinions opinions, SegmentRepository rows, AssessmentQueries queries, AssessedQueries assessed, SegmentStore store, Audit audit,
-            InstantSource clock) {
+            Hearings hearings, Inbox inbox, Opinions opinions, SegmentRepository rows, AssessmentQueries queries, AssessedQueries assessed,
+            HandledQueries handled, SegmentStore store, Audit audit, InstantSource clock) {
         this.hearings = hearings;
         this.inbox = inbox;
         this.opinions = opinions;
         this.rows = rows;
         this.queries = queries;
         this.assessed = assessed;
+        this.handled = handled;
         this.store = store;
         this.audit = audit;
         this.clock = clock;
@@ -61,14 +63,41 @@ public class Assessments {
         return queries.progress(hearing.id());
     }
 
-    /// A reply with its segments. Three statements.
+    /// Every reply and what became of it, by their numbers. One statement.
+    @ReadOnly
+    public List<Handled> handled(Hearing hearing) {
+        return handled.of(hearing.id());
+    }
+
+    /// Why a hvidbog is made before every public reply is assessed; empty for no reason given. One statement.
+    @ReadOnly
+    public String unassessedBecause(Hearing hearing) {
+        return queries.unassessedBecause(hearing.id());
+    }
+
+    /// Gives the reason. It is printed on the first page of the hvidbog.
+    ///
+    /// @param because without [#hiddenIn(Hearing, String)]; empty takes it back
+    @Transactional
+    public void explainUnassessed(Hearing hearing, String because, Viewer by) {
+        store.unassessed(hearing.id(), because.strip(), by.displayName(), clock.instant());
+        audit.record(by.actor(), "hearing.unassessed-explained", hearing.slug());
+    }
+
+    /// What of a text about the hearing must not become public, as it stands there.
+    @ReadOnly
+    public List<String> hiddenIn(Hearing hearing, String text) {
+        return hearings.hiddenWords(hearing.id()).foundIn(text);
+    }
+
+    /// A reply with its segments. Four statements.
     ///
     /// @param reference such as `p-017`
     /// @throws NotFound when there is none
     @ReadOnly
     public Work of(Hearing hearing, String reference) {
         var reply = inbox.one(hearing, reference);
-        return Work.of(reply, rows.findByReplyId(reply.id()), queries.leftOut(reply.id()));
+        return Work.of(reply, rows.findByReplyId(reply.id()), queries.leftOut(reply.id()), queries.alike(hearing.id(), reply.id()));
     }
 
     /// The opinions that councils signed, with what is made of them, by the council's name. Two statements.
@@ -76,7 +105,7 @@ public class Assessments {
     public List<Work> opinions(Hearing hearing) {
         var signed = opinions.signedOf(hearing.id());
         var written = rows.ofOpinions(hearing.id());
-        return signed.stream().map(opinion -> Work.of(opinion, written.stream().filter(row -> Objects.equals(row.opinionId(), opinion.id())).findFirst())).toList();
+        return signed.stream().map(opinion -> Work.of(opinion, written.stream().filter(row -> Objects.equals(row.opinionId(), opinion.id())).toList())).toList();
     }
 
     /// The same, fit to leave the house.
@@ -119,6 +148,12 @@ public class Assessments {
         var reply = inbox.one(hearing, reference);
         var before = new Assessed.Mark(reply.arrived().at(), reply.id() - 1);
         return assessed(hearing, hearings.hiddenWords(hearing.id()), before, 1).stream().filter(found -> found.reply() == reply.id()).findFirst();
+    }
+
+    /// The reply to go on with after one: the next that is not finished, else the first; empty when all are.
+    @ReadOnly
+    public Optional<String> nextUnfinished(Hearing hearing, String reference) {
+        return queries.nextUnfinished(hearing.id(), inbox.one(hearing, reference).id());
     }
 
     /// Gives segments to somebody. Approved ones stay where they are.

@@ -9,7 +9,9 @@ import java.util.Set;
 /// @param themes codes that can be chosen
 /// @param paragraphs codes of the document in hearing
 /// @param changeable codes of the document in hearing and of the one that came of it
-record JudgementCheck(Set<String> themes, Set<String> paragraphs, Set<String> changeable, HiddenWords hidden) {
+/// @param points ids of those of the hearing
+/// @param ofCouncil whether it is about an opinion: it has no stance
+record JudgementCheck(Set<String> themes, Set<String> paragraphs, Set<String> changeable, Set<Long> points, HiddenWords hidden, boolean ofCouncil) {
 
     /// In the order of the form.
     Set<JudgementFault> faultsOf(Judgement judgement, boolean hasToBeComplete) {
@@ -20,18 +22,20 @@ record JudgementCheck(Set<String> themes, Set<String> paragraphs, Set<String> ch
         if (holdsHidden(judgement.resume())) faults.add(JudgementFault.RESUME_HOLDS_HIDDEN);
         if (judgement.assessment().length() > Judgement.LONGEST_ASSESSMENT) faults.add(JudgementFault.ASSESSMENT_TOO_LONG);
         if (holdsHidden(judgement.assessment())) faults.add(JudgementFault.ASSESSMENT_HOLDS_HIDDEN);
-        if (!isOneOf(judgement.changeCode(), changeable)) faults.add(JudgementFault.CHANGE_UNKNOWN);
-        if (hasToBeComplete) faults.addAll(missing(judgement));
+        if (!changeable.containsAll(judgement.changeCodes())) faults.add(JudgementFault.CHANGE_UNKNOWN);
+        if (judgement.point().filter(point -> !points.contains(point)).isPresent()) faults.add(JudgementFault.POINT_UNKNOWN);
+        if (hasToBeComplete) faults.addAll(missing(judgement, ofCouncil));
         return faults;
     }
 
-    static Set<JudgementFault> missing(Judgement judgement) {
+    static Set<JudgementFault> missing(Judgement judgement, boolean ofCouncil) {
         var faults = EnumSet.noneOf(JudgementFault.class);
         if (judgement.resume().isBlank()) faults.add(JudgementFault.RESUME_MISSING);
         if (judgement.assessment().isBlank()) faults.add(JudgementFault.ASSESSMENT_MISSING);
         if (judgement.recommendation().isEmpty()) faults.add(JudgementFault.RECOMMENDATION_MISSING);
         var isChange = judgement.recommendation().filter(r -> r == Recommendation.CHANGED).isPresent();
-        if (isChange && judgement.changeCode().isEmpty()) faults.add(JudgementFault.CHANGE_MISSING);
+        if (isChange && judgement.changeCodes().isEmpty()) faults.add(JudgementFault.CHANGE_MISSING);
+        if (!ofCouncil && judgement.stance().isEmpty()) faults.add(JudgementFault.STANCE_MISSING);
         return faults;
     }
 

@@ -11,9 +11,13 @@ public enum JudgementFault {
     ASSESSMENT_HOLDS_HIDDEN,
     /// No such paragraph, before or after.
     CHANGE_UNKNOWN,
-    /// It has to be there before the segment is ready; so have the next three.
+    /// The point was taken away meanwhile, or is of another hearing.
+    POINT_UNKNOWN,
+    /// It has to be there before the segment is ready; so have the next four.
     RESUME_MISSING,
     ASSESSMENT_MISSING,
     RECOMMENDATION_MISSING,
-    CHANGE_MISSING
+    CHANGE_MISSING,
+    /// Of a reply; a council has none.
+    STANCE_MISSING
 }

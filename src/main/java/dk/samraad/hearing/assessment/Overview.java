@@ -10,6 +10,7 @@ import dk.samraad.web.Messages;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +43,7 @@ public class Overview {
         var workbook = new Workbook(out, "Samraad", "1.0");
         var sheet = new OverviewSheet(workbook.newWorksheet("Overblik"));
         sheet.head();
-        for (var opinion : assessments.opinions(hearing, hidden)) opinionLine(hearing, opinion, sheet, words);
+        for (var opinion : assessments.opinions(hearing, hidden)) opinionLines(hearing, opinion, sheet, words);
         var after = Assessed.Mark.START;
         List<Assessed> page;
         do {
@@ -56,31 +57,34 @@ public class Overview {
     }
 
     /// A council stands first and for itself: its opinion is not a reply among others.
-    private static void opinionLine(Hearing hearing, Work work, OverviewSheet sheet, Words words) {
+    private static void opinionLines(Hearing hearing, Work work, OverviewSheet sheet, Words words) {
         var opinion = work.opinion().orElseThrow();
-        var j = work.segments().stream().findFirst().map(Segment::judgement).orElse(Judgement.EMPTY);
-        sheet.line(Danish.dateOf(opinion.signedAt()), List.of(hearing.slug(), opinion.reference(), hearing.title(), opinion.councilName(),
-                words.messages.t("assessment.sheet.council"), opinion.councilName(), j.resume(), j.assessment(), words.themes.getOrDefault(j.themeCode(), ""),
-                words.paragraph(j.paragraphCode()), j.recommendation().map(words.messages::name).orElse(""), words.paragraph(j.changeCode())));
+        var judgements = work.segments().isEmpty() ? List.of(Judgement.EMPTY) : work.segments().stream().map(Segment::judgement).toList();
+        for (var j : judgements) {
+            var texts = new ArrayList<>(List.of(hearing.slug(), opinion.reference(), hearing.title(), opinion.councilName(), words.messages.t("assessment.sheet.council"),
+                    opinion.councilName(), j.resume(), j.assessment()));
+            texts.addAll(words.ours(j, ""));
+            sheet.line(Danish.dateOf(opinion.signedAt()), texts);
+        }
     }
 
     private static void lines(Hearing hearing, Assessed reply, OverviewSheet sheet, Words words) throws IOException {
         if (reply.pieces().isEmpty()) {
             var why = reply.leftOut().map(LeftOut::because).map(because -> words.messages.t("assessment.sheet.left-out", because)).orElse("");
-            sheet.line(Danish.dateOf(reply.receivedAt()), texts(hearing, reply, words, "", why, List.of("", "", "", "")));
+            sheet.line(Danish.dateOf(reply.receivedAt()), texts(hearing, reply, words, "", why, List.of("", "", "", "", "", "")));
         }
         for (var piece : reply.pieces()) {
             var j = piece.judgement();
-            var recommended = j.recommendation().map(words.messages::name).orElse("");
-            sheet.line(Danish.dateOf(reply.receivedAt()), texts(hearing, reply, words, j.resume(), j.assessment(),
-                    List.of(words.themes.getOrDefault(j.themeCode(), ""), words.paragraph(j.paragraphCode()), recommended, words.paragraph(j.changeCode()))));
+            sheet.line(Danish.dateOf(reply.receivedAt()), texts(hearing, reply, words, j.resume(), j.assessment(), words.ours(j, piece.point())));
         }
     }
 
     /// What follows the date.
     private static List<String> texts(Hearing hearing, Assessed reply, Words words, String resume, String assessment, List<String> ours) {
-        return List.of(hearing.slug(), reply.reference(), hearing.title(), words.sender(reply), words.messages.name(reply.speaksAs()), reply.organisation(), resume, assessment,
-                ours.get(0), ours.get(1), ours.get(2), ours.get(3));
+        var texts = new ArrayList<>(List.of(hearing.slug(), reply.reference(), hearing.title(), words.sender(reply), words.messages.name(reply.speaksAs()), reply.organisation(),
+                resume, assessment));
+        texts.addAll(ours);
+        return texts;
     }
 
     private Words words(Hearing hearing) {
@@ -93,6 +97,12 @@ public class Overview {
     }
 
     private record Words(Messages messages, Map<String, String> themes, Map<String, String> paragraphs) {
+        /// The columns after those of Aarhus.
+        List<String> ours(Judgement j, String point) {
+            return List.of(themes.getOrDefault(j.themeCode(), ""), paragraph(j.paragraphCode()), j.recommendation().map(messages::name).orElse(""),
+                    j.changeCodes().stream().map(this::paragraph).collect(Collectors.joining("; ")), j.stance().map(messages::name).orElse(""), point);
+        }
+
         String paragraph(String code) {
             return Optional.ofNullable(paragraphs.get(code)).orElseGet(() -> new Paragraph(0, code, "", "").number());
         }

@@ -10,8 +10,8 @@ import org.dhatim.fastexcel.Worksheet;
 /// edits the cell or saves the sheet as CSV (OWASP, CSV Injection).
 final class OverviewSheet {
     static final List<String> HEADINGS = List.of("Dato modtaget", "HøringID", "Høringssvar ID", "Emne", "Navn på afsender", "Udtaler sig som",
-            "Evt. navn på organisation", "Resume", "Vurdering", "Tema", "Afsnit", "Indstilling", "Ændring");
-    private static final List<Integer> WIDTHS = List.of(15, 18, 15, 28, 24, 18, 26, 60, 60, 24, 26, 20, 26);
+            "Evt. navn på organisation", "Resume", "Vurdering", "Tema", "Afsnit", "Indstilling", "Ændring", "Holdning", "Punkt");
+    private static final List<Integer> WIDTHS = List.of(15, 18, 15, 28, 24, 18, 26, 60, 60, 24, 26, 20, 26, 16, 30);
     /// Excel refuses a longer text in a cell.
     private static final int LONGEST = 32_000;
 

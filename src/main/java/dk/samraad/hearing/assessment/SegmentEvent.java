@@ -14,6 +14,8 @@ public record SegmentEvent(Instant at, String byName, Deed deed, String detail) 
         /// Written over what somebody else wrote meanwhile, having seen it.
         OVERWRITTEN,
         ASSIGNED,
+        /// Put into a point with others, or taken out of one.
+        PUT,
         MOVED
     }
 }

@@ -4,7 +4,6 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,15 +19,15 @@ interface SegmentRepository extends GenericRepository<SegmentRow, Long> {
 
     List<SegmentRow> findByReplyId(Long replyId);
 
-    @Query("select * from hearing.segment where opinion_id = :opinion and consultation_id = :hearing for update")
-    Optional<SegmentRow> lockOpinion(long hearing, long opinion);
+    @Query("select * from hearing.segment where opinion_id = :opinion and consultation_id = :hearing order by id")
+    List<SegmentRow> ofOpinion(long hearing, long opinion);
 
-    @Query("select * from hearing.segment where consultation_id = :hearing and opinion_id is not null")
+    @Query("select * from hearing.segment where consultation_id = :hearing and opinion_id is not null order by id")
     List<SegmentRow> ofOpinions(long hearing);
 
-    /// @return 0 when it is begun already
-    @Query("insert into hearing.segment (consultation_id, opinion_id, assigned_to, created_at, created_by) values (:hearing, :opinion, :by, :at, :by) on conflict (opinion_id) do nothing")
-    int beginOpinion(long hearing, long opinion, String by, Instant at);
+    /// Whoever begins to assess the same opinion waits until this transaction ends.
+    @Query("select id from hearing.opinion where id = :opinion and consultation_id = :hearing for update")
+    Optional<Long> lockOpinion(long hearing, long opinion);
 
     @Query("delete from hearing.segment where id = :id")
     void delete(long id);

@@ -1,9 +1,13 @@
 package dk.samraad.hearing.assessment;
 
+import dk.samraad.platform.stance.Stance;
 import io.micronaut.data.annotation.GeneratedValue;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.TypeDef;
+import io.micronaut.data.model.DataType;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -11,14 +15,14 @@ import org.jspecify.annotations.Nullable;
 record SegmentRow(
         @Id @GeneratedValue @Nullable Long id, long consultationId, @Nullable Long replyId, @Nullable Long opinionId, @Nullable Long partId,
         @Nullable Integer starts, String quote, String themeCode, String paragraphCode, String resume, String assessment,
-        @Nullable Recommendation recommendation, String changeCode, SegmentState state, String assignedTo, Instant createdAt, String createdBy,
-        int revision) {
+        @Nullable Recommendation recommendation, @TypeDef(type = DataType.STRING_ARRAY) List<String> changeCodes, @Nullable Stance stance, @Nullable Long pointId,
+        SegmentState state, String assignedTo, Instant createdAt, String createdBy, int revision) {
 
     /// One nobody has written about yet.
     static SegmentRow of(long hearing, Origin origin, Place place, String paragraphCode, String themeCode, String assignedTo, String by, Instant now) {
         var reply = origin instanceof Origin.OfReply of ? of.reply() : null;
         var opinion = origin instanceof Origin.OfOpinion of ? of.opinion() : null;
-        return new SegmentRow(null, hearing, reply, opinion, null, null, "", themeCode, paragraphCode, "", "", null, "", SegmentState.NEW, assignedTo,
+        return new SegmentRow(null, hearing, reply, opinion, null, null, "", themeCode, paragraphCode, "", "", null, List.of(), null, null, SegmentState.NEW, assignedTo,
                 now, by, 0).at(place);
     }
 
@@ -32,17 +36,17 @@ record SegmentRow(
         var starts = place instanceof Place.Passage passage ? passage.starts() : null;
         var quote = place instanceof Place.Passage passage ? passage.quote() : "";
         return new SegmentRow(id, consultationId, replyId, opinionId, part, starts, quote, themeCode, paragraphCode, resume, assessment,
-                recommendation, changeCode, state, assignedTo, createdAt, createdBy, id == null ? revision : revision + 1);
+                recommendation, changeCodes, stance, pointId, state, assignedTo, createdAt, createdBy, id == null ? revision : revision + 1);
     }
 
     /// The same written about, one edit later.
     SegmentRow with(Judgement j, SegmentState to, String assigned) {
         return new SegmentRow(id, consultationId, replyId, opinionId, partId, starts, quote, j.themeCode(), j.paragraphCode(), j.resume(), j.assessment(),
-                j.recommendation().orElse(null), j.changeCode(), to, assigned, createdAt, createdBy, revision + 1);
+                j.recommendation().orElse(null), j.changeCodes(), j.stance().orElse(null), j.point().orElse(null), to, assigned, createdAt, createdBy, revision + 1);
     }
 
     Judgement judgement() {
-        return new Judgement(themeCode, paragraphCode, resume, assessment, Optional.ofNullable(recommendation), changeCode);
+        return new Judgement(themeCode, paragraphCode, resume, assessment, Optional.ofNullable(recommendation), changeCodes, Optional.ofNullable(stance), Optional.ofNullable(pointId));
     }
 
     /// @param reference of the reply; whatever for an opinion

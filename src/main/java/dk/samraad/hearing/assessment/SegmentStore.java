@@ -42,6 +42,41 @@ class SegmentStore {
                 segments, hearing, segments, Timestamp.from(at), by);
     }
 
+    /// @param point 0 for none
+    /// @return how many were elsewhere before
+    int put(long hearing, Collection<Long> segments, long point, String by, Instant at) {
+        return many("""
+                with moved as (update hearing.segment set point_id = nullif(?, 0), revision = revision + 1
+                               where consultation_id = ? and id = any (?) and opinion_id is null and point_id is distinct from nullif(?, 0) returning id)
+                insert into hearing.segment_event (segment_id, at, by_name, deed, detail) select id, ?, ?, 'PUT', '' from moved""",
+                segments, point, hearing, segments, point, Timestamp.from(at), by);
+    }
+
+    /// @param because empty for none any more
+    void explain(long hearing, String paragraph, String because, String by, Instant at) {
+        if (because.isEmpty()) {
+            update("delete from hearing.promise where consultation_id = ? and paragraph_code = ?", hearing, paragraph);
+            return;
+        }
+        update("""
+                insert into hearing.promise (consultation_id, paragraph_code, because, decided_by, decided_at) values (?, ?, ?, ?, ?)
+                on conflict (consultation_id, paragraph_code)
+                do update set because = excluded.because, decided_by = excluded.decided_by, decided_at = excluded.decided_at""",
+                hearing, paragraph, because, by, Timestamp.from(at));
+    }
+
+    /// @param because empty for none any more
+    void unassessed(long hearing, String because, String by, Instant at) {
+        if (because.isEmpty()) {
+            update("delete from hearing.unassessed where consultation_id = ?", hearing);
+            return;
+        }
+        update("""
+                insert into hearing.unassessed (consultation_id, because, decided_by, decided_at) values (?, ?, ?, ?)
+                on conflict (consultation_id) do update set because = excluded.because, decided_by = excluded.decided_by, decided_at = excluded.decided_at""",
+                hearing, because, by, Timestamp.from(at));
+    }
+
     void leaveOut(long reply, String because, String by, Instant at) {
         update("""
                 insert into hearing.left_out (reply_id, because, decided_by, decided_at) values (?, ?, ?, ?)

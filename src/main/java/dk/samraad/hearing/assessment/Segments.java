@@ -1,7 +1,6 @@
 package dk.samraad.hearing.assessment;
 
 import dk.samraad.hearing.Hearing;
-import dk.samraad.hearing.HearingState;
 import dk.samraad.hearing.Hearings;
 import dk.samraad.hearing.HiddenWords;
 import dk.samraad.hearing.assessment.SegmentEvent.Deed;
@@ -10,7 +9,8 @@ import dk.samraad.hearing.draft.Drafts;
 import dk.samraad.hearing.draft.Paragraph;
 import dk.samraad.hearing.inbox.Inbox;
 import dk.samraad.hearing.inbox.StaffReply;
-import dk.samraad.platform.audit.Audit;
+import dk.samraad.hearing.opinion.Opinions;
+import dk.samraad.hearing.opinion.SignedOpinion;
 import dk.samraad.platform.error.NotFound;
 import dk.samraad.platform.error.Stale;
 import dk.samraad.web.Viewer;
@@ -20,27 +20,27 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /// Cuts replies into segments and writes about them; every deed has its line in the log. A door of `hearing.assessment`.
 @Singleton
 public class Segments {
     private final Hearings hearings;
     private final Inbox inbox;
+    private final Opinions opinions;
     private final Drafts drafts;
     private final SegmentRepository rows;
     private final SegmentStore store;
-    private final Audit audit;
+    private final SegmentWriting writing;
     private final InstantSource clock;
 
-    Segments(Hearings hearings, Inbox inbox, Drafts drafts, SegmentRepository rows, SegmentStore store, Audit audit, InstantSource clock) {
+    Segments(Hearings hearings, Inbox inbox, Opinions opinions, Drafts drafts, SegmentRepository rows, SegmentStore store, SegmentWriting writing, InstantSource clock) {
         this.hearings = hearings;
         this.inbox = inbox;
+        this.opinions = opinions;
         this.drafts = drafts;
         this.rows = rows;
         this.store = store;
-        this.audit = audit;
+        this.writing = writing;
         this.clock = clock;
     }
 
@@ -49,7 +49,7 @@ public class Segments {
     /// @throws NotFound when there is no such reply, or it has no such part
     @Transactional
     public Cutting cut(Hearing hearing, String reference, Cut cut, Viewer by) {
-        if (!mayBeWritten(hearing)) return new Cutting.NotNow();
+        if (!writing.mayBeWritten(hearing)) return new Cutting.NotNow();
         var reply = inbox.one(hearing, reference);
         var places = new ArrayList<Place>();
         switch (cut) {
@@ -72,14 +72,16 @@ public class Segments {
             case Place.Comment(var part) -> part(reply, part).code();
             case Place.Passage passage -> part(reply, passage.part()).code();
         };
+        var assigned = reply.decisions().assignedTo().isEmpty() ? by.displayName() : reply.decisions().assignedTo();
+        return made(hearing, new Origin.OfReply(reply.id(), reply.reference()), place, code, assigned, by);
+    }
+
+    private Segment made(Hearing hearing, Origin origin, Place place, String code, String assigned, Viewer by) {
         var document = drafts.inHearing(hearing.id());
         var paragraph = document.flatMap(d -> d.paragraph(code)).map(Paragraph::code).orElse("");
         var theme = document.map(d -> themeOf(d, code)).orElse("");
-        var assigned = reply.decisions().assignedTo().isEmpty() ? by.displayName() : reply.decisions().assignedTo();
-        var row = rows.save(SegmentRow.of(hearing.id(), new Origin.OfReply(reply.id(), reply.reference()), place, paragraph, theme, assigned, by.displayName(), clock.instant()));
-        var segment = row.segment(reply.reference());
-        store.log(segment.id(), clock.instant(), by.displayName(), Deed.CUT, "");
-        return segment;
+        var reference = origin instanceof Origin.OfReply(var id, var of) ? of : "";
+        return writing.made(SegmentRow.of(hearing.id(), origin, place, paragraph, theme, assigned, by.displayName(), clock.instant()), reference, by);
     }
 
     private static String themeOf(Draft document, String code) {
@@ -91,7 +93,7 @@ public class Segments {
     /// @throws Stale when somebody else changed it in between
     @Transactional
     public Cutting cutAnew(Hearing hearing, String reference, long segment, int revision, Cut.Words words, Viewer by) {
-        if (!mayBeWritten(hearing)) return new Cutting.NotNow();
+        if (!writing.mayBeWritten(hearing)) return new Cutting.NotNow();
         var reply = inbox.one(hearing, reference);
         var row = locked(hearing, reply, segment);
         if (row.revision() != revision) throw new Stale();
@@ -114,57 +116,61 @@ public class Segments {
             Hearing hearing, String reference, long segment, int revision, Judgement judgement, SegmentState to, String assignedTo,
             boolean havingSeenOther, Viewer by) {
         var reply = inbox.one(hearing, reference);
-        return write(hearing, locked(hearing, reply, segment), reference, hiddenIn(reply).and(hearings.hiddenWords(hearing.id())), revision, judgement, to, assignedTo, havingSeenOther, by);
+        return writing.write(hearing, locked(hearing, reply, segment), reference, hiddenIn(reply).and(hearings.hiddenWords(hearing.id())), revision, judgement, to, assignedTo, havingSeenOther, by);
     }
 
-    /// Begins to assess an opinion: its one segment. A second click changes nothing.
+    /// Begins to assess an opinion, as a whole or with a segment for each paragraph it speaks to. A second click changes nothing.
     ///
-    /// @param opinion id of one that was signed
+    /// @throws NotFound when no council signed it
     /// @return false when this is not the time
     @Transactional
-    public boolean beginOpinion(Hearing hearing, long opinion, Viewer by) {
-        if (!mayBeWritten(hearing)) return false;
-        if (rows.beginOpinion(hearing.id(), opinion, by.displayName(), clock.instant()) > 0) {
-            store.log(lockedOpinion(hearing, opinion).segment("").id(), clock.instant(), by.displayName(), Deed.CUT, "");
-        }
+    public boolean beginOpinion(Hearing hearing, long opinion, Cut cut, Viewer by) {
+        if (!writing.mayBeWritten(hearing)) return false;
+        var signed = lockedOpinion(hearing, opinion);
+        if (!rows.ofOpinion(hearing.id(), opinion).isEmpty()) return true;
+        var about = cut instanceof Cut.AsOne ? List.of("") : signed.paragraphs().stream().map(SignedOpinion.Words::about).distinct().toList();
+        about.forEach(code -> made(hearing, new Origin.OfOpinion(opinion), new Place.Whole(), code, by.displayName(), by));
         return true;
     }
 
-    /// As [#write], about an opinion as a whole.
+    private SignedOpinion lockedOpinion(Hearing hearing, long opinion) {
+        rows.lockOpinion(hearing.id(), opinion).orElseThrow(NotFound::new);
+        return opinions.signedOf(hearing.id()).stream().filter(signed -> signed.id() == opinion).findFirst().orElseThrow(NotFound::new);
+    }
+
+    /// One more assessment of the same opinion, of another paragraph; the one that nobody has written in yet, if there is one.
+    ///
+    /// @return empty when this is not the time
+    @Transactional
+    public Optional<Segment> addToOpinion(Hearing hearing, long opinion, Viewer by) {
+        if (!writing.mayBeWritten(hearing)) return Optional.empty();
+        lockedOpinion(hearing, opinion);
+        var untouched = rows.ofOpinion(hearing.id(), opinion).stream().filter(row -> row.state() == SegmentState.NEW && row.paragraphCode().isEmpty()).findFirst();
+        if (untouched.isPresent()) return untouched.map(row -> row.segment(""));
+        return Optional.of(made(hearing, new Origin.OfOpinion(opinion), new Place.Whole(), "", by.displayName(), by));
+    }
+
+    /// As [#write], about an opinion.
     @Transactional
     public Writing writeOpinion(
-            Hearing hearing, long opinion, int revision, Judgement judgement, SegmentState to, String assignedTo, boolean havingSeenOther, Viewer by) {
-        return write(hearing, lockedOpinion(hearing, opinion), "", hearings.hiddenWords(hearing.id()), revision, judgement, to, assignedTo, havingSeenOther, by);
+            Hearing hearing, long opinion, long segment, int revision, Judgement judgement, SegmentState to, String assignedTo, boolean havingSeenOther, Viewer by) {
+        return writing.write(hearing, lockedOfOpinion(hearing, opinion, segment), "", hearings.hiddenWords(hearing.id()), revision, judgement, to, assignedTo, havingSeenOther, by);
     }
 
     /// As [#reopen], about an opinion.
     @Transactional
-    public Writing reopenOpinion(Hearing hearing, long opinion, int revision, Viewer by) {
-        return reopen(hearing, lockedOpinion(hearing, opinion), "", revision, by);
+    public Writing reopenOpinion(Hearing hearing, long opinion, long segment, int revision, Viewer by) {
+        return writing.reopen(hearing, lockedOfOpinion(hearing, opinion, segment), "", revision, by);
     }
 
-    private SegmentRow lockedOpinion(Hearing hearing, long opinion) {
-        return rows.lockOpinion(hearing.id(), opinion).orElseThrow(NotFound::new);
+    /// As [#remove], about an opinion.
+    @Transactional
+    public boolean removeOfOpinion(Hearing hearing, long opinion, long segment, int revision, Viewer by) {
+        return writing.remove(hearing, lockedOfOpinion(hearing, opinion, segment), "", revision, by);
     }
 
-    private Writing write(
-            Hearing hearing, SegmentRow row, String reference, HiddenWords hidden, int revision, Judgement judgement, SegmentState to, String assignedTo,
-            boolean havingSeenOther, Viewer by) {
-        if (!mayBeWritten(hearing) || row.state() == SegmentState.APPROVED) return new Writing.NotNow();
-        if (row.revision() != revision) return new Writing.Overtaken(row.segment(reference));
-        if (to != row.state() && !row.state().next().contains(to)) throw new Stale();
-        var faults = check(hearing, hidden).faultsOf(judgement, to.isComplete());
-        if (!faults.isEmpty()) return new Writing.Refused(faults, hidden);
-        var written = rows.update(row.with(judgement, to, assignedTo)).segment(reference);
-        log(row, written, havingSeenOther ? Deed.OVERWRITTEN : Deed.WRITTEN, by);
-        return new Writing.Written(written);
-    }
-
-    private void log(SegmentRow before, Segment after, Deed deed, Viewer by) {
-        var now = clock.instant();
-        if (!before.judgement().equals(after.judgement())) store.log(after.id(), now, by.displayName(), deed, "");
-        if (!before.assignedTo().equals(after.assignedTo())) store.log(after.id(), now, by.displayName(), Deed.ASSIGNED, after.assignedTo());
-        if (before.state() != after.state()) store.log(after.id(), now, by.displayName(), Deed.MOVED, after.state().name());
+    private SegmentRow lockedOfOpinion(Hearing hearing, long opinion, long segment) {
+        return rows.lock(hearing.id(), segment).filter(row -> Long.valueOf(opinion).equals(row.opinionId())).orElseThrow(NotFound::new);
     }
 
     /// Something was forgotten: an approved segment, or one that is ready, is written in again.
@@ -172,15 +178,7 @@ public class Segments {
     /// @throws Stale when somebody else changed it in between
     @Transactional
     public Writing reopen(Hearing hearing, String reference, long segment, int revision, Viewer by) {
-        return reopen(hearing, locked(hearing, inbox.one(hearing, reference), segment), reference, revision, by);
-    }
-
-    private Writing reopen(Hearing hearing, SegmentRow row, String reference, int revision, Viewer by) {
-        if (!mayBeWritten(hearing)) return new Writing.NotNow();
-        if (row.revision() != revision || !row.state().next().contains(SegmentState.IN_PROGRESS)) throw new Stale();
-        var opened = rows.update(row.with(row.judgement(), SegmentState.IN_PROGRESS, row.assignedTo())).segment(reference);
-        log(row, opened, Deed.WRITTEN, by);
-        return new Writing.Written(opened);
+        return writing.reopen(hearing, locked(hearing, inbox.one(hearing, reference), segment), reference, revision, by);
     }
 
     /// Takes a segment away with all that is written about it.
@@ -189,17 +187,7 @@ public class Segments {
     /// @throws Stale when somebody else changed it in between
     @Transactional
     public boolean remove(Hearing hearing, String reference, long segment, int revision, Viewer by) {
-        var row = locked(hearing, inbox.one(hearing, reference), segment);
-        if (!mayBeWritten(hearing) || row.state() == SegmentState.APPROVED) return false;
-        if (row.revision() != revision) throw new Stale();
-        rows.delete(segment);
-        audit.record(by.actor(), "hearing.segment-removed", hearing.slug() + " " + reference + " " + segment);
-        return true;
-    }
-
-    private boolean mayBeWritten(Hearing hearing) {
-        var state = HearingState.valueOf(rows.stateOf(hearing.id()));
-        return state == HearingState.OPEN || state == HearingState.CLOSED;
+        return writing.remove(hearing, locked(hearing, inbox.one(hearing, reference), segment), reference, revision, by);
     }
 
     private SegmentRow locked(Hearing hearing, StaffReply reply, long segment) {
@@ -212,18 +200,6 @@ public class Segments {
 
     private static StaffReply.Part part(StaffReply reply, long id) {
         return reply.parts().stream().filter(part -> part.id() == id).findFirst().orElseThrow(NotFound::new);
-    }
-
-    private JudgementCheck check(Hearing hearing, HiddenWords hidden) {
-        var themes = drafts.themesFor(hearing).stream().map(theme -> theme.code()).collect(Collectors.toSet());
-        var heard = codes(drafts.inHearing(hearing.id()));
-        var changeable = codes(drafts.beingWritten(hearing.id()).or(() -> drafts.finalOf(hearing.id())));
-        changeable.addAll(heard);
-        return new JudgementCheck(themes, heard, changeable, hidden);
-    }
-
-    private static Set<String> codes(Optional<Draft> document) {
-        return document.stream().flatMap(d -> d.paragraphs().stream()).map(Paragraph::code).collect(Collectors.toSet());
     }
 
     static HiddenWords hiddenIn(StaffReply reply) {

@@ -1,5 +1,6 @@
 package dk.samraad.hearing.assessment;
 
+import dk.samraad.platform.stance.Stance;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -9,9 +10,12 @@ import java.util.Optional;
 /// @param segment its id; empty for a reply without segments
 /// @param sender as the public may read it; empty for a protected one
 /// @param words the resume, or the beginning of the public text
+/// @param point its title; empty for none
+/// @param alike how many replies say the same, this one among them: they are assessed once
 public record Task(
         String reference, Optional<Long> segment, String sender, Instant receivedAt, String words, String themeCode, String paragraphCode,
-        Optional<Recommendation> recommendation, TaskStage stage, String assignedTo, int revision) {
+        Optional<Recommendation> recommendation, TaskStage stage, String assignedTo, int revision,
+        Optional<Stance> stance, String point, int alike) {
 
     /// @param number of all that match
     public record Listing(List<Task> tasks, int number, int page, int pages) {}

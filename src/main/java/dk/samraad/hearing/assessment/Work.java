@@ -18,9 +18,19 @@ import java.util.Optional;
 /// @param reference such as `p-017`, of an opinion `r-001`
 /// @param sender a name for staff; empty for a protected one
 /// @param assignedTo whom the inbox gave the reply to; empty for nobody
+/// @param alike never of an opinion
 public record Work(
         long reply, String reference, String sender, SpeaksAs speaksAs, Instant receivedAt, Timeliness timeliness, String assignedTo,
-        List<Part> parts, List<Segment> segments, Optional<LeftOut> leftOut, Optional<SignedOpinion> opinion) {
+        List<Part> parts, List<Segment> segments, Optional<LeftOut> leftOut, Alike alike, Optional<SignedOpinion> opinion) {
+
+    /// The replies that are assessed together with it, because staff found that they say the same.
+    ///
+    /// @param lead the reply whose segments stand for all of them; empty when it is this one
+    /// @param others of them, without this one
+    /// @param undecided how many more are like it by the machine's guess, and nobody has looked
+    public record Alike(String lead, List<String> others, int undecided) {
+        public static final Alike NONE = new Alike("", List.of(), 0);
+    }
 
     /// A text of the reply as the public reads it.
     ///
@@ -28,28 +38,28 @@ public record Work(
     /// @param minority of a council, who stands behind it; empty for none
     public record Part(long id, String code, String text, String minority) {}
 
-    static Work of(StaffReply reply, List<SegmentRow> rows, Optional<LeftOut> leftOut) {
+    static Work of(StaffReply reply, List<SegmentRow> rows, Optional<LeftOut> leftOut, Alike alike) {
         var parts = reply.parts().stream().map(part -> new Part(part.id(), part.code(), part.publicText(), "")).toList();
         var sender = reply.sender();
         var name = sender.isProtected() ? "" : sender.speaksAs() == SpeaksAs.ORGANISATION ? sender.organisation() : sender.name();
         var unsorted = new Work(reply.id(), reply.reference(), name, sender.speaksAs(), reply.arrived().at(), reply.arrived().timeliness(),
-                reply.decisions().assignedTo(), parts, rows.stream().map(row -> row.segment(reply.reference())).toList(), leftOut, Optional.empty());
+                reply.decisions().assignedTo(), parts, rows.stream().map(row -> row.segment(reply.reference())).toList(), leftOut, alike, Optional.empty());
         return unsorted.sorted();
     }
 
     /// An opinion, verbatim: its paragraphs, and minority opinions after them.
-    static Work of(SignedOpinion opinion, Optional<SegmentRow> row) {
+    static Work of(SignedOpinion opinion, List<SegmentRow> rows) {
         var parts = new ArrayList<Part>();
         for (var words : opinion.paragraphs()) parts.add(new Part(parts.size() + 1, words.about(), words.text(), ""));
         for (var minority : opinion.minorities()) parts.add(new Part(parts.size() + 1, "", minority.text(), minority.behind()));
         return new Work(0, opinion.reference(), opinion.councilName(), SpeaksAs.ORGANISATION, opinion.signedAt(), opinion.late() ? Timeliness.LATE_COUNTS : Timeliness.ON_TIME, "",
-                List.copyOf(parts), row.map(r -> r.segment("")).stream().toList(), Optional.empty(), Optional.of(opinion));
+                List.copyOf(parts), rows.stream().map(row -> row.segment("")).toList(), Optional.empty(), Alike.NONE, Optional.of(opinion));
     }
 
     private Work sorted() {
         var order = segments.stream().sorted(Comparator.comparingInt(this::placeOf).thenComparingInt(s -> standing(s).map(Standing::start).orElse(0))
                 .thenComparingLong(Segment::id)).toList();
-        return new Work(reply, reference, sender, speaksAs, receivedAt, timeliness, assignedTo, parts, order, leftOut, opinion);
+        return new Work(reply, reference, sender, speaksAs, receivedAt, timeliness, assignedTo, parts, order, leftOut, alike, opinion);
     }
 
     private int placeOf(Segment segment) {
@@ -87,7 +97,7 @@ public record Work(
 
     /// With what was written about it, without what must not leave the house.
     Work without(HiddenWords hidden) {
-        return new Work(reply, reference, sender, speaksAs, receivedAt, timeliness, assignedTo, parts, segments.stream().map(segment -> segment.without(hidden)).toList(), leftOut, opinion);
+        return new Work(reply, reference, sender, speaksAs, receivedAt, timeliness, assignedTo, parts, segments.stream().map(segment -> segment.without(hidden)).toList(), leftOut, alike, opinion);
     }
 
     /// The next one that is not ready, for whoever has finished one.

@@ -1,12 +1,15 @@
 /// What the administration makes of what came in (vurdering): a reply is cut into segments, and each gets a theme, a paragraph,
-/// a resume, an assessment and a recommendation. An opinion of a council is assessed as a whole. Only the public text of a
-/// reply is read here.
+/// a resume, a stance, an assessment and a recommendation. Pieces about one thing are put into a point. Replies that staff found to
+/// say the same are assessed once (the view `hearing.assessed_with`). An opinion of a council is assessed as a whole or paragraph by
+/// paragraph, and never counted. Only the public text of a reply is read here.
 ///
 /// Nouns: [dk.samraad.hearing.assessment.Segment], [dk.samraad.hearing.assessment.Judgement] (what is written about it),
 /// [dk.samraad.hearing.assessment.SegmentState] (its lifecycle, a table), [dk.samraad.hearing.assessment.Boilerplate]. Doors:
-/// [dk.samraad.hearing.assessment.Assessments], [dk.samraad.hearing.assessment.Boilerplates],
+/// [dk.samraad.hearing.assessment.Assessments], [dk.samraad.hearing.assessment.Segments], [dk.samraad.hearing.assessment.Points],
+/// [dk.samraad.hearing.assessment.Promises] (what is to be changed), [dk.samraad.hearing.assessment.Boilerplates],
 /// [dk.samraad.hearing.assessment.Overview] (the sheet). Tables: `hearing.segment`, `hearing.segment_event`,
-/// `hearing.left_out`, `hearing.boilerplate`.
+/// `hearing.left_out`, `hearing.boilerplate`,
+/// `hearing.point`, `hearing.promise`, `hearing.unassessed`.
 @NullMarked
 package dk.samraad.hearing.assessment;
 

@@ -40,17 +40,18 @@ public class ReplyTallies {
         var waiting = many(SCREENING.PUBLICATION.eq("WAITING").and(onTimeOrIn));
         var rejected = many(SCREENING.PUBLICATION.eq("REJECTED").and(onTimeOrIn));
         var lateIn = many(late.and(counts));
-        var lateOut = many(late.andNot(counts));
+        var lateOut = many(late.and(SCREENING.LATE_DECISION.isNotDistinctFrom("COUNTS_NOT")));
+        var undecided = many(late.and(SCREENING.LATE_DECISION.isNull()));
         var guarded = many(REPLY.PROTECTED.isTrue());
         var alike = many(LIKENESS.VERDICT.isNotDistinctFrom("SAME"));
-        var received = sql.select(count(), waiting, rejected, lateIn, lateOut, guarded, alike).from(REPLY)
+        var received = sql.select(count(), waiting, rejected, lateIn, lateOut, undecided, guarded, alike).from(REPLY)
                 .join(SCREENING).on(SCREENING.REPLY_ID.eq(REPLY.ID)).leftJoin(LIKENESS).on(LIKENESS.REPLY_ID.eq(REPLY.ID))
                 .where(ofHearing).fetchSingle();
         var hidden = sql.select(count(), countDistinct(REPLY_PART.REPLY_ID)).from(MASK).join(REPLY_PART).on(REPLY_PART.ID.eq(MASK.PART_ID))
                 .join(PUBLIC_REPLY).on(PUBLIC_REPLY.ID.eq(REPLY_PART.REPLY_ID))
                 .where(PUBLIC_REPLY.CONSULTATION_ID.eq(hearing.id()).and(MASK.LIFTED_AT.isNull())).fetchSingle();
         return new ReplyTally(received.value1(), byChannel, sql.fetchCount(PUBLIC_REPLY, PUBLIC_REPLY.CONSULTATION_ID.eq(hearing.id())), received.get(waiting),
-                received.get(rejected), received.get(lateIn), received.get(lateOut), hidden.value2(), hidden.value1(), received.get(guarded), received.get(alike),
+                received.get(rejected), received.get(lateIn), received.get(lateOut), received.get(undecided), hidden.value2(), hidden.value1(), received.get(guarded), received.get(alike),
                 sql.fetchCount(REPLY_WITHDRAWN, REPLY_WITHDRAWN.CONSULTATION_ID.eq(hearing.id())));
     }
 

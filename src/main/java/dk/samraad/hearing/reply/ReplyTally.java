@@ -6,10 +6,11 @@ import java.util.Map;
 ///
 /// @param published what the public may read, on pages or in the report only
 /// @param lateIn late, and count by a decision
-/// @param lateOut late, and do not count or are not decided on
+/// @param lateOut late, and do not count by a decision
+/// @param lateUndecided late, and nobody has said whether they count: that is not a no
 /// @param withHidden replies with a hidden passage, of the published ones, as is hiddenPassages
 /// @param alike replies that staff found to say the same as an earlier one
 /// @param withdrawn as long as that is remembered
 public record ReplyTally(
-        int received, Map<Channel, Integer> byChannel, int published, int waiting, int rejected, int lateIn, int lateOut, int withHidden, int hiddenPassages,
+        int received, Map<Channel, Integer> byChannel, int published, int waiting, int rejected, int lateIn, int lateOut, int lateUndecided, int withHidden, int hiddenPassages,
         int protectedSenders, int alike, int withdrawn) {}

@@ -1,7 +1,9 @@
 package dk.samraad.report.hearing;
 
+import dk.samraad.document.Span;
 import dk.samraad.report.writing.Manuscript;
 import dk.samraad.report.writing.Words;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Every change of the document, paragraph by paragraph, with the replies that led to it.
@@ -18,15 +20,34 @@ final class ChangeChapter {
         this.themes = themes;
     }
 
-    void write(PaperData data, List<Point> points) {
+    void write(PaperData data) {
         manuscript.chapter(words.t("papers.changes.title"), "aendringer");
         manuscript.paragraph(data.changes().isEmpty() ? words.t("papers.short.no-changes") : words.t("papers.changes.intro"));
         for (var change : data.changes()) {
             manuscript.section(words.t("papers.changes.one", change.paragraph(), change.section(), words.name(change.fate())), change.anchor());
             themes.beforeAndAfter(change);
-            var because = ShortPaper.because(data, points, change.paragraph());
-            if (because.isEmpty()) manuscript.paragraph(words.t("papers.changes.own"));
-            else manuscript.spans(sources.all(words.t("papers.changes.because"), because).toArray(dk.samraad.document.Span[]::new));
+            because(data, change.paragraph());
         }
+        for (var promise : data.promises()) {
+            manuscript.section(words.t("papers.promise.one", promise.paragraph()), "uaendret-" + promise.paragraph().replace('.', '-'));
+            manuscript.paragraph(notDone(words, promise));
+            because(data, promise.paragraph());
+        }
+    }
+
+    static String notDone(Words words, PaperData.Promise promise) {
+        return promise.because().isEmpty() ? words.t("papers.promise.unexplained", promise.paragraph()) : words.t("papers.promise.explained", promise.paragraph(), promise.because());
+    }
+
+    private void because(PaperData data, String paragraph) {
+        var because = ShortPaper.because(data, paragraph);
+        var unread = ShortPaper.unreadBecause(data, paragraph);
+        if (because.isEmpty() && unread == 0) {
+            manuscript.paragraph(words.t("papers.changes.own"));
+            return;
+        }
+        var spans = new ArrayList<Span>(because.isEmpty() ? List.of(Span.text(words.t("papers.changes.because"))) : sources.all(words.t("papers.changes.because"), because));
+        if (unread > 0) spans.add(Span.text((because.isEmpty() ? " " : ", ") + words.t("papers.changes.unread", unread)));
+        manuscript.spans(spans.toArray(Span[]::new));
     }
 }

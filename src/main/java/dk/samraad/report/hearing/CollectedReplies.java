@@ -35,7 +35,7 @@ public record CollectedReplies(Composition composition, byte[] json, byte[] csv,
         var attachments = List.of(
                 new Attachment(words.t("papers.replies.csv-name"), "text/csv", words.t("papers.replies.csv"), csv),
                 new Attachment(words.t("papers.replies.json-name"), "application/json", words.t("papers.replies.json"), json));
-        var front = new HearingFront(words, data.cover(), data.turnout(), asOf, hash, words.t("papers.replies.kind"));
+        var front = new HearingFront(words, data.cover(), data.turnout(), asOf, hash, words.t("papers.replies.kind"), List.of());
         var composition = new Composition(front.about(words.t("papers.replies.subject", data.cover().hearing(), data.cover().authority())), front.front(),
                 body(data, words, attachments), attachments);
         return new CollectedReplies(composition, json, csv, hash);

@@ -38,9 +38,9 @@ public record ConsultationReport(Composition composition, Composition brief, byt
         var attachments = List.of(
                 new Attachment(words.t("papers.paper.csv-name"), "text/csv", words.t("papers.paper.csv"), csv),
                 new Attachment(words.t("papers.paper.json-name"), "application/json", words.t("papers.paper.json"), json));
-        var front = new HearingFront(words, data.cover(), data.turnout(), asOf, hash, words.t("papers.paper.kind"));
+        var front = new HearingFront(words, data.cover(), data.turnout(), asOf, hash, words.t("papers.paper.kind"), new CompletenessTable(words).facts(data.completeness()));
         var about = front.about(words.t("papers.paper.subject", data.cover().hearing(), data.cover().authority()));
-        var points = Point.of(data.pieces());
+        var points = Point.of(data.pieces(), data.unread());
         return new ConsultationReport(new Composition(about, front.front(), body(data, points, words, attachments), attachments),
                 brief(about, front.brief(), data, points, words), json, csv, hash);
     }
@@ -54,9 +54,9 @@ public record ConsultationReport(Composition composition, Composition brief, byt
         var surveys = new SurveyPart(manuscript, data.surveys());
         var themes = new ThemeChapters(manuscript, sources, surveys);
         themes.write(data, points);
-        new ChangeChapter(manuscript, sources, themes).write(data, points);
-        themes.outside(points);
-        method(data, surveys, manuscript);
+        new ChangeChapter(manuscript, sources, themes).write(data);
+        themes.outside(data);
+        method(data, surveys, sources, manuscript);
         new EnclosedFiles(manuscript).write(attachments);
         var replies = new ReplyChapters(manuscript);
         replies.overview(data.replies());
@@ -64,13 +64,18 @@ public record ConsultationReport(Composition composition, Composition brief, byt
         return manuscript.blocks();
     }
 
-    private static void method(PaperData data, SurveyPart surveys, Manuscript manuscript) {
+    private static void method(PaperData data, SurveyPart surveys, Sources sources, Manuscript manuscript) {
         var words = manuscript.words;
         manuscript.chapter(words.t("papers.method.title"), "metode");
         manuscript.bullets(new Reservations(words).of(data.cover(), data.turnout()));
         manuscript.section(words.t("papers.method.assessing"), "vurdering");
-        manuscript.bullets(List.of(words.t("papers.method.pieces", data.pieces().size()), words.t("papers.method.unread", data.unread()), words.t("papers.method.short"),
+        var completeness = data.completeness();
+        new CompletenessTable(words).write(completeness, manuscript);
+        manuscript.bullets(List.of(words.t("papers.method.pieces", completeness.parts()),
+                words.t("papers.method.unread", completeness.partsHere(), completeness.partsUnread(), completeness.partsUnfinished()), words.t("papers.method.alike-once"),
+                words.t("papers.method.stance"), words.t("papers.method.short"),
                 words.t("papers.method.councils"), words.t("papers.method.self-selected")));
+        new CompletenessTable(words).leftOut(completeness, sources, manuscript);
         if (surveys.reservations().isEmpty()) return;
         manuscript.section(words.t("papers.survey.title"), "skema");
         manuscript.bullets(surveys.reservations());
@@ -94,13 +99,15 @@ public record ConsultationReport(Composition composition, Composition brief, byt
     }
 
     private static String csv(PaperData data, Words words) {
-        var csv = new Csv().row(words.t("papers.column.reply"), words.t("papers.column.theme"), words.t("papers.column.paragraph"), words.t("papers.column.resume"),
+        var csv = new Csv().row(words.t("papers.column.reply"), words.t("papers.column.point"), words.t("papers.column.stance"), words.t("papers.column.theme"), words.t("papers.column.paragraph"), words.t("papers.column.resume"),
                 words.t("papers.point.assessment"), words.t("papers.point.recommendation"), words.t("papers.column.changed"));
         for (var opinion : data.opinions()) {
-            opinion.verdict().ifPresent(verdict -> csv.row(opinion.reference(), "", "", opinion.council(), verdict.assessment(), words.name(verdict.advice()), verdict.changed()));
+            opinion.answers().forEach(answer -> csv.row(opinion.reference(), "", "", "", answer.paragraph(), opinion.council(), answer.verdict().assessment(),
+                    words.name(answer.verdict().advice()), String.join(", ", answer.verdict().changed())));
         }
         for (var piece : data.pieces()) {
-            csv.row(piece.reply(), piece.theme(), piece.paragraph(), piece.resume(), piece.verdict().assessment(), words.name(piece.verdict().advice()), piece.verdict().changed());
+            csv.row(piece.reply(), piece.point(), piece.stance().map(words::name).orElse(words.t("papers.stance.none")), piece.theme(), piece.paragraph(), piece.resume(),
+                    piece.verdict().assessment(), words.name(piece.verdict().advice()), String.join(", ", piece.verdict().changed()));
         }
         return csv.toString();
     }

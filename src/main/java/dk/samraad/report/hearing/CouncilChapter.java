@@ -5,10 +5,8 @@ import dk.samraad.document.PlainText;
 import dk.samraad.document.Span;
 import dk.samraad.report.hearing.PaperData.Change;
 import dk.samraad.report.hearing.PaperData.Opinion;
-import dk.samraad.report.hearing.PaperData.Verdict;
 import dk.samraad.report.writing.Manuscript;
 import dk.samraad.report.writing.Words;
-import java.util.ArrayList;
 import java.util.List;
 
 /// The opinions of the councils, word for word, with what a minority says; then what the administration makes of each.
@@ -39,21 +37,18 @@ final class CouncilChapter {
             manuscript.question(words.t("papers.opinions.minority", minority.behind()), opinion.reference() + "-" + ++number);
             verbatim(minority.text());
         }
-        manuscript.question(words.t("papers.point.assessment"), opinion.reference() + "-vurdering");
-        opinion.verdict().ifPresentOrElse(verdict -> verdict(opinion.reference(), verdict, changes), () -> manuscript.paragraph(words.t("papers.opinions.not-assessed")));
+        if (opinion.answers().isEmpty()) {
+            manuscript.question(words.t("papers.point.assessment"), opinion.reference() + "-vurdering");
+            manuscript.paragraph(words.t("papers.opinions.not-assessed"));
+        }
+        for (int i = 0; i < opinion.answers().size(); i++) answer(opinion.reference() + (i == 0 ? "" : "-" + (i + 1)), opinion.answers().get(i), changes);
     }
 
-    private void verdict(String reference, Verdict verdict, List<Change> changes) {
-        verbatim(verdict.assessment());
-        manuscript.question(words.t("papers.point.recommendation"), reference + "-indstilling");
-        var spans = new ArrayList<Span>(List.of(new Span.Strong(words.name(verdict.advice()))));
-        if (!verdict.changed().isEmpty()) {
-            var where = words.t("papers.point.in", verdict.changed());
-            spans.add(Span.text(" "));
-            spans.add(changes.stream().filter(change -> change.paragraph().equals(verdict.changed())).findFirst()
-                    .<Span>map(change -> new Span.Link(where, "#" + change.anchor())).orElseGet(() -> Span.text(where)));
-        }
-        manuscript.spans(spans.toArray(Span[]::new));
+    private void answer(String anchor, PaperData.Answer answer, List<Change> changes) {
+        manuscript.question(answer.paragraph().isEmpty() ? words.t("papers.point.assessment") : words.t("papers.point.assessment-of", answer.paragraph()), anchor + "-vurdering");
+        verbatim(answer.verdict().assessment());
+        manuscript.question(words.t("papers.point.recommendation"), anchor + "-indstilling");
+        manuscript.spans(Recommended.of(words, answer.verdict(), changes).toArray(Span[]::new));
     }
 
     private String signed(Opinion opinion) {

@@ -14,7 +14,8 @@ import java.util.stream.Collectors;
 /// The front page of a document about a hearing, and what stands at the head of every other page.
 ///
 /// @param kind the kind of document: "Hvidbog"
-record HearingFront(Words words, HearingCover cover, Turnout turnout, LocalDate asOf, String hash, String kind) {
+/// @param became what became of the replies; empty for a document that does not say
+record HearingFront(Words words, HearingCover cover, Turnout turnout, LocalDate asOf, String hash, String kind, List<Fact> became) {
 
     About about(String subject) {
         var title = words.t("papers.title", kind, cover.hearing());
@@ -38,6 +39,7 @@ record HearingFront(Words words, HearingCover cover, Turnout turnout, LocalDate 
         var facts = matter();
         facts.add(new Fact(words.t("papers.front.period"), words.t("report.period", words.day(cover.opensOn()), words.day(cover.deadline()))));
         facts.add(new Fact(words.t("papers.front.replies"), replies()));
+        facts.addAll(became);
         facts.addAll(edition());
         return facts;
     }

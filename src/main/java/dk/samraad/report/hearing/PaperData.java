@@ -3,6 +3,7 @@ package dk.samraad.report.hearing;
 import dk.samraad.hearing.draft.Change.Fate;
 import dk.samraad.hearing.duty.Basis;
 import dk.samraad.report.summary.SummaryData;
+import dk.samraad.platform.stance.Stance;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -12,14 +13,17 @@ import java.util.Optional;
 /// @param duties everybody who was to be heard
 /// @param opinions verbatim, those of councils; never counted among the replies
 /// @param themes of the policy, in its order
-/// @param pieces what replies were split into, and what the administration makes of each; only of replies that may be read
-/// @param unread how many pieces are of replies that may not be read: assessed, and not repeated here
+/// @param completeness what became of every reply
+/// @param pieces what replies were split into, and what the administration makes of each; only of replies that may be read. A reply
+///     that is assessed together with others has theirs
+/// @param unread the same of replies that may not be read, without a word of them: they count
+/// @param promises paragraphs that were to be changed and are not
 /// @param changes of the document, in its order
 /// @param replies as in [RepliesData]
 /// @param surveys what was released about the same themes from another source; never counted together with the replies
 public record PaperData(
-        HearingCover cover, Turnout turnout, List<Duty> duties, List<Opinion> opinions, List<Theme> themes, List<Piece> pieces, int unread,
-        List<Change> changes, List<Reply> replies, List<SurveySource> surveys) {
+        HearingCover cover, Turnout turnout, Completeness completeness, List<Duty> duties, List<Opinion> opinions, List<Theme> themes, List<Piece> pieces,
+        List<Unread> unread, List<Change> changes, List<Promise> promises, List<Reply> replies, List<SurveySource> surveys) {
 
     /// A released summary.
     ///
@@ -52,10 +56,17 @@ public record PaperData(
     /// @param meeting the day of the meeting that treated it; empty when it was urgent
     /// @param urgentBecause why no meeting was waited for; empty where one was
     /// @param draftVersion of the document it speaks to
-    /// @param verdict what the administration makes of it, as a whole; empty until that is ready
+    /// @param answers what the administration makes of it, as a whole or paragraph by paragraph; empty until that is ready
     public record Opinion(
             String reference, String council, LocalDate signedOn, boolean late, Optional<LocalDate> meeting, String urgentBecause, int draftVersion,
-            List<String> signedBy, List<Statement> statements, List<Minority> minorities, Optional<Verdict> verdict) {}
+            List<String> signedBy, List<Statement> statements, List<Minority> minorities, List<Answer> answers) {
+        boolean changes(String paragraph) {
+            return answers.stream().anyMatch(answer -> answer.verdict().changed().contains(paragraph));
+        }
+    }
+
+    /// @param paragraph of the opinion it is about, "2.3"; empty for the whole
+    public record Answer(String paragraph, Verdict verdict) {}
 
     /// @param about as people say it, "afsnit 2" or "2.3"; empty for the whole
     public record Statement(String about, String text) {}
@@ -67,13 +78,21 @@ public record PaperData(
     public record Theme(String code, String heading) {}
 
     /// @param theme its code; empty for none
+    /// @param point its title; empty for none
     /// @param paragraph as people say it, "2.3"; empty for none
-    public record Piece(String reply, String theme, String paragraph, String resume, Verdict verdict) {}
+    /// @param stance empty where it was not stated
+    public record Piece(String reply, String point, String theme, String paragraph, String resume, Optional<Stance> stance, Verdict verdict) {}
+
+    /// @param reply a number of its own here, which leads to none
+    public record Unread(int reply, String point, String theme, String paragraph, Optional<Stance> stance, Advice advice, List<String> changed) {}
+
+    /// @param because why it is not; empty where nobody has said
+    public record Promise(String paragraph, String because) {}
 
     /// What the administration makes of something.
     ///
-    /// @param changed the paragraph that was changed because of it, "2.3"; empty for none
-    public record Verdict(String assessment, Advice advice, String changed) {}
+    /// @param changed the paragraphs that are to be changed because of it, "2.3"; empty for none
+    public record Verdict(String assessment, Advice advice, List<String> changed) {}
 
     public enum Advice {
         /// The text is changed because of it.

@@ -10,11 +10,11 @@ record Reservations(Words words) {
     List<String> of(HearingCover cover, Turnout turnout) {
         var said = new ArrayList<String>();
         said.add(words.t("papers.method.names"));
-        said.add(turnout.leftOut() == 0 ? words.t("papers.method.nothing-left-out") : words.t("papers.method.left-out", turnout.leftOut(), turnout.waiting(), turnout.rejected(), turnout.lateOut()));
+        said.add(turnout.leftOut() == 0 ? words.t("papers.method.nothing-left-out") : words.t("papers.method.left-out", turnout.leftOut(), turnout.waiting(), turnout.rejected(), turnout.lateOut(), turnout.lateUndecided()));
         said.add(turnout.hiddenPassages() == 0 ? words.t("papers.method.nothing-hidden")
                 : words.t("papers.method.hidden", turnout.hiddenPassages(), turnout.withHidden()));
         said.add(words.t("papers.method.protected", turnout.protectedSenders()));
-        said.add(words.t("papers.method.late", words.day(cover.deadline()), turnout.lateIn(), turnout.lateOut()));
+        said.add(words.t("papers.method.late", words.day(cover.deadline()), turnout.lateIn(), turnout.lateOut(), turnout.lateUndecided()));
         said.add(words.t("papers.method.alike", turnout.alike()));
         said.add(words.t("papers.method.withdrawn", turnout.withdrawn()));
         said.add(words.t("papers.method.entered", turnout.entered()));

@@ -2,11 +2,11 @@ package dk.samraad.report.hearing;
 
 import dk.samraad.document.Block.Listing;
 import dk.samraad.document.Span;
-import dk.samraad.report.hearing.PaperData.Advice;
+import dk.samraad.hearing.assessment.StanceText;
+import dk.samraad.platform.stance.Stance;
 import dk.samraad.report.writing.Manuscript;
 import dk.samraad.report.writing.Words;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -33,24 +33,18 @@ final class ShortPaper {
     void write(PaperData data, List<Point> points) {
         manuscript.chapter(words.t("papers.short.title"), "kort-fortalt");
         who(data);
-        say(points);
-        disagree(data, points);
-        recommend(data, points);
+        say(data, points);
+        disagree(points);
+        recommend(data);
     }
 
     private void who(PaperData data) {
         manuscript.section(words.t("papers.short.who"), "hvem");
         var turnout = data.turnout();
         manuscript.paragraph(words.t("papers.short.replies", words.day(data.cover().opensOn()), words.day(data.cover().deadline()), turnout.received(), turnout.published()));
+        new CompletenessTable(words).write(data.completeness(), manuscript);
         var items = new ArrayList<List<Span>>();
-        for (var opinion : data.opinions()) {
-            var day = words.day(opinion.signedOn());
-            var said = opinion.minorities().isEmpty() ? words.t("papers.short.opinion", opinion.council(), day)
-                    : words.t("papers.short.opinion-minority", opinion.council(), day);
-            var spans = new ArrayList<>(sources.after(said, List.of(opinion.reference())));
-            opinion.verdict().ifPresent(verdict -> spans.add(Span.text(" " + words.t("papers.short.recommended", advice(verdict)))));
-            items.add(spans);
-        }
+        for (var opinion : data.opinions()) council(opinion, items);
         var excepted = parties(data, duty -> !duty.exemption().isEmpty());
         var open = parties(data, PaperData.Duty::isOpen);
         if (!excepted.isEmpty()) items.add(plain(words.t("papers.short.excepted", excepted)));
@@ -58,9 +52,23 @@ final class ShortPaper {
         list(items, Integer.MAX_VALUE);
     }
 
-    private String advice(PaperData.Verdict verdict) {
-        var advice = words.name(verdict.advice());
-        return verdict.changed().isEmpty() ? advice : advice + " " + words.t("papers.point.in", verdict.changed());
+    /// A council with what is recommended, and its minority: they stand outside every count.
+    private void council(PaperData.Opinion opinion, List<List<Span>> items) {
+        var day = words.day(opinion.signedOn());
+        var said = opinion.minorities().isEmpty() ? words.t("papers.short.opinion", opinion.council(), day)
+                : words.t("papers.short.opinion-minority", opinion.council(), day);
+        var spans = new ArrayList<>(sources.after(said, List.of(opinion.reference())));
+        var advice = opinion.answers().stream().map(answer -> advice(answer)).distinct().toList();
+        if (!advice.isEmpty()) spans.add(Span.text(" " + words.t("papers.short.recommended", String.join("; ", advice))));
+        items.add(spans);
+        opinion.minorities().forEach(minority -> items.add(
+                sources.after(words.t("papers.short.minority", opinion.council(), minority.behind(), cut(minority.text())), List.of(opinion.reference()))));
+    }
+
+    private String advice(PaperData.Answer answer) {
+        var advice = words.name(answer.verdict().advice());
+        var where = answer.verdict().changed().isEmpty() ? answer.paragraph() : words.list(answer.verdict().changed());
+        return where.isEmpty() ? advice : advice + " " + words.t("papers.point.in", where);
     }
 
     private String parties(PaperData data, Predicate<PaperData.Duty> which) {
@@ -68,55 +76,64 @@ final class ShortPaper {
         return names.size() <= most ? words.list(names) : String.join(", ", names.subList(0, most)) + " " + words.t("papers.and-others", names.size() - most);
     }
 
-    private void say(List<Point> points) {
+    private void say(PaperData data, List<Point> points) {
         manuscript.section(words.t("papers.short.say"), "siger");
-        if (points.isEmpty()) manuscript.paragraph(words.t("papers.short.nothing-assessed"));
+        if (points.isEmpty()) manuscript.paragraph(data.completeness().assessed().all() == 0 ? words.t("papers.short.nothing-assessed") : words.t("papers.short.nothing-here"));
         list(points.stream().map(this::point).toList(), most);
     }
 
+    /// What it is, how many say something about it and where they stand, and what most of them say.
     private List<Span> point(Point point) {
+        var spans = new ArrayList<Span>();
+        if (!point.title().isEmpty()) spans.add(new Span.Strong(cut(point.title()) + ". "));
+        spans.add(Span.text(StanceText.said(words::t, point.tally(), point.paragraphs()) + ". "));
         var main = point.main();
-        var spans = new ArrayList<>(sources.after(lead(point.paragraph()) + cut(main.resume()), main.replies()));
-        var all = point.replies().size();
-        if (all > main.replies().size()) spans.add(Span.text(" " + words.t("papers.short.in-all", all)));
+        spans.addAll(sources.after(words.t("papers.short.for-example", cut(main.resume())), main.replies()));
         return spans;
     }
 
-    /// A paragraph that got changed for some and not for others, and every minority opinion.
-    private void disagree(PaperData data, List<Point> points) {
+    /// Where some are for a thing and others against it. That two got different recommendations, or want different things, is no
+    /// disagreement of theirs.
+    private void disagree(List<Point> points) {
         manuscript.section(words.t("papers.short.disagree"), "uenighed");
-        var items = new ArrayList<List<Span>>();
-        for (var opinion : data.opinions()) {
-            opinion.minorities().forEach(minority -> items.add(
-                    sources.after(words.t("papers.short.minority", opinion.council(), minority.behind(), cut(minority.text())), List.of(opinion.reference()))));
-        }
-        for (var paragraph : new LinkedHashSet<>(points.stream().map(Point::paragraph).filter(code -> !code.isEmpty()).toList())) {
-            var here = points.stream().filter(point -> point.paragraph().equals(paragraph)).toList();
-            var followed = here.stream().filter(point -> point.advice() == Advice.CHANGED).findFirst();
-            var not = here.stream().filter(point -> point.advice() == Advice.UNCHANGED).findFirst();
-            if (followed.isEmpty() || not.isEmpty()) continue;
-            var spans = new ArrayList<>(sources.after(words.t("papers.short.some", paragraph, cut(followed.get().main().resume())), followed.get().main().replies()));
-            spans.addAll(sources.after(" " + words.t("papers.short.others", cut(not.get().main().resume())), not.get().main().replies()));
-            items.add(spans);
-        }
-        if (items.isEmpty()) manuscript.paragraph(words.t("papers.short.no-disagreement"));
-        list(items, most);
+        var split = points.stream().filter(point -> point.isOneThing() && point.tally().isDisagreement()).toList();
+        if (split.isEmpty()) manuscript.paragraph(words.t("papers.short.no-disagreement"));
+        list(split.stream().map(this::split).toList(), most);
+        var silent = points.stream().filter(Point::isOneThing).filter(point -> point.tally().notStated() > 0).toList();
+        if (!silent.isEmpty()) manuscript.paragraph(words.t("papers.short.not-stated", silent.size()));
     }
 
-    private void recommend(PaperData data, List<Point> points) {
+    private List<Span> split(Point point) {
+        var spans = new ArrayList<Span>();
+        var what = point.title().isEmpty() ? words.t("papers.short.about", words.list(point.paragraphs())) : cut(point.title()) + ":";
+        spans.add(Span.text(what + " " + StanceText.sides(words::t, point.tally()) + ". "));
+        spans.addAll(sources.after(words.t("stance.side-for"), point.sides().getOrDefault(Stance.FOR, List.of())));
+        spans.add(Span.text(". "));
+        spans.addAll(sources.after(words.t("stance.side-against"), point.sides().getOrDefault(Stance.AGAINST, List.of())));
+        spans.add(Span.text("."));
+        return spans;
+    }
+
+    private void recommend(PaperData data) {
         manuscript.section(words.t("papers.short.recommend"), "anbefaling");
         if (data.changes().isEmpty()) manuscript.paragraph(words.t("papers.short.no-changes"));
         list(data.changes().stream().map(change -> {
             var text = words.name(change.fate()) + ". " + words.quoted(cut(change.after().isEmpty() ? change.before() : change.after()));
-            return sources.after(words.t("papers.short.change", change.paragraph(), change.section(), text), because(data, points, change.paragraph()));
+            return sources.after(words.t("papers.short.change", change.paragraph(), change.section(), text), because(data, change.paragraph()));
         }).toList(), most);
+        list(data.promises().stream().map(promise -> sources.after(ChangeChapter.notDone(words, promise), because(data, promise.paragraph()))).toList(), most);
     }
 
-    static List<String> because(PaperData data, List<Point> points, String paragraph) {
-        var councils = data.opinions().stream().filter(opinion -> opinion.verdict().filter(verdict -> verdict.changed().equals(paragraph)).isPresent())
-                .map(PaperData.Opinion::reference);
-        var replies = points.stream().filter(point -> point.verdict().changed().equals(paragraph)).flatMap(point -> point.replies().stream()).distinct().sorted();
-        return Stream.concat(councils, replies).toList();
+    /// The councils and the replies that a change rests on, and may be read.
+    static List<String> because(PaperData data, String paragraph) {
+        var councils = data.opinions().stream().filter(opinion -> opinion.changes(paragraph)).map(PaperData.Opinion::reference).toList();
+        var replies = Sources.inOrder(data.pieces().stream().filter(piece -> piece.verdict().changed().contains(paragraph)).map(PaperData.Piece::reply).toList());
+        return Stream.concat(councils.stream(), replies.stream()).toList();
+    }
+
+    /// How many replies that may not be read it rests on as well.
+    static int unreadBecause(PaperData data, String paragraph) {
+        return (int) data.unread().stream().filter(piece -> piece.changed().contains(paragraph)).map(PaperData.Unread::reply).distinct().count();
     }
 
     private void list(List<List<Span>> items, int upTo) {
@@ -124,10 +141,6 @@ final class ShortPaper {
         var listed = new ArrayList<>(items.stream().limit(upTo).map(spans -> new Listing.Item(spans, Optional.empty())).toList());
         if (items.size() > upTo) listed.add(Listing.Item.of(words.t("papers.short.more", items.size() - upTo)));
         manuscript.add(new Listing(false, listed));
-    }
-
-    private String lead(String paragraph) {
-        return paragraph.isEmpty() ? "" : words.t("papers.short.about", paragraph) + " ";
     }
 
     /// At a word, with a mark that it goes on.

@@ -1,6 +1,5 @@
 package dk.samraad.report.hearing;
 
-import dk.samraad.document.Block;
 import dk.samraad.document.Block.Listing;
 import dk.samraad.document.Block.Table.Align;
 import dk.samraad.document.Block.Table.Cell;
@@ -8,13 +7,17 @@ import dk.samraad.document.Block.Table.Column;
 import dk.samraad.document.Block.Table.Row;
 import dk.samraad.document.PlainText;
 import dk.samraad.document.Span;
+import dk.samraad.hearing.assessment.StanceText;
 import dk.samraad.report.hearing.PaperData.Advice;
 import dk.samraad.report.hearing.PaperData.Change;
 import dk.samraad.report.writing.Manuscript;
 import dk.samraad.report.writing.Words;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Theme by theme: what the replies say, what the administration makes of it, what it recommends, and the text before and
 /// after; then, apart, what a survey said. What is outside the hearing has a chapter of its own.
@@ -32,7 +35,7 @@ final class ThemeChapters {
     }
 
     void write(PaperData data, List<Point> points) {
-        var inside = points.stream().filter(point -> point.advice() != Advice.OUTSIDE).toList();
+        var inside = points.stream().filter(point -> !point.isOutside()).toList();
         for (var theme : data.themes()) {
             var here = inside.stream().filter(point -> point.theme().equals(theme.code())).toList();
             if (here.isEmpty()) continue;
@@ -53,18 +56,31 @@ final class ThemeChapters {
     }
 
     private void point(PaperData data, Point point, int number) {
-        var heading = point.paragraph().isEmpty() ? words.t("papers.point.general", number) : words.t("papers.point.paragraph", number, point.paragraph());
-        manuscript.section(heading, point.anchor());
-        manuscript.question(words.t("papers.point.replies"), point.anchor() + "-svar");
-        var items = new ArrayList<Listing.Item>();
-        point.voices().forEach((resume, replies) -> items.add(new Listing.Item(sources.after(resume, replies.stream().sorted().toList()), Optional.empty())));
-        manuscript.add(new Listing(false, items));
-        manuscript.question(words.t("papers.point.assessment"), point.anchor() + "-vurdering");
-        PlainText.paragraphs(point.verdict().assessment()).forEach(manuscript::paragraph);
-        manuscript.question(words.t("papers.point.recommendation"), point.anchor() + "-indstilling");
-        manuscript.add(new Block.Paragraph(List.of(new Span.Strong(words.name(point.advice())))));
-        if (point.verdict().changed().isEmpty()) return;
-        data.changes().stream().filter(change -> change.paragraph().equals(point.verdict().changed())).findFirst().ifPresent(this::beforeAndAfter);
+        manuscript.section(heading(point, number), point.anchor());
+        manuscript.paragraph(counted(point));
+        for (int i = 0; i < point.answers().size(); i++) answer(point.answers().get(i), point.anchor() + (i == 0 ? "" : "-" + (i + 1)), data.changes());
+        var changed = point.answers().stream().flatMap(answer -> answer.verdict().changed().stream()).distinct().toList();
+        data.changes().stream().filter(change -> changed.contains(change.paragraph())).forEach(this::beforeAndAfter);
+    }
+
+    private String heading(Point point, int number) {
+        if (!point.title().isEmpty()) return words.t("papers.point.titled", number, point.title());
+        return point.paragraphs().isEmpty() ? words.t("papers.point.general", number) : words.t("papers.point.paragraph", number, point.paragraphs().getFirst());
+    }
+
+    private String counted(Point point) {
+        var unread = point.unread() == 0 ? "" : words.t("papers.point.unread", point.unread());
+        return Stream.of(StanceText.said(words::t, point.tally(), point.paragraphs()) + ".", StanceText.others(words::t, point.tally()), unread)
+                .filter(sentence -> !sentence.isEmpty()).collect(Collectors.joining(" "));
+    }
+
+    private void answer(Point.Answer answer, String anchor, List<Change> changes) {
+        manuscript.question(words.t("papers.point.replies"), anchor + "-svar");
+        manuscript.list(answer.voices().entrySet().stream().map(voice -> sources.after(voice.getKey(), Sources.inOrder(voice.getValue()))).toList());
+        manuscript.question(words.t("papers.point.assessment"), anchor + "-vurdering");
+        PlainText.paragraphs(answer.verdict().assessment()).forEach(manuscript::paragraph);
+        manuscript.question(words.t("papers.point.recommendation"), anchor + "-indstilling");
+        manuscript.spans(Recommended.of(words, answer.verdict(), changes).toArray(Span[]::new));
     }
 
     void beforeAndAfter(Change change) {
@@ -77,15 +93,17 @@ final class ThemeChapters {
         return text.isEmpty() ? words.t("papers.change.nothing") : text;
     }
 
-    void outside(List<Point> points) {
-        var outside = points.stream().filter(point -> point.advice() == Advice.OUTSIDE).toList();
+    /// Everything of which the administration says so, whatever it is about; what may not be read is counted.
+    void outside(PaperData data) {
+        var outside = data.pieces().stream().filter(piece -> piece.verdict().advice() == Advice.OUTSIDE).toList();
+        var unread = data.unread().stream().filter(piece -> piece.advice() == Advice.OUTSIDE).map(PaperData.Unread::reply).distinct().count();
         manuscript.chapter(words.t("papers.outside.title"), "uden-for");
-        manuscript.paragraph(outside.isEmpty() ? words.t("papers.outside.none") : words.t("papers.outside.intro"));
-        for (var point : outside) {
-            var items = new ArrayList<Listing.Item>();
-            point.voices().forEach((resume, replies) -> items.add(new Listing.Item(sources.after(resume, replies.stream().sorted().toList()),
-                    Optional.of(Listing.bullets(List.of(point.verdict().assessment()))))));
-            manuscript.add(new Listing(false, items));
-        }
+        manuscript.paragraph(outside.isEmpty() && unread == 0 ? words.t("papers.outside.none") : words.t("papers.outside.intro"));
+        var voices = new LinkedHashMap<List<String>, List<String>>();
+        for (var piece : outside) voices.computeIfAbsent(List.of(piece.resume(), piece.verdict().assessment()), voice -> new ArrayList<>()).add(piece.reply());
+        var items = new ArrayList<Listing.Item>();
+        voices.forEach((said, replies) -> items.add(new Listing.Item(sources.after(said.getFirst(), Sources.inOrder(replies)), Optional.of(Listing.bullets(List.of(said.getLast()))))));
+        if (!items.isEmpty()) manuscript.add(new Listing(false, items));
+        if (unread > 0) manuscript.paragraph(words.t("papers.outside.unread", unread));
     }
 }

@@ -3,6 +3,7 @@ package dk.samraad.report.web;
 import dk.samraad.document.Markup;
 import dk.samraad.platform.jobs.Failures;
 import dk.samraad.report.Edition;
+import dk.samraad.report.Lifecycle;
 import dk.samraad.report.Rendering.Kind;
 import dk.samraad.report.Reports;
 import dk.samraad.templates.Templates;
@@ -45,7 +46,8 @@ class EditionController {
         var shell = shells.of(request);
         var failedAt = Optional.ofNullable(edition.failureReference()).flatMap(failures::at);
         var page = new EditionPage(shell, new EditionLine(shell, StaffAddress.list(subject), edition), failedAt,
-                html(edition, Kind.HTML_FRONT), html(edition, Kind.HTML_BODY));
+                html(edition, Kind.HTML_FRONT), html(edition, Kind.HTML_BODY),
+                edition.state() == Lifecycle.PREVIEW ? reports.completeness(edition).map(found -> new BecamePage(shell, found, StaffAddress.about(subject))) : Optional.empty());
         var answer = HttpResponse.ok((JteModel) templates.reportEdition(page));
         // The page looks again by itself, without script; it also has a link for those whose browser does not.
         return edition.state().isUnderway() ? answer.header("Refresh", SECONDS_BETWEEN_LOOKS) : answer;

@@ -10,7 +10,8 @@ import java.util.Optional;
 ///
 /// @param failedAt when it failed by surprise
 /// @param front and body are empty until it is made
-public record EditionPage(Shell shell, EditionLine line, Optional<Instant> failedAt, Markup front, Markup body) {
+/// @param became of a hvidbog that is looked at: what became of the replies, each number with its list
+public record EditionPage(Shell shell, EditionLine line, Optional<Instant> failedAt, Markup front, Markup body, Optional<BecamePage> became) {
 
     public int stepsDone() {
         return line.edition().stepsDone();

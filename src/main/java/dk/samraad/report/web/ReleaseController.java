@@ -20,6 +20,7 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.serde.annotation.Serdeable;
 import java.net.URI;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The release of an edition: asked for, confirmed, made.
@@ -55,8 +56,12 @@ class ReleaseController {
         if (form.read() == null) return refused(shell, subject, id, shell.t("report.release.read-missing"));
         return switch (reports.release(subject, id, form.revision(), shell.viewer())) {
             case Release.Released released -> HttpResponse.seeOther(URI.create(StaffAddress.list(subject) + "/" + id));
-            case Release.Refused(var reason) -> refused(shell, subject, id, shell.name(reason));
+            case Release.Refused(var reason, var about) -> refused(shell, subject, id, said(shell, reason, about));
         };
+    }
+
+    private static String said(Shell shell, Release.Hindrance reason, List<String> about) {
+        return about.isEmpty() ? shell.name(reason) : shell.name(reason) + " " + String.join(", ", about);
     }
 
     private HttpResponse<JteModel> refused(Shell shell, Subject subject, long id, String why) {

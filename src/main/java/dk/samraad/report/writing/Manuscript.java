@@ -71,6 +71,12 @@ public final class Manuscript {
         return this;
     }
 
+    /// Bullets whose words may be links.
+    public Manuscript list(List<List<Span>> items) {
+        if (!items.isEmpty()) blocks.add(new Listing(false, items.stream().map(spans -> new Listing.Item(spans, Optional.empty())).toList()));
+        return this;
+    }
+
     public Manuscript note(Tone tone, String heading, String text) {
         blocks.add(new Block.Note(tone, heading, List.of(Span.text(text))));
         return this;

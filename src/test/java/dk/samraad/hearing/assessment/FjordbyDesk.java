@@ -15,6 +15,7 @@ import dk.samraad.hearing.reply.SpeaksAs;
 import dk.samraad.party.CouncilKind;
 import dk.samraad.platform.audit.Actor;
 import dk.samraad.testkit.RunningSamraad;
+import dk.samraad.platform.stance.Stance;
 import dk.samraad.web.Viewer;
 import java.util.List;
 import java.util.Optional;
@@ -95,7 +96,7 @@ public final class FjordbyDesk {
 
     /// Written about completely, without a change.
     public static Judgement complete(String resume) {
-        return new Judgement("p1", "p-1-1", resume, "Forvaltningen er enig.", Optional.of(Recommendation.UNCHANGED), "");
+        return new Judgement("p1", "p-1-1", resume, "Forvaltningen er enig.", Optional.of(Recommendation.UNCHANGED), "").with(Stance.FOR);
     }
 
     /// The first segment of a reply, approved.

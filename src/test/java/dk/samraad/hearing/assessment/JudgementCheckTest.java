@@ -4,18 +4,20 @@ import static dk.samraad.hearing.assessment.JudgementFault.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samraad.hearing.HiddenWords;
+import dk.samraad.platform.stance.Stance;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class JudgementCheckTest {
-    private final JudgementCheck check = new JudgementCheck(Set.of("p1"), Set.of("p-1-1"), Set.of("p-1-1", "p-9-1"), HiddenWords.ofReply(List.of("Grete Holm"), ""));
+    private final JudgementCheck check = new JudgementCheck(Set.of("p1"), Set.of("p-1-1"), Set.of("p-1-1", "p-9-1"), Set.of(7L),
+            HiddenWords.ofReply(List.of("Grete Holm"), ""), false);
 
     @Test
     void nothing_has_to_be_there_while_it_is_written() {
         assertThat(check.faultsOf(Judgement.EMPTY, false)).isEmpty();
-        assertThat(check.faultsOf(Judgement.EMPTY, true)).containsExactlyInAnyOrder(RESUME_MISSING, ASSESSMENT_MISSING, RECOMMENDATION_MISSING);
+        assertThat(check.faultsOf(Judgement.EMPTY, true)).containsExactlyInAnyOrder(RESUME_MISSING, ASSESSMENT_MISSING, RECOMMENDATION_MISSING, STANCE_MISSING);
     }
 
     @Test
@@ -23,6 +25,20 @@ class JudgementCheckTest {
         assertThat(check.faultsOf(judgement(Recommendation.CHANGED, ""), true)).containsExactly(CHANGE_MISSING);
         assertThat(check.faultsOf(judgement(Recommendation.CHANGED, "p-9-1"), true)).isEmpty();
         assertThat(check.faultsOf(judgement(Recommendation.CHANGED, "p-7-7"), true)).containsExactly(CHANGE_UNKNOWN);
+    }
+
+    @Test
+    void one_answer_may_change_several_paragraphs_and_each_has_to_be_there() {
+        var both = new Judgement("p1", "p-1-1", "Flere stier", "Enig", Optional.of(Recommendation.CHANGED), List.of("p-1-1", "p-9-1"), Optional.of(Stance.CHANGE), Optional.of(7L));
+        assertThat(check.faultsOf(both, true)).isEmpty();
+        var odd = new Judgement("p1", "p-1-1", "Flere stier", "Enig", Optional.of(Recommendation.CHANGED), List.of("p-1-1", "p-7-7"), Optional.of(Stance.CHANGE), Optional.of(8L));
+        assertThat(check.faultsOf(odd, true)).containsExactly(CHANGE_UNKNOWN, POINT_UNKNOWN);
+    }
+
+    @Test
+    void a_council_takes_no_side() {
+        var ofCouncil = new JudgementCheck(Set.of("p1"), Set.of("p-1-1"), Set.of("p-1-1"), Set.of(), HiddenWords.NONE, true);
+        assertThat(ofCouncil.faultsOf(new Judgement("p1", "p-1-1", "Flere stier", "Enig", Optional.of(Recommendation.UNCHANGED), ""), true)).isEmpty();
     }
 
     @Test
@@ -38,6 +54,6 @@ class JudgementCheckTest {
     }
 
     private static Judgement judgement(Recommendation recommendation, String change) {
-        return new Judgement("p1", "p-1-1", "Flere stier", "Enig", Optional.of(recommendation), change);
+        return new Judgement("p1", "p-1-1", "Flere stier", "Enig", Optional.of(recommendation), change).with(Stance.FOR);
     }
 }

@@ -6,6 +6,7 @@ import dk.samraad.hearing.Hearing;
 import dk.samraad.hearing.inbox.Screenings;
 import dk.samraad.hearing.reply.MaskKind;
 import dk.samraad.hearing.reply.Remark;
+import dk.samraad.platform.stance.Stance;
 import dk.samraad.testkit.RunningSamraad;
 import dk.samraad.testkit.Staff;
 import java.io.ByteArrayInputStream;
@@ -47,7 +48,7 @@ class OverviewIT {
         app.execute("update hearing.screening set publication = 'WAITING' where public_name = 'Ventende Prøve'");
         FjordbyDesk.assessed(app, hearing, "p-001", FjordbyDesk.complete("=HYPERLINK(\"http://fjordby.example\") Grete Holm er ensom"));
         FjordbyDesk.assessed(app, hearing, "o-001",
-                new Judgement("p1", "p-1-2", "-2+3 lys", "+ enig", Optional.of(Recommendation.CHANGED), "p-1-2"));
+                new Judgement("p1", "p-1-2", "-2+3 lys", "+ enig", Optional.of(Recommendation.CHANGED), "p-1-2").with(Stance.CHANGE));
         app.bean(Assessments.class).leaveOut(hearing, "p-002", "Det samme som Grete Holm.", FjordbyDesk.ANE);
         var part = app.bean(Assessments.class).of(hearing, "p-001").parts().getFirst().id();
         app.bean(Screenings.class).hide(hearing, "p-001", part, "Grete Holm", MaskKind.NAME, "Tredjemand", FjordbyDesk.ANE);
@@ -56,7 +57,7 @@ class OverviewIT {
     @Test
     void it_has_the_columns_of_aarhus_in_their_order_and_ours_after_them() throws IOException {
         assertThat(rows(sheet()).getFirst()).containsExactly("Dato modtaget", "HøringID", "Høringssvar ID", "Emne", "Navn på afsender", "Udtaler sig som",
-                "Evt. navn på organisation", "Resume", "Vurdering", "Tema", "Afsnit", "Indstilling", "Ændring");
+                "Evt. navn på organisation", "Resume", "Vurdering", "Tema", "Afsnit", "Indstilling", "Ændring", "Holdning", "Punkt");
     }
 
     @Test
@@ -64,7 +65,7 @@ class OverviewIT {
         var rows = rows(sheet());
         assertThat(rows).hasSize(5);
         assertThat(rows.get(2)).containsExactly("2026-03-02", "overblik", "o-001", "Udkast til sundhedspolitik", "Formand i Fjordby", "Organisation",
-                "'@Idrætsforeningen", "'-2+3 lys", "'+ enig", "Et sundt liv med mental sundhed uden sygdom", "1.2 Bevægelse", "Teksten ændres", "1.2 Bevægelse");
+                "'@Idrætsforeningen", "'-2+3 lys", "'+ enig", "Et sundt liv med mental sundhed uden sygdom", "1.2 Bevægelse", "Teksten ændres", "1.2 Bevægelse", "Ændring", "");
         assertThat(rows.get(3).get(8)).isEqualTo("Vurderes ikke: Det samme som [skjult].");
     }
 
@@ -88,7 +89,7 @@ class OverviewIT {
     @Test
     void its_header_stays_in_sight_and_has_a_filter_and_its_days_are_days() throws IOException {
         var xml = unpacked(sheet()).stream().filter(part -> part.contains("<sheetData>")).findFirst().orElseThrow();
-        assertThat(xml).contains("state=\"frozen\"", "<autoFilter ref=\"A1:M5\"");
+        assertThat(xml).contains("state=\"frozen\"", "<autoFilter ref=\"A1:O5\"");
         assertThat(unpacked(sheet())).anyMatch(part -> part.contains("dd-mm-yyyy"));
     }
 

@@ -5,6 +5,8 @@ import dk.samraad.hearing.draft.Change.Fate;
 import dk.samraad.hearing.duty.Basis;
 import dk.samraad.hearing.reply.Channel;
 import dk.samraad.hearing.reply.SpeaksAs;
+import dk.samraad.platform.stance.Stance;
+import dk.samraad.report.hearing.Completeness.Count;
 import dk.samraad.report.hearing.PaperData.Advice;
 import dk.samraad.report.hearing.PaperData.Change;
 import dk.samraad.report.hearing.PaperData.Duty;
@@ -15,6 +17,7 @@ import dk.samraad.report.hearing.PaperData.Statement;
 import dk.samraad.report.hearing.PaperData.SurveySource;
 import dk.samraad.report.hearing.PaperData.SurveyTheme;
 import dk.samraad.report.hearing.PaperData.Theme;
+import dk.samraad.report.hearing.PaperData.Unread;
 import dk.samraad.report.hearing.PaperData.Verdict;
 import dk.samraad.report.hearing.Turnout.ByChannel;
 import dk.samraad.report.summary.Result;
@@ -40,7 +43,7 @@ public final class InventedHearing {
     }
 
     static Turnout turnout(int published) {
-        return new Turnout(published + 5, published, 2, 1, 3, 2, 4, 6, 2, 9, 1, 7,
+        return new Turnout(published + 5, published, 2, 1, 3, 1, 1, 4, 6, 2, 9, 1, 7,
                 List.of(new ByChannel(Channel.WEB, published - 2), new ByChannel(Channel.MAIL, 4), new ByChannel(Channel.LETTER, 3), new ByChannel(Channel.SHEET, 0)));
     }
 
@@ -78,10 +81,11 @@ public final class InventedHearing {
         for (int i = 0; i < replies.size(); i++) {
             var paragraph = i % 7 == 0 ? "" : paragraph(i);
             var theme = i % 11 == 0 ? "" : "p" + (1 + i % 5);
-            pieces.add(new Piece(replies.get(i).reference(), theme, paragraph, "Ønsker sig " + (i % 3 == 0 ? "flere bænke langs stien" : "kortere ventetid til den første samtale, nummer " + i % 40) + ".", verdict(i, paragraph)));
+            pieces.add(new Piece(replies.get(i).reference(), "", theme, paragraph, "Ønsker sig " + (i % 3 == 0 ? "flere bænke langs stien" : "kortere ventetid til den første samtale, nummer " + i % 40) + ".", stance(i), verdict(i, paragraph)));
         }
-        return new PaperData(cover(language), turnout(count), duties(), List.of(seniors(), disability()),
-                IntStream.rangeClosed(1, 5).mapToObj(i -> new Theme("p" + i, "Pejlemærke " + i + ": Et godt liv, del " + i)).toList(), pieces, 3, changes(), replies, List.of(survey()));
+        return new PaperData(cover(language), turnout(count), completeness(count), duties(), List.of(seniors(), disability()),
+                IntStream.rangeClosed(1, 5).mapToObj(i -> new Theme("p" + i, "Pejlemærke " + i + ": Et godt liv, del " + i)).toList(), pieces,
+                List.of(unread(1, "2.2"), unread(2, ""), unread(2, "")), changes(), List.of(), replies, List.of(survey()));
     }
 
     /// With resumes, minorities and changes as long as they come, and disagreement about every paragraph.
@@ -91,21 +95,37 @@ public final class InventedHearing {
         var pieces = new ArrayList<Piece>();
         for (int i = 0; i < count; i++) {
             var piece = data.pieces().get(i);
-            pieces.add(new Piece(piece.reply(), "p1", paragraph(i / 2), (i % 2) + " " + words, new Verdict("Ja.", i % 2 == 0 ? Advice.CHANGED : Advice.UNCHANGED, i % 2 == 0 ? "2.2" : "")));
+            pieces.add(new Piece(piece.reply(), "", "p1", paragraph(i / 2), (i % 2) + " " + words, Optional.of(i % 2 == 0 ? Stance.FOR : Stance.AGAINST),
+                    new Verdict("Ja.", i % 2 == 0 ? Advice.CHANGED : Advice.UNCHANGED, i % 2 == 0 ? List.of("2.2") : List.of())));
         }
         var seniors = data.opinions().getFirst();
         var opinion = new Opinion(seniors.reference(), seniors.council(), seniors.signedOn(), false, seniors.meeting(), "", 1, seniors.signedBy(), seniors.statements(),
-                IntStream.range(0, 5).mapToObj(i -> new Minority("medlem " + i, words)).toList(), seniors.verdict());
-        return new PaperData(data.cover(), data.turnout(), data.duties(), List.of(opinion, data.opinions().getLast()), data.themes(), pieces, 0,
-                IntStream.range(0, 12).mapToObj(i -> new Change("2." + i, "Et liv i balance", Fate.CHANGED, words, words)).toList(), data.replies(), List.of());
+                IntStream.range(0, 5).mapToObj(i -> new Minority("medlem " + i, words)).toList(), seniors.answers());
+        return new PaperData(data.cover(), data.turnout(), data.completeness(), data.duties(), List.of(opinion, data.opinions().getLast()), data.themes(), pieces, List.of(),
+                IntStream.range(0, 12).mapToObj(i -> new Change("2." + i, "Et liv i balance", Fate.CHANGED, words, words)).toList(), List.of(), data.replies(), List.of());
+    }
+
+    /// The sum of [#turnout].
+    static Completeness completeness(int published) {
+        return new Completeness(new Count(published + 5, published), new Count(published, published - 3), new Count(1, 1), new Count(1, 0), new Count(1, 0), new Count(2, 2),
+                List.of(new Completeness.LeftOut("p-001", "Svaret er sendt to gange."), new Completeness.LeftOut("p-002", "Svaret er sendt to gange.")), published + 3, published, 0,
+                "Et svar kom den dag, hvidbogen blev lavet.");
+    }
+
+    private static Unread unread(int reply, String changed) {
+        return new Unread(reply, "", "p1", "2.2", Optional.of(Stance.AGAINST), changed.isEmpty() ? Advice.UNCHANGED : Advice.CHANGED, changed.isEmpty() ? List.of() : List.of(changed));
+    }
+
+    private static Optional<Stance> stance(int i) {
+        return i % 9 == 8 ? Optional.empty() : Optional.of(Stance.values()[i % Stance.values().length]);
     }
 
     private static Verdict verdict(int i, String paragraph) {
         return switch (i % 4) {
-            case 0 -> new Verdict("Forvaltningen er enig. " + Samples.VOICES.get(1), paragraph.isEmpty() ? Advice.UNCHANGED : Advice.CHANGED, paragraph.isEmpty() ? "" : "2.2");
-            case 1 -> new Verdict("Det er der ikke penge til i budgettet.\nSpørgsmålet kan tages op igen om fire år.", Advice.UNCHANGED, "");
-            case 2 -> new Verdict("Det er regionens opgave.", Advice.PASSED_ON, "");
-            default -> new Verdict("Det handler ikke om udkastet.", i % 8 == 3 ? Advice.OUTSIDE : Advice.UNCHANGED, "");
+            case 0 -> new Verdict("Forvaltningen er enig. " + Samples.VOICES.get(1), paragraph.isEmpty() ? Advice.UNCHANGED : Advice.CHANGED, paragraph.isEmpty() ? List.of() : List.of("2.2"));
+            case 1 -> new Verdict("Det er der ikke penge til i budgettet.\nSpørgsmålet kan tages op igen om fire år.", Advice.UNCHANGED, List.of());
+            case 2 -> new Verdict("Det er regionens opgave.", Advice.PASSED_ON, List.of());
+            default -> new Verdict("Det handler ikke om udkastet.", i % 8 == 3 ? Advice.OUTSIDE : Advice.UNCHANGED, List.of());
         };
     }
 
@@ -123,7 +143,8 @@ public final class InventedHearing {
 
     static PaperData withoutSurvey(int count) {
         var data = paper(Language.DA, count);
-        return new PaperData(data.cover(), data.turnout(), data.duties(), data.opinions(), data.themes(), data.pieces(), data.unread(), data.changes(), data.replies(), List.of());
+        return new PaperData(data.cover(), data.turnout(), data.completeness(), data.duties(), data.opinions(), data.themes(), data.pieces(), data.unread(), data.changes(),
+                data.promises(), data.replies(), List.of());
     }
 
     private static List<Duty> duties() {
@@ -144,12 +165,12 @@ public final class InventedHearing {
         return new Opinion("r-001", "Seniorrådet i Fjordby", LocalDate.of(2026, 2, 5), false, Optional.of(LocalDate.of(2026, 2, 4)), "", 1, List.of("formanden"),
                 List.of(new Statement("", "Seniorrådet takker for et læseligt udkast. " + Samples.VOICES.get(7)), new Statement("4.2", "200 meter mellem bænkene er for langt.")),
                 List.of(new Minority("to medlemmer", "Vi finder, at gratis træning til alle over 70 er for dyrt, og at pengene er bedre brugt på besøg.")),
-                Optional.of(new Verdict("Afstanden sættes ned.", Advice.CHANGED, "4.2")));
+                List.of(new PaperData.Answer("", new Verdict("Afstanden sættes ned.", Advice.CHANGED, List.of("4.2")))));
     }
 
     private static Opinion disability() {
         return new Opinion("r-002", "Handicaprådet i Fjordby", LocalDate.of(2026, 2, 9), false, Optional.empty(), "Rådets møde lå efter fristen.", 1, List.of("formanden", "næstformanden"),
-                List.of(new Statement("5.3", "Også de gamle bygninger skal kunne bruges.")), List.of(), Optional.empty());
+                List.of(new Statement("5.3", "Også de gamle bygninger skal kunne bruges.")), List.of(), List.of());
     }
 
     private static List<Change> changes() {

@@ -66,6 +66,8 @@ public class Likeness extends TableImpl<Record> {
 
     public final TableField<Record, Instant> VERDICT_AT = createField(DSL.name("verdict_at"), SQLDataType.INSTANT, this, "");
 
+    public final TableField<Record, Long> GROUP_ID = createField(DSL.name("group_id"), SQLDataType.BIGINT, this, "");
+
     private Likeness(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }
@@ -93,7 +95,7 @@ public class Likeness extends TableImpl<Record> {
 
     @Override
     public List<Index> getIndexes() {
-        return Arrays.asList(Indexes.LIKENESS_BANDS, Indexes.LIKENESS_LIKE_REPLY_ID_IDX);
+        return Arrays.asList(Indexes.LIKENESS_BANDS, Indexes.LIKENESS_GROUP_ID_IDX, Indexes.LIKENESS_LIKE_REPLY_ID_IDX);
     }
 
     @Override

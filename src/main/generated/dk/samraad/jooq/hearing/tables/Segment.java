@@ -73,8 +73,6 @@ public class Segment extends TableImpl<Record> {
 
     public final TableField<Record, String> RECOMMENDATION = createField(DSL.name("recommendation"), SQLDataType.CLOB, this, "");
 
-    public final TableField<Record, String> CHANGE_CODE = createField(DSL.name("change_code"), SQLDataType.CLOB.nullable(false).defaultValue(DSL.field(DSL.raw("''::text"), SQLDataType.CLOB)), this, "");
-
     public final TableField<Record, String> STATE = createField(DSL.name("state"), SQLDataType.CLOB.nullable(false).defaultValue(DSL.field(DSL.raw("'NEW'::text"), SQLDataType.CLOB)), this, "");
 
     public final TableField<Record, String> ASSIGNED_TO = createField(DSL.name("assigned_to"), SQLDataType.CLOB.nullable(false).defaultValue(DSL.field(DSL.raw("''::text"), SQLDataType.CLOB)), this, "");
@@ -84,6 +82,12 @@ public class Segment extends TableImpl<Record> {
     public final TableField<Record, String> CREATED_BY = createField(DSL.name("created_by"), SQLDataType.CLOB.nullable(false), this, "");
 
     public final TableField<Record, Integer> REVISION = createField(DSL.name("revision"), SQLDataType.INTEGER.nullable(false).defaultValue(DSL.field(DSL.raw("0"), SQLDataType.INTEGER)), this, "");
+
+    public final TableField<Record, String> STANCE = createField(DSL.name("stance"), SQLDataType.CLOB, this, "");
+
+    public final TableField<Record, Long> POINT_ID = createField(DSL.name("point_id"), SQLDataType.BIGINT, this, "");
+
+    public final TableField<Record, String[]> CHANGE_CODES = createField(DSL.name("change_codes"), SQLDataType.CLOB.array().nullable(false).defaultValue(DSL.field(DSL.raw("'{}'::text[]"), SQLDataType.CLOB.array())), this, "");
 
     private Segment(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
@@ -112,7 +116,7 @@ public class Segment extends TableImpl<Record> {
 
     @Override
     public List<Index> getIndexes() {
-        return Arrays.asList(Indexes.SEGMENT_CONSULTATION_ID_STATE_IDX, Indexes.SEGMENT_PART_ID_IDX, Indexes.SEGMENT_REPLY_ID_IDX);
+        return Arrays.asList(Indexes.SEGMENT_CONSULTATION_ID_STATE_IDX, Indexes.SEGMENT_OPINION_ID_IDX, Indexes.SEGMENT_PART_ID_IDX, Indexes.SEGMENT_POINT_ID_IDX, Indexes.SEGMENT_REPLY_ID_IDX);
     }
 
     @Override
@@ -126,13 +130,8 @@ public class Segment extends TableImpl<Record> {
     }
 
     @Override
-    public List<UniqueKey<Record>> getUniqueKeys() {
-        return Arrays.asList(Keys.SEGMENT_OPINION_ID_KEY);
-    }
-
-    @Override
     public List<ForeignKey<Record, ?>> getReferences() {
-        return Arrays.asList(Keys.SEGMENT__SEGMENT_CONSULTATION_ID_FKEY, Keys.SEGMENT__SEGMENT_OPINION_ID_FKEY, Keys.SEGMENT__SEGMENT_PART_ID_FKEY, Keys.SEGMENT__SEGMENT_REPLY_ID_FKEY);
+        return Arrays.asList(Keys.SEGMENT__SEGMENT_CONSULTATION_ID_FKEY, Keys.SEGMENT__SEGMENT_OPINION_ID_FKEY, Keys.SEGMENT__SEGMENT_PART_ID_FKEY, Keys.SEGMENT__SEGMENT_POINT_ID_FKEY, Keys.SEGMENT__SEGMENT_REPLY_ID_FKEY);
     }
 
     @Override
@@ -143,11 +142,13 @@ public class Segment extends TableImpl<Record> {
             Internal.createCheck(this, DSL.name("segment_check1"), "(((opinion_id IS NULL) OR (part_id IS NULL)))", true),
             Internal.createCheck(this, DSL.name("segment_check2"), "(((starts IS NULL) OR (part_id IS NOT NULL)))", true),
             Internal.createCheck(this, DSL.name("segment_check3"), "(((starts IS NULL) = (quote = ''::text)))", true),
-            Internal.createCheck(this, DSL.name("segment_check4"), "(((change_code = ''::text) OR (recommendation = 'CHANGED'::text)))", true),
+            Internal.createCheck(this, DSL.name("segment_check4"), "(((change_codes = '{}'::text[]) OR (recommendation = 'CHANGED'::text)))", true),
             Internal.createCheck(this, DSL.name("segment_check5"), "(((state = ANY (ARRAY['NEW'::text, 'IN_PROGRESS'::text])) OR ((resume <> ''::text) AND (assessment <> ''::text) AND (recommendation IS NOT NULL))))", true),
-            Internal.createCheck(this, DSL.name("segment_check6"), "(((state = ANY (ARRAY['NEW'::text, 'IN_PROGRESS'::text])) OR (recommendation <> 'CHANGED'::text) OR (change_code <> ''::text)))", true),
+            Internal.createCheck(this, DSL.name("segment_check6"), "(((state = ANY (ARRAY['NEW'::text, 'IN_PROGRESS'::text])) OR (recommendation <> 'CHANGED'::text) OR (change_codes <> '{}'::text[])))", true),
+            Internal.createCheck(this, DSL.name("segment_check7"), "(((opinion_id IS NULL) OR ((stance IS NULL) AND (point_id IS NULL))))", true),
             Internal.createCheck(this, DSL.name("segment_recommendation_check"), "((recommendation = ANY (ARRAY['CHANGED'::text, 'UNCHANGED'::text, 'PASSED_ON'::text, 'OUTSIDE'::text])))", true),
             Internal.createCheck(this, DSL.name("segment_resume_check"), "((length(resume) <= 5000))", true),
+            Internal.createCheck(this, DSL.name("segment_stance_check"), "((stance = ANY (ARRAY['FOR'::text, 'AGAINST'::text, 'CHANGE'::text, 'QUESTION'::text, 'EXPERIENCE'::text, 'INFORMATION'::text])))", true),
             Internal.createCheck(this, DSL.name("segment_starts_check"), "((starts >= 0))", true),
             Internal.createCheck(this, DSL.name("segment_state_check"), "((state = ANY (ARRAY['NEW'::text, 'IN_PROGRESS'::text, 'READY'::text, 'APPROVED'::text])))", true)
         );

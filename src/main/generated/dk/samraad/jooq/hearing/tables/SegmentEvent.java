@@ -109,7 +109,7 @@ public class SegmentEvent extends TableImpl<Record> {
     @Override
     public List<Check<Record>> getChecks() {
         return Arrays.asList(
-            Internal.createCheck(this, DSL.name("segment_event_deed_check"), "((deed = ANY (ARRAY['CUT'::text, 'CUT_ANEW'::text, 'WRITTEN'::text, 'OVERWRITTEN'::text, 'ASSIGNED'::text, 'MOVED'::text])))", true)
+            Internal.createCheck(this, DSL.name("segment_event_deed_check"), "((deed = ANY (ARRAY['CUT'::text, 'CUT_ANEW'::text, 'WRITTEN'::text, 'OVERWRITTEN'::text, 'ASSIGNED'::text, 'MOVED'::text, 'PUT'::text])))", true)
         );
     }
 

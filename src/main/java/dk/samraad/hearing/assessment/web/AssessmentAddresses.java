@@ -1,6 +1,7 @@
 package dk.samraad.hearing.assessment.web;
 
 import dk.samraad.hearing.Hearing;
+import dk.samraad.hearing.draft.Paragraph;
 import dk.samraad.hearing.web.HearingEntry;
 
 /// Where the pages of the assessment are.
@@ -22,6 +23,20 @@ final class AssessmentAddresses {
 
     static String opinion(Hearing hearing, long opinion) {
         return list(hearing) + "/udtalelser/" + opinion;
+    }
+
+    static String points(Hearing hearing) {
+        return list(hearing) + "/punkter";
+    }
+
+    /// What is to be changed.
+    static String promises(Hearing hearing) {
+        return list(hearing) + "/aendringer";
+    }
+
+    /// "2.3" for `p-2-3`.
+    static String number(String code) {
+        return new Paragraph(0, code, "", "").number();
     }
 
     static String boilerplates(Hearing hearing) {

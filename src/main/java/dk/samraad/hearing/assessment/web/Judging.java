@@ -1,8 +1,10 @@
 package dk.samraad.hearing.assessment.web;
 
+import dk.samraad.hearing.Hearing;
 import dk.samraad.hearing.HiddenWords;
 import dk.samraad.hearing.assessment.Boilerplates;
 import dk.samraad.hearing.assessment.JudgementFault;
+import dk.samraad.hearing.assessment.Points;
 import dk.samraad.hearing.assessment.Segment;
 import dk.samraad.hearing.assessment.SegmentState;
 import dk.samraad.hearing.assessment.Writing;
@@ -19,6 +21,7 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import jakarta.inject.Singleton;
 import java.net.URI;
+import java.util.List;
 import java.util.Set;
 
 /// Takes in what is written about a segment, be it of a reply or an opinion.
@@ -34,29 +37,45 @@ class Judging {
 
         /// Where to go when it is written.
         ///
-        /// @param below the place on the page where one was
-        String next(Segment written, String below);
+        /// @param go the button that was pressed
+        String next(Segment written, String go);
+
+        /// The place on the page where one was.
+        static String below(String go) {
+            return go.equals("insert") ? "#assessment" : "#del";
+        }
     }
 
     private final Boilerplates boilerplates;
+    private final Points points;
     private final Colleagues colleagues;
     private final Shells shells;
 
-    Judging(Boilerplates boilerplates, Colleagues colleagues, Shells shells) {
+    Judging(Boilerplates boilerplates, Points points, Colleagues colleagues, Shells shells) {
         this.boilerplates = boilerplates;
+        this.points = points;
         this.colleagues = colleagues;
         this.shells = shells;
     }
 
-    HttpResponse<?> update(HttpRequest<?> request, FormFields fields, Desk desk) {
+    HttpResponse<?> update(HttpRequest<?> request, Hearing hearing, FormFields fields, Desk desk) {
         var go = FormText.of(fields, "_go");
         var form = go.equals("insert") ? SegmentForm.of(fields).with(boilerplate(fields)) : SegmentForm.of(fields);
         var shell = shells.of(request);
         if (!form.assignedTo().isEmpty() && !form.assignedTo().equals(form.wasAssignedTo()) && !colleagues.names().contains(form.assignedTo())) {
             return unprocessable(desk, form, FormErrors.none().add("assignedTo", shell.t("assessment.tasks.nobody")));
         }
+        if (!form.newPoint().isEmpty()) {
+            var faults = points.faultsOf(hearing, form.newPoint());
+            var errors = FormErrors.none();
+            faults.forEach(fault -> errors.add(SegmentForm.fieldOf(fault), shell.name(fault)));
+            if (!faults.isEmpty()) return unprocessable(desk, form, errors);
+        }
         return switch (desk.write(form, target(go, form.state()))) {
-            case Writing.Written(var written) -> HttpResponse.seeOther(URI.create(desk.next(written, go.equals("insert") ? "#assessment" : "#del")));
+            case Writing.Written(var written) -> {
+                if (!form.newPoint().isEmpty()) points.put(hearing, List.of(written.id()), points.titled(hearing, form.newPoint(), shell.viewer()).id(), shell.viewer());
+                yield HttpResponse.seeOther(URI.create(desk.next(written, go)));
+            }
             case Writing.Refused(var faults, var hidden) -> unprocessable(desk, form, errors(shell, faults, form, hidden));
             case Writing.Overtaken(var now) -> HttpResponse.status(HttpStatus.CONFLICT).body(desk.overtaken(form, now));
             case Writing.NotNow now -> unprocessable(desk, form, FormErrors.none().add("resume", shell.t("assessment.not-now")));
@@ -66,7 +85,7 @@ class Judging {
     /// Saving leaves a segment where it is, but for the first time; the other buttons move it.
     private static SegmentState target(String go, SegmentState from) {
         return switch (go) {
-            case "ready" -> SegmentState.READY;
+            case "ready", "next" -> from == SegmentState.APPROVED ? from : SegmentState.READY;
             case "approve" -> SegmentState.APPROVED;
             case "back" -> SegmentState.IN_PROGRESS;
             default -> from == SegmentState.NEW ? SegmentState.IN_PROGRESS : from;

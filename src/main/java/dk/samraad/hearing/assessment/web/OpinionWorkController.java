@@ -3,6 +3,7 @@ package dk.samraad.hearing.assessment.web;
 import dk.samraad.hearing.Hearing;
 import dk.samraad.hearing.Hearings;
 import dk.samraad.hearing.assessment.Assessments;
+import dk.samraad.hearing.assessment.Cut;
 import dk.samraad.hearing.assessment.Segment;
 import dk.samraad.hearing.assessment.SegmentState;
 import dk.samraad.hearing.assessment.Segments;
@@ -24,11 +25,13 @@ import io.micronaut.http.annotation.Produces;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
-/// An opinion of a council on the desk: verbatim, and assessed as a whole.
+/// An opinion of a council on the desk: verbatim, and assessed as a whole or paragraph by paragraph.
 @Controller(AssessmentAddresses.BELOW + "/udtalelser/{opinion" + AssessmentAddresses.NUMBER)
 @Produces(MediaType.TEXT_HTML)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 class OpinionWorkController {
+    private static final String PART = "/dele/{segment" + AssessmentAddresses.NUMBER;
+
     private final Hearings hearings;
     private final Assessments assessments;
     private final Segments segments;
@@ -47,42 +50,56 @@ class OpinionWorkController {
 
     @Get
     HttpResponse<?> show(HttpRequest<?> request, String slug, long opinion) {
-        return HttpResponse.ok(pages.opinion(request, hearings.bySlug(slug), opinion, FormErrors.none()));
+        var part = request.getParameters().get("del");
+        var open = part != null && part.matches("[0-9]{1,18}") ? Long.parseLong(part) : 0;
+        return HttpResponse.ok(pages.opinion(request, hearings.bySlug(slug), opinion, open, FormErrors.none()));
     }
 
     @Post("/begyndelse")
     HttpResponse<?> begin(HttpRequest<?> request, String slug, long opinion, @Nullable @Body String body) {
-        FormFields.of(request, body == null ? "" : body);
+        var fields = FormFields.of(request, body == null ? "" : body);
         var hearing = hearings.bySlug(slug);
-        assessments.ofOpinion(hearing, opinion);
-        return segments.beginOpinion(hearing, opinion, shells.of(request).viewer()) ? back(hearing, opinion) : notNow(request, hearing, opinion);
+        var cut = FormText.of(fields, "_go").equals("comments") ? new Cut.ByComments() : new Cut.AsOne();
+        return segments.beginOpinion(hearing, opinion, cut, shells.of(request).viewer()) ? back(hearing, opinion, 0) : notNow(request, hearing, opinion);
     }
 
-    @Post
-    HttpResponse<?> update(HttpRequest<?> request, String slug, long opinion, @Nullable @Body String body) {
+    /// One more, about another paragraph.
+    @Post("/dele")
+    HttpResponse<?> add(HttpRequest<?> request, String slug, long opinion, @Nullable @Body String body) {
+        FormFields.of(request, body == null ? "" : body);
+        var hearing = hearings.bySlug(slug);
+        return segments.addToOpinion(hearing, opinion, shells.of(request).viewer()).<HttpResponse<?>>map(made -> back(hearing, opinion, made.id()))
+                .orElseGet(() -> notNow(request, hearing, opinion));
+    }
+
+    @Post(PART)
+    HttpResponse<?> update(HttpRequest<?> request, String slug, long opinion, long segment, @Nullable @Body String body) {
         var fields = FormFields.of(request, body == null ? "" : body);
-        return judging.update(request, fields, new OpinionDesk(request, hearings.bySlug(slug), opinion));
+        var hearing = hearings.bySlug(slug);
+        return judging.update(request, hearing, fields, new OpinionDesk(request, hearing, opinion, segment));
     }
 
     private class OpinionDesk implements Judging.Desk {
         private final HttpRequest<?> request;
         private final Hearing hearing;
         private final long opinion;
+        private final long segment;
 
-        OpinionDesk(HttpRequest<?> request, Hearing hearing, long opinion) {
+        OpinionDesk(HttpRequest<?> request, Hearing hearing, long opinion, long segment) {
             this.request = request;
             this.hearing = hearing;
             this.opinion = opinion;
+            this.segment = segment;
         }
 
         @Override
         public Writing write(SegmentForm form, SegmentState to) {
-            return segments.writeOpinion(hearing, opinion, form.revision(), form.judgement(), to, form.assignedTo(), form.havingSeenOther(), shells.of(request).viewer());
+            return segments.writeOpinion(hearing, opinion, segment, form.revision(), form.judgement(), to, form.assignedTo(), form.havingSeenOther(), shells.of(request).viewer());
         }
 
         @Override
         public JteModel refused(SegmentForm form, FormErrors errors) {
-            return pages.refused(request, hearing, opinion, form, errors);
+            return pages.refused(request, hearing, opinion, segment, form, errors);
         }
 
         @Override
@@ -91,26 +108,40 @@ class OpinionWorkController {
         }
 
         @Override
-        public String next(Segment written, String below) {
-            return AssessmentAddresses.opinion(hearing, opinion) + below;
+        public String next(Segment written, String go) {
+            var here = written.state() == SegmentState.READY ? assessments.ofOpinion(hearing, opinion).unfinished().map(Segment::id).orElse(segment) : Long.valueOf(segment);
+            return AssessmentAddresses.opinion(hearing, opinion) + "?del=" + here + Judging.Desk.below(go);
         }
     }
 
-    @Post("/genaabning")
-    HttpResponse<?> reopen(HttpRequest<?> request, String slug, long opinion, @Nullable @Body String body) {
+    @Post(PART + "/genaabning")
+    HttpResponse<?> reopen(HttpRequest<?> request, String slug, long opinion, long segment, @Nullable @Body String body) {
         var fields = FormFields.of(request, body == null ? "" : body);
         var hearing = hearings.bySlug(slug);
-        return switch (segments.reopenOpinion(hearing, opinion, (int) FormText.revision(fields), shells.of(request).viewer())) {
-            case Writing.Written written -> back(hearing, opinion);
+        return switch (segments.reopenOpinion(hearing, opinion, segment, (int) FormText.revision(fields), shells.of(request).viewer())) {
+            case Writing.Written written -> back(hearing, opinion, segment);
             default -> notNow(request, hearing, opinion);
         };
     }
 
-    private HttpResponse<?> notNow(HttpRequest<?> request, Hearing hearing, long opinion) {
-        return HttpResponse.unprocessableEntity().body(pages.opinion(request, hearing, opinion, FormErrors.none().add("dele", shells.of(request).t("assessment.not-now"))));
+    @Get(PART + "/sletning")
+    HttpResponse<?> ask(HttpRequest<?> request, String slug, long opinion, long segment) {
+        return HttpResponse.ok(pages.removal(request, hearings.bySlug(slug), opinion, segment));
     }
 
-    private static HttpResponse<?> back(Hearing hearing, long opinion) {
-        return HttpResponse.seeOther(URI.create(AssessmentAddresses.opinion(hearing, opinion) + "#del"));
+    @Post(PART + "/sletning")
+    HttpResponse<?> remove(HttpRequest<?> request, String slug, long opinion, long segment, @Nullable @Body String body) {
+        var fields = FormFields.of(request, body == null ? "" : body);
+        var hearing = hearings.bySlug(slug);
+        var removed = segments.removeOfOpinion(hearing, opinion, segment, (int) FormText.revision(fields), shells.of(request).viewer());
+        return removed ? back(hearing, opinion, 0) : notNow(request, hearing, opinion);
+    }
+
+    private HttpResponse<?> notNow(HttpRequest<?> request, Hearing hearing, long opinion) {
+        return HttpResponse.unprocessableEntity().body(pages.opinion(request, hearing, opinion, 0, FormErrors.none().add("dele", shells.of(request).t("assessment.not-now"))));
+    }
+
+    private static HttpResponse<?> back(Hearing hearing, long opinion, long segment) {
+        return HttpResponse.seeOther(URI.create(AssessmentAddresses.opinion(hearing, opinion) + (segment == 0 ? "" : "?del=" + segment) + "#del"));
     }
 }

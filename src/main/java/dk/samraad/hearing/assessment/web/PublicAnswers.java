@@ -5,35 +5,46 @@ import dk.samraad.hearing.HearingState;
 import dk.samraad.hearing.assessment.Assessed;
 import dk.samraad.hearing.assessment.Assessments;
 import dk.samraad.hearing.assessment.LeftOut;
+import dk.samraad.hearing.assessment.Promise;
+import dk.samraad.hearing.assessment.Promises;
 import dk.samraad.hearing.assessment.SegmentState;
 import dk.samraad.hearing.reply.web.Answers;
 import dk.samraad.web.Shell;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What was approved about a reply, for its sender and everybody else; not before the committee has decided.
 @Singleton
 class PublicAnswers implements Answers {
     private final Assessments assessments;
+    private final Promises promises;
 
-    PublicAnswers(Assessments assessments) {
+    PublicAnswers(Assessments assessments, Promises promises) {
         this.assessments = assessments;
+        this.promises = promises;
     }
 
     @Override
     public List<Answer> to(Shell shell, Hearing hearing, String reference) {
         if (hearing.state() != HearingState.DECIDED) return List.of();
+        var promised = promises.of(hearing);
         return assessments.assessed(hearing, reference).filter(Assessed::isPublic).stream()
                 .flatMap(assessed -> Stream.concat(
-                        assessed.pieces().stream().filter(piece -> piece.state() == SegmentState.APPROVED).map(piece -> answer(shell, piece)),
+                        assessed.pieces().stream().filter(piece -> piece.state() == SegmentState.APPROVED).map(piece -> answer(shell, piece, promised)),
                         assessed.leftOut().stream().map(leftOut -> answer(shell, leftOut))))
                 .toList();
     }
 
-    private static Answer answer(Shell shell, Assessed.Piece piece) {
+    /// Only what was changed leads to before and after; what was not says why.
+    private static Answer answer(Shell shell, Assessed.Piece piece, List<Promise> promised) {
         var judgement = piece.judgement();
-        return new Answer(about(shell, piece), judgement.resume(), judgement.assessment(), judgement.recommendation().map(shell::name).orElse(""), number(judgement.changeCode()));
+        var mine = promised.stream().filter(promise -> judgement.changeCodes().contains(promise.code())).toList();
+        var said = Stream.concat(judgement.recommendation().map(shell::name).stream(), mine.stream().filter(promise -> !promise.isKept())
+                .map(promise -> shell.t("assessment.answer.not-changed", promise.number(), promise.because().map(Promise.Because::text).orElse("")))).collect(Collectors.joining(". "));
+        return new Answer(about(shell, piece), judgement.resume(), judgement.assessment(), said,
+                mine.stream().filter(Promise::isKept).map(Promise::number).collect(Collectors.joining(", ")));
     }
 
     private static Answer answer(Shell shell, LeftOut leftOut) {

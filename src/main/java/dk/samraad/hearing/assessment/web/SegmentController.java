@@ -21,6 +21,7 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import java.net.URI;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// A segment of a reply: written about, approved, opened again, taken away.
@@ -45,7 +46,8 @@ class SegmentController {
     @Post
     HttpResponse<?> update(HttpRequest<?> request, String slug, String reference, long segment, @Nullable @Body String body) {
         var fields = FormFields.of(request, body == null ? "" : body);
-        return judging.update(request, fields, new ReplyDesk(request, hearings.bySlug(slug), reference, segment));
+        var hearing = hearings.bySlug(slug);
+        return judging.update(request, hearing, fields, new ReplyDesk(request, hearing, reference, segment));
     }
 
     private class ReplyDesk implements Judging.Desk {
@@ -76,11 +78,13 @@ class SegmentController {
             return pages.overtaken(request, hearing, reference, form, now);
         }
 
-        /// On to the next one when this is done; else back to where one was.
+        /// On to the next one when this is done, of another reply if that is wanted; else back to where one was.
         @Override
-        public String next(Segment written, String below) {
-            var next = written.state().isComplete() ? pages.unfinished(hearing, reference).map(Segment::id).orElse(segment) : Long.valueOf(segment);
-            return AssessmentAddresses.work(hearing, reference) + "?del=" + next + below;
+        public String next(Segment written, String go) {
+            var here = written.state().isComplete() ? pages.unfinished(hearing, reference).map(Segment::id) : Optional.<Long>empty();
+            if (go.equals("next") && here.isEmpty()) return pages.nextUnfinished(hearing, reference).map(other -> AssessmentAddresses.work(hearing, other))
+                    .orElseGet(() -> AssessmentAddresses.list(hearing));
+            return AssessmentAddresses.work(hearing, reference) + "?del=" + here.orElse(segment) + Judging.Desk.below(go);
         }
     }
 

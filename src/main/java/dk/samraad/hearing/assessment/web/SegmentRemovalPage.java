@@ -4,12 +4,13 @@ import dk.samraad.hearing.Hearing;
 import dk.samraad.hearing.assessment.Segment;
 import dk.samraad.web.Shell;
 
-public record SegmentRemovalPage(Shell shell, Hearing hearing, String reference, Segment segment) {
+/// @param work address of the desk
+public record SegmentRemovalPage(Shell shell, Hearing hearing, String reference, String work, Segment segment) {
     public String address() {
-        return AssessmentAddresses.work(hearing, reference) + "/dele/" + segment.id() + "/sletning";
+        return work + "/dele/" + segment.id() + "/sletning";
     }
 
     public String backTo() {
-        return AssessmentAddresses.work(hearing, reference) + "?del=" + segment.id() + "#del";
+        return work + "?del=" + segment.id() + "#del";
     }
 }

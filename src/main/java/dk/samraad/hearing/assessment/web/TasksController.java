@@ -3,6 +3,7 @@ package dk.samraad.hearing.assessment.web;
 import dk.samraad.hearing.Hearing;
 import dk.samraad.hearing.Hearings;
 import dk.samraad.hearing.assessment.Assessments;
+import dk.samraad.hearing.assessment.Points;
 import dk.samraad.hearing.assessment.Task;
 import dk.samraad.hearing.assessment.TaskStage;
 import dk.samraad.hearing.draft.Drafts;
@@ -26,6 +27,7 @@ import io.micronaut.http.annotation.Produces;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The list of work: what is to be assessed, by whom, how far it is; many at once given away or approved.
@@ -35,14 +37,16 @@ import org.jspecify.annotations.Nullable;
 class TasksController {
     private final Hearings hearings;
     private final Assessments assessments;
+    private final Points points;
     private final Drafts drafts;
     private final Colleagues colleagues;
     private final Shells shells;
     private final Templates templates;
 
-    TasksController(Hearings hearings, Assessments assessments, Drafts drafts, Colleagues colleagues, Shells shells, Templates templates) {
+    TasksController(Hearings hearings, Assessments assessments, Points points, Drafts drafts, Colleagues colleagues, Shells shells, Templates templates) {
         this.hearings = hearings;
         this.assessments = assessments;
+        this.points = points;
         this.drafts = drafts;
         this.colleagues = colleagues;
         this.shells = shells;
@@ -51,10 +55,10 @@ class TasksController {
 
     @Get
     JteModel index(HttpRequest<?> request, String slug) {
-        return page(request, hearings.bySlug(slug), filter(request.getParameters()), FormErrors.none());
+        return page(request, hearings.bySlug(slug), filter(request.getParameters()), TasksPage.Typed.NOTHING, FormErrors.none());
     }
 
-    /// Gives the chosen ones to somebody, or approves them.
+    /// Gives the chosen ones to somebody, approves them, or puts them into a point.
     @Post
     HttpResponse<?> update(HttpRequest<?> request, String slug, @Nullable @Body String body) {
         var fields = FormFields.of(request, body == null ? "" : body);
@@ -65,18 +69,27 @@ class TasksController {
         var errors = FormErrors.none();
         var shell = shells.of(request);
         if (chosen.isEmpty()) errors.add("segment", shell.t("assessment.tasks.none-chosen"));
-        var isApproval = FormText.of(fields, "_go").equals("approve");
-        if (!isApproval && !to.isEmpty() && !colleagues.names().contains(to)) errors.add("to", shell.t("assessment.tasks.nobody"));
+        var go = FormText.of(fields, "_go");
+        var title = FormText.of(fields, "newPoint");
+        var point = FormText.of(fields, "point");
+        if (go.equals("put") && !title.isEmpty()) points.faultsOf(hearing, title).forEach(fault -> errors.add("newPoint", shell.name(fault)));
+        if (go.equals("assign") && !to.isEmpty() && !colleagues.names().contains(to)) errors.add("to", shell.t("assessment.tasks.nobody"));
         var query = request.getParameters();
-        if (!errors.isEmpty()) return HttpResponse.unprocessableEntity().body(page(request, hearing, filter(query), errors));
-        if (isApproval) assessments.approve(hearing, chosen, viewer);
-        else assessments.assign(hearing, chosen, to, viewer);
+        if (!errors.isEmpty()) return HttpResponse.unprocessableEntity().body(page(request, hearing, filter(query), new TasksPage.Typed(Set.copyOf(chosen), to, point, title), errors));
+        switch (go) {
+            case "approve" -> assessments.approve(hearing, chosen, viewer);
+            case "put" -> {
+                var known = point.matches("[0-9]{1,18}") ? Long.parseLong(point) : 0;
+                points.put(hearing, chosen, title.isEmpty() ? known : points.titled(hearing, title, viewer).id(), viewer);
+            }
+            default -> assessments.assign(hearing, chosen, to, viewer);
+        }
         return HttpResponse.seeOther(URI.create(TasksPage.address(hearing, filter(query))));
     }
 
-    private JteModel page(HttpRequest<?> request, Hearing hearing, Task.Filter filter, FormErrors errors) {
+    private JteModel page(HttpRequest<?> request, Hearing hearing, Task.Filter filter, TasksPage.Typed typed, FormErrors errors) {
         return templates.assessmentTasks(new TasksPage(shells.of(request), errors, hearing, filter, assessments.list(hearing, filter), assessments.progress(hearing),
-                drafts.themesFor(hearing), colleagues.names(), assessments.opinions(hearing)));
+                drafts.themesFor(hearing), colleagues.names(), assessments.opinions(hearing), points.of(hearing), typed));
     }
 
     /// What cannot be read is left out: an address that was typed wrong shows more, not an error.

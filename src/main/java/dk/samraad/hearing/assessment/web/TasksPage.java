@@ -2,7 +2,9 @@ package dk.samraad.hearing.assessment.web;
 
 import dk.samraad.hearing.Hearing;
 import dk.samraad.hearing.assessment.Assessments;
+import dk.samraad.hearing.assessment.Point;
 import dk.samraad.hearing.assessment.Progress;
+import dk.samraad.hearing.assessment.Segment;
 import dk.samraad.hearing.assessment.Task;
 import dk.samraad.hearing.assessment.TaskStage;
 import dk.samraad.hearing.assessment.Work;
@@ -16,13 +18,22 @@ import dk.samraad.web.field.Choice;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /// @param colleagues names work can be given to
 /// @param opinions of councils, each assessed as a whole
 public record TasksPage(
         Shell shell, FormErrors errors, Hearing hearing, Task.Filter filter, Task.Listing list, Progress progress, List<Theme> themes,
-        List<String> colleagues, List<Work> opinions) {
+        List<String> colleagues, List<Work> opinions, List<Point> points, Typed typed) {
+
+    /// What was chosen and typed below the list, when it was refused.
+    ///
+    /// @param chosen ids of segments
+    public record Typed(Set<Long> chosen, String to, String point, String newPoint) {
+        static final Typed NOTHING = new Typed(Set.of(), "", "", "");
+    }
 
     public String address() {
         return AssessmentAddresses.list(hearing);
@@ -65,7 +76,7 @@ public record TasksPage(
     }
 
     public String state(Work opinion) {
-        return opinion.segments().stream().findFirst().map(segment -> shell.name(segment.state())).orElseGet(() -> shell.t("assessment.opinion.not-begun"));
+        return opinion.segments().stream().map(Segment::state).min(Comparator.naturalOrder()).map(shell::name).orElseGet(() -> shell.t("assessment.opinion.not-begun"));
     }
 
     public List<Choice> themeChoices() {
@@ -87,7 +98,15 @@ public record TasksPage(
     }
 
     public List<Choice> toChoices() {
-        return colleagues.stream().map(name -> Choice.of(name, name)).toList();
+        return colleagues.stream().map(name -> Choice.of(name, name, name.equals(typed.to()))).toList();
+    }
+
+    public List<Choice> pointChoices() {
+        return points.stream().map(p -> Choice.of(String.valueOf(p.id()), p.title(), String.valueOf(p.id()).equals(typed.point()))).toList();
+    }
+
+    public boolean isChosen(long segment) {
+        return typed.chosen().contains(segment);
     }
 
     public String theme(Task task) {

@@ -3,7 +3,9 @@ package dk.samraad.hearing.assessment.web;
 import dk.samraad.hearing.Hearing;
 import dk.samraad.hearing.assessment.Assessments;
 import dk.samraad.hearing.assessment.Boilerplate;
+import dk.samraad.hearing.assessment.Judgement;
 import dk.samraad.hearing.assessment.Place;
+import dk.samraad.hearing.assessment.Point;
 import dk.samraad.hearing.assessment.Recommendation;
 import dk.samraad.hearing.assessment.Segment;
 import dk.samraad.hearing.assessment.SegmentEvent;
@@ -15,6 +17,7 @@ import dk.samraad.hearing.draft.Draft;
 import dk.samraad.hearing.draft.Paragraph;
 import dk.samraad.hearing.inbox.Timeliness;
 import dk.samraad.hearing.web.FormText;
+import dk.samraad.platform.stance.Stance;
 import dk.samraad.platform.time.Danish;
 import dk.samraad.policy.Theme;
 import dk.samraad.web.FormErrors;
@@ -25,19 +28,20 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// @param open the segment that is written about
 /// @param form what is typed about it
-/// @param change before and after, where it changes a paragraph and a final version is written
+/// @param changes before and after, of the paragraphs that are to be changed for it and are
 /// @param other what somebody else wrote meanwhile
 /// @param because typed as the reason to leave the reply out
 public record WorkPage(
         Shell shell, FormErrors errors, Hearing hearing, Work work, Optional<Segment> open, Optional<SegmentForm> form, List<SegmentEvent> log,
-        Optional<Change> change, Optional<Segment> other, Choices choices, String because) {
+        List<Change> changes, Optional<Segment> other, Choices choices, String because) {
 
     /// @param heard the document in hearing
     /// @param after what comes of it, as far as it is written
-    public record Choices(List<Theme> themes, Optional<Draft> heard, Optional<Draft> after, List<String> colleagues, List<Boilerplate> boilerplates) {}
+    public record Choices(List<Theme> themes, Optional<Draft> heard, Optional<Draft> after, List<String> colleagues, List<Boilerplate> boilerplates, List<Point> points) {}
 
     public String title() {
         return work.opinion().map(opinion -> shell.t("assessment.opinion.title", opinion.councilName())).orElseGet(() -> shell.t("assessment.work.title", work.reference()));
@@ -64,7 +68,7 @@ public record WorkPage(
     }
 
     public String address(Segment segment) {
-        return isOpinion() ? address() : address() + "/dele/" + segment.id();
+        return address() + "/dele/" + segment.id();
     }
 
     public String sender() {
@@ -110,7 +114,8 @@ public record WorkPage(
     /// "Hele svaret", the paragraph, or the words.
     public String placeOf(Segment segment) {
         return switch (segment.place()) {
-            case Place.Whole whole -> isOpinion() ? shell.t("assessment.opinion.whole") : shell.t("assessment.whole");
+            case Place.Whole whole when !isOpinion() -> shell.t("assessment.whole");
+            case Place.Whole whole -> segment.judgement().paragraphCode().isEmpty() ? shell.t("assessment.opinion.whole") : paragraph(segment.judgement().paragraphCode());
             case Place.Comment comment -> work.part(comment).map(this::partTitle).orElse("");
             case Place.Passage passage -> work.part(passage).map(part -> words(passage, part)).orElse("");
         };
@@ -152,6 +157,18 @@ public record WorkPage(
         return text.length() <= 50 ? text : text.substring(0, text.offsetByCodePoints(0, Math.min(48, text.codePointCount(0, text.length())))) + "…";
     }
 
+    public List<Choice> stances(SegmentForm typed) {
+        return List.of(Stance.values()).stream().map(s -> Choice.of(s.name(), shell.name(s), s.name().equals(typed.stance()))).toList();
+    }
+
+    public List<Choice> points(SegmentForm typed) {
+        return choices.points().stream().map(p -> Choice.of(String.valueOf(p.id()), p.title(), String.valueOf(p.id()).equals(typed.point()))).toList();
+    }
+
+    public String pointOf(Judgement judgement) {
+        return judgement.point().flatMap(id -> choices.points().stream().filter(p -> p.id() == id).findFirst()).map(Point::title).orElse("–");
+    }
+
     public List<Choice> recommendations(SegmentForm typed) {
         return List.of(Recommendation.values()).stream().map(r -> Choice.of(r.name(), shell.name(r), r.name().equals(typed.recommendation()))).toList();
     }
@@ -181,6 +198,7 @@ public record WorkPage(
             case CUT_ANEW -> shell.t("assessment.log.cut-anew", event.byName());
             case WRITTEN -> shell.t("assessment.log.written", event.byName());
             case OVERWRITTEN -> shell.t("assessment.log.overwritten", event.byName());
+            case PUT -> shell.t("assessment.log.put", event.byName());
             case ASSIGNED -> event.detail().isEmpty() ? shell.t("assessment.log.unassigned", event.byName()) : shell.t("assessment.log.assigned", event.byName(), event.detail());
             case MOVED -> shell.t("assessment.log.moved", event.byName(), shell.name(SegmentState.valueOf(event.detail())));
         };
@@ -196,5 +214,19 @@ public record WorkPage(
 
     public String number(String code) {
         return code.isEmpty() ? "–" : paragraph(code);
+    }
+
+    public String changed(Judgement judgement) {
+        return judgement.changeCodes().isEmpty() ? "–" : judgement.changeCodes().stream().map(this::paragraph).collect(Collectors.joining(", "));
+    }
+
+    /// The desk of a reply that says the same.
+    public String alikeAddress(String reference) {
+        return AssessmentAddresses.work(hearing, reference);
+    }
+
+    /// Where staff say which replies say the same.
+    public String groups() {
+        return backTo().substring(0, backTo().lastIndexOf('/')) + "/indbakke/ens";
     }
 }

@@ -3,6 +3,7 @@ package dk.samraad.hearing.assessment.web;
 import dk.samraad.hearing.Hearing;
 import dk.samraad.hearing.assessment.Assessments;
 import dk.samraad.hearing.assessment.Boilerplates;
+import dk.samraad.hearing.assessment.Points;
 import dk.samraad.hearing.assessment.Segment;
 import dk.samraad.hearing.assessment.SegmentEvent;
 import dk.samraad.hearing.assessment.Work;
@@ -24,14 +25,16 @@ import java.util.Optional;
 class WorkPages {
     private final Assessments assessments;
     private final Boilerplates boilerplates;
+    private final Points points;
     private final Drafts drafts;
     private final Colleagues colleagues;
     private final Shells shells;
     private final Templates templates;
 
-    WorkPages(Assessments assessments, Boilerplates boilerplates, Drafts drafts, Colleagues colleagues, Shells shells, Templates templates) {
+    WorkPages(Assessments assessments, Boilerplates boilerplates, Points points, Drafts drafts, Colleagues colleagues, Shells shells, Templates templates) {
         this.assessments = assessments;
         this.boilerplates = boilerplates;
+        this.points = points;
         this.drafts = drafts;
         this.colleagues = colleagues;
         this.shells = shells;
@@ -55,15 +58,17 @@ class WorkPages {
     }
 
     /// An opinion on the desk.
-    JteModel opinion(HttpRequest<?> request, Hearing hearing, long opinion, FormErrors errors) {
+    ///
+    /// @param open as of [#show(HttpRequest, Hearing, String, long)]
+    JteModel opinion(HttpRequest<?> request, Hearing hearing, long opinion, long open, FormErrors errors) {
         var work = assessments.ofOpinion(hearing, opinion);
-        var segment = work.segments().stream().findFirst();
+        var segment = open == 0 ? work.unfinished().or(() -> work.segments().stream().findFirst()) : Optional.of(work.segment(open).orElseThrow(NotFound::new));
         return page(request, hearing, work, segment, segment.map(SegmentForm::of), errors, Optional.empty(), "");
     }
 
-    JteModel refused(HttpRequest<?> request, Hearing hearing, long opinion, SegmentForm form, FormErrors errors) {
+    JteModel refused(HttpRequest<?> request, Hearing hearing, long opinion, long id, SegmentForm form, FormErrors errors) {
         var work = assessments.ofOpinion(hearing, opinion);
-        return page(request, hearing, work, Optional.of(work.segments().getFirst()), Optional.of(form), errors, Optional.empty(), "");
+        return page(request, hearing, work, Optional.of(work.segment(id).orElseThrow(NotFound::new)), Optional.of(form), errors, Optional.empty(), "");
     }
 
     JteModel overtaken(HttpRequest<?> request, Hearing hearing, long opinion, SegmentForm form, Segment now) {
@@ -88,7 +93,18 @@ class WorkPages {
     JteModel removal(HttpRequest<?> request, Hearing hearing, String reference, long id) {
         var work = assessments.of(hearing, reference);
         var segment = work.segment(id).orElseThrow(NotFound::new);
-        return templates.assessmentRemoval(new SegmentRemovalPage(shells.of(request), hearing, reference, segment));
+        return templates.assessmentRemoval(new SegmentRemovalPage(shells.of(request), hearing, reference, AssessmentAddresses.work(hearing, reference), segment));
+    }
+
+    JteModel removal(HttpRequest<?> request, Hearing hearing, long opinion, long id) {
+        var work = assessments.ofOpinion(hearing, opinion);
+        var segment = work.segment(id).orElseThrow(NotFound::new);
+        return templates.assessmentRemoval(new SegmentRemovalPage(shells.of(request), hearing, work.reference(), AssessmentAddresses.opinion(hearing, opinion), segment));
+    }
+
+    /// Another reply to go on with.
+    Optional<String> nextUnfinished(Hearing hearing, String reference) {
+        return assessments.nextUnfinished(hearing, reference);
     }
 
     Optional<Segment> unfinished(Hearing hearing, String reference) {
@@ -99,10 +115,11 @@ class WorkPages {
             HttpRequest<?> request, Hearing hearing, Work work, Optional<Segment> open, Optional<SegmentForm> form, FormErrors errors, Optional<Segment> other, String because) {
         var shell = shells.of(request);
         List<SegmentEvent> log = open.map(assessments::logOf).orElse(List.of());
-        Optional<Change> change = open.map(s -> s.judgement().changeCode()).filter(code -> !code.isEmpty())
-                .flatMap(code -> drafts.changesSoFar(hearing.id()).stream().filter(c -> c.code().equals(code)).findFirst());
+        var promised = open.map(s -> s.judgement().changeCodes()).orElse(List.of());
+        List<Change> changes = promised.isEmpty() ? List.of()
+                : drafts.changesSoFar(hearing.id()).stream().filter(c -> promised.contains(c.code()) && c.fate() != Change.Fate.UNCHANGED).toList();
         var choices = new WorkPage.Choices(drafts.themesFor(hearing), drafts.inHearing(hearing.id()),
-                drafts.beingWritten(hearing.id()).or(() -> drafts.finalOf(hearing.id())), colleagues.names(), boilerplates.all());
-        return templates.assessmentWork(new WorkPage(shell, errors, hearing, work, open, form, log, change, other, choices, because));
+                drafts.beingWritten(hearing.id()).or(() -> drafts.finalOf(hearing.id())), colleagues.names(), boilerplates.all(), points.of(hearing));
+        return templates.assessmentWork(new WorkPage(shell, errors, hearing, work, open, form, log, changes, other, choices, because));
     }
 }

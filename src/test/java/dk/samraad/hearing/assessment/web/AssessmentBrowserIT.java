@@ -44,6 +44,9 @@ class AssessmentBrowserIT {
         page.keyboard().type("Borgeren vil have flere stier med lys.");
         page.locator("#assessment").fill("Forvaltningen er enig og foreslår, at teksten om stier bliver tydeligere.");
         look(page, "vurdering-svar");
+        page.locator("[name=stance][value=CHANGE]").focus();
+        page.keyboard().press("Space");
+        page.locator("#newPoint").fill("Flere stier");
         page.locator("[name=recommendation][value=UNCHANGED]").focus();
         page.keyboard().press("Space");
         page.locator(".desk-open button[value=ready] >> visible=true").focus();
@@ -58,6 +61,12 @@ class AssessmentBrowserIT {
         look(page, "vurdering-ny");
         page.navigate(app.address(list + "/standardtekster"));
         look(page, "vurdering-standardtekster");
+        page.navigate(app.address(list + "/punkter"));
+        look(page, "vurdering-punkter");
+        page.navigate(app.address(list + "/svar"));
+        look(page, "vurdering-hvad-blev-der-af");
+        page.navigate(app.address(list + "/aendringer"));
+        look(page, "vurdering-aendringer");
     }
 
     private static Hearing filled() {

@@ -72,7 +72,7 @@ class AssessmentPagesIT {
         var refused = staff.submit(open, form(open), Map.of("_go", List.of("ready"), "resume", List.of("Grete Holm"), "recommendation", List.of("CHANGED")));
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.title()).startsWith("Fejl:");
-        assertThat(refused.page().select(".error-summary a").eachAttr("href")).containsExactly("#assessment", "#change");
+        assertThat(refused.page().select(".error-summary a").eachAttr("href")).containsExactly("#assessment", "#change", "#stance");
         assertThat(form(refused).select("#resume").text()).isEqualTo("Grete Holm");
         assertThat(form(refused).select("[name=recommendation][checked]").val()).isEqualTo("CHANGED");
     }
@@ -238,7 +238,7 @@ class AssessmentPagesIT {
     }
 
     private static Map<String, List<String>> written(String go) {
-        return Map.of("_go", List.of(go), "theme", List.of("p1"), "paragraph", List.of("p-1-1"), "resume", List.of("Flere stier"),
+        return Map.of("_go", List.of(go), "theme", List.of("p1"), "paragraph", List.of("p-1-1"), "stance", List.of("FOR"), "resume", List.of("Flere stier"),
                 "assessment", List.of("Forvaltningen er enig."), "recommendation", List.of("UNCHANGED"));
     }
 }

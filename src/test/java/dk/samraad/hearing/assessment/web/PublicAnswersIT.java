@@ -11,6 +11,7 @@ import dk.samraad.hearing.assessment.Judgement;
 import dk.samraad.hearing.assessment.Recommendation;
 import dk.samraad.hearing.draft.Drafts;
 import dk.samraad.hearing.reply.Replier;
+import dk.samraad.platform.stance.Stance;
 import dk.samraad.platform.time.Danish;
 import dk.samraad.receipt.HeldCode;
 import dk.samraad.testkit.RunningSamraad;
@@ -41,7 +42,7 @@ class PublicAnswersIT {
     void the_receipt_leads_to_what_was_made_of_the_reply_but_not_before_it_is_decided() {
         var code = Replier.code(replier.sent(hearing.slug(), "Stierne skal have lys.", Replier.person("Dorte Prøve")));
         FjordbyDesk.approveAll(app);
-        FjordbyDesk.assessed(app, hearing, "p-001", new Judgement("p1", "p-1-1", "Lys på stierne.", "Det er vi enige i.", Optional.of(Recommendation.CHANGED), "p-1-1"));
+        FjordbyDesk.assessed(app, hearing, "p-001", new Judgement("p1", "p-1-1", "Lys på stierne.", "Det er vi enige i.", Optional.of(Recommendation.CHANGED), "p-1-1").with(Stance.CHANGE));
 
         assertThat(reply()).contains("Stierne skal have lys.").doesNotContain("Hvad skete der", "Det er vi enige i.");
         decide();

@@ -1,0 +1,52 @@
+package dk.samraad.hearing.assessment;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Says a [Tally] in one sentence, the same on the pages of staff and in the hvidbog. Its numbers add up.
+public final class StanceText {
+    /// Looks a text up and fills it in.
+    @FunctionalInterface
+    public interface Texts {
+        String t(String key, Object... arguments);
+    }
+
+    private StanceText() {}
+
+    /// "11 svar om stykke 4.2: 6 for, 3 imod, 2 andet".
+    ///
+    /// @param paragraphs numbers of what they are about; empty for the whole draft
+    public static String said(Texts texts, Tally tally, List<String> paragraphs) {
+        var about = switch (paragraphs.size()) {
+            case 0 -> texts.t("stance.replies", tally.replies());
+            case 1 -> texts.t("stance.replies-about", tally.replies(), paragraphs.getFirst());
+            default -> texts.t("stance.replies-about-several", tally.replies(), String.join(", ", paragraphs));
+        };
+        return tally.replies() == 0 ? about : texts.t("stance.sum", about, sides(texts, tally));
+    }
+
+    /// "6 for, 3 imod, 2 andet".
+    public static String sides(Texts texts, Tally tally) {
+        var sides = new ArrayList<String>();
+        add(sides, texts, "stance.for", tally.isFor());
+        add(sides, texts, "stance.against", tally.against());
+        add(sides, texts, "stance.other", tally.other());
+        add(sides, texts, "stance.not-stated", tally.notStated());
+        return String.join(", ", sides);
+    }
+
+    /// What "andet" is: "1 vil have noget ændret, 1 spørger"; empty for nothing.
+    public static String others(Texts texts, Tally tally) {
+        var others = new ArrayList<String>();
+        add(others, texts, "stance.change", tally.change());
+        add(others, texts, "stance.question", tally.question());
+        add(others, texts, "stance.experience", tally.experience());
+        add(others, texts, "stance.information", tally.information());
+        add(others, texts, "stance.both", tally.both());
+        return others.isEmpty() ? "" : texts.t("stance.others", String.join(", ", others));
+    }
+
+    private static void add(List<String> said, Texts texts, String key, int number) {
+        if (number > 0) said.add(texts.t(key, number));
+    }
+}

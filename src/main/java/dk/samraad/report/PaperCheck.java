@@ -1,0 +1,45 @@
+package dk.samraad.report;
+
+import dk.samraad.report.Release.Hindrance;
+import dk.samraad.report.hearing.Completeness;
+import dk.samraad.report.hearing.PaperData;
+import dk.samraad.report.writing.CanonicalReader;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+
+/// Reads in the bytes of a hvidbog whether it may be released: what it leaves out it has to explain, and what it promises has to be
+/// done.
+@Singleton
+class PaperCheck {
+    private final RenderingRepository renderings;
+
+    PaperCheck(RenderingRepository renderings) {
+        this.renderings = renderings;
+    }
+
+    /// What of the canonical data counts here.
+    record Told(Completeness completeness, List<PaperData.Promise> promises) {}
+
+    /// @param edition made; empty for one of another kind, and for one from before it said so
+    Optional<Told> told(Edition edition) {
+        if (edition.kind() != ReportKind.CONSULTATION_REPORT || edition.dataSha256() == null) return Optional.empty();
+        try {
+            return renderings.findByEditionIdAndKind(edition.id(), Rendering.Kind.TABLES_JSON.name()).map(row -> CanonicalReader.read(row.rendering().content(), Told.class));
+        } catch (IllegalArgumentException madeEarlier) {
+            return Optional.empty();
+        }
+    }
+
+    /// Empty when nothing is in the way.
+    Optional<Release.Refused> against(Edition edition) {
+        if (edition.kind() != ReportKind.CONSULTATION_REPORT) return Optional.empty();
+        var told = told(edition);
+        if (told.isEmpty()) return Optional.of(new Release.Refused(Hindrance.MADE_EARLIER));
+        if (told.get().completeness().needsReason()) {
+            return Optional.of(new Release.Refused(Hindrance.UNASSESSED_WITHOUT_REASON, List.of(String.valueOf(told.get().completeness().notAssessed().published()))));
+        }
+        var unkept = told.get().promises().stream().filter(promise -> promise.because().isBlank()).map(PaperData.Promise::paragraph).toList();
+        return unkept.isEmpty() ? Optional.empty() : Optional.of(new Release.Refused(Hindrance.PROMISES_UNKEPT, unkept));
+    }
+}

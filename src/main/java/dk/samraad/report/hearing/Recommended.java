@@ -1,0 +1,26 @@
+package dk.samraad.report.hearing;
+
+import dk.samraad.document.Span;
+import dk.samraad.report.hearing.PaperData.Change;
+import dk.samraad.report.hearing.PaperData.Verdict;
+import dk.samraad.report.writing.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/// "Teksten ændres i stykke 4.2 og 15.2": each number a link to before and after, where there is such a change. One that was
+/// promised and not done leads to where it says so.
+final class Recommended {
+    private Recommended() {}
+
+    static List<Span> of(Words words, Verdict verdict, List<Change> changes) {
+        var spans = new ArrayList<Span>(List.of(new Span.Strong(words.name(verdict.advice()))));
+        for (int i = 0; i < verdict.changed().size(); i++) {
+            var paragraph = verdict.changed().get(i);
+            var text = i == 0 ? words.t("papers.point.in", paragraph) : paragraph;
+            spans.add(Span.text(i == 0 ? " " : i == verdict.changed().size() - 1 ? " " + words.t("papers.and") + " " : ", "));
+            spans.add(new Span.Link(text, "#" + changes.stream().filter(change -> change.paragraph().equals(paragraph)).findFirst().map(Change::anchor)
+                    .orElse("uaendret-" + paragraph.replace('.', '-'))));
+        }
+        return spans;
+    }
+}
