@@ -61,7 +61,7 @@ final class ShortPaper {
         var advice = opinion.answers().stream().map(answer -> advice(answer)).distinct().toList();
         if (!advice.isEmpty()) spans.add(Span.text(" " + words.t("papers.short.recommended", String.join("; ", advice))));
         items.add(spans);
-        opinion.minorities().forEach(minority -> items.add(
+        opinion.minorities().stream().limit(most).forEach(minority -> items.add(
                 sources.after(words.t("papers.short.minority", opinion.council(), minority.behind(), cut(minority.text())), List.of(opinion.reference()))));
     }
 

@@ -211,6 +211,54 @@ class AssessmentPagesIT {
     }
 
     @Test
+    void a_new_point_is_typed_on_the_desk_and_shows_what_is_in_it() {
+        var open = asOne();
+        var hidden = staff.submit(open, form(open), Map.of("_go", List.of("save"), "newPoint", List.of("Se 010190-1234"), "resume", List.of("Mine ord")));
+        assertThat(hidden.status()).isEqualTo(422);
+        assertThat(hidden.page().select(".error-summary a").attr("href")).isEqualTo("#newPoint");
+        assertThat(form(hidden).select("#resume").text()).isEqualTo("Mine ord");
+        var typed = new java.util.HashMap<>(written("ready"));
+        typed.put("newPoint", List.of("Flere stier i byen"));
+        var ready = staff.submit(open, form(open), typed);
+        assertThat(form(ready).select("#point option[selected]").text()).isEqualTo("Flere stier i byen");
+        assertThat(form(ready).select("[name=stance][checked]").val()).isEqualTo("FOR");
+
+        var points = staff.get(list + "/punkter");
+        assertThat(points.text()).contains("Flere stier i byen", "1 svar om stykke 1.1: 1 for", "1 del er sat i punktet.");
+        var rename = points.page().expectFirst("form:has([name=title])");
+        assertThat(staff.submit(points, rename, Map.of("title", List.of(""))).status()).isEqualTo(422);
+        assertThat(staff.submit(points, rename, Map.of("title", List.of("Stier"))).text()).contains("Stier", "1 svar om stykke 1.1");
+        var listed = staff.get(list);
+        var chosen = listed.page().select("[name=segment]").eachAttr("value");
+        var put = staff.submit(listed, listed.page().expectFirst("main form[method=post]"), Map.of("_go", List.of("put"), "segment", chosen, "newPoint", List.of("Lys")));
+        assertThat(put.page().select("tbody tr").text()).contains("Lys");
+        var gone = staff.get(list + "/punkter");
+        assertThat(gone.page().select("section h2").eachText()).containsExactly("Lys", "Stier");
+        staff.submit(gone, gone.page().expectFirst("form[action$=/sletning]"), Map.of());
+        assertThat(staff.get(list).page().select("tbody tr").text()).doesNotContain("Lys");
+    }
+
+    @Test
+    void whoever_is_done_goes_on_to_the_next_reply() {
+        FjordbyDesk.reply(app, hearing, FjordbyDesk.person("Ebbe Prøve"), new Remark("", "Et andet svar."));
+        var open = asOne();
+        assertThat(staff.submit(open, form(open), written("next")).url()).endsWith("/svar/p-002");
+    }
+
+    @Test
+    void several_paragraphs_may_change_for_one_assessment() {
+        var open = asOne();
+        var typed = new java.util.HashMap<>(written("ready"));
+        typed.putAll(Map.of("recommendation", List.of("CHANGED"), "change", List.of("p-1-1"), "moreChanges", List.of("2.1, 9.9")));
+        var refused = staff.submit(open, form(open), typed);
+        assertThat(refused.page().select(".error-summary a").attr("href")).isEqualTo("#moreChanges");
+        assertThat(form(refused).select("#moreChanges").val()).isEqualTo("2.1, 9.9");
+        typed.put("moreChanges", List.of("2.1"));
+        assertThat(form(staff.submit(open, form(open), typed)).select("#moreChanges").val()).isEqualTo("2.1");
+        assertThat(staff.get(list + "/aendringer").text()).contains("Stykke 1.1 Teksten er ikke ændret", "Stykke 2.1 Teksten er ikke ændret");
+    }
+
+    @Test
     void a_part_is_deleted_after_a_question() {
         var open = asOne();
         var ask = staff.get(open.page().select(".desk-open a[href$=/sletning]").attr("href"));
