@@ -20,6 +20,7 @@ import dk.samraad.hearing.assessment.Segment;
 import dk.samraad.hearing.assessment.SegmentState;
 import dk.samraad.hearing.assessment.Segments;
 import dk.samraad.hearing.assessment.Writing;
+import dk.samraad.hearing.draft.Drafts;
 import dk.samraad.hearing.draft.Paragraph;
 import dk.samraad.hearing.draft.Section;
 import dk.samraad.hearing.inbox.LikeGroups;
@@ -79,7 +80,9 @@ class KnownTruthIT {
         hearing = FjordbyHearing.made(app.bean(Hearings.class).close("sandhed", FjordbyHearing.STAFF));
         app.bean(LikeGroups.class).decide(hearing, List.of("p-002", "p-003", "p-004", "p-005"), Verdict.SAME, ANE);
         assess(opinion);
-        FjordbyHearing.write(app, "sandhed", List.of(
+        var drafts = app.bean(Drafts.class);
+        drafts.begin("sandhed");
+        drafts.replace("sandhed", drafts.beingWritten(hearing.id()).orElseThrow().revision(), List.of(
                 new Section("", "Bevægelse", "p1", List.of(Paragraph.of("Alle børn og unge skal bevæge sig hver dag."), Paragraph.of("Vi laver flere stier.")), ""),
                 new Section("", "Fællesskab", "", List.of(Paragraph.of("Ingen skal være ensom.")), "")));
     }
@@ -182,7 +185,8 @@ class KnownTruthIT {
 
     /// The short one says it on its first page.
     private static void brief(String said) {
-        assertThat(said).contains("Modtaget 45 42", "Vurderet 40 39", "Ikke vurderet 1 1", "Efter fristen, ikke afgjort 1 0", "Grund: Svaret er så langt",
+        assertThat(said).contains("Der kom 45 svar, og 42 kan læses i hvidbogen.", "40 vurderet · 1 ikke vurderet · 1 efter fristen, ikke afgjort",
+                "3 holdt ude af vurderingen, med en grund", "Derfor er ikke alt vurderet Svaret er så langt",
                 "12 svar om stykke 1.2: 5 for, 7 imod.", "Stykke 1.2: 5 for, 7 imod.", POINT + ": 6 for, 3 imod, 2 andet.", "Loven siger allerede det samme.");
     }
 

@@ -22,7 +22,8 @@ final class ChangeChapter {
 
     void write(PaperData data) {
         manuscript.chapter(words.t("papers.changes.title"), "aendringer");
-        manuscript.paragraph(data.changes().isEmpty() ? words.t("papers.short.no-changes") : words.t("papers.changes.intro"));
+        var isNothing = data.changes().isEmpty() && data.promises().isEmpty();
+        manuscript.paragraph(isNothing ? words.t("papers.short.no-changes") : words.t("papers.changes.intro"));
         for (var change : data.changes()) {
             manuscript.section(words.t("papers.changes.one", change.paragraph(), change.section(), words.name(change.fate())), change.anchor());
             themes.beforeAndAfter(change);

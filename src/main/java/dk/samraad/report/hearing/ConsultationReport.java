@@ -48,7 +48,7 @@ public record ConsultationReport(Composition composition, Composition brief, byt
     private static List<Block> body(PaperData data, List<Point> points, Words words, List<Attachment> attachments) {
         var manuscript = new Manuscript(words);
         var sources = new Sources(words, anchors(data));
-        new ShortPaper(manuscript, sources, MOST_IN_SHORT).write(data, points);
+        new ShortPaper(manuscript, sources, MOST_IN_SHORT).write(data, points, true);
         new WhoWasHeard(manuscript).write(data);
         new CouncilChapter(manuscript).write(data);
         var surveys = new SurveyPart(manuscript, data.surveys());
@@ -92,7 +92,7 @@ public record ConsultationReport(Composition composition, Composition brief, byt
     private static Composition brief(About about, Front front, PaperData data, List<Point> points, Words words) {
         for (int most = MOST_IN_BRIEF; ; most--) {
             var manuscript = new Manuscript(words);
-            new ShortPaper(manuscript, new Sources(words, Set.of()), most).write(data, points);
+            new ShortPaper(manuscript, new Sources(words, Set.of()), most).write(data, points, false);
             var brief = new Composition(about, front, manuscript.blocks(), List.of());
             if (most == 1 || Documents.pages(brief) <= PAGES_OF_BRIEF) return brief;
         }

@@ -30,6 +30,7 @@ record HearingFront(Words words, HearingCover cover, Turnout turnout, LocalDate 
     /// Of the two pages: the period and the number of replies stand in the first sentence below.
     Front brief() {
         var facts = matter();
+        facts.addAll(became);
         facts.addAll(edition());
         var mark = front().mark();
         return new Front(words.t("papers.brief.kind"), cover.hearing(), words.t("papers.brief.subtitle"), mark, facts, true);

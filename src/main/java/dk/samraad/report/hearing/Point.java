@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -25,9 +26,10 @@ import java.util.stream.Collectors;
 /// @param answers what the administration says, each with those it says it to
 /// @param tally of replies, those that may not be read among them
 /// @param unread how many of them may not be read
+/// @param everybody whom the tally counts: references, and something else for those who may not be read
 /// @param sides the replies that may be read, by what they say; those who say several things stand under each
 record Point(
-        String anchor, String title, String theme, List<String> paragraphs, List<Answer> answers, Tally tally, int unread, Map<Stance, List<String>> sides) {
+        String anchor, String title, String theme, List<String> paragraphs, List<Answer> answers, Tally tally, int unread, Set<String> everybody, Map<Stance, List<String>> sides) {
 
     /// @param voices the resumes, each with those who said so
     record Answer(Verdict verdict, Map<String, List<String>> voices) {}
@@ -71,7 +73,8 @@ record Point(
         unread.forEach(piece -> said.computeIfAbsent("#" + piece.reply(), reply -> new ArrayList<>()).add(piece.stance()));
         sides.replaceAll((stance, replies) -> Sources.inOrder(replies));
         return new Point(anchor, key.title(), mostOften(pieces), pieces.stream().map(Piece::paragraph).filter(number -> !number.isEmpty()).distinct().sorted(Sources.NUMBERS).toList(),
-                answers.entrySet().stream().map(answer -> new Answer(answer.getKey(), answer.getValue())).toList(), Tally.of(said.values()), said.size() - readable, Map.copyOf(sides));
+                answers.entrySet().stream().map(answer -> new Answer(answer.getKey(), answer.getValue())).toList(), Tally.of(said.values()), said.size() - readable,
+                Set.copyOf(said.keySet()), Map.copyOf(sides));
     }
 
     private static String mostOften(List<Piece> pieces) {

@@ -30,19 +30,20 @@ final class ShortPaper {
         this.most = most;
     }
 
-    void write(PaperData data, List<Point> points) {
+    /// @param table with the table of what became of the replies; without it where the front page above has its numbers
+    void write(PaperData data, List<Point> points, boolean table) {
         manuscript.chapter(words.t("papers.short.title"), "kort-fortalt");
-        who(data);
+        who(data, table);
         say(data, points);
         disagree(points);
         recommend(data);
     }
 
-    private void who(PaperData data) {
+    private void who(PaperData data, boolean table) {
         manuscript.section(words.t("papers.short.who"), "hvem");
         var turnout = data.turnout();
         manuscript.paragraph(words.t("papers.short.replies", words.day(data.cover().opensOn()), words.day(data.cover().deadline()), turnout.received(), turnout.published()));
-        new CompletenessTable(words).write(data.completeness(), manuscript);
+        if (table) new CompletenessTable(words).write(data.completeness(), manuscript);
         var items = new ArrayList<List<Span>>();
         for (var opinion : data.opinions()) council(opinion, items);
         var excepted = parties(data, duty -> !duty.exemption().isEmpty());
@@ -116,7 +117,7 @@ final class ShortPaper {
 
     private void recommend(PaperData data) {
         manuscript.section(words.t("papers.short.recommend"), "anbefaling");
-        if (data.changes().isEmpty()) manuscript.paragraph(words.t("papers.short.no-changes"));
+        if (data.changes().isEmpty() && data.promises().isEmpty()) manuscript.paragraph(words.t("papers.short.no-changes"));
         list(data.changes().stream().map(change -> {
             var text = words.name(change.fate()) + ". " + words.quoted(cut(change.after().isEmpty() ? change.before() : change.after()));
             return sources.after(words.t("papers.short.change", change.paragraph(), change.section(), text), because(data, change.paragraph()));

@@ -7,19 +7,39 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /// The replies a sentence rests on, set behind it: links where they can be read in the same document.
 ///
 /// @param anchors what can be linked to
 record Sources(Words words, Set<String> anchors) {
     private static final int MOST = 8;
-    private static final Pattern FIGURES = Pattern.compile("[0-9]+");
-    /// "2.10" after "2.9".
-    static final Comparator<String> NUMBERS = Comparator.comparing(Sources::padded);
+    /// "2.10" after "2.9", p-1000 after p-999.
+    static final Comparator<String> NUMBERS = Sources::inOrder;
 
-    private static String padded(String numbers) {
-        return FIGURES.matcher(numbers).replaceAll(found -> "0".repeat(Math.max(0, 9 - found.group().length())) + found.group());
+    private static int inOrder(String one, String other) {
+        int i = 0;
+        int j = 0;
+        while (i < one.length() && j < other.length()) {
+            int endOfOne = endOfFigures(one, i);
+            int endOfOther = endOfFigures(other, j);
+            if (endOfOne > i && endOfOther > j) {
+                int order = Long.compare(Long.parseLong(one, i, endOfOne, 10), Long.parseLong(other, j, endOfOther, 10));
+                if (order != 0) return order;
+                i = endOfOne;
+                j = endOfOther;
+            } else {
+                if (one.charAt(i) != other.charAt(j)) return Character.compare(one.charAt(i), other.charAt(j));
+                i++;
+                j++;
+            }
+        }
+        return Integer.compare(one.length() - i, other.length() - j);
+    }
+
+    private static int endOfFigures(String text, int from) {
+        int end = from;
+        while (end < text.length() && end - from < 18 && Character.isDigit(text.charAt(end))) end++;
+        return end;
     }
 
     /// Each once: o-001, p-002, p-999, p-1000.

@@ -49,7 +49,7 @@ final class ThemeChapters {
 
     private void chapter(PaperData data, String heading, String anchor, List<Point> points) {
         manuscript.chapter(heading, anchor);
-        var replies = points.stream().flatMap(point -> point.replies().stream()).distinct().count();
+        var replies = points.stream().flatMap(point -> point.everybody().stream()).distinct().count();
         manuscript.paragraph(words.t("papers.theme.intro", replies, points.size()));
         var number = 0;
         for (var point : points) point(data, point, ++number);

@@ -44,16 +44,16 @@ class PromisesController {
         return page(request, hearings.bySlug(slug), "", "", FormErrors.none());
     }
 
-    @Post("/{code:p-[0-9-]+}")
-    HttpResponse<?> update(HttpRequest<?> request, String slug, String code, @Nullable @Body String body) {
+    @Post("/{promised:p-[0-9-]+}")
+    HttpResponse<?> update(HttpRequest<?> request, String slug, String promised, @Nullable @Body String body) {
         var hearing = hearings.bySlug(slug);
         var because = FormText.lines(FormFields.of(request, body == null ? "" : body), "because");
         var shell = shells.of(request);
-        if (promises.of(hearing).stream().noneMatch(promise -> promise.code().equals(code))) throw new NotFound();
-        if (because.length() > Promises.LONGEST_REASON) return refused(request, hearing, code, because, shell.t("assessment.left-out.long", Promises.LONGEST_REASON));
+        if (promises.of(hearing).stream().noneMatch(promise -> promise.code().equals(promised))) throw new NotFound();
+        if (because.length() > Promises.LONGEST_REASON) return refused(request, hearing, promised, because, shell.t("assessment.left-out.long", Promises.LONGEST_REASON));
         var hidden = promises.hiddenIn(hearing, because);
-        if (!hidden.isEmpty()) return refused(request, hearing, code, because, shell.t("hearing.hidden-words", String.join(", ", hidden)));
-        if (!promises.explain(hearing, code, because, shell.viewer())) return refused(request, hearing, code, because, shell.t("assessment.not-now"));
+        if (!hidden.isEmpty()) return refused(request, hearing, promised, because, shell.t("hearing.hidden-words", String.join(", ", hidden)));
+        if (!promises.explain(hearing, promised, because, shell.viewer())) return refused(request, hearing, promised, because, shell.t("assessment.not-now"));
         return HttpResponse.seeOther(URI.create(AssessmentAddresses.promises(hearing)));
     }
 

@@ -1,6 +1,7 @@
 package dk.samraad.hearing.assessment.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.samraad.hearing.FjordbyHearing;
 import dk.samraad.hearing.Hearing;
@@ -8,6 +9,8 @@ import dk.samraad.hearing.Hearings;
 import dk.samraad.hearing.assessment.Assessments;
 import dk.samraad.hearing.assessment.FjordbyDesk;
 import dk.samraad.hearing.assessment.Judgement;
+import dk.samraad.hearing.assessment.Promise;
+import dk.samraad.hearing.assessment.Promises;
 import dk.samraad.hearing.assessment.Recommendation;
 import dk.samraad.hearing.draft.Drafts;
 import dk.samraad.hearing.reply.Replier;
@@ -18,6 +21,7 @@ import dk.samraad.testkit.RunningSamraad;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,6 +55,22 @@ class PublicAnswersIT {
         var receipt = HeldCode.lookUp(replier.client(), code);
         assertThat(receipt.page().select("h1").text()).isEqualTo("Der er svaret på dit svar");
         assertThat(receipt.page().select("main a[href=/h/" + hearing.slug() + "/svar/p-001]").text()).isEqualTo("Se, hvad der skete med dit svar");
+    }
+
+    @Test
+    void what_was_promised_and_not_done_says_why_and_leads_nowhere() {
+        replier.sent(hearing.slug(), "Der skal være flere stier.", Replier.person("Dorte Prøve"));
+        FjordbyDesk.approveAll(app);
+        FjordbyDesk.assessed(app, hearing, "p-001", new Judgement("p1", "p-1-2", "Flere stier.", "Det er vi enige i.", Optional.of(Recommendation.CHANGED),
+                List.of("p-1-2", "p-1-1"), Optional.of(Stance.CHANGE), Optional.empty()));
+        assertThatThrownBy(this::decide).hasMessageContaining("PROMISES_UNKEPT").hasMessageContaining("1.2");
+        var promises = app.bean(Promises.class);
+        assertThat(promises.open(hearing)).extracting(Promise::number).containsExactly("1.2");
+        assertThat(promises.explain(hearing, "p-1-2", "Der er ikke penge til flere stier.", FjordbyDesk.ANE)).isTrue();
+        FjordbyHearing.made(app.bean(Hearings.class).assess(hearing.slug(), FjordbyHearing.STAFF));
+        FjordbyHearing.made(app.bean(Hearings.class).decide(hearing.slug(), "Udvalget vedtog politikken.", FjordbyHearing.STAFF));
+
+        assertThat(reply()).contains("Teksten ændres. Stykke 1.2 er ikke ændret: Der er ikke penge til flere stier.", "Se stykke 1.1 før og efter").doesNotContain("Se stykke 1.2");
     }
 
     @Test
