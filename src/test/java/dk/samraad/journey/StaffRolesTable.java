@@ -83,20 +83,20 @@ final class StaffRolesTable {
             POST /medarbejder/hoeringer/{slug}/vilkaar                                         in  ok  ok  no
             GET  /medarbejder/hoeringer/{slug}/vurdering                                       in  ok  ok  -
             POST /medarbejder/hoeringer/{slug}/vurdering                                       in  ok  ok  no
-            GET  /medarbejder/hoeringer/{slug}/vurdering/aendringer                                        in  ok  ok  -
-            POST /medarbejder/hoeringer/{slug}/vurdering/aendringer/{promised:p-[0-9-]+}                   in  ok  ok  no
+            GET  /medarbejder/hoeringer/{slug}/vurdering/aendringer                            in  ok  ok  -
+            POST /medarbejder/hoeringer/{slug}/vurdering/aendringer/{promised:p-[0-9-]+}       in  404 404 no
             GET  /medarbejder/hoeringer/{slug}/vurdering/overblik.xlsx                         in  ok  ok  -
-            GET  /medarbejder/hoeringer/{slug}/vurdering/punkter                                           in  ok  ok  -
-            POST /medarbejder/hoeringer/{slug}/vurdering/punkter                                           in  ok  ok  no
-            POST /medarbejder/hoeringer/{slug}/vurdering/punkter/{point:[0-9]+}                            in  ok  ok  no
-            POST /medarbejder/hoeringer/{slug}/vurdering/punkter/{point:[0-9]+}/sletning                   in  ok  ok  no
+            GET  /medarbejder/hoeringer/{slug}/vurdering/punkter                               in  ok  ok  -
+            POST /medarbejder/hoeringer/{slug}/vurdering/punkter                               in  ok  ok  no
+            POST /medarbejder/hoeringer/{slug}/vurdering/punkter/{point:[0-9]+}                in  404 404 no
+            POST /medarbejder/hoeringer/{slug}/vurdering/punkter/{point:[0-9]+}/sletning       in  404 404 no
             GET  /medarbejder/hoeringer/{slug}/vurdering/standardtekster                       in  ok  ok  -
             POST /medarbejder/hoeringer/{slug}/vurdering/standardtekster                       in  ok  ok  no
             GET  /medarbejder/hoeringer/{slug}/vurdering/standardtekster/{boilerplate:[0-9]+}  in  ok  ok  -
             POST /medarbejder/hoeringer/{slug}/vurdering/standardtekster/{boilerplate:[0-9]+}  in  ok  ok  no
             POST /medarbejder/hoeringer/{slug}/vurdering/standardtekster/{boilerplate:[0-9]+}/sletning in  ok  ok  no
-            GET  /medarbejder/hoeringer/{slug}/vurdering/svar                                              in  ok  ok  -
-            POST /medarbejder/hoeringer/{slug}/vurdering/svar/grund                                        in  ok  ok  no
+            GET  /medarbejder/hoeringer/{slug}/vurdering/svar                                  in  ok  ok  -
+            POST /medarbejder/hoeringer/{slug}/vurdering/svar/grund                            in  ok  ok  no
             GET  /medarbejder/hoeringer/{slug}/vurdering/svar/{reference:[op]-[0-9]+}          in  ok  ok  -
             POST /medarbejder/hoeringer/{slug}/vurdering/svar/{reference:[op]-[0-9]+}/dele     in  ok  ok  no
             POST /medarbejder/hoeringer/{slug}/vurdering/svar/{reference:[op]-[0-9]+}/dele/{segment:[0-9]+} in  ok  ok  no
@@ -108,7 +108,7 @@ final class StaffRolesTable {
             POST /medarbejder/hoeringer/{slug}/vurdering/svar/{reference:[op]-[0-9]+}/undtagelse in  ok  ok  no
             GET  /medarbejder/hoeringer/{slug}/vurdering/udtalelser/{opinion:[0-9]+}           in  ok  ok  -
             POST /medarbejder/hoeringer/{slug}/vurdering/udtalelser/{opinion:[0-9]+}/begyndelse in  ok  ok  no
-            POST /medarbejder/hoeringer/{slug}/vurdering/udtalelser/{opinion:[0-9]+}/dele                  in  ok  ok  no
+            POST /medarbejder/hoeringer/{slug}/vurdering/udtalelser/{opinion:[0-9]+}/dele      in  ok  ok  no
             POST /medarbejder/hoeringer/{slug}/vurdering/udtalelser/{opinion:[0-9]+}/dele/{segment:[0-9]+} in  ok  ok  no
             POST /medarbejder/hoeringer/{slug}/vurdering/udtalelser/{opinion:[0-9]+}/dele/{segment:[0-9]+}/genaabning in  ok  ok  no
             GET  /medarbejder/hoeringer/{slug}/vurdering/udtalelser/{opinion:[0-9]+}/dele/{segment:[0-9]+}/sletning in  ok  ok  -

@@ -62,7 +62,6 @@ class KnownTruthIT {
 
     @BeforeAll
     static void feed() {
-        staff = Staff.signedIn(app);
         hearing = FjordbyDesk.open(app, "sandhed");
         base = "/medarbejder/hoeringer/sandhed";
         for (int i = 1; i <= 7; i++) FjordbyDesk.reply(app, hearing, FjordbyDesk.organisation("Forening " + i), new Remark("p-1-2", "Forening " + i + " har skrevet om stierne."));
@@ -80,6 +79,7 @@ class KnownTruthIT {
         hearing = FjordbyHearing.made(app.bean(Hearings.class).close("sandhed", FjordbyHearing.STAFF));
         app.bean(LikeGroups.class).decide(hearing, List.of("p-002", "p-003", "p-004", "p-005"), Verdict.SAME, ANE);
         assess(opinion);
+        staff = Staff.signedIn(app); // After the days have passed: a session ends.
         var drafts = app.bean(Drafts.class);
         drafts.begin("sandhed");
         drafts.replace("sandhed", drafts.beingWritten(hearing.id()).orElseThrow().revision(), List.of(

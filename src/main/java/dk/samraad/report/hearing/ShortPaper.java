@@ -89,8 +89,16 @@ final class ShortPaper {
         if (!point.title().isEmpty()) spans.add(new Span.Strong(cut(point.title()) + ". "));
         spans.add(Span.text(StanceText.said(words::t, point.tally(), point.paragraphs()) + ". "));
         var main = point.main();
-        spans.addAll(sources.after(words.t("papers.short.for-example", cut(main.resume())), main.replies()));
+        spans.addAll(sources.after(told(main, point.tally().replies()), main.replies()));
         return spans;
+    }
+
+    /// No more than is true of those who are named behind it.
+    private String told(Point.Voice voice, int all) {
+        int number = voice.replies().size();
+        if (all == 1) return cut(voice.resume());
+        if (number == all) return words.t("papers.short.all-say", cut(voice.resume()));
+        return number == 1 ? words.t("papers.short.for-example", cut(voice.resume())) : words.t("papers.short.many-say", number, cut(voice.resume()));
     }
 
     /// Where some are for a thing and others against it. That two got different recommendations, or want different things, is no
