@@ -88,6 +88,13 @@ public class Inspector {
         }
     }
 
+    /// What a reading of its own asks now and then.
+    ///
+    /// @throws RuntimeException when its time is up; it is to pass through
+    public static void checkTime() {
+        Patience.check();
+    }
+
     /// Whether cleaning took nothing out and only wrote the file otherwise. Waits as an inspection does.
     public boolean isOnlyRewritten(FileKind kind, byte[] before, byte[] after) {
         try {

@@ -3,7 +3,6 @@ package dk.samraad.hearing.inbox;
 import static dk.samraad.jooq.hearing.Tables.LIKENESS;
 import static dk.samraad.jooq.hearing.Tables.MASK;
 import static dk.samraad.jooq.hearing.Tables.PARAGRAPH;
-import static dk.samraad.jooq.hearing.Tables.PUBLIC_FILE;
 import static dk.samraad.jooq.hearing.Tables.PUBLIC_PART;
 import static dk.samraad.jooq.hearing.Tables.REPLY;
 import static dk.samraad.jooq.hearing.Tables.REPLY_CONTACT;
@@ -18,7 +17,6 @@ import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 
-import dk.samraad.hearing.attachment.FileKind;
 import dk.samraad.hearing.reply.Channel;
 import dk.samraad.hearing.reply.FirstScreening.Wait;
 import dk.samraad.hearing.reply.MaskKind;
@@ -134,9 +132,7 @@ class InboxQueries {
         var parts = multiset(select(REPLY_PART.ID, REPLY_PART.PARAGRAPH_CODE, REPLY_PART.TEXT, PUBLIC_PART.TEXT, masks)
                 .from(REPLY_PART).join(PUBLIC_PART).on(PUBLIC_PART.PART_ID.eq(REPLY_PART.ID)).where(REPLY_PART.REPLY_ID.eq(REPLY.ID)).orderBy(REPLY_PART.POSITION))
                 .convertFrom(rows -> rows.map(mapping(StaffReply.Part::new)));
-        var files = multiset(select(REPLY_FILE.POSITION, REPLY_FILE.FILE_NAME, REPLY_FILE.KIND, DSL.field("octet_length({0})", Integer.class, REPLY_FILE.CONTENT), PUBLIC_FILE.FILE_ID)
-                .from(REPLY_FILE).leftJoin(PUBLIC_FILE).on(PUBLIC_FILE.FILE_ID.eq(REPLY_FILE.ID)).where(REPLY_FILE.REPLY_ID.eq(REPLY.ID)).orderBy(REPLY_FILE.POSITION))
-                .convertFrom(rows -> rows.map(mapping((position, name, kind, size, approved) -> new StaffReply.File(position, name, FileKind.valueOf(kind), size, approved != null))));
+        var files = FileQueries.filesOf(REPLY.ID);
         var hasEmail = DSL.field(exists(selectOne().from(REPLY_CONTACT).where(REPLY_CONTACT.REPLY_ID.eq(REPLY.ID))));
         return sql.select(REPLY.ID, REFERENCE, REPLY.SENDER_NAME, REPLY.ORGANISATION, REPLY.SPEAKS_AS, REPLY.PROTECTED, REPLY.CHANNEL, REPLY.BEGUN_AT, REPLY.RECEIVED_AT,
                         REPLY.LATE, REPLY.ENTERED_BY, parts, files, hasEmail, LIKENESS.SIMILARITY, LIKENESS.VERDICT, LIKENESS.VERDICT_BY, LIKE.LETTER, LIKE.NUMBER)
@@ -163,7 +159,7 @@ class InboxQueries {
                 Optional.ofNullable(r.get(LIKENESS.VERDICT)).map(StaffReply.Verdict::valueOf), r.get(LIKENESS.VERDICT_BY)));
     }
 
-    private static StaffReply.Mask mask(
+    static StaffReply.Mask mask(
             long id, int starts, int ends, String kind, String reason, String madeBy, Instant madeAt, @Nullable String liftedBy, @Nullable String because, @Nullable Instant at) {
         Optional<StaffReply.Lifted> lifted = liftedBy == null || because == null || at == null ? Optional.empty() : Optional.of(new StaffReply.Lifted(liftedBy, because, at));
         return new StaffReply.Mask(id, starts, ends, MaskKind.valueOf(kind), reason, madeBy, madeAt, lifted);

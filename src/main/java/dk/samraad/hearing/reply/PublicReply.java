@@ -23,9 +23,16 @@ public record PublicReply(
         return speaksAs == SpeaksAs.ORGANISATION || !name.isEmpty() ? organisation : "";
     }
 
+    /// A file as it is, or its words in its place.
+    ///
     /// @param position its place in the address
-    /// @param size in bytes
-    public record PublicFile(int position, String mediaType, String ending, int size) {
+    /// @param size in bytes; 0 when only its words are public
+    /// @param words what it says, hidden passages replaced by words that say so; empty for a file that is public as it is
+    public record PublicFile(int position, String mediaType, String ending, int size, String words) {
+        public boolean isWords() {
+            return !words.isEmpty();
+        }
+
         /// What it is called when it is saved; never what its sender called it.
         public String name(String reference) {
             return reference + "-bilag-" + position + "." + ending;

@@ -17,10 +17,16 @@ public record Reply(
     /// @param section the title of the section it stands in; empty for the general reply
     public record Comment(String paragraph, String section, String text) {}
 
-    /// A file that was approved for the public.
+    /// A file that was approved for the public, or its words in its place.
     ///
     /// @param kind its ending: `pdf`
-    public record File(int position, String kind, int bytes) {}
+    /// @param bytes 0 when only its words are public
+    /// @param words hidden passages replaced by words that say so; empty for a file that is public as it is
+    public record File(int position, String kind, int bytes, String words) {
+        boolean isWords() {
+            return !words.isEmpty();
+        }
+    }
 
     /// The organisation, else the person; empty when neither may be shown.
     String sender() {
