@@ -79,7 +79,7 @@ final class OpinionPaper {
         if (minorities.isEmpty()) return blocks;
         blocks.add(new Block.Heading(1, WORDS.t("opinion.minorities"), "mindretal"));
         for (int i = 0; i < minorities.size(); i++) {
-            blocks.add(new Block.Heading(2, WORDS.t("opinion.minority.of", minorities.get(i).behind()), "mindretal-" + (i + 1)));
+            blocks.add(new Block.Heading(2, WORDS.t("opinion.minority.of", minorities.get(i).names().isEmpty() && minorities.get(i).group().isEmpty() ? WORDS.t("opinion.minority.nobody") : minorities.get(i).behind()), "mindretal-" + (i + 1)));
             addText(blocks, minorities.get(i).text());
         }
         return blocks;
