@@ -36,8 +36,8 @@ final class FrontPage {
     private float band(Page page) {
         var sender = text("P", author, Style.AUTHOR);
         var kicker = text("P", front.kicker(), Style.KICKER);
-        var title = text("Title", front.title(), Style.TITLE);
-        var subtitle = text("P", front.subtitle(), Style.SUBTITLE);
+        var title = text("Title", front.title(), Style.TITLE, front.language());
+        var subtitle = text("P", front.subtitle(), Style.SUBTITLE, front.below());
         float words = kicker.height() + 12 + title.height() + 14 + subtitle.height();
         float below = front.low() ? 30 : 44;
         float height = front.low() ? Math.max(LOW_BAND, words + below + 84) : Math.max(BAND, words + 150);
@@ -53,7 +53,11 @@ final class FrontPage {
     }
 
     private TextBlock text(String type, String words, Style style) {
-        return new TextBlock(section.child(type), book.links(), Run.of(words, style), width, false);
+        return text(type, words, style, "");
+    }
+
+    private TextBlock text(String type, String words, Style style, String language) {
+        return new TextBlock(section.child(type).language(language), book.links(), Run.of(words, style), width, false);
     }
 
     private void addMark(Flow flow) {

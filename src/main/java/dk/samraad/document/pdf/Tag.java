@@ -1,5 +1,6 @@
 package dk.samraad.document.pdf;
 
+import dk.samraad.web.TextLanguage;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -36,6 +37,14 @@ final class Tag {
     Tag language(String tag) {
         if (!tag.isEmpty()) dictionary.setString(COSName.LANG, tag);
         return this;
+    }
+
+    /// Says the language and direction of words whose letters tell them; a language that was said stands.
+    void tellLetters(String words) {
+        TextLanguage.byLetters(words).ifPresent(told -> {
+            if (!dictionary.containsKey(COSName.LANG)) dictionary.setString(COSName.LANG, told.tag());
+            if (told.isRightToLeft() && !dictionary.containsKey(COSName.A)) dictionary.setItem(COSName.A, Attributes.rightToLeft());
+        });
     }
 
     Tag alternative(String words) {

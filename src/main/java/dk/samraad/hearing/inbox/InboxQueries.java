@@ -135,7 +135,7 @@ class InboxQueries {
         var files = FileQueries.filesOf(REPLY.ID);
         var hasEmail = DSL.field(exists(selectOne().from(REPLY_CONTACT).where(REPLY_CONTACT.REPLY_ID.eq(REPLY.ID))));
         return sql.select(REPLY.ID, REFERENCE, REPLY.SENDER_NAME, REPLY.ORGANISATION, REPLY.SPEAKS_AS, REPLY.PROTECTED, REPLY.CHANNEL, REPLY.BEGUN_AT, REPLY.RECEIVED_AT,
-                        REPLY.LATE, REPLY.ENTERED_BY, parts, files, hasEmail, LIKENESS.SIMILARITY, LIKENESS.VERDICT, LIKENESS.VERDICT_BY, LIKE.LETTER, LIKE.NUMBER)
+                        REPLY.LATE, REPLY.ENTERED_BY, REPLY.WRITTEN_IN, parts, files, hasEmail, LIKENESS.SIMILARITY, LIKENESS.VERDICT, LIKENESS.VERDICT_BY, LIKE.LETTER, LIKE.NUMBER)
                 .select(SCREENING.fields())
                 .from(REPLY).join(SCREENING).on(SCREENING.REPLY_ID.eq(REPLY.ID))
                 .leftJoin(LIKENESS).on(LIKENESS.REPLY_ID.eq(REPLY.ID)).leftJoin(LIKE).on(LIKE.ID.eq(LIKENESS.LIKE_REPLY_ID))
@@ -143,7 +143,7 @@ class InboxQueries {
                 .fetchOptional(r -> new StaffReply(r.get(REPLY.ID), r.get(REFERENCE),
                         new StaffReply.Sender(r.get(REPLY.SENDER_NAME), r.get(REPLY.ORGANISATION), SpeaksAs.valueOf(r.get(REPLY.SPEAKS_AS)), r.get(REPLY.PROTECTED), r.get(hasEmail)),
                         new StaffReply.Arrived(r.get(REPLY.BEGUN_AT), r.get(REPLY.RECEIVED_AT), timeliness(r.get(REPLY.LATE), r.get(SCREENING.LATE_DECISION)),
-                                Channel.valueOf(r.get(REPLY.CHANNEL)), r.get(REPLY.ENTERED_BY)),
+                                Channel.valueOf(r.get(REPLY.CHANNEL)), r.get(REPLY.ENTERED_BY), r.get(REPLY.WRITTEN_IN)),
                         r.get(parts), r.get(files), decisions(r), likeness(r), r.get(SCREENING.REVISION)));
     }
 

@@ -13,6 +13,7 @@ public enum SheetColumn {
     EMAIL("E-mail", false),
     PROTECTED("Beskyttet navn", false),
     PARAGRAPH("Afsnit", false),
+    LANGUAGE("Sprog", false),
     TEXT("Svar", true);
 
     private final String heading;

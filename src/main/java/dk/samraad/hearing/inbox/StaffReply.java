@@ -12,6 +12,8 @@ import dk.samraad.privacy.KnownNames;
 import dk.samraad.privacy.PersonNames;
 import dk.samraad.privacy.Privacy;
 import dk.samraad.privacy.Suspicions;
+import dk.samraad.web.Language;
+import dk.samraad.web.TextLanguage;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -28,8 +30,14 @@ public record StaffReply(
     /// @param hasEmail one to send the receipt to is kept; the address itself is not shown here
     public record Sender(String name, String organisation, SpeaksAs speaksAs, boolean isProtected, boolean hasEmail) {}
 
+    /// Of words of it: as the sender chose, else by their letters, else that of the hearing.
+    public TextLanguage language(String words) {
+        return TextLanguage.of(words, arrived.writtenIn, Language.DA.code());
+    }
+
     /// @param enteredBy empty for the web
-    public record Arrived(Instant begunAt, Instant at, Timeliness timeliness, Channel channel, String enteredBy) {}
+    /// @param writtenIn as its sender chose, BCP 47; empty for no choice
+    public record Arrived(Instant begunAt, Instant at, Timeliness timeliness, Channel channel, String enteredBy, String writtenIn) {}
 
     /// @param code of the paragraph it speaks to; empty for the general reply
     /// @param publicText what the public reads
@@ -86,8 +94,10 @@ public record StaffReply(
         /// Lines in which the looser finder is not silent, where nothing is hidden.
         ///
         /// @param known names that are public already
-        public List<String> doubts(KnownNames known) {
-            return words.map(read -> read.words().lines().filter(line -> !line.isBlank() && Privacy.find(line).isEmpty() && !Suspicions.in(line, known).isEmpty()).toList())
+        /// @param most the first of them
+        public List<String> doubts(KnownNames known, int most) {
+            return words.map(read -> read.words().lines().filter(line -> !line.isBlank() && Privacy.find(line).isEmpty() && !Suspicions.in(line, known).isEmpty())
+                            .limit(most).toList())
                     .orElse(List.of());
         }
     }

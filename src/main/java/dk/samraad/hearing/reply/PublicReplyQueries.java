@@ -83,7 +83,7 @@ class PublicReplyQueries {
 
     private List<PublicReply> fetch(Condition which, int from, int most) {
         return sql.select(PUBLIC_REPLY.REFERENCE, PUBLIC_REPLY.SPEAKS_AS, PUBLIC_REPLY.PUBLIC_NAME, PUBLIC_REPLY.PUBLIC_ORGANISATION, PUBLIC_REPLY.LATE,
-                        PUBLIC_REPLY.RECEIVED_AT,
+                        PUBLIC_REPLY.RECEIVED_AT, PUBLIC_REPLY.WRITTEN_IN,
                         multiset(select(PUBLIC_PART.PARAGRAPH_CODE, PUBLIC_PART.TEXT).from(PUBLIC_PART)
                                 .where(PUBLIC_PART.REPLY_ID.eq(PUBLIC_REPLY.ID)).orderBy(PUBLIC_PART.POSITION))
                                 .convertFrom(rows -> rows.map(mapping(Remark::new))),
@@ -95,8 +95,8 @@ class PublicReplyQueries {
                                 .convertFrom(rows -> rows.map(mapping(PublicReplyQueries::publicFile))))
                 .from(PUBLIC_REPLY).where(which)
                 .orderBy(PUBLIC_REPLY.LETTER, PUBLIC_REPLY.NUMBER).offset(from).limit(most)
-                .fetch(mapping((reference, speaksAs, name, organisation, late, at, comments, files) ->
-                        new PublicReply(reference, SpeaksAs.valueOf(speaksAs), name, organisation, late, at, comments, files)));
+                .fetch(mapping((reference, speaksAs, name, organisation, late, at, writtenIn, comments, files) ->
+                        new PublicReply(reference, SpeaksAs.valueOf(speaksAs), name, organisation, late, at, comments, files, writtenIn)));
     }
 
     /// @param words in place of the file; null for one that is public as it is

@@ -1,10 +1,11 @@
 package dk.samraad.report.summary;
 
-import dk.samraad.document.Block;
 import dk.samraad.document.Block.Note.Tone;
+import dk.samraad.document.Block;
 import dk.samraad.report.summary.SummaryData.Chapter;
 import dk.samraad.report.writing.Manuscript;
 import dk.samraad.report.writing.Words;
+import dk.samraad.web.TextLanguage;
 
 /// One theme: what the policy wants, where it started, what people say, in their own words too.
 final class ThemeChapter {
@@ -68,6 +69,6 @@ final class ThemeChapter {
         if (chapter.citations().isEmpty()) return;
         manuscript.section(words.t("report.theme.quotes"));
         manuscript.paragraph(words.t("report.theme.quotes-chosen"));
-        chapter.citations().forEach(citation -> manuscript.add(new Block.Quote(citation.words(), citation.role(), citation.language())));
+        chapter.citations().forEach(citation -> manuscript.add(new Block.Quote(citation.words(), citation.role(), TextLanguage.of(citation.words(), "", citation.language()).tag())));
     }
 }

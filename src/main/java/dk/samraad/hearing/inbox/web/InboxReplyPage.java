@@ -114,7 +114,7 @@ public record InboxReplyPage(
 
     /// Lines somebody must look at: the looser finder is not silent about them.
     public List<String> doubts(StaffReply.File file) {
-        return file.doubts(known).stream().limit(MOST_DOUBTS).map(line -> line.length() <= LONGEST_DOUBT ? line : line.substring(0, LONGEST_DOUBT) + " …").toList();
+        return file.doubts(known, MOST_DOUBTS).stream().map(line -> line.length() <= LONGEST_DOUBT ? line : line.substring(0, LONGEST_DOUBT) + " …").toList();
     }
 
     /// Each name once, in the order of the words.
