@@ -13,8 +13,8 @@ public enum SheetColumn {
     EMAIL("E-mail", false),
     PROTECTED("Beskyttet navn", false),
     PARAGRAPH("Afsnit", false),
-    LANGUAGE("Sprog", false),
-    TEXT("Svar", true);
+    TEXT("Svar", true),
+    LANGUAGE("Sprog", false);
 
     private final String heading;
     private final boolean needed;

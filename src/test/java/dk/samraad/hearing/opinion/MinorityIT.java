@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.samraad.platform.error.NotFound;
 import dk.samraad.testkit.RunningSamraad;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -86,6 +89,25 @@ class MinorityIT extends CouncilAtWork {
         assertThat(writing.join(hearing.slug(), bent(), part, only().revision())).isEqualTo(new Edit.Saved(part));
         assertThat(steps.sign(hearing.slug(), chair(), opinion().revision())).isEqualTo(new OpinionStep.Made(OpinionState.SIGNED));
         assertThat(opinions.signedOf(hearing.id()).getFirst().minorities().getFirst().behind()).isEqualTo("Bent Eksempel");
+    }
+
+    @Test
+    void names_that_others_put_there_before_are_taken_away_and_what_was_signed_stays() throws IOException {
+        var part = added(anna(), minority("", List.of(), "Vi er uenige."));
+        app.execute("alter table hearing.opinion_text disable trigger opinion_text_names_who_wrote_it");
+        insert(part, "Rådet har taget fejl.", council.chair(), council.anna(), council.bent());
+        app.execute("alter table hearing.opinion_text enable trigger opinion_text_names_who_wrote_it");
+        app.execute("update hearing.opinion_part set revision = 2 where id = " + part);
+        var revision = opinion().revision();
+        var migration = Files.readString(Path.of("db/migration/V0271__hearing_let_members_speak_for_themselves.sql"));
+
+        app.execute("begin; " + migration.substring(0, migration.indexOf("create function")) + " commit");
+
+        assertThat(only().text()).isEqualTo("Rådet har taget fejl.");
+        assertThat(only().names()).isEmpty();
+        assertThat(only().earlier()).containsExactly("Anna Eksempel", "x");
+        assertThat(opinion().revision()).as("a signature holds for what was read").isEqualTo(revision + 1);
+        assertThat(room.wordings(opinion(), part)).hasSize(3);
     }
 
     /// As the migration left what others had named.
