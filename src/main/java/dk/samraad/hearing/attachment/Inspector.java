@@ -88,9 +88,7 @@ public class Inspector {
         }
     }
 
-    /// What a reading of its own asks now and then.
-    ///
-    /// @throws RuntimeException when its time is up; it is to pass through
+    /// For the loops of a reader given to [#read] or [#within]: ends the reading when its time is up.
     public static void checkTime() {
         Patience.check();
     }
