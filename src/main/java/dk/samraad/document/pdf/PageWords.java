@@ -28,6 +28,7 @@ final class PageWords extends PDFTextStripper {
     private int letters;
     private boolean painted;
     private double pictures;
+    private int drawn;
     private double area = 1;
 
     PageWords(PdfWords.Check check) {
@@ -49,6 +50,10 @@ final class PageWords extends PDFTextStripper {
         return words;
     }
 
+    int pictures() {
+        return drawn;
+    }
+
     boolean isUnread() {
         if (letters == 0 && (painted || pictures > 0 || glyphs > 0)) return true;
         if (lost > 0 && lost * 20 >= glyphs) return true;
@@ -60,10 +65,15 @@ final class PageWords extends PDFTextStripper {
         if ((++operators & MOST_CHECKED) == 0) check.check();
         var name = operator.getName();
         if (PAINTING.contains(name)) painted = true;
-        else if (name.equals("BI")) pictures += coveredByUnit();
+        else if (name.equals("BI")) picture();
         else if (name.equals("Do") && !operands.isEmpty() && operands.getFirst() instanceof COSName object
-                && getResources() != null && getResources().isImageXObject(object)) pictures += coveredByUnit();
+                && getResources() != null && getResources().isImageXObject(object)) picture();
         super.processOperator(operator, operands);
+    }
+
+    private void picture() {
+        drawn++;
+        pictures += coveredByUnit();
     }
 
     /// A picture is drawn into the square of one by one, wherever that lies now.
@@ -72,6 +82,16 @@ final class PageWords extends PDFTextStripper {
         if (state == null) return 0;
         var matrix = state.getCurrentTransformationMatrix();
         return Math.abs(matrix.getScaleX() * matrix.getScaleY() - matrix.getShearX() * matrix.getShearY()) / area;
+    }
+
+    /// What is pinned to the page is seen on it, too: its words come after those of the page.
+    @Override
+    protected void writePage() throws IOException {
+        for (var pinned : getCurrentPage().getAnnotations()) {
+            check.check();
+            showAnnotation(pinned);
+        }
+        super.writePage();
     }
 
     @Override

@@ -13,7 +13,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 /// @param beside words that stand on no page: notes, what fields of a form hold, addresses of links, alternative texts; and lines
 ///        that only make sense in the order the eye reads them
 /// @param unread numbers of the pages, from 1, on which something is drawn that cannot be read as words: a scan, letters without a key
-public record PdfWords(String text, List<String> beside, List<Integer> unread) {
+/// @param pictures so many are drawn; words in them are not read
+public record PdfWords(String text, List<String> beside, List<Integer> unread, int pictures) {
     public PdfWords {
         beside = List.copyOf(beside);
         unread = List.copyOf(unread);
@@ -36,10 +37,12 @@ public record PdfWords(String text, List<String> beside, List<Integer> unread) {
         var text = new StringBuilder();
         var unread = new ArrayList<Integer>();
         var beside = new ArrayList<String>();
+        var pictures = 0;
         for (int page = 1; page <= document.getNumberOfPages(); page++) {
             var drawn = new PageWords(check);
             var words = drawn.of(document, page, false).strip();
             if (drawn.isUnread()) unread.add(page);
+            pictures += drawn.pictures();
             if (!words.isEmpty()) text.append(text.isEmpty() ? "" : "\n\n").append(words);
             var seen = new PageWords(check).of(document, page, true);
             seen.lines().map(String::strip).filter(line -> !line.isEmpty() && !words.contains(line)).forEach(beside::add);
@@ -47,6 +50,6 @@ public record PdfWords(String text, List<String> beside, List<Integer> unread) {
         }
         beside.addAll(PdfStrings.of(document, check));
         if (text.length() + beside.stream().mapToInt(String::length).sum() > mostCharacters) throw new IOException("It says too much");
-        return new PdfWords(text.toString(), beside, unread);
+        return new PdfWords(text.toString(), beside, unread, pictures);
     }
 }

@@ -26,7 +26,7 @@ public record FileWords(String words, int shown, List<Integer> unreadPages, int 
     }
 
     static FileWords of(PdfWords read) {
-        return of(read.text(), read.beside(), read.unread(), 0);
+        return of(read.text(), read.beside(), read.unread(), read.pictures());
     }
 
     private static FileWords of(String text, List<String> beside, List<Integer> unreadPages, int pictures) {

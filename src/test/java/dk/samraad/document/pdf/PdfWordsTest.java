@@ -24,6 +24,11 @@ class PdfWordsTest {
     }
 
     @Test
+    void words_drawn_by_what_is_pinned_to_a_page_are_words_of_the_page() throws IOException {
+        assertThat(read(Letters.stamped("Vi vil have stier.", "Ring paa 20112233")).text()).contains("Vi vil have stier.", "Ring paa 20112233");
+    }
+
+    @Test
     void a_page_that_is_a_picture_is_named_and_an_empty_one_is_not() throws IOException {
         assertThat(read(Letters.scan()).unread()).containsExactly(1);
         assertThat(read(Letters.scan()).text()).isEmpty();

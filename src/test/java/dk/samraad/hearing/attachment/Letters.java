@@ -54,6 +54,31 @@ public final class Letters {
         }
     }
 
+    /// A page with a stamp pinned to it: only its drawing says what stands on it.
+    public static byte[] stamped(String words, String stamp) {
+        try (var document = org.apache.pdfbox.Loader.loadPDF(pdf(words))) {
+            var form = new org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream(document);
+            form.setBBox(new PDRectangle(300, 40));
+            form.setResources(new org.apache.pdfbox.pdmodel.PDResources());
+            try (var content = new PDPageContentStream(document, form)) {
+                content.beginText();
+                content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 12);
+                content.newLineAtOffset(5, 15);
+                content.showText(stamp);
+                content.endText();
+            }
+            var pinned = new org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationRubberStamp();
+            pinned.setRectangle(new PDRectangle(100, 100, 300, 40));
+            var appearance = new org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceDictionary();
+            appearance.setNormalAppearance(form);
+            pinned.setAppearance(appearance);
+            document.getPage(0).getAnnotations().add(pinned);
+            return saved(document);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /// A page with words and a page that is a picture of a letter.
     public static byte[] halfScanned(String words) {
         try (var document = new PDDocument()) {
