@@ -24,7 +24,8 @@ public record Composition(About about, Front front, List<Block> blocks, List<Att
     /// @param low for a document of a page or two: the band is low, and the text begins below the facts on the same page
     /// @param language BCP 47 of the title; empty for that of the document
     /// @param below BCP 47 of the subtitle; empty for that of the document
-    public record Front(String kicker, String title, String subtitle, String mark, List<Fact> facts, boolean low, String language, String below) {
+    public record Front(String kicker, String title, String subtitle, String mark, List<Fact> facts, boolean low, String language,
+            String below) {
         public Front(String kicker, String title, String subtitle, String mark, List<Fact> facts) {
             this(kicker, title, subtitle, mark, facts, false, "", "");
         }

@@ -15,21 +15,31 @@ import java.util.stream.Stream;
 /// @param tag BCP 47
 public record TextLanguage(String tag, boolean isRightToLeft) {
     /// What a writer can choose.
-    private static final List<String> OFFERED = List.of("da", "en", "de", "sv", "nb", "fi", "is", "fo", "kl", "pl", "uk", "ru", "ro", "bg", "lt", "lv", "bs", "sq", "el",
-            "es", "fr", "it", "pt", "nl", "hu", "tr", "ku", "ar", "fa", "ps", "ur", "he", "so", "am", "ti", "hi", "bn", "ta", "th", "vi", "tl", "zh", "ja", "ko");
-    private static final Set<UnicodeScript> RIGHT_TO_LEFT = Set.of(UnicodeScript.ARABIC, UnicodeScript.HEBREW, UnicodeScript.SYRIAC, UnicodeScript.THAANA, UnicodeScript.NKO,
+    private static final List<String> OFFERED = List.of("da", "en", "de", "sv", "nb", "fi", "is", "fo", "kl", "pl", "uk", "ru", "ro",
+            "bg", "lt", "lv", "bs", "sq", "el",
+            "es", "fr", "it", "pt", "nl", "hu", "tr", "ku", "ar", "fa", "ps", "ur", "he", "so", "am", "ti", "hi", "bn", "ta", "th", "vi",
+                    "tl", "zh", "ja", "ko");
+    private static final Set<UnicodeScript> RIGHT_TO_LEFT = Set.of(UnicodeScript.ARABIC, UnicodeScript.HEBREW, UnicodeScript.SYRIAC,
+            UnicodeScript.THAANA, UnicodeScript.NKO,
             UnicodeScript.ADLAM);
     /// The first is taken where nothing else is known; letters of the others give them away, or the page does.
     private static final Map<UnicodeScript, List<String>> LANGUAGES = Map.ofEntries(
             Map.entry(UnicodeScript.ARABIC, List.of("ar", "fa", "ur", "ps", "ckb")), Map.entry(UnicodeScript.HEBREW, List.of("he", "yi")),
             Map.entry(UnicodeScript.CYRILLIC, List.of("ru", "uk", "bg", "sr", "mk", "be")), Map.entry(UnicodeScript.GREEK, List.of("el")),
-            Map.entry(UnicodeScript.HAN, List.of("zh", "ja")), Map.entry(UnicodeScript.HIRAGANA, List.of("ja")), Map.entry(UnicodeScript.KATAKANA, List.of("ja")),
-            Map.entry(UnicodeScript.HANGUL, List.of("ko")), Map.entry(UnicodeScript.THAI, List.of("th")), Map.entry(UnicodeScript.LAO, List.of("lo")),
-            Map.entry(UnicodeScript.KHMER, List.of("km")), Map.entry(UnicodeScript.MYANMAR, List.of("my")), Map.entry(UnicodeScript.DEVANAGARI, List.of("hi", "ne", "mr")),
-            Map.entry(UnicodeScript.BENGALI, List.of("bn")), Map.entry(UnicodeScript.TAMIL, List.of("ta")), Map.entry(UnicodeScript.TELUGU, List.of("te")),
-            Map.entry(UnicodeScript.GUJARATI, List.of("gu")), Map.entry(UnicodeScript.GURMUKHI, List.of("pa")), Map.entry(UnicodeScript.SINHALA, List.of("si")),
-            Map.entry(UnicodeScript.GEORGIAN, List.of("ka")), Map.entry(UnicodeScript.ARMENIAN, List.of("hy")), Map.entry(UnicodeScript.ETHIOPIC, List.of("am", "ti")),
-            Map.entry(UnicodeScript.TIBETAN, List.of("bo")), Map.entry(UnicodeScript.SYRIAC, List.of("syr")), Map.entry(UnicodeScript.THAANA, List.of("dv")));
+            Map.entry(UnicodeScript.HAN, List.of("zh", "ja")), Map.entry(UnicodeScript.HIRAGANA, List.of("ja")),
+                    Map.entry(UnicodeScript.KATAKANA, List.of("ja")),
+            Map.entry(UnicodeScript.HANGUL, List.of("ko")), Map.entry(UnicodeScript.THAI, List.of("th")), Map.entry(UnicodeScript.LAO,
+                    List.of("lo")),
+            Map.entry(UnicodeScript.KHMER, List.of("km")), Map.entry(UnicodeScript.MYANMAR, List.of("my")),
+                    Map.entry(UnicodeScript.DEVANAGARI, List.of("hi", "ne", "mr")),
+            Map.entry(UnicodeScript.BENGALI, List.of("bn")), Map.entry(UnicodeScript.TAMIL, List.of("ta")),
+                    Map.entry(UnicodeScript.TELUGU, List.of("te")),
+            Map.entry(UnicodeScript.GUJARATI, List.of("gu")), Map.entry(UnicodeScript.GURMUKHI, List.of("pa")),
+                    Map.entry(UnicodeScript.SINHALA, List.of("si")),
+            Map.entry(UnicodeScript.GEORGIAN, List.of("ka")), Map.entry(UnicodeScript.ARMENIAN, List.of("hy")),
+                    Map.entry(UnicodeScript.ETHIOPIC, List.of("am", "ti")),
+            Map.entry(UnicodeScript.TIBETAN, List.of("bo")), Map.entry(UnicodeScript.SYRIAC, List.of("syr")),
+                    Map.entry(UnicodeScript.THAANA, List.of("dv")));
     private static final int FIRST_OTHER_LETTER = 0x370;
 
     /// @param chosen by the writer, BCP 47; empty for no choice
@@ -42,7 +52,8 @@ public record TextLanguage(String tag, boolean isRightToLeft) {
 
     /// What its letters say; empty for Latin ones, which say nothing.
     public static Optional<TextLanguage> byLetters(String text) {
-        return script(text).filter(LANGUAGES::containsKey).map(letters -> new TextLanguage(tag(letters, text, ""), RIGHT_TO_LEFT.contains(letters)));
+        return script(text).filter(LANGUAGES::containsKey).map(letters -> new TextLanguage(tag(letters, text, ""),
+                RIGHT_TO_LEFT.contains(letters)));
     }
 
     /// For the `dir` attribute.
@@ -57,7 +68,8 @@ public record TextLanguage(String tag, boolean isRightToLeft) {
 
     /// Tag and name on a page, in the order of their names; Danish and English first.
     public static List<Map.Entry<String, String>> offered(Locale page) {
-        return Stream.concat(Stream.of("da", "en"), OFFERED.stream().filter(tag -> !tag.equals("da") && !tag.equals("en")).sorted((a, b) -> name(a, page).compareTo(name(b, page))))
+        return Stream.concat(Stream.of("da", "en"), OFFERED.stream().filter(tag -> !tag.equals("da") && !tag.equals("en")).sorted((a,
+                b) -> name(a, page).compareTo(name(b, page))))
                 .map(tag -> Map.entry(tag, name(tag, page))).toList();
     }
 
@@ -78,7 +90,8 @@ public record TextLanguage(String tag, boolean isRightToLeft) {
         if (isPlain(text)) return Optional.empty();
         var counts = new EnumMap<UnicodeScript, Integer>(UnicodeScript.class);
         text.codePoints().filter(Character::isLetter).forEach(c -> counts.merge(UnicodeScript.of(c), 1, Integer::sum));
-        return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).filter(most -> most != UnicodeScript.LATIN);
+        return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).filter(most ->
+                most != UnicodeScript.LATIN);
     }
 
     /// Nearly everything people write here: it costs one look at each character.
@@ -92,9 +105,11 @@ public record TextLanguage(String tag, boolean isRightToLeft) {
         if (candidates.contains(usual)) return usual;
         if (candidates.isEmpty()) return usual.isEmpty() ? "und" : usual;
         return switch (letters) {
-            case ARABIC -> holds(text, "ٹڈڑےں") ? "ur" : holds(text, "ښځڅډړ") ? "ps" : holds(text, "ڕڵێۆ") ? "ckb" : holds(text, "پچژگ") ? "fa" : "ar";
+            case ARABIC -> holds(text, "ٹڈڑےں") ? "ur" : holds(text, "ښځڅډړ") ? "ps" : holds(text, "ڕڵێۆ") ? "ckb" : holds(text, "پچژگ")
+                    ? "fa" : "ar";
             case CYRILLIC -> holds(text, "іїєґІЇЄҐ") ? (holds(text, "ўЎ") ? "be" : "uk") : holds(text, "ђћџјљњЂЋЏЈЉЊ") ? "sr" : "ru";
-            case HAN -> text.codePoints().anyMatch(c -> UnicodeScript.of(c) == UnicodeScript.HIRAGANA || UnicodeScript.of(c) == UnicodeScript.KATAKANA) ? "ja" : "zh";
+            case HAN -> text.codePoints().anyMatch(c -> UnicodeScript.of(c) == UnicodeScript.HIRAGANA
+                    || UnicodeScript.of(c) == UnicodeScript.KATAKANA) ? "ja" : "zh";
             default -> candidates.getFirst();
         };
     }

@@ -71,8 +71,11 @@ class LanguageOfPartsTest {
         return new Composition(
                 new Composition.About("Sundhedspolitik", "Fjordby", "Test", Locale.UK, Instant.parse("2026-03-01T12:00:00Z"), "Test"),
                 new Composition.Front("White paper", "Sundhedspolitik", "In English", "", List.of()).in("da", ""),
-                List.of(new Block.Heading(1, "Bevægelse", "a", "da"), new Block.Paragraph(List.of(Span.text("Vi vil have flere stier.")), "da"), Block.Paragraph.of("In English."),
-                        Block.Paragraph.of(ARABIC), new Block.Paragraph(List.of(Span.text(ARABIC)), "ar"), new Block.Quote("Park istiyoruz.", "", "tr"),
-                        new Block.Table("Table", List.of(new Column("What", Align.START, 1)), List.of(new Row(List.of(Cell.of(GREEK)), false)), "")), List.of());
+                List.of(new Block.Heading(1, "Bevægelse", "a", "da"), new Block.Paragraph(List.of(Span.text("Vi vil have flere stier.")),
+                        "da"), Block.Paragraph.of("In English."),
+                        Block.Paragraph.of(ARABIC), new Block.Paragraph(List.of(Span.text(ARABIC)), "ar"),
+                                new Block.Quote("Park istiyoruz.", "", "tr"),
+                        new Block.Table("Table", List.of(new Column("What", Align.START, 1)), List.of(new Row(List.of(Cell.of(GREEK)),
+                                false)), "")), List.of());
     }
 }

@@ -76,7 +76,8 @@ class SecondLookAtFilesIT extends EarlierRows {
 
         look();
 
-        assertThat(app.query("select f.position from hearing.public_file join hearing.reply_file f on f.id = file_id order by 1").toString()).isEqualTo("[[2], [3]]");
+        assertThat(app.query("select f.position from hearing.public_file join hearing.reply_file f on f.id = file_id order by 1")
+                .toString()).isEqualTo("[[2], [3]]");
         assertThat(app.query("select kind from hearing.file_mask").toString()).isEqualTo("[[PHONE]]");
         assertThat(app.query("select legible from hearing.file_words order by file_id").toString()).isEqualTo("[[t], [t], [f]]");
         assertThat(state("hearing.files")).containsExactly("3", "3", "1", "t");

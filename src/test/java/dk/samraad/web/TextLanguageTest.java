@@ -10,9 +10,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TextLanguageTest {
     @ParameterizedTest
     @CsvSource({
-        "Vi vil have flere stier, da, ltr", "Çocuklar için park istiyoruz, da, ltr", "نريد المزيد من الحدائق, ar, rtl", "ما پارک‌های بیشتری می‌خواهیم, fa, rtl",
-        "אנחנו רוצים עוד שבילים, he, rtl", "Мы хотим больше дорожек, ru, ltr", "Ми хочемо більше доріжок, uk, ltr", "Θέλουμε περισσότερα μονοπάτια, el, ltr",
-        "我们想要更多的小路, zh, ltr", "もっと道がほしい, ja, ltr", "더 많은 길을 원합니다, ko, ltr", "हमें और रास्ते चाहिए, hi, ltr", "நாங்கள் பாதைகளை விரும்புகிறோம், ta, ltr", "123 🙂, da, ltr",
+        "Vi vil have flere stier, da, ltr", "Çocuklar için park istiyoruz, da, ltr", "نريد المزيد من الحدائق, ar, rtl",
+                "ما پارک‌های بیشتری می‌خواهیم, fa, rtl",
+        "אנחנו רוצים עוד שבילים, he, rtl", "Мы хотим больше дорожек, ru, ltr", "Ми хочемо більше доріжок, uk, ltr",
+                "Θέλουμε περισσότερα μονοπάτια, el, ltr",
+        "我们想要更多的小路, zh, ltr", "もっと道がほしい, ja, ltr", "더 많은 길을 원합니다, ko, ltr", "हमें और रास्ते चाहिए, hi, ltr",
+                "நாங்கள் பாதைகளை விரும்புகிறோம், ta, ltr", "123 🙂, da, ltr",
     })
     void letters_tell_where_nothing_was_chosen(String text, String tag, String dir) {
         var language = TextLanguage.of(text, "", "da");
@@ -32,7 +35,8 @@ class TextLanguageTest {
 
     @Test
     void languages_are_offered_and_typed_by_name() {
-        assertThat(TextLanguage.offered(Language.DA.locale())).startsWith(Map.entry("da", "Dansk"), Map.entry("en", "Engelsk")).contains(Map.entry("ar", "Arabisk"));
+        assertThat(TextLanguage.offered(Language.DA.locale())).startsWith(Map.entry("da", "Dansk"), Map.entry("en", "Engelsk"))
+                .contains(Map.entry("ar", "Arabisk"));
         assertThat(TextLanguage.named("arabisk")).contains("ar");
         assertThat(TextLanguage.named("Arabic")).contains("ar");
         assertThat(TextLanguage.named(" TR ")).contains("tr");

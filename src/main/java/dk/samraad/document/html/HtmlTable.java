@@ -33,7 +33,8 @@ final class HtmlTable {
 
     private static void write(Cell cell, Align align, Html html) {
         var spoken = Spoken.of(cell.text(), "");
-        html.element(cell.header() ? "th" : "td", cell.text(), "lang", spoken.lang(), "dir", spoken.dir(), "scope", cell.header() ? "row" : "", "class", alignment(align),
+        html.element(cell.header() ? "th" : "td", cell.text(), "lang", spoken.lang(), "dir", spoken.dir(), "scope", cell.header() ? "row"
+                : "", "class", alignment(align),
                 "colspan", cell.columnSpan() > 1 ? String.valueOf(cell.columnSpan()) : "",
                 "rowspan", cell.rowSpan() > 1 ? String.valueOf(cell.rowSpan()) : "");
     }

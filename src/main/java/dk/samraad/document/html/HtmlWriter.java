@@ -38,7 +38,8 @@ public final class HtmlWriter {
         var title = Spoken.of(front.title(), front.language());
         html.element("h1", front.title(), "lang", title.lang(), "dir", title.dir()).newLine();
         var subtitle = Spoken.of(front.subtitle(), front.below());
-        if (!front.subtitle().isBlank()) html.element("p", front.subtitle(), "class", "document-subtitle", "lang", subtitle.lang(), "dir", subtitle.dir()).newLine();
+        if (!front.subtitle().isBlank()) html.element("p", front.subtitle(), "class", "document-subtitle", "lang", subtitle.lang(), "dir",
+                subtitle.dir()).newLine();
         if (!front.mark().isBlank()) html.element("p", front.mark(), "class", "document-mark").newLine();
         facts(front.facts(), html);
         return new Markup(html.close("div").newLine().toString());
@@ -61,7 +62,8 @@ public final class HtmlWriter {
         switch (block) {
             case Block.Heading heading -> {
                 var spoken = Spoken.of(heading.text(), heading.language());
-                html.element("h" + (heading.level() + 1), heading.text(), "id", heading.anchor(), "lang", spoken.lang(), "dir", spoken.dir()).newLine();
+                html.element("h" + (heading.level() + 1), heading.text(), "id", heading.anchor(), "lang", spoken.lang(), "dir",
+                        spoken.dir()).newLine();
             }
             case Block.Paragraph paragraph -> paragraph(paragraph.spans(), paragraph.language(), html);
             case Block.Listing listing -> listing(listing, html);

@@ -99,7 +99,8 @@ final class PageWords extends PDFTextStripper {
         if ((++operators & MOST_CHECKED) == 0) check.check();
         glyphs++;
         var letter = font.toUnicode(code);
-        if (letter == null || letter.isEmpty() || letter.codePoints().anyMatch(c -> c == 0xFFFD || Character.getType(c) == Character.PRIVATE_USE)) lost++;
+        if (letter == null || letter.isEmpty() || letter.codePoints().anyMatch(c -> c == 0xFFFD
+                || Character.getType(c) == Character.PRIVATE_USE)) lost++;
         super.showGlyph(place, font, code, displacement);
     }
 }

@@ -15,8 +15,10 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 /// What a PDF says beside its pages: in notes, fields of forms, addresses of links, bookmarks, alternative texts. Looked for in every
 /// object of the file, so that no place is forgotten.
 final class PdfStrings {
-    private static final Set<COSName> SAYING = Set.of(COSName.CONTENTS, COSName.V, COSName.getPDFName("DV"), COSName.getPDFName("TU"), COSName.ALT,
-            COSName.ACTUAL_TEXT, COSName.E, COSName.TITLE, COSName.URI, COSName.getPDFName("RC"), COSName.getPDFName("Subj"), COSName.getPDFName("CA"),
+    private static final Set<COSName> SAYING = Set.of(COSName.CONTENTS, COSName.V, COSName.getPDFName("DV"), COSName.getPDFName("TU"),
+            COSName.ALT,
+            COSName.ACTUAL_TEXT, COSName.E, COSName.TITLE, COSName.URI, COSName.getPDFName("RC"), COSName.getPDFName("Subj"),
+                    COSName.getPDFName("CA"),
             COSName.OPT, COSName.getPDFName("RV"), COSName.T);
     private static final int DEEPEST = 50;
 
@@ -42,7 +44,8 @@ final class PdfStrings {
         switch (base) {
             case COSString string when says -> add(string.getString());
             // What another number leads to is walked under that number, and is only told here when it is a word itself.
-            case org.apache.pdfbox.cos.COSObject other when says && other.getObject() instanceof COSString string -> add(string.getString());
+            case org.apache.pdfbox.cos.COSObject other when says && other.getObject() instanceof COSString string ->
+                    add(string.getString());
             case COSArray array -> array.forEach(item -> walk(item, says, depth + 1));
             case COSDictionary dictionary -> dictionary.forEach((name, value) -> walk(value, SAYING.contains(name), depth + 1));
             case null, default -> { }

@@ -41,7 +41,8 @@ public record DocumentWords(List<String> shown, List<String> unseen, int picture
         var shown = Stream.concat(read.blocks().stream().map(Block::text), words(read, true)).toList();
         var unseen = words(read, false).toList();
         return new DocumentWords(shown, Stream.concat(unseen.stream(), untold(everywhere, shown, unseen)).toList(),
-                (int) read.leftOut().stream().filter(one -> one.kind() == LeftOutKind.PICTURE || one.kind() == LeftOutKind.EMBEDDED).count());
+                (int) read.leftOut().stream().filter(one -> one.kind() == LeftOutKind.PICTURE || one.kind() == LeftOutKind.EMBEDDED)
+                        .count());
     }
 
     /// Lines with a word that was told nowhere; figures are compared as they stand in a row.
@@ -58,6 +59,7 @@ public record DocumentWords(List<String> shown, List<String> unseen, int picture
     }
 
     private static Stream<String> words(OfficeReading read, boolean visible) {
-        return read.leftOut().stream().filter(one -> one.kind().isVisible() == visible).map(LeftOut::words).filter(words -> !words.isBlank());
+        return read.leftOut().stream().filter(one -> one.kind().isVisible() == visible).map(LeftOut::words).filter(words ->
+                !words.isBlank());
     }
 }

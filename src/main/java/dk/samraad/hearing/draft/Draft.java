@@ -12,7 +12,8 @@ import java.util.Optional;
 /// @param revision counts edits
 /// @param title as it stands at the top of the document; empty for none
 public record Draft(
-        long id, long hearingId, int number, boolean isFinal, Optional<Instant> sentOutAt, long revision, List<Section> sections, String title) {
+        long id, long hearingId, int number, boolean isFinal, Optional<Instant> sentOutAt, long revision, List<Section> sections,
+                String title) {
     public Draft(long id, long hearingId, int number, boolean isFinal, Optional<Instant> sentOutAt, long revision, List<Section> sections) {
         this(id, hearingId, number, isFinal, sentOutAt, revision, sections, "");
     }

@@ -10,7 +10,8 @@ final class EveryPart {
     /// Lines of words end with these, whatever their prefix.
     private static final Set<String> LINES = Set.of("p", "h", "tr", "row", "si", "v", "pt", "instrText", "annotation", "comment");
     /// Measures, dates and formulas of programs: figures that nobody wrote.
-    private static final Set<String> MEASURES = Set.of("posOffset", "pctWidth", "pctHeight", "pctPosHOffset", "pctPosVOffset", "align", "formatCode", "f", "idx", "date",
+    private static final Set<String> MEASURES = Set.of("posOffset", "pctWidth", "pctHeight", "pctPosHOffset", "pctPosVOffset", "align",
+            "formatCode", "f", "idx", "date",
             "date-string", "creator", "initials", "creator-initials", "config-item", "print-date");
     private static final List<String> TELLING = List.of("descr", "title", "tooltip", "string-value", "alt");
 

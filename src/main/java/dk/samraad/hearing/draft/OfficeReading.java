@@ -16,7 +16,8 @@ record OfficeReading(List<Block> blocks, List<LeftOut> leftOut, List<String> vis
                 read = WordReader.read(parts, xml);
             }
             try (var xml = parts.main()) {
-                return new OfficeReading(read.blocks(), with(read.leftOut(), parts.margins()), WordVisible.within(xml.root(), parts.styles()));
+                return new OfficeReading(read.blocks(), with(read.leftOut(), parts.margins()), WordVisible.within(xml.root(),
+                        parts.styles()));
             }
         }
     }
@@ -28,7 +29,8 @@ record OfficeReading(List<Block> blocks, List<LeftOut> leftOut, List<String> vis
                 read = OpenReader.read(parts, xml);
             }
             try (var xml = parts.text()) {
-                return new OfficeReading(read.blocks(), with(read.leftOut(), parts.margins()), OpenVisible.within(xml.root(), parts.styles(), Set.of()));
+                return new OfficeReading(read.blocks(), with(read.leftOut(), parts.margins()), OpenVisible.within(xml.root(),
+                        parts.styles(), Set.of()));
             }
         }
     }

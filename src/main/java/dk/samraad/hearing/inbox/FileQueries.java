@@ -28,16 +28,22 @@ final class FileQueries {
     private FileQueries() {}
 
     static Field<List<StaffReply.File>> filesOf(Field<Long> reply) {
-        var masks = multiset(select(FILE_MASK.ID, FILE_MASK.STARTS, FILE_MASK.ENDS, FILE_MASK.KIND, FILE_MASK.REASON, FILE_MASK.MADE_BY, FILE_MASK.MADE_AT,
+        var masks = multiset(select(FILE_MASK.ID, FILE_MASK.STARTS, FILE_MASK.ENDS, FILE_MASK.KIND, FILE_MASK.REASON, FILE_MASK.MADE_BY,
+                FILE_MASK.MADE_AT,
                 FILE_MASK.LIFTED_BY, FILE_MASK.LIFTED_BECAUSE, FILE_MASK.LIFTED_AT)
                 .from(FILE_MASK).where(FILE_MASK.FILE_ID.eq(REPLY_FILE.ID)).orderBy(FILE_MASK.STARTS, FILE_MASK.ID))
                 .convertFrom(rows -> rows.map(mapping(InboxQueries::mask)));
-        return multiset(select(REPLY_FILE.ID, REPLY_FILE.POSITION, REPLY_FILE.FILE_NAME, REPLY_FILE.KIND, SIZE, PUBLIC_FILE.FILE_ID, PUBLIC_WORDS.FILE_ID,
+        return multiset(select(REPLY_FILE.ID, REPLY_FILE.POSITION, REPLY_FILE.FILE_NAME, REPLY_FILE.KIND, SIZE, PUBLIC_FILE.FILE_ID,
+                PUBLIC_WORDS.FILE_ID,
                 FILE_WORDS.WORDS, FILE_WORDS.SHOWN, PAGES, FILE_WORDS.PICTURES, FILE_WORDS.LEGIBLE, masks)
-                .from(REPLY_FILE).leftJoin(PUBLIC_FILE).on(PUBLIC_FILE.FILE_ID.eq(REPLY_FILE.ID)).leftJoin(FILE_WORDS).on(FILE_WORDS.FILE_ID.eq(REPLY_FILE.ID))
-                .leftJoin(PUBLIC_WORDS).on(PUBLIC_WORDS.FILE_ID.eq(REPLY_FILE.ID)).where(REPLY_FILE.REPLY_ID.eq(reply)).orderBy(REPLY_FILE.POSITION))
-                .convertFrom(rows -> rows.map(row -> new StaffReply.File(row.get(REPLY_FILE.ID), row.get(REPLY_FILE.POSITION), row.get(REPLY_FILE.FILE_NAME),
-                        FileKind.valueOf(row.get(REPLY_FILE.KIND)), row.get(SIZE), row.get(PUBLIC_FILE.FILE_ID) != null, row.get(PUBLIC_WORDS.FILE_ID) != null,
+                .from(REPLY_FILE).leftJoin(PUBLIC_FILE).on(PUBLIC_FILE.FILE_ID.eq(REPLY_FILE.ID)).leftJoin(FILE_WORDS)
+                        .on(FILE_WORDS.FILE_ID.eq(REPLY_FILE.ID))
+                .leftJoin(PUBLIC_WORDS).on(PUBLIC_WORDS.FILE_ID.eq(REPLY_FILE.ID)).where(REPLY_FILE.REPLY_ID.eq(reply))
+                        .orderBy(REPLY_FILE.POSITION))
+                .convertFrom(rows -> rows.map(row -> new StaffReply.File(row.get(REPLY_FILE.ID), row.get(REPLY_FILE.POSITION),
+                        row.get(REPLY_FILE.FILE_NAME),
+                        FileKind.valueOf(row.get(REPLY_FILE.KIND)), row.get(SIZE), row.get(PUBLIC_FILE.FILE_ID) != null,
+                                row.get(PUBLIC_WORDS.FILE_ID) != null,
                         words(row), row.get(masks))));
     }
 

@@ -60,8 +60,10 @@ public class FileScreenings {
     private static FileOutcome obstacle(StaffReply.File file, Wish wish) {
         return switch (wish) {
             case LEFT_OUT -> FileOutcome.DONE;
-            case AS_IT_IS -> file.words().isEmpty() ? FileOutcome.NOT_READ : file.holdsFinding() ? FileOutcome.HOLDS_FINDING : FileOutcome.DONE;
-            case AS_WORDS -> file.words().isEmpty() ? FileOutcome.NOT_READ : file.publicText().isBlank() ? FileOutcome.NO_WORDS : FileOutcome.DONE;
+            case AS_IT_IS -> file.words().isEmpty() ? FileOutcome.NOT_READ : file.holdsFinding() ? FileOutcome.HOLDS_FINDING
+                    : FileOutcome.DONE;
+            case AS_WORDS -> file.words().isEmpty() ? FileOutcome.NOT_READ : file.publicText().isBlank() ? FileOutcome.NO_WORDS
+                    : FileOutcome.DONE;
         };
     }
 
@@ -95,7 +97,8 @@ public class FileScreenings {
     @Transactional
     public boolean show(Hearing hearing, String reference, int position, long mask, String because, Viewer by) {
         if (because.isBlank()) throw new IllegalArgumentException("what is shown again has a reason");
-        var found = locked(hearing, reference, position).masks().stream().filter(m -> m.id() == mask).findFirst().orElseThrow(NotFound::new);
+        var found = locked(hearing, reference, position).masks().stream().filter(m -> m.id() == mask).findFirst()
+                .orElseThrow(NotFound::new);
         if (found.kind() == MaskKind.CPR) return false;
         if (!store.liftOfFile(mask, by.displayName(), because.strip(), clock.instant())) throw new Stale();
         rewrite(hearing, reference, position);

@@ -135,7 +135,8 @@ class InboxQueries {
         var files = FileQueries.filesOf(REPLY.ID);
         var hasEmail = DSL.field(exists(selectOne().from(REPLY_CONTACT).where(REPLY_CONTACT.REPLY_ID.eq(REPLY.ID))));
         return sql.select(REPLY.ID, REFERENCE, REPLY.SENDER_NAME, REPLY.ORGANISATION, REPLY.SPEAKS_AS, REPLY.PROTECTED, REPLY.CHANNEL, REPLY.BEGUN_AT, REPLY.RECEIVED_AT,
-                        REPLY.LATE, REPLY.ENTERED_BY, REPLY.WRITTEN_IN, parts, files, hasEmail, LIKENESS.SIMILARITY, LIKENESS.VERDICT, LIKENESS.VERDICT_BY, LIKE.LETTER, LIKE.NUMBER)
+                        REPLY.LATE, REPLY.ENTERED_BY, REPLY.WRITTEN_IN, parts, files, hasEmail, LIKENESS.SIMILARITY, LIKENESS.VERDICT,
+                                LIKENESS.VERDICT_BY, LIKE.LETTER, LIKE.NUMBER)
                 .select(SCREENING.fields())
                 .from(REPLY).join(SCREENING).on(SCREENING.REPLY_ID.eq(REPLY.ID))
                 .leftJoin(LIKENESS).on(LIKENESS.REPLY_ID.eq(REPLY.ID)).leftJoin(LIKE).on(LIKE.ID.eq(LIKENESS.LIKE_REPLY_ID))

@@ -80,7 +80,8 @@ class ScreeningStore {
     }
 
     void publishFile(long file, String by, Instant now) {
-        update("insert into hearing.public_file (file_id, approved_by, approved_at) values (?, ?, ?) on conflict do nothing", file, by, Timestamp.from(now));
+        update("insert into hearing.public_file (file_id, approved_by, approved_at) values (?, ?, ?) on conflict do nothing", file, by,
+                Timestamp.from(now));
     }
 
     void hideFile(long file) {

@@ -46,7 +46,8 @@ final class SheetRows {
         var isProtected = Optional.ofNullable(ANSWERS.get(cells.text(SheetColumn.PROTECTED).toLowerCase(Locale.ROOT)));
         if (isProtected.isEmpty()) cells.fault(SheetColumn.PROTECTED, RowFault.CellFault.YES_OR_NO);
         var language = TextLanguage.named(cells.text(SheetColumn.LANGUAGE));
-        if (language.isEmpty() && !cells.text(SheetColumn.LANGUAGE).isEmpty()) cells.fault(SheetColumn.LANGUAGE, RowFault.CellFault.LANGUAGE_UNKNOWN);
+        if (language.isEmpty() && !cells.text(SheetColumn.LANGUAGE).isEmpty()) cells.fault(SheetColumn.LANGUAGE,
+                RowFault.CellFault.LANGUAGE_UNKNOWN);
         var code = paragraph(cells);
         var at = day.map(d -> Danish.startOf(d).plusSeconds(NOON)).orElse(Instant.EPOCH);
         var unsent = Unsent.begin(submission(cells, day), hearing.id(), draft.map(Draft::id).orElse(0L), at, "da")

@@ -55,7 +55,8 @@ public record StaffReply(
     /// By one mask, or word for word by several.
     private static boolean isHidden(PersonNames.PossibleName name, String text, List<Mask> masks) {
         return IntStream.range(name.start(), name.end())
-                .allMatch(i -> Character.isWhitespace(text.charAt(i)) || masks.stream().anyMatch(mask -> !mask.isLifted() && mask.starts() <= i && i < mask.ends()));
+                .allMatch(i -> Character.isWhitespace(text.charAt(i)) || masks.stream().anyMatch(mask -> !mask.isLifted()
+                        && mask.starts() <= i && i < mask.ends()));
     }
 
     /// @param madeBy a name, or `system`
@@ -71,7 +72,8 @@ public record StaffReply(
     /// @param isPublic as it is
     /// @param areWordsPublic in its place
     /// @param words empty until somebody has read them
-    public record File(long id, int position, String name, FileKind kind, int size, boolean isPublic, boolean areWordsPublic, Optional<FileWords> words, List<Mask> masks) {
+    public record File(long id, int position, String name, FileKind kind, int size, boolean isPublic, boolean areWordsPublic,
+            Optional<FileWords> words, List<Mask> masks) {
         /// Something in it must be hidden: it is not public as it is.
         public boolean holdsFinding() {
             return masks.stream().anyMatch(mask -> !mask.isLifted());
@@ -83,7 +85,8 @@ public record StaffReply(
         }
 
         private List<Passage> hiding() {
-            return masks.stream().filter(mask -> !mask.isLifted()).map(mask -> new Passage(mask.starts(), mask.ends(), mask.kind())).toList();
+            return masks.stream().filter(mask -> !mask.isLifted()).map(mask -> new Passage(mask.starts(), mask.ends(), mask.kind()))
+                    .toList();
         }
 
         /// What may be somebody's name and is not hidden.
@@ -96,7 +99,8 @@ public record StaffReply(
         /// @param known names that are public already
         /// @param most the first of them
         public List<String> doubts(KnownNames known, int most) {
-            return words.map(read -> read.words().lines().filter(line -> !line.isBlank() && Privacy.find(line).isEmpty() && !Suspicions.in(line, known).isEmpty())
+            return words.map(read -> read.words().lines().filter(line -> !line.isBlank() && Privacy.find(line).isEmpty()
+                    && !Suspicions.in(line, known).isEmpty())
                             .limit(most).toList())
                     .orElse(List.of());
         }

@@ -14,7 +14,8 @@ import java.util.List;
 /// @param by the seat of who wrote this wording
 /// @param firstBy the seat of who began it
 public record OpinionPart(
-        long id, Kind kind, int revision, String about, String text, String group, List<Long> seats, List<String> names, List<String> earlier, long by, String author,
+        long id, Kind kind, int revision, String about, String text, String group, List<Long> seats, List<String> names,
+                List<String> earlier, long by, String author,
         Instant at, long firstBy) {
 
     public enum Kind { PARAGRAPH, MINORITY }

@@ -112,7 +112,8 @@ class OpinionQueries {
     private static OpinionPart part(Record r) {
         return new OpinionPart(
                 r.get(OPINION_PART.ID), OpinionPart.Kind.valueOf(r.get(OPINION_PART.KIND)), r.get(OPINION_TEXT.REVISION), r.get(OPINION_TEXT.ABOUT),
-                r.get(OPINION_TEXT.TEXT), r.get(OPINION_TEXT.BAND), List.of(r.get(OPINION_TEXT.SEATS)), List.of(r.get(OPINION_TEXT.NAMES)), List.of(r.get("earlier", String[].class)),
+                r.get(OPINION_TEXT.TEXT), r.get(OPINION_TEXT.BAND), List.of(r.get(OPINION_TEXT.SEATS)),
+                        List.of(r.get(OPINION_TEXT.NAMES)), List.of(r.get("earlier", String[].class)),
                 r.get(OPINION_TEXT.SEAT_ID), r.get(OPINION_TEXT.AUTHOR), r.get(OPINION_TEXT.WRITTEN_AT), r.get("first_by", Long.class));
     }
 

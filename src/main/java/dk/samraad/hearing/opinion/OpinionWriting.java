@@ -79,7 +79,8 @@ public class OpinionWriting {
         if (isSame(newest, wish)) return new Edit.Saved(part);
         var behind = wish.text().isEmpty() ? Behind.of(newest).without(seat) : Behind.writer(wish.kind(), seat);
         var leaves = wish.text().isEmpty() && !behind.seats().isEmpty();
-        revise(opinion, newest, leaves ? behind.again(newest) : behind.orLast(newest).behind(wish), leaves ? behind : behind.orLast(newest), seat);
+        revise(opinion, newest, leaves ? behind.again(newest) : behind.orLast(newest).behind(wish), leaves ? behind
+                : behind.orLast(newest), seat);
         return new Edit.Saved(part);
     }
 

@@ -42,7 +42,8 @@ final class PartCheck {
         if (!isAbout(draft, wish.about())) found.add(OpinionObstacle.ABOUT_UNKNOWN);
         if (wish.kind() == OpinionPart.Kind.MINORITY) {
             if (wish.group().length() > CouncilRoom.LONGEST_GROUP) found.add(OpinionObstacle.GROUP_TOO_LONG);
-            if (wish.seats().stream().anyMatch(seat -> seat != writer.id()) || namesAnother(wish.group(), writer, members)) found.add(OpinionObstacle.NAMES_ANOTHER);
+            if (wish.seats().stream().anyMatch(seat -> seat != writer.id()) || namesAnother(wish.group(), writer,
+                    members)) found.add(OpinionObstacle.NAMES_ANOTHER);
         }
         return found;
     }

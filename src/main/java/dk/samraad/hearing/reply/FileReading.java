@@ -28,7 +28,8 @@ class FileReading {
         Read by(boolean isProtected, String name) {
             if (!isProtected) return this;
             var all = new ArrayList<>(found);
-            FirstScreening.ownName(name, words.words()).stream().filter(own -> all.stream().noneMatch(other -> other.covers(own))).forEach(all::add);
+            FirstScreening.ownName(name, words.words()).stream().filter(own -> all.stream().noneMatch(other -> other.covers(own)))
+                    .forEach(all::add);
             return new Read(words, List.copyOf(all));
         }
     }

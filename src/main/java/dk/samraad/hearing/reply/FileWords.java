@@ -39,7 +39,8 @@ public record FileWords(String words, int shown, List<Integer> unreadPages, int 
 
     /// PostgreSQL stores no letter of number 0, nor half a pair.
     private static String plain(String text) {
-        return new String(text.getBytes(java.nio.charset.StandardCharsets.UTF_8), java.nio.charset.StandardCharsets.UTF_8).replace("\u0000", "");
+        return new String(text.getBytes(java.nio.charset.StandardCharsets.UTF_8), java.nio.charset.StandardCharsets.UTF_8)
+                .replace("\u0000", "");
     }
 
     /// What people see of it.

@@ -36,7 +36,8 @@ class FileWordsStore {
                 update hearing.upload set words = ?, shown = ?, unread_pages = ?, pictures = ?, legible = ?, found = ?
                 where submission_hash = ? and position = ?""", statement -> {
             fill(statement, 1, read.words());
-            statement.setArray(6, statement.getConnection().createArrayOf("text", read.found().stream().map(FileWordsStore::said).toArray()));
+            statement.setArray(6, statement.getConnection().createArrayOf("text", read.found().stream().map(FileWordsStore::said)
+                    .toArray()));
             statement.setBytes(7, submission);
             statement.setInt(8, position);
             return statement.executeUpdate();
@@ -108,7 +109,8 @@ class FileWordsStore {
                 where f.id = ? and not exists (select from hearing.file_words w where w.file_id = f.id)""", statement -> {
             statement.setLong(1, file);
             var rows = statement.executeQuery();
-            return rows.next() ? Optional.of(new Unread(FileKind.valueOf(rows.getString(1)), rows.getBytes(2), rows.getBoolean(3), rows.getString(4)))
+            return rows.next() ? Optional.of(new Unread(FileKind.valueOf(rows.getString(1)), rows.getBytes(2), rows.getBoolean(3),
+                    rows.getString(4)))
                     : Optional.<Unread>empty();
         });
     }
@@ -146,7 +148,8 @@ class FileWordsStore {
             var rows = statement.executeQuery();
             var all = new ArrayList<Kept>();
             while (rows.next()) {
-                all.add(new Kept(rows.getLong(6), rows.getInt(7), words(rows), passages(rows, 10), passages(rows, 11), rows.getBoolean(8), rows.getBoolean(9)));
+                all.add(new Kept(rows.getLong(6), rows.getInt(7), words(rows), passages(rows, 10), passages(rows, 11), rows.getBoolean(8),
+                        rows.getBoolean(9)));
             }
             return all;
         });
@@ -161,7 +164,8 @@ class FileWordsStore {
     }
 
     private static FileWords words(ResultSet rows) throws SQLException {
-        return new FileWords(Objects.requireNonNull(rows.getString(1)), rows.getInt(2), List.of((Integer[]) rows.getArray(3).getArray()), rows.getInt(4),
+        return new FileWords(Objects.requireNonNull(rows.getString(1)), rows.getInt(2), List.of((Integer[]) rows.getArray(3).getArray()),
+                rows.getInt(4),
                 rows.getBoolean(5));
     }
 

@@ -13,7 +13,8 @@ import java.util.UUID;
 /// @param language of the page, in which mails are written
 /// @param comments at least one, none blank, the general one first
 /// @param writtenIn the language of the reply as its sender chose, BCP 47; empty for no choice
-public record NewReply(UUID submission, Optional<Long> version, String language, Instant begun, Sender sender, List<Remark> comments, String writtenIn) {
+public record NewReply(UUID submission, Optional<Long> version, String language, Instant begun, Sender sender, List<Remark> comments,
+        String writtenIn) {
     public NewReply(UUID submission, Optional<Long> version, String language, Instant begun, Sender sender, List<Remark> comments) {
         this(submission, version, language, begun, sender, comments, "");
     }

@@ -87,10 +87,12 @@ class PublicReplyQueries {
                         multiset(select(PUBLIC_PART.PARAGRAPH_CODE, PUBLIC_PART.TEXT).from(PUBLIC_PART)
                                 .where(PUBLIC_PART.REPLY_ID.eq(PUBLIC_REPLY.ID)).orderBy(PUBLIC_PART.POSITION))
                                 .convertFrom(rows -> rows.map(mapping(Remark::new))),
-                        multiset(select(REPLY_FILE.POSITION, REPLY_FILE.KIND, DSL.field("octet_length({0})", Integer.class, REPLY_FILE.CONTENT), PUBLIC_WORDS.TEXT)
+                        multiset(select(REPLY_FILE.POSITION, REPLY_FILE.KIND, DSL.field("octet_length({0})", Integer.class,
+                                REPLY_FILE.CONTENT), PUBLIC_WORDS.TEXT)
                                 .from(REPLY_FILE).leftJoin(PUBLIC_FILE).on(PUBLIC_FILE.FILE_ID.eq(REPLY_FILE.ID))
                                 .leftJoin(PUBLIC_WORDS).on(PUBLIC_WORDS.FILE_ID.eq(REPLY_FILE.ID))
-                                .where(REPLY_FILE.REPLY_ID.eq(PUBLIC_REPLY.ID)).and(PUBLIC_FILE.FILE_ID.isNotNull().or(PUBLIC_WORDS.FILE_ID.isNotNull()))
+                                .where(REPLY_FILE.REPLY_ID.eq(PUBLIC_REPLY.ID)).and(PUBLIC_FILE.FILE_ID.isNotNull()
+                                        .or(PUBLIC_WORDS.FILE_ID.isNotNull()))
                                 .orderBy(REPLY_FILE.POSITION))
                                 .convertFrom(rows -> rows.map(mapping(PublicReplyQueries::publicFile))))
                 .from(PUBLIC_REPLY).where(which)
@@ -122,7 +124,8 @@ class PublicReplyQueries {
                 .and(PUBLIC_REPLY.REFERENCE.eq(reference)).and(REPLY_FILE.POSITION.eq(position))
                 .fetchOptional(mapping((content, kind) -> {
                     var known = FileKind.valueOf(kind);
-                    return new PublicReply.Content(content, known.mediaType(), publicFile(position, kind, content.length, null).name(reference));
+                    return new PublicReply.Content(content, known.mediaType(), publicFile(position, kind, content.length, null)
+                            .name(reference));
                 }));
     }
 

@@ -32,7 +32,8 @@ class RecheckStore {
 
     /// @param wasRead its words are kept beside it
     /// @param sender their name, to be hidden when it is protected
-    record KeptFile(long id, long reply, int position, String name, byte[] content, boolean isPublic, boolean wasRead, boolean isProtected, String sender) {}
+    record KeptFile(long id, long reply, int position, String name, byte[] content, boolean isPublic, boolean wasRead,
+            boolean isProtected, String sender) {}
 
     long count(String table) {
         return jdbc.prepareStatement("select count(*) from " + table, statement -> {
@@ -112,7 +113,8 @@ class RecheckStore {
             var rows = statement.executeQuery();
             var found = new ArrayList<KeptFile>();
             while (rows.next()) {
-                found.add(new KeptFile(rows.getLong(1), rows.getLong(2), rows.getInt(3), rows.getString(4), rows.getBytes(5), rows.getBoolean(6),
+                found.add(new KeptFile(rows.getLong(1), rows.getLong(2), rows.getInt(3), rows.getString(4), rows.getBytes(5),
+                        rows.getBoolean(6),
                         rows.getBoolean(7), rows.getBoolean(8), rows.getString(9)));
             }
             return found;

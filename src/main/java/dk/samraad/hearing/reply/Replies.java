@@ -28,7 +28,8 @@ public class Replies {
     private final List<Received> watchers;
     private final InstantSource clock;
 
-    Replies(ReplyStore store, FileWordsStore fileWords, Receipts receipts, ReplyLetters letters, PublicNames names, List<Received> watchers, InstantSource clock) {
+    Replies(ReplyStore store, FileWordsStore fileWords, Receipts receipts, ReplyLetters letters, PublicNames names,
+            List<Received> watchers, InstantSource clock) {
         this.store = store;
         this.fileWords = fileWords;
         this.receipts = receipts;

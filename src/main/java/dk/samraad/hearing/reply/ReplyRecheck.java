@@ -97,7 +97,8 @@ class ReplyRecheck implements Recheck {
     private static List<Passage> missed(String text, List<Passage> hiding, List<Passage> lifted) {
         return Privacy.find(text).stream().map(FirstScreening::passage)
                 .filter(passage -> hiding.stream().noneMatch(hidden -> hidden.covers(passage)))
-                .filter(passage -> passage.kind() == MaskKind.CPR || lifted.stream().noneMatch(shown -> shown.start() < passage.end() && passage.start() < shown.end()))
+                .filter(passage -> passage.kind() == MaskKind.CPR || lifted.stream().noneMatch(shown -> shown.start() < passage.end()
+                        && passage.start() < shown.end()))
                 .toList();
     }
 

@@ -56,11 +56,13 @@ class ReplySecrets implements Secrets {
     }
 
     private List<String> inFiles(long hearingId) {
-        var spans = multiset(select(FILE_MASK.STARTS, FILE_MASK.ENDS).from(FILE_MASK).where(FILE_MASK.FILE_ID.eq(FILE_WORDS.FILE_ID)).and(FILE_MASK.LIFTED_AT.isNull()))
+        var spans = multiset(select(FILE_MASK.STARTS, FILE_MASK.ENDS).from(FILE_MASK).where(FILE_MASK.FILE_ID.eq(FILE_WORDS.FILE_ID))
+                .and(FILE_MASK.LIFTED_AT.isNull()))
                 .convertFrom(rows -> rows.map(mapping(Span::new)));
         var hides = FILE_WORDS.FILE_ID.in(select(FILE_MASK.FILE_ID).from(FILE_MASK).where(FILE_MASK.LIFTED_AT.isNull()));
         var passages = new ArrayList<String>();
-        sql.select(FILE_WORDS.WORDS, spans).from(FILE_WORDS).join(REPLY_FILE).on(REPLY_FILE.ID.eq(FILE_WORDS.FILE_ID)).join(REPLY).on(REPLY.ID.eq(REPLY_FILE.REPLY_ID))
+        sql.select(FILE_WORDS.WORDS, spans).from(FILE_WORDS).join(REPLY_FILE).on(REPLY_FILE.ID.eq(FILE_WORDS.FILE_ID)).join(REPLY)
+                .on(REPLY.ID.eq(REPLY_FILE.REPLY_ID))
                 .where(REPLY.CONSULTATION_ID.eq(hearingId)).and(hides)
                 .forEach(row -> row.value2().forEach(span -> passages.add(row.value1().substring(span.starts(), span.ends()))));
         return passages;

@@ -58,7 +58,8 @@ public class ReplyTallies {
         var inFiles = select(REPLY_FILE.REPLY_ID).from(FILE_MASK).join(PUBLIC_WORDS).on(PUBLIC_WORDS.FILE_ID.eq(FILE_MASK.FILE_ID))
                 .join(FILE_WORDS).on(FILE_WORDS.FILE_ID.eq(FILE_MASK.FILE_ID)).join(REPLY_FILE).on(REPLY_FILE.ID.eq(FILE_MASK.FILE_ID))
                 .join(PUBLIC_REPLY).on(PUBLIC_REPLY.ID.eq(REPLY_FILE.REPLY_ID))
-                .where(PUBLIC_REPLY.CONSULTATION_ID.eq(hearing.id()).and(FILE_MASK.LIFTED_AT.isNull()).and(FILE_MASK.STARTS.lt(FILE_WORDS.SHOWN)));
+                .where(PUBLIC_REPLY.CONSULTATION_ID.eq(hearing.id()).and(FILE_MASK.LIFTED_AT.isNull())
+                        .and(FILE_MASK.STARTS.lt(FILE_WORDS.SHOWN)));
         var passages = inTexts.unionAll(inFiles).asTable("hidden", "reply");
         var hidden = sql.select(count(), countDistinct(passages.field("reply"))).from(passages).fetchSingle();
         return new ReplyTally(received.value1(), byChannel, sql.fetchCount(PUBLIC_REPLY, PUBLIC_REPLY.CONSULTATION_ID.eq(hearing.id())), received.get(waiting),

@@ -68,6 +68,7 @@ final class CouncilChapter {
     }
 
     private void verbatim(String text) {
-        PlainText.paragraphs(text).forEach(line -> manuscript.add(new Block.Paragraph(List.of(Span.text(line)), TextLanguage.of(line, "", Language.DA.code()).tag())));
+        PlainText.paragraphs(text).forEach(line -> manuscript.add(new Block.Paragraph(List.of(Span.text(line)), TextLanguage.of(line, "",
+                Language.DA.code()).tag())));
     }
 }

@@ -14,9 +14,11 @@ import java.util.List;
 /// @param writtenIn the language its sender chose, BCP 47; empty for no choice
 /// @param comments the general one first; hidden passages replaced by words that say so
 public record Reply(
-        String reference, SpeaksAs speaksAs, String name, String organisation, LocalDate receivedOn, boolean late, List<Comment> comments, List<File> files, String writtenIn) {
+        String reference, SpeaksAs speaksAs, String name, String organisation, LocalDate receivedOn, boolean late, List<Comment> comments,
+                List<File> files, String writtenIn) {
     public Reply(
-            String reference, SpeaksAs speaksAs, String name, String organisation, LocalDate receivedOn, boolean late, List<Comment> comments, List<File> files) {
+            String reference, SpeaksAs speaksAs, String name, String organisation, LocalDate receivedOn, boolean late,
+                    List<Comment> comments, List<File> files) {
         this(reference, speaksAs, name, organisation, receivedOn, late, comments, files, "");
     }
 

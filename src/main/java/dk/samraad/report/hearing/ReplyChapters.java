@@ -62,7 +62,8 @@ final class ReplyChapters {
                         : words.t("papers.reply.about-section", comment.paragraph(), comment.section());
                 manuscript.question(heading, reply.reference() + "-" + (i + 1));
             }
-            PlainText.paragraphs(comment.text()).forEach(text -> manuscript.add(new Block.Paragraph(Hidden.marked(text), reply.language(text))));
+            PlainText.paragraphs(comment.text()).forEach(text -> manuscript.add(new Block.Paragraph(Hidden.marked(text),
+                    reply.language(text))));
         }
         var asTheyAre = reply.files().stream().filter(file -> !file.isWords()).map(this::file).toList();
         if (!asTheyAre.isEmpty()) manuscript.bullets(asTheyAre);
@@ -70,7 +71,8 @@ final class ReplyChapters {
     }
 
     private void words(Reply reply, Reply.File file) {
-        manuscript.question(words.t("papers.reply.file-words", file.position(), file.kind().toUpperCase(Locale.ROOT)), reply.reference() + "-bilag-" + file.position());
+        manuscript.question(words.t("papers.reply.file-words", file.position(), file.kind().toUpperCase(Locale.ROOT)), reply.reference()
+                + "-bilag-" + file.position());
         manuscript.paragraph(words.t("papers.reply.file-words.why"));
         PlainText.paragraphs(file.words()).forEach(text -> manuscript.add(new Block.Paragraph(Hidden.marked(text), reply.language(text))));
     }

@@ -69,6 +69,7 @@ final class ThemeChapter {
         if (chapter.citations().isEmpty()) return;
         manuscript.section(words.t("report.theme.quotes"));
         manuscript.paragraph(words.t("report.theme.quotes-chosen"));
-        chapter.citations().forEach(citation -> manuscript.add(new Block.Quote(citation.words(), citation.role(), TextLanguage.of(citation.words(), "", citation.language()).tag())));
+        chapter.citations().forEach(citation -> manuscript.add(new Block.Quote(citation.words(), citation.role(),
+                TextLanguage.of(citation.words(), "", citation.language()).tag())));
     }
 }

@@ -25,7 +25,8 @@ class PdfWordsTest {
 
     @Test
     void words_drawn_by_what_is_pinned_to_a_page_are_words_of_the_page() throws IOException {
-        assertThat(read(Letters.stamped("Vi vil have stier.", "Ring paa 20112233")).text()).contains("Vi vil have stier.", "Ring paa 20112233");
+        assertThat(read(Letters.stamped("Vi vil have stier.", "Ring paa 20112233")).text()).contains("Vi vil have stier.",
+                "Ring paa 20112233");
     }
 
     @Test

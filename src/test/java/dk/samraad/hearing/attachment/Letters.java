@@ -96,7 +96,8 @@ public final class Letters {
             var page = new PDPage(PDRectangle.A4);
             document.addPage(page);
             try (var content = new PDPageContentStream(document, page)) {
-                content.drawImage(LosslessFactory.createFromImage(document, new BufferedImage(60, 80, BufferedImage.TYPE_INT_RGB)), 0, 0, 595, 842);
+                content.drawImage(LosslessFactory.createFromImage(document, new BufferedImage(60, 80, BufferedImage.TYPE_INT_RGB)), 0, 0,
+                        595, 842);
             }
             return saved(document);
         } catch (IOException e) {
@@ -121,7 +122,8 @@ public final class Letters {
         for (var words : paragraphs) body.append("<w:p><w:r><w:t xml:space=\"preserve\">").append(words).append("</w:t></w:r></w:p>");
         if (!hidden.isEmpty()) body.append("<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>").append(hidden).append("</w:t></w:r></w:p>");
         var parts = Files.docxParts();
-        parts.put("word/document.xml", ("<?xml version=\"1.0\"?><w:document " + WORD + "><w:body>" + body + "</w:body></w:document>").getBytes(StandardCharsets.UTF_8));
+        parts.put("word/document.xml", ("<?xml version=\"1.0\"?><w:document " + WORD + "><w:body>" + body + "</w:body></w:document>")
+                .getBytes(StandardCharsets.UTF_8));
         return Files.zip(parts);
     }
 
@@ -130,10 +132,12 @@ public final class Letters {
         for (var words : paragraphs) body.append("<text:p>").append(words).append("</text:p>");
         var parts = new LinkedHashMap<String, byte[]>();
         parts.put("mimetype", utf("application/vnd.oasis.opendocument.text"));
-        parts.put("META-INF/manifest.xml", utf("<manifest:manifest xmlns:manifest=\"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0\"/>"));
+        parts.put("META-INF/manifest.xml",
+                utf("<manifest:manifest xmlns:manifest=\"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0\"/>"));
         parts.put("styles.xml", utf("<office:document-styles xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\"/>"));
         parts.put("content.xml", utf("<office:document-content xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\""
-                + " xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\"><office:body><office:text>" + body + "</office:text></office:body></office:document-content>"));
+                + " xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\"><office:body><office:text>" + body
+                        + "</office:text></office:body></office:document-content>"));
         return Files.zip(parts);
     }
 

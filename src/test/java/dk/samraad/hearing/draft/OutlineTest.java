@@ -32,7 +32,8 @@ class OutlineTest {
 
     @Test
     void two_levels_of_headings_survive_and_a_third_is_not_lost() {
-        assertThat(outline(h(1, "Politik"), h(2, "Mad"), p("a"), h(3, "I skolen"), p("b"), h(4, "Frokost"), p("c"), h(3, "Hjemme"), p("d"), h(2, "Søvn"), h(3, "Børn"), p("e")))
+        assertThat(outline(h(1, "Politik"), h(2, "Mad"), p("a"), h(3, "I skolen"), p("b"), h(4, "Frokost"), p("c"), h(3, "Hjemme"),
+                p("d"), h(2, "Søvn"), h(3, "Børn"), p("e")))
                 .containsExactly("Mad: a", "Mad | I skolen: b", "Mad – I skolen | Frokost: c", "Mad | Hjemme: d", "Søvn | Børn: e");
         assertThat(Outline.of(List.of(h(1, "Politik"), h(2, "Mad"), h(3, "I skolen"), p("a")), "Indledning").title()).isEqualTo("Politik");
     }
@@ -42,9 +43,11 @@ class OutlineTest {
         assertThat(title(h(1, "Politik"), h(2, "Mad"), p("a"))).isEqualTo("Politik");
         assertThat(title(h(1, "Sundhedspolitik"), h(1, "for Fjordby"), h(2, "Mad"), p("a"))).isEqualTo("Sundhedspolitik – for Fjordby");
         assertThat(title(p("Udkast"), p("12. marts 2026"), h(1, "Politik"), p("Forord"), h(2, "Mad"), p("a"))).isEqualTo("Politik");
-        assertThat(outline(p("Udkast"), h(1, "Politik"), p("Forord"), h(2, "Mad"), p("a"))).containsExactly("Indledning: Udkast Forord", "Mad: a");
+        assertThat(outline(p("Udkast"), h(1, "Politik"), p("Forord"), h(2, "Mad"), p("a"))).containsExactly("Indledning: Udkast Forord",
+                "Mad: a");
         assertThat(outline(h(1, "Politik"), p("a"))).as("no other heading: it is a section").containsExactly("Politik: a");
-        assertThat(outline(h(1, "Mad"), p("a"), h(2, "Hjemme"), p("b"), h(1, "Søvn"), p("c"))).containsExactly("Mad: a", "Mad | Hjemme: b", "Søvn: c");
+        assertThat(outline(h(1, "Mad"), p("a"), h(2, "Hjemme"), p("b"), h(1, "Søvn"), p("c"))).containsExactly("Mad: a",
+                "Mad | Hjemme: b", "Søvn: c");
     }
 
     private static String title(Block... blocks) {
@@ -58,7 +61,8 @@ class OutlineTest {
 
     private static List<String> outline(Block... blocks) {
         return Outline.of(List.of(blocks), "Indledning").sections().stream()
-                .map(s -> Stream.concat(Stream.of((s.chapter().isEmpty() ? "" : s.chapter() + " | ") + s.title() + ":"), s.paragraphs().stream().map(Paragraph::text)).reduce((a, b) -> a + " " + b).orElseThrow())
+                .map(s -> Stream.concat(Stream.of((s.chapter().isEmpty() ? "" : s.chapter() + " | ") + s.title() + ":"), s.paragraphs()
+                        .stream().map(Paragraph::text)).reduce((a, b) -> a + " " + b).orElseThrow())
                 .toList();
     }
 

@@ -18,7 +18,8 @@ class FileWordsIT extends CaseworkerAtWork {
 
     @Test
     void the_words_of_every_kind_of_document_stand_beside_the_reply() {
-        sent("a.pdf", Letters.pdf("Vi vil have flere stier."), "b.docx", Letters.docx("", "Ring ikke om natten."), "c.odt", Letters.odt("Lad hunden komme med."));
+        sent("a.pdf", Letters.pdf("Vi vil have flere stier."), "b.docx", Letters.docx("", "Ring ikke om natten."), "c.odt",
+                Letters.odt("Lad hunden komme med."));
         var page = staff().get(LIST + "/p-001");
         assertThat(page.text()).contains("Vi vil have flere stier.", "Ring ikke om natten.", "Lad hunden komme med.");
         assertThat(app.queryOne("select count(*) from hearing.file_words where legible")).isEqualTo("3");
@@ -42,7 +43,8 @@ class FileWordsIT extends CaseworkerAtWork {
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.page().select(".error-summary a[href=#bilag-1]").text()).contains("skal skjules");
         assertThat(app.client().get("/h/" + SLUG + "/svar/p-001/bilag/1").status()).isEqualTo(404);
-        assertThatThrownBy(() -> app.execute("insert into hearing.public_file select id, 'x', now() from hearing.reply_file")).hasMessageContaining("not public as it is");
+        assertThatThrownBy(() -> app.execute("insert into hearing.public_file select id, 'x', now() from hearing.reply_file"))
+                .hasMessageContaining("not public as it is");
     }
 
     @Test
@@ -51,9 +53,11 @@ class FileWordsIT extends CaseworkerAtWork {
         approve("p-001");
         submit(staff().get(LIST + "/p-001"), "bilag/1/offentlighed", Map.of("offentlig", "ord"));
         var everybody = app.client().get("/h/" + SLUG + "/svar/p-001");
-        assertThat(everybody.text()).contains("Ordene i bilag 1 (DOCX)", "Vi vil have lys.", "Ring til mig på tlf. [telefonnummer fjernet]").doesNotContain("22 33", "Karl");
+        assertThat(everybody.text()).contains("Ordene i bilag 1 (DOCX)", "Vi vil have lys.",
+                "Ring til mig på tlf. [telefonnummer fjernet]").doesNotContain("22 33", "Karl");
         assertThat(app.client().get("/h/" + SLUG + "/svar/p-001/bilag/1").status()).isEqualTo(404);
-        assertThat(app.client().get("/api/v1/hearings/" + SLUG + "/replies").body()).contains("\"fileWords\" : [ {", "Ring til mig på tlf. [telefonnummer fjernet]").doesNotContain("22 33");
+        assertThat(app.client().get("/api/v1/hearings/" + SLUG + "/replies").body()).contains("\"fileWords\" : [ {",
+                "Ring til mig på tlf. [telefonnummer fjernet]").doesNotContain("22 33");
 
         submitHide("Vi vil", "OTHER");
         assertThat(app.client().get("/h/" + SLUG + "/svar/p-001").text()).contains("[fjernet] have lys.");
@@ -63,7 +67,8 @@ class FileWordsIT extends CaseworkerAtWork {
 
     @Test
     void hidden_words_comments_and_notes_are_looked_through_as_well() {
-        sent("brev.docx", Letters.docx("Hemmeligt: " + PHONE, "Vi vil have lys."), "note.pdf", Letters.pdf("Ring til " + PHONE, List.of("Vi vil have bænke.")));
+        sent("brev.docx", Letters.docx("Hemmeligt: " + PHONE, "Vi vil have lys."), "note.pdf", Letters.pdf("Ring til " + PHONE,
+                List.of("Vi vil have bænke.")));
         assertThat(kinds()).containsExactly("PHONE", "PHONE");
         var page = staff().get(LIST + "/p-001");
         assertThat(page.text()).contains("Hemmeligt: " + PHONE, "Ring til " + PHONE);
@@ -81,7 +86,8 @@ class FileWordsIT extends CaseworkerAtWork {
         approve("p-001");
         assertThat(submit(staff().get(LIST + "/p-001"), "bilag/1/offentlighed", Map.of("offentlig", "ja")).status()).isEqualTo(422);
         submit(staff().get(LIST + "/p-001"), "bilag/1/offentlighed", Map.of("offentlig", "ord"));
-        assertThat(app.client().get("/h/" + SLUG + "/svar/p-001").text()).contains("Vi vil have stier.").doesNotContain("Anna", "Beskyttet");
+        assertThat(app.client().get("/h/" + SLUG + "/svar/p-001").text()).contains("Vi vil have stier.").doesNotContain("Anna",
+                "Beskyttet");
     }
 
     @Test
@@ -92,7 +98,8 @@ class FileWordsIT extends CaseworkerAtWork {
         assertThat(page.page().select("section[aria-labelledby=fil-2] .notice").text()).contains("Vi kan ikke læse ordene i denne fil");
         assertThat(page.page().select("section[aria-labelledby=fil-3] .notice").text()).contains("noget, vi ikke kan læse: 2");
         assertThat(app.queryOne("select publication from hearing.screening")).isEqualTo("WAITING");
-        assertThat(submit(page, "bilag/1/offentlighed", Map.of("offentlig", "ord")).page().select(".error-summary").text()).contains("ingen ord");
+        assertThat(submit(page, "bilag/1/offentlighed", Map.of("offentlig", "ord")).page().select(".error-summary").text())
+                .contains("ingen ord");
         assertThat(page.page().select("section[aria-labelledby=fil-1] button[value=ja]").text()).contains("Jeg har åbnet filen");
         approve("p-001");
         submit(staff().get(LIST + "/p-001"), "bilag/1/offentlighed", Map.of("offentlig", "ja"));
@@ -103,10 +110,13 @@ class FileWordsIT extends CaseworkerAtWork {
     void what_the_looser_finder_and_the_guess_at_names_doubt_is_shown_to_staff() {
         sent("brev.pdf", Letters.pdf("Vi vil have stier.", "Hos naboen Karl Jensen er der altid larm.", "Det er huset med 3 paa doeren"));
         var page = staff().get(LIST + "/p-001").page();
-        assertThat(page.select("section[aria-labelledby=fil-1] h4:contains(Se især efter her) + ul").text()).contains("Karl Jensen").doesNotContain("stier");
-        submit(staff().get(LIST + "/p-001"), "bilag/1/skjul", Map.of("ord", "Karl Jensen", "grund", "Navn på en nabo", "slags", "NAME", "fil", "1"));
+        assertThat(page.select("section[aria-labelledby=fil-1] h4:contains(Se især efter her) + ul").text()).contains("Karl Jensen")
+                .doesNotContain("stier");
+        submit(staff().get(LIST + "/p-001"), "bilag/1/skjul", Map.of("ord", "Karl Jensen", "grund", "Navn på en nabo", "slags", "NAME",
+                "fil", "1"));
         assertThat(kinds()).contains("NAME");
-        assertThat(submit(staff().get(LIST + "/p-001"), "bilag/1/skjul", Map.of("ord", "Står her ikke", "grund", "x", "slags", "NAME", "fil", "1")).status()).isEqualTo(422);
+        assertThat(submit(staff().get(LIST + "/p-001"), "bilag/1/skjul", Map.of("ord", "Står her ikke", "grund", "x", "slags", "NAME",
+                "fil", "1")).status()).isEqualTo(422);
     }
 
     @Test
@@ -135,7 +145,8 @@ class FileWordsIT extends CaseworkerAtWork {
     }
 
     private void submitHide(String words, String kind) {
-        assertThat(submit(staff().get(LIST + "/p-001"), "bilag/1/skjul", Map.of("ord", words, "grund", "Skal ikke frem", "slags", kind, "fil", "1")).status()).isEqualTo(200);
+        assertThat(submit(staff().get(LIST + "/p-001"), "bilag/1/skjul", Map.of("ord", words, "grund", "Skal ikke frem", "slags", kind,
+                "fil", "1")).status()).isEqualTo(200);
     }
 
     private static List<String> kinds() {
@@ -143,7 +154,8 @@ class FileWordsIT extends CaseworkerAtWork {
     }
 
     private void approve(String reference) {
-        assertThat(submit(staff().get(LIST + "/" + reference), "svar/" + reference + "/offentlighed", Map.of("offentlig", "APPROVED")).status()).isEqualTo(200);
+        assertThat(submit(staff().get(LIST + "/" + reference), "svar/" + reference + "/offentlighed", Map.of("offentlig", "APPROVED"))
+                .status()).isEqualTo(200);
     }
 
     private void sent(Object... namesAndFiles) {
@@ -152,7 +164,8 @@ class FileWordsIT extends CaseworkerAtWork {
 
     private void sentBy(Map<String, String> sender, Object... namesAndFiles) {
         Answer page = replier.next(replier.begin(SLUG), Map.of("svar", "se bilag"));
-        for (int i = 0; i < namesAndFiles.length; i += 2) page = replier.attach(page, (String) namesAndFiles[i], (byte[]) namesAndFiles[i + 1]);
+        for (int i = 0; i < namesAndFiles.length; i += 2) page = replier.attach(page, (String) namesAndFiles[i], (byte[]) namesAndFiles[i
+                + 1]);
         replier.send(replier.next(replier.next(page, Map.of()), sender));
     }
 }

@@ -76,7 +76,8 @@ class SheetsIT {
         assertThat(wrong.text()).contains("I (Sprog) Skriv et sprog, vi kender");
         desk.broughtIn(desk.looked(sheet(headings, List.of(DAY, "Privatperson", "Ayse Prøve", "", "", "", "", "Park istiyoruz", "Tyrkisk"),
                 List.of(DAY, "Privatperson", "Bo Prøve", "", "", "", "", "Flere stier", ""))));
-        assertThat(app.query("select sender_name, written_in from hearing.reply order by id")).containsExactly(List.of("Ayse Prøve", "tr"), List.of("Bo Prøve", ""));
+        assertThat(app.query("select sender_name, written_in from hearing.reply order by id")).containsExactly(List.of("Ayse Prøve",
+                "tr"), List.of("Bo Prøve", ""));
     }
 
     @Test
@@ -180,7 +181,8 @@ class SheetsIT {
     void the_template_holds_the_headings() throws IOException {
         var bytes = app.bean(Sheets.class).template();
         try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes))) {
-            assertThat(workbook.getFirstSheet().read().getFirst().stream().map(cell -> (Object) cell.getText()).toList()).startsWith(HEADINGS.toArray()).contains("Sprog");
+            assertThat(workbook.getFirstSheet().read().getFirst().stream().map(cell -> (Object) cell.getText()).toList())
+                    .startsWith(HEADINGS.toArray()).contains("Sprog");
         }
         var answer = staff.get(page + "/skabelon.xlsx");
         assertThat(answer.status()).isEqualTo(200);

@@ -24,9 +24,12 @@ class MinorityIT extends CouncilAtWork {
     @Test
     void nobody_not_even_the_chair_puts_another_member_behind_a_minority_opinion() {
         for (var seat : List.of(chair(), deputy(), bent())) {
-            assertThat(refused(writing.add(hearing.slug(), seat, minority("", List.of(council.anna()), "Jeg er imod.")))).containsExactly(OpinionObstacle.NAMES_ANOTHER);
-            assertThat(refused(writing.add(hearing.slug(), seat, minority("", List.of(seat.id(), council.anna()), "Vi er imod.")))).containsExactly(OpinionObstacle.NAMES_ANOTHER);
-            assertThat(refused(writing.add(hearing.slug(), seat, minority("Mindretallet ANNA Eksempel", List.of(), "Jeg er imod.")))).containsExactly(OpinionObstacle.NAMES_ANOTHER);
+            assertThat(refused(writing.add(hearing.slug(), seat, minority("", List.of(council.anna()), "Jeg er imod."))))
+                    .containsExactly(OpinionObstacle.NAMES_ANOTHER);
+            assertThat(refused(writing.add(hearing.slug(), seat, minority("", List.of(seat.id(), council.anna()), "Vi er imod."))))
+                    .containsExactly(OpinionObstacle.NAMES_ANOTHER);
+            assertThat(refused(writing.add(hearing.slug(), seat, minority("Mindretallet ANNA Eksempel", List.of(), "Jeg er imod."))))
+                    .containsExactly(OpinionObstacle.NAMES_ANOTHER);
         }
         assertThat(opinion().minorities()).isEmpty();
         added(chair(), minority("", List.of(), "Jeg er selv imod."));
@@ -43,7 +46,8 @@ class MinorityIT extends CouncilAtWork {
         write(anna(), part, 2, minority("", List.of(), ""));
         assertThat(only().names()).as("the words stay with who stands behind them").containsExactly("Bent Eksempel");
         assertThat(only().text()).isEqualTo("Vi er uenige.");
-        assertThat(refused(writing.write(hearing.slug(), anna(), part, 3, minority("", List.of(), "Jeg retter.")))).containsExactly(OpinionObstacle.MINORITY_OF_OTHERS);
+        assertThat(refused(writing.write(hearing.slug(), anna(), part, 3, minority("", List.of(), "Jeg retter."))))
+                .containsExactly(OpinionObstacle.MINORITY_OF_OTHERS);
         write(bent(), part, 3, minority("", List.of(), ""));
         assertThat(opinion().minorities()).isEmpty();
         write(bent(), part, 4, minority("", List.of(), "Alligevel."));
@@ -57,7 +61,8 @@ class MinorityIT extends CouncilAtWork {
         write(anna(), part, 2, minority("", List.of(), "Vi er meget uenige."));
         assertThat(only().names()).containsExactly("Anna Eksempel");
         assertThat(only().earlier()).containsExactly("Bent Eksempel");
-        assertThat(refused(writing.join(hearing.slug(), bent(), part, 2))).as("they read other words").containsExactly(OpinionObstacle.REWORDED);
+        assertThat(refused(writing.join(hearing.slug(), bent(), part, 2))).as("they read other words")
+                .containsExactly(OpinionObstacle.REWORDED);
         writing.join(hearing.slug(), bent(), part, 3);
         assertThat(only().names()).containsExactly("Anna Eksempel", "Bent Eksempel");
     }
@@ -74,7 +79,8 @@ class MinorityIT extends CouncilAtWork {
     @Test
     void the_database_holds_it_too() {
         var part = added(anna(), minority("", List.of(), "Vi er uenige."));
-        assertThatThrownBy(() -> insert(part, "Vi er uenige.", council.chair(), council.anna(), council.bent())).hasMessageContaining("nobody puts another member");
+        assertThatThrownBy(() -> insert(part, "Vi er uenige.", council.chair(), council.anna(), council.bent()))
+                .hasMessageContaining("nobody puts another member");
         assertThatThrownBy(() -> insert(part, "Noget andet.", council.chair(), council.anna())).hasMessageContaining("of who wrote them");
     }
 
@@ -118,7 +124,8 @@ class MinorityIT extends CouncilAtWork {
 
     private void insert(long part, String text, long by, Long... seats) {
         var list = String.join(",", List.of(seats).stream().map(String::valueOf).toList());
-        app.execute("insert into hearing.opinion_text values (" + part + ", 2, '', '" + text + "', '', '{" + list + "}', array_fill('x'::text, array["
+        app.execute("insert into hearing.opinion_text values (" + part + ", 2, '', '" + text + "', '', '{" + list
+                + "}', array_fill('x'::text, array["
                 + seats.length + "]), " + by + ", 'x', now())");
     }
 

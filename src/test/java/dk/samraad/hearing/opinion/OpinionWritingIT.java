@@ -107,7 +107,8 @@ class OpinionWritingIT extends CouncilAtWork {
                 .containsExactly(OpinionObstacle.MINORITY_OF_OTHERS);
         added(bent(), minority("Medlemmerne fra Ældre Sagen", List.of(), "Vi mener noget tredje."));
         assertThat(opinion().minorities()).extracting(OpinionPart::text).containsExactly("Vi er uenige.", "Vi mener noget tredje.");
-        assertThat(opinion().minorities()).extracting(OpinionPart::names).containsExactly(List.of("Anna Eksempel"), List.of("Bent Eksempel"));
+        assertThat(opinion().minorities()).extracting(OpinionPart::names).containsExactly(List.of("Anna Eksempel"),
+                List.of("Bent Eksempel"));
     }
 
     @Test

@@ -18,7 +18,8 @@ class ReplyLanguageIT extends CitizenAtWork {
         assertThat(arabic.select("p.as-typed[lang=ar][dir=rtl]").text()).isEqualTo(ARABIC);
         var danish = app.client().get("/h/" + SLUG + "/svar/p-002").page();
         assertThat(danish.select("p.as-typed[lang=da][dir=ltr]").text()).isEqualTo("Vi vil have flere stier.");
-        assertThat(app.client().get("/h/" + SLUG + "/svar?sprog=en").page().select(".replies p[lang=ar][dir=rtl], .replies p[lang=da][dir=ltr]")).hasSize(2);
+        assertThat(app.client().get("/h/" + SLUG + "/svar?sprog=en").page()
+                .select(".replies p[lang=ar][dir=rtl], .replies p[lang=da][dir=ltr]")).hasSize(2);
     }
 
     @Test
@@ -31,7 +32,8 @@ class ReplyLanguageIT extends CitizenAtWork {
         assertThat(wrong.page().select("select[name=skrevet-paa] option[selected]").val()).isEqualTo("tr");
         replier.send(replier.next(wrong, Map.of("navn", "Ayse Prøve")));
         approve();
-        assertThat(app.client().get("/h/" + SLUG + "/svar/p-001").page().select("p.as-typed[lang=tr][dir=ltr]").text()).isEqualTo("Daha fazla park istiyoruz.");
+        assertThat(app.client().get("/h/" + SLUG + "/svar/p-001").page().select("p.as-typed[lang=tr][dir=ltr]").text())
+                .isEqualTo("Daha fazla park istiyoruz.");
     }
 
     @Test

@@ -53,7 +53,8 @@ class DocumentController {
         var fields = FormFields.of(request, body == null ? "" : body);
         return switch (drafts.entitle(slug, FormText.revision(fields), FormText.of(fields, "name"))) {
             case Writing.Written written -> HttpResponse.seeOther(URI.create(DocumentPages.address(slug)));
-            case Writing.Refused(var reasons) -> HttpResponse.unprocessableEntity().body(pages.show(request, slug, pages.errors(request, "name", reasons),
+            case Writing.Refused(var reasons) -> HttpResponse.unprocessableEntity().body(pages.show(request, slug, pages.errors(request,
+                    "name", reasons),
                     FormText.of(fields, "name")));
         };
     }

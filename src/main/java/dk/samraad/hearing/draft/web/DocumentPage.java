@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// @param versions newest first
 /// @param typed a title that could not be taken; null when none was typed
 public record DocumentPage(
-        Shell shell, FormErrors errors, Hearing hearing, Optional<Draft> draft, List<VersionLine> versions, List<Theme> themes, @Nullable String typed) {
+        Shell shell, FormErrors errors, Hearing hearing, Optional<Draft> draft, List<VersionLine> versions, List<Theme> themes,
+                @Nullable String typed) {
 
     public String address() {
         return DocumentPages.address(hearing.slug());

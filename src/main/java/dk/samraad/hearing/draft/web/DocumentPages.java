@@ -43,14 +43,16 @@ class DocumentPages {
         var writing = drafts.beingWritten(hearing.id());
         var versions = drafts.versionsOf(hearing.id());
         var shown = writing.isPresent() || versions.isEmpty() ? writing : java.util.Optional.of(drafts.version(hearing.id(), versions.getFirst().number()));
-        return templates.hearingDraftDocument(new DocumentPage(shells.of(request), errors, hearing, shown, versions, drafts.themesFor(hearing), name));
+        return templates.hearingDraftDocument(new DocumentPage(shells.of(request), errors, hearing, shown, versions,
+                drafts.themesFor(hearing), name));
     }
 
     JteModel version(HttpRequest<?> request, String slug, int number) {
         var hearing = hearings.bySlug(slug);
         var draft = drafts.version(hearing.id(), number);
         return templates.hearingDraftVersion(new DocumentPage(
-                shells.of(request), FormErrors.none(), hearing, java.util.Optional.of(draft), drafts.versionsOf(hearing.id()), drafts.themesFor(hearing), null));
+                shells.of(request), FormErrors.none(), hearing, java.util.Optional.of(draft), drafts.versionsOf(hearing.id()),
+                        drafts.themesFor(hearing), null));
     }
 
     JteModel changes(HttpRequest<?> request, String slug) {

@@ -114,7 +114,8 @@ class ImportController {
                 .map(Integer::valueOf).collect(Collectors.toSet());
         var shell = shells.of(request);
         var sections = Imported.Read.sections(blocks.get(), shell.t("hearing.import.preface"), headings);
-        return switch (drafts.replace(slug, seen, Imported.Read.title(blocks.get(), shell.t("hearing.import.preface"), headings), sections)) {
+        return switch (drafts.replace(slug, seen, Imported.Read.title(blocks.get(), shell.t("hearing.import.preface"), headings),
+                sections)) {
             case Writing.Written written -> HttpResponse.seeOther(URI.create(DocumentPages.address(slug)));
             case Writing.Refused(var reasons) -> {
                 // What was looked over is still there, and so are the marks.

@@ -29,7 +29,8 @@ public record SectionForm(long revision, String title, String chapter, String th
 
     static SectionForm of(Draft draft, Section section) {
         var typed = new ArrayList<>(section.paragraphs().stream().map(p -> new Typed(p.code(), p.text(), p.themeCode())).toList());
-        return new SectionForm(draft.revision(), section.title(), section.chapter(), section.themeCode(), section.easyRead(), withSpare(typed));
+        return new SectionForm(draft.revision(), section.title(), section.chapter(), section.themeCode(), section.easyRead(),
+                withSpare(typed));
     }
 
     static SectionForm of(FormFields fields) {
@@ -38,7 +39,8 @@ public record SectionForm(long revision, String title, String chapter, String th
             typed.add(new Typed(FormText.of(fields, "code-" + i), FormText.lines(fields, "text-" + i), FormText.of(fields, "theme-" + i)));
         }
         return new SectionForm(
-                FormText.revision(fields), FormText.of(fields, "title"), FormText.of(fields, "chapter"), FormText.of(fields, "theme"), FormText.lines(fields, "easyRead"), typed);
+                FormText.revision(fields), FormText.of(fields, "title"), FormText.of(fields, "chapter"), FormText.of(fields, "theme"),
+                        FormText.lines(fields, "easyRead"), typed);
     }
 
     private static List<Typed> withSpare(List<Typed> typed) {

@@ -55,7 +55,8 @@ class FileController {
         var hearing = hearings.bySlug(slug);
         var file = file(hearing, reference, number);
         return HttpResponse.ok(inbox.file(hearing, reference, file.position())).header(HttpHeaders.CONTENT_TYPE, file.kind().mediaType())
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + reference + "-bilag-" + file.position() + "." + file.kind().ending() + "\"");
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + reference + "-bilag-" + file.position() + "."
+                        + file.kind().ending() + "\"");
     }
 
     @Post("/offentlighed")
@@ -76,7 +77,8 @@ class FileController {
         };
     }
 
-    private HttpResponse<JteModel> refused(HttpRequest<?> request, Hearing hearing, String reference, String number, FormFields fields, String why) {
+    private HttpResponse<JteModel> refused(HttpRequest<?> request, Hearing hearing, String reference, String number, FormFields fields,
+            String why) {
         return pages.page(request, hearing, reference, FormErrors.none().add("bilag-" + number, why), fields);
     }
 
@@ -116,11 +118,13 @@ class FileController {
         var mask = ReplyPages.number(fields.first("maske"));
         var errors = FormErrors.none();
         if (because.isEmpty()) errors.add("filvis-" + mask, shell.t("inbox.reason-missing"));
-        else if (!screenings.show(hearing, reference, Integer.parseInt(number), mask, because, shell.viewer())) errors.add("filvis-" + mask, shell.t("inbox.show.cpr"));
+        else if (!screenings.show(hearing, reference, Integer.parseInt(number), mask, because, shell.viewer())) errors.add("filvis-"
+                + mask, shell.t("inbox.show.cpr"));
         return errors.isEmpty() ? ReplyPages.back(request, hearing, reference) : pages.page(request, hearing, reference, errors, fields);
     }
 
     private StaffReply.File file(Hearing hearing, String reference, String number) {
-        return inbox.one(hearing, reference).files().stream().filter(f -> f.position() == Integer.parseInt(number)).findFirst().orElseThrow(NotFound::new);
+        return inbox.one(hearing, reference).files().stream().filter(f -> f.position() == Integer.parseInt(number)).findFirst()
+                .orElseThrow(NotFound::new);
     }
 }

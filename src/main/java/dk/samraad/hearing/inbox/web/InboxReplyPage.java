@@ -26,7 +26,8 @@ import java.util.stream.Stream;
 /// @param typed what was sent when it could not be taken; empty else
 /// @param known names that are public already
 public record InboxReplyPage(
-        Shell shell, FormErrors errors, Hearing hearing, Optional<Draft> draft, StaffReply reply, InboxFilter filter, Neighbours around, FormFields typed,
+        Shell shell, FormErrors errors, Hearing hearing, Optional<Draft> draft, StaffReply reply, InboxFilter filter, Neighbours around,
+                FormFields typed,
         KnownNames known) {
     /// Of the words of one file, here; the rest is in the file.
     private static final int MOST_SHOWN = 40_000;
@@ -99,7 +100,8 @@ public record InboxReplyPage(
         var words = file.words().get();
         if (!words.isLegible()) return shell.t("inbox.file.illegible");
         if (!words.unreadPages().isEmpty()) {
-            return shell.t("inbox.file.unread-pages", words.unreadPages().stream().limit(MOST_DOUBTS).map(String::valueOf).collect(Collectors.joining(", ")));
+            return shell.t("inbox.file.unread-pages", words.unreadPages().stream().limit(MOST_DOUBTS).map(String::valueOf)
+                    .collect(Collectors.joining(", ")));
         }
         return words.pictures() == 0 ? "" : shell.t("inbox.file.pictures", words.pictures());
     }
@@ -114,7 +116,8 @@ public record InboxReplyPage(
 
     /// Lines somebody must look at: the looser finder is not silent about them.
     public List<String> doubts(StaffReply.File file) {
-        return file.doubts(known, MOST_DOUBTS).stream().map(line -> line.length() <= LONGEST_DOUBT ? line : line.substring(0, LONGEST_DOUBT) + " …").toList();
+        return file.doubts(known, MOST_DOUBTS).stream().map(line -> line.length() <= LONGEST_DOUBT ? line : line.substring(0,
+                LONGEST_DOUBT) + " …").toList();
     }
 
     /// Each name once, in the order of the words.

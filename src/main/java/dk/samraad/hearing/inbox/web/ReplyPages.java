@@ -36,9 +36,11 @@ class ReplyPages {
         var filter = FilterQuery.read(request.getParameters());
         var shell = shells.of(request);
         var reply = inbox.read(hearing, reference, shell.viewer());
-        var page = new InboxReplyPage(shell, errors, hearing, drafts.inHearing(hearing.id()), reply, filter, inbox.around(hearing, reply, filter), typed,
+        var page = new InboxReplyPage(shell, errors, hearing, drafts.inHearing(hearing.id()), reply, filter, inbox.around(hearing, reply,
+                filter), typed,
                 names.of(hearing, Optional.empty()));
-        return (errors.isEmpty() ? HttpResponse.<JteModel>ok() : HttpResponse.<JteModel>unprocessableEntity()).body(templates.inboxReply(page));
+        return (errors.isEmpty() ? HttpResponse.<JteModel>ok() : HttpResponse.<JteModel>unprocessableEntity())
+                .body(templates.inboxReply(page));
     }
 
     static HttpResponse<JteModel> back(HttpRequest<?> request, Hearing hearing, String reference) {

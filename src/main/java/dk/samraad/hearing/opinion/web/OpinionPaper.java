@@ -81,14 +81,16 @@ final class OpinionPaper {
         if (minorities.isEmpty()) return blocks;
         blocks.add(new Block.Heading(1, WORDS.t("opinion.minorities"), "mindretal"));
         for (int i = 0; i < minorities.size(); i++) {
-            blocks.add(new Block.Heading(2, WORDS.t("opinion.minority.of", minorities.get(i).names().isEmpty() && minorities.get(i).group().isEmpty() ? WORDS.t("opinion.minority.nobody") : minorities.get(i).behind()), "mindretal-" + (i + 1)));
+            blocks.add(new Block.Heading(2, WORDS.t("opinion.minority.of", minorities.get(i).names().isEmpty() && minorities.get(i)
+                    .group().isEmpty() ? WORDS.t("opinion.minority.nobody") : minorities.get(i).behind()), "mindretal-" + (i + 1)));
             addText(blocks, minorities.get(i).text());
         }
         return blocks;
     }
 
     private static void addText(List<Block> blocks, String text) {
-        PlainText.paragraphs(text).forEach(paragraph -> blocks.add(new Block.Paragraph(List.of(Span.text(paragraph)), TextLanguage.of(paragraph, "", Language.DA.code()).tag())));
+        PlainText.paragraphs(text).forEach(paragraph -> blocks.add(new Block.Paragraph(List.of(Span.text(paragraph)),
+                TextLanguage.of(paragraph, "", Language.DA.code()).tag())));
     }
 
     private static String signature(Signature signature) {

@@ -19,7 +19,8 @@ import java.util.stream.IntStream;
 /// @param wordings of the part so far, the newest first
 /// @param conflict what somebody else wrote meanwhile
 public record PartPage(
-        CouncilPlace place, FormErrors errors, OpinionPart.Kind kind, long part, PartForm form, Optional<Draft> draft, List<OpinionPart> wordings, Optional<Edit.Conflict> conflict) {
+        CouncilPlace place, FormErrors errors, OpinionPart.Kind kind, long part, PartForm form, Optional<Draft> draft,
+                List<OpinionPart> wordings, Optional<Edit.Conflict> conflict) {
     private static final int SHOWN_WORDS = 60;
 
     public Shell shell() {
@@ -61,7 +62,8 @@ public record PartPage(
 
     /// Who stands behind it beside the member, and falls off with new words; empty for nobody.
     public String others() {
-        return wordings.stream().findFirst().map(newest -> IntStream.range(0, newest.seats().size()).filter(i -> newest.seats().get(i) != place.seat().id())
+        return wordings.stream().findFirst().map(newest -> IntStream.range(0, newest.seats().size()).filter(i -> newest.seats()
+                .get(i) != place.seat().id())
                 .mapToObj(newest.names()::get).collect(Collectors.joining(", "))).orElse("");
     }
 
@@ -77,7 +79,8 @@ public record PartPage(
 
     public String wrote(OpinionPart wording) {
         var before = wordings.stream().filter(older -> older.revision() == wording.revision() - 1).findFirst();
-        var isJoining = isMinority() && before.filter(older -> older.text().equals(wording.text()) && older.seats().size() < wording.seats().size()).isPresent();
+        var isJoining = isMinority() && before.filter(older -> older.text().equals(wording.text()) && older.seats()
+                .size() < wording.seats().size()).isPresent();
         if (isJoining) return shell().t("opinion.minority.joined", wording.author(), OpinionText.moment(shell(), wording.at()));
         return shell().t("opinion.wrote", wording.author(), OpinionText.moment(shell(), wording.at()));
     }

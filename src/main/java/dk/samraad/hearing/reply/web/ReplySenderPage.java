@@ -19,7 +19,8 @@ public record ReplySenderPage(ReplyFrame frame) {
 
     /// In which language a reply may be written.
     public static List<Choice> languages(Shell shell, String chosen) {
-        return TextLanguage.offered(shell.locale()).stream().map(one -> Choice.of(one.getKey(), one.getValue(), one.getKey().equals(chosen))).toList();
+        return TextLanguage.offered(shell.locale()).stream().map(one -> Choice.of(one.getKey(), one.getValue(), one.getKey()
+                .equals(chosen))).toList();
     }
 
     public List<Choice> speakers() {
