@@ -13,7 +13,8 @@ public enum SheetColumn {
     EMAIL("E-mail", false),
     PROTECTED("Beskyttet navn", false),
     PARAGRAPH("Afsnit", false),
-    TEXT("Svar", true);
+    TEXT("Svar", true),
+    CHANNEL("Kanal", false);
 
     private final String heading;
     private final boolean needed;

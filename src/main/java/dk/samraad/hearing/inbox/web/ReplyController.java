@@ -3,6 +3,7 @@ package dk.samraad.hearing.inbox.web;
 import dk.samraad.hearing.Hearing;
 import dk.samraad.hearing.Hearings;
 import dk.samraad.hearing.draft.Drafts;
+import dk.samraad.hearing.heard.PartyLinks;
 import dk.samraad.hearing.inbox.Inbox;
 import dk.samraad.hearing.inbox.PublicState;
 import dk.samraad.hearing.inbox.Screenings;
@@ -39,14 +40,16 @@ class ReplyController {
     private final Drafts drafts;
     private final Inbox inbox;
     private final Screenings screenings;
+    private final PartyLinks links;
     private final Shells shells;
     private final Templates templates;
 
-    ReplyController(Hearings hearings, Drafts drafts, Inbox inbox, Screenings screenings, Shells shells, Templates templates) {
+    ReplyController(Hearings hearings, Drafts drafts, Inbox inbox, Screenings screenings, PartyLinks links, Shells shells, Templates templates) {
         this.hearings = hearings;
         this.drafts = drafts;
         this.inbox = inbox;
         this.screenings = screenings;
+        this.links = links;
         this.shells = shells;
         this.templates = templates;
     }
@@ -152,7 +155,8 @@ class ReplyController {
         var filter = FilterQuery.read(request.getParameters());
         var shell = shells.of(request);
         var reply = inbox.read(hearing, reference, shell.viewer());
-        var page = new InboxReplyPage(shell, errors, hearing, drafts.inHearing(hearing.id()), reply, filter, inbox.around(hearing, reply, filter), typed);
+        var page = new InboxReplyPage(shell, errors, hearing, drafts.inHearing(hearing.id()), reply, links.linksOf(hearing, reference), filter,
+                inbox.around(hearing, reply, filter), typed);
         return (errors.isEmpty() ? HttpResponse.<JteModel>ok() : HttpResponse.<JteModel>unprocessableEntity()).body(templates.inboxReply(page));
     }
 
