@@ -128,6 +128,7 @@ class MailingsIT {
         arrive(Duration.ofMinutes(15));
         app.execute("update platform.mail set state = 'BOUNCED' where recipient = '" + SCHOOL + "'");
         arrive(Duration.ofHours(3));
+        staff = Staff.signedIn(app);
 
         assertThat(app.query("select party_id, delivered_at is null, returned_at is null from hearing.duty order by party_id"))
                 .containsExactly(List.of(String.valueOf(council), "f", "t"), List.of(String.valueOf(school), "t", "f"));

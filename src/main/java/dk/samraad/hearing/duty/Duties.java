@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// The door of the register of duties.
 @Singleton
@@ -78,7 +79,8 @@ public class Duties {
         var duty = one(hearing.id(), id);
         var reasons = reasonsAgainst(hearing, happened);
         if (!reasons.isEmpty()) return DutyChange.of(reasons);
-        var changed = rows.write(id, revision, happened.deadline(), at(duty.invited(), happened.invited()), at(duty.delivered(), happened.delivered()),
+        var invited = at(duty.invited(), happened.invited());
+        var changed = rows.write(id, revision, happened.deadline(), invited, notBefore(invited, at(duty.delivered(), happened.delivered())),
                 at(duty.told(), happened.answered()), happened.noRemarks());
         if (changed == 0) throw new Stale();
         audit.record(by, "hearing.duty-edited", slug + " " + duty.party().id());
@@ -175,8 +177,13 @@ public class Duties {
     }
 
     /// The moment that is known where the day is the same, else the beginning of the day.
-    private static @org.jspecify.annotations.Nullable Instant at(Optional<Instant> known, Optional<LocalDate> day) {
+    private static @Nullable Instant at(Optional<Instant> known, Optional<LocalDate> day) {
         return day.map(d -> known.filter(k -> Danish.dateOf(k).equals(d)).orElse(Danish.startOf(d))).orElse(null);
+    }
+
+    /// What is written down of the day of an invitation is a moment after it: the moment itself is what a job knows.
+    private static @Nullable Instant notBefore(@Nullable Instant invited, @Nullable Instant day) {
+        return invited == null || day == null || day.isAfter(invited) || day.equals(invited) ? day : invited.plusMillis(1);
     }
 
     private static boolean isOver(Hearing hearing) {

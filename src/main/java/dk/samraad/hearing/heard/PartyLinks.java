@@ -40,8 +40,8 @@ public class PartyLinks {
         this.clock = clock;
     }
 
-    /// Replies that nobody has linked and that may be of a party of the register, organisations first. Four statements, however
-    /// many there are; a party that is invited later is found as well.
+    /// Replies that nobody has linked and that may be of a party of the register, organisations first. Four statements at most,
+    /// however many there are; a party that is invited later is found as well.
     ///
     /// @param page from 1; too high a one is the last
     @ReadOnly
@@ -53,9 +53,9 @@ public class PartyLinks {
     }
 
     private List<Proposal> proposals(Hearing hearing) {
-        var register = duties.of(hearing.id()).duties();
-        var replies = register.isEmpty() ? List.<SentReply>of() : queries.unlinked(hearing.id());
+        var replies = queries.unlinked(hearing.id());
         if (replies.isEmpty()) return List.of();
+        var register = duties.of(hearing.id()).duties();
         var addresses = queries.addresses(register.stream().map(duty -> duty.party().id()).toList());
         var declined = queries.declined(hearing.id());
         var proposals = new ArrayList<Proposal>();

@@ -11,8 +11,6 @@ import dk.samraad.report.writing.Manuscript;
 import dk.samraad.report.writing.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /// Everybody who was to be heard, by name, on the model of the høringsnotat of lovkvalitet.dk (9.1.6): who was invited, whether that
 /// reached them, how many days they had, and what they answered. Silence is told as silence.
@@ -28,6 +26,7 @@ final class HeardTable {
     void write(List<Duty> duties) {
         manuscript.paragraph(words.t("papers.duty.intro"));
         manuscript.bullets(counts(duties));
+        manuscript.paragraph(words.t("papers.duty.how"));
         manuscript.table(words.t("papers.duty.caption"), List.of(column("papers.duty.party", Align.START, 5), column("papers.duty.basis", Align.START, 2),
                 column("papers.duty.invited", Align.START, 3), column("papers.duty.days", Align.END, 1), column("papers.duty.answer", Align.START, 6)),
                 duties.stream().map(this::row).toList(), "");
@@ -72,7 +71,7 @@ final class HeardTable {
     /// "Har svaret 3.2.2026 (o-001, o-004)".
     private String answer(Duty duty) {
         return switch (duty.standing()) {
-            case ANSWERED, NO_REMARKS -> String.join(" ", Stream.of(answered(duty), references(duty), late(duty)).filter(Predicate.not(String::isEmpty)).toList());
+            case ANSWERED, NO_REMARKS -> answered(duty) + references(duty) + late(duty);
             case EXCEPTED -> words.t("papers.duty.excepted", duty.exemption());
             case SILENT, AWAITED, RETURNED, NOT_INVITED -> words.name(duty.standing());
         };
@@ -84,7 +83,7 @@ final class HeardTable {
     }
 
     private static String references(Duty duty) {
-        return duty.replies().isEmpty() ? "" : "(" + String.join(", ", duty.replies()) + ")";
+        return duty.replies().isEmpty() ? "" : " (" + String.join(", ", duty.replies()) + ")";
     }
 
     private String late(Duty duty) {

@@ -24,7 +24,7 @@ class HeardTableTest {
         assertThat(row("Forening nummer 11 ")).endsWith("Ingen bemærkninger 1.2.2026");
         assertThat(row("Handicaprådet")).containsExactly("Handicaprådet i Fjordby", "§ 37 a", "8.1.2026", "34", "Har svaret 9.2.2026 (r-002)");
         assertThat(row("Kajakklubben")).containsExactly("Kajakklubben", "besluttet", "5.1.2026, kom retur", "–", "Invitationen kom retur");
-        assertThat(row("Lærerforeningen")).endsWith("Har svaret 12.2.2026 Efter fristen, indgår ikke.");
+        assertThat(row("Lærerforeningen")).endsWith("Har svaret 12.2.2026, efter fristen. Svaret indgår ikke.");
         assertThat(row("Skolebestyrelsen")).endsWith("Undtaget: Er nedlagt (centerchefen)");
         assertThat(row("Ungerådet")).containsExactly("Ungerådet", "besluttet", "nej", "–", "Ikke inviteret");
         assertThat(row("Navn udeladt")).endsWith("Har svaret 1.2.2026");
