@@ -40,6 +40,10 @@ final class StaffRolesTable {
             POST /medarbejder/hoeringer/{slug}/genoptagelse                                    in  ok  ok  no
             GET  /medarbejder/hoeringer/{slug}/hoeringspligt                                   in  ok  ok  -
             POST /medarbejder/hoeringer/{slug}/hoeringspligt                                   in  ok  ok  no
+            GET  /medarbejder/hoeringer/{slug}/hoeringspligt/svar                              in  ok  ok  -
+            POST /medarbejder/hoeringer/{slug}/hoeringspligt/svar                              in  ok  ok  no
+            POST /medarbejder/hoeringer/{slug}/hoeringspligt/svar/selv                         in  ok  ok  no
+            POST /medarbejder/hoeringer/{slug}/hoeringspligt/svar/{link:[0-9]+}/slut            in  ok  ok  no
             GET  /medarbejder/hoeringer/{slug}/hoeringspligt/{id:[0-9]+}                       in  ok  ok  -
             POST /medarbejder/hoeringer/{slug}/hoeringspligt/{id:[0-9]+}                       in  ok  ok  no
             POST /medarbejder/hoeringer/{slug}/hoeringspligt/{id:[0-9]+}/sletning              in  ok  ok  no
