@@ -173,7 +173,7 @@ public final class Fjordby {
     }
 
     public static Basics when(Basics basics, Condition shownWhen) {
-        return new Basics(basics.code(), basics.wording(), basics.help(), basics.required(), basics.theme(), basics.background(), basics.role(), Optional.of(shownWhen));
+        return new Basics(basics.code(), basics.wording(), basics.help(), basics.required(), basics.theme(), basics.role(), basics.asWhom(), Optional.of(shownWhen));
     }
 
     public static Wording text(String danish, String english) {
