@@ -101,15 +101,15 @@ class SummaryGathering {
             case MORE -> Direction.MORE;
             case FEWER -> Direction.FEWER;
             case OTHER -> Direction.OTHER;
-        }, goal.measure());
+        }, goal.measure(), Optional.ofNullable(goal.people()), Optional.ofNullable(goal.source()), Optional.ofNullable(goal.note()));
     }
 
     private static Baseline baseline(BaselineFigure figure) {
         return new Baseline(figure.subject(), Optional.ofNullable(figure.value()).map(Number::doubleValue),
                 or(figure.unit(), ""), or(figure.inWords(), ""),
-                figure.approximate(), Optional.ofNullable(figure.people()), or(figure.population(), ""), or(figure.geography(), ""),
+                figure.approximate(), Optional.ofNullable(figure.people()), or(figure.population(), ""), Optional.ofNullable(figure.outOf()), or(figure.geography(), ""),
                 Optional.ofNullable(figure.comparisonValue()).map(Number::doubleValue), or(figure.comparisonGeography(), ""),
-                or(figure.source(), ""), or(figure.year(), ""));
+                or(figure.source(), ""), or(figure.year(), ""), Optional.ofNullable(figure.note()));
     }
 
     private static List<SummaryData.Question> questions(Definition definition, Counted counted, Predicate<Question> wanted) {

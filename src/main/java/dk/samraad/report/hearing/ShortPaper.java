@@ -2,6 +2,7 @@ package dk.samraad.report.hearing;
 
 import dk.samraad.document.Block.Listing;
 import dk.samraad.document.Span;
+import dk.samraad.hearing.Reference;
 import dk.samraad.report.hearing.PaperData.Advice;
 import dk.samraad.report.writing.Manuscript;
 import dk.samraad.report.writing.Words;
@@ -115,7 +116,7 @@ final class ShortPaper {
     static List<String> because(PaperData data, List<Point> points, String paragraph) {
         var councils = data.opinions().stream().filter(opinion -> opinion.verdict().filter(verdict -> verdict.changed().equals(paragraph)).isPresent())
                 .map(PaperData.Opinion::reference);
-        var replies = points.stream().filter(point -> point.verdict().changed().equals(paragraph)).flatMap(point -> point.replies().stream()).distinct().sorted();
+        var replies = points.stream().filter(point -> point.verdict().changed().equals(paragraph)).flatMap(point -> point.replies().stream()).distinct().sorted(Reference.ORDER);
         return Stream.concat(councils, replies).toList();
     }
 

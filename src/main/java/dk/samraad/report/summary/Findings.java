@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// What a reader in a hurry should know: the clearest answer of each theme, and where people pull in different directions.
-/// Found by arithmetic from what was released, so that nobody picks and the same data give the same findings.
+/// Where people pull in different directions, and the clearest answer to a question, which stands in its chapter beside the policy's own
+/// figures. Found by arithmetic from what was released. Only opinions can be divided, and what is neither opinion nor experience
+/// is no finding: what people were asked to sort them says nothing about what they want.
 final class Findings {
-    static final int MOST = 5;
-    private static final int MOST_DISAGREEMENTS = 3;
+    static final int MOST_DISAGREEMENTS = 3;
     /// Both ends hold at least a quarter: a division that a mean would hide.
     private static final double DIVIDED = 25;
 
@@ -27,17 +27,6 @@ final class Findings {
 
     Findings(Words words) {
         this.words = words;
-    }
-
-    /// One for each theme in the policy's order: all when there are few themes, else the clearest.
-    List<Finding> main(SummaryData data) {
-        var best = data.chapters().stream()
-                .flatMap(chapter -> chapter.questions().stream()
-                        .flatMap(question -> clearest(chapter, question).stream())
-                        .max(Comparator.comparingDouble(Finding::strength)).stream())
-                .toList();
-        var strongest = best.stream().sorted(Comparator.comparingDouble(finding -> -finding.strength())).limit(MOST).toList();
-        return best.stream().filter(strongest::contains).toList();
     }
 
     List<Finding> disagreements(SummaryData data) {
@@ -52,6 +41,7 @@ final class Findings {
 
     /// The most common answer in one sentence, where it may be shown.
     Optional<Finding> clearest(Chapter chapter, Question question) {
+        if (!question.mayBeHeadline()) return Optional.empty();
         var asked = words.quoted(question.wording());
         return (switch (question.result()) {
             case Result.Choices choices -> largest(choices.lines()).map(line -> choices.several()
@@ -77,6 +67,7 @@ final class Findings {
     }
 
     private Stream<Finding> divided(Optional<Chapter> theme, Question question) {
+        if (!question.isOpinion()) return Stream.empty();
         return switch (question.result()) {
             case Result.Statements statements -> statements.statements().stream()
                     .flatMap(statement -> ends(statements.points(), statement).stream())
