@@ -26,7 +26,7 @@ record HearingFront(Words words, HearingCover cover, Turnout turnout, LocalDate 
         return new Front(kind, cover.hearing(), cover.process(), cover.example() ? words.t("papers.front.example") : "", facts());
     }
 
-    /// Of the two pages: the period and the number of replies stand in the first sentence below.
+    /// Of the one page: the period and the number of replies stand in the first sentence below.
     Front brief() {
         var facts = matter();
         facts.addAll(edition());

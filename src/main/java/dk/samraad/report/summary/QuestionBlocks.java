@@ -20,12 +20,19 @@ import java.util.stream.Collectors;
 
 /// One question: its wording, what came of it as a chart and a table, and who did not answer.
 final class QuestionBlocks {
+    private static final String PREFIX = "sp-";
+
     private final Manuscript manuscript;
     private final Words words;
     private final String prefix;
 
     QuestionBlocks(Manuscript manuscript) {
-        this(manuscript, "sp-");
+        this(manuscript, PREFIX);
+    }
+
+    /// Where a question stands in a summary.
+    static String anchor(Question question) {
+        return PREFIX + question.code();
     }
 
     /// @param prefix of the anchors

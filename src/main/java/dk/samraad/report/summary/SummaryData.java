@@ -1,11 +1,13 @@
 package dk.samraad.report.summary;
 
 import dk.samraad.report.writing.CanonicalJson;
+import dk.samraad.report.writing.Headline;
 import dk.samraad.survey.Question.Role;
 import dk.samraad.web.Language;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Everything one summary says, in plain values that disclosure control has let out. No clock and no database stand
 /// behind it: written as [CanonicalJson] it is what the printed hash is the hash of.
@@ -17,6 +19,7 @@ import java.util.Optional;
 /// @param background the questions about the respondent
 /// @param questionnaire what was asked, word for word
 /// @param withheld what disclosure control held back, in words
+/// @param headlines those that staff chose and ordered, and whose numbers are still the same
 public record SummaryData(
         Cover cover,
         int answers,
@@ -29,7 +32,25 @@ public record SummaryData(
         List<Integer> surveyVersions,
         int threshold,
         int commentThreshold,
-        List<String> withheld) {
+        List<String> withheld,
+        List<Headline> headlines) {
+
+    /// One for which nobody has written headlines.
+    public SummaryData(
+            Cover cover, int answers, boolean interim, List<Mode> byMode, List<Chapter> chapters, List<Question> others, List<Question> background,
+            List<AskedPage> questionnaire, List<Integer> surveyVersions, int threshold, int commentThreshold, List<String> withheld) {
+        this(cover, answers, interim, byMode, chapters, others, background, questionnaire, surveyVersions, threshold, commentThreshold, withheld, List.of());
+    }
+
+    /// Whether anybody was asked what they think; only there they can disagree.
+    boolean hasOpinions() {
+        return Stream.concat(chapters.stream().flatMap(chapter -> chapter.questions.stream()), others.stream()).anyMatch(Question::isOpinion);
+    }
+
+    public SummaryData with(List<Headline> written) {
+        return new SummaryData(
+                cover, answers, interim, byMode, chapters, others, background, questionnaire, surveyVersions, threshold, commentThreshold, withheld, written);
+    }
 
     /// @param number the version of the report
     /// @param policyOwner who has adopted the policy, when it is another than the authority that asks
