@@ -7,6 +7,7 @@ import dk.samraad.document.Documents;
 import dk.samraad.report.writing.Manuscript;
 import dk.samraad.report.writing.Sha256;
 import dk.samraad.report.writing.Words;
+import dk.samraad.survey.Question.Role;
 import dk.samraad.web.Language;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -39,6 +40,9 @@ class SummaryTest {
         var words = new Words(Language.DA);
         assertThat(List.of(words.percent(48.5), words.percent(2.5), words.percent(12.5), words.mean(2.25)))
                 .containsExactly("49\u00a0%", "3\u00a0%", "13\u00a0%", "2,3");
+        assertThat(words.mean(47 / 20.0)).as("2.35, which no computer has exactly").isEqualTo("2,4");
+        assertThat(words.mean(1.15)).isEqualTo("1,2");
+        assertThat(words.percent(16.1 + 16.2 + 16.2)).as("shares that were added").isEqualTo("49\u00a0%");
     }
 
     @Test
@@ -106,15 +110,39 @@ class SummaryTest {
     }
 
     @Test
-    void findings_are_the_clearest_answers_and_disagreements_those_with_weight_at_both_ends() {
+    void disagreements_are_statements_with_weight_at_both_ends_and_of_opinions_alone() {
         var findings = new Findings(new Words(Language.DA));
 
-        assertThat(findings.main(FjordbySummary.danish())).extracting(Findings.Finding::text).containsExactly(
-                "70\u00a0% svarer »Enig« eller »Helt enig« til udsagnet »Jeg føler mig som en del af et fællesskab«.",
-                "»Sikre cykelstier« kommer øverst, når borgerne selv sætter rækkefølgen. De blev spurgt: »Hvad er vigtigst for dig?«");
         assertThat(findings.disagreements(FjordbySummary.danish())).extracting(Findings.Finding::text).containsExactly(
                 "»Jeg ved, hvor jeg kan få hjælp«: 47\u00a0% svarer »Enig« eller »Helt enig«, "
                 + "mens 42\u00a0% svarer »Helt uenig« eller »Uenig«.");
+        for (var role : List.of(Role.EXPERIENCE, Role.BACKGROUND, Role.FILTER)) {
+            assertThat(findings.disagreements(as(Optional.of(role)))).as(role + "").isEmpty();
+        }
+        assertThat(findings.disagreements(as(Optional.empty()))).as("what nobody gave a role is no opinion").isEmpty();
+    }
+
+    @Test
+    void the_clearest_answer_beside_the_policy_s_figures_is_never_one_to_a_filter() {
+        var chapter = FjordbySummary.danish().chapters().getFirst();
+        var findings = new Findings(new Words(Language.DA));
+
+        assertThat(chapter.questions().stream().flatMap(question -> findings.clearest(chapter, question).stream())).extracting(Findings.Finding::text).hasSize(3)
+                .contains("70\u00a0% svarer »Enig« eller »Helt enig« til udsagnet »Jeg føler mig som en del af et fællesskab«.");
+        for (var role : List.of(Role.BACKGROUND, Role.FILTER)) {
+            var other = as(Optional.of(role)).chapters().getFirst();
+            assertThat(other.questions().stream().flatMap(question -> findings.clearest(other, question).stream())).as(role + "").isEmpty();
+            assertThat(Telling.of(other, new Words(Language.DA), 2)).isEmpty();
+        }
+    }
+
+    /// All that was asked, asked for something else.
+    static SummaryData as(Optional<Role> role) {
+        var data = FjordbySummary.danish();
+        return new SummaryData(data.cover(), data.answers(), false, data.byMode(), data.chapters().stream().map(chapter -> new SummaryData.Chapter(chapter.code(), chapter.heading(),
+                chapter.about(), chapter.commitments(), chapter.goals(), chapter.baseline(), chapter.questions().stream().map(question -> new SummaryData.Question(question.code(),
+                question.wording(), question.answered(), question.missing(), question.result(), question.note(), question.notShown(), role)).toList(), chapter.citations())).toList(),
+                List.of(), data.background(), data.questionnaire(), data.surveyVersions(), 5, 8, List.of());
     }
 
     @Test
@@ -146,7 +174,7 @@ class SummaryTest {
 
     @Test
     void a_baseline_names_one_source_below_the_table_and_numbers_several() {
-        assertThat(baseline("Sundhedsprofil", "Sundhedsprofil")).endsWith("Kilde: Sundhedsprofil, 2021.");
+        assertThat(baseline("Sundhedsprofil", "Sundhedsprofil")).endsWith("Kilde: Sundhedsprofil, 2021. Søjlerne går fra 0 til 20\u00a0%.");
         assertThat(baseline("Sundhedsprofil", "Ungeprofil")).contains("Kilde 1: Sundhedsprofil, 2021. Kilde 2: Ungeprofil, 2021.");
     }
 
@@ -157,7 +185,7 @@ class SummaryTest {
                 "Voksne", "Glostrup", Optional.of(10.0), "Region Hovedstaden", source, "2021")).toList()).write();
         var exhibit = (Block.Exhibit) manuscript.blocks().getLast();
         assertThat(exhibit.table().note())
-                .startsWith("Hvor andet ikke står, gælder tallene: Voksne. Stregen ved søjlen: Region Hovedstaden.");
+                .startsWith("Hvor andet ikke står, gælder tallene: Voksne, Glostrup. Den smalle søjle: Region Hovedstaden.");
         return exhibit.table().note();
     }
 
