@@ -80,7 +80,7 @@ public final class PdfWriter {
         var contents = new Contents(book, messages, flow.page().number());
         contents.addTo(composition, flow);
         if (!composition.blocks().isEmpty() && !composition.front().low()) flow.newPage();
-        new BlockLayout(book, flow, messages).addAll(blocks);
+        new BlockLayout(book, flow, messages, composition.front().low()).addAll(blocks);
         flow.settle();
         return contents;
     }
