@@ -76,7 +76,7 @@ public class Comments {
         var newest = snapshots.newest(survey.id());
         if (newest.isEmpty()) return List.of();
         var shown = newest.get().tables().asked();
-        var role = definition.role().map(Question::code).orElse("");
+        var role = definition.asWhom().map(Question::code).orElse("");
         var written = queries.written(survey.id(), role).stream().collect(Collectors.groupingBy(Written::question));
         var parts = asked.stream().filter(q -> people(written, q) >= LEAST).map(q -> new Part(q.code(), (shown(page, people(written, q)) - 1) * PAGE)).toList();
         var texts = parts.isEmpty() ? Map.<String, List<CommentQueries.Text>>of() : queries.texts(survey.id(), role, parts, PAGE);
