@@ -30,6 +30,8 @@ class PaperWriter implements Writer {
         var data = gathering.gather(hearing, edition.language(), number);
         gathered.run();
         var paper = ConsultationReport.of(data, asOf);
-        return new Written(asOf, paper.composition(), Optional.of(paper.brief()), paper.json(), paper.csv(), paper.dataSha256());
+        var twin = paper.twin();
+        return new Written(asOf, paper.composition(), Optional.of(paper.brief()), paper.json(), paper.csv(), paper.dataSha256(),
+                new Twin(twin.composition(), twin.json(), twin.csv(), twin.dataSha256()), data.cover().openOn(asOf));
     }
 }

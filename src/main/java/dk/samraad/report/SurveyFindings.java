@@ -38,10 +38,11 @@ class SurveyFindings {
     }
 
     private SurveySource source(Edition edition, Words words) {
-        var released = renderings.findByEditionIdAndKind(edition.id(), Rendering.Kind.TABLES_JSON.name()).orElseThrow();
+        var released = renderings.findByEditionIdAndKind(edition.id(), Rendering.Kind.TABLES_JSON.name())
+                .or(() -> renderings.findByEditionIdAndKind(edition.id(), Rendering.Kind.TWIN_JSON.name())).orElseThrow();
         var data = CanonicalReader.read(released.content(), SummaryData.class);
         var cover = data.cover();
-        return new SurveySource(cover.survey(), edition.address(), Objects.requireNonNull(edition.number()), Objects.requireNonNull(edition.dataSha256()),
+        return new SurveySource(cover.survey(), edition.address(), Objects.requireNonNull(edition.number()), released.sha256(),
                 Objects.requireNonNull(edition.asOf()), cover.opensOn(), cover.closesOn(), data.answers(),
                 data.chapters().stream().map(chapter -> theme(chapter, words)).filter(theme -> !theme.shown().isEmpty()).toList());
     }

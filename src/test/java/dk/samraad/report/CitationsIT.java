@@ -109,7 +109,7 @@ class CitationsIT {
     }
 
     private Answer made(String survey, String language) {
-        var asked = staff.submit(staff.get("/medarbejder/spoergeskemaer/" + survey + "/rapporter"), Map.of("language", List.of(language)));
+        var asked = staff.submit(staff.get("/medarbejder/spoergeskemaer/" + survey + "/rapporter"), Map.of("language", List.of(language), "takeUp", List.of("ja")));
         app.bean(Jobs.class).runNow(Reports.JOB);
         return staff.get(asked.url());
     }

@@ -22,7 +22,8 @@ import java.util.Set;
 /// @param brief two printed pages for those who have five minutes
 /// @param json the canonical data; its hash stands on the front page
 /// @param csv a row for each piece of a reply, for a spreadsheet
-public record ConsultationReport(Composition composition, Composition brief, byte[] json, byte[] csv, String dataSha256) {
+/// @param twin what stays when the words and names of people are deleted
+public record ConsultationReport(Composition composition, Composition brief, byte[] json, byte[] csv, String dataSha256, HearingTwin twin) {
     private static final int MOST_IN_BRIEF = 6;
     private static final int PAGES_OF_BRIEF = 2;
     private static final int MOST_IN_SHORT = 8;
@@ -42,7 +43,7 @@ public record ConsultationReport(Composition composition, Composition brief, byt
         var about = front.about(words.t("papers.paper.subject", data.cover().hearing(), data.cover().authority()));
         var points = Point.of(data.pieces());
         return new ConsultationReport(new Composition(about, front.front(), body(data, points, words, attachments), attachments),
-                brief(about, front.brief(), data, points, words), json, csv, hash);
+                brief(about, front.brief(), data, points, words), json, csv, hash, HearingTwin.of(TwinData.of(data), asOf, words.t("papers.paper.kind")));
     }
 
     private static List<Block> body(PaperData data, List<Point> points, Words words, List<Attachment> attachments) {

@@ -24,11 +24,10 @@ final class InShort {
         this.findings = new Findings(words);
     }
 
-    void write(SummaryData data) {
-        var cover = data.cover();
+    void write(SummaryData data, Interim interim) {
         manuscript.chapter(words.t("report.short.title"), "kort-fortalt");
-        if (data.interim()) manuscript.paragraph(words.t("report.interim"));
-        manuscript.paragraph(words.t("report.short.intro", cover.authority(), words.day(cover.opensOn()), words.day(cover.closesOn()), data.answers()));
+        interim.note(manuscript);
+        manuscript.paragraph(interim.intro());
         who(data).ifPresent(manuscript::paragraph);
         pointing(findings.main(data));
         disagreeing(findings.disagreements(data));

@@ -99,6 +99,18 @@ public class Consultation extends TableImpl<Record> {
 
     public final TableField<Record, Long> REVISION = createField(DSL.name("revision"), SQLDataType.BIGINT.nullable(false).defaultValue(DSL.field(DSL.raw("0"), SQLDataType.BIGINT)), this, "");
 
+    public final TableField<Record, Boolean> WAITS_FOR_FILING = createField(DSL.name("waits_for_filing"), SQLDataType.BOOLEAN.nullable(false).defaultValue(DSL.field(DSL.raw("true"), SQLDataType.BOOLEAN)), this, "");
+
+    public final TableField<Record, Instant> FILED_AT = createField(DSL.name("filed_at"), SQLDataType.INSTANT, this, "");
+
+    public final TableField<Record, String> FILED_BY = createField(DSL.name("filed_by"), SQLDataType.CLOB, this, "");
+
+    public final TableField<Record, String> FILED_AS = createField(DSL.name("filed_as"), SQLDataType.CLOB, this, "");
+
+    public final TableField<Record, String> FILED_SHA256 = createField(DSL.name("filed_sha256"), SQLDataType.CLOB, this, "");
+
+    public final TableField<Record, LocalDate> EMPTIED_ON = createField(DSL.name("emptied_on"), SQLDataType.LOCALDATE, this, "");
+
     private Consultation(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }

@@ -98,6 +98,12 @@ public class Edition extends TableImpl<Record> {
 
     public final TableField<Record, Long> CONSULTATION_ID = createField(DSL.name("consultation_id"), SQLDataType.BIGINT, this, "");
 
+    public final TableField<Record, Boolean> INTERIM = createField(DSL.name("interim"), SQLDataType.BOOLEAN.nullable(false).defaultValue(DSL.field(DSL.raw("false"), SQLDataType.BOOLEAN)), this, "");
+
+    public final TableField<Record, Boolean> TAKE_UP = createField(DSL.name("take_up"), SQLDataType.BOOLEAN.nullable(false).defaultValue(DSL.field(DSL.raw("false"), SQLDataType.BOOLEAN)), this, "");
+
+    public final TableField<Record, String> TWIN_SHA256 = createField(DSL.name("twin_sha256"), SQLDataType.CLOB, this, "");
+
     private Edition(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }
