@@ -159,17 +159,22 @@ public class Consultation extends TableImpl<Record> {
     @Override
     public List<Check<Record>> getChecks() {
         return Arrays.asList(
+            Internal.createCheck(this, DSL.name("a_filing_is_whole"), "((num_nonnulls(filed_at, filed_by, filed_as, filed_sha256) = ANY (ARRAY[0, 4])))", true),
             Internal.createCheck(this, DSL.name("consultation_check"), "((deadline >= opens_on))", true),
             Internal.createCheck(this, DSL.name("consultation_check1"), "((public_until >= deadline))", true),
             Internal.createCheck(this, DSL.name("consultation_check2"), "((retained_until >= public_until))", true),
             Internal.createCheck(this, DSL.name("consultation_check3"), "(((state <> 'DECIDED'::text) OR (decision <> ''::text)))", true),
             Internal.createCheck(this, DSL.name("consultation_check4"), "(((state <> 'WITHDRAWN'::text) OR (withdrawn_because <> ''::text)))", true),
             Internal.createCheck(this, DSL.name("consultation_check5"), "(((state = ANY (ARRAY['DRAFT'::text, 'WITHDRAWN'::text, 'ARCHIVED'::text])) OR ((committee <> ''::text) AND (decision_on > deadline))))", true),
+            Internal.createCheck(this, DSL.name("consultation_filed_as_check"), "((filed_as <> ''::text))", true),
+            Internal.createCheck(this, DSL.name("consultation_filed_by_check"), "((filed_by <> ''::text))", true),
+            Internal.createCheck(this, DSL.name("consultation_filed_sha256_check"), "((filed_sha256 ~ '^[0-9a-f]{64}$'::text))", true),
             Internal.createCheck(this, DSL.name("consultation_late_days_check"), "(((late_days >= 0) AND (late_days <= 60)))", true),
             Internal.createCheck(this, DSL.name("consultation_publication_check"), "((publication = ANY (ARRAY['AT_ONCE'::text, 'AFTER_APPROVAL'::text, 'ONLY_IN_REPORT'::text])))", true),
             Internal.createCheck(this, DSL.name("consultation_slug_check"), "((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text))", true),
             Internal.createCheck(this, DSL.name("consultation_state_check"), "((state = ANY (ARRAY['DRAFT'::text, 'OPEN'::text, 'CLOSED'::text, 'ASSESSED'::text, 'DECIDED'::text, 'ARCHIVED'::text, 'WITHDRAWN'::text])))", true),
-            Internal.createCheck(this, DSL.name("consultation_title_check"), "((title <> ''::text))", true)
+            Internal.createCheck(this, DSL.name("consultation_title_check"), "((title <> ''::text))", true),
+            Internal.createCheck(this, DSL.name("filed_before_emptied"), "(((emptied_on IS NULL) OR (NOT waits_for_filing) OR (filed_at IS NOT NULL)))", true)
         );
     }
 

@@ -164,7 +164,8 @@ public class Edition extends TableImpl<Record> {
             Internal.createCheck(this, DSL.name("edition_language_check"), "((language = ANY (ARRAY['DA'::text, 'EN'::text])))", true),
             Internal.createCheck(this, DSL.name("edition_number_check"), "((number > 0))", true),
             Internal.createCheck(this, DSL.name("edition_slug_check"), "((slug ~ '^[a-z0-9][a-z0-9-]*$'::text))", true),
-            Internal.createCheck(this, DSL.name("edition_state_check"), "((state = ANY (ARRAY['REQUESTED'::text, 'RUNNING'::text, 'FAILED'::text, 'PREVIEW'::text, 'RELEASED'::text, 'RETRACTED'::text])))", true)
+            Internal.createCheck(this, DSL.name("edition_state_check"), "((state = ANY (ARRAY['REQUESTED'::text, 'RUNNING'::text, 'FAILED'::text, 'PREVIEW'::text, 'RELEASED'::text, 'RETRACTED'::text])))", true),
+            Internal.createCheck(this, DSL.name("edition_twin_sha256_check"), "((twin_sha256 ~ '^[0-9a-f]{64}$'::text))", true)
         );
     }
 

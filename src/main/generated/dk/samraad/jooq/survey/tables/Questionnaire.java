@@ -133,9 +133,14 @@ public class Questionnaire extends TableImpl<Record> {
     @Override
     public List<Check<Record>> getChecks() {
         return Arrays.asList(
+            Internal.createCheck(this, DSL.name("a_filing_is_whole"), "((num_nonnulls(filed_at, filed_by, filed_as, filed_sha256) = ANY (ARRAY[0, 4])))", true),
+            Internal.createCheck(this, DSL.name("filed_before_emptied"), "(((emptied_on IS NULL) OR (NOT waits_for_filing) OR (filed_at IS NOT NULL)))", true),
             Internal.createCheck(this, DSL.name("questionnaire_check"), "((closes_on >= opens_on))", true),
             Internal.createCheck(this, DSL.name("questionnaire_check1"), "((retained_until >= public_until))", true),
             Internal.createCheck(this, DSL.name("questionnaire_check2"), "(((state = ANY (ARRAY['DRAFT'::text, 'OPEN'::text])) = (closed_at IS NULL)))", true),
+            Internal.createCheck(this, DSL.name("questionnaire_filed_as_check"), "((filed_as <> ''::text))", true),
+            Internal.createCheck(this, DSL.name("questionnaire_filed_by_check"), "((filed_by <> ''::text))", true),
+            Internal.createCheck(this, DSL.name("questionnaire_filed_sha256_check"), "((filed_sha256 ~ '^[0-9a-f]{64}$'::text))", true),
             Internal.createCheck(this, DSL.name("questionnaire_slug_check"), "((slug ~ '^[a-z0-9][a-z0-9-]*$'::text))", true),
             Internal.createCheck(this, DSL.name("questionnaire_state_check"), "((state = ANY (ARRAY['DRAFT'::text, 'OPEN'::text, 'CLOSED'::text, 'ARCHIVED'::text])))", true),
             Internal.createCheck(this, DSL.name("questionnaire_threshold_check"), "(((threshold >= 3) AND (threshold <= 10)))", true)
