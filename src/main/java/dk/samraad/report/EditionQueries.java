@@ -90,10 +90,12 @@ class EditionQueries {
                 .fetchGroups(process, EditionQueries::edition);
     }
 
-    /// The newest summary that is public of each survey about a policy, by address.
-    List<Edition> summariesOf(String policy, String authority, Language language) {
+    /// The newest summary that is public of each survey about a policy, by address. One all of which was to be taken off the web
+    /// by now is not.
+    List<Edition> summariesOf(String policy, String authority, Language language, LocalDate today) {
         return sql.select(EDITION.asterisk()).distinctOn(EDITION.SLUG).from(EDITION).join(QUESTIONNAIRE).on(QUESTIONNAIRE.ID.eq(EDITION.SURVEY_ID))
                 .where(QUESTIONNAIRE.POLICY_SLUG.eq(policy)).and(QUESTIONNAIRE.AUTHORITY.eq(authority))
+                .and(QUESTIONNAIRE.WAITS_FOR_FILING.isTrue().or(QUESTIONNAIRE.PUBLIC_UNTIL.ge(today)))
                 .and(EDITION.KIND.eq(ReportKind.SUMMARY.name())).and(EDITION.LANGUAGE.eq(language.name())).and(EDITION.STATE.eq(Lifecycle.RELEASED.name()))
                 .orderBy(EDITION.SLUG, EDITION.NUMBER.desc())
                 .fetch(EditionQueries::edition);

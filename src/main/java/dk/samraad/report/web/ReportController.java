@@ -94,14 +94,20 @@ class ReportController {
         return file(request, reports.file(slug, number, Kind.BRIEF_PDF));
     }
 
-    /// What stays after the public date, and can be fetched before it too.
-    @Get(NUMBER + "/uden-citater.{ending:pdf|csv|json}")
-    HttpResponse<byte[]> twinOfNumber(HttpRequest<?> request, String slug, int number, String ending) {
-        return file(request, reports.file(slug, number, switch (ending) {
-            case "pdf" -> Kind.TWIN_PDF;
-            case "csv" -> Kind.TWIN_CSV;
-            default -> Kind.TWIN_JSON;
-        }));
+    /// What stays after the public date; it can be fetched before it too.
+    @Get(NUMBER + "/uden-citater.pdf")
+    HttpResponse<byte[]> twinPdf(HttpRequest<?> request, String slug, int number) {
+        return file(request, reports.file(slug, number, Kind.TWIN_PDF));
+    }
+
+    @Get(NUMBER + "/uden-citater.csv")
+    HttpResponse<byte[]> twinCsv(HttpRequest<?> request, String slug, int number) {
+        return file(request, reports.file(slug, number, Kind.TWIN_CSV));
+    }
+
+    @Get(NUMBER + "/uden-citater.json")
+    HttpResponse<byte[]> twinJson(HttpRequest<?> request, String slug, int number) {
+        return file(request, reports.file(slug, number, Kind.TWIN_JSON));
     }
 
     private static HttpResponse<byte[]> file(HttpRequest<?> request, Reports.Handed handed) {
