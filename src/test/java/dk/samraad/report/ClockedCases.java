@@ -14,17 +14,24 @@ import dk.samraad.survey.OpenSurvey;
 import dk.samraad.survey.Surveys;
 import dk.samraad.testkit.RunningSamraad;
 import dk.samraad.web.Language;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /// A survey and a hearing with words and names in them that stand nowhere else, and what was released of both.
 final class ClockedCases {
@@ -42,7 +49,7 @@ final class ClockedCases {
     void survey() {
         var id = OpenSurvey.of(app, SURVEY, Fjordby.everyKind()).survey().id();
         InventedAnswers.add(app.dataSource(), id, 1, 100);
-        app.execute("update response.answer_text set text = case when response_id in (select response_id from response.answer_text where question = 'forslag' order by 1 limit 30) then '"
+        app.execute("update response.answer_text set text = case when response_id in (select response_id from response.answer_text where question = 'forslag' order by 1 limit 12) then '"
                 + QUOTED + "' else '" + ANSWERED + "' end");
         app.execute("update response.answer_sheet a set answers = answers || jsonb_build_object('forslag', (select text from response.answer_text t where t.response_id = a.id limit 1))");
         app.bean(Surveys.class).close(SURVEY, Actor.systemAs("Sagsbehandler i Fjordby"));
@@ -113,5 +120,28 @@ final class ClockedCases {
             zip.write(words.getBytes(StandardCharsets.UTF_8));
         }
         return out.toByteArray();
+    }
+
+    static Map<String, byte[]> entries(byte[] zip) throws IOException {
+        var entries = new LinkedHashMap<String, byte[]>();
+        try (var in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) entries.put(entry.getName(), in.readAllBytes());
+        }
+        return entries;
+    }
+
+    static String all(Map<String, byte[]> entries) throws IOException {
+        var words = new StringBuilder();
+        for (var bytes : entries.values()) words.append(Dump.words(bytes));
+        return Dump.squeezed(words.toString());
+    }
+
+    static void assertConforms(byte[] pdf) throws Exception {
+        VeraGreenfieldFoundryProvider.initialise();
+        var flavour = PDFAFlavour.PDFA_3_A;
+        try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
+                var validator = Foundries.defaultInstance().createValidator(flavour, false)) {
+            assertThat(validator.validate(parser).isCompliant()).isTrue();
+        }
     }
 }

@@ -14,7 +14,6 @@ import dk.samraad.testkit.Client.Answer;
 import dk.samraad.testkit.RunningSamraad;
 import dk.samraad.testkit.Staff;
 import dk.samraad.web.Language;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
@@ -23,15 +22,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipInputStream;
+import java.util.TreeSet;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /// Both days on which something is deleted, told in the order they come: what people wrote is first on the web, then here
 /// only, then nowhere; and nowhere means that a dump of the whole database does not hold it, not inside a PDF either.
@@ -97,7 +93,7 @@ class ClocksIT {
         var twin = app.client().bytes("/rapport/" + SURVEY + "-opsummering.pdf");
         assertThat(AnalystAtWork.text(twin).replaceAll("\\s", "")).as("its own hash")
                 .contains(app.queryOne("select twin_sha256 from report.edition where slug = '" + SURVEY + "-opsummering'"));
-        assertConforms(twin);
+        ClockedCases.assertConforms(twin);
         for (var slug : List.of(SURVEY + "-opsummering", HEARING + "-hvidbog", HEARING + "-hoeringssvar")) TWINS.put(slug, app.client().bytes("/rapport/" + slug + ".pdf"));
         assertThat(app.client().get("/inddragelse/" + OpenSurvey.PROCESS).page().select("a[href=/rapport/" + SURVEY + "-opsummering]")).isNotEmpty();
     }
@@ -121,19 +117,19 @@ class ClocksIT {
     @Order(4)
     void the_case_file_holds_what_came_in_of_a_hearing_and_no_single_answer_of_a_survey() throws Exception {
         var staff = staff();
-        var hearing = entries(staff.bytes("/medarbejder/hoeringer/" + HEARING + "/sag/akter.zip"));
+        var hearing = ClockedCases.entries(staff.bytes("/medarbejder/hoeringer/" + HEARING + "/sag/akter.zip"));
         assertThat(hearing.keySet()).contains("LAESMIG.txt", "rapporter/" + HEARING + "-hvidbog-1.pdf", "rapporter/" + HEARING + "-hvidbog-1-uden-citater.pdf",
                 "rapporter/" + HEARING + "-hoeringssvar-1.json", "svar/originale-svar-001.pdf", "svar/bilag/p-001-1.pdf", "svar/bilag/p-001-2.docx", "dokument/version-1.pdf", "indhold.csv");
         for (var words : OF_A_HEARING) {
-            assertThat(all(hearing).contains(Dump.squeezed(words))).as(words).isTrue();
+            assertThat(ClockedCases.all(hearing).contains(Dump.squeezed(words))).as(words).isTrue();
         }
-        for (var entry : hearing.entrySet()) if (entry.getKey().endsWith(".pdf") && !entry.getKey().contains("bilag")) assertConforms(entry.getValue());
+        for (var entry : hearing.entrySet()) if (entry.getKey().endsWith(".pdf") && !entry.getKey().contains("bilag")) ClockedCases.assertConforms(entry.getValue());
         assertThat(new String(hearing.get("indhold.csv"), StandardCharsets.UTF_8)).contains(
                 "svar/bilag/p-001-1.pdf;" + hearing.get("svar/bilag/p-001-1.pdf").length + ";" + dk.samraad.report.writing.Sha256.of(hearing.get("svar/bilag/p-001-1.pdf")));
 
-        var survey = entries(staff.bytes("/medarbejder/spoergeskemaer/" + SURVEY + "/sag/akter.zip"));
+        var survey = ClockedCases.entries(staff.bytes("/medarbejder/spoergeskemaer/" + SURVEY + "/sag/akter.zip"));
         assertThat(survey.keySet()).contains("rapporter/" + SURVEY + "-opsummering-1.pdf", "rapporter/" + SURVEY + "-opsummering-1.csv");
-        assertThat(all(survey)).contains(Dump.squeezed(QUOTED)).doesNotContain(Dump.squeezed(ANSWERED));
+        assertThat(ClockedCases.all(survey)).contains(Dump.squeezed(QUOTED)).doesNotContain(Dump.squeezed(ANSWERED));
         assertThat(staff.bytes("/medarbejder/hoeringer/" + HEARING + "/sag/akter.zip")).as("the same contents give the same bytes")
                 .isEqualTo(staff.bytes("/medarbejder/hoeringer/" + HEARING + "/sag/akter.zip"));
     }
@@ -195,6 +191,16 @@ class ClocksIT {
         assertThat(app.queryOne("select failure from report.edition order by id desc limit 1")).isEqualTo("EMPTIED");
     }
 
+    @Test
+    @Order(8)
+    void every_table_that_hangs_on_a_case_is_emptied_or_holds_nobodys_words() {
+        var hanging = new TreeSet<>(app.query(CaseTables.HANGING).stream().map(List::getFirst).toList());
+        var known = new TreeSet<>(CaseTables.EMPTIED);
+        known.addAll(CaseTables.STAYING);
+        assertThat(hanging).as("tables nobody has decided on").isSubsetOf(known);
+        for (var table : CaseTables.EMPTIED) assertThat(app.queryOne("select count(*) from " + table)).as(table).isEqualTo("0");
+    }
+
     private static Map<String, String> dump() throws SQLException, IOException {
         return Dump.of(app.dataSource());
     }
@@ -224,28 +230,5 @@ class ClocksIT {
         }
         for (var address : addresses) read.put(address, Dump.squeezed(Dump.words(app.client().bytes(address))));
         return read;
-    }
-
-    private static Map<String, byte[]> entries(byte[] zip) throws IOException {
-        var entries = new LinkedHashMap<String, byte[]>();
-        try (var in = new ZipInputStream(new ByteArrayInputStream(zip))) {
-            for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) entries.put(entry.getName(), in.readAllBytes());
-        }
-        return entries;
-    }
-
-    private static String all(Map<String, byte[]> entries) throws IOException {
-        var words = new StringBuilder();
-        for (var bytes : entries.values()) words.append(Dump.words(bytes));
-        return Dump.squeezed(words.toString());
-    }
-
-    private static void assertConforms(byte[] pdf) throws Exception {
-        VeraGreenfieldFoundryProvider.initialise();
-        var flavour = PDFAFlavour.PDFA_3_A;
-        try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
-                var validator = Foundries.defaultInstance().createValidator(flavour, false)) {
-            assertThat(validator.validate(parser).isCompliant()).isTrue();
-        }
     }
 }

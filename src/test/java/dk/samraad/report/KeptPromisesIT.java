@@ -3,6 +3,7 @@ package dk.samraad.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.samraad.platform.audit.Actor;
 import dk.samraad.platform.jobs.Jobs;
 import dk.samraad.survey.Fjordby;
 import dk.samraad.survey.OpenSurvey;
@@ -20,6 +21,7 @@ class KeptPromisesIT {
     @RegisterExtension
     static final RunningSamraad app = RunningSamraad.withoutDemo().with("samraad.jobs", false);
 
+    private static final Actor STAFF = Actor.systemAs("Sagsbehandler i Fjordby");
     private static boolean begun;
 
     @BeforeEach
@@ -33,9 +35,9 @@ class KeptPromisesIT {
 
     @Test
     void a_new_survey_tells_both_days_with_their_condition() {
-        OpenSurvey.of(app, "nyt", Fjordby.everyKind());
+        OpenSurvey.of(app, "nyere", Fjordby.everyKind());
 
-        var intro = app.client().get("/sp/nyt").text();
+        var intro = app.client().get("/sp/nyere").text();
 
         assertThat(intro).contains("kan blive vist som citat på nettet til og med 31. marts 2027. Tallene bliver stående.",
                 "Selve svarene bliver slettet efter 31. marts 2031, så snart kommunen har lagt sagen i sit arkiv.");
@@ -44,9 +46,10 @@ class KeptPromisesIT {
 
     @Test
     void a_survey_that_was_open_before_goes_on_to_say_what_it_said() {
-        OpenSurvey.of(app, "foer", Fjordby.everyKind());
+        OpenSurvey.draft(app, "foer", Fjordby.everyKind());
         app.execute("update survey.questionnaire set waits_for_filing = false where slug = 'foer'");
-        app.clock.advance(java.time.Duration.ofSeconds(2));
+        app.bean(Surveys.class).publish("foer", STAFF);
+        app.bean(Surveys.class).open("foer", STAFF);
 
         assertThat(app.client().get("/sp/foer").text()).contains("Resultater på nettet bliver slettet 31. marts 2027.", "Selve svarene bliver slettet 31. marts 2031.")
                 .doesNotContain("arkiv");
