@@ -15,7 +15,8 @@ import java.util.Optional;
 /// @param filing empty until staff confirmed one
 /// @param emptiedOn the day it was deleted; empty until then
 public record CaseFile(
-        Subject subject, String title, boolean closed, LocalDate publicUntil, LocalDate retainedUntil, boolean waitsForFiling, String contents,
+        Subject subject, String title, boolean closed, LocalDate publicUntil, LocalDate retainedUntil, boolean waitsForFiling,
+                String contents,
         Optional<Filing> filing, Optional<LocalDate> emptiedOn) {
 
     /// @param as where it lies in the journal

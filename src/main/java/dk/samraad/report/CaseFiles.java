@@ -66,10 +66,15 @@ public class CaseFiles {
     /// replies, or one file.
     ///
     /// @throws NotFound while it is not closed, and when what people wrote is deleted
-    public void write(CaseFile file, OutputStream out, Viewer by) throws IOException {
+    public void write(CaseFile file, OutputStream out) throws IOException {
         if (!file.closed() || file.emptiedOn().isPresent()) throw new NotFound();
-        audit.record(by.actor(), "case.fetched", file.subject().slug());
         zip.write(file, out);
+    }
+
+    /// Somebody took a whole one out of the house.
+    @Transactional
+    public void fetched(CaseFile file, Viewer by) {
+        audit.record(by.actor(), "case.fetched", file.subject().slug());
     }
 
     /// Staff confirm that the case file lies in the journal. From then on the case date may act.

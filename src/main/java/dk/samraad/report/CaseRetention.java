@@ -39,6 +39,7 @@ public class CaseRetention implements RecurringJob {
     @Override
     public void run() {
         var today = Danish.dateOf(clock.instant());
-        pieces.each("case", queries.all(today).stream().filter(file -> file.isDueOn(today)).map(CaseFile::subject).toList(), Subject::slug, emptying::empty);
+        pieces.each("case", queries.all(today).stream().filter(file -> file.isDueOn(today)).map(CaseFile::subject).toList(), Subject::slug,
+                emptying::empty);
     }
 }

@@ -26,7 +26,8 @@ import java.util.Map;
 @Singleton
 class CaseZip {
     static final int REPLIES_AT_A_TIME = 100;
-    private static final Map<Kind, String> RELEASED = Map.of(Kind.PDF, ".pdf", Kind.BRIEF_PDF, "-kort.pdf", Kind.TABLES_CSV, ".csv", Kind.TABLES_JSON, ".json",
+    private static final Map<Kind, String> RELEASED = Map.of(Kind.PDF, ".pdf", Kind.BRIEF_PDF, "-kort.pdf", Kind.TABLES_CSV, ".csv",
+            Kind.TABLES_JSON, ".json",
             Kind.TWIN_PDF, "-uden-citater.pdf", Kind.TWIN_JSON, "-uden-citater.json");
 
     private final EditionQueries editions;
@@ -39,7 +40,8 @@ class CaseZip {
     private final Enclosures enclosures;
     private final Documents documents;
 
-    CaseZip(EditionQueries editions, RenderingRepository renderings, Hearings hearings, Processes processes, OriginalReplies originals, Opinions opinions, Drafts drafts,
+    CaseZip(EditionQueries editions, RenderingRepository renderings, Hearings hearings, Processes processes, OriginalReplies originals,
+            Opinions opinions, Drafts drafts,
             Enclosures enclosures, Documents documents) {
         this.editions = editions;
         this.renderings = renderings;
@@ -70,7 +72,8 @@ class CaseZip {
             case HEARING -> words.t("case.zip.hearing");
         };
         return String.join("\r\n", words.t("case.zip.title", file.title()), "", contents, words.t("case.zip.retracted"), "",
-                words.t("case.zip.days", words.day(file.publicUntil()), words.day(file.retainedUntil())), words.t("case.zip.contents", file.contents()), "");
+                words.t("case.zip.days", words.day(file.publicUntil()), words.day(file.retainedUntil())),
+                        words.t("case.zip.contents", file.contents()), "");
     }
 
     private void released(Edition edition, HashedZip zip) throws IOException {
@@ -84,13 +87,15 @@ class CaseZip {
 
     private void hearing(CaseFile file, HashedZip zip) throws IOException {
         var hearing = hearings.find(file.subject().id()).orElseThrow(NotFound::new);
-        var paper = new OriginalsPaper(hearing.title(), processes.bySlug(hearing.processSlug()).authority(), Danish.startOf(hearing.deadline()));
+        var paper = new OriginalsPaper(hearing.title(), processes.bySlug(hearing.processSlug()).authority(),
+                Danish.startOf(hearing.deadline()));
         var part = 0;
         List<OriginalReplies.Original> some;
         for (long after = 0; !(some = originals.of(hearing.id(), after, REPLIES_AT_A_TIME)).isEmpty(); after = some.getLast().id()) {
             pdf(zip, "svar/originale-svar-%03d.pdf".formatted(++part), paper.replies(some, part));
             for (var original : some) {
-                for (var sent : original.files()) zip.add("svar/bilag/" + original.reference() + "-" + sent.position() + "." + sent.kind().ending(), originals.content(sent));
+                for (var sent : original.files()) zip.add("svar/bilag/" + original.reference() + "-" + sent.position() + "."
+                        + sent.kind().ending(), originals.content(sent));
             }
         }
         for (var opinion : opinions.signedOf(hearing.id())) pdf(zip, "udtalelser/" + opinion.reference() + ".pdf", paper.opinion(opinion));
@@ -98,11 +103,13 @@ class CaseZip {
             var draft = drafts.version(hearing.id(), version.number());
             if (draft.isSentOut()) pdf(zip, "dokument/version-" + draft.number() + ".pdf", paper.document(draft));
         }
-        for (var enclosure : enclosures.of(hearing.id())) zip.add("dokument/bilag-" + enclosure.id() + ending(enclosure.fileName()), enclosures.content(hearing.id(), enclosure.id()));
+        for (var enclosure : enclosures.of(hearing.id())) zip.add("dokument/bilag-" + enclosure.id() + ending(enclosure.fileName()),
+                enclosures.content(hearing.id(), enclosure.id()));
     }
 
     private static String ending(String fileName) {
-        return fileName.matches(".*\\.[A-Za-z0-9]{1,5}") ? fileName.substring(fileName.lastIndexOf('.')).toLowerCase(java.util.Locale.ROOT) : "";
+        return fileName.matches(".*\\.[A-Za-z0-9]{1,5}") ? fileName.substring(fileName.lastIndexOf('.')).toLowerCase(java.util.Locale.ROOT)
+                : "";
     }
 
     private void pdf(HashedZip zip, String path, Composition composition) throws IOException {

@@ -52,7 +52,8 @@ class HearingGathering {
 
     /// @throws NotPossible when it is not sent out, or called off, or what people wrote is deleted
     Hearing hearing(Edition edition) {
-        if (cases.of(edition.kind().source(), edition.subjectId(), Danish.dateOf(clock.instant())).flatMap(CaseFile::emptiedOn).isPresent()) throw new NotPossible(Edition.Failure.EMPTIED);
+        var file = cases.of(edition.kind().source(), edition.subjectId(), Danish.dateOf(clock.instant()));
+        if (file.flatMap(CaseFile::emptiedOn).isPresent()) throw new NotPossible(Edition.Failure.EMPTIED);
         return hearings.find(edition.subjectId())
                 .filter(hearing -> hearing.state() != HearingState.DRAFT && hearing.state() != HearingState.WITHDRAWN)
                 .orElseThrow(() -> new NotPossible(Edition.Failure.NOT_SENT_OUT));

@@ -26,11 +26,13 @@ class PublicShelf {
         var listed = queries.published(slug).orElseThrow(NotFound::new);
         var all = listed.editions();
         var over = listed.calledOff() || Danish.dateOf(clock.instant()).isAfter(listed.publicUntil());
-        return new Published(all.stream().filter(edition -> edition.state() == Lifecycle.RELEASED).findFirst(), all, over, listed.publicUntil(), listed.numbersStay());
+        return new Published(all.stream().filter(edition -> edition.state() == Lifecycle.RELEASED).findFirst(), all, over,
+                listed.publicUntil(), listed.numbersStay());
     }
 
     Edition numbered(Published published, int number) {
-        var edition = published.all().stream().filter(e -> Integer.valueOf(number).equals(e.number())).findFirst().orElseThrow(NotFound::new);
+        var edition = published.all().stream().filter(e -> Integer.valueOf(number).equals(e.number())).findFirst()
+                .orElseThrow(NotFound::new);
         if (edition.state() == Lifecycle.RETRACTED) throw new Gone();
         return edition;
     }

@@ -19,7 +19,8 @@ class SurveyEmptying implements AnswerHolder {
 
     @Override
     public void empty(Survey survey) {
-        for (var table : List.of("answer_sheet", "inbox", "received_count", "withdrawn")) delete("delete from response." + table + " where survey_id = ?", survey);
+        for (var table : List.of("answer_sheet", "inbox", "received_count", "withdrawn")) delete("delete from response." + table
+                + " where survey_id = ?", survey);
         delete("delete from response.plain_inbox i using survey.version v where v.id = i.version_id and v.survey_id = ?", survey);
     }
 

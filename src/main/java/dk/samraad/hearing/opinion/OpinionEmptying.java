@@ -15,7 +15,8 @@ class OpinionEmptying implements WordHolder {
             "delete from hearing.council_note where consultation_id = ?",
             "delete from hearing.opinion_event using hearing.opinion o where o.id = opinion_id and o.consultation_id = ?",
             "delete from hearing.opinion_signature using hearing.opinion o where o.id = opinion_id and o.consultation_id = ?",
-            "delete from hearing.opinion_text t using hearing.opinion_part p, hearing.opinion o where p.id = t.part_id and o.id = p.opinion_id and o.consultation_id = ?",
+            "delete from hearing.opinion_text t using hearing.opinion_part p, hearing.opinion o"
+                    + " where p.id = t.part_id and o.id = p.opinion_id and o.consultation_id = ?",
             "delete from hearing.opinion_part using hearing.opinion o where o.id = opinion_id and o.consultation_id = ?",
             "delete from hearing.opinion where consultation_id = ?");
 

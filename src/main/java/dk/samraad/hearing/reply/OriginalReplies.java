@@ -27,7 +27,8 @@ public class OriginalReplies {
     /// @param language BCP 47, chosen by the sender
     /// @param remarks in order
     public record Original(
-            long id, String reference, Channel channel, SpeaksAs speaksAs, String name, String organisation, boolean protectedName, Instant receivedAt, boolean late,
+            long id, String reference, Channel channel, SpeaksAs speaksAs, String name, String organisation, boolean protectedName,
+                    Instant receivedAt, boolean late,
             String language, List<Remark> remarks, List<File> files) {}
 
     /// @param position from 1
@@ -39,7 +40,8 @@ public class OriginalReplies {
     @ReadOnly
     public List<Original> of(long hearing, long after, int most) {
         var found = jdbc.prepareStatement("""
-                select id, letter || '-' || to_char(number, 'FM9999000'), channel, speaks_as, sender_name, organisation, protected, received_at, late, language
+                select id, letter || '-' || to_char(number, 'FM9999000'), channel, speaks_as, sender_name, organisation, protected, received_at,
+                       late, language
                 from hearing.reply where consultation_id = ? and id > ? order by id limit ?""", statement -> {
             statement.setLong(1, hearing);
             statement.setLong(2, after);
@@ -51,16 +53,20 @@ public class OriginalReplies {
         });
         if (found.isEmpty()) return List.of();
         var ids = found.keySet().toArray(Long[]::new);
-        jdbc.prepareStatement("select reply_id, paragraph_code, text from hearing.reply_part where reply_id = any (?) order by reply_id, position", statement -> {
+        jdbc.prepareStatement("""
+                select reply_id, paragraph_code, text from hearing.reply_part where reply_id = any (?) order by reply_id, position""", statement -> {
             statement.setArray(1, statement.getConnection().createArrayOf("bigint", ids));
             var rows = statement.executeQuery();
             while (rows.next()) found.get(rows.getLong(1)).remarks().add(new Remark(rows.getString(2), rows.getString(3)));
             return 0;
         });
-        jdbc.prepareStatement("select reply_id, id, position, file_name, kind from hearing.reply_file where reply_id = any (?) order by reply_id, position", statement -> {
+        jdbc.prepareStatement("""
+                select reply_id, id, position, file_name, kind from hearing.reply_file where reply_id = any (?)
+                order by reply_id, position""", statement -> {
             statement.setArray(1, statement.getConnection().createArrayOf("bigint", ids));
             var rows = statement.executeQuery();
-            while (rows.next()) found.get(rows.getLong(1)).files().add(new File(rows.getLong(2), rows.getInt(3), rows.getString(4), FileKind.valueOf(rows.getString(5))));
+            while (rows.next()) found.get(rows.getLong(1)).files().add(new File(rows.getLong(2), rows.getInt(3), rows.getString(4),
+                    FileKind.valueOf(rows.getString(5))));
             return 0;
         });
         return List.copyOf(found.values());
@@ -78,7 +84,9 @@ public class OriginalReplies {
     }
 
     private static Original original(ResultSet row) throws SQLException {
-        return new Original(row.getLong(1), row.getString(2), Channel.valueOf(row.getString(3)), SpeaksAs.valueOf(row.getString(4)), row.getString(5), row.getString(6),
-                row.getBoolean(7), row.getTimestamp(8).toInstant(), row.getBoolean(9), row.getString(10), new ArrayList<>(), new ArrayList<>());
+        return new Original(row.getLong(1), row.getString(2), Channel.valueOf(row.getString(3)), SpeaksAs.valueOf(row.getString(4)),
+                row.getString(5), row.getString(6),
+                row.getBoolean(7), row.getTimestamp(8).toInstant(), row.getBoolean(9), row.getString(10), new ArrayList<>(),
+                        new ArrayList<>());
     }
 }

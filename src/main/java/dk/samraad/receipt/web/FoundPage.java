@@ -39,7 +39,8 @@ public record FoundPage(Shell shell, Code code, Receipt receipt) {
     }
 
     public String clocks() {
-        return shell.t(receipt.waitsForFiling() ? "receipt.clocks-filed" : "receipt.clocks", day(receipt.publicUntil()), day(receipt.retainedUntil()));
+        return shell.t(receipt.waitsForFiling() ? "receipt.clocks-filed" : "receipt.clocks", day(receipt.publicUntil()),
+                day(receipt.retainedUntil()));
     }
 
     private String day(LocalDate day) {

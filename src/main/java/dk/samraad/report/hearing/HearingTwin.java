@@ -35,23 +35,29 @@ public record HearingTwin(Composition composition, byte[] json, byte[] csv, Stri
         var figures = figures(data, words);
         var csv = new Csv().row(words.t("papers.twin.what"), words.t("papers.twin.count"));
         figures.forEach(figure -> csv.row(figure.label(), String.valueOf(figure.count())));
-        data.decided().forEach(decided -> csv.row(words.t("papers.twin.decided-row", place(decided, words), words.name(decided.advice())), String.valueOf(decided.pieces())));
+        data.decided().forEach(decided -> csv.row(words.t("papers.twin.decided-row", place(decided, words), words.name(decided.advice())),
+                String.valueOf(decided.pieces())));
         var bytes = csv.toString().getBytes(StandardCharsets.UTF_8);
         var attachments = List.of(new Attachment(words.t("papers.twin.csv-name"), "text/csv", words.t("papers.twin.csv"), bytes),
                 new Attachment(words.t("papers.twin.json-name"), "application/json", words.t("papers.twin.json"), json));
         var front = new HearingFront(words, data.cover(), data.turnout(), asOf, hash, words.t("papers.twin.kind", kind));
         var about = front.about(words.t("papers.twin.subject", data.cover().hearing(), data.cover().authority()));
-        return new HearingTwin(new Composition(about, front.front(), new HearingTwin.Body(new Manuscript(words), words).of(data, figures, attachments), attachments), json, bytes, hash);
+        return new HearingTwin(new Composition(about, front.front(), new HearingTwin.Body(new Manuscript(words), words).of(data, figures,
+                attachments), attachments), json, bytes, hash);
     }
 
     private record Figure(String label, int count) {}
 
     private static List<Figure> figures(TwinData data, Words words) {
         var turnout = data.turnout();
-        var counted = Stream.of(new Figure(words.t("papers.twin.received"), turnout.received()), new Figure(words.t("papers.twin.published"), turnout.published()),
-                new Figure(words.t("papers.twin.waiting"), turnout.waiting()), new Figure(words.t("papers.twin.rejected"), turnout.rejected()),
-                new Figure(words.t("papers.twin.late-in"), turnout.lateIn()), new Figure(words.t("papers.twin.late-out"), turnout.lateOut()),
-                new Figure(words.t("papers.twin.withdrawn"), turnout.withdrawn()), new Figure(words.t("papers.twin.opinions"), data.opinions()));
+        var counted = Stream.of(new Figure(words.t("papers.twin.received"), turnout.received()),
+                new Figure(words.t("papers.twin.published"), turnout.published()),
+                new Figure(words.t("papers.twin.waiting"), turnout.waiting()),
+                        new Figure(words.t("papers.twin.rejected"), turnout.rejected()),
+                new Figure(words.t("papers.twin.late-in"), turnout.lateIn()),
+                        new Figure(words.t("papers.twin.late-out"), turnout.lateOut()),
+                new Figure(words.t("papers.twin.withdrawn"), turnout.withdrawn()),
+                        new Figure(words.t("papers.twin.opinions"), data.opinions()));
         var channels = turnout.channels().stream().filter(channel -> channel.replies() > 0)
                 .map(channel -> new Figure(words.t("papers.twin.channel", words.name(channel.channel())), channel.replies()));
         return Stream.concat(counted, channels).toList();
@@ -65,10 +71,12 @@ public record HearingTwin(Composition composition, byte[] json, byte[] csv, Stri
     private record Body(Manuscript manuscript, Words words) {
         List<dk.samraad.document.Block> of(TwinData data, List<Figure> figures, List<Attachment> attachments) {
             manuscript.chapter(words.t("papers.twin.title"), "tilbage");
-            manuscript.note(Tone.INFO, words.t("papers.twin.gone"), words.t("papers.twin.gone-text", words.day(data.cover().publicUntil())));
+            manuscript.note(Tone.INFO, words.t("papers.twin.gone"), words.t("papers.twin.gone-text",
+                    words.day(data.cover().publicUntil())));
             manuscript.paragraph(data.cover().about());
             manuscript.table(words.t("papers.twin.counts"), List.of(column(words.t("papers.twin.what"), 5), number()),
-                    figures.stream().map(figure -> new Row(List.of(Cell.head(figure.label()), Cell.of(words.count(figure.count()))), false)).toList(), "");
+                    figures.stream().map(figure -> new Row(List.of(Cell.head(figure.label()), Cell.of(words.count(figure.count()))),
+                            false)).toList(), "");
             heard(data.heard());
             decided(data.decided());
             changes(data);
@@ -79,17 +87,22 @@ public record HearingTwin(Composition composition, byte[] json, byte[] csv, Stri
         private void heard(List<Heard> heard) {
             if (heard.isEmpty()) return;
             manuscript.section(words.t("papers.duty.title"));
-            manuscript.table(words.t("papers.duty.caption"), List.of(column(words.t("papers.duty.party"), 4), column(words.t("papers.duty.basis"), 5),
+            manuscript.table(words.t("papers.duty.caption"), List.of(column(words.t("papers.duty.party"), 4),
+                    column(words.t("papers.duty.basis"), 5),
                     column(words.t("papers.twin.heard"), 3)), heard.stream().map(line -> new Row(List.of(
-                            Cell.head(line.council().isEmpty() ? words.t("papers.twin.organisation") : line.council()), Cell.of(words.name(line.basis())),
+                            Cell.head(line.council().isEmpty() ? words.t("papers.twin.organisation") : line.council()),
+                                    Cell.of(words.name(line.basis())),
                             Cell.of(words.name(line.state()))), false)).toList(), "");
         }
 
         private void decided(List<Decided> decided) {
             if (decided.isEmpty()) return;
             manuscript.section(words.t("papers.twin.decided"));
-            manuscript.table(words.t("papers.twin.decided-caption"), List.of(column(words.t("papers.column.theme"), 5), column(words.t("papers.point.recommendation"), 4), number()),
-                    decided.stream().map(line -> new Row(List.of(Cell.head(place(line, words)), Cell.of(words.name(line.advice())), Cell.of(words.count(line.pieces()))), false)).toList(), "");
+            manuscript.table(words.t("papers.twin.decided-caption"), List.of(column(words.t("papers.column.theme"), 5),
+                    column(words.t("papers.point.recommendation"), 4), number()),
+                    decided.stream().map(line ->
+                            new Row(List.of(Cell.head(place(line, words)), Cell.of(words.name(line.advice())),
+                                    Cell.of(words.count(line.pieces()))), false)).toList(), "");
         }
 
         private void changes(TwinData data) {
@@ -97,9 +110,11 @@ public record HearingTwin(Composition composition, byte[] json, byte[] csv, Stri
             manuscript.chapter(words.t("papers.changes.title"), "aendringer");
             var rows = new ArrayList<Row>();
             for (var change : data.changes()) {
-                rows.add(new Row(List.of(Cell.head(change.paragraph()), Cell.of(text(change.before())), Cell.of(text(change.after()))), false));
+                rows.add(new Row(List.of(Cell.head(change.paragraph()), Cell.of(text(change.before())), Cell.of(text(change.after()))),
+                        false));
             }
-            manuscript.table(words.t("papers.twin.changes"), List.of(column(words.t("papers.column.paragraph"), 1), column(words.t("papers.change.before"), 4),
+            manuscript.table(words.t("papers.twin.changes"), List.of(column(words.t("papers.column.paragraph"), 1),
+                    column(words.t("papers.change.before"), 4),
                     column(words.t("papers.change.after"), 4)), rows, "");
         }
 

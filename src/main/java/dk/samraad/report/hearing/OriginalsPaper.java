@@ -38,10 +38,12 @@ public record OriginalsPaper(String title, String authority, Instant asOf) {
             manuscript.add(new Block.Facts(facts(original, words)));
             var number = 0;
             for (var remark : original.remarks()) {
-                if (!remark.code().isEmpty()) manuscript.question(words.t("papers.reply.about", new Paragraph(0, remark.code(), "", "").number()), original.reference() + "-" + ++number);
+                if (!remark.code().isEmpty()) manuscript.question(words.t("papers.reply.about",
+                        new Paragraph(0, remark.code(), "", "").number()), original.reference() + "-" + ++number);
                 PlainText.paragraphs(remark.text()).forEach(manuscript::paragraph);
             }
-            manuscript.bullets(original.files().stream().map(file -> words.t("papers.originals.file", file.position(), file.name())).toList());
+            manuscript.bullets(original.files().stream().map(file -> words.t("papers.originals.file", file.position(), file.name()))
+                    .toList());
         }
         return composition(words.t("papers.originals.part", part), manuscript, words);
     }
@@ -69,7 +71,8 @@ public record OriginalsPaper(String title, String authority, Instant asOf) {
             manuscript.chapter(section.number() + " " + section.title(), section.anchor());
             for (var paragraph : section.paragraphs()) manuscript.paragraph(paragraph.number() + " " + paragraph.text());
         }
-        return composition(words.t(draft.isFinal() ? "papers.originals.final" : "papers.originals.version", draft.number()), manuscript, words);
+        return composition(words.t(draft.isFinal() ? "papers.originals.final" : "papers.originals.version", draft.number()), manuscript,
+                words);
     }
 
     private static List<Fact> facts(Original original, Words words) {
@@ -87,7 +90,8 @@ public record OriginalsPaper(String title, String authority, Instant asOf) {
     private Composition composition(String subtitle, Manuscript manuscript, Words words) {
         var kind = words.t("papers.originals.kind");
         var head = words.t("papers.title", kind, title);
-        return new Composition(new About(head, authority, words.t("papers.originals.subject", title), Locale.forLanguageTag("da"), asOf, head),
+        return new Composition(new About(head, authority, words.t("papers.originals.subject", title), Locale.forLanguageTag("da"), asOf,
+                head),
                 new Front(kind, title, subtitle, words.t("papers.originals.mark"), List.of()), manuscript.blocks(), List.of());
     }
 }

@@ -35,7 +35,8 @@ public record TwinData(HearingCover cover, Turnout turnout, int opinions, List<H
     static TwinData of(PaperData data) {
         var headings = data.themes().stream().collect(Collectors.toMap(PaperData.Theme::code, PaperData.Theme::heading, (a, b) -> a));
         return new TwinData(data.cover(), data.turnout(), data.opinions().size(), data.duties().stream().map(TwinData::heard).toList(),
-                decided(data.pieces(), headings), data.changes().stream().map(change -> new Change(change.paragraph(), change.before(), change.after())).toList());
+                decided(data.pieces(), headings), data.changes().stream().map(change ->
+                        new Change(change.paragraph(), change.before(), change.after())).toList());
     }
 
     private static Heard heard(PaperData.Duty duty) {
@@ -43,18 +44,24 @@ public record TwinData(HearingCover cover, Turnout turnout, int opinions, List<H
             case SECTION_30, SECTION_37A -> duty.party();
             case RESOLVED -> "";
         };
-        return new Heard(named, duty.basis(), !duty.exemption().isEmpty() ? State.EXCEPTED : duty.answered().isPresent() ? State.HEARD : State.NOT_HEARD);
+        return new Heard(named, duty.basis(), !duty.exemption().isEmpty() ? State.EXCEPTED : duty.answered().isPresent() ? State.HEARD
+                : State.NOT_HEARD);
     }
 
     private static List<Decided> decided(List<Piece> pieces, java.util.Map<String, String> headings) {
         var counts = new LinkedHashMap<Decided, Integer>();
-        pieces.forEach(piece -> counts.merge(new Decided(headings.getOrDefault(piece.theme(), ""), piece.paragraph(), piece.verdict().advice(), 0), 1, Integer::sum));
-        return counts.entrySet().stream().map(entry -> new Decided(entry.getKey().theme(), entry.getKey().paragraph(), entry.getKey().advice(), entry.getValue()))
-                .sorted(Comparator.comparing(Decided::theme).thenComparing(Decided::paragraph, Comparator.comparing(TwinData::sortable)).thenComparing(Decided::advice)).toList();
+        pieces.forEach(piece ->
+                counts.merge(new Decided(headings.getOrDefault(piece.theme(), ""), piece.paragraph(), piece.verdict().advice(), 0), 1,
+                        Integer::sum));
+        return counts.entrySet().stream().map(entry -> new Decided(entry.getKey().theme(), entry.getKey().paragraph(),
+                entry.getKey().advice(), entry.getValue()))
+                .sorted(Comparator.comparing(Decided::theme).thenComparing(Decided::paragraph, Comparator.comparing(TwinData::sortable))
+                        .thenComparing(Decided::advice)).toList();
     }
 
     /// 2.10 comes after 2.9.
     private static String sortable(String paragraph) {
-        return java.util.regex.Pattern.compile("[0-9]+").matcher(paragraph).replaceAll(number -> "0".repeat(Math.max(0, 6 - number.group().length())) + number.group());
+        return java.util.regex.Pattern.compile("[0-9]+").matcher(paragraph)
+                .replaceAll(number -> "0".repeat(Math.max(0, 6 - number.group().length())) + number.group());
     }
 }

@@ -39,13 +39,15 @@ record Interim(Words words, SummaryData data, LocalDate asOf) {
     /// Who was asked and how many answered.
     String intro() {
         var cover = data.cover();
-        return words.t(data.interim() ? "report.interim.intro" : "report.short.intro", cover.authority(), words.day(cover.opensOn()), words.day(cover.closesOn()),
+        return words.t(data.interim() ? "report.interim.intro" : "report.short.intro", cover.authority(), words.day(cover.opensOn()),
+                words.day(cover.closesOn()),
                 data.answers(), words.day(asOf));
     }
 
     String open() {
         var cover = data.cover();
-        return words.t(data.interim() ? "report.interim.open" : "report.asked.open", words.quoted(cover.survey()), words.day(cover.opensOn()), words.day(cover.closesOn()));
+        return words.t(data.interim() ? "report.interim.open" : "report.asked.open", words.quoted(cover.survey()),
+                words.day(cover.opensOn()), words.day(cover.closesOn()));
     }
 
     private String sentence() {

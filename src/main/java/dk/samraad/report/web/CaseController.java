@@ -67,7 +67,8 @@ class CaseController {
         var file = of(place, slug);
         var written = Files.createTempFile("sag", ".zip");
         try (var out = Files.newOutputStream(written)) {
-            files.write(file, out, shells.of(request).viewer());
+            files.write(file, out);
+            files.fetched(file, shells.of(request).viewer());
         } catch (IOException | RuntimeException failed) {
             Files.deleteIfExists(written);
             throw failed;
@@ -101,7 +102,8 @@ class CaseController {
     }
 
     private HttpResponse<JteModel> refused(Shell shell, CaseFile file, FilingForm form, String key) {
-        return HttpResponse.<JteModel>unprocessableEntity().body(page(shell, file, form.place(), FormErrors.none().add("as", shell.t(key, CaseFiles.LONGEST))));
+        return HttpResponse.<JteModel>unprocessableEntity().body(page(shell, file, form.place(),
+                FormErrors.none().add("as", shell.t(key, CaseFiles.LONGEST))));
     }
 
     private JteModel page(Shell shell, CaseFile file, String as, FormErrors errors) {

@@ -97,7 +97,8 @@ class EditionsController {
             return new Asked(new Subject(Source.HEARING, hearing.id(), slug), shell -> hearing.title(), FirstTakeUp.NONE);
         }
         var newest = surveys.newest(slug);
-        return new Asked(new Subject(Source.SURVEY, newest.survey().id(), slug), shell -> newest.version().definition().title().in(shell.language().code()),
+        return new Asked(new Subject(Source.SURVEY, newest.survey().id(), slug), shell ->
+                newest.version().definition().title().in(shell.language().code()),
                 FirstTakeUp.of(results.standing(newest.survey())));
     }
 
