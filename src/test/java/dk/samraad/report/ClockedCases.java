@@ -1,5 +1,6 @@
 package dk.samraad.report;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samraad.analysis.InventedAnswers;
@@ -128,6 +129,10 @@ final class ClockedCases {
             for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) entries.put(entry.getName(), in.readAllBytes());
         }
         return entries;
+    }
+
+    static byte[] entry(Map<String, byte[]> entries, String path) {
+        return requireNonNull(entries.get(path), path);
     }
 
     static String all(Map<String, byte[]> entries) throws IOException {

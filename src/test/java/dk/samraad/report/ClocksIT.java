@@ -124,8 +124,8 @@ class ClocksIT {
             assertThat(ClockedCases.all(hearing).contains(Dump.squeezed(words))).as(words).isTrue();
         }
         for (var entry : hearing.entrySet()) if (entry.getKey().endsWith(".pdf") && !entry.getKey().contains("bilag")) ClockedCases.assertConforms(entry.getValue());
-        assertThat(new String(hearing.get("indhold.csv"), StandardCharsets.UTF_8)).contains(
-                "svar/bilag/p-001-1.pdf;" + hearing.get("svar/bilag/p-001-1.pdf").length + ";" + dk.samraad.report.writing.Sha256.of(hearing.get("svar/bilag/p-001-1.pdf")));
+        assertThat(new String(ClockedCases.entry(hearing, "indhold.csv"), StandardCharsets.UTF_8)).contains(
+                "svar/bilag/p-001-1.pdf;" + ClockedCases.entry(hearing, "svar/bilag/p-001-1.pdf").length + ";" + dk.samraad.report.writing.Sha256.of(ClockedCases.entry(hearing, "svar/bilag/p-001-1.pdf")));
 
         var survey = ClockedCases.entries(staff.bytes("/medarbejder/spoergeskemaer/" + SURVEY + "/sag/akter.zip"));
         assertThat(survey.keySet()).contains("rapporter/" + SURVEY + "-opsummering-1.pdf", "rapporter/" + SURVEY + "-opsummering-1.csv");

@@ -16,6 +16,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.jspecify.annotations.Nullable;
 
 /// Everything a database holds, as words: every column of every table, and what bytes hold when they are opened: the text of PDFs
 /// and of the files inside them, office files and other ZIPs, what is packed.
@@ -58,7 +59,7 @@ final class Dump {
         return text.replaceAll("[\\s\\u00a0\\u00ad-]+", "");
     }
 
-    static String words(byte[] bytes) throws IOException {
+    static String words(byte @Nullable [] bytes) throws IOException {
         if (bytes == null) return "";
         var words = new StringBuilder(new String(bytes, StandardCharsets.UTF_8));
         if (begins(bytes, '%', 'P', 'D', 'F')) {

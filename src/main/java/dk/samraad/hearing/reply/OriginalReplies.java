@@ -1,5 +1,7 @@
 package dk.samraad.hearing.reply;
 
+import static java.util.Objects.requireNonNull;
+
 import dk.samraad.hearing.attachment.FileKind;
 import io.micronaut.data.connection.annotation.Connectable;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
@@ -57,7 +59,7 @@ public class OriginalReplies {
                 select reply_id, paragraph_code, text from hearing.reply_part where reply_id = any (?) order by reply_id, position""", statement -> {
             statement.setArray(1, statement.getConnection().createArrayOf("bigint", ids));
             var rows = statement.executeQuery();
-            while (rows.next()) found.get(rows.getLong(1)).remarks().add(new Remark(rows.getString(2), rows.getString(3)));
+            while (rows.next()) requireNonNull(found.get(rows.getLong(1))).remarks().add(new Remark(rows.getString(2), rows.getString(3)));
             return 0;
         });
         jdbc.prepareStatement("""
@@ -65,7 +67,7 @@ public class OriginalReplies {
                 order by reply_id, position""", statement -> {
             statement.setArray(1, statement.getConnection().createArrayOf("bigint", ids));
             var rows = statement.executeQuery();
-            while (rows.next()) found.get(rows.getLong(1)).files().add(new File(rows.getLong(2), rows.getInt(3), rows.getString(4),
+            while (rows.next()) requireNonNull(found.get(rows.getLong(1))).files().add(new File(rows.getLong(2), rows.getInt(3), rows.getString(4),
                     FileKind.valueOf(rows.getString(5))));
             return 0;
         });

@@ -7,6 +7,8 @@ import dk.samraad.document.Block.Table.Column;
 import dk.samraad.document.Block.Table.Row;
 import dk.samraad.document.Composition;
 import dk.samraad.document.Composition.Attachment;
+import dk.samraad.document.Composition.Fact;
+import dk.samraad.document.Composition.Front;
 import dk.samraad.report.hearing.TwinData.Decided;
 import dk.samraad.report.hearing.TwinData.Heard;
 import dk.samraad.report.writing.CanonicalJson;
@@ -42,8 +44,16 @@ public record HearingTwin(Composition composition, byte[] json, byte[] csv, Stri
                 new Attachment(words.t("papers.twin.json-name"), "application/json", words.t("papers.twin.json"), json));
         var front = new HearingFront(words, data.cover(), data.turnout(), asOf, hash, words.t("papers.twin.kind", kind));
         var about = front.about(words.t("papers.twin.subject", data.cover().hearing(), data.cover().authority()));
-        return new HearingTwin(new Composition(about, front.front(), new HearingTwin.Body(new Manuscript(words), words).of(data, figures,
-                attachments), attachments), json, bytes, hash);
+        var blocks = new Body(new Manuscript(words), words).of(data, figures, attachments);
+        return new HearingTwin(new Composition(about, withoutHere(front.front(), data, words), blocks, attachments), json, bytes, hash);
+    }
+
+    /// None of the replies "can be read here".
+    private static Front withoutHere(Front front, TwinData data, Words words) {
+        var label = words.t("papers.front.replies");
+        var replies = words.t("papers.twin.front-replies", words.count(data.turnout().received()), words.count(data.turnout().published()));
+        var facts = front.facts().stream().map(fact -> fact.label().equals(label) ? new Fact(label, replies) : fact).toList();
+        return new Front(front.kicker(), front.title(), front.subtitle(), front.mark(), facts);
     }
 
     private record Figure(String label, int count) {}

@@ -79,7 +79,7 @@ class CaseController {
 
     private static StreamedFile sent(Path written) throws IOException {
         var length = Files.size(written);
-        return new StreamedFile(Files.newInputStream(written, StandardOpenOption.DELETE_ON_CLOSE), ZIP, System.currentTimeMillis(), length);
+        return new StreamedFile(Files.newInputStream(written, StandardOpenOption.DELETE_ON_CLOSE), ZIP, Files.getLastModifiedTime(written).toMillis(), length);
     }
 
     @Post("/arkivering")
