@@ -78,8 +78,10 @@ class CaseController {
     }
 
     private static StreamedFile sent(Path written) throws IOException {
+        // Asked before it is opened: some systems take the name away at once.
         var length = Files.size(written);
-        return new StreamedFile(Files.newInputStream(written, StandardOpenOption.DELETE_ON_CLOSE), ZIP, Files.getLastModifiedTime(written).toMillis(), length);
+        var madeAt = Files.getLastModifiedTime(written).toMillis();
+        return new StreamedFile(Files.newInputStream(written, StandardOpenOption.DELETE_ON_CLOSE), ZIP, madeAt, length);
     }
 
     @Post("/arkivering")
