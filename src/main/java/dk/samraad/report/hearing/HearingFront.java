@@ -5,6 +5,7 @@ import dk.samraad.document.Composition.Fact;
 import dk.samraad.document.Composition.Front;
 import dk.samraad.platform.time.Danish;
 import dk.samraad.report.writing.Words;
+import dk.samraad.web.Language;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,15 +28,16 @@ record HearingFront(Words words, HearingCover cover, Turnout turnout, LocalDate 
     }
 
     Front front() {
-        return new Front(kind, cover.hearing(), cover.process(), mark(), facts());
+        return new Front(kind, cover.hearing(), cover.process(), mark(), facts()).in(Language.DA.code(), Language.DA.code());
     }
 
-    /// Of the two pages: the period and the number of replies stand in the first sentence below.
+    /// Of the one page: the period and the number of replies stand in the first sentence below.
     Front brief() {
         var facts = matter();
         facts.addAll(edition());
         var brief = words.t("papers.brief.kind");
-        return new Front(cover.openOn(asOf) ? words.t("papers.interim.kind", brief) : brief, cover.hearing(), words.t("papers.brief.subtitle"), mark(), facts, true);
+        return new Front(cover.openOn(asOf) ? words.t("papers.interim.kind", brief) : brief, cover.hearing(), words.t("papers.brief.subtitle"), mark(), facts, true)
+                .in(Language.DA.code(), "");
     }
 
     /// What the reader must know before anything else: that people can still reply, and that it is invented.

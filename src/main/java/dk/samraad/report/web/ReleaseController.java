@@ -1,6 +1,7 @@
 package dk.samraad.report.web;
 
 import dk.samraad.report.Edition;
+import dk.samraad.report.Headlines;
 import dk.samraad.report.Release;
 import dk.samraad.report.Reports;
 import dk.samraad.report.Subject;
@@ -29,11 +30,13 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 class ReleaseController {
     private final Reports reports;
+    private final Headlines headlines;
     private final Shells shells;
     private final Templates templates;
 
-    ReleaseController(Reports reports, Shells shells, Templates templates) {
+    ReleaseController(Reports reports, Headlines headlines, Shells shells, Templates templates) {
         this.reports = reports;
+        this.headlines = headlines;
         this.shells = shells;
         this.templates = templates;
     }
@@ -71,7 +74,7 @@ class ReleaseController {
     }
 
     private JteModel page(Shell shell, Subject subject, Edition edition, @Nullable ReleaseForm form, FormErrors errors) {
-        return templates.reportRelease(new ReleasePage(shell, new EditionLine(shell, StaffAddress.list(subject), edition),
+        return templates.reportRelease(new ReleasePage(shell, new EditionLine(shell, StaffAddress.list(subject), edition), HeadlineNotes.of(headlines, edition),
                 form != null && form.read() != null, form != null && form.interim() != null, errors));
     }
 }
