@@ -53,7 +53,7 @@ public record HearingTwin(Composition composition, byte[] json, byte[] csv, Stri
         var label = words.t("papers.front.replies");
         var replies = words.t("papers.twin.front-replies", words.count(data.turnout().received()), words.count(data.turnout().published()));
         var facts = front.facts().stream().map(fact -> fact.label().equals(label) ? new Fact(label, replies) : fact).toList();
-        return new Front(front.kicker(), front.title(), front.subtitle(), front.mark(), facts);
+        return new Front(front.kicker(), front.title(), front.subtitle(), front.mark(), facts).in(front.language(), front.below());
     }
 
     private record Figure(String label, int count) {}
@@ -102,7 +102,7 @@ public record HearingTwin(Composition composition, byte[] json, byte[] csv, Stri
                     column(words.t("papers.twin.heard"), 3)), heard.stream().map(line -> new Row(List.of(
                             Cell.head(line.council().isEmpty() ? words.t("papers.twin.organisation") : line.council()),
                                     Cell.of(words.name(line.basis())),
-                            Cell.of(words.name(line.state()))), false)).toList(), "");
+                            Cell.of(words.t("papers.twin.heard." + line.standing().name()))), false)).toList(), "");
         }
 
         private void decided(List<Decided> decided) {

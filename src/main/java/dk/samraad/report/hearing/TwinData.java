@@ -1,6 +1,7 @@
 package dk.samraad.report.hearing;
 
 import dk.samraad.hearing.duty.Basis;
+import dk.samraad.hearing.duty.Standing;
 import dk.samraad.report.hearing.PaperData.Advice;
 import dk.samraad.report.hearing.PaperData.Piece;
 import java.util.Comparator;
@@ -17,10 +18,8 @@ import java.util.stream.Collectors;
 /// @param changes of the text
 public record TwinData(HearingCover cover, Turnout turnout, int opinions, List<Heard> heard, List<Decided> decided, List<Change> changes) {
 
-    public enum State { HEARD, NOT_HEARD, EXCEPTED }
-
     /// @param council that the law names; empty for anybody else
-    public record Heard(String council, Basis basis, State state) {}
+    public record Heard(String council, Basis basis, Standing standing) {}
 
     /// @param theme heading; empty for none
     /// @param paragraph "2.3"; empty for none
@@ -39,13 +38,12 @@ public record TwinData(HearingCover cover, Turnout turnout, int opinions, List<H
                         new Change(change.paragraph(), change.before(), change.after())).toList());
     }
 
-    private static Heard heard(PaperData.Duty duty) {
+    private static Heard heard(Duty duty) {
         var named = switch (duty.basis()) {
             case SECTION_30, SECTION_37A -> duty.party();
             case RESOLVED -> "";
         };
-        return new Heard(named, duty.basis(), !duty.exemption().isEmpty() ? State.EXCEPTED : duty.answered().isPresent() ? State.HEARD
-                : State.NOT_HEARD);
+        return new Heard(named, duty.basis(), duty.standing());
     }
 
     private static List<Decided> decided(List<Piece> pieces, java.util.Map<String, String> headings) {
