@@ -34,7 +34,7 @@ class PageCostIT {
         var costs = new LinkedHashMap<String, Integer>();
         costs.put("/", 4);
         costs.put("/politik", 1);
-        costs.put("/politik/glostrup-2024-2032", 13);
+        costs.put("/politik/glostrup-2024-2032", 15);
         costs.put("/inddragelse/sammen-om-fjordby", 5);
         costs.put("/rapport/sundhed-i-fjordby-opsummering", 3);
         costs.put("/medarbejder", 1);
