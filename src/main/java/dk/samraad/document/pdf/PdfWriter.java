@@ -10,6 +10,11 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 
 /// Writes a composition as one file that is PDF/UA-1 and PDF/A-3a. The same composition gives the same bytes.
 public final class PdfWriter {
+    /// A shorter document is looked through faster than its contents.
+    private static final int FEWEST_WITH_CONTENTS = 5;
+    /// So many blocks do not go on fewer pages.
+    private static final int SURELY_LONG = 100;
+
     private PdfWriter() {}
 
     /// @param messages the words the pages themselves need, in the document's language
@@ -41,15 +46,44 @@ public final class PdfWriter {
 
     /// @return how many pages the front takes
     private static int layOut(Composition composition, Messages messages, Book book) {
-        var flow = new Flow(book::newPage);
+        return layOut(composition, messages, book, new Flow(book::newPage), isLong(composition, messages));
+    }
+
+    private static int layOut(Composition composition, Messages messages, Book book, Flow flow, boolean withContents) {
         FrontPage.add(composition, book, flow);
         int frontPages = flow.page().number();
         var contents = new Contents(book, messages);
-        contents.addTo(composition, flow);
+        if (withContents) contents.addTo(composition, flow);
         if (!composition.blocks().isEmpty() && !composition.front().low()) flow.newPage();
         new BlockLayout(book, flow, messages).addAll(composition.blocks());
+        flow.apart();
         flow.settle();
         contents.complete();
         return frontPages;
+    }
+
+    /// Whether it has five pages without its contents: laid out that far and thrown away.
+    private static boolean isLong(Composition composition, Messages messages) {
+        if (composition.blocks().size() >= SURELY_LONG) return true;
+        try (var document = new PDDocument()) {
+            var book = new Book(document, composition.about().language().toLanguageTag());
+            layOut(composition, messages, book, new Flow(() -> {
+                if (book.pages() + 1 == FEWEST_WITH_CONTENTS) throw new Enough();
+                return book.newPage();
+            }), false);
+            return false;
+        } catch (Enough enough) {
+            return true;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static final class Enough extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Enough() {
+            super("", null, false, false);
+        }
     }
 }

@@ -8,6 +8,8 @@ import dk.samraad.document.Block.Table.Column;
 import dk.samraad.document.Block.Table.Row;
 import dk.samraad.document.PlainText;
 import dk.samraad.document.Span;
+import dk.samraad.hearing.draft.MarkedWords;
+import dk.samraad.hearing.draft.Piece;
 import dk.samraad.report.hearing.PaperData.Advice;
 import dk.samraad.report.hearing.PaperData.Change;
 import dk.samraad.report.writing.Manuscript;
@@ -68,13 +70,19 @@ final class ThemeChapters {
     }
 
     void beforeAndAfter(Change change) {
+        var marked = MarkedWords.between(change.before(), change.after());
         manuscript.table(words.t("papers.change.caption", change.paragraph()), List.of(new Column(words.t("papers.change.before"), Align.START, 1),
                         new Column(words.t("papers.change.after"), Align.START, 1)),
-                List.of(new Row(List.of(Cell.of(text(change.before())), Cell.of(text(change.after()))), false)), "");
+                List.of(new Row(List.of(cell(marked.before()), cell(marked.after())), false)), words.t("papers.change.marks"));
     }
 
-    private String text(String text) {
-        return text.isEmpty() ? words.t("papers.change.nothing") : text;
+    private Cell cell(List<Piece> pieces) {
+        if (pieces.isEmpty()) return Cell.of(words.t("papers.change.nothing"));
+        return Cell.of(pieces.stream().<Span>map(piece -> switch (piece.kind()) {
+            case SAME -> Span.text(piece.text());
+            case REMOVED -> new Span.Removed(piece.text());
+            case ADDED -> new Span.Added(piece.text());
+        }).toList());
     }
 
     void outside(List<Point> points) {
