@@ -16,10 +16,15 @@ import java.util.Optional;
 /// @param unread how many pieces are of replies that may not be read: assessed, and not repeated here
 /// @param changes of the document, in its order
 /// @param replies as in [RepliesData]
+/// @param wordings of the paragraphs in hearing, in their order
 /// @param surveys what was released about the same themes from another source; never counted together with the replies
 public record PaperData(
         HearingCover cover, Turnout turnout, List<Duty> duties, List<Opinion> opinions, List<Theme> themes, List<Piece> pieces, int unread,
-        List<Change> changes, List<Reply> replies, List<SurveySource> surveys) {
+        List<Change> changes, List<Reply> replies, List<SurveySource> surveys, List<Wording> wordings) {
+
+    /// @param paragraph as people say it, "2.3"
+    /// @param text as it was sent out
+    public record Wording(String paragraph, String text) {}
 
     /// A released summary.
     ///

@@ -56,7 +56,8 @@ final class ThemeChapters {
 
     private void point(PaperData data, Point point, int number) {
         var heading = point.paragraph().isEmpty() ? words.t("papers.point.general", number) : words.t("papers.point.paragraph", number, point.paragraph());
-        manuscript.section(heading, point.anchor());
+        manuscript.whole(heading, point.anchor());
+        wording(data, point.paragraph());
         manuscript.question(words.t("papers.point.replies"), point.anchor() + "-svar");
         var items = new ArrayList<Listing.Item>();
         point.voices().forEach((resume, replies) -> items.add(new Listing.Item(sources.after(resume, replies.stream().sorted().toList()), Optional.empty())));
@@ -64,9 +65,23 @@ final class ThemeChapters {
         manuscript.question(words.t("papers.point.assessment"), point.anchor() + "-vurdering");
         PlainText.paragraphs(point.verdict().assessment()).forEach(manuscript::paragraph);
         manuscript.question(words.t("papers.point.recommendation"), point.anchor() + "-indstilling");
-        manuscript.add(new Block.Paragraph(List.of(new Span.Strong(words.name(point.advice())))));
-        if (point.verdict().changed().isEmpty()) return;
-        data.changes().stream().filter(change -> change.paragraph().equals(point.verdict().changed())).findFirst().ifPresent(this::beforeAndAfter);
+        manuscript.spans(advice(data, point).toArray(Span[]::new));
+    }
+
+    /// What the draft says there, so that nobody need look it up.
+    private void wording(PaperData data, String paragraph) {
+        data.wordings().stream().filter(wording -> wording.paragraph().equals(paragraph)).findFirst()
+                .ifPresent(wording -> manuscript.add(new Block.Quote(wording.text(), words.t("papers.point.wording", paragraph), "")));
+    }
+
+    /// Before and after stand once, in the chapter of changes.
+    private List<Span> advice(PaperData data, Point point) {
+        var spans = new ArrayList<Span>(List.of(new Span.Strong(words.name(point.advice()))));
+        data.changes().stream().filter(change -> change.paragraph().equals(point.verdict().changed())).findFirst().ifPresent(change -> {
+            spans.add(Span.text(" "));
+            spans.add(new Span.Link(words.t("papers.point.in", change.paragraph()), "#" + change.anchor()));
+        });
+        return spans;
     }
 
     void beforeAndAfter(Change change) {

@@ -45,6 +45,15 @@ public final class Manuscript {
         return this;
     }
 
+    /// A section that is read as one: it stays on one page where a page holds it.
+    ///
+    /// @param anchor what links point at
+    public Manuscript whole(String text, String anchor) {
+        blocks.add(new Block.Heading(2, text, anchor, true));
+        inSection = true;
+        return this;
+    }
+
     /// One level below what it stands under: a screen reader's list of headings has no gaps.
     public Manuscript question(String wording, String anchor) {
         blocks.add(new Block.Heading(inSection ? 3 : 2, wording, anchor));
@@ -52,7 +61,7 @@ public final class Manuscript {
     }
 
     public Manuscript paragraph(String text) {
-        if (!text.isBlank()) blocks.add(Block.Paragraph.of(text));
+        if (!text.isBlank()) blocks.add(new Block.Paragraph(Linked.of(text)));
         return this;
     }
 
@@ -62,7 +71,7 @@ public final class Manuscript {
     }
 
     public Manuscript bullets(List<String> texts) {
-        if (!texts.isEmpty()) blocks.add(Listing.bullets(texts));
+        if (!texts.isEmpty()) blocks.add(new Listing(false, texts.stream().map(text -> new Listing.Item(Linked.of(text), Optional.empty())).toList()));
         return this;
     }
 
@@ -72,7 +81,7 @@ public final class Manuscript {
     }
 
     public Manuscript note(Tone tone, String heading, String text) {
-        blocks.add(new Block.Note(tone, heading, List.of(Span.text(text))));
+        blocks.add(new Block.Note(tone, heading, Linked.of(text)));
         return this;
     }
 

@@ -16,6 +16,7 @@ import dk.samraad.report.hearing.PaperData.SurveySource;
 import dk.samraad.report.hearing.PaperData.SurveyTheme;
 import dk.samraad.report.hearing.PaperData.Theme;
 import dk.samraad.report.hearing.PaperData.Verdict;
+import dk.samraad.report.hearing.PaperData.Wording;
 import dk.samraad.report.hearing.Turnout.ByChannel;
 import dk.samraad.report.summary.Result;
 import dk.samraad.report.summary.SummaryData;
@@ -81,7 +82,12 @@ public final class InventedHearing {
             pieces.add(new Piece(replies.get(i).reference(), theme, paragraph, "Ønsker sig " + (i % 3 == 0 ? "flere bænke langs stien" : "kortere ventetid til den første samtale, nummer " + i % 40) + ".", verdict(i, paragraph)));
         }
         return new PaperData(cover(language), turnout(count), duties(), List.of(seniors(), disability()),
-                IntStream.rangeClosed(1, 5).mapToObj(i -> new Theme("p" + i, "Pejlemærke " + i + ": Et godt liv, del " + i)).toList(), pieces, 3, changes(), replies, List.of(survey()));
+                IntStream.rangeClosed(1, 5).mapToObj(i -> new Theme("p" + i, "Pejlemærke " + i + ": Et godt liv, del " + i)).toList(), pieces, 3, changes(), replies, List.of(survey()), wordings());
+    }
+
+    private static List<Wording> wordings() {
+        return IntStream.rangeClosed(1, 6).boxed().flatMap(section -> IntStream.rangeClosed(1, 6)
+                .mapToObj(number -> new Wording(section + "." + number, "Det står der i udkastet om punkt " + number + " i afsnit " + section + ", ord for ord."))).toList();
     }
 
     /// With resumes, minorities and changes as long as they come, and disagreement about every paragraph.
@@ -97,7 +103,7 @@ public final class InventedHearing {
         var opinion = new Opinion(seniors.reference(), seniors.council(), seniors.signedOn(), false, seniors.meeting(), "", 1, seniors.signedBy(), seniors.statements(),
                 IntStream.range(0, 5).mapToObj(i -> new Minority("medlem " + i, words)).toList(), seniors.verdict());
         return new PaperData(data.cover(), data.turnout(), data.duties(), List.of(opinion, data.opinions().getLast()), data.themes(), pieces, 0,
-                IntStream.range(0, 12).mapToObj(i -> new Change("2." + i, "Et liv i balance", Fate.CHANGED, words, words)).toList(), data.replies(), List.of());
+                IntStream.range(0, 12).mapToObj(i -> new Change("2." + i, "Et liv i balance", Fate.CHANGED, words, words)).toList(), data.replies(), List.of(), data.wordings());
     }
 
     private static Verdict verdict(int i, String paragraph) {
@@ -123,7 +129,7 @@ public final class InventedHearing {
 
     static PaperData withoutSurvey(int count) {
         var data = paper(Language.DA, count);
-        return new PaperData(data.cover(), data.turnout(), data.duties(), data.opinions(), data.themes(), data.pieces(), data.unread(), data.changes(), data.replies(), List.of());
+        return new PaperData(data.cover(), data.turnout(), data.duties(), data.opinions(), data.themes(), data.pieces(), data.unread(), data.changes(), data.replies(), List.of(), data.wordings());
     }
 
     private static List<Duty> duties() {

@@ -52,6 +52,19 @@ class PapersTest {
     }
 
     @Test
+    void a_point_is_read_as_one_with_the_words_it_is_about_and_before_and_after_stand_once_with_their_words_marked() {
+        var blocks = paper.composition().blocks();
+        var points = blocks.stream().filter(block -> block instanceof Block.Heading heading && heading.anchor().matches("punkt-\\d+")).toList();
+        assertThat(points).isNotEmpty().allSatisfy(point -> assertThat(((Block.Heading) point).whole()).isTrue());
+        assertThat(blocks.stream().filter(Block.Quote.class::isInstance).map(block -> ((Block.Quote) block).speaker())).contains("stykke 2.2 i udkastet");
+        var changes = blocks.stream().filter(block -> block instanceof Block.Table table && table.caption().contains("før og efter")).map(block -> (Block.Table) block).toList();
+        assertThat(changes).hasSameSizeAs(InventedHearing.paper(COUNT).changes());
+        assertThat(changes.stream().flatMap(table -> table.rows().getFirst().cells().stream()).flatMap(cell -> cell.spans().stream()))
+                .hasAtLeastOneElementOfType(Span.Removed.class).hasAtLeastOneElementOfType(Span.Added.class);
+        assertThat(links(paper.composition())).as("the points lead there").anyMatch(link -> link.startsWith("#aendring-"));
+    }
+
+    @Test
     void every_sentence_of_the_first_page_names_replies_that_can_be_read_in_the_same_document() {
         var anchors = paper.composition().blocks().stream().filter(Block.Heading.class::isInstance).map(block -> ((Block.Heading) block).anchor()).toList();
         assertThat(anchors).doesNotHaveDuplicates();
@@ -174,6 +187,7 @@ class PapersTest {
         return composition.blocks().stream().flatMap(block -> switch (block) {
             case Block.Paragraph paragraph -> paragraph.spans().stream();
             case Block.Listing listing -> listing.items().stream().flatMap(item -> item.spans().stream());
+            case Block.Table table -> table.rows().stream().flatMap(row -> row.cells().stream()).flatMap(cell -> cell.spans().stream());
             default -> java.util.stream.Stream.<Span>of();
         }).filter(Span.Link.class::isInstance).map(span -> ((Span.Link) span).target()).toList();
     }
