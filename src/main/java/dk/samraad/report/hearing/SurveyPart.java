@@ -32,6 +32,7 @@ final class SurveyPart {
         manuscript.section(words.t("papers.survey.title"), prefix + theme.code());
         manuscript.paragraph(words.t("papers.survey.asked", words.quoted(survey.title()), survey.answers(), theme.asked(), theme.shown().size()));
         manuscript.note(Tone.INFO, words.t("papers.survey.caution"), words.t("papers.survey.caution-text", words.quoted(survey.title()), survey.number(), survey.address()));
+        manuscript.during(survey.opensOn(), survey.asOf().isBefore(survey.closesOn()) ? survey.asOf() : survey.closesOn());
         theme.shown().forEach(question -> Telling.write(question, manuscript, prefix));
     }
 

@@ -35,11 +35,12 @@ public record Summary(Composition composition, byte[] json, byte[] csv, String d
         var about = new About(cover.title(), data.cover().authority(), cover.subject(),
                 Locale.forLanguageTag(data.cover().language().code()),
                 Danish.startOf(asOf), cover.runningHead());
-        return new Summary(new Composition(about, cover.front(), body(data, words, attachments), attachments), json, csv, hash);
+        return new Summary(new Composition(about, cover.front(), body(data, asOf, words, attachments), attachments), json, csv, hash);
     }
 
-    private static List<Block> body(SummaryData data, Words words, List<Attachment> attachments) {
-        var manuscript = new Manuscript(words);
+    private static List<Block> body(SummaryData data, LocalDate asOf, Words words, List<Attachment> attachments) {
+        var lastDay = asOf.isBefore(data.cover().closesOn()) ? asOf : data.cover().closesOn();
+        var manuscript = new Manuscript(words).during(data.cover().opensOn(), lastDay);
         new InShort(manuscript).write(data);
         new HowAsked(manuscript).write(data);
         for (var chapter : data.chapters()) new ThemeChapter(manuscript).write(data, chapter);

@@ -6,6 +6,7 @@ import dk.samraad.document.Block.Note.Tone;
 import dk.samraad.document.Block.Table;
 import dk.samraad.document.Chart;
 import dk.samraad.document.Span;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ public final class Manuscript {
     private int sections;
     private int exhibits;
     private boolean inSection;
+    private String period = "";
 
     public Manuscript(Words words) {
         this.words = words;
@@ -24,6 +26,16 @@ public final class Manuscript {
 
     public List<Block> blocks() {
         return List.copyOf(blocks);
+    }
+
+    /// When what follows was answered, for its captions.
+    public Manuscript during(LocalDate from, LocalDate to) {
+        period = words.shortDay(from) + "–" + words.shortDay(to);
+        return this;
+    }
+
+    public String period() {
+        return period;
     }
 
     public Manuscript chapter(String text, String anchor) {
