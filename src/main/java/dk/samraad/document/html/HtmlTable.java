@@ -32,8 +32,9 @@ final class HtmlTable {
     }
 
     private static void write(Cell cell, Align align, Html html) {
+        var spoken = Spoken.of(cell.text(), "");
         var element = cell.header() ? "th" : "td";
-        html.open(element, "scope", cell.header() ? "row" : "", "class", alignment(align),
+        html.open(element, "lang", spoken.lang(), "dir", spoken.dir(), "scope", cell.header() ? "row" : "", "class", alignment(align),
                 "colspan", cell.columnSpan() > 1 ? String.valueOf(cell.columnSpan()) : "",
                 "rowspan", cell.rowSpan() > 1 ? String.valueOf(cell.rowSpan()) : "");
         if (cell.spans().isEmpty()) html.text(cell.text());

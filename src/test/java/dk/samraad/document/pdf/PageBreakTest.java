@@ -229,8 +229,8 @@ class PageBreakTest {
     @Test
     void what_stands_below_a_heading_that_is_whole_stays_on_one_page() throws IOException {
         for (int before = 0; before < FILLERS; before++) {
-            var pages = PrintedPages.lines(after(before, new Heading(2, "Punkt", "p", true), Paragraph.of("ord ".repeat(90)), table("Billedtekst", rows(16, "Række")),
-                    new Heading(3, "Indstilling", "i"), Paragraph.of("Sidste"), new Heading(2, "Næste", "n", true), Paragraph.of("Slut")));
+            var pages = PrintedPages.lines(after(before, Heading.whole(2, "Punkt", "p"), Paragraph.of("ord ".repeat(90)), table("Billedtekst", rows(16, "Række")),
+                    new Heading(3, "Indstilling", "i"), Paragraph.of("Sidste"), Heading.whole(2, "Næste", "n"), Paragraph.of("Slut")));
             assertThat(pageWith(pages, "Punkt")).as("%d before", before).contains("Billedtekst", "Række 1", "Række 16", "Indstilling", "Sidste");
             assertThat(pageWith(pages, "Næste")).contains("Slut");
         }
@@ -238,9 +238,9 @@ class PageBreakTest {
 
     @Test
     void a_whole_that_no_page_holds_begins_where_it_stands_and_fills_its_pages() throws IOException {
-        var blocks = new ArrayList<Block>(List.of(new Heading(2, "Punkt", "p", true)));
+        var blocks = new ArrayList<Block>(List.of(Heading.whole(2, "Punkt", "p")));
         for (int i = 0; i < 120; i++) blocks.add(Paragraph.of("Linje " + i));
-        blocks.addAll(List.of(new Heading(2, "Næste", "n", true), Paragraph.of("Slut")));
+        blocks.addAll(List.of(Heading.whole(2, "Næste", "n"), Paragraph.of("Slut")));
         try (var document = PrintedPages.document(after(8, blocks.toArray(Block[]::new)))) {
             var pages = PrintedPages.printed(document);
             assertThat(pages.getFirst()).anyMatch(line -> line.text().equals("Fyld")).anyMatch(line -> line.text().equals("Punkt"));
