@@ -1,6 +1,7 @@
 package dk.samraad.report;
 
 import dk.samraad.hearing.Hearing;
+import dk.samraad.platform.settings.Settings;
 import dk.samraad.process.Processes;
 import dk.samraad.report.hearing.PaperData.SurveySource;
 import dk.samraad.report.hearing.PaperData.SurveyTheme;
@@ -23,11 +24,13 @@ class SurveyFindings {
     private final EditionQueries editions;
     private final RenderingRepository renderings;
     private final Processes processes;
+    private final Settings settings;
 
-    SurveyFindings(EditionQueries editions, RenderingRepository renderings, Processes processes) {
+    SurveyFindings(EditionQueries editions, RenderingRepository renderings, Processes processes, Settings settings) {
         this.editions = editions;
         this.renderings = renderings;
         this.processes = processes;
+        this.settings = settings;
     }
 
     /// Of surveys about the same policy by the same authority, for a theme is a theme of a policy: the newest summary of each that
@@ -41,7 +44,7 @@ class SurveyFindings {
         var released = renderings.findByEditionIdAndKind(edition.id(), Rendering.Kind.TABLES_JSON.name()).orElseThrow();
         var data = CanonicalReader.read(released.content(), SummaryData.class);
         var cover = data.cover();
-        return new SurveySource(cover.survey(), edition.address(), Objects.requireNonNull(edition.number()), Objects.requireNonNull(edition.dataSha256()),
+        return new SurveySource(cover.survey(), settings.address(edition.address()), Objects.requireNonNull(edition.number()), Objects.requireNonNull(edition.dataSha256()),
                 Objects.requireNonNull(edition.asOf()), cover.opensOn(), cover.closesOn(), data.answers(),
                 data.chapters().stream().map(chapter -> theme(chapter, words)).filter(theme -> !theme.shown().isEmpty()).toList());
     }

@@ -106,6 +106,7 @@ public final class PdfWriter {
 
     /// Whether it has five pages without its contents: laid out that far and thrown away.
     private static boolean isLong(Composition composition, Messages messages) {
+        if (!Contents.isWorthwhile(composition)) return false;
         if (composition.blocks().size() >= SURELY_LONG) return true;
         try (var document = new PDDocument()) {
             var book = new Book(document, composition.about().language().toLanguageTag());

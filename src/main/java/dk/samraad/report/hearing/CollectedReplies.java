@@ -57,6 +57,7 @@ public record CollectedReplies(Composition composition, byte[] json, byte[] csv,
         manuscript.chapter(words.t("papers.replies.about"), "om");
         manuscript.paragraph(data.cover().about());
         manuscript.paragraph(words.t("papers.replies.intro", data.turnout().received(), data.turnout().published()));
+        if (!data.councils().isEmpty()) manuscript.paragraph(words.t("papers.replies.councils", words.list(data.councils()), data.cover().hvidbog()));
         manuscript.section(words.t("papers.replies.how"));
         manuscript.bullets(new Reservations(words).of(data.cover(), data.turnout()));
     }

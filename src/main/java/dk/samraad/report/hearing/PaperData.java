@@ -48,7 +48,7 @@ public record PaperData(
 
     /// A released summary.
     ///
-    /// @param address of its page
+    /// @param address of its page, whole
     /// @param number its version
     /// @param sha256 of its canonical data, as printed on its front page
     /// @param answers to the whole survey

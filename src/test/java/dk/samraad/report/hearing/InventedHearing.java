@@ -38,7 +38,8 @@ public final class InventedHearing {
     static HearingCover cover(Language language) {
         return new HearingCover(language, "Fjordby Kommune", "Fjordbys politik for sundhed og trivsel", "Sundhed og trivsel i Fjordby: udkast til en politik",
                 "Fjordby har skrevet et udkast. Alle kan sige deres mening.", "Eksempel-114", "Center for Sundhed", "Kommunalbestyrelsen",
-                Optional.of(LocalDate.of(2026, 4, 14)), LocalDate.of(2026, 1, 5), LocalDate.of(2026, 2, 10), LocalDate.of(2026, 9, 1), 1, true);
+                Optional.of(LocalDate.of(2026, 4, 14)), LocalDate.of(2026, 1, 5), LocalDate.of(2026, 2, 10), LocalDate.of(2026, 9, 1), 1, true,
+                "https://samraad.fjordby.example/rapport/sundhedspolitik-2032-hvidbog");
     }
 
     static Turnout turnout(int published) {
@@ -47,7 +48,7 @@ public final class InventedHearing {
     }
 
     public static RepliesData replies(Language language, int count) {
-        return new RepliesData(cover(language), turnout(count), all(count));
+        return new RepliesData(cover(language), turnout(count), all(count), List.of("r-001 Seniorrådet i Fjordby", "r-002 Handicaprådet i Fjordby"));
     }
 
     private static List<Reply> all(int count) {
@@ -120,7 +121,7 @@ public final class InventedHearing {
     private static SurveySource survey() {
         var question = new SummaryData.Question("baenke", "Er der bænke nok?", Optional.of(512), Optional.of(3), new Result.Choices(false,
                 List.of(line("Ja", 128, 25), line("Nej", 384, 75))), "");
-        return new SurveySource("Sundhed i Fjordby", "/rapport/sundhed-i-fjordby-opsummering", 2, "a".repeat(64), LocalDate.of(2026, 1, 2), LocalDate.of(2025, 11, 1),
+        return new SurveySource("Sundhed i Fjordby", "https://samraad.fjordby.example/rapport/sundhed-i-fjordby-opsummering", 2, "a".repeat(64), LocalDate.of(2026, 1, 2), LocalDate.of(2025, 11, 1),
                 LocalDate.of(2025, 12, 1), 515, List.of(new SurveyTheme("p1", 4, List.of(question))));
     }
 

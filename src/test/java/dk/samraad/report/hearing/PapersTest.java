@@ -50,8 +50,19 @@ class PapersTest {
         assertThat(chapters(replies.composition())).containsExactly("Om samlingen", "Oversigt over svarene", "Organisationer", "Fagpersoner", "Privatpersoner", "Bilag til svarene");
         var anchors = replies.composition().blocks().stream().filter(Block.Heading.class::isInstance).map(block -> ((Block.Heading) block).anchor()).toList();
         assertThat(anchors).contains("o-001", "p-001").doesNotHaveDuplicates();
-        assertThat(links(replies.composition())).hasSize(COUNT).allSatisfy(link -> assertThat(anchors).contains(link.substring(1)));
+        assertThat(inside(replies.composition())).hasSize(COUNT).allSatisfy(link -> assertThat(anchors).contains(link.substring(1)));
         assertThat(text(replies.composition())).contains("[CPR-nummer fjernet]", "Navn udeladt", "kan ikke læses", "Modtaget 3. februar 2026, efter fristen");
+    }
+
+    @Test
+    void addresses_stand_whole_and_are_links_and_the_collected_replies_say_where_the_councils_opinions_are() {
+        var hvidbog = InventedHearing.cover(Language.DA).hvidbog();
+        assertThat(text(replies.composition())).contains("r-001 Seniorrådet i Fjordby og r-002 Handicaprådet i Fjordby. Hvidbogen: " + hvidbog);
+        assertThat(links(replies.composition())).contains(hvidbog);
+        assertThat(links(paper.brief())).contains(hvidbog);
+        assertThat(text(paper.brief())).contains("Læs hele hvidbogen: " + hvidbog);
+        assertThat(links(paper.composition())).contains("https://samraad.fjordby.example/rapport/sundhed-i-fjordby-opsummering");
+        assertThat(text(paper.composition())).doesNotContainPattern("(?<![a-z])/rapport/");
     }
 
     @Test
@@ -71,7 +82,7 @@ class PapersTest {
     void every_sentence_of_the_first_page_names_replies_that_can_be_read_in_the_same_document() {
         var anchors = paper.composition().blocks().stream().filter(Block.Heading.class::isInstance).map(block -> ((Block.Heading) block).anchor()).toList();
         assertThat(anchors).doesNotHaveDuplicates();
-        assertThat(links(paper.composition())).isNotEmpty().allSatisfy(link -> assertThat(anchors).contains(link.substring(1)));
+        assertThat(inside(paper.composition())).isNotEmpty().allSatisfy(link -> assertThat(anchors).contains(link.substring(1)));
         var items = firstChapter(paper.composition()).stream().filter(Block.Listing.class::isInstance).flatMap(block -> ((Block.Listing) block).items().stream()).toList();
         assertThat(items).hasSizeGreaterThan(8);
         var sourced = items.stream().filter(item -> item.spans().stream().anyMatch(Span.Link.class::isInstance)).count();
@@ -235,10 +246,16 @@ class PapersTest {
         }
     }
 
+    /// Those to a heading of the same document.
+    private static List<String> inside(Composition composition) {
+        return links(composition).stream().filter(link -> link.startsWith("#")).toList();
+    }
+
     private static List<String> links(Composition composition) {
         return composition.blocks().stream().flatMap(block -> switch (block) {
             case Block.Paragraph paragraph -> paragraph.spans().stream();
             case Block.Listing listing -> listing.items().stream().flatMap(item -> item.spans().stream());
+            case Block.Note note -> note.spans().stream();
             case Block.Table table -> table.rows().stream().flatMap(row -> row.cells().stream()).flatMap(cell -> cell.spans().stream());
             default -> java.util.stream.Stream.<Span>of();
         }).filter(Span.Link.class::isInstance).map(span -> ((Span.Link) span).target()).toList();
