@@ -28,6 +28,7 @@ enum Style {
     KICKER(Typeface.SEMIBOLD, 12, 16, Colour.FOAM),
     TITLE(Typeface.SEMIBOLD, 31, 36, Colour.WHITE),
     LOW_TITLE(Typeface.SEMIBOLD, 18, 22, Colour.WHITE),
+    LONG_TITLE(Typeface.SEMIBOLD, 21, 26, Colour.WHITE),
     SUBTITLE(Typeface.REGULAR, 14.5f, 20, Colour.WHITE),
     PAGE_MARK(Typeface.REGULAR, 8.5f, 11, Colour.GREY);
 

@@ -29,6 +29,7 @@ final class ReplyChapters {
 
     /// A table of each group with a link to each reply: 117 names in a column are a list nobody finds anything in.
     void overview(List<Reply> replies) {
+        if (replies.isEmpty()) return;
         manuscript.chapter(words.t("papers.overview.title"), "oversigt");
         manuscript.paragraph(words.t("papers.overview.intro"));
         for (var group : ORDER) {

@@ -42,6 +42,27 @@ public final class InventedHearing {
                 "https://samraad.fjordby.example/rapport/sundhedspolitik-2032-hvidbog");
     }
 
+    /// A title of two hundred letters, and nobody replied.
+    static PaperData silent() {
+        return new PaperData(longTitle(), nobody(), duties(), List.of(), paper(3).themes(), List.of(), 0, List.of(), List.of(), List.of(), wordings());
+    }
+
+    static RepliesData silentReplies() {
+        return new RepliesData(longTitle(), nobody(), List.of(), List.of());
+    }
+
+    private static HearingCover longTitle() {
+        var cover = cover(Language.DA);
+        var title = "Udkast til en samlet politik for sundhed, trivsel, forebyggelse, fællesskab, bevægelse og lige adgang til hjælp for alle, der bor, arbejder,"
+                + " går i skole eller kommer i Fjordby Kommune, i årene frem til 2032";
+        return new HearingCover(cover.language(), cover.authority(), cover.process(), (title + " og derefter, så længe den gælder").substring(0, 200), cover.about(), cover.caseNumber(),
+                cover.department(), cover.committee(), cover.decisionOn(), cover.opensOn(), cover.deadline(), cover.publicUntil(), cover.number(), cover.example(), cover.hvidbog());
+    }
+
+    private static Turnout nobody() {
+        return new Turnout(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, List.of(new ByChannel(Channel.WEB, 0)));
+    }
+
     static Turnout turnout(int published) {
         return new Turnout(published + 5, published, 2, 1, 3, 2, 4, 6, 2, 9, 1, 7,
                 List.of(new ByChannel(Channel.WEB, published - 2), new ByChannel(Channel.MAIL, 4), new ByChannel(Channel.LETTER, 3), new ByChannel(Channel.PHONE, 0)));

@@ -66,6 +66,24 @@ class PapersTest {
     }
 
     @Test
+    void a_title_of_two_hundred_letters_and_a_hearing_without_replies_read_well() throws IOException {
+        var silent = ConsultationReport.of(InventedHearing.silent(), InventedHearing.AS_OF);
+        var collected = CollectedReplies.of(InventedHearing.silentReplies(), InventedHearing.AS_OF).composition();
+        var title = InventedHearing.silent().cover().hearing();
+        assertThat(title).hasSize(200);
+        for (var composition : List.of(silent.composition(), silent.brief(), collected)) {
+            assertThat(text(composition)).contains(title).doesNotContain("{", "null", "Oversigt over svarene Hvert svar");
+        }
+        try (var document = Loader.loadPDF(pdf(silent.composition()))) {
+            var front = new PDFTextStripper();
+            front.setEndPage(1);
+            assertThat(front.getText(document).replaceAll("\\s+", " ").replace('\u00a0', ' ')).as("all facts stand on the front page").contains(title, "Kontroltal", "ingen");
+            assertThat(document.getNumberOfPages()).isLessThanOrEqualTo(8);
+        }
+        assertThat(text(collected)).contains("Der kom ingen svar.").doesNotContain("Numre med o er");
+    }
+
+    @Test
     void a_point_is_read_as_one_with_the_words_it_is_about_and_before_and_after_stand_once_with_their_words_marked() {
         var blocks = paper.composition().blocks();
         var points = blocks.stream().filter(block -> block instanceof Block.Heading heading && heading.anchor().matches("punkt-\\d+")).toList();
