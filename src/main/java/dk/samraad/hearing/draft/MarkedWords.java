@@ -11,8 +11,9 @@ import java.util.regex.Pattern;
 /// @param before put together it is the old text
 /// @param after put together it is the new one
 public record MarkedWords(List<Piece> before, List<Piece> after) {
-    /// A word with the space after it, so that the pieces put together are the text again.
-    private static final Pattern WORD = Pattern.compile("\\s+|\\S+\\s*");
+    /// A word, or the marks that end it, with the space after: put together the pieces are the text again, and a word that got a comma
+    /// for its full stop is not a new word.
+    private static final Pattern WORD = Pattern.compile("\\s+|\\S*[^\\s.,;:!?)»”]\\s*|[.,;:!?)»”]+\\s*");
 
     public static MarkedWords between(String old, String now) {
         var before = new ArrayList<Piece>();
