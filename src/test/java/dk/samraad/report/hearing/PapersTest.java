@@ -55,7 +55,7 @@ class PapersTest {
     }
 
     @Test
-    void addresses_stand_whole_and_are_links_and_the_collected_replies_say_where_the_councils_opinions_are() {
+    void addresses_stand_whole_and_are_links_and_the_collected_replies_say_where_the_councils_opinions_are() throws IOException {
         var hvidbog = InventedHearing.cover(Language.DA).hvidbog();
         assertThat(text(replies.composition())).contains("r-001 Seniorrådet i Fjordby og r-002 Handicaprådet i Fjordby. Hvidbogen: " + hvidbog);
         assertThat(links(replies.composition())).contains(hvidbog);
