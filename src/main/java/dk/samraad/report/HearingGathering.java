@@ -8,11 +8,13 @@ import dk.samraad.hearing.draft.Draft;
 import dk.samraad.hearing.draft.Drafts;
 import dk.samraad.hearing.draft.Paragraph;
 import dk.samraad.hearing.draft.Section;
+import dk.samraad.hearing.opinion.Opinions;
 import dk.samraad.hearing.reply.Channel;
 import dk.samraad.hearing.reply.PublicReplies;
 import dk.samraad.hearing.reply.PublicReply;
 import dk.samraad.hearing.reply.Remark;
 import dk.samraad.hearing.reply.ReplyTallies;
+import dk.samraad.platform.settings.Settings;
 import dk.samraad.platform.time.Danish;
 import dk.samraad.process.Processes;
 import dk.samraad.report.hearing.HearingCover;
@@ -38,9 +40,12 @@ class HearingGathering {
     private final Processes processes;
     private final CaseQueries cases;
     private final InstantSource clock;
+    private final Opinions opinions;
+    private final Settings settings;
 
-    HearingGathering(Hearings hearings, Drafts drafts, PublicReplies replies, ReplyTallies tallies, Processes processes, CaseQueries cases,
-            InstantSource clock) {
+    HearingGathering(
+            Hearings hearings, Drafts drafts, PublicReplies replies, ReplyTallies tallies, Processes processes, CaseQueries cases,
+            InstantSource clock, Opinions opinions, Settings settings) {
         this.hearings = hearings;
         this.drafts = drafts;
         this.replies = replies;
@@ -48,6 +53,8 @@ class HearingGathering {
         this.processes = processes;
         this.cases = cases;
         this.clock = clock;
+        this.opinions = opinions;
+        this.settings = settings;
     }
 
     /// @throws NotPossible when it is not sent out, or called off, or what people wrote is deleted
@@ -68,7 +75,12 @@ class HearingGathering {
         var process = processes.bySlug(hearing.processSlug());
         return new HearingCover(language, process.authority(), process.title(), hearing.title(), hiddenWords(hearing).takenOutOf(hearing.summary()), hearing.caseNumber(),
                 hearing.contact().department(), hearing.committee(), hearing.decisionOn(), hearing.opensOn(), hearing.deadline(), hearing.publicUntil(), number,
-                hearing.example() || process.example());
+                hearing.example() || process.example(), settings.address("/rapport/" + hearing.slug() + "-" + ReportKind.CONSULTATION_REPORT.ending(language)));
+    }
+
+    /// "r-001 Fjordby Seniorråd": the councils that gave an opinion, by its number.
+    List<String> councils(Hearing hearing) {
+        return opinions.signedOf(hearing.id()).stream().map(opinion -> opinion.reference() + " " + opinion.councilName()).sorted().toList();
     }
 
     Turnout turnout(Hearing hearing) {

@@ -2,6 +2,7 @@ package dk.samraad.report;
 
 import dk.samraad.hearing.Hearing;
 import dk.samraad.platform.time.Danish;
+import dk.samraad.platform.settings.Settings;
 import dk.samraad.process.Processes;
 import dk.samraad.report.hearing.PaperData.SurveySource;
 import dk.samraad.report.hearing.PaperData.SurveyTheme;
@@ -26,12 +27,14 @@ class SurveyFindings {
     private final RenderingRepository renderings;
     private final Processes processes;
     private final InstantSource clock;
+    private final Settings settings;
 
-    SurveyFindings(EditionQueries editions, RenderingRepository renderings, Processes processes, InstantSource clock) {
+    SurveyFindings(EditionQueries editions, RenderingRepository renderings, Processes processes, InstantSource clock, Settings settings) {
         this.editions = editions;
         this.renderings = renderings;
         this.processes = processes;
         this.clock = clock;
+        this.settings = settings;
     }
 
     /// Of surveys about the same policy by the same authority, for a theme is a theme of a policy: the newest summary of each that
@@ -46,7 +49,7 @@ class SurveyFindings {
                 .or(() -> renderings.findByEditionIdAndKind(edition.id(), Rendering.Kind.TWIN_JSON.name())).orElseThrow();
         var data = CanonicalReader.read(released.content(), SummaryData.class);
         var cover = data.cover();
-        return new SurveySource(cover.survey(), edition.address(), Objects.requireNonNull(edition.number()), released.sha256(),
+        return new SurveySource(cover.survey(), settings.address(edition.address()), Objects.requireNonNull(edition.number()), released.sha256(),
                 Objects.requireNonNull(edition.asOf()), cover.opensOn(), cover.closesOn(), data.answers(),
                 data.chapters().stream().map(chapter -> theme(chapter, words)).filter(theme -> !theme.shown().isEmpty()).toList());
     }

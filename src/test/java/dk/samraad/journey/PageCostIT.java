@@ -34,7 +34,7 @@ class PageCostIT {
         var costs = new LinkedHashMap<String, Integer>();
         costs.put("/", 4);
         costs.put("/politik", 1);
-        costs.put("/politik/glostrup-2024-2032", 13);
+        costs.put("/politik/glostrup-2024-2032", 15);
         costs.put("/inddragelse/sammen-om-fjordby", 5);
         costs.put("/rapport/sundhed-i-fjordby-opsummering", 3);
         // One more than the session: cases whose day is passed and that nobody has filed are told on the front page of staff.

@@ -57,12 +57,15 @@ public record CollectedReplies(Composition composition, byte[] json, byte[] csv,
         var words = manuscript.words;
         manuscript.chapter(words.t("papers.replies.about"), "om");
         manuscript.paragraph(data.cover().about());
-        manuscript.paragraph(words.t("papers.replies.intro", data.turnout().received(), data.turnout().published()));
+        manuscript.paragraph(data.turnout().received() == 0 ? words.t("papers.replies.nobody")
+                : words.t("papers.replies.intro", data.turnout().received(), data.turnout().published()));
+        if (!data.councils().isEmpty()) manuscript.paragraph(words.t("papers.replies.councils", words.list(data.councils()), data.cover().hvidbog()));
         manuscript.section(words.t("papers.replies.how"));
         manuscript.bullets(new Reservations(words).of(data.cover(), data.turnout()));
     }
 
     private static void files(List<Reply> replies, Manuscript manuscript) {
+        if (replies.isEmpty()) return;
         var words = manuscript.words;
         var rows = new ArrayList<Row>();
         for (var reply : replies) {

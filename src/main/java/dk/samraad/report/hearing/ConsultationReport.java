@@ -103,7 +103,9 @@ public record ConsultationReport(Composition composition, Composition brief, byt
     /// As much as goes on one page. Its sources are named and not linked: the replies stand in the long one.
     private static Composition brief(About about, Front front, PaperData data, List<Point> points, Words words, PageNumbers pages) {
         var paper = new ShortPaper(data, points, new Sources(words, Set.of(), false), pages);
-        return new Composition(about, front, paper.fitted(blocks -> Documents.pages(new Composition(about, front, blocks, List.of())) == 1), List.of());
+        var last = new Manuscript(words).paragraph(words.t("papers.brief.whole", data.cover().hvidbog())).blocks();
+        var fitted = paper.fitted(blocks -> Documents.pages(new Composition(about, front, joined(blocks, last), List.of())) == 1);
+        return new Composition(about, front, joined(fitted, last), List.of());
     }
 
     private static String csv(PaperData data, Words words) {

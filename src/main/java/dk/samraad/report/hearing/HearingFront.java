@@ -70,6 +70,7 @@ record HearingFront(Words words, HearingCover cover, Turnout turnout, LocalDate 
     }
 
     private String replies() {
+        if (turnout.received() == 0) return words.t("papers.front.nobody");
         var channels = turnout.channels().stream().filter(channel -> channel.replies() > 0)
                 .map(channel -> words.name(channel.channel()) + " " + words.count(channel.replies())).collect(Collectors.joining(" · "));
         return words.t("papers.front.replies-by-channel", words.count(turnout.received()), words.count(turnout.published()), channels);

@@ -36,6 +36,7 @@ final class SurveyPart {
             manuscript.note(Tone.WARNING, words.t("papers.survey.interim"), words.t("papers.survey.interim-text", words.day(survey.asOf()), words.day(survey.closesOn())));
         }
         manuscript.note(Tone.INFO, words.t("papers.survey.caution"), words.t("papers.survey.caution-text", words.quoted(survey.title()), survey.number(), survey.address()));
+        manuscript.during(survey.opensOn(), survey.asOf().isBefore(survey.closesOn()) ? survey.asOf() : survey.closesOn());
         theme.shown().forEach(question -> Telling.write(question, manuscript, prefix));
     }
 

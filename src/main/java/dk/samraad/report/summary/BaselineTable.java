@@ -112,8 +112,8 @@ final class BaselineTable {
     }
 
     private String described() {
-        return shares.stream().map(figure -> subject(figure) + " " + value(figure)
-                + figure.comparison().map(other -> ", " + comparison(figure)).orElse("")).collect(Collectors.joining(". ")) + ".";
+        return ReadAloud.of(words, shares.stream().map(figure -> new ReadAloud.Value(subject(figure), figure.value(),
+                value(figure) + figure.comparison().map(other -> ", " + comparison(figure)).orElse(""))).toList());
     }
 
     private static OptionalDouble number(Optional<Double> value) {
