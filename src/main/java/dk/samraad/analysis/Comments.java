@@ -17,7 +17,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /// What people wrote in their own words, for staff to read: CPR numbers, phones, e-mail and street addresses masked, only
@@ -77,7 +76,7 @@ public class Comments {
         var newest = snapshots.newest(survey.id());
         if (newest.isEmpty()) return List.of();
         var shown = newest.get().tables().asked();
-        var role = definition.role().map(Question::code).orElse("");
+        var role = definition.asWhom().map(Question::code).orElse("");
         var written = queries.written(survey.id(), role).stream().collect(Collectors.groupingBy(Written::question));
         var parts = asked.stream().filter(q -> people(written, q) >= LEAST).map(q -> new Part(q.code(), (shown(page, people(written, q)) - 1) * PAGE)).toList();
         var texts = parts.isEmpty() ? Map.<String, List<CommentQueries.Text>>of() : queries.texts(survey.id(), role, parts, PAGE);
@@ -113,8 +112,14 @@ public class Comments {
         var comments = texts.stream().map(text -> new Comment.Text(
                 Privacy.mask(text.text(), EnumSet.allOf(Kind.class), labels.language()).text(),
                 text.language(),
-                Optional.of(text.role()).filter(roles.getOrDefault(text.snapshot(), Set.of())::contains).map(code -> labels.group(role, code)))).toList();
+                Optional.of(text.role()).filter(code -> isNamed(text, roles.getOrDefault(text.snapshot(), Map.of()))).map(code -> labels.group(role, code)))).toList();
         var masked = written.stream().map(Written::masked).reduce(Comment.Counts.NONE, Comment.Counts::and);
         return new Comment.Listing(question.code(), wording, people, false, comments, masked, asked, shown(page, people), pages(people));
+    }
+
+    /// The first of a role may have to stand without it.
+    private static boolean isNamed(CommentQueries.Text text, Map<String, Integer> roles) {
+        var without = roles.get(text.role());
+        return without != null && text.place() > without;
     }
 }

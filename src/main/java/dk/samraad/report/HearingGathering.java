@@ -65,9 +65,8 @@ class HearingGathering {
 
     Turnout turnout(Hearing hearing) {
         var tally = tallies.of(hearing);
-        var entered = tally.byChannel().entrySet().stream().filter(channel -> channel.getKey() != Channel.WEB).mapToInt(channel -> channel.getValue()).sum();
         return new Turnout(tally.received(), tally.published(), tally.waiting(), tally.rejected(), tally.lateIn(), tally.lateOut(), tally.withHidden(),
-                tally.hiddenPassages(), tally.protectedSenders(), tally.alike(), tally.withdrawn(), entered,
+                tally.hiddenPassages(), tally.protectedSenders(), tally.alike(), tally.withdrawn(), tally.entered(),
                 Stream.of(Channel.values()).map(channel -> new ByChannel(channel, tally.byChannel().getOrDefault(channel, 0))).toList());
     }
 

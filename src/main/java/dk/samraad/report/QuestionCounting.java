@@ -38,7 +38,7 @@ final class QuestionCounting {
 
     SummaryData.Question question() {
         return new SummaryData.Question(results.question(), results.wording(), optional(table.base().answered()), optional(table.base().missing()),
-                result(), note(), optional(table.base().notShown()));
+                result(), note(), optional(table.base().notShown()), asked.basics().role());
     }
 
     /// From which day the numbers are when not from the newest, and what was held back: the last two notes of a table. Of a choice

@@ -136,6 +136,17 @@ class PublicationCheckTest {
     }
 
     @Test
+    void a_filter_that_no_condition_can_look_into_is_refused_and_no_other_role_is() {
+        for (var role : Question.Role.values()) {
+            if (role == Question.Role.BACKGROUND) continue;
+            assertThat(flawsOf(new Question.SingleChoice(basics("a").in(role), danishOptions("x", "y")))).isEmpty();
+            assertThat(flawsOf(new Question.NumberInput(basics("a").in(role), 0, 110, 0, Wording.NONE))).isEmpty();
+            assertThat(flawsOf(new Question.LongText(basics("a").in(role), 10))).isEqualTo(role == Question.Role.FILTER ? List.of(Flaw.FILTER_NOT_CLOSED) : List.of());
+            assertThat(flawsOf(new Question.ShortText(basics("a").in(role), 10))).isEqualTo(role == Question.Role.FILTER ? List.of(Flaw.FILTER_NOT_CLOSED) : List.of());
+        }
+    }
+
+    @Test
     void the_role_is_asked_for_once_and_by_one_choice() {
         var role = new Basics("a", danish("A"), Wording.NONE, false, Optional.empty(), true, true, Optional.empty());
         var again = new Basics("b", danish("B"), Wording.NONE, false, Optional.empty(), true, true, Optional.empty());

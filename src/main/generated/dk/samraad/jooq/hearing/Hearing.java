@@ -35,6 +35,7 @@ import dk.samraad.jooq.hearing.tables.Screening;
 import dk.samraad.jooq.hearing.tables.Section;
 import dk.samraad.jooq.hearing.tables.Segment;
 import dk.samraad.jooq.hearing.tables.SegmentEvent;
+import dk.samraad.jooq.hearing.tables.SenderParty;
 import dk.samraad.jooq.hearing.tables.Sheet;
 import dk.samraad.jooq.hearing.tables.SheetFault;
 import dk.samraad.jooq.hearing.tables.SheetPlan;
@@ -116,6 +117,8 @@ public class Hearing extends SchemaImpl {
 
     public final SegmentEvent SEGMENT_EVENT = SegmentEvent.SEGMENT_EVENT;
 
+    public final SenderParty SENDER_PARTY = SenderParty.SENDER_PARTY;
+
     public final Sheet SHEET = Sheet.SHEET;
 
     public final SheetFault SHEET_FAULT = SheetFault.SHEET_FAULT;
@@ -162,6 +165,7 @@ public class Hearing extends SchemaImpl {
             Section.SECTION,
             Segment.SEGMENT,
             SegmentEvent.SEGMENT_EVENT,
+            SenderParty.SENDER_PARTY,
             Sheet.SHEET,
             SheetFault.SHEET_FAULT,
             SheetPlan.SHEET_PLAN,

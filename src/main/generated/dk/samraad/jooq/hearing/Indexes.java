@@ -21,6 +21,7 @@ import dk.samraad.jooq.hearing.tables.ReplyContact;
 import dk.samraad.jooq.hearing.tables.Screening;
 import dk.samraad.jooq.hearing.tables.Segment;
 import dk.samraad.jooq.hearing.tables.SegmentEvent;
+import dk.samraad.jooq.hearing.tables.SenderParty;
 import dk.samraad.jooq.hearing.tables.Sheet;
 import dk.samraad.jooq.hearing.tables.Upload;
 
@@ -61,6 +62,8 @@ public class Indexes {
     public static final Index SEGMENT_EVENT_SEGMENT_ID_ID_IDX = Internal.createIndex(DSL.name("segment_event_segment_id_id_idx"), SegmentEvent.SEGMENT_EVENT, new OrderField[] { SegmentEvent.SEGMENT_EVENT.SEGMENT_ID, SegmentEvent.SEGMENT_EVENT.ID }, false);
     public static final Index SEGMENT_PART_ID_IDX = Internal.createIndex(DSL.name("segment_part_id_idx"), Segment.SEGMENT, new OrderField[] { Segment.SEGMENT.PART_ID }, false);
     public static final Index SEGMENT_REPLY_ID_IDX = Internal.createIndex(DSL.name("segment_reply_id_idx"), Segment.SEGMENT, new OrderField[] { Segment.SEGMENT.REPLY_ID }, false);
+    public static final Index SENDER_PARTY_CONSULTATION_ID_FINGERPRINT_IDX = Internal.createIndex(DSL.name("sender_party_consultation_id_fingerprint_idx"), SenderParty.SENDER_PARTY, new OrderField[] { SenderParty.SENDER_PARTY.CONSULTATION_ID, SenderParty.SENDER_PARTY.FINGERPRINT }, false);
+    public static final Index SENDER_PARTY_PARTY_ID_IDX = Internal.createIndex(DSL.name("sender_party_party_id_idx"), SenderParty.SENDER_PARTY, new OrderField[] { SenderParty.SENDER_PARTY.PARTY_ID }, false);
     public static final Index SHEET_ADDED_AT_IDX = Internal.createIndex(DSL.name("sheet_added_at_idx"), Sheet.SHEET, new OrderField[] { Sheet.SHEET.ADDED_AT }, false);
     public static final Index UPLOAD_ADDED_AT_IDX = Internal.createIndex(DSL.name("upload_added_at_idx"), Upload.UPLOAD, new OrderField[] { Upload.UPLOAD.ADDED_AT }, false);
 }

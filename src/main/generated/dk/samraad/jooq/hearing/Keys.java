@@ -34,6 +34,7 @@ import dk.samraad.jooq.hearing.tables.Screening;
 import dk.samraad.jooq.hearing.tables.Section;
 import dk.samraad.jooq.hearing.tables.Segment;
 import dk.samraad.jooq.hearing.tables.SegmentEvent;
+import dk.samraad.jooq.hearing.tables.SenderParty;
 import dk.samraad.jooq.hearing.tables.Sheet;
 import dk.samraad.jooq.hearing.tables.SheetFault;
 import dk.samraad.jooq.hearing.tables.SheetPlan;
@@ -102,6 +103,8 @@ public class Keys {
     public static final UniqueKey<Record> SEGMENT_OPINION_ID_KEY = Internal.createUniqueKey(Segment.SEGMENT, DSL.name("segment_opinion_id_key"), new TableField[] { Segment.SEGMENT.OPINION_ID }, true);
     public static final UniqueKey<Record> SEGMENT_PKEY = Internal.createUniqueKey(Segment.SEGMENT, DSL.name("segment_pkey"), new TableField[] { Segment.SEGMENT.ID }, true);
     public static final UniqueKey<Record> SEGMENT_EVENT_PKEY = Internal.createUniqueKey(SegmentEvent.SEGMENT_EVENT, DSL.name("segment_event_pkey"), new TableField[] { SegmentEvent.SEGMENT_EVENT.ID }, true);
+    public static final UniqueKey<Record> SENDER_PARTY_PKEY = Internal.createUniqueKey(SenderParty.SENDER_PARTY, DSL.name("sender_party_pkey"), new TableField[] { SenderParty.SENDER_PARTY.ID }, true);
+    public static final UniqueKey<Record> SENDER_PARTY_REPLY_ID_PARTY_ID_KEY = Internal.createUniqueKey(SenderParty.SENDER_PARTY, DSL.name("sender_party_reply_id_party_id_key"), new TableField[] { SenderParty.SENDER_PARTY.REPLY_ID, SenderParty.SENDER_PARTY.PARTY_ID }, true);
     public static final UniqueKey<Record> SHEET_PKEY = Internal.createUniqueKey(Sheet.SHEET, DSL.name("sheet_pkey"), new TableField[] { Sheet.SHEET.ID }, true);
     public static final UniqueKey<Record> SHEET_FAULT_PKEY = Internal.createUniqueKey(SheetFault.SHEET_FAULT, DSL.name("sheet_fault_pkey"), new TableField[] { SheetFault.SHEET_FAULT.SHEET_ID, SheetFault.SHEET_FAULT.POSITION }, true);
     public static final UniqueKey<Record> SHEET_PLAN_PKEY = Internal.createUniqueKey(SheetPlan.SHEET_PLAN, DSL.name("sheet_plan_pkey"), new TableField[] { SheetPlan.SHEET_PLAN.SHEET_ID }, true);
@@ -156,6 +159,9 @@ public class Keys {
     public static final ForeignKey<Record, Record> SEGMENT__SEGMENT_PART_ID_FKEY = Internal.createForeignKey(Segment.SEGMENT, DSL.name("segment_part_id_fkey"), new TableField[] { Segment.SEGMENT.PART_ID }, Keys.REPLY_PART_PKEY, new TableField[] { ReplyPart.REPLY_PART.ID }, true);
     public static final ForeignKey<Record, Record> SEGMENT__SEGMENT_REPLY_ID_FKEY = Internal.createForeignKey(Segment.SEGMENT, DSL.name("segment_reply_id_fkey"), new TableField[] { Segment.SEGMENT.REPLY_ID }, Keys.REPLY_PKEY, new TableField[] { Reply.REPLY.ID }, true);
     public static final ForeignKey<Record, Record> SEGMENT_EVENT__SEGMENT_EVENT_SEGMENT_ID_FKEY = Internal.createForeignKey(SegmentEvent.SEGMENT_EVENT, DSL.name("segment_event_segment_id_fkey"), new TableField[] { SegmentEvent.SEGMENT_EVENT.SEGMENT_ID }, Keys.SEGMENT_PKEY, new TableField[] { Segment.SEGMENT.ID }, true);
+    public static final ForeignKey<Record, Record> SENDER_PARTY__SENDER_PARTY_CONSULTATION_ID_FKEY = Internal.createForeignKey(SenderParty.SENDER_PARTY, DSL.name("sender_party_consultation_id_fkey"), new TableField[] { SenderParty.SENDER_PARTY.CONSULTATION_ID }, Keys.CONSULTATION_PKEY, new TableField[] { Consultation.CONSULTATION.ID }, true);
+    public static final ForeignKey<Record, Record> SENDER_PARTY__SENDER_PARTY_PARTY_ID_FKEY = Internal.createForeignKey(SenderParty.SENDER_PARTY, DSL.name("sender_party_party_id_fkey"), new TableField[] { SenderParty.SENDER_PARTY.PARTY_ID }, dk.samraad.jooq.party.Keys.ORGANISATION_PKEY, new TableField[] { Organisation.ORGANISATION.ID }, true);
+    public static final ForeignKey<Record, Record> SENDER_PARTY__SENDER_PARTY_REPLY_ID_FKEY = Internal.createForeignKey(SenderParty.SENDER_PARTY, DSL.name("sender_party_reply_id_fkey"), new TableField[] { SenderParty.SENDER_PARTY.REPLY_ID }, Keys.REPLY_PKEY, new TableField[] { Reply.REPLY.ID }, true);
     public static final ForeignKey<Record, Record> SHEET__SHEET_CONSULTATION_ID_FKEY = Internal.createForeignKey(Sheet.SHEET, DSL.name("sheet_consultation_id_fkey"), new TableField[] { Sheet.SHEET.CONSULTATION_ID }, Keys.CONSULTATION_PKEY, new TableField[] { Consultation.CONSULTATION.ID }, true);
     public static final ForeignKey<Record, Record> SHEET_FAULT__SHEET_FAULT_SHEET_ID_FKEY = Internal.createForeignKey(SheetFault.SHEET_FAULT, DSL.name("sheet_fault_sheet_id_fkey"), new TableField[] { SheetFault.SHEET_FAULT.SHEET_ID }, Keys.SHEET_PKEY, new TableField[] { Sheet.SHEET.ID }, true);
     public static final ForeignKey<Record, Record> SHEET_PLAN__SHEET_PLAN_SHEET_ID_FKEY = Internal.createForeignKey(SheetPlan.SHEET_PLAN, DSL.name("sheet_plan_sheet_id_fkey"), new TableField[] { SheetPlan.SHEET_PLAN.SHEET_ID }, Keys.SHEET_PKEY, new TableField[] { Sheet.SHEET.ID }, true);

@@ -35,6 +35,7 @@ import dk.samraad.jooq.hearing.tables.Screening;
 import dk.samraad.jooq.hearing.tables.Section;
 import dk.samraad.jooq.hearing.tables.Segment;
 import dk.samraad.jooq.hearing.tables.SegmentEvent;
+import dk.samraad.jooq.hearing.tables.SenderParty;
 import dk.samraad.jooq.hearing.tables.Sheet;
 import dk.samraad.jooq.hearing.tables.SheetFault;
 import dk.samraad.jooq.hearing.tables.SheetPlan;
@@ -105,6 +106,8 @@ public class Tables {
     public static final Segment SEGMENT = Segment.SEGMENT;
 
     public static final SegmentEvent SEGMENT_EVENT = SegmentEvent.SEGMENT_EVENT;
+
+    public static final SenderParty SENDER_PARTY = SenderParty.SENDER_PARTY;
 
     public static final Sheet SHEET = Sheet.SHEET;
 

@@ -17,10 +17,13 @@ import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 
+import dk.samraad.hearing.Reference;
+import dk.samraad.hearing.attachment.FileKind;
 import dk.samraad.hearing.reply.Channel;
 import dk.samraad.hearing.reply.FirstScreening.Wait;
 import dk.samraad.hearing.reply.MaskKind;
 import dk.samraad.hearing.reply.SpeaksAs;
+import dk.samraad.web.Rounding;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Arrays;
@@ -84,7 +87,7 @@ class InboxQueries {
         return new InboxLine(r.get(REPLY.ID), r.get(REFERENCE), speaksAs == SpeaksAs.ORGANISATION ? r.get(REPLY.ORGANISATION) : r.get(REPLY.SENDER_NAME), speaksAs,
                 r.get(REPLY.PROTECTED), Channel.valueOf(r.get(REPLY.CHANNEL)), r.get(REPLY.RECEIVED_AT), timeliness(r.get(REPLY.LATE), r.get(SCREENING.LATE_DECISION)),
                 PublicState.valueOf(r.get(SCREENING.PUBLICATION)), r.get(SCREENING.ASSIGNED_TO), r.get(FILES), r.get(BEGINNING),
-                isLike ? Optional.of(String.format("%s-%03d", r.get(LIKE.LETTER), r.get(LIKE.NUMBER))) : Optional.empty());
+                isLike ? Optional.of(Reference.of(r.get(LIKE.LETTER), r.get(LIKE.NUMBER))) : Optional.empty());
     }
 
     private static Timeliness timeliness(boolean late, @Nullable String decision) {
@@ -156,7 +159,7 @@ class InboxQueries {
 
     private static Optional<StaffReply.Likeness> likeness(Record r) {
         if (r.get(LIKE.LETTER) == null) return Optional.empty();
-        return Optional.of(new StaffReply.Likeness(String.format("%s-%03d", r.get(LIKE.LETTER), r.get(LIKE.NUMBER)), Math.round(100 * r.get(LIKENESS.SIMILARITY)),
+        return Optional.of(new StaffReply.Likeness(Reference.of(r.get(LIKE.LETTER), r.get(LIKE.NUMBER)), (int) Rounding.whole(100.0 * r.get(LIKENESS.SIMILARITY)),
                 Optional.ofNullable(r.get(LIKENESS.VERDICT)).map(StaffReply.Verdict::valueOf), r.get(LIKENESS.VERDICT_BY)));
     }
 

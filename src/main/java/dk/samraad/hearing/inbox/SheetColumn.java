@@ -14,7 +14,8 @@ public enum SheetColumn {
     PROTECTED("Beskyttet navn", false),
     PARAGRAPH("Afsnit", false),
     TEXT("Svar", true),
-    LANGUAGE("Sprog", false);
+    LANGUAGE("Sprog", false),
+    CHANNEL("Kanal", false);
 
     private final String heading;
     private final boolean needed;

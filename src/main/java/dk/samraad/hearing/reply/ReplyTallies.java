@@ -47,8 +47,9 @@ public class ReplyTallies {
         var lateIn = many(late.and(counts));
         var lateOut = many(late.andNot(counts));
         var guarded = many(REPLY.PROTECTED.isTrue());
+        var entered = many(REPLY.ENTERED_BY.ne(""));
         var alike = many(LIKENESS.VERDICT.isNotDistinctFrom("SAME"));
-        var received = sql.select(count(), waiting, rejected, lateIn, lateOut, guarded, alike).from(REPLY)
+        var received = sql.select(count(), waiting, rejected, lateIn, lateOut, guarded, alike, entered).from(REPLY)
                 .join(SCREENING).on(SCREENING.REPLY_ID.eq(REPLY.ID)).leftJoin(LIKENESS).on(LIKENESS.REPLY_ID.eq(REPLY.ID))
                 .where(ofHearing).fetchSingle();
         var inTexts = select(REPLY_PART.REPLY_ID).from(MASK).join(REPLY_PART).on(REPLY_PART.ID.eq(MASK.PART_ID))
@@ -64,7 +65,8 @@ public class ReplyTallies {
         var hidden = sql.select(count(), countDistinct(passages.field("reply"))).from(passages).fetchSingle();
         return new ReplyTally(received.value1(), byChannel, sql.fetchCount(PUBLIC_REPLY, PUBLIC_REPLY.CONSULTATION_ID.eq(hearing.id())), received.get(waiting),
                 received.get(rejected), received.get(lateIn), received.get(lateOut), hidden.value2(), hidden.value1(), received.get(guarded), received.get(alike),
-                sql.fetchCount(REPLY_WITHDRAWN, REPLY_WITHDRAWN.CONSULTATION_ID.eq(hearing.id())));
+                sql.fetchCount(REPLY_WITHDRAWN, REPLY_WITHDRAWN.CONSULTATION_ID.eq(hearing.id())),
+                received.get(entered));
     }
 
     private static Field<Integer> many(Condition condition) {

@@ -28,7 +28,7 @@ record HearingFront(Words words, HearingCover cover, Turnout turnout, LocalDate 
                 .in(Language.DA.code(), Language.DA.code());
     }
 
-    /// Of the two pages: the period and the number of replies stand in the first sentence below.
+    /// Of the one page: the period and the number of replies stand in the first sentence below.
     Front brief() {
         var facts = matter();
         facts.addAll(edition());

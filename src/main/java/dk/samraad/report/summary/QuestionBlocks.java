@@ -20,12 +20,19 @@ import java.util.stream.Collectors;
 
 /// One question: its wording, what came of it as a chart and a table, and who did not answer.
 final class QuestionBlocks {
+    private static final String PREFIX = "sp-";
+
     private final Manuscript manuscript;
     private final Words words;
     private final String prefix;
 
     QuestionBlocks(Manuscript manuscript) {
-        this(manuscript, "sp-");
+        this(manuscript, PREFIX);
+    }
+
+    /// Where a question stands in a summary.
+    static String anchor(Question question) {
+        return PREFIX + question.code();
     }
 
     /// @param prefix of the anchors
@@ -82,7 +89,7 @@ final class QuestionBlocks {
             return;
         }
         var chart = new Chart.Columns(words.t("report.unit.columns"), marks.lines().stream()
-                .map(line -> new Chart.Columns.Column(line.label(), rounded(line.cell().percent()).orElse(0))).toList());
+                .map(line -> new Chart.Columns.Column(line.label(), line.cell().percent().orElse(0.0))).toList());
         manuscript.exhibit(words.t("report.unit.share"), describe(marks.lines()), chart, shareColumns(words.t("report.mark")), shareRows(marks.lines()), note(question));
     }
 
@@ -128,7 +135,7 @@ final class QuestionBlocks {
                 .sorted(Comparator.comparingDouble(option -> -option.mean().orElse(-1.0))).toList();
         manuscript.paragraph(words.t("report.points.how", points.total()));
         var chart = new Chart.Bars("", points.total(), most.stream()
-                .map(option -> new Chart.Bars.Bar(option.label(), tenths(option.mean()), OptionalDouble.empty())).toList());
+                .map(option -> new Chart.Bars.Bar(option.label(), number(option.mean()), OptionalDouble.empty())).toList());
         var alternative = most.stream().map(option -> option.label() + " " + option.mean().map(words::mean).orElse(hidden()))
                 .collect(Collectors.joining(", ")) + ".";
         var columns = List.of(new Column(words.t("report.subject"), START, 70), new Column(words.t("report.points.mean"), END, 30));
@@ -143,7 +150,7 @@ final class QuestionBlocks {
 
     private Chart barChart(List<Line> lines) {
         return new Chart.Bars(words.percentSign(), 100, lines.stream()
-                .map(line -> new Chart.Bars.Bar(line.label(), rounded(line.cell().percent()), OptionalDouble.empty())).toList());
+                .map(line -> new Chart.Bars.Bar(line.label(), number(line.cell().percent()), OptionalDouble.empty())).toList(), "", 0);
     }
 
     private List<Column> shareColumns(String head) {
@@ -202,11 +209,8 @@ final class QuestionBlocks {
         return statement.cells().stream().map(cell -> cell.percent().orElse(0.0)).toList();
     }
 
-    private static OptionalDouble rounded(Optional<Double> share) {
-        return share.map(value -> OptionalDouble.of(Math.round(value))).orElse(OptionalDouble.empty());
-    }
-
-    private static OptionalDouble tenths(Optional<Double> mean) {
-        return mean.map(value -> OptionalDouble.of(Math.round(value * 10) / 10.0)).orElse(OptionalDouble.empty());
+    /// As it is: charts are drawn from what is not rounded.
+    private static OptionalDouble number(Optional<Double> value) {
+        return value.map(OptionalDouble::of).orElse(OptionalDouble.empty());
     }
 }

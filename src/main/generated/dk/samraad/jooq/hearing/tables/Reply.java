@@ -142,7 +142,7 @@ public class Reply extends TableImpl<Record> {
     @Override
     public List<Check<Record>> getChecks() {
         return Arrays.asList(
-            Internal.createCheck(this, DSL.name("reply_channel_check"), "((channel = ANY (ARRAY['WEB'::text, 'MAIL'::text, 'LETTER'::text, 'SHEET'::text])))", true),
+            Internal.createCheck(this, DSL.name("reply_channel_check"), "((channel = ANY (ARRAY['WEB'::text, 'MAIL'::text, 'LETTER'::text, 'PHONE'::text, 'SHEET'::text])))", true),
             Internal.createCheck(this, DSL.name("reply_check"), "(((letter = 'o'::text) = (speaks_as = 'ORGANISATION'::text)))", true),
             Internal.createCheck(this, DSL.name("reply_check1"), "(((speaks_as <> 'ORGANISATION'::text) OR (organisation <> ''::text)))", true),
             Internal.createCheck(this, DSL.name("reply_content_hash_check"), "((length(content_hash) = 32))", true),

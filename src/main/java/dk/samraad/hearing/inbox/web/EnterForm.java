@@ -16,7 +16,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A reply as staff type it. The same rules as for citizens; the day it came is what they say.
@@ -44,7 +43,7 @@ record EnterForm(UUID submission, String channel, DateTyped received, Unsent uns
     }
 
     Optional<Channel> knownChannel() {
-        return Stream.of(Channel.MAIL, Channel.LETTER).filter(c -> c.name().equals(channel)).findFirst();
+        return Channel.told(channel).filter(told -> told != Channel.WEB);
     }
 
     /// Noon of the day, for nobody knows the hour.

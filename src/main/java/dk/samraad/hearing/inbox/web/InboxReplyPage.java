@@ -3,6 +3,7 @@ package dk.samraad.hearing.inbox.web;
 import dk.samraad.hearing.Hearing;
 import dk.samraad.hearing.draft.Draft;
 import dk.samraad.hearing.draft.Paragraph;
+import dk.samraad.hearing.heard.Link;
 import dk.samraad.hearing.inbox.InboxFilter;
 import dk.samraad.hearing.inbox.Neighbours;
 import dk.samraad.hearing.inbox.StaffReply;
@@ -22,13 +23,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+/// @param links the parties whose answer it is
 /// @param filter of the list it was opened from
 /// @param typed what was sent when it could not be taken; empty else
 /// @param known names that are public already
 public record InboxReplyPage(
-        Shell shell, FormErrors errors, Hearing hearing, Optional<Draft> draft, StaffReply reply, InboxFilter filter, Neighbours around,
-                FormFields typed,
-        KnownNames known) {
+        Shell shell, FormErrors errors, Hearing hearing, Optional<Draft> draft, StaffReply reply, List<Link> links, InboxFilter filter,
+        Neighbours around, FormFields typed, KnownNames known) {
     /// Of the words of one file, here; the rest is in the file.
     private static final int MOST_SHOWN = 40_000;
     private static final int MOST_DOUBTS = 12;
@@ -57,6 +58,11 @@ public record InboxReplyPage(
 
     public String like() {
         return InboxAddresses.one(hearing, reply.likeness().map(StaffReply.Likeness::reference).orElse(""));
+    }
+
+    /// Where it is said whose it is.
+    public String heard() {
+        return InboxAddresses.hearing(hearing) + "/hoeringspligt/svar";
     }
 
     public String sender() {

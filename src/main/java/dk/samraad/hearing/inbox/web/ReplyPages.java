@@ -2,6 +2,7 @@ package dk.samraad.hearing.inbox.web;
 
 import dk.samraad.hearing.Hearing;
 import dk.samraad.hearing.draft.Drafts;
+import dk.samraad.hearing.heard.PartyLinks;
 import dk.samraad.hearing.inbox.Inbox;
 import dk.samraad.hearing.reply.PublicNames;
 import dk.samraad.templates.Templates;
@@ -20,13 +21,15 @@ import java.util.Optional;
 class ReplyPages {
     private final Drafts drafts;
     private final Inbox inbox;
+    private final PartyLinks links;
     private final PublicNames names;
     private final Shells shells;
     private final Templates templates;
 
-    ReplyPages(Drafts drafts, Inbox inbox, PublicNames names, Shells shells, Templates templates) {
+    ReplyPages(Drafts drafts, Inbox inbox, PartyLinks links, PublicNames names, Shells shells, Templates templates) {
         this.drafts = drafts;
         this.inbox = inbox;
+        this.links = links;
         this.names = names;
         this.shells = shells;
         this.templates = templates;
@@ -36,9 +39,8 @@ class ReplyPages {
         var filter = FilterQuery.read(request.getParameters());
         var shell = shells.of(request);
         var reply = inbox.read(hearing, reference, shell.viewer());
-        var page = new InboxReplyPage(shell, errors, hearing, drafts.inHearing(hearing.id()), reply, filter, inbox.around(hearing, reply,
-                filter), typed,
-                names.of(hearing, Optional.empty()));
+        var page = new InboxReplyPage(shell, errors, hearing, drafts.inHearing(hearing.id()), reply, links.linksOf(hearing, reference), filter,
+                inbox.around(hearing, reply, filter), typed, names.of(hearing, Optional.empty()));
         return (errors.isEmpty() ? HttpResponse.<JteModel>ok() : HttpResponse.<JteModel>unprocessableEntity())
                 .body(templates.inboxReply(page));
     }
