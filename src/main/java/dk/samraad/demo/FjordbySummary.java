@@ -30,8 +30,10 @@ class FjordbySummary {
     private final Jobs jobs;
     private final Results results;
     private final Citations citations;
+    private final FjordbyHeadlines headlines;
 
-    FjordbySummary(Reports reports, Jobs jobs, Results results, Citations citations) {
+    FjordbySummary(Reports reports, Jobs jobs, Results results, Citations citations, FjordbyHeadlines headlines) {
+        this.headlines = headlines;
         this.results = results;
         this.citations = citations;
         this.reports = reports;
@@ -47,6 +49,7 @@ class FjordbySummary {
         chooseQuotes();
         var asked = reports.request(survey, ReportKind.SUMMARY, Language.DA, FjordbyStaff.VIEWER);
         jobs.runNow(Reports.JOB);
+        headlines.write(survey, reports.edition(survey, asked.id()));
         var made = reports.edition(survey, asked.id());
         if (made.state() != Lifecycle.PREVIEW
                 || !(reports.release(survey, made.id(), made.revision(), FjordbyStaff.VIEWER) instanceof Release.Released)) {

@@ -84,7 +84,8 @@ class HearingGathering {
     private static Reply reply(PublicReply reply, Optional<Draft> draft) {
         return new Reply(reply.reference(), reply.speaksAs(), reply.name(), reply.organisation(), Danish.dateOf(reply.receivedAt()), reply.late(),
                 reply.comments().stream().map(remark -> comment(remark, draft)).toList(),
-                reply.files().stream().map(file -> new Reply.File(file.position(), file.ending(), file.size())).toList());
+                reply.files().stream().map(file -> new Reply.File(file.position(), file.ending(), file.size(), file.words())).toList(),
+                        reply.writtenIn());
     }
 
     private static Reply.Comment comment(Remark remark, Optional<Draft> draft) {

@@ -2,6 +2,7 @@ package dk.samraad.report;
 
 import dk.samraad.hearing.Hearing;
 import dk.samraad.hearing.HiddenWords;
+import dk.samraad.hearing.Reference;
 import dk.samraad.hearing.assessment.Assessed;
 import dk.samraad.hearing.assessment.Assessments;
 import dk.samraad.hearing.assessment.Judgement;
@@ -91,7 +92,7 @@ class PaperGathering {
 
     /// By their numbers, each with what the administration makes of it, as soon as that is ready.
     private List<Opinion> opinions(Hearing hearing, HiddenWords hidden) {
-        return assessments.opinions(hearing, hidden).stream().map(PaperGathering::opinion).sorted(Comparator.comparing(Opinion::reference)).toList();
+        return assessments.opinions(hearing, hidden).stream().map(PaperGathering::opinion).sorted(Comparator.comparing(Opinion::reference, Reference.ORDER)).toList();
     }
 
     private static Opinion opinion(Work work) {

@@ -69,9 +69,9 @@ public class Reports {
         return byId(Objects.requireNonNull(row.id()));
     }
 
-    /// Has a failed one made again.
+    /// Has one made again that failed, or that nobody has released yet.
     ///
-    /// @throws Stale when it has not failed, or no longer
+    /// @throws Stale when it is neither, or no longer
     @Transactional
     public void retry(Subject subject, long id, Viewer by) {
         var edition = edition(subject, id);

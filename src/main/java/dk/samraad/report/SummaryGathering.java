@@ -12,6 +12,7 @@ import dk.samraad.report.summary.SummaryData.Baseline;
 import dk.samraad.report.summary.SummaryData.Chapter;
 import dk.samraad.report.summary.SummaryData.Cover;
 import dk.samraad.report.summary.SummaryData.Direction;
+import dk.samraad.report.writing.Words;
 import dk.samraad.survey.Codebook;
 import dk.samraad.survey.Definition;
 import dk.samraad.survey.Question;
@@ -32,12 +33,14 @@ class SummaryGathering {
     private final Policies policies;
     private final Processes processes;
     private final Countings countings;
+    private final Headlines headlines;
 
-    SummaryGathering(Surveys surveys, Policies policies, Processes processes, Countings countings) {
+    SummaryGathering(Surveys surveys, Policies policies, Processes processes, Countings countings, Headlines headlines) {
         this.surveys = surveys;
         this.policies = policies;
         this.processes = processes;
         this.countings = countings;
+        this.headlines = headlines;
     }
 
     /// @param asOf the day whose results they are
@@ -51,13 +54,14 @@ class SummaryGathering {
         var counted = countings.of(survey, codebook, language, edition.requestedBy());
         var policy = policies.bySlug(survey.policy());
         var definition = codebook.definition();
-        return new Gathered(counted.asOf(), new SummaryData(cover(survey, definition, policy, language, number),
+        var data = new SummaryData(cover(survey, definition, policy, language, number),
                 counted.answers(), counted.interim(), counted.byMode(),
                 chapters(policy, definition, counted, language),
                 questions(definition, counted, question -> question.basics().theme().isEmpty() && !question.basics().background()),
                 questions(definition, counted, question -> question.basics().background()),
                 AskedQuestions.of(codebook.versions().stream().filter(v -> counted.versions().contains(v.number())).toList(), language),
-                counted.versions(), survey.threshold(), counted.commentThreshold(), counted.withheld()));
+                counted.versions(), survey.threshold(), counted.commentThreshold(), counted.withheld());
+        return new Gathered(counted.asOf(), data.with(headlines.printed(edition, Headlines.offer(data, new Words(language)))));
     }
 
     private Codebook codebook(Survey survey) {
@@ -101,15 +105,15 @@ class SummaryGathering {
             case MORE -> Direction.MORE;
             case FEWER -> Direction.FEWER;
             case OTHER -> Direction.OTHER;
-        }, goal.measure());
+        }, goal.measure(), Optional.ofNullable(goal.people()), Optional.ofNullable(goal.source()), Optional.ofNullable(goal.note()));
     }
 
     private static Baseline baseline(BaselineFigure figure) {
         return new Baseline(figure.subject(), Optional.ofNullable(figure.value()).map(Number::doubleValue),
                 or(figure.unit(), ""), or(figure.inWords(), ""),
-                figure.approximate(), Optional.ofNullable(figure.people()), or(figure.population(), ""), or(figure.geography(), ""),
+                figure.approximate(), Optional.ofNullable(figure.people()), or(figure.population(), ""), Optional.ofNullable(figure.outOf()), or(figure.geography(), ""),
                 Optional.ofNullable(figure.comparisonValue()).map(Number::doubleValue), or(figure.comparisonGeography(), ""),
-                or(figure.source(), ""), or(figure.year(), ""));
+                or(figure.source(), ""), or(figure.year(), ""), Optional.ofNullable(figure.note()));
     }
 
     private static List<SummaryData.Question> questions(Definition definition, Counted counted, Predicate<Question> wanted) {

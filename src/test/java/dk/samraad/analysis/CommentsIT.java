@@ -117,7 +117,7 @@ class CommentsIT {
         assertThat(comments.of("syv", 1, Language.DA)).isEmpty();
         app.bean(Results.class).takeUp("syv", "test");
 
-        assertThat(suggestions("syv", 1)).isEqualTo(new Comment.Listing("forslag", "Hvad skal kommunen gøre?", 0, true, List.of(), Comment.Counts.NONE, 1, 1));
+        assertThat(suggestions("syv", 1)).isEqualTo(new Comment.Listing("forslag", "Hvad skal kommunen gøre?", 0, true, List.of(), Comment.Counts.NONE, Optional.empty(), 1, 1));
     }
 
     @Test

@@ -68,6 +68,9 @@ final class StaffRolesTable {
             GET  /medarbejder/hoeringer/{slug}/svar/{reference:[op]-[0-9]+}                    in  ok  ok  -
             GET  /medarbejder/hoeringer/{slug}/svar/{reference:[op]-[0-9]+}/bilag/{number:[0-9]} in  ok  ok  -
             POST /medarbejder/hoeringer/{slug}/svar/{reference:[op]-[0-9]+}/bilag/{number:[0-9]}/offentlighed in  ok  ok  no
+            POST /medarbejder/hoeringer/{slug}/svar/{reference:[op]-[0-9]+}/bilag/{number:[0-9]}/laesning in  ok  ok  no
+            POST /medarbejder/hoeringer/{slug}/svar/{reference:[op]-[0-9]+}/bilag/{number:[0-9]}/skjul in  ok  ok  no
+            POST /medarbejder/hoeringer/{slug}/svar/{reference:[op]-[0-9]+}/bilag/{number:[0-9]}/vis in  ok  ok  no
             POST /medarbejder/hoeringer/{slug}/svar/{reference:[op]-[0-9]+}/ens                in  ok  ok  no
             POST /medarbejder/hoeringer/{slug}/svar/{reference:[op]-[0-9]+}/frist              in  ok  ok  no
             POST /medarbejder/hoeringer/{slug}/svar/{reference:[op]-[0-9]+}/offentlighed       in  ok  ok  no
@@ -159,6 +162,8 @@ final class StaffRolesTable {
             POST /medarbejder/{place:spoergeskemaer|hoeringer}/{slug}/rapporter/{id:[0-9]+}/frigivelse in  ok  ok  no
             GET  /medarbejder/{place:spoergeskemaer|hoeringer}/{slug}/rapporter/{id:[0-9]+}/kort.pdf in  404 404 -
             GET  /medarbejder/{place:spoergeskemaer|hoeringer}/{slug}/rapporter/{id:[0-9]+}/opsummering.pdf in  ok  ok  -
+            GET  /medarbejder/{place:spoergeskemaer|hoeringer}/{slug}/rapporter/{id:[0-9]+}/overskrifter     in  ok  ok  -
+            POST /medarbejder/{place:spoergeskemaer|hoeringer}/{slug}/rapporter/{id:[0-9]+}/overskrifter     in  ok  ok  no
             GET  /medarbejder/{place:spoergeskemaer|hoeringer}/{slug}/rapporter/{id:[0-9]+}/tilbagetraekning in  ok  ok  -
             POST /medarbejder/{place:spoergeskemaer|hoeringer}/{slug}/rapporter/{id:[0-9]+}/tilbagetraekning in  ok  ok  no
             POST /medarbejder/hoeringer/{slug}/hoeringspligt/{id:[0-9]+}/undtagelse/slut       in  ok  ok  no

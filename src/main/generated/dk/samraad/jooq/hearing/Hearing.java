@@ -10,6 +10,8 @@ import dk.samraad.jooq.hearing.tables.CouncilNote;
 import dk.samraad.jooq.hearing.tables.DocumentVersion;
 import dk.samraad.jooq.hearing.tables.Duty;
 import dk.samraad.jooq.hearing.tables.Enclosure;
+import dk.samraad.jooq.hearing.tables.FileMask;
+import dk.samraad.jooq.hearing.tables.FileWords;
 import dk.samraad.jooq.hearing.tables.LeftOut;
 import dk.samraad.jooq.hearing.tables.Likeness;
 import dk.samraad.jooq.hearing.tables.Mask;
@@ -22,6 +24,7 @@ import dk.samraad.jooq.hearing.tables.Paragraph;
 import dk.samraad.jooq.hearing.tables.PublicFile;
 import dk.samraad.jooq.hearing.tables.PublicPart;
 import dk.samraad.jooq.hearing.tables.PublicReply;
+import dk.samraad.jooq.hearing.tables.PublicWords;
 import dk.samraad.jooq.hearing.tables.Reply;
 import dk.samraad.jooq.hearing.tables.ReplyContact;
 import dk.samraad.jooq.hearing.tables.ReplyFile;
@@ -64,6 +67,10 @@ public class Hearing extends SchemaImpl {
 
     public final Enclosure ENCLOSURE = Enclosure.ENCLOSURE;
 
+    public final FileMask FILE_MASK = FileMask.FILE_MASK;
+
+    public final FileWords FILE_WORDS = FileWords.FILE_WORDS;
+
     public final LeftOut LEFT_OUT = LeftOut.LEFT_OUT;
 
     public final Likeness LIKENESS = Likeness.LIKENESS;
@@ -87,6 +94,8 @@ public class Hearing extends SchemaImpl {
     public final PublicPart PUBLIC_PART = PublicPart.PUBLIC_PART;
 
     public final PublicReply PUBLIC_REPLY = PublicReply.PUBLIC_REPLY;
+
+    public final PublicWords PUBLIC_WORDS = PublicWords.PUBLIC_WORDS;
 
     public final Reply REPLY = Reply.REPLY;
 
@@ -131,6 +140,8 @@ public class Hearing extends SchemaImpl {
             DocumentVersion.DOCUMENT_VERSION,
             Duty.DUTY,
             Enclosure.ENCLOSURE,
+            FileMask.FILE_MASK,
+            FileWords.FILE_WORDS,
             LeftOut.LEFT_OUT,
             Likeness.LIKENESS,
             Mask.MASK,
@@ -143,6 +154,7 @@ public class Hearing extends SchemaImpl {
             PublicFile.PUBLIC_FILE,
             PublicPart.PUBLIC_PART,
             PublicReply.PUBLIC_REPLY,
+            PublicWords.PUBLIC_WORDS,
             Reply.REPLY,
             ReplyContact.REPLY_CONTACT,
             ReplyFile.REPLY_FILE,

@@ -9,6 +9,7 @@ import dk.samraad.jooq.hearing.tables.CouncilNote;
 import dk.samraad.jooq.hearing.tables.DocumentVersion;
 import dk.samraad.jooq.hearing.tables.Duty;
 import dk.samraad.jooq.hearing.tables.Enclosure;
+import dk.samraad.jooq.hearing.tables.FileMask;
 import dk.samraad.jooq.hearing.tables.Likeness;
 import dk.samraad.jooq.hearing.tables.Mask;
 import dk.samraad.jooq.hearing.tables.Opinion;
@@ -41,6 +42,7 @@ public class Indexes {
     public static final Index COUNCIL_NOTE_CONSULTATION_ID_COUNCIL_ID_SECTION_IDX = Internal.createIndex(DSL.name("council_note_consultation_id_council_id_section_idx"), CouncilNote.COUNCIL_NOTE, new OrderField[] { CouncilNote.COUNCIL_NOTE.CONSULTATION_ID, CouncilNote.COUNCIL_NOTE.COUNCIL_ID, CouncilNote.COUNCIL_NOTE.SECTION }, false);
     public static final Index DUTY_PARTY_ID_IDX = Internal.createIndex(DSL.name("duty_party_id_idx"), Duty.DUTY, new OrderField[] { Duty.DUTY.PARTY_ID }, false);
     public static final Index ENCLOSURE_CONSULTATION_ID_IDX = Internal.createIndex(DSL.name("enclosure_consultation_id_idx"), Enclosure.ENCLOSURE, new OrderField[] { Enclosure.ENCLOSURE.CONSULTATION_ID }, false);
+    public static final Index FILE_MASK_FILE_ID_IDX = Internal.createIndex(DSL.name("file_mask_file_id_idx"), FileMask.FILE_MASK, new OrderField[] { FileMask.FILE_MASK.FILE_ID }, false);
     public static final Index LIKENESS_BANDS = Internal.createIndex(DSL.name("likeness_bands"), Likeness.LIKENESS, new OrderField[] { Likeness.LIKENESS.BANDS }, false);
     public static final Index LIKENESS_LIKE_REPLY_ID_IDX = Internal.createIndex(DSL.name("likeness_like_reply_id_idx"), Likeness.LIKENESS, new OrderField[] { Likeness.LIKENESS.LIKE_REPLY_ID }, false);
     public static final Index MASK_PART_ID_IDX = Internal.createIndex(DSL.name("mask_part_id_idx"), Mask.MASK, new OrderField[] { Mask.MASK.PART_ID }, false);

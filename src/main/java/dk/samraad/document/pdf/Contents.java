@@ -19,11 +19,18 @@ final class Contents {
 
     private final Book book;
     private final Messages messages;
+    private final int frontPages;
     private final List<Slot> slots = new ArrayList<>();
 
-    Contents(Book book, Messages messages) {
+    /// @param frontPages how many pages come before it
+    Contents(Book book, Messages messages, int frontPages) {
         this.book = book;
         this.messages = messages;
+        this.frontPages = frontPages;
+    }
+
+    int frontPages() {
+        return frontPages;
     }
 
     /// Chapters and their sections; chapters alone when all of it would not go on one page.

@@ -1,10 +1,15 @@
 package dk.samraad.document.pdf;
 
+import dk.samraad.document.Block;
 import dk.samraad.document.Composition;
 import dk.samraad.web.Messages;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
@@ -39,17 +44,44 @@ public final class PdfWriter {
         }
     }
 
+    /// The page of each of these headings, by its anchor.
+    public static Map<String, Integer> pagesOf(Composition composition, Set<String> anchors, Messages messages) {
+        try (var document = new PDDocument()) {
+            var book = new Book(document, composition.about().language().toLanguageTag());
+            layOut(composition, upTo(composition.blocks(), anchors), messages, book);
+            var pages = new HashMap<String, Integer>();
+            for (var anchor : anchors) pages.put(anchor, book.links().place(anchor).page().number());
+            return pages;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// With what the last of the headings is kept together with.
+    private static List<Block> upTo(List<Block> blocks, Set<String> anchors) {
+        var last = blocks.size() - 1;
+        while (last > 0 && !(blocks.get(last) instanceof Block.Heading heading && anchors.contains(heading.anchor()))) last--;
+        var end = last + 1;
+        while (end < blocks.size() && !(blocks.get(end) instanceof Block.Heading)) end++;
+        return blocks.subList(0, end);
+    }
+
     /// @return how many pages the front takes
     private static int layOut(Composition composition, Messages messages, Book book) {
+        var contents = layOut(composition, composition.blocks(), messages, book);
+        contents.complete();
+        return contents.frontPages();
+    }
+
+    /// @param blocks of the composition, from its first on
+    private static Contents layOut(Composition composition, List<Block> blocks, Messages messages, Book book) {
         var flow = new Flow(book::newPage);
         FrontPage.add(composition, book, flow);
-        int frontPages = flow.page().number();
-        var contents = new Contents(book, messages);
+        var contents = new Contents(book, messages, flow.page().number());
         contents.addTo(composition, flow);
         if (!composition.blocks().isEmpty() && !composition.front().low()) flow.newPage();
-        new BlockLayout(book, flow, messages).addAll(composition.blocks());
+        new BlockLayout(book, flow, messages, composition.front().low()).addAll(blocks);
         flow.settle();
-        contents.complete();
-        return frontPages;
+        return contents;
     }
 }

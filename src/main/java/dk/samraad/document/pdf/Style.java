@@ -22,6 +22,7 @@ enum Style {
     AUTHOR(Typeface.SEMIBOLD, 11, 15, Colour.WHITE),
     KICKER(Typeface.SEMIBOLD, 12, 16, Colour.FOAM),
     TITLE(Typeface.SEMIBOLD, 31, 36, Colour.WHITE),
+    LOW_TITLE(Typeface.SEMIBOLD, 18, 22, Colour.WHITE),
     SUBTITLE(Typeface.REGULAR, 14.5f, 20, Colour.WHITE),
     PAGE_MARK(Typeface.REGULAR, 8.5f, 11, Colour.GREY);
 

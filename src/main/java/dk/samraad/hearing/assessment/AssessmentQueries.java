@@ -12,10 +12,10 @@ import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.select;
 
+import dk.samraad.hearing.Reference;
 import dk.samraad.hearing.reply.SpeaksAs;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -43,10 +43,6 @@ class AssessmentQueries {
         this.sql = sql;
     }
 
-    static String reference(String letter, int number) {
-        return String.format(Locale.ROOT, "%s-%03d", letter, number);
-    }
-
     Task.Listing list(long hearing, Task.Filter filter) {
         var which = REPLY.CONSULTATION_ID.eq(hearing).and(COUNTS).and(matching(filter));
         var number = sql.fetchCount(select(REPLY.ID).from(REPLY).join(SCREENING).on(SCREENING.REPLY_ID.eq(REPLY.ID))
@@ -66,7 +62,7 @@ class AssessmentQueries {
     private static Task task(Record r) {
         var isOrganisation = r.get(REPLY.SPEAKS_AS).equals(SpeaksAs.ORGANISATION.name());
         var sender = r.get(REPLY.PROTECTED) ? "" : isOrganisation ? r.get(REPLY.ORGANISATION) : r.get(REPLY.SENDER_NAME);
-        return new Task(reference(r.get(REPLY.LETTER), r.get(REPLY.NUMBER)), Optional.ofNullable(r.get(SEGMENT.ID)), sender, r.get(REPLY.RECEIVED_AT),
+        return new Task(Reference.of(r.get(REPLY.LETTER), r.get(REPLY.NUMBER)), Optional.ofNullable(r.get(SEGMENT.ID)), sender, r.get(REPLY.RECEIVED_AT),
                 orEmpty(r.get(WORDS)), orEmpty(r.get(SEGMENT.THEME_CODE)), orEmpty(r.get(SEGMENT.PARAGRAPH_CODE)),
                 Optional.ofNullable(r.get(SEGMENT.RECOMMENDATION)).map(Recommendation::valueOf), TaskStage.valueOf(r.get(STAGE)), r.get(ASSIGNED),
                 Optional.ofNullable(r.get(SEGMENT.REVISION)).orElse(0));

@@ -14,6 +14,7 @@ public enum SheetColumn {
     PROTECTED("Beskyttet navn", false),
     PARAGRAPH("Afsnit", false),
     TEXT("Svar", true),
+    LANGUAGE("Sprog", false),
     CHANNEL("Kanal", false);
 
     private final String heading;

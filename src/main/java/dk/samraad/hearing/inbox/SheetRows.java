@@ -8,6 +8,7 @@ import dk.samraad.hearing.reply.SpeaksAs;
 import dk.samraad.hearing.reply.Unsent;
 import dk.samraad.hearing.reply.UnsentCheck;
 import dk.samraad.platform.time.Danish;
+import dk.samraad.web.TextLanguage;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -50,12 +51,15 @@ final class SheetRows {
         var speaksAs = Optional.ofNullable(SPEAKERS.get(cells.text(SheetColumn.SPEAKS_AS).toLowerCase(Locale.ROOT)));
         var isProtected = Optional.ofNullable(ANSWERS.get(cells.text(SheetColumn.PROTECTED).toLowerCase(Locale.ROOT)));
         if (isProtected.isEmpty()) cells.fault(SheetColumn.PROTECTED, RowFault.CellFault.YES_OR_NO);
+        var language = TextLanguage.named(cells.text(SheetColumn.LANGUAGE));
+        if (language.isEmpty() && !cells.text(SheetColumn.LANGUAGE).isEmpty()) cells.fault(SheetColumn.LANGUAGE,
+                RowFault.CellFault.LANGUAGE_UNKNOWN);
         var channel = channel(cells);
         var code = paragraph(cells);
         var at = day.map(d -> Danish.startOf(d).plusSeconds(NOON)).orElse(Instant.EPOCH);
         var unsent = Unsent.begin(submission(cells, day), hearing.id(), draft.map(Draft::id).orElse(0L), at, "da")
                 .from(cells.text(SheetColumn.NAME), speaksAs.map(Enum::name).orElse(""), cells.text(SheetColumn.ORGANISATION), cells.text(SheetColumn.EMAIL), false,
-                        isProtected.orElse(false));
+                        isProtected.orElse(false)).writtenIn(language.orElse(""));
         var written = code.isEmpty() ? unsent.general(cells.text(SheetColumn.TEXT))
                 : unsent.writing("", new LinkedHashMap<>(Map.of(code, cells.text(SheetColumn.TEXT))));
         check(written, cells);

@@ -6,6 +6,8 @@ import java.util.List;
 
 /// Every change of the document, paragraph by paragraph, with the replies that led to it.
 final class ChangeChapter {
+    static final String ANCHOR = "aendringer";
+
     private final Manuscript manuscript;
     private final Words words;
     private final Sources sources;
@@ -19,7 +21,7 @@ final class ChangeChapter {
     }
 
     void write(PaperData data, List<Point> points) {
-        manuscript.chapter(words.t("papers.changes.title"), "aendringer");
+        manuscript.chapter(words.t("papers.changes.title"), ANCHOR);
         manuscript.paragraph(data.changes().isEmpty() ? words.t("papers.short.no-changes") : words.t("papers.changes.intro"));
         for (var change : data.changes()) {
             manuscript.section(words.t("papers.changes.one", change.paragraph(), change.section(), words.name(change.fate())), change.anchor());

@@ -2,6 +2,8 @@ package dk.samraad.report.hearing;
 
 import dk.samraad.hearing.draft.Change.Fate;
 import dk.samraad.report.summary.SummaryData;
+import dk.samraad.report.writing.CouncilSentence;
+import dk.samraad.report.writing.Headline;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -15,10 +17,28 @@ import java.util.Optional;
 /// @param unread how many pieces are of replies that may not be read: assessed, and not repeated here
 /// @param changes of the document, in its order
 /// @param replies as in [RepliesData]
+/// @param headlines those that staff chose and ordered, and whose numbers are still the same
+/// @param councilSentences what staff say of opinions, each of words that are still the same
 /// @param surveys what was released about the same themes from another source; never counted together with the replies
 public record PaperData(
         HearingCover cover, Turnout turnout, List<Duty> duties, List<Opinion> opinions, List<Theme> themes, List<Piece> pieces, int unread,
-        List<Change> changes, List<Reply> replies, List<SurveySource> surveys) {
+        List<Change> changes, List<Reply> replies, List<SurveySource> surveys, List<Headline> headlines, List<CouncilSentence> councilSentences) {
+
+    /// One for which nobody has written anything of "Kort fortalt".
+    public PaperData(
+            HearingCover cover, Turnout turnout, List<Duty> duties, List<Opinion> opinions, List<Theme> themes, List<Piece> pieces, int unread,
+            List<Change> changes, List<Reply> replies, List<SurveySource> surveys) {
+        this(cover, turnout, duties, opinions, themes, pieces, unread, changes, replies, surveys, List.of(), List.of());
+    }
+
+    public PaperData with(List<Headline> written, List<CouncilSentence> sentences) {
+        return new PaperData(cover, turnout, duties, opinions, themes, pieces, unread, changes, replies, surveys, written, sentences);
+    }
+
+    /// What staff wrote of it; empty where they have not.
+    Optional<String> sentenceOf(Opinion opinion) {
+        return councilSentences.stream().filter(each -> each.reference().equals(opinion.reference())).map(CouncilSentence::sentence).findFirst();
+    }
 
     /// A released summary.
     ///

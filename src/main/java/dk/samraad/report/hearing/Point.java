@@ -1,5 +1,6 @@
 package dk.samraad.report.hearing;
 
+import dk.samraad.hearing.Reference;
 import dk.samraad.report.hearing.PaperData.Advice;
 import dk.samraad.report.hearing.PaperData.Piece;
 import dk.samraad.report.hearing.PaperData.Verdict;
@@ -36,14 +37,14 @@ record Point(String anchor, String theme, String paragraph, Verdict verdict, Map
 
     /// Each once, in the order they came.
     List<String> replies() {
-        return voices.values().stream().flatMap(List::stream).distinct().sorted().toList();
+        return voices.values().stream().flatMap(List::stream).distinct().sorted(Reference.ORDER).toList();
     }
 
     /// What most of them say, in the words of the administration, and who said that: nobody is named behind a sentence that is
     /// not theirs.
     Voice main() {
         var voice = voices.entrySet().stream().max(Comparator.comparingInt(each -> each.getValue().size())).orElseThrow();
-        return new Voice(voice.getKey(), voice.getValue().stream().distinct().sorted().toList());
+        return new Voice(voice.getKey(), voice.getValue().stream().distinct().sorted(Reference.ORDER).toList());
     }
 
     record Voice(String resume, List<String> replies) {}

@@ -8,9 +8,15 @@ import java.util.Set;
 
 /// The replies a sentence rests on, set behind it: links where they can be read in the same document.
 ///
-/// @param anchors what can be linked to
-record Sources(Words words, Set<String> anchors) {
+/// @param anchors of replies that can be linked to
+/// @param whole whether all chapters stand in the same document
+record Sources(Words words, Set<String> anchors, boolean whole) {
     private static final int MOST = 8;
+
+    /// Whether there is something to link a headline to.
+    boolean linksTo(String anchor) {
+        return whole && !anchor.isEmpty();
+    }
 
     /// The sentence, then "(o-001, p-003 og 4 andre)".
     List<Span> after(String sentence, List<String> references) {

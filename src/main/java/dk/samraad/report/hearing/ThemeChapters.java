@@ -8,6 +8,7 @@ import dk.samraad.document.Block.Table.Column;
 import dk.samraad.document.Block.Table.Row;
 import dk.samraad.document.PlainText;
 import dk.samraad.document.Span;
+import dk.samraad.hearing.Reference;
 import dk.samraad.report.hearing.PaperData.Advice;
 import dk.samraad.report.hearing.PaperData.Change;
 import dk.samraad.report.writing.Manuscript;
@@ -57,7 +58,7 @@ final class ThemeChapters {
         manuscript.section(heading, point.anchor());
         manuscript.question(words.t("papers.point.replies"), point.anchor() + "-svar");
         var items = new ArrayList<Listing.Item>();
-        point.voices().forEach((resume, replies) -> items.add(new Listing.Item(sources.after(resume, replies.stream().sorted().toList()), Optional.empty())));
+        point.voices().forEach((resume, replies) -> items.add(new Listing.Item(sources.after(resume, replies.stream().sorted(Reference.ORDER).toList()), Optional.empty())));
         manuscript.add(new Listing(false, items));
         manuscript.question(words.t("papers.point.assessment"), point.anchor() + "-vurdering");
         PlainText.paragraphs(point.verdict().assessment()).forEach(manuscript::paragraph);
@@ -83,7 +84,7 @@ final class ThemeChapters {
         manuscript.paragraph(outside.isEmpty() ? words.t("papers.outside.none") : words.t("papers.outside.intro"));
         for (var point : outside) {
             var items = new ArrayList<Listing.Item>();
-            point.voices().forEach((resume, replies) -> items.add(new Listing.Item(sources.after(resume, replies.stream().sorted().toList()),
+            point.voices().forEach((resume, replies) -> items.add(new Listing.Item(sources.after(resume, replies.stream().sorted(Reference.ORDER).toList()),
                     Optional.of(Listing.bullets(List.of(point.verdict().assessment()))))));
             manuscript.add(new Listing(false, items));
         }

@@ -20,12 +20,19 @@ import java.util.stream.Collectors;
 
 /// One question: its wording, what came of it as a chart and a table, and who did not answer.
 final class QuestionBlocks {
+    private static final String PREFIX = "sp-";
+
     private final Manuscript manuscript;
     private final Words words;
     private final String prefix;
 
     QuestionBlocks(Manuscript manuscript) {
-        this(manuscript, "sp-");
+        this(manuscript, PREFIX);
+    }
+
+    /// Where a question stands in a summary.
+    static String anchor(Question question) {
+        return PREFIX + question.code();
     }
 
     /// @param prefix of the anchors
@@ -82,7 +89,7 @@ final class QuestionBlocks {
             return;
         }
         var chart = new Chart.Columns(words.t("report.unit.columns"), marks.lines().stream()
-                .map(line -> new Chart.Columns.Column(line.label(), rounded(line.cell().percent()).orElse(0))).toList());
+                .map(line -> new Chart.Columns.Column(line.label(), line.cell().percent().orElse(0.0))).toList());
         manuscript.exhibit(words.t("report.unit.share"), describe(marks.lines()), chart, shareColumns(words.t("report.mark")), shareRows(marks.lines()), note(question));
     }
 
@@ -128,7 +135,7 @@ final class QuestionBlocks {
                 .sorted(Comparator.comparingDouble(option -> -option.mean().orElse(-1.0))).toList();
         manuscript.paragraph(words.t("report.points.how", points.total()));
         var chart = new Chart.Bars("", points.total(), most.stream()
-                .map(option -> new Chart.Bars.Bar(option.label(), tenths(option.mean()), OptionalDouble.empty())).toList());
+                .map(option -> new Chart.Bars.Bar(option.label(), number(option.mean()), OptionalDouble.empty())).toList());
         var alternative = most.stream().map(option -> option.label() + " " + option.mean().map(words::mean).orElse(hidden()))
                 .collect(Collectors.joining(", ")) + ".";
         var columns = List.of(new Column(words.t("report.subject"), START, 70), new Column(words.t("report.points.mean"), END, 30));
@@ -143,7 +150,7 @@ final class QuestionBlocks {
 
     private Chart barChart(List<Line> lines) {
         return new Chart.Bars(words.percentSign(), 100, lines.stream()
-                .map(line -> new Chart.Bars.Bar(line.label(), rounded(line.cell().percent()), OptionalDouble.empty())).toList());
+                .map(line -> new Chart.Bars.Bar(line.label(), number(line.cell().percent()), OptionalDouble.empty())).toList(), "", 0);
     }
 
     private List<Column> shareColumns(String head) {
@@ -157,15 +164,21 @@ final class QuestionBlocks {
 
     private String note(Question question) {
         var sentences = new ArrayList<String>();
-        question.asked().ifPresent(asked -> sentences.add(words.t("report.question.asked", asked, asked + question.notShown().orElse(0))));
+        asked(question).ifPresent(sentences::add);
         question.answered().ifPresent(answered -> sentences.add(words.t("report.question.answered", answered)));
         question.missing().filter(missing -> missing > 0).ifPresent(missing -> sentences.add(words.t("report.question.missing", missing)));
         if (!question.note().isBlank()) sentences.add(question.note());
         return String.join(" ", sentences);
     }
 
+    /// How many were asked of how many, where that was not everybody.
+    private Optional<String> asked(Question question) {
+        return question.asked().map(asked -> words.t("report.question.asked", asked, asked + question.notShown().orElse(0)));
+    }
+
     private String ownWords(Question question) {
-        return question.answered().map(answered -> words.t("report.question.own-words", answered)).orElse(words.t("report.question.own-words-few"));
+        var wrote = question.answered().map(answered -> words.t("report.question.own-words", answered)).orElse(words.t("report.question.own-words-few"));
+        return asked(question).map(asked -> asked + " " + wrote).orElse(wrote);
     }
 
     private String percent(Result.Cell cell) {
@@ -196,11 +209,8 @@ final class QuestionBlocks {
         return statement.cells().stream().map(cell -> cell.percent().orElse(0.0)).toList();
     }
 
-    private static OptionalDouble rounded(Optional<Double> share) {
-        return share.map(value -> OptionalDouble.of(Math.round(value))).orElse(OptionalDouble.empty());
-    }
-
-    private static OptionalDouble tenths(Optional<Double> mean) {
-        return mean.map(value -> OptionalDouble.of(Math.round(value * 10) / 10.0)).orElse(OptionalDouble.empty());
+    /// As it is: charts are drawn from what is not rounded.
+    private static OptionalDouble number(Optional<Double> value) {
+        return value.map(OptionalDouble::of).orElse(OptionalDouble.empty());
     }
 }

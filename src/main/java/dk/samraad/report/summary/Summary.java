@@ -4,6 +4,8 @@ import dk.samraad.document.Block;
 import dk.samraad.document.Composition;
 import dk.samraad.document.Composition.About;
 import dk.samraad.document.Composition.Attachment;
+import dk.samraad.document.Composition.Front;
+import dk.samraad.document.Documents;
 import dk.samraad.platform.time.Danish;
 import dk.samraad.report.writing.CanonicalJson;
 import dk.samraad.report.writing.Manuscript;
@@ -19,6 +21,9 @@ import java.util.Locale;
 /// @param json the canonical data; its hash stands on the front page
 /// @param csv the tables, for a spreadsheet
 public record Summary(Composition composition, byte[] json, byte[] csv, String dataSha256) {
+    private static final Front NO_FRONT = new Front("", "", "", "", List.of());
+    /// A front and one page.
+    private static final int PAGES_OF_SHORT = 2;
 
     /// A pure function: no clock, no database.
     ///
@@ -35,12 +40,12 @@ public record Summary(Composition composition, byte[] json, byte[] csv, String d
         var about = new About(cover.title(), data.cover().authority(), cover.subject(),
                 Locale.forLanguageTag(data.cover().language().code()),
                 Danish.startOf(asOf), cover.runningHead());
-        return new Summary(new Composition(about, cover.front(), body(data, words, attachments), attachments), json, csv, hash);
+        return new Summary(new Composition(about, cover.front(), body(data, about, words, attachments), attachments), json, csv, hash);
     }
 
-    private static List<Block> body(SummaryData data, Words words, List<Attachment> attachments) {
+    private static List<Block> body(SummaryData data, About about, Words words, List<Attachment> attachments) {
         var manuscript = new Manuscript(words);
-        new InShort(manuscript).write(data);
+        InShort.of(data, words, blocks -> Documents.pages(new Composition(about, NO_FRONT, blocks, List.of())) <= PAGES_OF_SHORT).forEach(manuscript::add);
         new HowAsked(manuscript).write(data);
         for (var chapter : data.chapters()) new ThemeChapter(manuscript).write(data, chapter);
         new OtherQuestions(manuscript).write(data);

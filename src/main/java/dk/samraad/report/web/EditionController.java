@@ -3,6 +3,7 @@ package dk.samraad.report.web;
 import dk.samraad.document.Markup;
 import dk.samraad.platform.jobs.Failures;
 import dk.samraad.report.Edition;
+import dk.samraad.report.Headlines;
 import dk.samraad.report.Rendering.Kind;
 import dk.samraad.report.Reports;
 import dk.samraad.templates.Templates;
@@ -26,12 +27,14 @@ class EditionController {
     private static final String SECONDS_BETWEEN_LOOKS = "3";
 
     private final Reports reports;
+    private final Headlines headlines;
     private final Failures failures;
     private final Shells shells;
     private final Templates templates;
 
-    EditionController(Reports reports, Failures failures, Shells shells, Templates templates) {
+    EditionController(Reports reports, Headlines headlines, Failures failures, Shells shells, Templates templates) {
         this.reports = reports;
+        this.headlines = headlines;
         this.failures = failures;
         this.shells = shells;
         this.templates = templates;
@@ -44,7 +47,7 @@ class EditionController {
         var edition = reports.edition(subject, id);
         var shell = shells.of(request);
         var failedAt = Optional.ofNullable(edition.failureReference()).flatMap(failures::at);
-        var page = new EditionPage(shell, new EditionLine(shell, StaffAddress.list(subject), edition), failedAt,
+        var page = new EditionPage(shell, new EditionLine(shell, StaffAddress.list(subject), edition), failedAt, HeadlineNotes.of(headlines, edition),
                 html(edition, Kind.HTML_FRONT), html(edition, Kind.HTML_BODY));
         var answer = HttpResponse.ok((JteModel) templates.reportEdition(page));
         // The page looks again by itself, without script; it also has a link for those whose browser does not.

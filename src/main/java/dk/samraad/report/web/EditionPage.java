@@ -9,8 +9,9 @@ import java.util.Optional;
 /// One edition: how far it is, why it failed, or what it says.
 ///
 /// @param failedAt when it failed by surprise
+/// @param headlines what staff are told of them; empty where there are none to be written
 /// @param front and body are empty until it is made
-public record EditionPage(Shell shell, EditionLine line, Optional<Instant> failedAt, Markup front, Markup body) {
+public record EditionPage(Shell shell, EditionLine line, Optional<Instant> failedAt, Optional<HeadlineNotes> headlines, Markup front, Markup body) {
 
     public int stepsDone() {
         return line.edition().stepsDone();

@@ -1,5 +1,6 @@
 package dk.samraad.report.web;
 
+import dk.samraad.report.Headlines;
 import dk.samraad.report.Release;
 import dk.samraad.report.Reports;
 import dk.samraad.report.Subject;
@@ -28,11 +29,13 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 class ReleaseController {
     private final Reports reports;
+    private final Headlines headlines;
     private final Shells shells;
     private final Templates templates;
 
-    ReleaseController(Reports reports, Shells shells, Templates templates) {
+    ReleaseController(Reports reports, Headlines headlines, Shells shells, Templates templates) {
         this.reports = reports;
+        this.headlines = headlines;
         this.shells = shells;
         this.templates = templates;
     }
@@ -64,6 +67,6 @@ class ReleaseController {
     }
 
     private JteModel page(Shell shell, Subject subject, long id, FormErrors errors) {
-        return templates.reportRelease(new ReleasePage(shell, new EditionLine(shell, StaffAddress.list(subject), reports.edition(subject, id)), errors));
+        return templates.reportRelease(new ReleasePage(shell, new EditionLine(shell, StaffAddress.list(subject), reports.edition(subject, id)), HeadlineNotes.of(headlines, reports.edition(subject, id)), errors));
     }
 }

@@ -86,9 +86,16 @@ public final class Manuscript {
     /// @param unit what the figures are
     public Manuscript exhibit(String unit, String described, Chart chart, List<Table.Column> columns, List<Table.Row> rows, String note) {
         if (chart.bars().isEmpty()) return table(unit, columns, rows, note);
-        var table = new Table(words.t("report.table", ++exhibits, unit), columns, rows, note);
+        var table = new Table(words.t("report.table", ++exhibits, unit), columns, rows, withAxis(note, chart));
         blocks.add(new Block.Exhibit(words.t("report.bars-say", unit, described), chart, table));
         return this;
+    }
+
+    /// Bars that end before the most there can be look longer than they are to who is not told.
+    private String withAxis(String note, Chart chart) {
+        if (!(chart instanceof Chart.Bars bars) || !bars.isCut()) return note;
+        var end = words.t("report.axis-end", words.number(bars.end(), bars.digits()) + bars.unit());
+        return note.isBlank() ? end : note + " " + end;
     }
 
     /// A chart that has no room in the rows of its table, and the table after it, under one number.

@@ -71,6 +71,18 @@ class SheetsIT {
     }
 
     @Test
+    void a_column_says_in_which_language_a_reply_is_written() {
+        var headings = new java.util.ArrayList<>(HEADINGS);
+        headings.add("Sprog");
+        var wrong = desk.looked(sheet(headings, List.of(DAY, "Privatperson", "Anna Prøve", "", "", "", "", "Flere stier", "volapyk")));
+        assertThat(wrong.text()).contains("I (Sprog) Skriv et sprog, vi kender");
+        desk.broughtIn(desk.looked(sheet(headings, List.of(DAY, "Privatperson", "Ayse Prøve", "", "", "", "", "Park istiyoruz", "Tyrkisk"),
+                List.of(DAY, "Privatperson", "Bo Prøve", "", "", "", "", "Flere stier", ""))));
+        assertThat(app.query("select sender_name, written_in from hearing.reply order by id")).containsExactly(List.of("Ayse Prøve",
+                "tr"), List.of("Bo Prøve", ""));
+    }
+
+    @Test
     void how_each_row_came_stands_in_the_sheet_and_is_asked_once_for_those_that_do_not_say_it() {
         var headings = Stream.concat(HEADINGS.stream(), Stream.of("Kanal")).toList();
         var preview = desk.looked(sheet(headings, came("Anna Prøve", "E-mail"), came("Bo Prøve", "telefon"), came("Carl Prøve", "pr. brev"), came("Dora Prøve", "Web"), came("Eva Prøve", ""),
@@ -201,7 +213,8 @@ class SheetsIT {
     void the_template_holds_the_headings() throws IOException {
         var bytes = app.bean(Sheets.class).template();
         try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes))) {
-            assertThat(workbook.getFirstSheet().read().getFirst().stream().map(cell -> (Object) cell.getText()).toList()).containsExactlyElementsOf(Stream.concat(HEADINGS.stream(), Stream.of("Kanal")).toList());
+            assertThat(workbook.getFirstSheet().read().getFirst().stream().map(cell -> (Object) cell.getText()).toList())
+                    .containsExactlyElementsOf(Stream.concat(HEADINGS.stream(), Stream.of("Sprog", "Kanal")).toList());
         }
         var answer = staff.get(page + "/skabelon.xlsx");
         assertThat(answer.status()).isEqualTo(200);

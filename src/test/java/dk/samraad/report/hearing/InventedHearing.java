@@ -61,7 +61,7 @@ public final class InventedHearing {
         var voice = Samples.VOICES.get(number % Samples.VOICES.size());
         var comments = List.of(new Reply.Comment("", "", voice + "\nMit CPR-nummer er [CPR-nummer fjernet], hvis I mangler det."),
                 new Reply.Comment(paragraph(number), "Et liv i balance", "Jeg er " + (number % 2 == 0 ? "enig" : "uenig") + " i det her afsnit. " + Samples.VOICES.getFirst()));
-        var files = number == 1 ? List.of(new Reply.File(1, "pdf", 34_000)) : List.<Reply.File>of();
+        var files = number == 1 ? List.of(new Reply.File(1, "pdf", 34_000, "")) : List.<Reply.File>of();
         return new Reply(reference, as, name, as == SpeaksAs.ORGANISATION ? "Fjordby Idrætssamvirke " + number : "", LocalDate.of(2026, 2, 3), number % 20 == 0, comments, files);
     }
 

@@ -32,6 +32,7 @@ record EnterForm(UUID submission, String channel, DateTyped received, Unsent uns
         var submission = submission(fields.first("indgang")).orElseGet(UUID::randomUUID);
         var unsent = Unsent.begin(submission, 0, 0, Instant.EPOCH, "da")
                 .from(fields.first("navn"), fields.first("udtaler"), fields.first("organisation"), fields.first("email"), false, !fields.first("beskyttet").isEmpty())
+                .writtenIn(fields.first("skrevet-paa"))
                 .general(fields.first("svar"));
         return new EnterForm(submission, fields.first("kanal"),
                 new DateTyped(fields.first("modtaget-day"), fields.first("modtaget-month"), fields.first("modtaget-year")), unsent);
@@ -77,6 +78,6 @@ record EnterForm(UUID submission, String channel, DateTyped received, Unsent uns
 
     NewReply reply(Instant at) {
         var reply = unsent.toReply();
-        return new NewReply(submission, Optional.empty(), "da", at, reply.sender(), reply.comments());
+        return new NewReply(submission, Optional.empty(), "da", at, reply.sender(), reply.comments(), reply.writtenIn());
     }
 }

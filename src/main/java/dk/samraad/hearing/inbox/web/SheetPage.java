@@ -72,6 +72,7 @@ public record SheetPage(Shell shell, FormErrors errors, Hearing hearing, List<Ke
             case EMAIL -> shell.t("inbox.sheet.column.email");
             case PROTECTED -> shell.t("inbox.sheet.column.protected");
             case PARAGRAPH -> shell.t("inbox.sheet.column.paragraph");
+            case LANGUAGE -> shell.t("inbox.sheet.column.language");
             case TEXT -> shell.t("inbox.sheet.column.text");
         };
     }

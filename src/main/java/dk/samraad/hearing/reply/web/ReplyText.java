@@ -6,6 +6,7 @@ import dk.samraad.hearing.reply.ReplyFault;
 import dk.samraad.hearing.reply.Unsent;
 import dk.samraad.platform.time.Danish;
 import dk.samraad.web.Language;
+import dk.samraad.web.Rounding;
 import dk.samraad.web.Shell;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,7 +33,7 @@ public final class ReplyText {
     }
 
     public static String size(Shell shell, int bytes) {
-        return bytes < 1_000_000 ? shell.t("reply.size.kb", Math.max(1, bytes / 1000)) : shell.t("reply.size.mb", bytes / 100_000 / 10.0);
+        return bytes < 1_000_000 ? shell.t("reply.size.kb", Math.max(1, Rounding.whole(bytes / 1000.0))) : shell.t("reply.size.mb", Rounding.tenths(bytes / 1_000_000.0));
     }
 
     static String of(Shell shell, ReplyFault fault, Unsent unsent, String text) {
