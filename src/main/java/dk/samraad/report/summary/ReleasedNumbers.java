@@ -45,14 +45,17 @@ public final class ReleasedNumbers {
             case Result.Statements statements -> statements.statements().forEach(statement -> statement(question, statements.points(), statement));
             case Result.Marks marks -> {
                 marks.mean().ifPresent(mean -> add(question, "mean", words.t("report.number.mark", words.mean(mean), marks.low(), marks.high()) + answered(question)));
-                marks.lines().forEach(line -> line(question, line, share -> words.t("report.number.gave", share, words.quoted(line.label()))));
+                marks.lines().forEach(line -> line(question, line,
+                        share -> words.t("report.number.gave", share, words.quoted(line.label()))));
             }
             case Result.Amounts amounts -> {
                 amounts.mean().ifPresent(mean -> add(question, "mean", words.t("report.number.mean", words.mean(mean), amounts.unit()).strip() + answered(question)));
-                amounts.lines().forEach(line -> line(question, line, share -> words.t("report.number.answered", share, words.quoted(line.label()))));
+                amounts.lines().forEach(line -> line(question, line,
+                        share -> words.t("report.number.answered", share, words.quoted(line.label()))));
             }
             case Result.Order order -> order.options().forEach(option -> {
-                share(question, option.label(), option.first(), question.answered(), share -> words.t("report.number.first", share, words.quoted(option.label())));
+                share(question, option.label(), option.first(), question.answered(),
+                        share -> words.t("report.number.first", share, words.quoted(option.label())));
                 option.meanPlace().ifPresent(place -> add(question, option.label() + "/mean",
                         words.t("report.number.place", words.quoted(option.label()), words.mean(place), order.places()) + answered(question)));
             });
