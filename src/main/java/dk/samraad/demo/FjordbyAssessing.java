@@ -12,7 +12,6 @@ import dk.samraad.hearing.assessment.Segments;
 import dk.samraad.hearing.assessment.Writing;
 import dk.samraad.hearing.draft.Drafts;
 import dk.samraad.hearing.draft.Paragraph;
-import dk.samraad.hearing.draft.Section;
 import dk.samraad.hearing.opinion.SignedOpinion;
 import dk.samraad.hearing.reply.PublicReplies;
 import dk.samraad.hearing.reply.PublicReply;
@@ -88,8 +87,9 @@ class FjordbyAssessing {
 
     private void propose(Hearing hearing) {
         if (!(drafts.begin(hearing.slug()) instanceof dk.samraad.hearing.draft.Writing.Written(var draft))) throw new IllegalStateException("The demo's final text");
-        var sections = draft.sections().stream().map(section -> new Section(section.number(), section.title(), section.themeCode(),
-                section.paragraphs().stream().map(p -> new Paragraph(p.id(), p.code(), texts.getOrDefault(p.code(), p.text()), p.themeCode())).toList(), section.easyRead())).toList();
+        var sections = draft.sections().stream().map(section -> section.with(
+                section.paragraphs().stream().map(p -> new Paragraph(p.id(), p.code(), texts.getOrDefault(p.code(), p.text()),
+                        p.themeCode())).toList())).toList();
         drafts.write(hearing.slug(), draft.revision(), sections);
     }
 

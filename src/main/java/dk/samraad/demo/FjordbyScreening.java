@@ -1,6 +1,9 @@
 package dk.samraad.demo;
 
 import dk.samraad.hearing.Hearing;
+import dk.samraad.hearing.inbox.FileScreenings;
+import dk.samraad.hearing.inbox.FileScreenings.FileOutcome;
+import dk.samraad.hearing.inbox.FileScreenings.Wish;
 import dk.samraad.hearing.inbox.Inbox;
 import dk.samraad.hearing.inbox.InboxFilter;
 import dk.samraad.hearing.inbox.InboxLine;
@@ -22,10 +25,12 @@ class FjordbyScreening {
 
     private final Inbox inbox;
     private final Screenings screenings;
+    private final FileScreenings files;
 
-    FjordbyScreening(Inbox inbox, Screenings screenings) {
+    FjordbyScreening(Inbox inbox, Screenings screenings, FileScreenings files) {
         this.inbox = inbox;
         this.screenings = screenings;
+        this.files = files;
     }
 
     void screen(Hearing hearing) {
@@ -52,7 +57,10 @@ class FjordbyScreening {
                     screenings.hide(hearing, reply.reference(), part.id(), name, MaskKind.NAME, "Navn på en anden end afsenderen", STAFF));
         }
         for (var file : reply.files()) {
-            if (!file.name().startsWith("privat")) screenings.file(hearing, reply.reference(), file.position(), true, STAFF);
+            if (file.name().startsWith("privat")) continue;
+            if (files.decide(hearing, reply.reference(), file.position(), Wish.AS_IT_IS, STAFF) != FileOutcome.DONE) {
+                files.decide(hearing, reply.reference(), file.position(), Wish.AS_WORDS, STAFF);
+            }
         }
         if (isRejected(reply)) screenings.decide(hearing, reply.reference(), reply.revision(), PublicState.REJECTED, "Handler om en bestemt medarbejder.", STAFF);
         else screenings.decide(hearing, reply.reference(), reply.revision(), PublicState.APPROVED, "", STAFF);

@@ -8,9 +8,19 @@ public sealed interface Block {
 
     /// @param level 1 to 4
     /// @param anchor unique in the document, ASCII; what contents and links point at
-    record Heading(int level, String text, String anchor) implements Block {}
+    /// @param language BCP 47 of words that somebody else wrote; empty for those of the document. So everywhere below; letters that
+    ///        are not Latin tell their language themselves
+    record Heading(int level, String text, String anchor, String language) implements Block {
+        public Heading(int level, String text, String anchor) {
+            this(level, text, anchor, "");
+        }
+    }
 
-    record Paragraph(List<Span> spans) implements Block {
+    record Paragraph(List<Span> spans, String language) implements Block {
+        public Paragraph(List<Span> spans) {
+            this(spans, "");
+        }
+
         public static Paragraph of(String text) {
             return new Paragraph(List.of(Span.text(text)));
         }
@@ -78,7 +88,7 @@ public sealed interface Block {
     /// A person's words.
     ///
     /// @param speaker the role only, such as "pårørende"; never a name. Empty for none
-    /// @param language BCP 47 of the words when it differs from the document's; empty otherwise
+    /// @param language BCP 47 of the words; empty for that of the document
     record Quote(String words, String speaker, String language) implements Block {}
 
     /// A box that stands out: a caveat, a conclusion.

@@ -73,7 +73,8 @@ class Countings {
     private Map<String, List<Citation>> cited(Survey survey, Language language) {
         var cited = new LinkedHashMap<String, List<Citation>>();
         citations.chosen(survey, language).forEach((question, comments) -> cited.put(question, comments.stream()
-                .map(comment -> new Citation(comment.text(), comment.role().map(role -> lowered(role, language)).orElse(""), comment.language().equals(language.code()) ? "" : comment.language()))
+                .map(comment -> new Citation(comment.text(), comment.role().map(role -> lowered(role, language)).orElse(""),
+                        comment.language()))
                 .toList()));
         return cited;
     }

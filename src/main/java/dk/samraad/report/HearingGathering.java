@@ -65,9 +65,8 @@ class HearingGathering {
 
     Turnout turnout(Hearing hearing) {
         var tally = tallies.of(hearing);
-        var entered = tally.byChannel().entrySet().stream().filter(channel -> channel.getKey() != Channel.WEB).mapToInt(channel -> channel.getValue()).sum();
         return new Turnout(tally.received(), tally.published(), tally.waiting(), tally.rejected(), tally.lateIn(), tally.lateOut(), tally.withHidden(),
-                tally.hiddenPassages(), tally.protectedSenders(), tally.alike(), tally.withdrawn(), entered,
+                tally.hiddenPassages(), tally.protectedSenders(), tally.alike(), tally.withdrawn(), tally.entered(),
                 Stream.of(Channel.values()).map(channel -> new ByChannel(channel, tally.byChannel().getOrDefault(channel, 0))).toList());
     }
 
@@ -85,7 +84,8 @@ class HearingGathering {
     private static Reply reply(PublicReply reply, Optional<Draft> draft) {
         return new Reply(reply.reference(), reply.speaksAs(), reply.name(), reply.organisation(), Danish.dateOf(reply.receivedAt()), reply.late(),
                 reply.comments().stream().map(remark -> comment(remark, draft)).toList(),
-                reply.files().stream().map(file -> new Reply.File(file.position(), file.ending(), file.size())).toList());
+                reply.files().stream().map(file -> new Reply.File(file.position(), file.ending(), file.size(), file.words())).toList(),
+                        reply.writtenIn());
     }
 
     private static Reply.Comment comment(Remark remark, Optional<Draft> draft) {

@@ -9,14 +9,12 @@ import dk.samraad.hearing.assessment.Judgement;
 import dk.samraad.hearing.assessment.Work;
 import dk.samraad.hearing.draft.Change.Fate;
 import dk.samraad.hearing.draft.Drafts;
-import dk.samraad.hearing.duty.Duties;
 import dk.samraad.hearing.opinion.Signature;
 import dk.samraad.platform.time.Danish;
 import dk.samraad.policy.Theme;
 import dk.samraad.report.hearing.PaperData;
 import dk.samraad.report.hearing.PaperData.Advice;
 import dk.samraad.report.hearing.PaperData.Change;
-import dk.samraad.report.hearing.PaperData.Duty;
 import dk.samraad.report.hearing.PaperData.Minority;
 import dk.samraad.report.hearing.PaperData.Opinion;
 import dk.samraad.report.hearing.PaperData.Piece;
@@ -38,14 +36,14 @@ class PaperGathering {
     private static final int AT_A_TIME = 500;
 
     private final HearingGathering hearings;
-    private final Duties duties;
+    private final HeardGathering heard;
     private final Drafts drafts;
     private final Assessments assessments;
     private final SurveyFindings surveys;
 
-    PaperGathering(HearingGathering hearings, Duties duties, Drafts drafts, Assessments assessments, SurveyFindings surveys) {
+    PaperGathering(HearingGathering hearings, HeardGathering heard, Drafts drafts, Assessments assessments, SurveyFindings surveys) {
         this.hearings = hearings;
-        this.duties = duties;
+        this.heard = heard;
         this.drafts = drafts;
         this.assessments = assessments;
         this.surveys = surveys;
@@ -59,7 +57,8 @@ class PaperGathering {
         var unread = (int) assessed.stream().filter(reply -> !readable.contains(reply.reference())).flatMap(reply -> reply.pieces().stream()).filter(PaperGathering::isDone).count();
         var pieces = assessed.stream().filter(reply -> readable.contains(reply.reference()))
                 .flatMap(reply -> reply.pieces().stream().filter(PaperGathering::isDone).map(piece -> piece(reply, piece))).toList();
-        return new PaperData(hearings.cover(hearing, language, number), hearings.turnout(hearing), duties(hearing, hidden), opinions(hearing, hidden), themes(hearing, language),
+        var opinions = opinions(hearing, hidden);
+        return new PaperData(hearings.cover(hearing, language, number), hearings.turnout(hearing), heard.of(hearing, hidden, opinions), opinions, themes(hearing, language),
                 pieces, unread, changes(hearing, hidden), replies, surveys.of(hearing, language));
     }
 
@@ -109,12 +108,6 @@ class PaperGathering {
     /// A section's number stays, a paragraph's code becomes "2.3".
     private static String about(String about) {
         return about.startsWith("p-") ? HearingGathering.number(about) : about;
-    }
-
-    private List<Duty> duties(Hearing hearing, HiddenWords hidden) {
-        return duties.of(hearing.id()).duties().stream().map(duty -> new Duty(duty.party().name(), duty.basis(), duty.invited().map(Danish::dateOf),
-                duty.delivered().map(Danish::dateOf), duty.deadline(), duty.nextMeeting(), duty.answered().map(Danish::dateOf),
-                duty.exemption().map(exemption -> hidden.takenOutOf(exemption.reason()) + " (" + exemption.by() + ")").orElse(""))).toList();
     }
 
     private List<PaperData.Theme> themes(Hearing hearing, Language language) {

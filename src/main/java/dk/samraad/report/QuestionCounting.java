@@ -30,8 +30,10 @@ final class QuestionCounting {
     }
 
     static SummaryData.Question ownWords(Comment.Listing listing) {
-        return new SummaryData.Question(listing.question(), listing.wording(), listing.tooFew() ? Optional.empty() : Optional.of(listing.people()),
-                Optional.empty(), new Result.Words(), "");
+        var answered = listing.tooFew() ? Optional.<Integer>empty() : Optional.of(listing.people());
+        var missing = answered.flatMap(people -> listing.asked().map(asked -> Math.max(0, asked.people() - people)));
+        var notShown = listing.asked().map(asked -> asked.began() - asked.people());
+        return new SummaryData.Question(listing.question(), listing.wording(), answered, missing, new Result.Words(), "", notShown);
     }
 
     SummaryData.Question question() {

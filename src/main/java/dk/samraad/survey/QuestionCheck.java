@@ -17,8 +17,9 @@ final class QuestionCheck {
     static final int MOST_RANKED = 10;
     static final int MOST_POINTS = 100;
     static final int MOST_DECIMALS = 4;
-    /// Nine digits: sums of squares of many such are still exact enough, and no table or axis is too narrow for one.
-    static final long LARGEST = 999_999_999;
+    /// Eight digits: no CPR number fits, not even without its leading zero; sums of squares of many such are still exact
+    /// enough, and no table or axis is too narrow for one.
+    static final long LARGEST = 99_999_999;
     static final LocalDate EARLIEST = LocalDate.of(1800, 1, 1);
     static final LocalDate LATEST = LocalDate.of(2199, 12, 31);
     static final int MOST_OPTIONS = 250;

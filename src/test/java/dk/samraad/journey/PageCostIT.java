@@ -62,14 +62,17 @@ class PageCostIT {
         costs.put("/abonnement", 0);
         costs.put("/abonnement/afmelding?kode=00000000-0000-0000-0000-000000000000", 0);
         costs.put("/medarbejder/hoeringer", 2);
-        costs.put(HEARING, 4);
+        // One of them looks for replies that may be of a party.
+        costs.put(HEARING, 5);
         costs.put(HEARING + "/dokument", 6);
         costs.put(HEARING + "/hoeringspligt", 3);
+        costs.put(HEARING + "/hoeringspligt/svar", 5);
         costs.put(HEARING + "/udtalelser", 3);
         costs.put(HEARING + "/svar", 7);
         costs.put(HEARING + "/svar?ord=stien", 7);
-        costs.put(HEARING + "/svar/p-002", 6);
-        costs.put(HEARING + "/svar/p-002?ord=stien&hos=-", 6);
+        // One of them reads whose answer it is.
+        costs.put(HEARING + "/svar/p-002", 7);
+        costs.put(HEARING + "/svar/p-002?ord=stien&hos=-", 7);
         costs.put(HEARING + "/svar/ens", 6);
         costs.put(HEARING + "/svar/regneark", 3);
         return costs;

@@ -73,6 +73,7 @@ final class RolesTable {
             GET  /raad/{council:[0-9]+}/hoeringer/{slug}/udtalelse/mindretal/{id:[0-9]+}       in  in  in  -
             POST /raad/{council:[0-9]+}/hoeringer/{slug}/udtalelse/mindretal/{id:[0-9]+}       in  in  in  in
             POST /raad/{council:[0-9]+}/hoeringer/{slug}/udtalelse/mindretal/{id:[0-9]+}/flytning in  in  in  in
+            POST /raad/{council:[0-9]+}/hoeringer/{slug}/udtalelse/mindretal/{id:[0-9]+}/tilslutning in  in  in  in
             POST /raad/{council:[0-9]+}/hoeringer/{slug}/udtalelse/stykker                     in  in  in  in
             GET  /raad/{council:[0-9]+}/hoeringer/{slug}/udtalelse/stykker/nyt                 in  in  in  -
             GET  /raad/{council:[0-9]+}/hoeringer/{slug}/udtalelse/stykker/{id:[0-9]+}         in  in  in  -

@@ -40,6 +40,10 @@ final class StaffRolesTable {
             POST /medarbejder/hoeringer/{slug}/genoptagelse                                    in  ok  ok  no
             GET  /medarbejder/hoeringer/{slug}/hoeringspligt                                   in  ok  ok  -
             POST /medarbejder/hoeringer/{slug}/hoeringspligt                                   in  ok  ok  no
+            GET  /medarbejder/hoeringer/{slug}/hoeringspligt/svar                              in  ok  ok  -
+            POST /medarbejder/hoeringer/{slug}/hoeringspligt/svar                              in  ok  ok  no
+            POST /medarbejder/hoeringer/{slug}/hoeringspligt/svar/selv                         in  ok  ok  no
+            POST /medarbejder/hoeringer/{slug}/hoeringspligt/svar/{link:[0-9]+}/slut            in  ok  ok  no
             GET  /medarbejder/hoeringer/{slug}/hoeringspligt/{id:[0-9]+}                       in  ok  ok  -
             POST /medarbejder/hoeringer/{slug}/hoeringspligt/{id:[0-9]+}                       in  ok  ok  no
             POST /medarbejder/hoeringer/{slug}/hoeringspligt/{id:[0-9]+}/sletning              in  ok  ok  no
@@ -64,6 +68,9 @@ final class StaffRolesTable {
             GET  /medarbejder/hoeringer/{slug}/svar/{reference:[op]-[0-9]+}                    in  ok  ok  -
             GET  /medarbejder/hoeringer/{slug}/svar/{reference:[op]-[0-9]+}/bilag/{number:[0-9]} in  ok  ok  -
             POST /medarbejder/hoeringer/{slug}/svar/{reference:[op]-[0-9]+}/bilag/{number:[0-9]}/offentlighed in  ok  ok  no
+            POST /medarbejder/hoeringer/{slug}/svar/{reference:[op]-[0-9]+}/bilag/{number:[0-9]}/laesning in  ok  ok  no
+            POST /medarbejder/hoeringer/{slug}/svar/{reference:[op]-[0-9]+}/bilag/{number:[0-9]}/skjul in  ok  ok  no
+            POST /medarbejder/hoeringer/{slug}/svar/{reference:[op]-[0-9]+}/bilag/{number:[0-9]}/vis in  ok  ok  no
             POST /medarbejder/hoeringer/{slug}/svar/{reference:[op]-[0-9]+}/ens                in  ok  ok  no
             POST /medarbejder/hoeringer/{slug}/svar/{reference:[op]-[0-9]+}/frist              in  ok  ok  no
             POST /medarbejder/hoeringer/{slug}/svar/{reference:[op]-[0-9]+}/offentlighed       in  ok  ok  no

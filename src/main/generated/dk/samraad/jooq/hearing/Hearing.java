@@ -10,6 +10,8 @@ import dk.samraad.jooq.hearing.tables.CouncilNote;
 import dk.samraad.jooq.hearing.tables.DocumentVersion;
 import dk.samraad.jooq.hearing.tables.Duty;
 import dk.samraad.jooq.hearing.tables.Enclosure;
+import dk.samraad.jooq.hearing.tables.FileMask;
+import dk.samraad.jooq.hearing.tables.FileWords;
 import dk.samraad.jooq.hearing.tables.LeftOut;
 import dk.samraad.jooq.hearing.tables.Likeness;
 import dk.samraad.jooq.hearing.tables.Mask;
@@ -22,6 +24,7 @@ import dk.samraad.jooq.hearing.tables.Paragraph;
 import dk.samraad.jooq.hearing.tables.PublicFile;
 import dk.samraad.jooq.hearing.tables.PublicPart;
 import dk.samraad.jooq.hearing.tables.PublicReply;
+import dk.samraad.jooq.hearing.tables.PublicWords;
 import dk.samraad.jooq.hearing.tables.Reply;
 import dk.samraad.jooq.hearing.tables.ReplyContact;
 import dk.samraad.jooq.hearing.tables.ReplyFile;
@@ -32,6 +35,7 @@ import dk.samraad.jooq.hearing.tables.Screening;
 import dk.samraad.jooq.hearing.tables.Section;
 import dk.samraad.jooq.hearing.tables.Segment;
 import dk.samraad.jooq.hearing.tables.SegmentEvent;
+import dk.samraad.jooq.hearing.tables.SenderParty;
 import dk.samraad.jooq.hearing.tables.Sheet;
 import dk.samraad.jooq.hearing.tables.SheetFault;
 import dk.samraad.jooq.hearing.tables.SheetPlan;
@@ -63,6 +67,10 @@ public class Hearing extends SchemaImpl {
 
     public final Enclosure ENCLOSURE = Enclosure.ENCLOSURE;
 
+    public final FileMask FILE_MASK = FileMask.FILE_MASK;
+
+    public final FileWords FILE_WORDS = FileWords.FILE_WORDS;
+
     public final LeftOut LEFT_OUT = LeftOut.LEFT_OUT;
 
     public final Likeness LIKENESS = Likeness.LIKENESS;
@@ -87,6 +95,8 @@ public class Hearing extends SchemaImpl {
 
     public final PublicReply PUBLIC_REPLY = PublicReply.PUBLIC_REPLY;
 
+    public final PublicWords PUBLIC_WORDS = PublicWords.PUBLIC_WORDS;
+
     public final Reply REPLY = Reply.REPLY;
 
     public final ReplyContact REPLY_CONTACT = ReplyContact.REPLY_CONTACT;
@@ -106,6 +116,8 @@ public class Hearing extends SchemaImpl {
     public final Segment SEGMENT = Segment.SEGMENT;
 
     public final SegmentEvent SEGMENT_EVENT = SegmentEvent.SEGMENT_EVENT;
+
+    public final SenderParty SENDER_PARTY = SenderParty.SENDER_PARTY;
 
     public final Sheet SHEET = Sheet.SHEET;
 
@@ -128,6 +140,8 @@ public class Hearing extends SchemaImpl {
             DocumentVersion.DOCUMENT_VERSION,
             Duty.DUTY,
             Enclosure.ENCLOSURE,
+            FileMask.FILE_MASK,
+            FileWords.FILE_WORDS,
             LeftOut.LEFT_OUT,
             Likeness.LIKENESS,
             Mask.MASK,
@@ -140,6 +154,7 @@ public class Hearing extends SchemaImpl {
             PublicFile.PUBLIC_FILE,
             PublicPart.PUBLIC_PART,
             PublicReply.PUBLIC_REPLY,
+            PublicWords.PUBLIC_WORDS,
             Reply.REPLY,
             ReplyContact.REPLY_CONTACT,
             ReplyFile.REPLY_FILE,
@@ -150,6 +165,7 @@ public class Hearing extends SchemaImpl {
             Section.SECTION,
             Segment.SEGMENT,
             SegmentEvent.SEGMENT_EVENT,
+            SenderParty.SENDER_PARTY,
             Sheet.SHEET,
             SheetFault.SHEET_FAULT,
             SheetPlan.SHEET_PLAN,

@@ -32,7 +32,9 @@ final class HtmlTable {
     }
 
     private static void write(Cell cell, Align align, Html html) {
-        html.element(cell.header() ? "th" : "td", cell.text(), "scope", cell.header() ? "row" : "", "class", alignment(align),
+        var spoken = Spoken.of(cell.text(), "");
+        html.element(cell.header() ? "th" : "td", cell.text(), "lang", spoken.lang(), "dir", spoken.dir(), "scope", cell.header() ? "row"
+                : "", "class", alignment(align),
                 "colspan", cell.columnSpan() > 1 ? String.valueOf(cell.columnSpan()) : "",
                 "rowspan", cell.rowSpan() > 1 ? String.valueOf(cell.rowSpan()) : "");
     }

@@ -20,6 +20,12 @@ final class Attributes {
         return attributes;
     }
 
+    static COSDictionary rightToLeft() {
+        var attributes = owned("Layout");
+        attributes.setName("WritingMode", "RlTb");
+        return attributes;
+    }
+
     static COSDictionary figure(float x, float y, float width, float height) {
         var attributes = owned("Layout");
         attributes.setName("Placement", "Block");

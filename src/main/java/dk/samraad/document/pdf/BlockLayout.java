@@ -87,7 +87,8 @@ final class BlockLayout {
     }
 
     private void paragraph(Block.Paragraph paragraph, boolean last) {
-        var lines = new TextBlock(section.child("P"), book.links(), Run.of(paragraph.spans()), Page.RIGHT - Page.LEFT, false).slabs(Page.LEFT);
+        var lines = new TextBlock(section.child("P").language(paragraph.language()), book.links(), Run.of(paragraph.spans()),
+                Page.RIGHT - Page.LEFT, false).slabs(Page.LEFT);
         // A line or two below a heading, such as a date, would otherwise stand with it alone at the foot of a page. When they
         // are all that stands below it they are kept with nothing: else a row of short answers would go from page to page as one.
         boolean kept = below > 0 && !last && lines.size() <= MOST_LINES_KEPT || introduces(paragraph);

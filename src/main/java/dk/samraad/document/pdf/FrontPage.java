@@ -41,8 +41,8 @@ final class FrontPage {
     private float band(Page page) {
         var sender = text("P", author, Style.AUTHOR);
         var kicker = text("P", front.kicker(), Style.KICKER);
-        var title = text("Title", front.title(), Style.TITLE);
-        var subtitle = text("P", front.subtitle(), Style.SUBTITLE);
+        var title = text("Title", front.title(), Style.TITLE, front.language());
+        var subtitle = text("P", front.subtitle(), Style.SUBTITLE, front.below());
         float words = kicker.height() + 12 + title.height() + 14 + subtitle.height();
         float below = 44;
         float height = Math.max(BAND, words + 150);
@@ -82,7 +82,11 @@ final class FrontPage {
     }
 
     private TextBlock text(String type, String words, Style style) {
-        return new TextBlock(section.child(type), book.links(), Run.of(words, style), width, false);
+        return text(type, words, style, "");
+    }
+
+    private TextBlock text(String type, String words, Style style, String language) {
+        return new TextBlock(section.child(type).language(language), book.links(), Run.of(words, style), width, false);
     }
 
     private void addMark(Flow flow) {

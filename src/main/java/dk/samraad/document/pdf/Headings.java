@@ -15,7 +15,8 @@ final class Headings {
     static List<Slab> slabs(Heading heading, Tag parent, Book book, boolean close) {
         var style = Style.heading(heading.level());
         var runs = Run.of(heading.text(), style);
-        var block = new TextBlock(parent.child("H" + heading.level()), book.links(), runs, Page.RIGHT - Page.LEFT, false);
+        var block = new TextBlock(parent.child("H" + heading.level()).language(heading.language()), book.links(), runs,
+                Page.RIGHT - Page.LEFT, false);
         var slabs = new ArrayList<Slab>();
         for (var line : block.slabs(Page.LEFT)) slabs.add(line.keptWithNext());
         if (slabs.isEmpty()) return slabs;

@@ -31,6 +31,7 @@ final class TextBlock {
         this.width = width;
         this.leading = runs.isEmpty() ? 0 : runs.getFirst().style().leading();
         this.direction = direction(runs);
+        if (tag != null) for (var run : runs) tag.tellLetters(run.text());
         this.atEnd = atEnd != (direction == 1);
     }
 

@@ -67,7 +67,8 @@ public record CollectedReplies(Composition composition, byte[] json, byte[] csv,
         for (var reply : replies) {
             for (var file : reply.files()) {
                 rows.add(new Row(List.of(Cell.head(reply.reference()), Cell.of(reply.sender().isBlank() ? words.t("papers.reply.name-hidden") : reply.sender()),
-                        Cell.of(String.valueOf(file.position())), Cell.of(file.kind().toUpperCase(Locale.ROOT)), Cell.of(words.count(Math.max(1, file.bytes() / 1024)))), false));
+                        Cell.of(String.valueOf(file.position())), Cell.of(file.kind().toUpperCase(Locale.ROOT)), Cell.of(file.isWords()
+                                ? words.t("papers.files.words-only") : words.count(Math.max(1, file.bytes() / 1024)))), false));
             }
         }
         manuscript.chapter(words.t("papers.files.title"), "bilag");
@@ -87,6 +88,12 @@ public record CollectedReplies(Composition composition, byte[] json, byte[] csv,
             for (var comment : reply.comments()) {
                 csv.row(reply.reference(), words.name(reply.speaksAs()), reply.name(), reply.organisation(), reply.receivedOn().toString(),
                         reply.late() ? words.t("papers.yes") : words.t("papers.no"), comment.paragraph(), comment.text());
+            }
+            for (var file : reply.files()) {
+                if (!file.isWords()) continue;
+                csv.row(reply.reference(), words.name(reply.speaksAs()), reply.name(), reply.organisation(), reply.receivedOn().toString(),
+                        reply.late() ? words.t("papers.yes") : words.t("papers.no"), words.t("papers.csv.file", file.position()),
+                                file.words());
             }
         }
         return csv.toString();

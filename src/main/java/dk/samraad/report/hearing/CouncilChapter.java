@@ -8,6 +8,8 @@ import dk.samraad.report.hearing.PaperData.Opinion;
 import dk.samraad.report.hearing.PaperData.Verdict;
 import dk.samraad.report.writing.Manuscript;
 import dk.samraad.report.writing.Words;
+import dk.samraad.web.Language;
+import dk.samraad.web.TextLanguage;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -66,6 +68,7 @@ final class CouncilChapter {
     }
 
     private void verbatim(String text) {
-        PlainText.paragraphs(text).forEach(line -> manuscript.add(new Block.Paragraph(List.of(Span.text(line)))));
+        PlainText.paragraphs(text).forEach(line -> manuscript.add(new Block.Paragraph(List.of(Span.text(line)), TextLanguage.of(line, "",
+                Language.DA.code()).tag())));
     }
 }

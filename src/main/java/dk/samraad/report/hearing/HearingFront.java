@@ -5,6 +5,7 @@ import dk.samraad.document.Composition.Fact;
 import dk.samraad.document.Composition.Front;
 import dk.samraad.platform.time.Danish;
 import dk.samraad.report.writing.Words;
+import dk.samraad.web.Language;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +24,8 @@ record HearingFront(Words words, HearingCover cover, Turnout turnout, LocalDate 
     }
 
     Front front() {
-        return new Front(kind, cover.hearing(), cover.process(), cover.example() ? words.t("papers.front.example") : "", facts());
+        return new Front(kind, cover.hearing(), cover.process(), cover.example() ? words.t("papers.front.example") : "", facts())
+                .in(Language.DA.code(), Language.DA.code());
     }
 
     /// Of the one page: the period and the number of replies stand in the first sentence below.
@@ -31,7 +33,8 @@ record HearingFront(Words words, HearingCover cover, Turnout turnout, LocalDate 
         var facts = matter();
         facts.addAll(edition());
         var mark = front().mark();
-        return new Front(words.t("papers.brief.kind"), cover.hearing(), words.t("papers.brief.subtitle"), mark, facts, true);
+        return new Front(words.t("papers.brief.kind"), cover.hearing(), words.t("papers.brief.subtitle"), mark, facts, true)
+                .in(Language.DA.code(), "");
     }
 
     private List<Fact> facts() {

@@ -1,7 +1,6 @@
 package dk.samraad.report.hearing;
 
 import dk.samraad.hearing.draft.Change.Fate;
-import dk.samraad.hearing.duty.Basis;
 import dk.samraad.report.summary.SummaryData;
 import dk.samraad.report.writing.CouncilSentence;
 import dk.samraad.report.writing.Headline;
@@ -11,7 +10,7 @@ import java.util.Optional;
 
 /// Everything a consultation report says. Written as canonical JSON it is what the printed hash is the hash of.
 ///
-/// @param duties everybody who was to be heard
+/// @param duties everybody who was to be heard, by name
 /// @param opinions verbatim, those of councils; never counted among the replies
 /// @param themes of the policy, in its order
 /// @param pieces what replies were split into, and what the administration makes of each; only of replies that may be read
@@ -56,15 +55,6 @@ public record PaperData(
     /// @param asked how many questions were about it
     /// @param shown the most telling of them, as they were released
     public record SurveyTheme(String code, int asked, List<SummaryData.Question> shown) {}
-
-    /// @param exemption why it is not heard after all, and who answers for that; empty unless it is excepted
-    public record Duty(
-            String party, Basis basis, Optional<LocalDate> invited, Optional<LocalDate> delivered, LocalDate deadline, Optional<LocalDate> nextMeeting,
-            Optional<LocalDate> answered, String exemption) {
-        boolean isOpen() {
-            return answered.isEmpty() && exemption.isEmpty();
-        }
-    }
 
     /// An opinion as it was signed off.
     ///

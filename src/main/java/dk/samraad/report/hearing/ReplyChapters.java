@@ -62,9 +62,19 @@ final class ReplyChapters {
                         : words.t("papers.reply.about-section", comment.paragraph(), comment.section());
                 manuscript.question(heading, reply.reference() + "-" + (i + 1));
             }
-            PlainText.paragraphs(comment.text()).forEach(text -> manuscript.add(new Block.Paragraph(Hidden.marked(text))));
+            PlainText.paragraphs(comment.text()).forEach(text -> manuscript.add(new Block.Paragraph(Hidden.marked(text),
+                    reply.language(text))));
         }
-        if (!reply.files().isEmpty()) manuscript.bullets(reply.files().stream().map(this::file).toList());
+        var asTheyAre = reply.files().stream().filter(file -> !file.isWords()).map(this::file).toList();
+        if (!asTheyAre.isEmpty()) manuscript.bullets(asTheyAre);
+        reply.files().stream().filter(Reply.File::isWords).forEach(file -> words(reply, file));
+    }
+
+    private void words(Reply reply, Reply.File file) {
+        manuscript.question(words.t("papers.reply.file-words", file.position(), file.kind().toUpperCase(Locale.ROOT)), reply.reference()
+                + "-bilag-" + file.position());
+        manuscript.paragraph(words.t("papers.reply.file-words.why"));
+        PlainText.paragraphs(file.words()).forEach(text -> manuscript.add(new Block.Paragraph(Hidden.marked(text), reply.language(text))));
     }
 
     private String facts(Reply reply) {

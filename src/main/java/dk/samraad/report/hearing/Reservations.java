@@ -9,6 +9,7 @@ record Reservations(Words words) {
 
     List<String> of(HearingCover cover, Turnout turnout) {
         var said = new ArrayList<String>();
+        said.add(words.t("papers.method.originals"));
         said.add(words.t("papers.method.names"));
         said.add(turnout.leftOut() == 0 ? words.t("papers.method.nothing-left-out") : words.t("papers.method.left-out", turnout.leftOut(), turnout.waiting(), turnout.rejected(), turnout.lateOut()));
         said.add(turnout.hiddenPassages() == 0 ? words.t("papers.method.nothing-hidden")

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// What somebody knows who reads one page: who was heard, what they say, where they disagree, what is recommended. Headlines and the
@@ -67,21 +66,13 @@ final class ShortPaper {
             opinion.verdict().ifPresent(verdict -> spans.add(Span.text(" " + words.t("papers.short.recommended", advice(verdict)))));
             items.add(spans);
         }
-        var excepted = parties(duty -> !duty.exemption().isEmpty(), room.parties());
-        var open = parties(PaperData.Duty::isOpen, room.parties());
-        if (!excepted.isEmpty()) items.add(plain(words.t("papers.short.excepted", excepted)));
-        if (!open.isEmpty()) items.add(plain(words.t("papers.short.not-heard", open)));
+        new HeardInShort(words, room.parties()).of(data.duties()).forEach(said -> items.add(plain(said)));
         list(manuscript, items, Integer.MAX_VALUE);
     }
 
     private String advice(PaperData.Verdict verdict) {
         var advice = words.name(verdict.advice());
         return verdict.changed().isEmpty() ? advice : advice + " " + words.t("papers.point.in", verdict.changed());
-    }
-
-    private String parties(Predicate<PaperData.Duty> which, int most) {
-        var names = data.duties().stream().filter(which).map(PaperData.Duty::party).toList();
-        return names.size() <= most ? words.list(names) : String.join(", ", names.subList(0, most)) + " " + words.t("papers.and-others", names.size() - most);
     }
 
     private void say(Manuscript manuscript, Room room) {

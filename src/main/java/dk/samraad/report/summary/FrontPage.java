@@ -4,6 +4,7 @@ import dk.samraad.document.Composition.Fact;
 import dk.samraad.document.Composition.Front;
 import dk.samraad.report.summary.SummaryData.Cover;
 import dk.samraad.report.writing.Words;
+import dk.samraad.web.Language;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +28,7 @@ final class FrontPage {
 
     Front front() {
         return new Front(words.t("report.kind"), cover.process(), words.t("report.front.subtitle", words.quoted(cover.survey())),
-                cover.example() ? words.t("report.front.example") : "", facts());
+                cover.example() ? words.t("report.front.example") : "", facts()).in(Language.DA.code(), "");
     }
 
     String title() {

@@ -164,15 +164,21 @@ final class QuestionBlocks {
 
     private String note(Question question) {
         var sentences = new ArrayList<String>();
-        question.asked().ifPresent(asked -> sentences.add(words.t("report.question.asked", asked, asked + question.notShown().orElse(0))));
+        asked(question).ifPresent(sentences::add);
         question.answered().ifPresent(answered -> sentences.add(words.t("report.question.answered", answered)));
         question.missing().filter(missing -> missing > 0).ifPresent(missing -> sentences.add(words.t("report.question.missing", missing)));
         if (!question.note().isBlank()) sentences.add(question.note());
         return String.join(" ", sentences);
     }
 
+    /// How many were asked of how many, where that was not everybody.
+    private Optional<String> asked(Question question) {
+        return question.asked().map(asked -> words.t("report.question.asked", asked, asked + question.notShown().orElse(0)));
+    }
+
     private String ownWords(Question question) {
-        return question.answered().map(answered -> words.t("report.question.own-words", answered)).orElse(words.t("report.question.own-words-few"));
+        var wrote = question.answered().map(answered -> words.t("report.question.own-words", answered)).orElse(words.t("report.question.own-words-few"));
+        return asked(question).map(asked -> asked + " " + wrote).orElse(wrote);
     }
 
     private String percent(Result.Cell cell) {

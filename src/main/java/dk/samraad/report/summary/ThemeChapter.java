@@ -1,11 +1,12 @@
 package dk.samraad.report.summary;
 
-import dk.samraad.document.Block;
 import dk.samraad.document.Block.Note.Tone;
+import dk.samraad.document.Block;
 import dk.samraad.report.summary.SummaryData.Chapter;
 import dk.samraad.report.summary.SummaryData.Goal;
 import dk.samraad.report.writing.Manuscript;
 import dk.samraad.report.writing.Words;
+import dk.samraad.web.TextLanguage;
 import java.util.ArrayList;
 
 /// One theme: what the policy wants, where it started, what people say, in their own words too.
@@ -84,6 +85,7 @@ final class ThemeChapter {
         if (chapter.citations().isEmpty()) return;
         manuscript.section(words.t("report.theme.quotes"));
         manuscript.paragraph(words.t("report.theme.quotes-chosen"));
-        chapter.citations().forEach(citation -> manuscript.add(new Block.Quote(citation.words(), citation.role(), citation.language())));
+        chapter.citations().forEach(citation -> manuscript.add(new Block.Quote(citation.words(), citation.role(),
+                TextLanguage.of(citation.words(), "", citation.language()).tag())));
     }
 }

@@ -2,12 +2,13 @@ package dk.samraad.report.hearing;
 
 import dk.samraad.document.Samples;
 import dk.samraad.hearing.draft.Change.Fate;
+import dk.samraad.hearing.duty.Answer.InTime;
 import dk.samraad.hearing.duty.Basis;
+import dk.samraad.hearing.duty.Standing;
 import dk.samraad.hearing.reply.Channel;
 import dk.samraad.hearing.reply.SpeaksAs;
 import dk.samraad.report.hearing.PaperData.Advice;
 import dk.samraad.report.hearing.PaperData.Change;
-import dk.samraad.report.hearing.PaperData.Duty;
 import dk.samraad.report.hearing.PaperData.Minority;
 import dk.samraad.report.hearing.PaperData.Opinion;
 import dk.samraad.report.hearing.PaperData.Piece;
@@ -41,7 +42,7 @@ public final class InventedHearing {
 
     static Turnout turnout(int published) {
         return new Turnout(published + 5, published, 2, 1, 3, 2, 4, 6, 2, 9, 1, 7,
-                List.of(new ByChannel(Channel.WEB, published - 2), new ByChannel(Channel.MAIL, 4), new ByChannel(Channel.LETTER, 3), new ByChannel(Channel.SHEET, 0)));
+                List.of(new ByChannel(Channel.WEB, published - 2), new ByChannel(Channel.MAIL, 4), new ByChannel(Channel.LETTER, 3), new ByChannel(Channel.PHONE, 0)));
     }
 
     public static RepliesData replies(Language language, int count) {
@@ -60,7 +61,7 @@ public final class InventedHearing {
         var voice = Samples.VOICES.get(number % Samples.VOICES.size());
         var comments = List.of(new Reply.Comment("", "", voice + "\nMit CPR-nummer er [CPR-nummer fjernet], hvis I mangler det."),
                 new Reply.Comment(paragraph(number), "Et liv i balance", "Jeg er " + (number % 2 == 0 ? "enig" : "uenig") + " i det her afsnit. " + Samples.VOICES.getFirst()));
-        var files = number == 1 ? List.of(new Reply.File(1, "pdf", 34_000)) : List.<Reply.File>of();
+        var files = number == 1 ? List.of(new Reply.File(1, "pdf", 34_000, "")) : List.<Reply.File>of();
         return new Reply(reference, as, name, as == SpeaksAs.ORGANISATION ? "Fjordby Idrætssamvirke " + number : "", LocalDate.of(2026, 2, 3), number % 20 == 0, comments, files);
     }
 
@@ -126,18 +127,32 @@ public final class InventedHearing {
         return new PaperData(data.cover(), data.turnout(), data.duties(), data.opinions(), data.themes(), data.pieces(), data.unread(), data.changes(), data.replies(), List.of());
     }
 
+    /// As they are gathered: by name.
     private static List<Duty> duties() {
-        var sent = Optional.of(LocalDate.of(2026, 1, 5));
-        var deadline = LocalDate.of(2026, 2, 10);
-        var duties = new ArrayList<>(List.of(
-                new Duty("Seniorrådet i Fjordby", Basis.SECTION_30, sent, sent, deadline, Optional.of(LocalDate.of(2026, 2, 4)), Optional.of(LocalDate.of(2026, 2, 5)), ""),
-                new Duty("Handicaprådet i Fjordby", Basis.SECTION_37A, sent, sent, deadline, Optional.empty(), Optional.of(LocalDate.of(2026, 2, 9)), ""),
-                new Duty("Skolebestyrelsen på Fjordskolen", Basis.RESOLVED, sent, Optional.empty(), deadline, Optional.empty(), Optional.empty(), "Er nedlagt (centerchefen)")));
+        var sent = LocalDate.of(2026, 1, 5);
+        var duties = new ArrayList<Duty>();
         for (int i = 1; i <= 38; i++) {
-            duties.add(new Duty("Forening nummer " + i + " med et ret langt navn", Basis.RESOLVED, sent, sent, deadline, Optional.empty(),
-                    i % 5 == 0 ? Optional.empty() : Optional.of(LocalDate.of(2026, 2, 1)), i % 5 == 0 ? "Svarer sammen med forening " + (i - 1) : ""));
+            var excepted = i % 5 == 0;
+            duties.add(duty("Forening nummer " + i + " med et ret langt navn", excepted ? Standing.EXCEPTED : i % 7 == 0 ? Standing.SILENT : i % 11 == 0 ? Standing.NO_REMARKS : Standing.ANSWERED,
+                    i % 7 == 0 || excepted ? List.of() : i == 1 ? List.of("o-001", "o-002") : List.of(), excepted ? "Svarer sammen med forening " + (i - 1) : ""));
         }
+        duties.add(new Duty("Handicaprådet i Fjordby", Basis.SECTION_37A, Optional.of(sent.plusDays(3)), false, sent.plusDays(3), LocalDate.of(2026, 2, 10), Standing.ANSWERED,
+                Optional.of(LocalDate.of(2026, 2, 9)), InTime.ON_TIME, List.of("r-002"), ""));
+        duties.add(new Duty("Kajakklubben", Basis.RESOLVED, Optional.of(sent), true, sent, LocalDate.of(2026, 2, 10), Standing.RETURNED, Optional.empty(), InTime.ON_TIME, List.of(), ""));
+        duties.add(new Duty("Lærerforeningen", Basis.RESOLVED, Optional.of(sent), false, sent, LocalDate.of(2026, 2, 10), Standing.ANSWERED, Optional.of(LocalDate.of(2026, 2, 12)),
+                InTime.LATE_COUNTS_NOT, List.of(), ""));
+        duties.add(new Duty("Seniorrådet i Fjordby", Basis.SECTION_30, Optional.of(sent), false, sent, LocalDate.of(2026, 2, 10), Standing.ANSWERED,
+                Optional.of(LocalDate.of(2026, 2, 5)), InTime.ON_TIME, List.of("r-001"), ""));
+        duties.add(duty("Skolebestyrelsen på Fjordskolen", Standing.EXCEPTED, List.of(), "Er nedlagt (centerchefen)"));
+        duties.add(new Duty("Ungerådet", Basis.RESOLVED, Optional.empty(), false, sent, LocalDate.of(2026, 2, 10), Standing.NOT_INVITED, Optional.empty(), InTime.ON_TIME, List.of(), ""));
+        duties.add(duty("", Standing.ANSWERED, List.of(), ""));
         return duties;
+    }
+
+    private static Duty duty(String party, Standing standing, List<String> replies, String exemption) {
+        var sent = LocalDate.of(2026, 1, 5);
+        return new Duty(party, Basis.RESOLVED, Optional.of(sent), false, sent, LocalDate.of(2026, 2, 10), standing,
+                standing.hasAnswered() ? Optional.of(LocalDate.of(2026, 2, 1)) : Optional.empty(), InTime.ON_TIME, replies, exemption);
     }
 
     private static Opinion seniors() {
