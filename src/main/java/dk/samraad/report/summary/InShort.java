@@ -58,7 +58,8 @@ final class InShort {
     private void disagreeing(Manuscript manuscript, int most) {
         manuscript.section(words.t("report.short.disagreements"), "kort-uenighed");
         var all = findings.disagreements(data);
-        if (all.isEmpty()) manuscript.paragraph(words.t(data.hasOpinions() ? "report.short.no-disagreements" : "report.short.no-opinions"));
+        if (all.isEmpty()) manuscript.paragraph(data.hasOpinions()
+                ? words.t("report.short.no-disagreements") : words.t("report.short.no-opinions"));
         var shown = new ArrayList<>(all.stream().limit(most).map(Finding::text).toList());
         if (all.size() > shown.size()) shown.add(words.t("report.short.more-disagreements", all.size() - shown.size()));
         manuscript.bullets(shown);
