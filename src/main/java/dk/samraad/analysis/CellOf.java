@@ -11,8 +11,16 @@ final class CellOf {
     static Cell count(Release release, int row, int column) {
         if (release.withheld().whole() || release.withheld().cells()[row][column]) return new Cell.Hidden();
         var people = release.grid().counts()[row][column];
-        var answered = release.grid().answered()[column];
+        var answered = base(release, column);
         return new Cell.Counted(people, answered == 0 ? 0 : 100.0 * people / answered);
+    }
+
+    /// Whom shares are of: those who answered. Those who left a background question blank are a row of its table; where that row is
+    /// withheld shares are of all, or they would tell how many it holds, and a note says so.
+    private static int base(Release release, int column) {
+        var grid = release.grid();
+        var blank = grid.rows().indexOf(CountQueries.NOT_STATED);
+        return blank < 0 || release.withheld().cells()[blank][column] ? grid.answered()[column] : grid.answered()[column] - grid.counts()[blank][column];
     }
 
     /// Of a question alone, by the code of the row; hidden where it was counted without that row.

@@ -20,9 +20,11 @@ public final class Comment {
     /// @param tooFew fewer than [Comments#LEAST] wrote, so none is shown
     /// @param comments in an order that says nothing of when they came, and that differs from question to question
     /// @param masked how many CPR numbers, phone numbers, and e-mail and street addresses were taken out of all of them
+    /// @param asked to how many it was shown, where not to everybody and that may be told
     /// @param pages of [Comments#PAGE] texts each, at least 1
     public record Listing(
-            String question, String wording, int people, boolean tooFew, List<Text> comments, Counts masked, int page, int pages) {
+            String question, String wording, int people, boolean tooFew, List<Text> comments, Counts masked,
+            Optional<SurveyResults.Reached> asked, int page, int pages) {
 
         public List<String> texts() {
             return comments.stream().map(Text::text).toList();

@@ -8,6 +8,8 @@ import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.partitionBy;
+import static org.jooq.impl.DSL.rowNumber;
 import static org.jooq.impl.DSL.sum;
 
 import jakarta.inject.Singleton;
@@ -16,7 +18,7 @@ import java.util.Map;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Record6;
+import org.jooq.Record7;
 import org.jooq.Select;
 
 /// Reads what was written: how much of it there is, and one page at a time.
@@ -26,7 +28,8 @@ class CommentQueries {
     /// @param snapshot the release they came with
     record Written(String question, String role, int snapshot, int people, Comment.Counts masked) {}
 
-    record Text(String question, String text, String language, String role, int snapshot) {}
+    /// @param place among those of its question, role and release, from 1; the same each time
+    record Text(String question, String text, String language, String role, int snapshot, int place) {}
 
     /// A page of one question: so many texts are skipped.
     record Part(String question, int skipped) {}
@@ -34,6 +37,8 @@ class CommentQueries {
     /// Every respondent's answers stand in an order of their own in each question, or two texts could be seen to be one's.
     private static final Field<String> ORDER = field("md5({0} || {1}::text)", String.class, ANSWER_TEXT.QUESTION, ANSWER_TEXT.RESPONSE_ID);
     private static final Field<String> ROLE = coalesce(ANSWER_CHOICE.OPTION, inline(""));
+
+    private static final Field<Integer> PLACE = rowNumber().over(partitionBy(ROLE, RELEASED_TEXT.SNAPSHOT).orderBy(ORDER));
 
     private final DSLContext db;
 
@@ -56,16 +61,17 @@ class CommentQueries {
     /// @param parts at least one
     Map<String, List<Text>> texts(long survey, String role, List<Part> parts, int size) {
         return parts.stream().map(part -> part(survey, role, part, size)).reduce(Select::unionAll).orElseThrow()
-                .fetch().sortAsc(1).intoGroups(row -> row.value1(), row -> new Text(row.value1(), row.value3(), row.value4(), row.value5(), row.value6()));
+                .fetch().sortAsc(1).intoGroups(row -> row.value1(), row -> new Text(row.value1(), row.value3(), row.value4(), row.value5(), row.value6(), row.value7()));
     }
 
-    private Select<Record6<String, String, String, String, String, Integer>> part(long survey, String role, Part part, int size) {
+    private Select<Record7<String, String, String, String, String, Integer, Integer>> part(long survey, String role, Part part, int size) {
         var t = ANSWER_TEXT;
-        var page = db.select(t.QUESTION, ORDER.as("place"), t.TEXT, ANSWER_SHEET.LANGUAGE, ROLE.as("role"), RELEASED_TEXT.SNAPSHOT).from(t)
+        var page = db.select(t.QUESTION, ORDER.as("place"), t.TEXT, ANSWER_SHEET.LANGUAGE, ROLE.as("role"), RELEASED_TEXT.SNAPSHOT, PLACE.as("among")).from(t)
                 .join(RELEASED_TEXT).on(isReleased()).join(ANSWER_SHEET).on(ANSWER_SHEET.ID.eq(t.RESPONSE_ID)).leftJoin(ANSWER_CHOICE).on(hasRole(role))
                 .where(t.SURVEY_ID.eq(survey)).and(t.QUESTION.eq(part.question())).orderBy(ORDER).limit(size).offset(part.skipped()).asTable("page");
         return db.select(page.field(t.QUESTION), page.field("place", String.class),
-                page.field(t.TEXT), page.field(ANSWER_SHEET.LANGUAGE), page.field("role", String.class), page.field(RELEASED_TEXT.SNAPSHOT)).from(page);
+                page.field(t.TEXT), page.field(ANSWER_SHEET.LANGUAGE), page.field("role", String.class), page.field(RELEASED_TEXT.SNAPSHOT),
+                page.field("among", Integer.class)).from(page);
     }
 
     private static Condition isReleased() {

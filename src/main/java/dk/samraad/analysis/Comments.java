@@ -17,7 +17,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /// What people wrote in their own words, for staff to read: CPR numbers, phones, e-mail and street addresses masked, only
@@ -70,17 +69,20 @@ public class Comments {
     }
 
     private static List<Question> textQuestions(Definition definition) {
-        return definition.questions().filter(q -> q instanceof Question.ShortText || q instanceof Question.LongText).toList();
+        return definition.questions().filter(TextsForSome::isText).toList();
     }
 
     private List<Comment.Listing> listings(Survey survey, Definition definition, List<Question> asked, int page, Language language) {
-        if (!snapshots.exist(survey.id())) return List.of();
-        var role = definition.role().map(Question::code).orElse("");
+        var newest = snapshots.newest(survey.id());
+        if (newest.isEmpty()) return List.of();
+        var shown = newest.get().tables().asked();
+        var role = definition.asWhom().map(Question::code).orElse("");
         var written = queries.written(survey.id(), role).stream().collect(Collectors.groupingBy(Written::question));
         var parts = asked.stream().filter(q -> people(written, q) >= LEAST).map(q -> new Part(q.code(), (shown(page, people(written, q)) - 1) * PAGE)).toList();
         var texts = parts.isEmpty() ? Map.<String, List<CommentQueries.Text>>of() : queries.texts(survey.id(), role, parts, PAGE);
         var labels = new Labels(definition, language);
-        return asked.stream().map(q -> listing(q, written.getOrDefault(q.code(), List.of()), texts.getOrDefault(q.code(), List.of()), page, labels, role)).toList();
+        return asked.stream().map(q -> listing(q, written.getOrDefault(q.code(), List.of()), texts.getOrDefault(q.code(), List.of()),
+                shown.getOrDefault(q.code(), Optional.empty()), page, labels, role)).toList();
     }
 
     private static int people(Map<String, List<Written>> written, Question question) {
@@ -99,17 +101,25 @@ public class Comments {
         return Math.clamp(page, 1, pages(people));
     }
 
-    private static Comment.Listing listing(Question question, List<Written> written, List<CommentQueries.Text> texts, int page, Labels labels, String role) {
+    private static Comment.Listing listing(
+            Question question, List<Written> written, List<CommentQueries.Text> texts, Optional<SurveyResults.Reached> asked, int page,
+            Labels labels, String role) {
         var people = sum(written);
         var wording = labels.of(question);
-        if (people < LEAST) return new Comment.Listing(question.code(), wording, 0, true, List.of(), Comment.Counts.NONE, 1, 1);
+        if (people < LEAST) return new Comment.Listing(question.code(), wording, 0, true, List.of(), Comment.Counts.NONE, asked, 1, 1);
         var roles = written.stream().collect(Collectors.groupingBy(Written::snapshot, Collectors.collectingAndThen(
                 Collectors.toMap(Written::role, Written::people), together -> Roles.shown(together, LEAST))));
         var comments = texts.stream().map(text -> new Comment.Text(
                 Privacy.mask(text.text(), EnumSet.allOf(Kind.class), labels.language()).text(),
                 text.language(),
-                Optional.of(text.role()).filter(roles.getOrDefault(text.snapshot(), Set.of())::contains).map(code -> labels.group(role, code)))).toList();
+                Optional.of(text.role()).filter(code -> isNamed(text, roles.getOrDefault(text.snapshot(), Map.of()))).map(code -> labels.group(role, code)))).toList();
         var masked = written.stream().map(Written::masked).reduce(Comment.Counts.NONE, Comment.Counts::and);
-        return new Comment.Listing(question.code(), wording, people, false, comments, masked, shown(page, people), pages(people));
+        return new Comment.Listing(question.code(), wording, people, false, comments, masked, asked, shown(page, people), pages(people));
+    }
+
+    /// The first of a role may have to stand without it.
+    private static boolean isNamed(CommentQueries.Text text, Map<String, Integer> roles) {
+        var without = roles.get(text.role());
+        return without != null && text.place() > without;
     }
 }

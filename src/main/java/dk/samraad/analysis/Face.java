@@ -52,7 +52,8 @@ record Face(Question question, String item, List<String> rows, boolean overlappi
         return switch (question) {
             case Question.NumberInput ignored -> NumberClass.read(rows);
             case Question.Allocation ignored -> points(rows);
-            default -> List.of();
+            case Question.SingleChoice _, Question.MultipleChoice _, Question.LikertRows _, Question.Scale _, Question.DateInput _,
+                    Question.ShortText _, Question.LongText _, Question.Ranking _ -> List.of();
         };
     }
 
@@ -69,7 +70,8 @@ record Face(Question question, String item, List<String> rows, boolean overlappi
             case Question.NumberInput ignored -> row(value, classes);
             case Question.Allocation ignored -> row(value, classes);
             case Question.DateInput ignored -> DateClass.codeOf(rows, LocalDate.ofEpochDay((long) value));
-            default -> Long.toString(Math.round(value));
+            case Question.SingleChoice _, Question.MultipleChoice _, Question.LikertRows _, Question.Scale _, Question.ShortText _,
+                    Question.LongText _, Question.Ranking _ -> Long.toString(Math.round(value));
         };
     }
 

@@ -52,7 +52,8 @@ final class Labels {
         return switch (face.question()) {
             case Question.LikertRows q -> label(q.rows(), face.item());
             case Question.Allocation q -> label(q.options(), face.item());
-            default -> "";
+            case Question.SingleChoice _, Question.MultipleChoice _, Question.Scale _, Question.NumberInput _, Question.DateInput _,
+                    Question.ShortText _, Question.LongText _, Question.Ranking _ -> "";
         };
     }
 

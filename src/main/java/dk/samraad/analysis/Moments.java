@@ -1,6 +1,7 @@
 package dk.samraad.analysis;
 
 import dk.samraad.survey.Question;
+import dk.samraad.web.Rounding;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,7 @@ record Moments(int people, double sum, double squares) {
     }
 
     private static long tenths(double value) {
-        return Math.round(value * 10);
+        return Rounding.halfUp(value, 1).unscaledValue().longValueExact();
     }
 
     /// By [Face#key]. Options of an allocation left out got no points.

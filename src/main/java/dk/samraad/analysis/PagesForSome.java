@@ -50,14 +50,22 @@ public final class PagesForSome {
         var pages = new HashMap<String, Release>();
         for (var code : of(versions)) {
             var some = Math.min(began, reached.getOrDefault(code, 0));
-            var grid = Grid.alone(ROWS, new int[] {some, began - some});
-            var margins = Margins.alone(grid);
-            var everything = new Release(grid, Withheld.everything(grid), margins);
-            var told = asked(versions, code).anyMatch(question -> released.getOrDefault(question + "|", everything).withheld().any());
-            var anew = told ? Optional.<Withheld>empty() : disclosure.alone(grid, history.of(key(code)));
-            pages.put(key(code), anew.map(withheld -> new Release(grid, withheld, margins)).orElseGet(() -> history.last(key(code)).orElse(everything)));
+            pages.put(key(code), part(key(code), some, began, asked(versions, code), released, history, disclosure));
         }
         return pages;
+    }
+
+    /// How many of all, and how many not, protected like any other table.
+    ///
+    /// @param conditions codes of the questions whose answers decide it: where one of these is withheld, so is this
+    static Release part(
+            String key, int some, int all, Stream<String> conditions, Map<String, Release> released, History history, Disclosure disclosure) {
+        var grid = Grid.alone(ROWS, new int[] {some, all - some});
+        var margins = Margins.alone(grid);
+        var everything = new Release(grid, Withheld.everything(grid), margins);
+        var told = conditions.anyMatch(question -> released.getOrDefault(question + "|", everything).withheld().any());
+        var anew = told ? Optional.<Withheld>empty() : disclosure.alone(grid, history.of(key));
+        return anew.map(withheld -> new Release(grid, withheld, margins)).orElseGet(() -> history.last(key).orElse(everything));
     }
 
     private static Stream<String> asked(List<Definition> versions, String code) {

@@ -16,7 +16,7 @@ final class SafeCharts {
     /// Per cent in the first column.
     static Optional<Chart> bars(List<Row> rows) {
         var bars = rows.stream().map(row -> new Chart.Bars.Bar(row.label(), percent(row.cells().getFirst()), OptionalDouble.empty())).toList();
-        return bars.stream().allMatch(bar -> bar.value().isEmpty()) ? Optional.empty() : Optional.of(new Chart.Bars(" %", 100, bars));
+        return bars.stream().allMatch(bar -> bar.value().isEmpty()) ? Optional.empty() : Optional.of(new Chart.Bars(" %", 100, bars, "", 0));
     }
 
     static Optional<Chart> figures(List<Row> rows, double maximum) {

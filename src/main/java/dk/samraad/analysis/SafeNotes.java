@@ -4,6 +4,7 @@ import dk.samraad.analysis.Disclosure.Release;
 import dk.samraad.survey.Question;
 import dk.samraad.web.Language;
 import dk.samraad.web.Messages;
+import dk.samraad.web.WrittenNumber;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
@@ -34,9 +35,11 @@ final class SafeNotes {
         if (summary != null && release.grid().answered()[0] > 0) {
             if (summary.stands()) notes.add(words.t("analysis.note.mean", one(summary.mean()), one(summary.deviation())));
             else notes.add(words.t("analysis.note.no-mean"));
-            if (face.question() instanceof Question.Scale && !release.withheld().any()) notes.add(words.t("analysis.note.median", median(release.grid())));
+            if (face.question() instanceof Question.Scale && !release.withheld().any()) notes.add(words.t("analysis.note.median", WrittenNumber.rounded(median(release.grid()), 1, words.language())));
         }
         notes.addAll(options(face.question(), labels));
+        var blank = release.grid().rows().indexOf(CountQueries.NOT_STATED);
+        if (blank >= 0 && !release.withheld().whole() && release.withheld().row(blank)) notes.add(words.t("analysis.note.of-all"));
         notes.addAll(withheld(face.key(), release));
         return notes;
     }
@@ -119,18 +122,23 @@ final class SafeNotes {
                 : new SafeTable.Base(OptionalInt.of(release.grid().answered()[column]), OptionalInt.empty(), OptionalInt.empty());
     }
 
-    /// The value in the middle; of two, the lower.
-    private static String median(Grid grid) {
-        var middle = (grid.answered()[0] + 1) / 2;
+    /// The value in the middle; of two, what lies halfway between them.
+    static double median(Grid grid) {
+        var people = grid.answered()[0];
+        return (at((people + 1) / 2, grid) + at(people / 2 + 1, grid)) / 2;
+    }
+
+    /// @param place among the answers when they stand in order, from 1
+    private static double at(int place, Grid grid) {
         var reached = 0;
         for (int r = 0; r < grid.rows().size(); r++) {
             reached += grid.counts()[r][0];
-            if (reached >= middle) return grid.rows().get(r);
+            if (reached >= place) return Double.parseDouble(grid.rows().get(r));
         }
-        return "";
+        throw new IllegalArgumentException("Nobody at " + place);
     }
 
     private String one(double value) {
-        return String.format(words.language().locale(), "%.1f", value);
+        return WrittenNumber.mean(value, words.language());
     }
 }

@@ -4,8 +4,7 @@ import dk.samraad.document.Block;
 import dk.samraad.document.Block.Table.Align;
 import dk.samraad.web.Language;
 import dk.samraad.web.Messages;
-import java.math.RoundingMode;
-import java.text.NumberFormat;
+import dk.samraad.web.WrittenNumber;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,21 +13,12 @@ import java.util.Optional;
 public final class SafeTableDrawing {
     private final SafeTable table;
     private final Messages words;
-    private final NumberFormat percent;
-    private final NumberFormat figure;
-    private final NumberFormat whole;
+    private final Language language;
 
     private SafeTableDrawing(SafeTable table, Language language) {
         this.table = table;
         this.words = Messages.in(language);
-        whole = NumberFormat.getIntegerInstance(language.locale());
-        percent = whole;
-        figure = NumberFormat.getNumberInstance(language.locale());
-        figure.setMinimumFractionDigits(1);
-        figure.setMaximumFractionDigits(1);
-        // As the charts beside it.
-        whole.setRoundingMode(RoundingMode.HALF_UP);
-        figure.setRoundingMode(RoundingMode.HALF_UP);
+        this.language = language;
     }
 
     /// A lone column of counts stands as people and per cent; several stand as per cent with the people in brackets.
@@ -71,12 +61,12 @@ public final class SafeTableDrawing {
         for (var cell : row.cells()) {
             switch (cell) {
                 case SafeTable.Cell.Counted(var people, var share) when apart -> {
-                    cells.add(Block.Table.Cell.of(whole.format(people)));
-                    cells.add(Block.Table.Cell.of(percent.format(share) + " %"));
+                    cells.add(Block.Table.Cell.of(people(people)));
+                    cells.add(Block.Table.Cell.of(WrittenNumber.percent(share, language)));
                 }
                 case SafeTable.Cell.Counted(var people, var share) ->
-                    cells.add(Block.Table.Cell.of(percent.format(share) + " % (" + whole.format(people) + ")"));
-                case SafeTable.Cell.Figure(var value) -> cells.add(Block.Table.Cell.of(figure.format(value)));
+                    cells.add(Block.Table.Cell.of(WrittenNumber.percent(share, language) + " (" + people(people) + ")"));
+                case SafeTable.Cell.Figure(var value) -> cells.add(Block.Table.Cell.of(WrittenNumber.mean(value, language)));
                 case SafeTable.Cell.Hidden() -> {
                     cells.add(Block.Table.Cell.of(words.t("analysis.hidden")));
                     if (apart) cells.add(Block.Table.Cell.of(words.t("analysis.hidden")));
@@ -84,5 +74,9 @@ public final class SafeTableDrawing {
             }
         }
         return new Block.Table.Row(cells, false);
+    }
+
+    private String people(int people) {
+        return WrittenNumber.count(people, language);
     }
 }

@@ -3,11 +3,12 @@ package dk.samraad.analysis;
 import dk.samraad.platform.json.Json;
 import dk.samraad.web.Language;
 import dk.samraad.web.Messages;
+import dk.samraad.web.Rounding;
+import dk.samraad.web.WrittenNumber;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 
@@ -47,11 +48,10 @@ public final class SafeTableFile {
     }
 
     private static List<String> cells(SafeTable.Cell cell, Messages words) {
-        var locale = words.language().locale();
         return switch (cell) {
             case SafeTable.Cell.Counted(var people, var percent) -> List.of(String.valueOf(people),
-                    String.format(locale, "%.1f", percent), "");
-            case SafeTable.Cell.Figure(var value) -> List.of("", "", String.format(locale, "%.1f", value));
+                    WrittenNumber.tenths(percent, words.language()), "");
+            case SafeTable.Cell.Figure(var value) -> List.of("", "", WrittenNumber.tenths(value, words.language()));
             case SafeTable.Cell.Hidden() -> List.of(words.t("analysis.hidden"), words.t("analysis.hidden"), "");
         };
     }
@@ -112,10 +112,10 @@ public final class SafeTableFile {
             case SafeTable.Cell.Counted(var people, var percent) -> {
                 var fields = new LinkedHashMap<String, Object>();
                 fields.put("people", people);
-                fields.put("percent", Double.valueOf(String.format(Locale.ROOT, "%.1f", percent)));
+                fields.put("percent", Rounding.tenths(percent));
                 yield fields;
             }
-            case SafeTable.Cell.Figure(var value) -> Map.of("figure", Double.valueOf(String.format(Locale.ROOT, "%.1f", value)));
+            case SafeTable.Cell.Figure(var value) -> Map.of("figure", Rounding.tenths(value));
             case SafeTable.Cell.Hidden() -> Map.of("withheld", true);
         };
     }

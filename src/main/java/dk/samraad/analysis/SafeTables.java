@@ -186,10 +186,11 @@ final class SafeTables {
                 only >= 0 ? SafeCharts.bars(rows) : SafeCharts.groups(face, columns, rows));
     }
 
+    /// Those who left it blank are told with the base, and are a row only where their number is withheld.
     private List<Row> rows(Release release, Face face, IntFunction<List<SafeTable.Cell>> cells) {
         var codes = release.grid().rows();
         return IntStream.range(0, codes.size())
-                .filter(r -> !codes.get(r).equals(CountQueries.NOT_STATED) || release.grid().rowTotal(r) > 0 || release.withheld().row(r))
+                .filter(r -> !codes.get(r).equals(CountQueries.NOT_STATED) || release.withheld().row(r))
                 .mapToObj(r -> new Row(labels.row(face, codes.get(r), codes), cells.apply(r))).toList();
     }
 

@@ -90,6 +90,7 @@ record StoredTables(Map<String, Table> tables, Map<String, Summary> moments, Map
         var reached = basis.turnout().pages().stream().collect(Collectors.toMap(Turnout.Reached::page, page -> Math.toIntExact(page.reached()), Integer::sum));
         var began = reached.getOrDefault(definition.pages().getFirst().code(), 0);
         released.putAll(PagesForSome.release(basis.versions(), reached, began, released, history, disclosure));
+        released.putAll(TextsForSome.release(definition, counted, released, history, disclosure));
         var tables = new HashMap<String, Table>();
         released.forEach((key, release) -> tables.put(key, Table.of(release)));
         return new StoredTables(tables, moments, counted.shown(), Set.copyOf(dates.keySet()), dates, !closed);
@@ -108,14 +109,24 @@ record StoredTables(Map<String, Table> tables, Map<String, Summary> moments, Map
 
     /// Of pages that only some are shown, how many had come so far; empty when that is withheld.
     Map<String, Optional<SurveyResults.Reached>> reached() {
-        var reached = new HashMap<String, Optional<SurveyResults.Reached>>();
+        return parts(PagesForSome.key(""));
+    }
+
+    /// To how many a question in own words was shown, and of how many, by its code, where not everybody was; empty when that is
+    /// withheld.
+    Map<String, Optional<SurveyResults.Reached>> asked() {
+        return parts(TextsForSome.key(""));
+    }
+
+    private Map<String, Optional<SurveyResults.Reached>> parts(String prefix) {
+        var parts = new HashMap<String, Optional<SurveyResults.Reached>>();
         tables.forEach((key, table) -> {
-            if (!key.startsWith(PagesForSome.key(""))) return;
+            if (!key.startsWith(prefix)) return;
             var isWithheld = table.release().withheld().any();
-            reached.put(key.substring(PagesForSome.key("").length()), isWithheld ? Optional.empty()
+            parts.put(key.substring(prefix.length()), isWithheld ? Optional.empty()
                     : Optional.of(new SurveyResults.Reached(table.counts.getFirst().getFirst(), table.answered.getFirst())));
         });
-        return reached;
+        return parts;
     }
 
     boolean isInterim() {

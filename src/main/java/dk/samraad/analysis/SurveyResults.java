@@ -20,7 +20,7 @@ public record SurveyResults(
         int snapshot, LocalDate takenOn, int respondents, boolean interim, int threshold, List<ThemeResults> themes, List<Division> divisions,
         Map<String, Optional<Reached>> reached, List<String> later, List<Integer> versions) {
 
-    /// @param began how many came to the first page
+    /// @param began of how many: those who came to the first page, or all who answered
     public record Reached(int people, int began) {}
 
     /// @param theme code of a theme of the policy; `""` for questions without one (the background questions)

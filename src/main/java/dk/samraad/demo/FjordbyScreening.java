@@ -1,6 +1,9 @@
 package dk.samraad.demo;
 
 import dk.samraad.hearing.Hearing;
+import dk.samraad.hearing.inbox.FileScreenings;
+import dk.samraad.hearing.inbox.FileScreenings.FileOutcome;
+import dk.samraad.hearing.inbox.FileScreenings.Wish;
 import dk.samraad.hearing.inbox.Inbox;
 import dk.samraad.hearing.inbox.InboxFilter;
 import dk.samraad.hearing.inbox.InboxLine;
@@ -13,8 +16,8 @@ import dk.samraad.web.Viewer;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 
-/// What Fjordby's staff decide about the replies: they hide names of others, approve what waits, reject one, and take some of
-/// the late ones in. A few are left for whoever tries the demo.
+/// What Fjordby's staff decide about the replies of the hearing that is over: they hide names of others, approve what waits, reject one, and
+/// take most of the late ones in.
 @Singleton
 class FjordbyScreening {
     private static final int ALIKE = 90;
@@ -22,10 +25,12 @@ class FjordbyScreening {
 
     private final Inbox inbox;
     private final Screenings screenings;
+    private final FileScreenings files;
 
-    FjordbyScreening(Inbox inbox, Screenings screenings) {
+    FjordbyScreening(Inbox inbox, Screenings screenings, FileScreenings files) {
         this.inbox = inbox;
         this.screenings = screenings;
+        this.files = files;
     }
 
     void screen(Hearing hearing) {
@@ -34,7 +39,7 @@ class FjordbyScreening {
         for (int page = 1; page == 1 || page <= inbox.list(hearing, filter).pages(); page++) lines.addAll(inbox.list(hearing, filter.page(page)).lines());
         var late = 0;
         for (var line : lines) {
-            if (line.timeliness() == Timeliness.LATE_UNDECIDED && late++ < FjordbyRespondents.LATE - 1) decideLate(hearing, line.reference(), late);
+            if (line.timeliness() == Timeliness.LATE_UNDECIDED) decideLate(hearing, line.reference(), ++late);
             if (line.state() == PublicState.WAITING || line.beginning().startsWith(FjordbyPlanted.REJECTED)) decide(hearing, inbox.one(hearing, line.reference()));
             if (line.likeReference().isPresent()) decideAlike(hearing, inbox.one(hearing, line.reference()));
         }
@@ -52,7 +57,10 @@ class FjordbyScreening {
                     screenings.hide(hearing, reply.reference(), part.id(), name, MaskKind.NAME, "Navn på en anden end afsenderen", STAFF));
         }
         for (var file : reply.files()) {
-            if (!file.name().startsWith("privat")) screenings.file(hearing, reply.reference(), file.position(), true, STAFF);
+            if (file.name().startsWith("privat")) continue;
+            if (files.decide(hearing, reply.reference(), file.position(), Wish.AS_IT_IS, STAFF) != FileOutcome.DONE) {
+                files.decide(hearing, reply.reference(), file.position(), Wish.AS_WORDS, STAFF);
+            }
         }
         if (isRejected(reply)) screenings.decide(hearing, reply.reference(), reply.revision(), PublicState.REJECTED, "Handler om en bestemt medarbejder.", STAFF);
         else screenings.decide(hearing, reply.reference(), reply.revision(), PublicState.APPROVED, "", STAFF);

@@ -12,7 +12,7 @@ public sealed interface Chart {
     /// The same chart in up to `count` charts of about as many rows each, for pages that cannot hold it whole.
     default List<Chart> parts(int count) {
         return switch (this) {
-            case Bars bars -> divided(bars.bars(), count).stream().<Chart>map(part -> new Bars(bars.unit(), bars.maximum(), part, bars.comparedWith())).toList();
+            case Bars bars -> divided(bars.bars(), count).stream().<Chart>map(part -> new Bars(bars.unit(), bars.end(), part, bars.comparedWith(), bars.digits())).toList();
             case Stacked stacked -> divided(stacked.rows(), count).stream().<Chart>map(part -> new Stacked(stacked.series(), part)).toList();
             case Columns columns -> List.of(columns);
         };
@@ -38,15 +38,32 @@ public sealed interface Chart {
     /// Horizontal bars, one per row.
     ///
     /// @param unit shown after each value, such as " %" or ""
-    /// @param maximum the end of the axis, in the unit of the values
-    /// @param comparedWith whose the second marks are, such as "Region Hovedstaden"; empty where they are of several
-    record Bars(String unit, double maximum, List<Bar> bars, String comparedWith) implements Chart {
+    /// @param maximum the most there can be, in the unit of the values
+    /// @param comparedWith whose the second bars are, such as "Region Hovedstaden"; empty where they are of several
+    /// @param digits after the comma, at most: as many as the table beside it has
+    record Bars(String unit, double maximum, List<Bar> bars, String comparedWith, int digits) implements Chart {
         public Bars(String unit, double maximum, List<Bar> bars) {
-            this(unit, maximum, bars, "");
+            this(unit, maximum, bars, "", 1);
         }
 
-        /// @param value empty when withheld
-        /// @param comparison a second, thinner mark such as the regional mean; empty for none
+        /// Where the axis ends: the most there can be, or the round number that the longest bar reaches to where that is less, so
+        /// that small shares can be told from each other. Whoever draws it says so.
+        public double end() {
+            var longest = bars.stream().mapToDouble(bar -> Math.max(bar.value().orElse(0), bar.comparison().orElse(0))).max().orElse(0);
+            if (longest > maximum) return longest;
+            if (longest <= 0) return maximum > 0 ? maximum : 1;
+            var power = Math.pow(10, Math.floor(Math.log10(longest)));
+            for (var factor : new double[] {1, 2, 5, 10}) if (factor * power >= longest) return Math.min(maximum, factor * power);
+            return maximum;
+        }
+
+        /// Whether the axis ends before the most there can be, which nobody would think who looks at it.
+        public boolean isCut() {
+            return end() < maximum;
+        }
+
+        /// @param value empty when withheld; not rounded
+        /// @param comparison a second, thinner bar such as the regional mean; empty for none
         public record Bar(String label, OptionalDouble value, OptionalDouble comparison) {}
     }
 

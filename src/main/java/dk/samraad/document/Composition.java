@@ -22,9 +22,21 @@ public record Composition(About about, Front front, List<Block> blocks, List<Att
     /// @param kicker the kind of document, above the title ("Opsummering")
     /// @param mark a warning shown as a box, such as "Eksempeldata"; empty for none
     /// @param low for a document of a page or two: the band is low, and the text begins below the facts on the same page
-    public record Front(String kicker, String title, String subtitle, String mark, List<Fact> facts, boolean low) {
+    /// @param language BCP 47 of the title; empty for that of the document
+    /// @param below BCP 47 of the subtitle; empty for that of the document
+    public record Front(String kicker, String title, String subtitle, String mark, List<Fact> facts, boolean low, String language,
+            String below) {
         public Front(String kicker, String title, String subtitle, String mark, List<Fact> facts) {
-            this(kicker, title, subtitle, mark, facts, false);
+            this(kicker, title, subtitle, mark, facts, false, "", "");
+        }
+
+        public Front(String kicker, String title, String subtitle, String mark, List<Fact> facts, boolean low) {
+            this(kicker, title, subtitle, mark, facts, low, "", "");
+        }
+
+        /// The same, saying in which languages title and subtitle are.
+        public Front in(String titleLanguage, String subtitleLanguage) {
+            return new Front(kicker, title, subtitle, mark, facts, low, titleLanguage, subtitleLanguage);
         }
     }
 

@@ -7,6 +7,8 @@ import dk.samraad.web.Messages;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Map;
+import java.util.Set;
 
 /// Draws compositions: the same one as a page and as a PDF, saying the same.
 @Singleton
@@ -34,6 +36,14 @@ public class Documents {
     /// How many pages the PDF has, the front included: for a document that must not grow over so and so many.
     public static int pages(Composition composition) {
         return PdfWriter.pages(composition, wordsFor(composition));
+    }
+
+    /// On which page of the PDF each of these headings stands, by its anchor: for another document that refers to it. What comes after
+    /// the last of them is not laid out.
+    ///
+    /// @throws IllegalArgumentException when one of them is not there
+    public static Map<String, Integer> pagesOf(Composition composition, Set<String> anchors) {
+        return PdfWriter.pagesOf(composition, anchors, wordsFor(composition));
     }
 
     private static Messages wordsFor(Composition composition) {

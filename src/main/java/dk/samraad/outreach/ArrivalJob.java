@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 
 /// Tells the register of the duty to hear which invitations arrived: a server took one of the party's mails, and a quarter
-/// of an hour later it had not come back. More cannot be known without tracking.
+/// of an hour later it had not come back. More cannot be known without tracking. And which came back, all of them, also later.
 @Singleton
 class ArrivalJob implements RecurringJob {
     static final String NAME = "outreach.arrival";
@@ -41,5 +41,7 @@ class ArrivalJob implements RecurringJob {
         pieces.each("arrival at hearing and party", queries.arrivedBefore(clock.instant().minus(WAIT)),
                 arrival -> arrival.hearing() + "/" + arrival.party(),
                 arrival -> duties.delivered(arrival.hearing(), arrival.party(), arrival.at()));
+        pieces.each("return from hearing and party", queries.cameBack(clock.instant()), back -> back.hearing() + "/" + back.party(),
+                back -> duties.cameBack(back.hearing(), back.party(), back.at()));
     }
 }

@@ -1,22 +1,37 @@
 package dk.samraad.outreach;
 
+import dk.samraad.hearing.duty.Standing;
 import dk.samraad.party.Party;
-import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /// A party that may be written to about a hearing.
 ///
-/// @param mustBeHeard stands in the register of the duty to hear, and is not excepted
-/// @param invitedAt when its first invitation was queued; nothing when none was
-/// @param answered its answer is in, as the register says
+/// @param standing as the register of those who are to be heard says; nothing where it is not in it
+/// @param deadline its last day
+/// @param isOver that day has passed
 /// @param addresses how many people it is written to at
-public record Choosable(Party party, boolean mustBeHeard, @Nullable Instant invitedAt, boolean answered, int addresses) {
+public record Choosable(Party party, @Nullable Standing standing, LocalDate deadline, boolean isOver, int addresses) {
+    /// To be heard, and not excepted.
+    public boolean mustBeHeard() {
+        return standing != null && standing != Standing.EXCEPTED;
+    }
+
+    /// Whether it may get such a mail: a reminder is for who is silent and has time left, thanks for who has answered, and nobody is
+    /// told of a deadline that has passed.
+    public boolean mayGet(MailingKind kind) {
+        return switch (kind) {
+            case INVITATION -> !isOver;
+            case REMINDER -> standing == Standing.AWAITED && !isOver;
+            case THANKS -> standing != null && standing.hasAnswered();
+        };
+    }
+
     /// Whether it is chosen beforehand.
     public boolean isFor(MailingKind kind) {
-        return addresses > 0 && switch (kind) {
-            case INVITATION -> mustBeHeard && invitedAt == null;
-            case REMINDER -> invitedAt != null && !answered;
-            case THANKS -> invitedAt != null;
+        return addresses > 0 && mayGet(kind) && switch (kind) {
+            case INVITATION -> standing != null && standing.isUnasked();
+            case REMINDER, THANKS -> true;
         };
     }
 }

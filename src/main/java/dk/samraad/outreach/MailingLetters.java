@@ -3,6 +3,7 @@ package dk.samraad.outreach;
 import dk.samraad.hearing.Hearing;
 import dk.samraad.platform.mail.Letter;
 import dk.samraad.platform.settings.Settings;
+import dk.samraad.platform.time.Danish;
 import dk.samraad.web.Language;
 import dk.samraad.web.Messages;
 import jakarta.inject.Singleton;
@@ -31,7 +32,8 @@ public class MailingLetters {
     }
 
     /// @param personalLink for a member of a council; its mail's text is deleted once it is sent
-    public Letter letter(Hearing hearing, MailingKind kind, String message, String recipient, Optional<String> personalLink) {
+    /// @param deadline the party's own: the mail is not sent after it
+    public Letter letter(Hearing hearing, MailingKind kind, String message, String recipient, Optional<String> personalLink, LocalDate deadline) {
         var words = Messages.in(Language.DA);
         var parts = new ArrayList<Letter.Part>();
         for (var paragraph : message.strip().split("\\R{2,}")) parts.add(new Letter.Part.Paragraph(paragraph));
@@ -39,7 +41,7 @@ public class MailingLetters {
             parts.add(new Letter.Part.Heading(words.t("outreach.letter.decided")));
             parts.add(new Letter.Part.Paragraph(hearing.decision()));
         }
-        if (kind != MailingKind.THANKS) parts.add(new Letter.Part.Items(facts(hearing, words)));
+        if (kind != MailingKind.THANKS) parts.add(new Letter.Part.Items(facts(hearing, words, deadline)));
         parts.add(new Letter.Part.Link(words.t("outreach.letter.read"), settings.address(hearing.address())));
         personalLink.ifPresent(link -> {
             parts.add(new Letter.Part.Link(words.t("outreach.letter.council"), link));
@@ -49,7 +51,7 @@ public class MailingLetters {
         if (!contact.name().isEmpty()) parts.add(new Letter.Part.Paragraph(words.t("outreach.letter.contact", contact.inOneLine())));
         return new Letter(
                 "outreach." + kind.name().toLowerCase(Locale.ROOT), "da", recipient, subject(hearing, kind), parts, personalLink.isPresent(),
-                until(hearing, kind), contact.email().isEmpty() ? null : contact.email());
+                until(kind, deadline), contact.email().isEmpty() ? null : contact.email());
     }
 
     private static String subject(Hearing hearing, MailingKind kind) {
@@ -61,9 +63,9 @@ public class MailingLetters {
         };
     }
 
-    private static List<String> facts(Hearing hearing, Messages words) {
+    private static List<String> facts(Hearing hearing, Messages words, LocalDate deadline) {
         var facts = new ArrayList<String>();
-        facts.add(words.t("outreach.letter.deadline", day(hearing.deadline())));
+        facts.add(words.t("outreach.letter.deadline", day(deadline)));
         if (!hearing.committee().isEmpty()) {
             facts.add(hearing.decisionOn().map(on -> words.t("outreach.letter.committee-on", hearing.committee(), day(on)))
                     .orElseGet(() -> words.t("outreach.letter.committee", hearing.committee())));
@@ -71,8 +73,8 @@ public class MailingLetters {
         return facts;
     }
 
-    private Instant until(Hearing hearing, MailingKind kind) {
-        return kind == MailingKind.THANKS ? clock.instant().plus(THANKS_LIFE) : hearing.lateUntil();
+    private Instant until(MailingKind kind, LocalDate deadline) {
+        return kind == MailingKind.THANKS ? clock.instant().plus(THANKS_LIFE) : Danish.endOf(deadline);
     }
 
     private static String day(LocalDate date) {

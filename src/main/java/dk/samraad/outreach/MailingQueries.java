@@ -12,9 +12,7 @@ import io.micronaut.data.connection.annotation.Connectable;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -63,7 +61,7 @@ class MailingQueries {
 
     /// By party; a party without an address once, without a mail.
     List<Delivery> deliveries(long mailing) {
-        return sql.select(CHOSEN_PARTY.PARTY_ID, ORGANISATION.NAME, RECIPIENT.NAME, MAIL.STATE, RECIPIENT.ID)
+        return sql.select(CHOSEN_PARTY.PARTY_ID, ORGANISATION.NAME, RECIPIENT.NAME, MAIL.STATE, RECIPIENT.ID, CHOSEN_PARTY.LEFT_OUT)
                 .from(CHOSEN_PARTY).join(ORGANISATION).on(ORGANISATION.ID.eq(CHOSEN_PARTY.PARTY_ID))
                 .leftJoin(RECIPIENT).on(RECIPIENT.MAILING_ID.eq(CHOSEN_PARTY.MAILING_ID), RECIPIENT.PARTY_ID.eq(CHOSEN_PARTY.PARTY_ID))
                 .leftJoin(MAIL).on(MAIL.ID.eq(RECIPIENT.MAIL_ID))
@@ -71,15 +69,7 @@ class MailingQueries {
                 .orderBy(ORGANISATION.NAME.collate("da-x-icu"), RECIPIENT.ID)
                 .fetch(r -> new Delivery(
                         r.value1(), r.value2(), r.value3() == null ? "" : r.value3(), r.value4() == null ? null : MailState.valueOf(r.value4()),
-                        r.value5() != null));
-    }
-
-    /// When each party's first invitation was queued.
-    Map<Long, Instant> invitedAt(long hearing) {
-        var first = DSL.min(CHOSEN_PARTY.WRITTEN_AT);
-        return sql.select(CHOSEN_PARTY.PARTY_ID, first).from(CHOSEN_PARTY).join(MAILING).on(MAILING.ID.eq(CHOSEN_PARTY.MAILING_ID))
-                .where(MAILING.CONSULTATION_ID.eq(hearing), MAILING.KIND.eq(MailingKind.INVITATION.name()), CHOSEN_PARTY.WRITTEN_AT.isNotNull())
-                .groupBy(CHOSEN_PARTY.PARTY_ID).fetchMap(CHOSEN_PARTY.PARTY_ID, first);
+                        r.value5() != null, r.value6() != null));
     }
 
     record Arrival(long hearing, long party, Instant at) {}
@@ -96,11 +86,19 @@ class MailingQueries {
                 .groupBy(DUTY.CONSULTATION_ID, DUTY.PARTY_ID).fetch(r -> new Arrival(r.value1(), r.value2(), r.value3()));
     }
 
-    Set<Long> mustBeHeard(long hearing) {
-        return sql.select(DUTY.PARTY_ID).from(DUTY).where(DUTY.CONSULTATION_ID.eq(hearing), DUTY.EXCEPTION_REASON.isNull()).fetchSet(DUTY.PARTY_ID);
-    }
-
-    Set<Long> answered(long hearing) {
-        return sql.select(DUTY.PARTY_ID).from(DUTY).where(DUTY.CONSULTATION_ID.eq(hearing), DUTY.ANSWERED_AT.isNotNull()).fetchSet(DUTY.PARTY_ID);
+    /// Invitations of which every mail came back, of parties whose line in the register does not say so yet. What staff wrote down of
+    /// a letter since stands above it.
+    List<Arrival> cameBack(Instant now) {
+        var first = DSL.min(MAIL.SENT_AT);
+        var isLost = MAIL.STATE.in(MailState.BOUNCED.name(), MailState.GIVEN_UP.name());
+        return sql.select(DUTY.CONSULTATION_ID, DUTY.PARTY_ID).from(DUTY)
+                .join(MAILING).on(MAILING.CONSULTATION_ID.eq(DUTY.CONSULTATION_ID), MAILING.KIND.eq(MailingKind.INVITATION.name()))
+                .join(CHOSEN_PARTY).on(CHOSEN_PARTY.MAILING_ID.eq(MAILING.ID), CHOSEN_PARTY.PARTY_ID.eq(DUTY.PARTY_ID))
+                .join(RECIPIENT).on(RECIPIENT.MAILING_ID.eq(MAILING.ID), RECIPIENT.PARTY_ID.eq(DUTY.PARTY_ID))
+                .join(MAIL).on(MAIL.ID.eq(RECIPIENT.MAIL_ID))
+                .where(DUTY.RETURNED_AT.isNull(), DSL.condition("{0} >= {1} - interval '1 minute'", CHOSEN_PARTY.WRITTEN_AT, DUTY.INVITED_AT))
+                .groupBy(DUTY.ID)
+                .having(DSL.condition(DSL.boolAnd(isLost)).and(DUTY.DELIVERED_AT.isNull().or(DUTY.DELIVERED_AT.eq(DSL.greatest(first, DUTY.INVITED_AT)))))
+                .fetch(r -> new Arrival(r.value1(), r.value2(), now));
     }
 }

@@ -32,6 +32,9 @@ interface MailingRepository extends GenericRepository<MailingRow, Long> {
     @Query("insert into outreach.recipient (mailing_id, party_id, name, mail_id) values (:mailing, :party, :name, :mail)")
     void recipient(long mailing, long party, String name, long mail);
 
+    @Query("update outreach.chosen_party set written_at = :now, left_out = 'ANSWERED' where mailing_id = :mailing and party_id = :party")
+    void leaveOut(long mailing, long party, Instant now);
+
     @Query("update outreach.chosen_party set written_at = :now where mailing_id = :mailing and party_id = :party")
     void written(long mailing, long party, Instant now);
 

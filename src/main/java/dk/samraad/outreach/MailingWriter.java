@@ -2,6 +2,7 @@ package dk.samraad.outreach;
 
 import dk.samraad.hearing.Hearing;
 import dk.samraad.hearing.duty.Duties;
+import dk.samraad.hearing.duty.Duty;
 import dk.samraad.party.Councils;
 import dk.samraad.party.Parties;
 import dk.samraad.platform.mail.Mails;
@@ -33,19 +34,26 @@ class MailingWriter {
         this.clock = clock;
     }
 
-    /// Does nothing when it was written to meanwhile.
+    /// Does nothing when it was written to meanwhile. Who has answered since the reminder was asked for gets none.
     @Transactional
     void writeTo(Hearing hearing, MailingRow mailing, long party) {
         if (rows.take(mailing.idOrFail(), party).isEmpty()) return;
+        var now = clock.instant();
+        var duty = duties.of(hearing.id()).duties().stream().filter(each -> each.party().id() == party).findFirst();
+        if (mailing.kind() == MailingKind.REMINDER && duty.filter(each -> each.answered().isPresent()).isPresent()) {
+            rows.leaveOut(mailing.idOrFail(), party, now);
+            return;
+        }
+        var deadline = duty.map(Duty::deadline).orElse(hearing.deadline());
         for (var addressee : parties.addresseesOf(List.of(party))) {
             // A member of a council gets a link of their own; it is not shown in any preview.
             var seat = mailing.kind() == MailingKind.THANKS ? null : addressee.seat();
             var link = seat == null ? Optional.<String>empty() : councils.linkFor(party, seat);
-            var mail = mails.queue(letters.letter(hearing, mailing.kind(), mailing.message(), addressee.email(), link));
+            var mail = mails.queue(letters.letter(hearing, mailing.kind(), mailing.message(), addressee.email(), link, deadline));
             rows.recipient(mailing.idOrFail(), party, addressee.name(), mail);
         }
-        rows.written(mailing.idOrFail(), party, clock.instant());
-        if (mailing.kind() == MailingKind.INVITATION) duties.invited(hearing.id(), List.of(party), clock.instant());
+        rows.written(mailing.idOrFail(), party, now);
+        if (mailing.kind() == MailingKind.INVITATION) duties.invited(hearing.id(), List.of(party), now);
     }
 
     @Transactional

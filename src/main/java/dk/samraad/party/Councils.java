@@ -5,6 +5,7 @@ import dk.samraad.platform.audit.Actor;
 import dk.samraad.platform.audit.Audit;
 import dk.samraad.platform.error.NotFound;
 import dk.samraad.platform.time.Danish;
+import dk.samraad.web.field.CprWatch;
 import io.micronaut.transaction.annotation.ReadOnly;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -29,11 +30,12 @@ public class Councils {
     private final Guests guests;
     private final Audit audit;
     private final InstantSource clock;
+    private final CprWatch cpr;
 
     Councils(
             Parties parties, SeatQueries queries, PartyQueries partyQueries, SeatRepository seats, TermRepository terms,
             MeetingRepository meetings, OrganisationRepository organisations, List<MeetingUse> uses, Guests guests, Audit audit,
-            InstantSource clock) {
+            InstantSource clock, CprWatch cpr) {
         this.parties = parties;
         this.queries = queries;
         this.partyQueries = partyQueries;
@@ -45,6 +47,7 @@ public class Councils {
         this.guests = guests;
         this.audit = audit;
         this.clock = clock;
+        this.cpr = cpr;
     }
 
     /// Past and coming members too: chair and deputy of today first, then by name.
@@ -121,6 +124,7 @@ public class Councils {
     public PartyChange addMeeting(long council, NewMeeting wished, Actor by) {
         organisations.lock();
         if (!parties.details(council).party().isCouncil()) return new PartyChange.Refused(PartyRefusal.NOT_A_COUNCIL);
+        if (cpr.finds(wished.place())) return new PartyChange.Refused(PartyRefusal.PLACE_HOLDS_CPR);
         if (meetings.existsByOrganisationIdAndHeldOn(council, wished.heldOn())) return new PartyChange.Refused(PartyRefusal.MEETING_THAT_DAY);
         var meeting = meetings.save(new MeetingRow(null, council, wished.heldOn(), wished.beginsAt(), wished.place()));
         audit.record(by, "party.meeting-added", council + " " + wished.heldOn());
@@ -146,6 +150,7 @@ public class Councils {
 
     private Optional<PartyRefusal> reasonAgainst(long council, NewSeat wished, long besides) {
         if (!parties.details(council).party().isCouncil()) return Optional.of(PartyRefusal.NOT_A_COUNCIL);
+        if (cpr.finds(wished.name())) return Optional.of(PartyRefusal.NAME_HOLDS_CPR);
         if (wished.until() != null && wished.until().isBefore(wished.from())) return Optional.of(PartyRefusal.ENDS_BEFORE_IT_BEGINS);
         var taken = !wished.email().isEmpty() && seats.withEmail(council, wished.email(), besides).stream().anyMatch(other -> overlap(other, wished));
         return taken ? Optional.of(PartyRefusal.EMAIL_IN_USE) : Optional.empty();

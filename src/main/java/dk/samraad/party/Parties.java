@@ -5,6 +5,7 @@ import dk.samraad.platform.audit.Audit;
 import dk.samraad.platform.error.NotFound;
 import dk.samraad.platform.error.Stale;
 import dk.samraad.platform.time.Danish;
+import dk.samraad.web.field.CprWatch;
 import io.micronaut.transaction.annotation.ReadOnly;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -26,16 +27,18 @@ public class Parties {
     private final ContactRepository contacts;
     private final Audit audit;
     private final InstantSource clock;
+    private final CprWatch cpr;
 
     Parties(
             PartyQueries queries, SeatQueries seats, OrganisationRepository organisations, ContactRepository contacts, Audit audit,
-            InstantSource clock) {
+            InstantSource clock, CprWatch cpr) {
         this.queries = queries;
         this.seats = seats;
         this.organisations = organisations;
         this.contacts = contacts;
         this.audit = audit;
         this.clock = clock;
+        this.cpr = cpr;
     }
 
     /// Those not archived, by name.
@@ -151,6 +154,7 @@ public class Parties {
     /// @param by who did it, for the audit
     @Transactional
     public PartyChange create(NewParty wished, Actor by) {
+        if (cpr.finds(wished.name())) return new PartyChange.Refused(PartyRefusal.NAME_HOLDS_CPR);
         organisations.lock();
         if (organisations.isNameTaken(wished.name(), 0)) return new PartyChange.Refused(PartyRefusal.NAME_TAKEN);
         var id = organisations.save(OrganisationRow.of(wished)).idOrFail();
@@ -162,6 +166,7 @@ public class Parties {
     /// @throws Stale when somebody else edited in between
     @Transactional
     public PartyChange edit(long id, long revision, NewParty wished, Actor by) {
+        if (cpr.finds(wished.name())) return new PartyChange.Refused(PartyRefusal.NAME_HOLDS_CPR);
         organisations.lock();
         var before = details(id).party();
         if (organisations.isNameTaken(wished.name(), id)) return new PartyChange.Refused(PartyRefusal.NAME_TAKEN);

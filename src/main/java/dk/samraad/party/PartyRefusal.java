@@ -3,6 +3,8 @@ package dk.samraad.party;
 /// Why a change was not made.
 public enum PartyRefusal {
     NAME_TAKEN,
+    NAME_HOLDS_CPR,
+    PLACE_HOLDS_CPR,
     KIND_IS_FIXED,
     NOT_A_COUNCIL,
     ENDS_BEFORE_IT_BEGINS,

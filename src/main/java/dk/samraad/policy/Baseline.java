@@ -6,9 +6,10 @@ import dk.samraad.document.Block.Table.Cell;
 import dk.samraad.document.Block.Table.Column;
 import dk.samraad.document.Chart;
 import dk.samraad.web.Messages;
+import dk.samraad.web.WrittenNumber;
 import java.math.BigDecimal;
-import java.text.NumberFormat;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,16 +22,15 @@ import org.jspecify.annotations.Nullable;
 /// Shares are drawn on an axis from 0 to 100; numbers of people have no common axis with them and stand in the table only,
 /// as does what the document says in words. What the document leaves open is a numbered note below the table.
 public final class Baseline {
+    private static final int DIGITS = 6;
+
     private final List<BaselineFigure> figures;
     private final Messages messages;
-    private final NumberFormat numbers;
     private final List<String> notes;
 
     private Baseline(List<BaselineFigure> figures, Messages messages) {
         this.figures = figures;
         this.messages = messages;
-        this.numbers = NumberFormat.getNumberInstance(messages.language().locale());
-        numbers.setMaximumFractionDigits(6);
         this.notes = figures.stream().map(BaselineFigure::note).filter(n -> n != null).distinct().toList();
     }
 
@@ -51,10 +51,10 @@ public final class Baseline {
         if (shares.isEmpty()) return Optional.empty();
         boolean oneGroup = shares.stream().map(f -> f.population() + "|" + f.geography()).distinct().count() == 1;
         var bars = shares.stream().map(f -> new Chart.Bars.Bar(oneGroup ? f.subject() : f.subject() + " (" + group(f) + ")",
-                number(f.value()), number(f.comparisonValue()))).toList();
+                length(f.value()), length(f.comparisonValue()))).toList();
         var caption = oneGroup ? messages.t("policy.baseline.chart-of", group(shares.getFirst())) : messages.t("policy.baseline.chart");
-        var words = shares.stream().map(this::sentence).collect(Collectors.joining("; ", "", "."));
-        return Optional.of(new Block.Figure(caption, words, new Chart.Bars(" %", 100, bars, comparedWith(shares))));
+        var words = largest(shares) + shares.stream().map(this::sentence).collect(Collectors.joining("; ", "", "."));
+        return Optional.of(new Block.Figure(caption, words, new Chart.Bars(" %", 100, bars, comparedWith(shares), DIGITS)));
     }
 
     /// Whose the comparison is, where all of it is the same one's.
@@ -82,6 +82,13 @@ public final class Baseline {
                 Cell.of(comparison(f)), Cell.of(source(f))), false);
     }
 
+    /// Said first to somebody who hears the chart; nothing for one bar.
+    private String largest(List<BaselineFigure> shares) {
+        if (shares.size() < 2) return "";
+        var most = shares.stream().max(Comparator.comparing(f -> Objects.requireNonNull(f.value()))).orElseThrow();
+        return messages.t("policy.baseline.largest", most.subject(), value(most)) + " ";
+    }
+
     private String sentence(BaselineFigure f) {
         var sentence = f.subject() + (f.population() == null ? "" : " (" + f.population() + ")") + ": " + value(f);
         return f.comparisonValue() == null ? sentence : sentence + ", " + comparison(f);
@@ -95,7 +102,7 @@ public final class Baseline {
         var people = f.people();
         // "7 af 12 sygdomme": things counted out of things; where people are counted, the group says out of how many.
         var text = !f.isShare() && people == null && outOf != null
-                ? messages.t("policy.baseline.of", value, outOf, unit) : numbers.format(value) + " " + unit;
+                ? messages.t("policy.baseline.of", value, outOf, unit) : number(value) + " " + unit;
         if (f.approximate()) text = messages.t("policy.baseline.about", text);
         return f.isShare() && people != null ? together(text) + " " + together(messages.t("policy.baseline.people", people)) : together(text);
     }
@@ -118,7 +125,7 @@ public final class Baseline {
     private String comparison(BaselineFigure f) {
         var value = f.comparisonValue();
         if (value == null) return "";
-        return f.comparisonGeography() + ": " + numbers.format(value) + (f.isShare() ? "\u00a0%" : "");
+        return f.comparisonGeography() + ": " + number(value) + (f.isShare() ? "\u00a0%" : "");
     }
 
     private static String source(BaselineFigure f) {
@@ -128,7 +135,12 @@ public final class Baseline {
         return source.isEmpty() ? year : source + " (" + year + ")";
     }
 
-    private static OptionalDouble number(@Nullable BigDecimal value) {
+    /// As the document has it: its own figures are not rounded.
+    private String number(BigDecimal value) {
+        return WrittenNumber.rounded(value.doubleValue(), DIGITS, messages.language());
+    }
+
+    private static OptionalDouble length(@Nullable BigDecimal value) {
         return value == null ? OptionalDouble.empty() : OptionalDouble.of(value.doubleValue());
     }
 }

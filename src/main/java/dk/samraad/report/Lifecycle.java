@@ -24,7 +24,8 @@ public enum Lifecycle {
             case REQUESTED -> EnumSet.of(RUNNING, FAILED);
             case RUNNING -> EnumSet.of(PREVIEW, FAILED);
             case FAILED -> EnumSet.of(REQUESTED);
-            case PREVIEW -> EnumSet.of(RELEASED);
+            // Again: with other headlines.
+            case PREVIEW -> EnumSet.of(RELEASED, REQUESTED);
             case RELEASED -> EnumSet.of(RETRACTED);
             case RETRACTED -> EnumSet.noneOf(Lifecycle.class);
         };

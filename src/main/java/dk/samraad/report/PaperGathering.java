@@ -2,6 +2,7 @@ package dk.samraad.report;
 
 import dk.samraad.hearing.Hearing;
 import dk.samraad.hearing.HiddenWords;
+import dk.samraad.hearing.Reference;
 import dk.samraad.hearing.assessment.Assessed;
 import dk.samraad.hearing.assessment.Assessments;
 import dk.samraad.hearing.assessment.Judgement;
@@ -9,14 +10,12 @@ import dk.samraad.hearing.assessment.Promises;
 import dk.samraad.hearing.assessment.Work;
 import dk.samraad.hearing.draft.Change.Fate;
 import dk.samraad.hearing.draft.Drafts;
-import dk.samraad.hearing.duty.Duties;
 import dk.samraad.hearing.opinion.Signature;
 import dk.samraad.platform.time.Danish;
 import dk.samraad.policy.Theme;
 import dk.samraad.report.hearing.PaperData;
 import dk.samraad.report.hearing.PaperData.Advice;
 import dk.samraad.report.hearing.PaperData.Change;
-import dk.samraad.report.hearing.PaperData.Duty;
 import dk.samraad.report.hearing.PaperData.Minority;
 import dk.samraad.report.hearing.PaperData.Opinion;
 import dk.samraad.report.hearing.PaperData.Piece;
@@ -39,7 +38,7 @@ class PaperGathering {
     private static final int AT_A_TIME = 500;
 
     private final HearingGathering hearings;
-    private final Duties duties;
+    private final HeardGathering heard;
     private final Drafts drafts;
     private final Assessments assessments;
     private final Promises promises;
@@ -47,9 +46,10 @@ class PaperGathering {
     private final SurveyFindings surveys;
 
     PaperGathering(
-            HearingGathering hearings, Duties duties, Drafts drafts, Assessments assessments, Promises promises, CompletenessGathering completeness, SurveyFindings surveys) {
+            HearingGathering hearings, HeardGathering heard, Drafts drafts, Assessments assessments, Promises promises, CompletenessGathering completeness,
+            SurveyFindings surveys) {
         this.hearings = hearings;
-        this.duties = duties;
+        this.heard = heard;
         this.drafts = drafts;
         this.assessments = assessments;
         this.promises = promises;
@@ -73,9 +73,10 @@ class PaperGathering {
             unreadable++;
             for (var piece : reply.pieces()) if (isDone(piece)) unread.add(unread(piece, unreadable));
         }
-        return new PaperData(hearings.cover(hearing, language, number), hearings.turnout(hearing),
-                completeness.of(hearing, counted, readable, hidden), duties(hearing, hidden), opinions(hearing, hidden), themes(hearing, language),
-                pieces, unread, changes(hearing, hidden), promises(hearing, hidden), replies, surveys.of(hearing, language));
+        var opinions = opinions(hearing, hidden);
+        return new PaperData(hearings.cover(hearing, language, number), hearings.turnout(hearing), completeness.of(hearing, counted, readable, hidden),
+                heard.of(hearing, hidden, opinions), opinions, themes(hearing, language), pieces, unread, changes(hearing, hidden), promises(hearing, hidden), replies,
+                surveys.of(hearing, language), wordings(hearing));
     }
 
     private List<Assessed> assessed(Hearing hearing, HiddenWords hidden) {
@@ -120,7 +121,7 @@ class PaperGathering {
 
     /// By their numbers, each with what the administration makes of it, as soon as that is ready.
     private List<Opinion> opinions(Hearing hearing, HiddenWords hidden) {
-        return assessments.opinions(hearing, hidden).stream().map(PaperGathering::opinion).sorted(Comparator.comparing(Opinion::reference)).toList();
+        return assessments.opinions(hearing, hidden).stream().map(PaperGathering::opinion).sorted(Comparator.comparing(Opinion::reference, Reference.ORDER)).toList();
     }
 
     private static Opinion opinion(Work work) {
@@ -138,14 +139,13 @@ class PaperGathering {
         return about.startsWith("p-") ? HearingGathering.number(about) : about;
     }
 
-    private List<Duty> duties(Hearing hearing, HiddenWords hidden) {
-        return duties.of(hearing.id()).duties().stream().map(duty -> new Duty(duty.party().name(), duty.basis(), duty.invited().map(Danish::dateOf),
-                duty.delivered().map(Danish::dateOf), duty.deadline(), duty.nextMeeting(), duty.answered().map(Danish::dateOf),
-                duty.exemption().map(exemption -> hidden.takenOutOf(exemption.reason()) + " (" + exemption.by() + ")").orElse(""))).toList();
-    }
-
     private List<PaperData.Theme> themes(Hearing hearing, Language language) {
         return drafts.themesFor(hearing).stream().map(theme -> new PaperData.Theme(theme.code(), heading(theme, language))).toList();
+    }
+
+    private List<PaperData.Wording> wordings(Hearing hearing) {
+        return drafts.inHearing(hearing.id()).stream().flatMap(draft -> draft.sections().stream()).flatMap(section -> section.paragraphs().stream())
+                .map(paragraph -> new PaperData.Wording(paragraph.number(), paragraph.text())).toList();
     }
 
     static String heading(Theme theme, Language language) {

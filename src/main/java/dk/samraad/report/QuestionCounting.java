@@ -30,13 +30,15 @@ final class QuestionCounting {
     }
 
     static SummaryData.Question ownWords(Comment.Listing listing) {
-        return new SummaryData.Question(listing.question(), listing.wording(), listing.tooFew() ? Optional.empty() : Optional.of(listing.people()),
-                Optional.empty(), new Result.Words(), "");
+        var answered = listing.tooFew() ? Optional.<Integer>empty() : Optional.of(listing.people());
+        var missing = answered.flatMap(people -> listing.asked().map(asked -> Math.max(0, asked.people() - people)));
+        var notShown = listing.asked().map(asked -> asked.began() - asked.people());
+        return new SummaryData.Question(listing.question(), listing.wording(), answered, missing, new Result.Words(), "", notShown, Optional.empty());
     }
 
     SummaryData.Question question() {
         return new SummaryData.Question(results.question(), results.wording(), optional(table.base().answered()), optional(table.base().missing()),
-                result(), note(), optional(table.base().notShown()));
+                result(), note(), optional(table.base().notShown()), asked.basics().role());
     }
 
     /// From which day the numbers are when not from the newest, and what was held back: the last two notes of a table. Of a choice

@@ -12,6 +12,7 @@ import dk.samraad.report.summary.SummaryData.Baseline;
 import dk.samraad.report.summary.SummaryData.Chapter;
 import dk.samraad.report.summary.SummaryData.Cover;
 import dk.samraad.report.summary.SummaryData.Direction;
+import dk.samraad.report.writing.Words;
 import dk.samraad.survey.Codebook;
 import dk.samraad.survey.Definition;
 import dk.samraad.survey.Question;
@@ -23,6 +24,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Fetches everything a summary says from the doors of the rooms that know it.
@@ -32,12 +35,14 @@ class SummaryGathering {
     private final Policies policies;
     private final Processes processes;
     private final Countings countings;
+    private final Headlines headlines;
 
-    SummaryGathering(Surveys surveys, Policies policies, Processes processes, Countings countings) {
+    SummaryGathering(Surveys surveys, Policies policies, Processes processes, Countings countings, Headlines headlines) {
         this.surveys = surveys;
         this.policies = policies;
         this.processes = processes;
         this.countings = countings;
+        this.headlines = headlines;
     }
 
     /// @param asOf the day whose results they are
@@ -48,16 +53,17 @@ class SummaryGathering {
         var survey = surveys.byId(edition.subjectId());
         var codebook = codebook(survey);
         var language = edition.language();
-        var counted = countings.of(survey, codebook, language, edition.requestedBy());
+        var counted = countings.of(survey, codebook, language, edition);
         var policy = policies.bySlug(survey.policy());
         var definition = codebook.definition();
-        return new Gathered(counted.asOf(), new SummaryData(cover(survey, definition, policy, language, number),
+        var data = new SummaryData(cover(survey, definition, policy, language, number),
                 counted.answers(), counted.interim(), counted.byMode(),
                 chapters(policy, definition, counted, language),
                 questions(definition, counted, question -> question.basics().theme().isEmpty() && !question.basics().background()),
                 questions(definition, counted, question -> question.basics().background()),
                 AskedQuestions.of(codebook.versions().stream().filter(v -> counted.versions().contains(v.number())).toList(), language),
-                counted.versions(), survey.threshold(), counted.commentThreshold(), counted.withheld()));
+                counted.versions(), survey.threshold(), counted.commentThreshold(), counted.withheld());
+        return new Gathered(counted.asOf(), data.with(headlines.printed(edition, Headlines.offer(data, new Words(language)))));
     }
 
     private Codebook codebook(Survey survey) {
@@ -88,7 +94,7 @@ class SummaryGathering {
     private static Chapter chapter(Policy policy, Theme theme, Definition definition, Counted counted, Language language) {
         Predicate<Question> ofTheme = question -> question.basics().theme().equals(Optional.of(theme.code()))
                 && !question.basics().background();
-        return new Chapter(theme.code(), PaperGathering.heading(theme, language), or(theme.summary(), ""),
+        return new Chapter(theme.code(), PaperGathering.heading(theme, language), about(policy, theme),
                 policy.commitmentsOf(theme).stream().map(commitment -> commitment.text()).toList(),
                 policy.goalsOf(theme).stream().map(SummaryGathering::goal).toList(),
                 policy.baselineOf(theme).stream().map(SummaryGathering::baseline).toList(),
@@ -96,20 +102,26 @@ class SummaryGathering {
                 definition.questions().filter(ofTheme).flatMap(question -> counted.citationsOf(question.code()).stream()).toList());
     }
 
+    /// What the theme is about, and what its words mean where the policy says so.
+    private static String about(Policy policy, Theme theme) {
+        var terms = policy.definedTermsOf(theme).stream().map(term -> term.term() + ": " + term.meaning());
+        return Stream.concat(Stream.of(or(theme.summary(), "")), terms).filter(text -> !text.isEmpty()).collect(Collectors.joining(" "));
+    }
+
     private static SummaryData.Goal goal(Goal goal) {
         return new SummaryData.Goal(switch (goal.direction()) {
             case MORE -> Direction.MORE;
             case FEWER -> Direction.FEWER;
             case OTHER -> Direction.OTHER;
-        }, goal.measure());
+        }, goal.measure(), Optional.ofNullable(goal.people()), Optional.ofNullable(goal.source()), Optional.ofNullable(goal.note()));
     }
 
     private static Baseline baseline(BaselineFigure figure) {
         return new Baseline(figure.subject(), Optional.ofNullable(figure.value()).map(Number::doubleValue),
                 or(figure.unit(), ""), or(figure.inWords(), ""),
-                figure.approximate(), Optional.ofNullable(figure.people()), or(figure.population(), ""), or(figure.geography(), ""),
+                figure.approximate(), Optional.ofNullable(figure.people()), or(figure.population(), ""), Optional.ofNullable(figure.outOf()), or(figure.geography(), ""),
                 Optional.ofNullable(figure.comparisonValue()).map(Number::doubleValue), or(figure.comparisonGeography(), ""),
-                or(figure.source(), ""), or(figure.year(), ""));
+                or(figure.source(), ""), or(figure.year(), ""), Optional.ofNullable(figure.note()));
     }
 
     private static List<SummaryData.Question> questions(Definition definition, Counted counted, Predicate<Question> wanted) {

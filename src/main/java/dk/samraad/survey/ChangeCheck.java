@@ -44,7 +44,7 @@ final class ChangeCheck {
             return;
         }
         if (!Codebook.conditions(asked.getFirst(), now.code()).equals(Codebook.conditions(draft, now.code()))) place.refuse(Flaw.CONDITION_CHANGED, "");
-        if (last.basics().background() != now.basics().background() || last.basics().role() != now.basics().role()) place.refuse(Flaw.BACKGROUND_CHANGED, "");
+        if (last.basics().background() != now.basics().background() || last.basics().asWhom() != now.basics().asWhom()) place.refuse(Flaw.BACKGROUND_CHANGED, "");
         if (isOfAnother(now, last)) place.refuse(Flaw.LABELS_SWAPPED, words(now.basics().wording()));
         else place.compare(last.basics().wording(), now.basics().wording());
         new KindChange(last, now, asked.stream().flatMap(d -> d.question(now.code()).stream()).toList(), place).check();

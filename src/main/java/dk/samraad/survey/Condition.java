@@ -25,7 +25,7 @@ public sealed interface Condition {
             case Chosen(var question, var options) -> answers.of(question).map(answer -> switch (answer) {
                 case Answer.Choice(var option) -> options.contains(option);
                 case Answer.Choices(var chosen) -> chosen.stream().anyMatch(options::contains);
-                default -> false;
+                case Answer.Rows _, Answer.Number _, Answer.Day _, Answer.Text _, Answer.Order _, Answer.Points _ -> false;
             }).orElse(false);
             case Between(var question, var lowest, var highest) -> answers.of(question).map(answer ->
                     answer instanceof Answer.Number(var value) && value.doubleValue() >= lowest && value.doubleValue() <= highest)

@@ -29,8 +29,13 @@ public record Definition(
     }
 
     /// The question that says whom somebody answers as (resident, relative, professional).
-    public Optional<Question> role() {
-        return questions().filter(q -> q.basics().role()).findFirst();
+    public Optional<Question> asWhom() {
+        return questions().filter(q -> q.basics().asWhom()).findFirst();
+    }
+
+    /// Those nobody has given a role: they can be no headline.
+    public List<Question> withoutRole() {
+        return questions().filter(question -> question.basics().role().isEmpty()).toList();
     }
 
     public Optional<Page> page(String code) {

@@ -1,8 +1,10 @@
 package dk.samraad.survey;
 
 import dk.samraad.survey.Question.Option;
+import dk.samraad.survey.Question.Role;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -10,7 +12,8 @@ import java.util.TreeSet;
 /// From a definition to its document, always in the same order, so that the same definition gives the same bytes.
 final class DefinitionWriter {
     static final String FORMAT = "samraad-survey";
-    static final String ROLE = "role";
+    /// The value of `background` at the question that says whom somebody answers as.
+    static final String AS_WHOM = "role";
 
     private final List<String> languages;
 
@@ -52,10 +55,18 @@ final class DefinitionWriter {
         if (!basics.help().isEmpty()) tree.put("help", texts(basics.help()));
         if (basics.required()) tree.put("required", true);
         basics.theme().ifPresent(theme -> tree.put("theme", theme));
-        if (basics.background()) tree.put("background", basics.role() ? ROLE : true);
+        basics.role().ifPresent(role -> {
+            if (role == Role.BACKGROUND) tree.put("background", basics.asWhom() ? AS_WHOM : true);
+            else tree.put("role", name(role));
+        });
         basics.shownWhen().ifPresent(c -> tree.put("shownWhen", condition(c)));
         addOwn(tree, question);
         return tree;
+    }
+
+    /// The name of a role in the document.
+    static String name(Role role) {
+        return role.name().toLowerCase(Locale.ROOT);
     }
 
     /// The name of a kind in the document.

@@ -81,7 +81,7 @@ final class Measure {
 
     static Question with(Question question, Optional<Condition> shownWhen) {
         var b = question.basics();
-        var basics = new Basics(b.code(), b.wording(), b.help(), b.required(), b.theme(), b.background(), b.role(), shownWhen);
+        var basics = new Basics(b.code(), b.wording(), b.help(), b.required(), b.theme(), b.role(), b.asWhom(), shownWhen);
         return switch (question) {
             case Question.SingleChoice q -> new Question.SingleChoice(basics, q.options());
             case Question.MultipleChoice q -> new Question.MultipleChoice(basics, q.options(), q.noneOfThese(), q.atMost());

@@ -18,7 +18,9 @@ public record Problem(String path, Fault fault, String detail) {
         /// No `samraad-survey: 1`, so perhaps another kind of document.
         OTHER_FORMAT,
         MISSING, NOT_A_TEXT, NOT_A_NUMBER, NOT_TRUE_OR_FALSE, NOT_A_LIST, NOT_AN_OBJECT, NOT_A_DATE, TOO_LARGE,
-        UNKNOWN_FIELD, UNKNOWN_KIND, UNKNOWN_PRESENTATION, NOT_A_CONDITION,
+        UNKNOWN_FIELD, UNKNOWN_KIND, UNKNOWN_ROLE, UNKNOWN_PRESENTATION, NOT_A_CONDITION,
+        /// A role beside a `background` that says otherwise.
+        ROLE_CONTRADICTED,
         /// An answer to something the version does not ask.
         UNKNOWN_QUESTION,
         UNKNOWN_OPTION,

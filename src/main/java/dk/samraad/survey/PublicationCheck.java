@@ -89,7 +89,7 @@ final class PublicationCheck {
         place.expectText(basics.wording(), "wording", LONGEST_WORDING);
         place.expectTranslations(basics.help(), "help", LONGEST_TEXT);
         basics.theme().filter(theme -> !themes.contains(theme)).ifPresent(theme -> place.refuse(Flaw.UNKNOWN_THEME, theme));
-        if (basics.role() && definition.role().filter(first -> first != question).isPresent()) place.refuse(Flaw.SECOND_ROLE, "");
+        if (basics.asWhom() && definition.asWhom().filter(first -> first != question).isPresent()) place.refuse(Flaw.SECOND_ROLE, "");
         QuestionCheck.check(question, place);
         basics.shownWhen().ifPresent(c -> ConditionCheck.check(c, definition, position, question.code(), place));
         if (pageReachable && !reachability.reaches(position)) place.refuse(Flaw.UNREACHABLE_QUESTION, "");

@@ -2,6 +2,7 @@ package dk.samraad.survey;
 
 import dk.samraad.policy.Policies;
 import dk.samraad.policy.Theme;
+import dk.samraad.web.field.CprWatch;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,11 +15,13 @@ class Publishing {
     private final Policies policies;
     private final SurveyQueries queries;
     private final Versions versions;
+    private final CprWatch cpr;
 
-    Publishing(Policies policies, SurveyQueries queries, Versions versions) {
+    Publishing(Policies policies, SurveyQueries queries, Versions versions, CprWatch cpr) {
         this.policies = policies;
         this.queries = queries;
         this.versions = versions;
+        this.cpr = cpr;
     }
 
     Review of(Draft draft) {
@@ -26,6 +29,7 @@ class Publishing {
         var changes = changes(draft);
         var flaws = new ArrayList<>(PublicationCheck.of(draft.definition(), themes));
         flaws.addAll(changes.refused());
+        flaws.addAll(PersonNumbers.in(draft.definition(), cpr));
         return new Review(List.copyOf(flaws), changes.reworded());
     }
 

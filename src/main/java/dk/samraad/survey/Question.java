@@ -18,16 +18,49 @@ public sealed interface Question {
     ///
     /// @param code stable, unique in the survey, `[a-z][a-z0-9-]*`: answers are kept under it
     /// @param theme code of a theme of the survey's policy
-    /// @param background about the respondent (age group, area, role), used to break other questions down
-    /// @param role the background question that says whom somebody answers as; a quote may carry its answer. One at most
+    /// @param role what it is asked for; empty in definitions from before there were roles, which is never taken for an opinion
+    /// @param asWhom the background question that says whom somebody answers as; a quote may carry its answer. One at most
     /// @param shownWhen on earlier questions; a question not shown has no answer
     record Basics(
-            String code, Wording wording, Wording help, boolean required, Optional<String> theme, boolean background, boolean role,
+            String code, Wording wording, Wording help, boolean required, Optional<String> theme, Optional<Role> role, boolean asWhom,
             Optional<Condition> shownWhen) {
 
-        /// Of any question but the one about the role.
+        /// Of a question without a role, or one about the respondent.
+        public Basics(
+                String code, Wording wording, Wording help, boolean required, Optional<String> theme, boolean background, boolean asWhom,
+                Optional<Condition> shownWhen) {
+            this(code, wording, help, required, theme, background ? Optional.of(Role.BACKGROUND) : Optional.empty(), asWhom, shownWhen);
+        }
+
+        /// Of any question but the one about whom somebody answers as.
         public Basics(String code, Wording wording, Wording help, boolean required, Optional<String> theme, boolean background, Optional<Condition> shownWhen) {
             this(code, wording, help, required, theme, background, false, shownWhen);
+        }
+
+        /// About the respondent (age group, area, whom they answer as), used to break other questions down.
+        public boolean background() {
+            return role.equals(Optional.of(Role.BACKGROUND));
+        }
+
+        public Basics in(Role other) {
+            return new Basics(code, wording, help, required, theme, Optional.of(other), asWhom, shownWhen);
+        }
+    }
+
+    /// What a question is asked for. A report may take its headlines from opinions and experiences alone, and sees disagreement
+    /// in opinions alone: how many have children says nothing about what anybody wants.
+    enum Role {
+        /// What people think, want or choose.
+        OPINION,
+        /// How they live, and what they have met with.
+        EXPERIENCE,
+        /// Who they are.
+        BACKGROUND,
+        /// Decides what else they are asked.
+        FILTER;
+
+        public boolean mayBeHeadline() {
+            return this == OPINION || this == EXPERIENCE;
         }
     }
 

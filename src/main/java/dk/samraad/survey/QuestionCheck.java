@@ -5,6 +5,7 @@ import dk.samraad.survey.Question.Option;
 import dk.samraad.survey.Reason.Flaw;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -16,8 +17,9 @@ final class QuestionCheck {
     static final int MOST_RANKED = 10;
     static final int MOST_POINTS = 100;
     static final int MOST_DECIMALS = 4;
-    /// Nine digits: sums of squares of many such are still exact enough, and no table or axis is too narrow for one.
-    static final long LARGEST = 999_999_999;
+    /// Eight digits: no CPR number fits, not even without its leading zero; sums of squares of many such are still exact
+    /// enough, and no table or axis is too narrow for one.
+    static final long LARGEST = 99_999_999;
     static final LocalDate EARLIEST = LocalDate.of(1800, 1, 1);
     static final LocalDate LATEST = LocalDate.of(2199, 12, 31);
     static final int MOST_OPTIONS = 250;
@@ -30,7 +32,7 @@ final class QuestionCheck {
     private QuestionCheck() {}
 
     static void check(Question question, Place place) {
-        checkBackground(question, place);
+        checkRole(question, place);
         switch (question) {
             case Question.SingleChoice q -> checkOptions(q.options(), 2, Flaw.TOO_FEW_OPTIONS, place);
             case Question.MultipleChoice q -> checkMultipleChoice(q, place);
@@ -73,11 +75,14 @@ final class QuestionCheck {
         expectWithin(question.atMost(), 1, question.options().size(), Flaw.AT_MOST_OUT_OF_RANGE, place);
     }
 
-    /// What breaks a table down is chosen from a list: a text, an exact age or a date of birth would tell who somebody is.
-    private static void checkBackground(Question question, Place place) {
+    /// What breaks a table down is chosen from a list: a text, an exact age or a date of birth would tell who somebody is. What decides
+    /// what else is asked is no text: no condition can look into one.
+    private static void checkRole(Question question, Place place) {
         var isChosen = question instanceof Question.SingleChoice || question instanceof Question.MultipleChoice;
         if (question.basics().background() && !isChosen) place.refuse(Flaw.BACKGROUND_NOT_CLOSED, "");
-        if (question.basics().role() && !(question instanceof Question.SingleChoice)) place.refuse(Flaw.ROLE_NOT_SINGLE, "");
+        if (question.basics().asWhom() && !(question instanceof Question.SingleChoice)) place.refuse(Flaw.ROLE_NOT_SINGLE, "");
+        var isWritten = question instanceof Question.ShortText || question instanceof Question.LongText;
+        if (isWritten && question.basics().role().equals(Optional.of(Question.Role.FILTER))) place.refuse(Flaw.FILTER_NOT_CLOSED, "");
     }
 
     private static void checkOptions(List<Option> options, int fewest, Flaw tooFew, Place place) {

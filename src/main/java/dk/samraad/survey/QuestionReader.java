@@ -6,12 +6,15 @@ import static dk.samraad.survey.DefinitionReader.wording;
 
 import dk.samraad.survey.Problem.Fault;
 import dk.samraad.survey.Question.Basics;
+import dk.samraad.survey.Question.Role;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// One question from its place in a document, by its `kind`.
 final class QuestionReader {
     private static final Set<String> BASICS = Set.of(
-            "kind", "code", "wording", "help", "required", "theme", "background", "shownWhen");
+            "kind", "code", "wording", "help", "required", "theme", "role", "background", "shownWhen");
 
     private QuestionReader() {}
 
@@ -86,14 +89,29 @@ final class QuestionReader {
                 optionalWording(node, "help"),
                 node.optional("required").map(Node::flag).orElse(false),
                 node.optional("theme").map(Node::code),
-                isRole(node) || node.optional("background").map(Node::flag).orElse(false),
-                isRole(node),
+                role(node),
+                saysAsWhom(node),
                 DefinitionReader.condition(node));
     }
 
+    /// `background: true` is how `role: background` was written before there were other roles. No role is no role: what somebody
+    /// asked before then is not an opinion because nobody said what it is.
+    private static Optional<Role> role(Node node) {
+        var about = node.optional("background").map(background -> saysAsWhom(node) || background.flag());
+        var role = node.optional("role").flatMap(QuestionReader::named);
+        role.filter(named -> about.isPresent() && about.get() != (named == Role.BACKGROUND)).ifPresent(named -> node.field("role").wrong(Fault.ROLE_CONTRADICTED));
+        return role.or(() -> about.filter(told -> told).map(told -> Role.BACKGROUND));
+    }
+
+    private static Optional<Role> named(Node node) {
+        var named = Stream.of(Role.values()).filter(role -> DefinitionWriter.name(role).equals(node.value())).findFirst();
+        if (named.isEmpty()) node.wrong(Fault.UNKNOWN_ROLE);
+        return named;
+    }
+
     /// `background: role`, where others say `true`.
-    private static boolean isRole(Node node) {
-        return node.optional("background").filter(background -> DefinitionWriter.ROLE.equals(background.value())).isPresent();
+    private static boolean saysAsWhom(Node node) {
+        return node.optional("background").filter(background -> DefinitionWriter.AS_WHOM.equals(background.value())).isPresent();
     }
 
     private static void expect(Node node, String... own) {

@@ -108,7 +108,7 @@ final class Reachability {
             case Condition.Chosen c -> !c.options().isEmpty()
                     && ConditionCheck.choices(question).filter(known -> known.containsAll(c.options())).isPresent();
             case Condition.Between b -> b.lowest() <= b.highest() && ConditionCheck.hasNumbers(question);
-            default -> false;
+            case Condition.All _, Condition.Any _, Condition.Not _ -> false;
         };
     }
 }

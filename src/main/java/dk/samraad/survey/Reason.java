@@ -22,6 +22,8 @@ public record Reason(Flaw flaw, String page, String question, String detail) {
         ROLE_NOT_SINGLE,
         /// A second question about the role.
         SECOND_ROLE,
+        /// A filter that people write in their own words.
+        FILTER_NOT_CLOSED,
         CONDITION_ON_UNKNOWN, CONDITION_ON_ITSELF, CONDITION_ON_LATER, CONDITION_ON_UNKNOWN_OPTION, CONDITION_DOES_NOT_FIT,
         CONDITION_EMPTY,
         /// More, longer or further away than what can be counted and drawn.
@@ -29,6 +31,8 @@ public record Reason(Flaw flaw, String page, String question, String detail) {
         /// Given the answers possible before it, its condition can never hold.
         UNREACHABLE_PAGE,
         UNREACHABLE_QUESTION,
+        /// Words that everybody will read hold a CPR number.
+        HOLDS_CPR,
         /// What would make answers to earlier versions say something else: see [ChangeCheck].
         KIND_CHANGED, OPTION_REMOVED, OPTIONS_CHANGED, ROWS_CHANGED, LABELS_SWAPPED, RANGE_NARROWED, TOTAL_CHANGED, NONE_CHANGED, UNIT_CHANGED,
         CONDITION_CHANGED, BACKGROUND_CHANGED,

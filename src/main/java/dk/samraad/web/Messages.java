@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.math.RoundingMode;
+import java.text.ChoiceFormat;
 import java.text.MessageFormat;
+import java.text.NumberFormat;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +62,14 @@ public final class Messages {
     public String t(String key, Object... arguments) {
         var text = texts.getProperty(key);
         if (text == null) throw new IllegalArgumentException("No text for " + key);
-        return arguments.length == 0 ? text : new MessageFormat(text, language.locale()).format(arguments);
+        return arguments.length == 0 ? text : format(text).format(arguments);
+    }
+
+    /// Numbers in it are rounded as everywhere.
+    private MessageFormat format(String text) {
+        var format = new MessageFormat(text, language.locale());
+        for (var part : format.getFormats()) if (part instanceof NumberFormat number && !(part instanceof ChoiceFormat)) number.setRoundingMode(RoundingMode.HALF_UP);
+        return format;
     }
 
     /// The text of an enum constant: `enum.<Type>.<CONSTANT>`.

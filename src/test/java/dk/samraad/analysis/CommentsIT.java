@@ -54,6 +54,16 @@ class CommentsIT {
     }
 
     @Test
+    void of_thirty_seven_residents_beside_a_few_others_all_but_eight_carry_their_role_on_every_page() {
+        taken("faelles", Map.of("borger", 37, "fagperson", 4, "paaroerende", 20));
+
+        var texts = java.util.stream.Stream.of(suggestions("faelles", 1), suggestions("faelles", 2)).flatMap(listing -> listing.comments().stream()).toList();
+        assertThat(texts).hasSize(61).filteredOn(text -> text.role().isPresent()).hasSize(37 + 12).allSatisfy(text -> assertThat(text.role()).contains(roleIn(text.text())));
+        assertThat(texts).filteredOn(text -> text.role().isEmpty()).extracting(text -> roleIn(text.text())).contains("Fagperson").filteredOn("Pårørende"::equals).hasSize(8);
+        assertThat(suggestions("faelles", 1)).as("the same each time").isEqualTo(suggestions("faelles", 1));
+    }
+
+    @Test
     void the_texts_of_one_person_stand_in_other_places_under_each_question() {
         taken("orden", Map.of("borger", 40));
 
@@ -107,7 +117,7 @@ class CommentsIT {
         assertThat(comments.of("syv", 1, Language.DA)).isEmpty();
         app.bean(Results.class).takeUp("syv", "test");
 
-        assertThat(suggestions("syv", 1)).isEqualTo(new Comment.Listing("forslag", "Hvad skal kommunen gøre?", 0, true, List.of(), Comment.Counts.NONE, 1, 1));
+        assertThat(suggestions("syv", 1)).isEqualTo(new Comment.Listing("forslag", "Hvad skal kommunen gøre?", 0, true, List.of(), Comment.Counts.NONE, Optional.empty(), 1, 1));
     }
 
     @Test

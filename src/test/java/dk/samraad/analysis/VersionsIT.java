@@ -85,10 +85,12 @@ class VersionsIT extends SurveysAtWork {
         assertThat(json).contains("\"name\":\"bus\",\"caption\":\"bus\",\"answered\":16,\"missing\":4,\"notShown\":20,\"asked\":20");
         assertThat(staff.get(PAGES + "vokser/resultater").text())
                 .contains("»ved-ikke« kunne vælges af 20 af 40, fordi den kom til undervejs.");
-        assertThat(staff.get(PAGES + "vokser/fritekst").text()).contains("Flere bænke", "Flere busser");
+        assertThat(staff.get(PAGES + "vokser/fritekst").text()).contains("Flere bænke", "Flere busser")
+                .contains("andet Stillet til 20 af 40. 20 har skrevet noget.", "mere Stillet til 20 af 40. 20 har skrevet noget.");
 
         var text = report("vokser");
         assertThat(text).contains("Stillet til 20 af 40. 16 svarede på spørgsmålet. 4 sprang det over.");
+        assertThat(text).contains("Stillet til 20 af 40. 20 skrev et svar med egne ord.");
         assertThat(text).contains("Stillet i version 2", "Stillet i version 1", "I version 1: Et tal fra 0 til 100",
                 "I version 1: man kunne ikke svare »ved-ikke«");
         assertThat(of("vokser").versions()).containsExactly(1, 2);

@@ -38,6 +38,7 @@ class CouncilDoorsIT {
             GET  /raad/{council:[0-9]+}/hoeringer/{slug}/udtalelse/mindretal/{id:[0-9]+}                       ok  404 -   no
             POST /raad/{council:[0-9]+}/hoeringer/{slug}/udtalelse/mindretal/{id:[0-9]+}                       ok  404 no  no
             POST /raad/{council:[0-9]+}/hoeringer/{slug}/udtalelse/mindretal/{id:[0-9]+}/flytning              ok  404 no  no
+            POST /raad/{council:[0-9]+}/hoeringer/{slug}/udtalelse/mindretal/{id:[0-9]+}/tilslutning           ok  404 no  no
             POST /raad/{council:[0-9]+}/hoeringer/{slug}/udtalelse/stykker                                     ok  404 no  no
             GET  /raad/{council:[0-9]+}/hoeringer/{slug}/udtalelse/stykker/nyt                                 ok  404 -   no
             GET  /raad/{council:[0-9]+}/hoeringer/{slug}/udtalelse/stykker/{id:[0-9]+}                         ok  404 -   no

@@ -137,7 +137,7 @@ final class Places {
             case "party" -> app.queryOne("select min(id) from party.organisation where council_kind = 'SENIOR'");
             case "seat" -> app.queryOne("select min(id) from party.seat");
             // One that is not there: what can be removed is not, and the tests go on.
-            case "contact", "meeting" -> "0";
+            case "contact", "meeting", "link" -> "0";
             case "mailing" -> "1";
             case "sheet" -> app.queryOne("select min(id::text) from hearing.sheet");
             case "account" -> app.queryOne("select min(id::text) from identity.account where role = 'ADMINISTRATOR'");

@@ -73,6 +73,7 @@ final class RolesTable {
             GET  /raad/{council:[0-9]+}/hoeringer/{slug}/udtalelse/mindretal/{id:[0-9]+}       in  in  in  -
             POST /raad/{council:[0-9]+}/hoeringer/{slug}/udtalelse/mindretal/{id:[0-9]+}       in  in  in  in
             POST /raad/{council:[0-9]+}/hoeringer/{slug}/udtalelse/mindretal/{id:[0-9]+}/flytning in  in  in  in
+            POST /raad/{council:[0-9]+}/hoeringer/{slug}/udtalelse/mindretal/{id:[0-9]+}/tilslutning in  in  in  in
             POST /raad/{council:[0-9]+}/hoeringer/{slug}/udtalelse/stykker                     in  in  in  in
             GET  /raad/{council:[0-9]+}/hoeringer/{slug}/udtalelse/stykker/nyt                 in  in  in  -
             GET  /raad/{council:[0-9]+}/hoeringer/{slug}/udtalelse/stykker/{id:[0-9]+}         in  in  in  -
@@ -90,6 +91,9 @@ final class RolesTable {
             GET  /rapport/{slug:[a-z0-9][a-z0-9-]*}/{number:[0-9]+}/kort.pdf                   404 404 404 -
             GET  /rapport/{slug:[a-z0-9][a-z0-9-]*}/{number:[0-9]+}/tabeller.csv               ok  ok  ok  -
             GET  /rapport/{slug:[a-z0-9][a-z0-9-]*}/{number:[0-9]+}/tabeller.json              ok  ok  ok  -
+            GET  /rapport/{slug:[a-z0-9][a-z0-9-]*}/{number:[0-9]+}/uden-citater.csv           ok  ok  ok  -
+            GET  /rapport/{slug:[a-z0-9][a-z0-9-]*}/{number:[0-9]+}/uden-citater.json          ok  ok  ok  -
+            GET  /rapport/{slug:[a-z0-9][a-z0-9-]*}/{number:[0-9]+}/uden-citater.pdf           ok  ok  ok  -
             GET  /sp/{slug}                                                                    ok  ok  ok  -
             GET  /sp/{slug}/fortsaet                                                           ok  ok  ok  -
             POST /sp/{slug}/fortsaet                                                           ok  ok  ok  ok

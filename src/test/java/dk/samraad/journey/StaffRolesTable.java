@@ -40,6 +40,10 @@ final class StaffRolesTable {
             POST /medarbejder/hoeringer/{slug}/genoptagelse                                    in  ok  ok  no
             GET  /medarbejder/hoeringer/{slug}/hoeringspligt                                   in  ok  ok  -
             POST /medarbejder/hoeringer/{slug}/hoeringspligt                                   in  ok  ok  no
+            GET  /medarbejder/hoeringer/{slug}/hoeringspligt/svar                              in  ok  ok  -
+            POST /medarbejder/hoeringer/{slug}/hoeringspligt/svar                              in  ok  ok  no
+            POST /medarbejder/hoeringer/{slug}/hoeringspligt/svar/selv                         in  ok  ok  no
+            POST /medarbejder/hoeringer/{slug}/hoeringspligt/svar/{link:[0-9]+}/slut            in  ok  ok  no
             GET  /medarbejder/hoeringer/{slug}/hoeringspligt/{id:[0-9]+}                       in  ok  ok  -
             POST /medarbejder/hoeringer/{slug}/hoeringspligt/{id:[0-9]+}                       in  ok  ok  no
             POST /medarbejder/hoeringer/{slug}/hoeringspligt/{id:[0-9]+}/sletning              in  ok  ok  no
@@ -64,6 +68,9 @@ final class StaffRolesTable {
             GET  /medarbejder/hoeringer/{slug}/svar/{reference:[op]-[0-9]+}                    in  ok  ok  -
             GET  /medarbejder/hoeringer/{slug}/svar/{reference:[op]-[0-9]+}/bilag/{number:[0-9]} in  ok  ok  -
             POST /medarbejder/hoeringer/{slug}/svar/{reference:[op]-[0-9]+}/bilag/{number:[0-9]}/offentlighed in  ok  ok  no
+            POST /medarbejder/hoeringer/{slug}/svar/{reference:[op]-[0-9]+}/bilag/{number:[0-9]}/laesning in  ok  ok  no
+            POST /medarbejder/hoeringer/{slug}/svar/{reference:[op]-[0-9]+}/bilag/{number:[0-9]}/skjul in  ok  ok  no
+            POST /medarbejder/hoeringer/{slug}/svar/{reference:[op]-[0-9]+}/bilag/{number:[0-9]}/vis in  ok  ok  no
             POST /medarbejder/hoeringer/{slug}/svar/{reference:[op]-[0-9]+}/ens                in  ok  ok  no
             POST /medarbejder/hoeringer/{slug}/svar/{reference:[op]-[0-9]+}/frist              in  ok  ok  no
             POST /medarbejder/hoeringer/{slug}/svar/{reference:[op]-[0-9]+}/offentlighed       in  ok  ok  no
@@ -136,6 +143,7 @@ final class StaffRolesTable {
             POST /medarbejder/parter/{party:[0-9]+}/moeder/{meeting:[0-9]+}/sletning           in  ok  ok  no
             GET  /medarbejder/parter/{party:[0-9]+}/ret                                        in  ok  ok  -
             POST /medarbejder/parter/{party:[0-9]+}/ret                                        in  ok  ok  no
+            GET  /medarbejder/sager                                                            in  ok  ok  -
             GET  /medarbejder/spoergeskemaer                                                   in  ok  ok  -
             POST /medarbejder/spoergeskemaer                                                   in  ok  ok  no
             GET  /medarbejder/spoergeskemaer/nyt                                               in  ok  ok  -
@@ -166,8 +174,14 @@ final class StaffRolesTable {
             POST /medarbejder/{place:spoergeskemaer|hoeringer}/{slug}/rapporter/{id:[0-9]+}/frigivelse in  ok  ok  no
             GET  /medarbejder/{place:spoergeskemaer|hoeringer}/{slug}/rapporter/{id:[0-9]+}/kort.pdf in  404 404 -
             GET  /medarbejder/{place:spoergeskemaer|hoeringer}/{slug}/rapporter/{id:[0-9]+}/opsummering.pdf in  ok  ok  -
+            GET  /medarbejder/{place:spoergeskemaer|hoeringer}/{slug}/rapporter/{id:[0-9]+}/overskrifter     in  ok  ok  -
+            POST /medarbejder/{place:spoergeskemaer|hoeringer}/{slug}/rapporter/{id:[0-9]+}/overskrifter     in  ok  ok  no
             GET  /medarbejder/{place:spoergeskemaer|hoeringer}/{slug}/rapporter/{id:[0-9]+}/tilbagetraekning in  ok  ok  -
             POST /medarbejder/{place:spoergeskemaer|hoeringer}/{slug}/rapporter/{id:[0-9]+}/tilbagetraekning in  ok  ok  no
+            GET  /medarbejder/{place:spoergeskemaer|hoeringer}/{slug}/rapporter/{id:[0-9]+}/uden-citater.pdf in  ok  ok  -
+            GET  /medarbejder/{place:spoergeskemaer|hoeringer}/{slug}/sag                      in  ok  ok  -
+            GET  /medarbejder/{place:spoergeskemaer|hoeringer}/{slug}/sag/akter.zip            in  404 404 -
+            POST /medarbejder/{place:spoergeskemaer|hoeringer}/{slug}/sag/arkivering           in  ok  ok  no
             POST /medarbejder/hoeringer/{slug}/hoeringspligt/{id:[0-9]+}/undtagelse/slut       in  ok  ok  no
             POST /medarbejder/hoeringer/{slug}/vurdering/svar/{reference:[op]-[0-9]+}/undtagelse/slut in  ok  ok  no
             POST /medarbejder/kolleger/{account}/laas/slut                                     in  no  ok  no

@@ -5,6 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.samraad.hearing.FjordbyHearing;
 import dk.samraad.hearing.Hearing;
 import dk.samraad.hearing.Hearings;
+import dk.samraad.hearing.duty.Duties;
+import dk.samraad.hearing.duty.Happened;
+import dk.samraad.hearing.reply.NewReply;
+import dk.samraad.hearing.reply.Remark;
+import dk.samraad.hearing.reply.Replies;
+import dk.samraad.hearing.reply.SpeaksAs;
 import dk.samraad.party.CouncilKind;
 import dk.samraad.party.Councils;
 import dk.samraad.party.NewParty;
@@ -14,6 +20,7 @@ import dk.samraad.party.PartyChange;
 import dk.samraad.party.PartyKind;
 import dk.samraad.platform.audit.Actor;
 import dk.samraad.platform.jobs.Jobs;
+import dk.samraad.platform.time.Danish;
 import dk.samraad.testkit.Client;
 import dk.samraad.testkit.Client.Answer;
 import dk.samraad.testkit.Post;
@@ -27,6 +34,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,7 +61,7 @@ class MailingsIT {
     @BeforeEach
     void a_hearing_that_a_council_must_answer() throws Exception {
         app.clock.set(SettableClock.START);
-        for (var table : List.of("identity.attempt", "outreach.mailing", "hearing.duty", "party.organisation", "identity.guest", "platform.mail")) app.execute("delete from " + table);
+        for (var table : List.of("identity.attempt", "outreach.mailing", "hearing.sender_party", "hearing.duty", "party.organisation", "identity.guest", "platform.mail")) app.execute("delete from " + table);
         post.server().purgeEmailFromAllMailboxes();
         staff = Staff.signedIn(app);
         hearing = FjordbyHearing.open(app, "hoering-" + ++number);
@@ -107,11 +115,42 @@ class MailingsIT {
     void the_register_learns_who_was_invited_and_a_quarter_of_an_hour_later_that_it_arrived() {
         send(MailingKind.INVITATION, council, school);
         assertThat(post.to(app, INGER)).hasSize(1);
-        assertThat(register("invited_at")).isEqualTo("1");
+        assertThat(register("invited_at")).as("whoever is invited is to be heard").isEqualTo("2");
         arrive(Duration.ofMinutes(14));
         assertThat(register("delivered_at")).isEqualTo("0");
         arrive(Duration.ofMinutes(1));
-        assertThat(register("delivered_at")).isEqualTo("1");
+        assertThat(register("delivered_at")).isEqualTo("2");
+    }
+
+    @Test
+    void an_invitation_that_comes_back_also_later_was_none_and_is_sent_anew() {
+        send(MailingKind.INVITATION, council, school);
+        arrive(Duration.ofMinutes(15));
+        app.execute("update platform.mail set state = 'BOUNCED' where recipient = '" + SCHOOL + "'");
+        arrive(Duration.ofHours(3));
+        staff = Staff.signedIn(app);
+
+        assertThat(app.query("select party_id, delivered_at is null, returned_at is null from hearing.duty order by party_id"))
+                .containsExactly(List.of(String.valueOf(council), "f", "t"), List.of(String.valueOf(school), "t", "f"));
+        assertThat(chosen(MailingKind.REMINDER)).as("it was never asked").containsExactly(String.valueOf(council));
+        assertThat(staff.get(page + "/ny?art=REMINDER").text()).contains("1 part er ikke inviteret, eller invitationen kom retur");
+        assertThat(chosen(MailingKind.INVITATION)).containsExactly(String.valueOf(school));
+        send(MailingKind.INVITATION, school);
+        assertThat(register("returned_at")).isEqualTo("0");
+        arrive(Duration.ofMinutes(15));
+        assertThat(register("delivered_at")).isEqualTo("2");
+    }
+
+    @Test
+    void a_letter_that_staff_wrote_down_stands_above_mails_that_came_back() {
+        send(MailingKind.INVITATION, school);
+        app.execute("update platform.mail set state = 'BOUNCED'");
+        var duty = app.bean(Duties.class).of(hearing.id()).duties().stream().filter(each -> each.party().id() == school).findFirst().orElseThrow();
+        var day = Danish.dateOf(app.clock.instant());
+        app.bean(Duties.class).write(hearing.slug(), duty.id(), duty.revision(), new Happened(duty.deadline(), Optional.of(day), Optional.of(day), Optional.empty(), false), Actor.systemAs(BY));
+        arrive(Duration.ofHours(1));
+
+        assertThat(register("returned_at")).isEqualTo("0");
     }
 
     private static void arrive(Duration later) {
@@ -141,9 +180,54 @@ class MailingsIT {
         assertThat(chosen(MailingKind.INVITATION)).as("nobody is invited again unasked").isEmpty();
         assertThat(chosen(MailingKind.REMINDER)).containsExactlyInAnyOrder(String.valueOf(council), String.valueOf(school));
 
-        app.execute("update hearing.duty set answered_at = '2026-03-10T10:00:00Z', invited_at = '2026-03-02T10:00:00Z'");
+        app.bean(Duties.class).answered(hearing.id(), council, app.clock.instant());
 
         assertThat(chosen(MailingKind.REMINDER)).containsExactly(String.valueOf(school));
+        assertThat(staff.get(page + "/ny?art=REMINDER").text()).contains("1 part har svaret og får ingen påmindelse.");
+        assertThat(mailings().send(hearing, MailingKind.REMINDER, List.of(council), "x", UUID.randomUUID(), Actor.systemAs(BY))).isEqualTo(new Sending.Refused(MailingRefusal.NOT_SILENT));
+    }
+
+    @Test
+    void a_reply_that_staff_link_to_a_party_takes_it_off_the_reminder_and_puts_it_on_the_thanks() {
+        send(MailingKind.INVITATION, council, school);
+        var reply = new NewReply(UUID.randomUUID(), Optional.empty(), "da", app.clock.instant(), new dk.samraad.hearing.reply.Sender(SpeaksAs.ORGANISATION, "Karla Prøve", "Fjordskolen", "",
+                false, false), List.of(new Remark("", "Vi støtter det.")));
+        app.bean(Replies.class).send(hearing, reply);
+        var links = staff.get("/medarbejder/hoeringer/" + hearing.slug() + "/hoeringspligt/svar");
+        staff.submit(links, links.page().expectFirst("form[action$=/hoeringspligt/svar]"), Map.of());
+
+        assertThat(chosen(MailingKind.REMINDER)).containsExactly(String.valueOf(council));
+        assertThat(chosen(MailingKind.THANKS)).containsExactly(String.valueOf(school));
+    }
+
+    @Test
+    void who_answers_between_the_wish_and_the_writing_gets_no_reminder() throws Exception {
+        send(MailingKind.INVITATION, council, school);
+        post.server().purgeEmailFromAllMailboxes();
+        assertThat(mailings().send(hearing, MailingKind.REMINDER, List.of(council, school), "Husk.", UUID.randomUUID(), Actor.systemAs(BY))).isInstanceOf(Sending.Asked.class);
+        app.bean(Duties.class).answered(hearing.id(), school, app.clock.instant());
+        write();
+
+        assertThat(post.to(app, INGER)).hasSize(1);
+        assertThat(post.to(app, SCHOOL)).isEmpty();
+        assertThat(staff.get(page + "/" + mailings().of(hearing).getFirst().id()).text()).contains("Fik ingen mail: parten har svaret i mellemtiden");
+    }
+
+    @Test
+    void nobody_is_reminded_of_a_deadline_that_has_passed_and_each_mail_holds_the_partys_own() {
+        send(MailingKind.INVITATION, council, school);
+        app.execute("update hearing.duty set deadline = '2026-03-30' where party_id = " + school);
+        app.clock.set(Instant.parse("2026-03-28T09:00:00Z"));
+        staff = Staff.signedIn(app);
+
+        assertThat(chosen(MailingKind.REMINDER)).as("it has three days more").containsExactly(String.valueOf(school));
+        assertThat(staff.get(page + "/ny?art=REMINDER").text()).contains("1 part har ikke svaret inden sin frist. Der bliver ikke mindet om en frist, der er gået.");
+        send(MailingKind.REMINDER, school);
+        assertThat(Post.plain(post.to(app, SCHOOL).getLast())).contains("Frist for svar: 30. marts 2026");
+        app.clock.set(Instant.parse("2026-03-31T09:00:00Z"));
+        staff = Staff.signedIn(app);
+        assertThat(staff.get(page + "/ny?art=REMINDER").text()).contains("Der er ingen at minde om fristen nu.");
+        assertThat(mailings().send(hearing, MailingKind.INVITATION, List.of(council), "x", UUID.randomUUID(), Actor.systemAs(BY))).isEqualTo(new Sending.Refused(MailingRefusal.DEADLINE_PASSED));
     }
 
     @Test
@@ -153,6 +237,10 @@ class MailingsIT {
         app.execute("update hearing.consultation set state = 'DECIDED', decision = 'Udvalget sagde ja.' where id = " + hearing.id());
         hearing = app.bean(Hearings.class).bySlug(hearing.slug());
 
+        assertThat(mailings().send(hearing, MailingKind.THANKS, List.of(council, school), "Tak.", UUID.randomUUID(), Actor.systemAs(BY)))
+                .as("nobody is thanked for an answer that did not come").isEqualTo(new Sending.Refused(MailingRefusal.NOT_ANSWERED));
+        app.bean(Duties.class).answered(hearing.id(), school, app.clock.instant());
+        assertThat(chosen(MailingKind.THANKS)).containsExactly(String.valueOf(school));
         send(MailingKind.THANKS, school);
 
         assertThat(Post.plain(post.to(app, SCHOOL).getLast())).contains("Det blev besluttet".toUpperCase(Locale.ROOT), "Udvalget sagde ja.").doesNotContain("Frist for svar");
@@ -166,7 +254,11 @@ class MailingsIT {
         app.clock.set(Instant.parse("2026-04-01T22:00:00Z"));
 
         staff = Staff.signedIn(app);
-        refused(preview(staff.get(page + "/ny?art=REMINDER"), "Husk det.", school));
+        assertThat(staff.get(page + "/ny?art=REMINDER").text()).contains("Der er ingen at minde om fristen nu.");
+        var refused = staff.post(page + "/forhaandsvisning", Map.of("_token", List.of(Staff.formToken(staff)), "art", List.of("REMINDER"), "message", List.of("Husk det."),
+                "parti", List.of(String.valueOf(school))));
+        refused(refused);
+        assertThat(refused.text()).as("nothing typed is lost").contains("Husk det.");
     }
 
     @Test

@@ -66,6 +66,12 @@ class PartiesIT {
     }
 
     @Test
+    void a_name_that_others_read_holds_no_cpr_number() {
+        assertThat(List.of(parties.create(wish("Foreningen 150387-1246", PartyKind.ASSOCIATION, null, ""), BY),
+                councils.addMember(council, new NewSeat("A 150387 1246", "", FIRST, null), BY))).containsOnly(new PartyChange.Refused(PartyRefusal.NAME_HOLDS_CPR));
+    }
+
+    @Test
     void two_parties_do_not_have_the_same_name_unless_one_is_archived() {
         var again = parties.create(wish("fjordby seniorråd", PartyKind.ASSOCIATION, null, ""), BY);
         assertThat(again).isEqualTo(new PartyChange.Refused(PartyRefusal.NAME_TAKEN));

@@ -18,7 +18,7 @@ class LifecycleTest {
             List.of(RUNNING, PREVIEW),
             List.of(RUNNING, FAILED),
             List.of(FAILED, REQUESTED),
-            List.of(PREVIEW, RELEASED),
+            List.of(PREVIEW, RELEASED), List.of(PREVIEW, REQUESTED),
             List.of(RELEASED, RETRACTED));
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.samraad.hearing.attachment.Files;
 import dk.samraad.hearing.attachment.Inspection;
 import dk.samraad.hearing.attachment.Inspector;
+import dk.samraad.hearing.attachment.Letters;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.HexFormat;
@@ -62,6 +63,28 @@ class SecondLookAtFilesIT extends EarlierRows {
         assertThat(app.query("select f.file_name from hearing.public_file join hearing.reply_file f on f.id = file_id").toString())
                 .isEqualTo("[[rent.pdf]]");
         assertThat(state("hearing.files")).containsExactly("2", "2", "1", "t");
+    }
+
+    /// Nobody had read what stands in it: an approved file held a phone number.
+    @Test
+    void words_of_earlier_files_are_read_and_a_public_one_with_a_phone_number_is_public_no_more() {
+        var reply = published("Se mine breve.", "S");
+        file(reply, 1, "brev.pdf", "PDF", clean(Letters.pdf("Ring til mig på tlf. 20 11 22 33")));
+        file(reply, 2, "stier.pdf", "PDF", clean(Letters.pdf("Vi vil have stier.")));
+        file(reply, 3, "scan.pdf", "PDF", clean(Letters.scan()));
+        app.execute("insert into hearing.public_file select id, 'S', now() from hearing.reply_file where reply_id = " + reply);
+
+        look();
+
+        assertThat(app.query("select f.position from hearing.public_file join hearing.reply_file f on f.id = file_id order by 1")
+                .toString()).isEqualTo("[[2], [3]]");
+        assertThat(app.query("select kind from hearing.file_mask").toString()).isEqualTo("[[PHONE]]");
+        assertThat(app.query("select legible from hearing.file_words order by file_id").toString()).isEqualTo("[[t], [t], [f]]");
+        assertThat(state("hearing.files")).containsExactly("3", "3", "1", "t");
+    }
+
+    private static byte[] clean(byte[] file) {
+        return ((Inspection.Clean) app.bean(Inspector.class).inspect("brev.pdf", file)).bytes();
     }
 
     private static void file(long reply, int position, String name, String kind, byte[] content) {

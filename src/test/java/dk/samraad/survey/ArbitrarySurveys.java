@@ -4,8 +4,10 @@ import dk.samraad.survey.Definition.Page;
 import dk.samraad.survey.Definition.Presentation;
 import dk.samraad.survey.Question.Basics;
 import dk.samraad.survey.Question.Option;
+import dk.samraad.survey.Question.Role;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -42,7 +44,9 @@ final class ArbitrarySurveys {
 
     private static Arbitrary<Basics> basics() {
         var flags = Arbitraries.of(true, false);
-        return Combinators.combine(codes(), wordings(), wordings(), flags, codes().optional(), flags, conditions().optional()).as(Basics::new);
+        return Combinators.combine(codes(), wordings(), wordings(), flags, codes().optional(), Arbitraries.of(Role.values()).optional(), flags, conditions().optional())
+                .as((code, wording, help, required, theme, role, asWhom, shownWhen) ->
+                        new Basics(code, wording, help, required, theme, role, asWhom && role.equals(Optional.of(Role.BACKGROUND)), shownWhen));
     }
 
     static Arbitrary<Condition> conditions() {

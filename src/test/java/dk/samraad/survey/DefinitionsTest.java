@@ -1,10 +1,13 @@
 package dk.samraad.survey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dk.samraad.survey.Definitions.Reading;
 import dk.samraad.survey.Problem.Fault;
+import dk.samraad.survey.Question.Role;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -71,6 +74,36 @@ class DefinitionsTest {
                 "pages[1].questions[2].earliest: NOT_A_DATE (2026-02-30)",
                 "pages[1].questions[2].shownWhen: NOT_A_CONDITION",
                 "pages[1].questions[3].limit: TOO_LARGE (99999999999)");
+    }
+
+    @Test
+    void each_role_is_read_and_a_question_without_one_has_none() {
+        var definition = ((Reading.Read) Definitions.read(asked("role: opinion", "role: experience", "role: filter", "role: background", "background: true",
+                "background: role", "required: true"))).definition();
+
+        assertThat(definition.questions().map(question -> question.basics().role())).containsExactly(Optional.of(Role.OPINION), Optional.of(Role.EXPERIENCE),
+                Optional.of(Role.FILTER), Optional.of(Role.BACKGROUND), Optional.of(Role.BACKGROUND), Optional.of(Role.BACKGROUND), Optional.empty());
+        assertThat(definition.questions().filter(question -> question.basics().background()).map(Question::code)).containsExactly("q4", "q5", "q6");
+        assertThat(definition.asWhom().map(Question::code)).contains("q6");
+        assertThat(definition.withoutRole()).extracting(Question::code).as("what was asked before there were roles is no opinion").containsExactly("q7");
+        assertThat(Definitions.stored(Definitions.toJson(definition))).isEqualTo(definition);
+    }
+
+    @Test
+    void a_role_nobody_knows_or_that_background_contradicts_is_told_with_its_place() {
+        assertThat(problems(asked("role: meaning", "role: opinion, background: true", "role: background, background: false", "role: filter, background: role")))
+                .extracting(Problem::path, Problem::fault).containsExactly(tuple("pages[0].questions[0].role", Fault.UNKNOWN_ROLE),
+                        tuple("pages[0].questions[1].role", Fault.ROLE_CONTRADICTED), tuple("pages[0].questions[2].role", Fault.ROLE_CONTRADICTED),
+                        tuple("pages[0].questions[3].role", Fault.ROLE_CONTRADICTED));
+    }
+
+    private static String asked(String... fields) {
+        var text = new StringBuilder("samraad-survey: 1\ntitle: {da: A}\npurpose: {da: B}\nlanguages: [da]\nminutes: 3\npages:\n- code: en\n  title: {da: En}\n  questions:\n");
+        for (int i = 0; i < fields.length; i++) {
+            text.append("  - {kind: single-choice, code: q").append(i + 1).append(", wording: {da: Q}, ").append(fields[i])
+                    .append(", options: [{code: x, label: {da: X}}, {code: y, label: {da: Y}}]}\n");
+        }
+        return text.toString();
     }
 
     @Test

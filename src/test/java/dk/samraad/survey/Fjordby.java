@@ -6,6 +6,7 @@ import dk.samraad.survey.Definition.Page;
 import dk.samraad.survey.Definition.Presentation;
 import dk.samraad.survey.Question.Basics;
 import dk.samraad.survey.Question.Option;
+import dk.samraad.survey.Question.Role;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -43,47 +44,47 @@ public final class Fjordby {
     private static Page everyday() {
         return page("hverdag", "Din hverdag", "Your everyday life", Optional.empty(), List.of(
                 new Question.SingleChoice(
-                        required("bevaeger", "Hvor tit bevæger du dig?", "How often are you active?", "p1"),
+                        required("bevaeger", "Hvor tit bevæger du dig?", "How often are you active?", "p1").in(Role.EXPERIENCE),
                         List.of(option("dagligt", "Hver dag", "Every day"), option("ugentligt", "Hver uge", "Every week"), option("sjaeldent", "Sjældent", "Rarely"))),
                 new Question.MultipleChoice(
-                        optional("steder", "Hvor bevæger du dig?", "Where are you active?", "p1"),
+                        optional("steder", "Hvor bevæger du dig?", "Where are you active?", "p1").in(Role.EXPERIENCE),
                         List.of(option("natur", "I naturen", "In nature"), option("forening", "I en forening", "In a club"),
                                 option("hjemme", "Hjemme", "At home"), option("arbejde", "På arbejde", "At work")),
                         Optional.of(option("ingen", "Ingen af disse", "None of these")), 3),
                 new Question.Scale(
-                        required("trivsel", "Hvor godt har du det?", "How well are you?", "p2"),
+                        required("trivsel", "Hvor godt har du det?", "How well are you?", "p2").in(Role.EXPERIENCE),
                         text("Rigtig dårligt", "Very badly"), text("Rigtig godt", "Very well"))));
     }
 
     private static Page experiences() {
         return page("oplevelser", "Hvad du oplever", "What you experience", Optional.empty(), List.of(
                 new Question.LikertRows(
-                        optional("udsagn", "Hvor enig er du?", "Do you agree?", "p2"),
+                        optional("udsagn", "Hvor enig er du?", "Do you agree?", "p2").in(Role.OPINION),
                         List.of(option("hjaelp", "Jeg ved, hvor jeg får hjælp", "I know where to get help"),
                                 option("tryg", "Jeg er tryg, hvor jeg bor", "I feel safe where I live")),
                         List.of(option("uenig", "Uenig", "Disagree"), option("hverken", "Hverken eller", "Neither"), option("enig", "Enig", "Agree"))),
                 new Question.NumberInput(
-                        optional("soevn", "Hvor mange timer sover du?", "How many hours do you sleep?", "p2"),
+                        optional("soevn", "Hvor mange timer sover du?", "How many hours do you sleep?", "p2").in(Role.EXPERIENCE),
                         0, 24, 1, text("timer", "hours")),
                 new Question.DateInput(
-                        optional("laege", "Hvornår var du sidst hos lægen?", "When did you last see a doctor?", "p3"),
+                        optional("laege", "Hvornår var du sidst hos lægen?", "When did you last see a doctor?", "p3").in(Role.EXPERIENCE),
                         LocalDate.of(2016, 1, 1), LocalDate.of(2026, 12, 31)),
                 new Question.SingleChoice(
-                        optional("ensom", "Føler du dig ensom?", "Do you feel lonely?", "p3"),
+                        optional("ensom", "Føler du dig ensom?", "Do you feel lonely?", "p3").in(Role.FILTER),
                         List.of(option("aldrig", "Aldrig", "Never"), option("ofte", "Ofte", "Often")))));
     }
 
     private static Page wishes() {
         return page("oensker", "Dine ønsker", "Your wishes", Optional.empty(), List.of(
                 new Question.Ranking(
-                        optional("vigtigst", "Hvad er vigtigst?", "What matters most?", "p4"),
+                        optional("vigtigst", "Hvad er vigtigst?", "What matters most?", "p4").in(Role.OPINION),
                         List.of(option("stier", "Flere stier", "More paths"), option("mad", "Sundere mad", "Healthier food"), option("faellesskab", "Flere fællesskaber", "More communities"))),
                 new Question.Allocation(
-                        optional("penge", "Fordel 10 point", "Share out 10 points", "p5"),
+                        optional("penge", "Fordel 10 point", "Share out 10 points", "p5").in(Role.OPINION),
                         List.of(option("boern", "Børn", "Children"), option("voksne", "Voksne", "Adults"), option("aeldre", "Ældre", "Older people")), 10),
-                new Question.LongText(optional("forslag", "Hvad skal kommunen gøre?", "What should the municipality do?", "p5"), 1000),
+                new Question.LongText(optional("forslag", "Hvad skal kommunen gøre?", "What should the municipality do?", "p5").in(Role.OPINION), 1000),
                 new Question.ShortText(
-                        when(optional("hvorfor", "Hvorfor har du det ikke så godt?", "Why are you not so well?", "p2"), new Between("trivsel", 0, 4)), 200)));
+                        when(optional("hvorfor", "Hvorfor har du det ikke så godt?", "Why are you not so well?", "p2").in(Role.EXPERIENCE), new Between("trivsel", 0, 4)), 200)));
     }
 
     private static Page loneliness() {
@@ -91,7 +92,7 @@ public final class Fjordby {
                 Optional.of(new Condition.All(List.of(
                         new Chosen("ensom", Set.of("ofte")),
                         new Condition.Not(new Condition.Any(List.of(new Chosen("steder", Set.of("forening")), new Between("trivsel", 10, 10))))))),
-                List.of(new Question.LongText(optional("savn", "Hvad savner du?", "What do you miss?", "p3"), 500)));
+                List.of(new Question.LongText(optional("savn", "Hvad savner du?", "What do you miss?", "p3").in(Role.EXPERIENCE), 500)));
     }
 
     private static Page aboutYou() {
@@ -173,7 +174,7 @@ public final class Fjordby {
     }
 
     public static Basics when(Basics basics, Condition shownWhen) {
-        return new Basics(basics.code(), basics.wording(), basics.help(), basics.required(), basics.theme(), basics.background(), basics.role(), Optional.of(shownWhen));
+        return new Basics(basics.code(), basics.wording(), basics.help(), basics.required(), basics.theme(), basics.role(), basics.asWhom(), Optional.of(shownWhen));
     }
 
     public static Wording text(String danish, String english) {

@@ -49,6 +49,16 @@ class SchemaTest {
         }
     }
 
+    @Test
+    void the_roles_are_those_we_read_and_no_others() {
+        for (var role : Question.Role.values()) assertThat(problems(withRole(DefinitionWriter.name(role)))).isEmpty();
+        assertThat(problems(withRole("meaning"))).isNotEmpty();
+    }
+
+    private static String withRole(String role) {
+        return json().replaceFirst("\"kind\":\"single-choice\"", "\"role\":\"" + role + "\",\"kind\":\"single-choice\"");
+    }
+
     private static String json() {
         return Definitions.toJson(Fjordby.everyKind());
     }

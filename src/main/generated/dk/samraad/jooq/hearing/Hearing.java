@@ -11,6 +11,8 @@ import dk.samraad.jooq.hearing.tables.CouncilNote;
 import dk.samraad.jooq.hearing.tables.DocumentVersion;
 import dk.samraad.jooq.hearing.tables.Duty;
 import dk.samraad.jooq.hearing.tables.Enclosure;
+import dk.samraad.jooq.hearing.tables.FileMask;
+import dk.samraad.jooq.hearing.tables.FileWords;
 import dk.samraad.jooq.hearing.tables.LeftOut;
 import dk.samraad.jooq.hearing.tables.Likeness;
 import dk.samraad.jooq.hearing.tables.Mask;
@@ -25,6 +27,7 @@ import dk.samraad.jooq.hearing.tables.Promise;
 import dk.samraad.jooq.hearing.tables.PublicFile;
 import dk.samraad.jooq.hearing.tables.PublicPart;
 import dk.samraad.jooq.hearing.tables.PublicReply;
+import dk.samraad.jooq.hearing.tables.PublicWords;
 import dk.samraad.jooq.hearing.tables.Reply;
 import dk.samraad.jooq.hearing.tables.ReplyContact;
 import dk.samraad.jooq.hearing.tables.ReplyFile;
@@ -35,6 +38,7 @@ import dk.samraad.jooq.hearing.tables.Screening;
 import dk.samraad.jooq.hearing.tables.Section;
 import dk.samraad.jooq.hearing.tables.Segment;
 import dk.samraad.jooq.hearing.tables.SegmentEvent;
+import dk.samraad.jooq.hearing.tables.SenderParty;
 import dk.samraad.jooq.hearing.tables.Sheet;
 import dk.samraad.jooq.hearing.tables.SheetFault;
 import dk.samraad.jooq.hearing.tables.SheetPlan;
@@ -69,6 +73,10 @@ public class Hearing extends SchemaImpl {
 
     public final Enclosure ENCLOSURE = Enclosure.ENCLOSURE;
 
+    public final FileMask FILE_MASK = FileMask.FILE_MASK;
+
+    public final FileWords FILE_WORDS = FileWords.FILE_WORDS;
+
     public final LeftOut LEFT_OUT = LeftOut.LEFT_OUT;
 
     public final Likeness LIKENESS = Likeness.LIKENESS;
@@ -97,6 +105,8 @@ public class Hearing extends SchemaImpl {
 
     public final PublicReply PUBLIC_REPLY = PublicReply.PUBLIC_REPLY;
 
+    public final PublicWords PUBLIC_WORDS = PublicWords.PUBLIC_WORDS;
+
     public final Reply REPLY = Reply.REPLY;
 
     public final ReplyContact REPLY_CONTACT = ReplyContact.REPLY_CONTACT;
@@ -116,6 +126,8 @@ public class Hearing extends SchemaImpl {
     public final Segment SEGMENT = Segment.SEGMENT;
 
     public final SegmentEvent SEGMENT_EVENT = SegmentEvent.SEGMENT_EVENT;
+
+    public final SenderParty SENDER_PARTY = SenderParty.SENDER_PARTY;
 
     public final Sheet SHEET = Sheet.SHEET;
 
@@ -141,6 +153,8 @@ public class Hearing extends SchemaImpl {
             DocumentVersion.DOCUMENT_VERSION,
             Duty.DUTY,
             Enclosure.ENCLOSURE,
+            FileMask.FILE_MASK,
+            FileWords.FILE_WORDS,
             LeftOut.LEFT_OUT,
             Likeness.LIKENESS,
             Mask.MASK,
@@ -155,6 +169,7 @@ public class Hearing extends SchemaImpl {
             PublicFile.PUBLIC_FILE,
             PublicPart.PUBLIC_PART,
             PublicReply.PUBLIC_REPLY,
+            PublicWords.PUBLIC_WORDS,
             Reply.REPLY,
             ReplyContact.REPLY_CONTACT,
             ReplyFile.REPLY_FILE,
@@ -165,6 +180,7 @@ public class Hearing extends SchemaImpl {
             Section.SECTION,
             Segment.SEGMENT,
             SegmentEvent.SEGMENT_EVENT,
+            SenderParty.SENDER_PARTY,
             Sheet.SHEET,
             SheetFault.SHEET_FAULT,
             SheetPlan.SHEET_PLAN,

@@ -9,6 +9,7 @@ import dk.samraad.jooq.hearing.tables.CouncilNote;
 import dk.samraad.jooq.hearing.tables.DocumentVersion;
 import dk.samraad.jooq.hearing.tables.Duty;
 import dk.samraad.jooq.hearing.tables.Enclosure;
+import dk.samraad.jooq.hearing.tables.FileMask;
 import dk.samraad.jooq.hearing.tables.Likeness;
 import dk.samraad.jooq.hearing.tables.Mask;
 import dk.samraad.jooq.hearing.tables.Opinion;
@@ -20,6 +21,7 @@ import dk.samraad.jooq.hearing.tables.ReplyContact;
 import dk.samraad.jooq.hearing.tables.Screening;
 import dk.samraad.jooq.hearing.tables.Segment;
 import dk.samraad.jooq.hearing.tables.SegmentEvent;
+import dk.samraad.jooq.hearing.tables.SenderParty;
 import dk.samraad.jooq.hearing.tables.Sheet;
 import dk.samraad.jooq.hearing.tables.Upload;
 
@@ -40,6 +42,7 @@ public class Indexes {
     public static final Index COUNCIL_NOTE_CONSULTATION_ID_COUNCIL_ID_SECTION_IDX = Internal.createIndex(DSL.name("council_note_consultation_id_council_id_section_idx"), CouncilNote.COUNCIL_NOTE, new OrderField[] { CouncilNote.COUNCIL_NOTE.CONSULTATION_ID, CouncilNote.COUNCIL_NOTE.COUNCIL_ID, CouncilNote.COUNCIL_NOTE.SECTION }, false);
     public static final Index DUTY_PARTY_ID_IDX = Internal.createIndex(DSL.name("duty_party_id_idx"), Duty.DUTY, new OrderField[] { Duty.DUTY.PARTY_ID }, false);
     public static final Index ENCLOSURE_CONSULTATION_ID_IDX = Internal.createIndex(DSL.name("enclosure_consultation_id_idx"), Enclosure.ENCLOSURE, new OrderField[] { Enclosure.ENCLOSURE.CONSULTATION_ID }, false);
+    public static final Index FILE_MASK_FILE_ID_IDX = Internal.createIndex(DSL.name("file_mask_file_id_idx"), FileMask.FILE_MASK, new OrderField[] { FileMask.FILE_MASK.FILE_ID }, false);
     public static final Index LIKENESS_BANDS = Internal.createIndex(DSL.name("likeness_bands"), Likeness.LIKENESS, new OrderField[] { Likeness.LIKENESS.BANDS }, false);
     public static final Index LIKENESS_GROUP_ID_IDX = Internal.createIndex(DSL.name("likeness_group_id_idx"), Likeness.LIKENESS, new OrderField[] { Likeness.LIKENESS.GROUP_ID }, false);
     public static final Index LIKENESS_LIKE_REPLY_ID_IDX = Internal.createIndex(DSL.name("likeness_like_reply_id_idx"), Likeness.LIKENESS, new OrderField[] { Likeness.LIKENESS.LIKE_REPLY_ID }, false);
@@ -62,6 +65,8 @@ public class Indexes {
     public static final Index SEGMENT_PART_ID_IDX = Internal.createIndex(DSL.name("segment_part_id_idx"), Segment.SEGMENT, new OrderField[] { Segment.SEGMENT.PART_ID }, false);
     public static final Index SEGMENT_POINT_ID_IDX = Internal.createIndex(DSL.name("segment_point_id_idx"), Segment.SEGMENT, new OrderField[] { Segment.SEGMENT.POINT_ID }, false);
     public static final Index SEGMENT_REPLY_ID_IDX = Internal.createIndex(DSL.name("segment_reply_id_idx"), Segment.SEGMENT, new OrderField[] { Segment.SEGMENT.REPLY_ID }, false);
+    public static final Index SENDER_PARTY_CONSULTATION_ID_FINGERPRINT_IDX = Internal.createIndex(DSL.name("sender_party_consultation_id_fingerprint_idx"), SenderParty.SENDER_PARTY, new OrderField[] { SenderParty.SENDER_PARTY.CONSULTATION_ID, SenderParty.SENDER_PARTY.FINGERPRINT }, false);
+    public static final Index SENDER_PARTY_PARTY_ID_IDX = Internal.createIndex(DSL.name("sender_party_party_id_idx"), SenderParty.SENDER_PARTY, new OrderField[] { SenderParty.SENDER_PARTY.PARTY_ID }, false);
     public static final Index SHEET_ADDED_AT_IDX = Internal.createIndex(DSL.name("sheet_added_at_idx"), Sheet.SHEET, new OrderField[] { Sheet.SHEET.ADDED_AT }, false);
     public static final Index UPLOAD_ADDED_AT_IDX = Internal.createIndex(DSL.name("upload_added_at_idx"), Upload.UPLOAD, new OrderField[] { Upload.UPLOAD.ADDED_AT }, false);
 }

@@ -11,6 +11,8 @@ import dk.samraad.jooq.hearing.tables.CouncilNote;
 import dk.samraad.jooq.hearing.tables.DocumentVersion;
 import dk.samraad.jooq.hearing.tables.Duty;
 import dk.samraad.jooq.hearing.tables.Enclosure;
+import dk.samraad.jooq.hearing.tables.FileMask;
+import dk.samraad.jooq.hearing.tables.FileWords;
 import dk.samraad.jooq.hearing.tables.LeftOut;
 import dk.samraad.jooq.hearing.tables.Likeness;
 import dk.samraad.jooq.hearing.tables.Mask;
@@ -25,6 +27,7 @@ import dk.samraad.jooq.hearing.tables.Promise;
 import dk.samraad.jooq.hearing.tables.PublicFile;
 import dk.samraad.jooq.hearing.tables.PublicPart;
 import dk.samraad.jooq.hearing.tables.PublicReply;
+import dk.samraad.jooq.hearing.tables.PublicWords;
 import dk.samraad.jooq.hearing.tables.Reply;
 import dk.samraad.jooq.hearing.tables.ReplyContact;
 import dk.samraad.jooq.hearing.tables.ReplyFile;
@@ -35,6 +38,7 @@ import dk.samraad.jooq.hearing.tables.Screening;
 import dk.samraad.jooq.hearing.tables.Section;
 import dk.samraad.jooq.hearing.tables.Segment;
 import dk.samraad.jooq.hearing.tables.SegmentEvent;
+import dk.samraad.jooq.hearing.tables.SenderParty;
 import dk.samraad.jooq.hearing.tables.Sheet;
 import dk.samraad.jooq.hearing.tables.SheetFault;
 import dk.samraad.jooq.hearing.tables.SheetPlan;
@@ -58,6 +62,10 @@ public class Tables {
     public static final Duty DUTY = Duty.DUTY;
 
     public static final Enclosure ENCLOSURE = Enclosure.ENCLOSURE;
+
+    public static final FileMask FILE_MASK = FileMask.FILE_MASK;
+
+    public static final FileWords FILE_WORDS = FileWords.FILE_WORDS;
 
     public static final LeftOut LEFT_OUT = LeftOut.LEFT_OUT;
 
@@ -87,6 +95,8 @@ public class Tables {
 
     public static final PublicReply PUBLIC_REPLY = PublicReply.PUBLIC_REPLY;
 
+    public static final PublicWords PUBLIC_WORDS = PublicWords.PUBLIC_WORDS;
+
     public static final Reply REPLY = Reply.REPLY;
 
     public static final ReplyContact REPLY_CONTACT = ReplyContact.REPLY_CONTACT;
@@ -106,6 +116,8 @@ public class Tables {
     public static final Segment SEGMENT = Segment.SEGMENT;
 
     public static final SegmentEvent SEGMENT_EVENT = SegmentEvent.SEGMENT_EVENT;
+
+    public static final SenderParty SENDER_PARTY = SenderParty.SENDER_PARTY;
 
     public static final Sheet SHEET = Sheet.SHEET;
 

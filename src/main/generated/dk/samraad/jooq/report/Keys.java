@@ -7,6 +7,7 @@ package dk.samraad.jooq.report;
 import dk.samraad.jooq.hearing.tables.Consultation;
 import dk.samraad.jooq.report.tables.ChosenQuote;
 import dk.samraad.jooq.report.tables.Edition;
+import dk.samraad.jooq.report.tables.Headline;
 import dk.samraad.jooq.report.tables.Leak;
 import dk.samraad.jooq.report.tables.Rendering;
 import dk.samraad.jooq.survey.tables.Questionnaire;
@@ -28,6 +29,7 @@ public class Keys {
 
     public static final UniqueKey<Record> CHOSEN_QUOTE_PKEY = Internal.createUniqueKey(ChosenQuote.CHOSEN_QUOTE, DSL.name("chosen_quote_pkey"), new TableField[] { ChosenQuote.CHOSEN_QUOTE.SURVEY_ID, ChosenQuote.CHOSEN_QUOTE.QUESTION, ChosenQuote.CHOSEN_QUOTE.TEXT_SHA256 }, true);
     public static final UniqueKey<Record> EDITION_PKEY = Internal.createUniqueKey(Edition.EDITION, DSL.name("edition_pkey"), new TableField[] { Edition.EDITION.ID }, true);
+    public static final UniqueKey<Record> HEADLINE_PKEY = Internal.createUniqueKey(Headline.HEADLINE, DSL.name("headline_pkey"), new TableField[] { Headline.HEADLINE.ID }, true);
     public static final UniqueKey<Record> LEAK_PKEY = Internal.createUniqueKey(Leak.LEAK, DSL.name("leak_pkey"), new TableField[] { Leak.LEAK.EDITION_ID }, true);
     public static final UniqueKey<Record> RENDERING_EDITION_ID_KIND_KEY = Internal.createUniqueKey(Rendering.RENDERING, DSL.name("rendering_edition_id_kind_key"), new TableField[] { Rendering.RENDERING.EDITION_ID, Rendering.RENDERING.KIND }, true);
     public static final UniqueKey<Record> RENDERING_PKEY = Internal.createUniqueKey(Rendering.RENDERING, DSL.name("rendering_pkey"), new TableField[] { Rendering.RENDERING.ID }, true);
@@ -39,6 +41,8 @@ public class Keys {
     public static final ForeignKey<Record, Record> CHOSEN_QUOTE__CHOSEN_QUOTE_SURVEY_ID_FKEY = Internal.createForeignKey(ChosenQuote.CHOSEN_QUOTE, DSL.name("chosen_quote_survey_id_fkey"), new TableField[] { ChosenQuote.CHOSEN_QUOTE.SURVEY_ID }, dk.samraad.jooq.survey.Keys.QUESTIONNAIRE_PKEY, new TableField[] { Questionnaire.QUESTIONNAIRE.ID }, true);
     public static final ForeignKey<Record, Record> EDITION__EDITION_CONSULTATION_ID_FKEY = Internal.createForeignKey(Edition.EDITION, DSL.name("edition_consultation_id_fkey"), new TableField[] { Edition.EDITION.CONSULTATION_ID }, dk.samraad.jooq.hearing.Keys.CONSULTATION_PKEY, new TableField[] { Consultation.CONSULTATION.ID }, true);
     public static final ForeignKey<Record, Record> EDITION__EDITION_SURVEY_ID_FKEY = Internal.createForeignKey(Edition.EDITION, DSL.name("edition_survey_id_fkey"), new TableField[] { Edition.EDITION.SURVEY_ID }, dk.samraad.jooq.survey.Keys.QUESTIONNAIRE_PKEY, new TableField[] { Questionnaire.QUESTIONNAIRE.ID }, true);
+    public static final ForeignKey<Record, Record> HEADLINE__HEADLINE_CONSULTATION_ID_FKEY = Internal.createForeignKey(Headline.HEADLINE, DSL.name("headline_consultation_id_fkey"), new TableField[] { Headline.HEADLINE.CONSULTATION_ID }, dk.samraad.jooq.hearing.Keys.CONSULTATION_PKEY, new TableField[] { Consultation.CONSULTATION.ID }, true);
+    public static final ForeignKey<Record, Record> HEADLINE__HEADLINE_SURVEY_ID_FKEY = Internal.createForeignKey(Headline.HEADLINE, DSL.name("headline_survey_id_fkey"), new TableField[] { Headline.HEADLINE.SURVEY_ID }, dk.samraad.jooq.survey.Keys.QUESTIONNAIRE_PKEY, new TableField[] { Questionnaire.QUESTIONNAIRE.ID }, true);
     public static final ForeignKey<Record, Record> LEAK__LEAK_EDITION_ID_FKEY = Internal.createForeignKey(Leak.LEAK, DSL.name("leak_edition_id_fkey"), new TableField[] { Leak.LEAK.EDITION_ID }, Keys.EDITION_PKEY, new TableField[] { Edition.EDITION.ID }, true);
     public static final ForeignKey<Record, Record> RENDERING__RENDERING_EDITION_ID_FKEY = Internal.createForeignKey(Rendering.RENDERING, DSL.name("rendering_edition_id_fkey"), new TableField[] { Rendering.RENDERING.EDITION_ID }, Keys.EDITION_PKEY, new TableField[] { Edition.EDITION.ID }, true);
 }

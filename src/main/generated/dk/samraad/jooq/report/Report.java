@@ -6,6 +6,7 @@ package dk.samraad.jooq.report;
 
 import dk.samraad.jooq.report.tables.ChosenQuote;
 import dk.samraad.jooq.report.tables.Edition;
+import dk.samraad.jooq.report.tables.Headline;
 import dk.samraad.jooq.report.tables.Leak;
 import dk.samraad.jooq.report.tables.Rendering;
 
@@ -27,6 +28,8 @@ public class Report extends SchemaImpl {
 
     public final Edition EDITION = Edition.EDITION;
 
+    public final Headline HEADLINE = Headline.HEADLINE;
+
     public final Leak LEAK = Leak.LEAK;
 
     public final Rendering RENDERING = Rendering.RENDERING;
@@ -40,6 +43,7 @@ public class Report extends SchemaImpl {
         return Arrays.asList(
             ChosenQuote.CHOSEN_QUOTE,
             Edition.EDITION,
+            Headline.HEADLINE,
             Leak.LEAK,
             Rendering.RENDERING
         );

@@ -6,6 +6,7 @@ package dk.samraad.jooq.report;
 
 import dk.samraad.jooq.report.tables.ChosenQuote;
 import dk.samraad.jooq.report.tables.Edition;
+import dk.samraad.jooq.report.tables.Headline;
 import dk.samraad.jooq.report.tables.Leak;
 import dk.samraad.jooq.report.tables.Rendering;
 
@@ -16,6 +17,8 @@ public class Tables {
     public static final ChosenQuote CHOSEN_QUOTE = ChosenQuote.CHOSEN_QUOTE;
 
     public static final Edition EDITION = Edition.EDITION;
+
+    public static final Headline HEADLINE = Headline.HEADLINE;
 
     public static final Leak LEAK = Leak.LEAK;
 

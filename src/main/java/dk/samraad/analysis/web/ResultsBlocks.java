@@ -14,6 +14,7 @@ import dk.samraad.response.Turnout;
 import dk.samraad.survey.Definition;
 import dk.samraad.web.Language;
 import dk.samraad.web.Shell;
+import dk.samraad.web.WrittenNumber;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -94,8 +95,8 @@ final class ResultsBlocks {
                 forSome.isEmpty() ? "" : shell.t("analysis.progress.pages.note"));
     }
 
-    private static Block.Table.Row pageRow(String title, long reached, long first) {
-        return new Block.Table.Row(List.of(Cell.head(title), Cell.of(String.valueOf(reached)), Cell.of(share(reached, first))), false);
+    private Block.Table.Row pageRow(String title, long reached, long first) {
+        return new Block.Table.Row(List.of(Cell.head(title), Cell.of(String.valueOf(reached)), Cell.of(share(reached, first, shell.language()))), false);
     }
 
     private Block.Table.Row withheldRow(String title) {
@@ -103,8 +104,8 @@ final class ResultsBlocks {
     }
 
     /// Nobody can be more than all: a reload of a page that was forgotten counts twice.
-    static String share(long some, long all) {
-        return all == 0 ? "–" : Math.min(100, Math.round(100.0 * some / all)) + " %";
+    static String share(long some, long all, Language language) {
+        return all == 0 ? "–" : WrittenNumber.percent(Math.min(100, 100.0 * some / all), language);
     }
 
     Composition results(SurveyResults results) {

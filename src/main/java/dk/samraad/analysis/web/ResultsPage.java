@@ -45,6 +45,6 @@ public record ResultsPage(
 
     /// Of those who began, how many sent their answers.
     public String completed() {
-        return ResultsBlocks.share(turnout.received(), turnout.reached(firstPage));
+        return ResultsBlocks.share(turnout.received(), turnout.reached(firstPage), shell.language());
     }
 }

@@ -23,7 +23,7 @@ final class ColumnsDrawing {
         double highest = columns.stream().mapToDouble(Column::value).max().orElse(0);
         this.step = niceStep(highest);
         double top = Math.max(step, Math.ceil(highest / step) * step);
-        this.left = sketch.measure(sketch.number(top)) + sketch.size * 0.6;
+        this.left = sketch.measure(sketch.number(top, 1)) + sketch.size * 0.6;
         this.slot = (sketch.width - left) / Math.max(1, columns.size());
         double height = sketch.width * 0.36;
         this.scale = height / top;
@@ -50,7 +50,7 @@ final class ColumnsDrawing {
         for (double at = 0; at <= top + step / 2; at += step) {
             double y = floor - at * scale;
             sketch.line(left, y, sketch.width, y, at == 0 ? 1 : 0.5, at == 0 ? Colour.INK : Colour.RULE);
-            sketch.label(left - sketch.size * 0.5, y + sketch.size * 0.35, Anchor.END, sketch.number(at));
+            sketch.label(left - sketch.size * 0.5, y + sketch.size * 0.35, Anchor.END, sketch.number(at, 1));
         }
     }
 
@@ -60,7 +60,7 @@ final class ColumnsDrawing {
             double gap = Math.min(slot * 0.2, 8);
             double x = left + i * slot + gap;
             if (value > 0) Fill.BAR.paint(sketch.marks, x, floor - value * scale, slot - 2 * gap, value * scale);
-            var words = sketch.number(value);
+            var words = sketch.number(value, 1);
             if (columns.size() <= FEW && sketch.measure(words) < slot) {
                 sketch.label(x + slot / 2 - gap, floor - value * scale - sketch.size * 0.3, Anchor.MIDDLE, words);
             }

@@ -9,6 +9,7 @@ import java.util.List;
 /// each has a dark edge: so they stand 3:1 from paper and neighbour, and apart from each other in grey.
 enum Fill {
     BAR(Colour.SEA, Colour.WHITE, Texture.NONE),
+    COMPARED(Colour.SILVER, Colour.INK, Texture.NONE),
     WITHHELD(Colour.WHITE, Colour.INK, Texture.HATCHED),
     RUST(Colour.RUST, Colour.WHITE, Texture.HATCHED),
     AMBER(Colour.AMBER, Colour.INK, Texture.NONE),

@@ -8,12 +8,12 @@ import java.util.List;
 /// The bars of a chart one by one, for a table that has label and value in the same row. All have the same scale.
 ///
 /// @param width of the longest bar there may be, in the unit of the medium
-/// @param trackEnd how far the axis goes: the width for shares of a hundred, 0 where the longest bar ends it
+/// @param trackEnd how far the axis goes: the width for bars of one scale, 0 where the longest bar ends it
 public record RowBars(List<Chart.Bars.Bar> bars, double width, double scale, double trackEnd) {
 
     public static RowBars of(Chart chart, double width) {
         return switch (chart) {
-            case Chart.Bars bars -> new RowBars(bars.bars(), width, width / BarsDrawing.longest(bars), width);
+            case Chart.Bars bars -> new RowBars(bars.bars(), width, width / bars.end(), width);
             case Chart.Columns columns -> new RowBars(columns.bars(), width, width / highest(columns), 0);
             case Chart.Stacked stacked -> throw new IllegalArgumentException("A row of several shares is not one bar");
         };

@@ -5,7 +5,7 @@ import dk.samraad.document.drawing.Drawing.Label;
 import dk.samraad.document.drawing.Drawing.Mark;
 import dk.samraad.document.drawing.Drawing.Stroke;
 import dk.samraad.web.Messages;
-import java.text.NumberFormat;
+import dk.samraad.web.WrittenNumber;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -84,10 +84,10 @@ final class Sketch {
         marks.add(new Stroke(x1, y1, x2, y2, thickness, colour));
     }
 
-    /// With at most one decimal, as the language writes it.
-    String number(double value) {
-        var format = NumberFormat.getNumberInstance(messages.language().locale());
-        format.setMaximumFractionDigits(1);
-        return format.format(value);
+    /// As the language writes it, rounded as in the tables beside it.
+    ///
+    /// @param digits at most so many after the comma
+    String number(double value, int digits) {
+        return WrittenNumber.rounded(value, digits, messages.language());
     }
 }

@@ -68,8 +68,9 @@ final class StackedDrawing {
 
     /// On a plate of the fill's own colour, so that no texture runs through the figures.
     private void share(Fill fill, double x, double top, double length, double share) {
-        var words = Math.round(share) + " %";
-        if (sketch.measure(words) + 6 > length) words = String.valueOf(Math.round(share));
+        var number = sketch.number(share, 0);
+        var words = number + " %";
+        if (sketch.measure(words) + 6 > length) words = number;
         double width = sketch.measure(words);
         if (width + 4 > length) return;
         double middle = x + length / 2;

@@ -35,8 +35,11 @@ public final class HtmlWriter {
         var html = new Html().open("div", "class", "document-front").newLine();
         html.element("p", composition.about().author(), "class", "document-author").newLine();
         if (!front.kicker().isBlank()) html.element("p", front.kicker(), "class", "document-kicker").newLine();
-        html.element("h1", front.title()).newLine();
-        if (!front.subtitle().isBlank()) html.element("p", front.subtitle(), "class", "document-subtitle").newLine();
+        var title = Spoken.of(front.title(), front.language());
+        html.element("h1", front.title(), "lang", title.lang(), "dir", title.dir()).newLine();
+        var subtitle = Spoken.of(front.subtitle(), front.below());
+        if (!front.subtitle().isBlank()) html.element("p", front.subtitle(), "class", "document-subtitle", "lang", subtitle.lang(), "dir",
+                subtitle.dir()).newLine();
         if (!front.mark().isBlank()) html.element("p", front.mark(), "class", "document-mark").newLine();
         facts(front.facts(), html);
         return new Markup(html.close("div").newLine().toString());
@@ -57,8 +60,12 @@ public final class HtmlWriter {
 
     private void write(Block block, Html html) {
         switch (block) {
-            case Block.Heading heading -> html.element("h" + (heading.level() + 1), heading.text(), "id", heading.anchor()).newLine();
-            case Block.Paragraph paragraph -> paragraph(paragraph.spans(), html);
+            case Block.Heading heading -> {
+                var spoken = Spoken.of(heading.text(), heading.language());
+                html.element("h" + (heading.level() + 1), heading.text(), "id", heading.anchor(), "lang", spoken.lang(), "dir",
+                        spoken.dir()).newLine();
+            }
+            case Block.Paragraph paragraph -> paragraph(paragraph.spans(), paragraph.language(), html);
             case Block.Listing listing -> listing(listing, html);
             case Block.Table table -> HtmlTable.write(table, "table-" + ++tables, html);
             case Block.Figure figure -> figure(figure, html);
@@ -69,19 +76,22 @@ public final class HtmlWriter {
         }
     }
 
-    private void paragraph(List<Span> spans, Html html) {
-        html.open("p");
+    private void paragraph(List<Span> spans, String language, Html html) {
+        var spoken = Spoken.of(spans, language);
+        html.open("p", "lang", spoken.lang(), "dir", spoken.dir());
         spans(spans, html);
         html.close("p").newLine();
     }
 
-    private void spans(List<Span> spans, Html html) {
+    static void spans(List<Span> spans, Html html) {
         for (var span : spans) {
             switch (span) {
                 case Span.Plain plain -> html.text(plain.text());
                 case Span.Strong strong -> html.element("strong", strong.text());
                 case Span.Link link when WebAddress.isSafe(link.target()) -> html.element("a", link.text(), "href", link.target());
                 case Span.Link link -> html.text(link.text());
+                case Span.Removed removed -> html.element("del", removed.text());
+                case Span.Added added -> html.element("ins", added.text());
             }
         }
     }
@@ -90,7 +100,8 @@ public final class HtmlWriter {
         var element = listing.numbered() ? "ol" : "ul";
         html.open(element).newLine();
         for (var item : listing.items()) {
-            html.open("li");
+            var spoken = Spoken.of(item.spans(), "");
+            html.open("li", "lang", spoken.lang(), "dir", spoken.dir());
             spans(item.spans(), html);
             item.nested().ifPresent(nested -> listing(nested, html.newLine()));
             html.close("li").newLine();
@@ -116,7 +127,8 @@ public final class HtmlWriter {
         if (paragraphs.isEmpty()) return;
         html.open("blockquote", "class", "document-quote");
         for (var paragraph : paragraphs) {
-            html.element("p", paragraph, "lang", quote.language(), "dir", PlainText.hasRightToLeft(paragraph) ? "auto" : "");
+            var spoken = Spoken.of(paragraph, quote.language());
+            html.element("p", paragraph, "lang", spoken.lang(), "dir", spoken.dir());
         }
         if (!quote.speaker().isBlank()) html.element("p", "(" + quote.speaker() + ")", "class", "document-speaker");
         html.close("blockquote").newLine();
@@ -128,7 +140,7 @@ public final class HtmlWriter {
             case WARNING -> "document-note document-note-warning";
         });
         if (!note.heading().isBlank()) html.element("p", note.heading(), "class", "document-note-heading");
-        paragraph(note.spans(), html);
+        paragraph(note.spans(), "", html);
         html.close("div").newLine();
     }
 

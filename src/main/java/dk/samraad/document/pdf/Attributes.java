@@ -20,6 +20,12 @@ final class Attributes {
         return attributes;
     }
 
+    static COSDictionary rightToLeft() {
+        var attributes = owned("Layout");
+        attributes.setName("WritingMode", "RlTb");
+        return attributes;
+    }
+
     static COSDictionary figure(float x, float y, float width, float height) {
         var attributes = owned("Layout");
         attributes.setName("Placement", "Block");
@@ -33,6 +39,13 @@ final class Attributes {
         if (!scope.isEmpty()) attributes.setName("Scope", scope);
         if (columnSpan > 1) attributes.setInt("ColSpan", columnSpan);
         if (rowSpan > 1) attributes.setInt("RowSpan", rowSpan);
+        return attributes;
+    }
+
+    /// @param type LineThrough or Underline
+    static COSDictionary decoration(String type) {
+        var attributes = owned("Layout");
+        attributes.setName("TextDecorationType", type);
         return attributes;
     }
 

@@ -14,13 +14,18 @@ final class BlockLayout {
     private final Book book;
     private final Flow flow;
     private final Messages messages;
+    private final boolean close;
     private Tag section;
     private boolean inChapter;
     /// The level of the heading just above; 0 for none.
     private int below;
+    /// The level of the heading all below which is kept together; 0 for none.
+    private int whole;
 
-    BlockLayout(Book book, Flow flow, Messages messages) {
+    /// @param close with less room around headings: of a document of one page
+    BlockLayout(Book book, Flow flow, Messages messages, boolean close) {
         this.book = book;
+        this.close = close;
         this.flow = flow;
         this.messages = messages;
         this.section = book.root();
@@ -29,8 +34,20 @@ final class BlockLayout {
     void addAll(List<Block> blocks) {
         for (int i = 0; i < blocks.size(); i++) {
             var block = blocks.get(i);
+            if (block instanceof Block.Heading heading) keep(heading);
             draw(block, i + 1 == blocks.size() || ends(blocks.get(i + 1)));
             below = block instanceof Block.Heading heading ? heading.level() : 0;
+        }
+    }
+
+    private void keep(Block.Heading heading) {
+        if (whole > 0 && heading.level() <= whole) {
+            flow.apart();
+            whole = 0;
+        }
+        if (heading.whole() && whole == 0) {
+            flow.together();
+            whole = heading.level();
         }
     }
 
@@ -44,8 +61,8 @@ final class BlockLayout {
         switch (block) {
             case Block.Heading heading -> {
                 if (heading.level() == 1) beginChapter();
-                flow.addAll(Headings.slabs(heading, section, book));
-                flow.space(Headings.spaceAfter(heading.level()));
+                flow.addAll(Headings.slabs(heading, section, book, close));
+                flow.space(close ? Headings.CLOSE_AFTER : Headings.spaceAfter(heading.level()));
             }
             case Block.Paragraph paragraph -> paragraph(paragraph, last);
             case Block.Listing listing -> {
@@ -84,7 +101,8 @@ final class BlockLayout {
     }
 
     private void paragraph(Block.Paragraph paragraph, boolean last) {
-        var lines = new TextBlock(section.child("P"), book.links(), Run.of(paragraph.spans()), Page.RIGHT - Page.LEFT, false).slabs(Page.LEFT);
+        var lines = new TextBlock(section.child("P").language(paragraph.language()), book.links(), Run.of(paragraph.spans()),
+                Page.RIGHT - Page.LEFT, false).slabs(Page.LEFT);
         // A line or two below a heading, such as a date, would otherwise stand with it alone at the foot of a page. When they
         // are all that stands below it they are kept with nothing: else a row of short answers would go from page to page as one.
         boolean kept = below > 0 && !last && lines.size() <= MOST_LINES_KEPT || introduces(paragraph);

@@ -19,11 +19,18 @@ final class Contents {
 
     private final Book book;
     private final Messages messages;
+    private final int frontPages;
     private final List<Slot> slots = new ArrayList<>();
 
-    Contents(Book book, Messages messages) {
+    /// @param frontPages how many pages come before it
+    Contents(Book book, Messages messages, int frontPages) {
         this.book = book;
         this.messages = messages;
+        this.frontPages = frontPages;
+    }
+
+    int frontPages() {
+        return frontPages;
     }
 
     /// Chapters and their sections; chapters alone when all of it would not go on one page.
@@ -56,6 +63,11 @@ final class Contents {
 
     private static float left(Heading entry) {
         return Page.LEFT + (entry.level() - 1) * 16;
+    }
+
+    /// Whether there is more than one chapter to find.
+    static boolean isWorthwhile(Composition composition) {
+        return composition.blocks().stream().filter(block -> block instanceof Heading heading && heading.level() == 1).limit(2).count() == 2;
     }
 
     void addTo(Composition composition, Flow flow) {

@@ -6,17 +6,22 @@ import java.util.List;
 
 /// Headings stay with what follows, and are where links, contents and bookmarks arrive.
 final class Headings {
+    static final float CLOSE_AFTER = 3;
+    private static final float CLOSE_BEFORE = 10;
+
     private Headings() {}
 
-    static List<Slab> slabs(Heading heading, Tag parent, Book book) {
+    /// @param close with less room above
+    static List<Slab> slabs(Heading heading, Tag parent, Book book, boolean close) {
         var style = Style.heading(heading.level());
         var runs = Run.of(heading.text(), style);
-        var block = new TextBlock(parent.child("H" + heading.level()), book.links(), runs, Page.RIGHT - Page.LEFT, false);
+        var block = new TextBlock(parent.child("H" + heading.level()).language(heading.language()), book.links(), runs,
+                Page.RIGHT - Page.LEFT, false);
         var slabs = new ArrayList<Slab>();
         for (var line : block.slabs(Page.LEFT)) slabs.add(line.keptWithNext());
         if (slabs.isEmpty()) return slabs;
         var first = slabs.getFirst();
-        slabs.set(0, new Slab(spaceBefore(heading.level()), first.height(), true, (page, top) -> {
+        slabs.set(0, new Slab(close ? CLOSE_BEFORE : spaceBefore(heading.level()), first.height(), true, (page, top) -> {
             book.links().arrive(heading.anchor(), page, top + 4);
             book.outline().add(heading.level(), runs.getFirst().text(), book.links().place(heading.anchor()));
             first.painter().paint(page, top);

@@ -10,31 +10,41 @@ import org.apache.pdfbox.cos.COSStream;
 ///
 /// Source: ISO 32000-2, 7.7 (document structure), 12.3.3 (outline), 12.5 and 12.6 (annotations, actions), 12.7 (forms), 14.3 (metadata).
 enum PdfPlace {
-    TRAILER,
-    CATALOG("AA", "OpenAction", "Collection", "SpiderInfo", "Perms", "DSS", "Legal", "LastModified", "AF"),
+    TRAILER(PdfKeys.TRAILER),
+    CATALOG(PdfKeys.CATALOG),
     /// The trees of names of the catalogue.
-    NAMES("JavaScript", "EmbeddedFiles", "Renditions", "AlternatePresentations", "URLS", "IDS"),
+    NAMES(Set.of(), "JavaScript", "EmbeddedFiles", "Renditions", "AlternatePresentations", "URLS", "IDS"),
     /// A page, or a node above pages.
-    PAGES("AA", "LastModified", "AF", "Thumb", "ID", "PZ", "SeparationInfo"),
-    FORM("XFA", "SigFlags"),
-    FIELD("AA", "M", "CreationDate", "AF", "Lock", "SV", "PA"),
-    ANNOTATION("AA", "M", "CreationDate", "AF", "PA", "FS"),
-    ACTION("Next"),
-    OUTLINE("AA"),
+    PAGES(PdfKeys.PAGES),
+    FORM(PdfKeys.FORM),
+    FIELD(PdfKeys.ANNOTATION),
+    ANNOTATION(PdfKeys.ANNOTATION),
+    ACTION(Set.of(), "Next"),
+    OUTLINE(Set.of(), "AA"),
     RESOURCES,
     APPEARANCE,
+    /// A picture, or a drawing that is used as one.
+    DRAWING(PdfKeys.DRAWING),
+    /// The tree that tells what is a heading, a list, a table.
+    STRUCTURE(PdfKeys.STRUCTURE),
+    /// What draws a page or a glyph.
+    OPERATORS,
     /// A thread of articles.
-    THREAD("I"),
+    THREAD(Set.of(), "I"),
     /// Its keys are names that somebody gave: of pictures, fonts, glyphs, states, colours, destinations.
     MAP,
-    OTHER("AF", "LastModified");
+    /// The glyphs of a font, by their names.
+    GLYPHS,
+    OTHER(Set.of(), "AF", "LastModified");
 
-    /// In everything but a [#MAP].
-    static final Set<String> TRACES_ANYWHERE = Set.of("Metadata", "PieceInfo", "OPI", "EF", "CreatorInfo", "OnInstantiate");
-    private static final Set<String> MAPS_ANYWHERE = Set.of("CharProcs", "Colorants", "RoleMap", "RoleMapNS", "ClassMap");
+    /// In everything but a [#MAP]. `User` and `Creator` are of layers: for whom they are, and who made the list of them.
+    static final Set<String> TRACES_ANYWHERE = Set.of("Metadata", "PieceInfo", "OPI", "EF", "CreatorInfo", "OnInstantiate", "User",
+            "Creator");
+    private static final Set<String> MAPS_ANYWHERE = Set.of("Colorants", "RoleMap", "RoleMapNS", "ClassMap");
     private static final Map<String, PdfPlace> OF_CATALOG = Map.of("Pages", PAGES, "Names", NAMES, "AcroForm", FORM, "Outlines",
-            OUTLINE, "Dests", MAP, "Threads", THREAD);
-    private static final Map<String, PdfPlace> OF_PAGES = Map.of("Kids", PAGES, "Parent", PAGES, "Annots", ANNOTATION);
+            OUTLINE, "Dests", MAP, "Threads", THREAD, "StructTreeRoot", STRUCTURE);
+    private static final Map<String, PdfPlace> OF_PAGES = Map.of("Kids", PAGES, "Parent", PAGES, "Annots", ANNOTATION,
+            "Contents", OPERATORS);
     private static final Map<String, PdfPlace> OF_FORM = Map.of("Fields", FIELD, "CO", FIELD, "DR", RESOURCES);
     private static final Map<String, PdfPlace> OF_FIELD = Map.of("Kids", FIELD, "Parent", FIELD, "AP", APPEARANCE, "A", ACTION, "DR",
             RESOURCES, "P", PAGES);
@@ -43,21 +53,42 @@ enum PdfPlace {
     private static final Map<String, PdfPlace> OF_OUTLINE = Map.of("First", OUTLINE, "Last", OUTLINE, "Next", OUTLINE, "Prev", OUTLINE,
             "Parent", OUTLINE, "A", ACTION);
 
+    private static final Set<String> DRAWINGS = Set.of("Image", "Form");
+
+    private final Set<String> kept;
     private final Set<String> traces;
 
-    PdfPlace(String... traces) {
+    /// @param kept the keys that stay; none: all but the traces
+    PdfPlace(Set<String> kept, String... traces) {
+        this.kept = kept;
         this.traces = Set.of(traces);
     }
 
-    Set<String> traces() {
-        return traces;
+    PdfPlace() {
+        this(Set.of());
+    }
+
+    /// Whether what stands under a key tells of the maker, or is not known in this place.
+    boolean isTrace(String key) {
+        return traces.contains(key) || !kept.isEmpty() && !kept.contains(key) || TRACES_ANYWHERE.contains(key);
+    }
+
+    /// Whether its keys are names that somebody gave.
+    boolean isMap() {
+        return this == MAP || this == GLYPHS;
+    }
+
+    /// Whether a stream holds operators that draw: those of a page, a glyph, a form, a pattern or the look of a field.
+    boolean isDrawn(COSStream stream) {
+        return this == OPERATORS || stream.containsKey(COSName.BBOX) && !stream.containsKey(COSName.SHADING_TYPE);
     }
 
     /// The states of a button point at drawings as well: then it is no map.
     PdfPlace of(COSDictionary dictionary) {
-        if (this == MAP && dictionary instanceof COSStream) return OTHER;
-        if (this == OTHER && dictionary.containsKey(COSName.SUBTYPE) && dictionary.containsKey(COSName.RECT)
-                && !(dictionary instanceof COSStream)) return ANNOTATION;
+        if (dictionary instanceof COSStream && (this == MAP || this == OTHER)) {
+            return DRAWINGS.contains(String.valueOf(dictionary.getNameAsString(COSName.SUBTYPE))) ? DRAWING : OTHER;
+        }
+        if (this == OTHER && dictionary.containsKey(COSName.SUBTYPE) && dictionary.containsKey(COSName.RECT)) return ANNOTATION;
         return this;
     }
 
@@ -74,12 +105,15 @@ enum PdfPlace {
             case OUTLINE -> OF_OUTLINE.getOrDefault(key, OTHER);
             case RESOURCES, APPEARANCE -> MAP;
             case NAMES, THREAD, MAP -> OTHER;
-            case OTHER -> anywhere(key);
+            case STRUCTURE -> key.equals("K") || key.equals("P") ? STRUCTURE : anywhere(key);
+            case GLYPHS -> OPERATORS;
+            case DRAWING, OPERATORS, OTHER -> anywhere(key);
         };
     }
 
     private static PdfPlace anywhere(String key) {
         if (key.equals("Resources")) return RESOURCES;
+        if (key.equals("CharProcs")) return GLYPHS;
         return MAPS_ANYWHERE.contains(key) ? MAP : OTHER;
     }
 }

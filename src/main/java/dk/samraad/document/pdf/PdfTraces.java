@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
@@ -19,7 +20,9 @@ import org.jspecify.annotations.Nullable;
 /// Goes through all objects of a document from its root, each as what it is there ([PdfPlace]), and takes out of it what tells
 /// of its maker or does something by itself. A key goes where it means that; a picture, a glyph or a state of the same name stays.
 final class PdfTraces {
-    private static final Set<String> MEDIA = Set.of("Sound", "Movie", "RichMedia", "FileAttachment");
+    private static final Set<String> MEDIA = Set.of("Sound", "Movie", "RichMedia", "FileAttachment", "3D");
+    /// Where the bytes of a stream lie that are not in the file: a path on somebody's machine.
+    private static final List<COSName> ELSEWHERE = List.of(COSName.F, COSName.F_FILTER, COSName.F_DECODE_PARMS);
     private static final Set<String> ACTIONS_KEPT = Set.of("GoTo", "URI", "Named");
 
     private final PDDocument document;
@@ -68,8 +71,11 @@ final class PdfTraces {
         }
         if (!(object instanceof COSDictionary dictionary)) return;
         var place = as.of(dictionary);
-        if (place != PdfPlace.MAP) clean(dictionary, place);
-        if (dictionary instanceof COSStream stream && cleaned.add(stream)) pictures.clean(stream);
+        if (!place.isMap()) clean(dictionary, place);
+        if (dictionary instanceof COSStream stream && cleaned.add(stream)) {
+            pictures.clean(stream);
+            if (place.isDrawn(stream)) PdfRemarks.remove(stream);
+        }
         for (var entry : dictionary.entrySet()) {
             if (entry.getValue() != null) ahead.push(new Visit(entry.getValue(), place.below(entry.getKey().getName(), dictionary)));
         }
@@ -77,8 +83,10 @@ final class PdfTraces {
 
     private void clean(COSDictionary dictionary, PdfPlace place) {
         notice(dictionary, place);
-        for (var name : place.traces()) dictionary.removeItem(COSName.getPDFName(name));
-        for (var name : PdfPlace.TRACES_ANYWHERE) dictionary.removeItem(COSName.getPDFName(name));
+        for (var key : List.copyOf(dictionary.keySet())) if (place.isTrace(key.getName())) dictionary.removeItem(key);
+        if (dictionary instanceof COSStream) ELSEWHERE.forEach(dictionary::removeItem);
+        // What a program says of a part of the structure ("Author"), beside its layout.
+        if ("UserProperties".equals(dictionary.getNameAsString(COSName.O))) dictionary.removeItem(COSName.P);
         if (place == PdfPlace.ANNOTATION || place == PdfPlace.FIELD) cleanAnnotation(dictionary);
         if (place == PdfPlace.ANNOTATION || place == PdfPlace.FIELD || place == PdfPlace.OUTLINE) keepHarmless(dictionary, COSName.A);
         if (place == PdfPlace.CATALOG && dictionary.getDictionaryObject("URI") instanceof COSDictionary base
@@ -92,7 +100,8 @@ final class PdfTraces {
             case CATALOG -> hasFiles |= dictionary.containsKey("Collection");
             case NAMES -> hasFiles |= holdsAny(dictionary.getDictionaryObject("EmbeddedFiles"));
             case ANNOTATION -> hasFiles |= MEDIA.contains(String.valueOf(dictionary.getNameAsString(COSName.SUBTYPE)));
-            case TRAILER, PAGES, FORM, FIELD, ACTION, OUTLINE, RESOURCES, APPEARANCE, THREAD, MAP, OTHER -> { }
+            case TRAILER, PAGES, FORM, FIELD, ACTION, OUTLINE, RESOURCES, APPEARANCE, DRAWING, STRUCTURE, OPERATORS, THREAD, MAP, GLYPHS,
+                    OTHER -> { }
         }
     }
 

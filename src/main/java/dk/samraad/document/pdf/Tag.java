@@ -1,15 +1,21 @@
 package dk.samraad.document.pdf;
 
+import dk.samraad.web.TextLanguage;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSString;
 import org.jspecify.annotations.Nullable;
 
 /// An element of the structure tree: what a part of the document is, in reading order.
 final class Tag {
     private static final COSName PG = COSName.PG;
+    /// Thousands of paragraphs say one of a few.
+    private static final Map<String, COSString> LANGUAGES = new ConcurrentHashMap<>();
 
     private final COSDictionary dictionary = new COSDictionary();
     private final String type;
@@ -34,8 +40,16 @@ final class Tag {
     }
 
     Tag language(String tag) {
-        if (!tag.isEmpty()) dictionary.setString(COSName.LANG, tag);
+        if (!tag.isEmpty()) dictionary.setItem(COSName.LANG, LANGUAGES.computeIfAbsent(tag, COSString::new));
         return this;
+    }
+
+    /// Says the language and direction of words whose letters tell them; a language that was said stands.
+    void tellLetters(String words) {
+        TextLanguage.byLetters(words).ifPresent(told -> {
+            if (!dictionary.containsKey(COSName.LANG)) language(told.tag());
+            if (told.isRightToLeft() && !dictionary.containsKey(COSName.A)) dictionary.setItem(COSName.A, Attributes.rightToLeft());
+        });
     }
 
     Tag alternative(String words) {

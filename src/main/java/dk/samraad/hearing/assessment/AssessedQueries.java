@@ -16,6 +16,7 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 
 import dk.samraad.hearing.HiddenWords;
+import dk.samraad.hearing.Reference;
 import dk.samraad.hearing.reply.SpeaksAs;
 import dk.samraad.platform.stance.Stance;
 import jakarta.inject.Singleton;
@@ -74,7 +75,7 @@ class AssessedQueries {
         var isOwn = r.get(REPLY.ID).equals(r.get(Leads.LEAD));
         Optional<LeftOut> leftOut = Optional.ofNullable(r.get(LEFT_OUT.BECAUSE))
                 .map(because -> new LeftOut(hidden.takenOutOf(because), r.get(LEFT_OUT.DECIDED_BY), r.get(LEFT_OUT.DECIDED_AT)));
-        return new Assessed(r.get(REPLY.ID), AssessmentQueries.reference(r.get(REPLY.LETTER), r.get(REPLY.NUMBER)), isPublic, SpeaksAs.valueOf(r.get(REPLY.SPEAKS_AS)),
+        return new Assessed(r.get(REPLY.ID), Reference.of(r.get(REPLY.LETTER), r.get(REPLY.NUMBER)), isPublic, SpeaksAs.valueOf(r.get(REPLY.SPEAKS_AS)),
                 isPublic ? r.get(SCREENING.PUBLIC_NAME) : "", isPublic ? r.get(SCREENING.PUBLIC_ORGANISATION) : "", r.get(REPLY.LATE), undecided, r.get(REPLY.RECEIVED_AT),
                 r.get(WRITTEN).stream().map(written -> piece(written, hidden, isOwn)).toList(), leftOut);
     }

@@ -15,11 +15,11 @@ import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.select;
 
+import dk.samraad.hearing.Reference;
 import dk.samraad.hearing.reply.SpeaksAs;
 import dk.samraad.platform.stance.Stance;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -47,10 +47,6 @@ class AssessmentQueries {
         this.sql = sql;
     }
 
-    static String reference(String letter, int number) {
-        return String.format(Locale.ROOT, "%s-%03d", letter, number);
-    }
-
     Task.Listing list(long hearing, Task.Filter filter) {
         var leads = Leads.of(hearing);
         // Those that say the same as an earlier one stand in its line.
@@ -76,7 +72,7 @@ class AssessmentQueries {
                 .leftJoin(SEGMENT).on(SEGMENT.REPLY_ID.eq(REPLY.ID)).leftJoin(LEFT_OUT).on(LEFT_OUT.REPLY_ID.eq(REPLY.ID))
                 .where(REPLY.CONSULTATION_ID.eq(hearing)).and(COUNTS).and(Leads.LEAD.eq(REPLY.ID)).and(unfinished).and(REPLY.ID.ne(after))
                 .orderBy(DSL.when(REPLY.ID.gt(after), 0).otherwise(1), REPLY.ID).limit(1)
-                .fetchOptional(row -> reference(row.value1(), row.value2()));
+                .fetchOptional(row -> Reference.of(row.value1(), row.value2()));
     }
 
     Work.Alike alike(long hearing, long reply) {
@@ -86,15 +82,15 @@ class AssessmentQueries {
                 .from(Leads.of(hearing)).join(REPLY).on(REPLY.ID.eq(Leads.REPLY)).where(Leads.LEAD.eq(mine)).orderBy(REPLY.RECEIVED_AT, REPLY.ID).fetch();
         if (group.isEmpty()) return Work.Alike.NONE;
         var lead = group.stream().filter(row -> row.value1().equals(row.value4())).findFirst().filter(row -> row.value1() != reply)
-                .map(row -> reference(row.value2(), row.value3())).orElse("");
-        var others = group.stream().filter(row -> row.value1() != reply).map(row -> reference(row.value2(), row.value3())).toList();
+                .map(row -> Reference.of(row.value2(), row.value3())).orElse("");
+        var others = group.stream().filter(row -> row.value1() != reply).map(row -> Reference.of(row.value2(), row.value3())).toList();
         return new Work.Alike(lead, others, group.stream().mapToInt(row -> row.value5()).sum());
     }
 
     private static Task task(Record r) {
         var isOrganisation = r.get(REPLY.SPEAKS_AS).equals(SpeaksAs.ORGANISATION.name());
         var sender = r.get(REPLY.PROTECTED) ? "" : isOrganisation ? r.get(REPLY.ORGANISATION) : r.get(REPLY.SENDER_NAME);
-        return new Task(reference(r.get(REPLY.LETTER), r.get(REPLY.NUMBER)), Optional.ofNullable(r.get(SEGMENT.ID)), sender, r.get(REPLY.RECEIVED_AT),
+        return new Task(Reference.of(r.get(REPLY.LETTER), r.get(REPLY.NUMBER)), Optional.ofNullable(r.get(SEGMENT.ID)), sender, r.get(REPLY.RECEIVED_AT),
                 orEmpty(r.get(WORDS)), orEmpty(r.get(SEGMENT.THEME_CODE)), orEmpty(r.get(SEGMENT.PARAGRAPH_CODE)),
                 Optional.ofNullable(r.get(SEGMENT.RECOMMENDATION)).map(Recommendation::valueOf), TaskStage.valueOf(r.get(STAGE)), r.get(ASSIGNED),
                 Optional.ofNullable(r.get(SEGMENT.REVISION)).orElse(0), Optional.ofNullable(r.get(SEGMENT.STANCE)).map(Stance::valueOf), orEmpty(r.get(POINT.TITLE)),

@@ -7,6 +7,7 @@ import static dk.samraad.jooq.hearing.Tables.SEGMENT;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.select;
 
+import dk.samraad.hearing.Reference;
 import dk.samraad.hearing.reply.SpeaksAs;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -43,7 +44,7 @@ class HandledQueries {
         var handling = handling(r);
         var sender = r.get(REPLY.PROTECTED) ? "" : r.get(REPLY.SPEAKS_AS).equals(SpeaksAs.ORGANISATION.name()) ? r.get(REPLY.ORGANISATION) : r.get(REPLY.SENDER_NAME);
         var isPublic = r.get(SCREENING.PUBLICATION).equals("APPROVED") && (!r.get(REPLY.LATE) || "COUNTS".equals(r.get(SCREENING.LATE_DECISION)));
-        return new Handled(AssessmentQueries.reference(r.get(REPLY.LETTER), r.get(REPLY.NUMBER)), sender, isPublic, handling, switch (handling) {
+        return new Handled(Reference.of(r.get(REPLY.LETTER), r.get(REPLY.NUMBER)), sender, isPublic, handling, switch (handling) {
             case LATE_OUT -> r.get(SCREENING.LATE_BECAUSE);
             case LEFT_OUT -> r.get(LEFT_OUT.BECAUSE);
             case ASSESSED, NOT_ASSESSED, LATE_UNDECIDED -> "";

@@ -6,6 +6,7 @@ import static dk.samraad.jooq.hearing.Tables.SEGMENT;
 
 import dk.samraad.hearing.Hearing;
 import dk.samraad.hearing.Hearings;
+import dk.samraad.hearing.Reference;
 import dk.samraad.hearing.draft.Change;
 import dk.samraad.hearing.draft.Drafts;
 import dk.samraad.hearing.draft.Paragraph;
@@ -77,7 +78,7 @@ public class Promises {
                 .from(SEGMENT).join(Leads.of(hearing.id())).on(Leads.LEAD.eq(SEGMENT.REPLY_ID)).join(REPLY).on(REPLY.ID.eq(Leads.REPLY))
                 .where(SEGMENT.CONSULTATION_ID.eq(hearing.id())).and(SEGMENT.STATE.in("READY", "APPROVED")).and(SEGMENT.RECOMMENDATION.eq("CHANGED"))
                 .orderBy(REPLY.LETTER, REPLY.NUMBER)
-                .forEach(row -> add(asked, List.of(row.value1()), AssessmentQueries.reference(row.value2(), row.value3())));
+                .forEach(row -> add(asked, List.of(row.value1()), Reference.of(row.value2(), row.value3())));
         return asked;
     }
 

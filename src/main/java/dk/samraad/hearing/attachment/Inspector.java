@@ -88,6 +88,11 @@ public class Inspector {
         }
     }
 
+    /// For the loops of a reader given to [#read] or [#within]: ends the reading when its time is up.
+    public static void checkTime() {
+        Patience.check();
+    }
+
     /// Whether cleaning took nothing out and only wrote the file otherwise. Waits as an inspection does.
     public boolean isOnlyRewritten(FileKind kind, byte[] before, byte[] after) {
         try {

@@ -7,7 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 
 /// Gives a text that was brought in the names of the version it replaces, so that before and after can be laid side by
-/// side: a section by its title, else by its place; its paragraphs by their words, and between two that are the same by
+/// side: a section by its title and the headings above it, else by its title, else by its place; its paragraphs by their words, and
+/// between two that are the same by
 /// their order.
 final class Alignment {
     private Alignment() {}
@@ -16,7 +17,9 @@ final class Alignment {
         var free = new ArrayList<>(old);
         var partners = new ArrayList<Section>();
         for (var section : imported) {
-            var same = free.stream().filter(o -> o.title().strip().equalsIgnoreCase(section.title().strip())).findFirst();
+            var namesakes = free.stream().filter(o -> o.title().strip().equalsIgnoreCase(section.title().strip())).toList();
+            var same = namesakes.stream().filter(o -> o.chapter().equals(section.chapter())).findFirst().or(() -> namesakes.stream()
+                    .findFirst());
             same.ifPresent(free::remove);
             partners.add(same.orElse(Section.of("", List.of())));
         }
@@ -31,7 +34,8 @@ final class Alignment {
 
     private static Section named(Section section, Section old) {
         var theme = section.themeCode().isEmpty() ? old.themeCode() : section.themeCode();
-        return new Section(old.number(), section.title(), theme, paragraphs(section.paragraphs(), old.paragraphs()), old.easyRead());
+        return new Section(old.number(), section.title(), theme, paragraphs(section.paragraphs(), old.paragraphs()), old.easyRead(),
+                section.chapter());
     }
 
     private static List<Paragraph> paragraphs(List<Paragraph> imported, List<Paragraph> old) {

@@ -12,6 +12,9 @@ public final class DraftCheck {
     public static final int MOST_SECTIONS = 60;
     public static final int MOST_PARAGRAPHS = 60;
     public static final int LONGEST_TITLE = 200;
+    /// Of the document.
+    public static final int LONGEST_NAME = 400;
+    public static final int LONGEST_CHAPTER = 600;
     public static final int LONGEST_TEXT = 10_000;
 
     private DraftCheck() {}
@@ -23,7 +26,8 @@ public final class DraftCheck {
         for (var section : sections) {
             if (holdsHidden(section, hidden)) faults.add(DraftFault.HOLDS_HIDDEN);
             if (section.title().isBlank()) faults.add(DraftFault.TITLE_MISSING);
-            if (section.title().length() > LONGEST_TITLE) faults.add(DraftFault.TITLE_TOO_LONG);
+            if (section.title().length() > LONGEST_TITLE || section.chapter()
+                    .length() > LONGEST_CHAPTER) faults.add(DraftFault.TITLE_TOO_LONG);
             if (section.easyRead().length() > LONGEST_TEXT) faults.add(DraftFault.EASY_READ_TOO_LONG);
             if (section.paragraphs().size() > MOST_PARAGRAPHS) faults.add(DraftFault.TOO_MANY_PARAGRAPHS);
             if (isUnknown(section.themeCode(), themes)) faults.add(DraftFault.THEME_UNKNOWN);
@@ -32,6 +36,14 @@ public final class DraftCheck {
                 if (isUnknown(paragraph.themeCode(), themes)) faults.add(DraftFault.THEME_UNKNOWN);
             }
         }
+        return faults;
+    }
+
+    /// @param title of the document; empty for none
+    static Set<DraftFault> faultsOfTitle(String title, HiddenWords hidden) {
+        var faults = EnumSet.noneOf(DraftFault.class);
+        if (title.length() > LONGEST_NAME) faults.add(DraftFault.TITLE_TOO_LONG);
+        if (!hidden.foundIn(title).isEmpty()) faults.add(DraftFault.HOLDS_HIDDEN);
         return faults;
     }
 
@@ -49,7 +61,11 @@ public final class DraftCheck {
             var section = sections.get(s);
             var number = s + 1;
             if (!hidden.foundIn(section.title()).isEmpty()) places.add(new Place(DraftFault.HOLDS_HIDDEN, number, section.title(), 0, section.title()));
-            if (section.title().length() > LONGEST_TITLE) places.add(new Place(DraftFault.TITLE_TOO_LONG, number, section.title(), 0, section.title()));
+            if (section.title().length() > LONGEST_TITLE || section.chapter().length() > LONGEST_CHAPTER) {
+                places.add(new Place(DraftFault.TITLE_TOO_LONG, number, section.title(), 0, section.path()));
+            }
+            if (!hidden.foundIn(section.chapter()).isEmpty()) places.add(new Place(DraftFault.HOLDS_HIDDEN, number, section.title(), 0,
+                    section.chapter()));
             if (section.paragraphs().size() > MOST_PARAGRAPHS) places.add(new Place(DraftFault.TOO_MANY_PARAGRAPHS, number, section.title(), 0, ""));
             for (int p = 0; p < section.paragraphs().size(); p++) {
                 var text = section.paragraphs().get(p).text();
@@ -61,7 +77,8 @@ public final class DraftCheck {
     }
 
     private static boolean holdsHidden(Section section, HiddenWords hidden) {
-        return Stream.concat(Stream.of(section.title(), section.easyRead()), section.paragraphs().stream().map(Paragraph::text)).anyMatch(text -> !hidden.foundIn(text).isEmpty());
+        return Stream.concat(Stream.of(section.title(), section.chapter(), section.easyRead()), section.paragraphs().stream()
+                .map(Paragraph::text)).anyMatch(text -> !hidden.foundIn(text).isEmpty());
     }
 
     private static boolean isUnknown(String theme, Set<String> themes) {

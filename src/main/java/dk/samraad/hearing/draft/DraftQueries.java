@@ -85,18 +85,18 @@ class DraftQueries {
 
     private Optional<Draft> fetch(Condition which) {
         return sql.select(DOCUMENT_VERSION.ID, DOCUMENT_VERSION.CONSULTATION_ID, DOCUMENT_VERSION.NUMBER, DOCUMENT_VERSION.FINAL,
-                        DOCUMENT_VERSION.SENT_OUT_AT, DOCUMENT_VERSION.REVISION,
+                        DOCUMENT_VERSION.SENT_OUT_AT, DOCUMENT_VERSION.REVISION, DOCUMENT_VERSION.TITLE,
                         multiset(select(SECTION.NUMBER, SECTION.TITLE, SECTION.THEME_CODE,
                                 multiset(select(PARAGRAPH.ID, PARAGRAPH.CODE, PARAGRAPH.TEXT, PARAGRAPH.THEME_CODE).from(PARAGRAPH)
                                         .where(PARAGRAPH.SECTION_ID.eq(SECTION.ID)).orderBy(PARAGRAPH.POSITION))
                                         .convertFrom(rows -> rows.map(mapping((id, code, text, theme) -> new Paragraph(id, code, text, Blank.of(theme))))),
-                                SECTION.EASY_READ)
+                                SECTION.EASY_READ, SECTION.CHAPTER)
                                 .from(SECTION).where(SECTION.VERSION_ID.eq(DOCUMENT_VERSION.ID)).orderBy(SECTION.POSITION))
-                                .convertFrom(rows -> rows.map(mapping((number, title, theme, paragraphs, easy) ->
-                                        new Section(number, title, Blank.of(theme), paragraphs, Blank.of(easy))))))
+                                .convertFrom(rows -> rows.map(mapping((number, title, theme, paragraphs, easy, chapter) ->
+                                        new Section(number, title, Blank.of(theme), paragraphs, Blank.of(easy), chapter)))))
                 .from(DOCUMENT_VERSION)
                 .where(which)
-                .fetchOptional(mapping((id, hearing, number, isFinal, sentOutAt, revision, sections) ->
-                        new Draft(id, hearing, number, isFinal, Optional.ofNullable(sentOutAt), revision, sections)));
+                .fetchOptional(mapping((id, hearing, number, isFinal, sentOutAt, revision, title, sections) ->
+                        new Draft(id, hearing, number, isFinal, Optional.ofNullable(sentOutAt), revision, sections, title)));
     }
 }

@@ -20,7 +20,7 @@ class DraftStore {
     }
 
     long begin(long hearing, int number, boolean isFinal) {
-        return Objects.requireNonNull(versions.save(new VersionRow(null, hearing, number, isFinal, null, null, 0)).id());
+        return Objects.requireNonNull(versions.save(new VersionRow(null, hearing, number, isFinal, null, null, 0, "")).id());
     }
 
     /// @return false when somebody else was first
@@ -28,7 +28,11 @@ class DraftStore {
         return versions.touch(version, revision) == 1;
     }
 
-    /// Replaces everything in a version. The sections have their names.
+    void entitle(long version, String title) {
+        versions.entitle(version, title);
+    }
+
+    /// Replaces everything in a version but its title. The sections have their names.
     void write(long version, List<Section> text) {
         versions.empty(version);
         var rows = new ArrayList<SectionRow>();

@@ -96,6 +96,7 @@ public class Drafts {
         var newest = queries.newest(hearing.id());
         var version = store.begin(hearing.id(), newest.map(Draft::number).orElse(0) + 1, isForFinal(hearing));
         store.write(version, newest.map(Draft::sections).orElse(List.of()));
+        store.entitle(version, newest.map(Draft::title).orElse(""));
         return new Writing.Written(queries.byId(version).orElseThrow());
     }
 
@@ -116,13 +117,32 @@ public class Drafts {
         return new Writing.Written(queries.byId(writing.id()).orElseThrow());
     }
 
+    /// Gives the version being written another title; an empty one takes it away.
+    ///
+    /// @param revision of the version as it was when the edit began
+    /// @throws Stale when somebody else wrote in between, or it was sent out
+    @Transactional
+    public Writing entitle(String slug, long revision, String title) {
+        var hearing = hearings.bySlug(slug);
+        if (!mayBeWritten(hearing)) return refused(DraftFault.NOT_NOW);
+        var faults = DraftCheck.faultsOfTitle(title, hearings.hiddenWords(hearing.id()));
+        if (!faults.isEmpty()) return new Writing.Refused(faults);
+        var writing = queries.beingWritten(hearing.id()).orElseThrow(Stale::new);
+        if (!store.touch(writing.id(), revision)) throw new Stale();
+        store.entitle(writing.id(), title);
+        return new Writing.Written(queries.byId(writing.id()).orElseThrow());
+    }
+
     /// What would keep a text from elsewhere from being written, without writing it.
     ///
     /// @param sections without names, as [Imports] reads them
     @Connectable
-    public Set<DraftFault> faultsOf(Hearing hearing, List<Section> sections) {
+    public Set<DraftFault> faultsOf(Hearing hearing, String title, List<Section> sections) {
         if (!mayBeWritten(hearing)) return Set.of(DraftFault.NOT_NOW);
-        return DraftCheck.faultsOf(sections, Set.of(), hearings.hiddenWords(hearing.id()));
+        var hidden = hearings.hiddenWords(hearing.id());
+        var faults = DraftCheck.faultsOf(sections, Set.of(), hidden);
+        faults.addAll(DraftCheck.faultsOfTitle(title, hidden));
+        return faults;
     }
 
     /// Replaces the whole text of the version being written by one from elsewhere. What it shares with the text before keeps
@@ -132,9 +152,24 @@ public class Drafts {
     /// @throws Stale when somebody else wrote in between, or it was sent out
     @Transactional
     public Writing replace(String slug, long revision, List<Section> sections) {
+        return replace(slug, revision, "", sections);
+    }
+
+    /// The same with the title of that text.
+    ///
+    /// @param title of the document; with an empty one the version keeps what it has
+    /// @param sections without names, as [Imports] reads them
+    /// @throws Stale when somebody else wrote in between, or it was sent out
+    @Transactional
+    public Writing replace(String slug, long revision, String title, List<Section> sections) {
         var hearing = hearings.bySlug(slug);
         var writing = queries.beingWritten(hearing.id()).orElseThrow(Stale::new);
-        return write(slug, revision, Alignment.of(sections, writing.sections()));
+        var faults = DraftCheck.faultsOfTitle(title, hearings.hiddenWords(hearing.id()));
+        if (!faults.isEmpty()) return new Writing.Refused(faults);
+        var written = write(slug, revision, Alignment.of(sections, writing.sections()));
+        if (title.isEmpty() || !(written instanceof Writing.Written)) return written;
+        store.entitle(writing.id(), title);
+        return new Writing.Written(queries.byId(writing.id()).orElseThrow());
     }
 
     /// Sends a newer version out while the hearing is open, such as one with a mistake corrected. The first goes out when

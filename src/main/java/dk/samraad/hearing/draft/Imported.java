@@ -15,11 +15,25 @@ public sealed interface Imported {
 
         /// The text as it stands, without names; lines in bold stay paragraphs.
         public List<Section> sections() {
-            return sections(blocks, preface, Set.of());
+            return outline(blocks, preface, Set.of()).sections();
+        }
+
+        /// Of the document; empty for none.
+        public String title() {
+            return outline(blocks, preface, Set.of()).title();
         }
 
         /// @param headings places of lines in bold that are headings
         public static List<Section> sections(List<Block> blocks, String preface, Set<Integer> headings) {
+            return outline(blocks, preface, headings).sections();
+        }
+
+        /// @param headings places of lines in bold that are headings
+        public static String title(List<Block> blocks, String preface, Set<Integer> headings) {
+            return outline(blocks, preface, headings).title();
+        }
+
+        private static Outline outline(List<Block> blocks, String preface, Set<Integer> headings) {
             var decided = new ArrayList<Block>();
             var rank = 2;
             for (int i = 0; i < blocks.size(); i++) {

@@ -91,45 +91,20 @@ public class Imports {
     }
 
     static Imported word(byte[] bytes, String preface) throws IOException {
-        try (var parts = WordParts.of(bytes)) {
-            Transcript read;
-            try (var xml = parts.main()) {
-                read = WordReader.read(parts, xml);
-            }
-            var visible = new ArrayList<String>();
-            try (var xml = parts.main()) {
-                visible.addAll(WordVisible.within(xml.root(), parts.styles()));
-            }
-            return brought(read.blocks(), with(read.leftOut(), parts.margins()), visible, SEEN, preface, false);
-        }
+        return brought(OfficeReading.word(bytes), preface);
     }
 
     static Imported open(byte[] bytes, String preface) throws IOException {
-        try (var parts = OpenParts.of(bytes)) {
-            Transcript read;
-            try (var xml = parts.text()) {
-                read = OpenReader.read(parts, xml);
-            }
-            var visible = new ArrayList<String>();
-            try (var xml = parts.text()) {
-                visible.addAll(OpenVisible.within(xml.root(), parts.styles(), Set.of()));
-            }
-            return brought(read.blocks(), with(read.leftOut(), parts.margins()), visible, SEEN, preface, false);
-        }
+        return brought(OfficeReading.open(bytes), preface);
     }
 
-    private static List<LeftOut> with(List<LeftOut> leftOut, List<String> margins) {
-        var all = new ArrayList<>(leftOut);
-        for (var words : margins) all.add(new LeftOut(LeftOutKind.HEADER_FOOTER, words, LeftOut.Place.NOWHERE));
-        return all;
+    private static Imported brought(OfficeReading read, String preface) {
+        return brought(read.blocks(), read.leftOut(), read.visible(), SEEN, preface, false);
     }
 
     private static Imported brought(List<Block> blocks, List<LeftOut> leftOut, List<String> visible,
             Predicate<LeftOut> isSeen, String preface, boolean isGuessed) {
         if (blocks.stream().allMatch(Block::isHeading)) return new Imported.Unreadable(ImportFault.NO_TEXT);
-        var all = new ArrayList<>(leftOut);
-        Outline.titleOf(blocks).ifPresent(title -> all.addFirst(new LeftOut(LeftOutKind.TITLE, title.text(), LeftOut.Place.NOWHERE)));
-        var kept = Outline.withoutTitle(blocks);
-        return new Imported.Read(blocks, preface, Reckoning.of(visible, kept, all, isSeen, isGuessed));
+        return new Imported.Read(blocks, preface, Reckoning.of(visible, blocks, leftOut, isSeen, isGuessed));
     }
 }

@@ -2,8 +2,6 @@ package dk.samraad.hearing.draft;
 
 /// What a document may hold that a draft for a hearing cannot take over.
 public enum LeftOutKind {
-    /// The name of the whole document, when it stands above all other headings.
-    TITLE(true),
     FOOTNOTE(true),
     /// A header or a footer of the page.
     HEADER_FOOTER(true),

@@ -25,7 +25,7 @@ record Names(boolean sent, Set<String> numbers, Set<String> codes) {
             var number = String.valueOf(named.size() + 1);
             var paragraphs = new ArrayList<Paragraph>();
             for (var p : section.paragraphs()) paragraphs.add(new Paragraph(0, code(number, paragraphs.size() + 1), p.text(), p.themeCode()));
-            named.add(new Section(number, section.title(), section.themeCode(), paragraphs, section.easyRead()));
+            named.add(new Section(number, section.title(), section.themeCode(), paragraphs, section.easyRead(), section.chapter()));
         }
         return named;
     }
@@ -44,7 +44,7 @@ record Names(boolean sent, Set<String> numbers, Set<String> codes) {
                 var known = codes.contains(p.code()) && seenCodes.add(p.code());
                 paragraphs.add(new Paragraph(0, known ? p.code() : next(number, givenCodes), p.text(), p.themeCode()));
             }
-            named.add(new Section(number, section.title(), section.themeCode(), paragraphs, section.easyRead()));
+            named.add(new Section(number, section.title(), section.themeCode(), paragraphs, section.easyRead(), section.chapter()));
         }
         return named;
     }

@@ -1,45 +1,79 @@
 package dk.samraad.hearing.draft;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Collectors;
 
-/// Makes sections of headings and paragraphs. Every heading begins one, with two exceptions: the title of the whole document
-/// is no section, and a heading with nothing but smaller headings under it goes before the first of them ("Mad – I skolen").
-final class Outline {
-    private Outline() {}
+/// Makes sections of headings and paragraphs. Every heading begins one, with two exceptions: the title of the whole document is
+/// kept as that, and a heading with nothing but smaller headings under it is the chapter of each of them ("Mad", above "I skolen"
+/// and "Hjemme"). No heading is lost.
+///
+/// @param title of the whole; empty for none
+record Outline(String title, List<Section> sections) {
+    private static final String BETWEEN = " – ";
+    /// What may stand above the title: "Udkast", a date, the name of a department.
+    private static final int LONGEST_ABOVE_TITLE = 120;
+
+    Outline {
+        sections = List.copyOf(sections);
+    }
 
     /// @param preface the title of what stands before the first heading
-    static List<Section> of(List<Block> blocks, String preface) {
+    static Outline of(List<Block> blocks, String preface) {
+        var title = titleIn(blocks);
+        var text = new ArrayList<>(blocks);
+        text.removeAll(title);
+        return new Outline(title.stream().map(Block::text).collect(Collectors.joining(BETWEEN)), sections(text, preface));
+    }
+
+    private record Level(int rank, String title) {}
+
+    private static List<Section> sections(List<Block> blocks, String preface) {
         var sections = new ArrayList<Section>();
-        var title = preface;
-        var rank = 0;
+        var above = new ArrayDeque<Level>();
         var paragraphs = new ArrayList<Paragraph>();
-        for (var block : withoutTitle(blocks)) {
+        for (int i = 0; i < blocks.size(); i++) {
+            var block = blocks.get(i);
             if (!block.isHeading()) {
                 paragraphs.add(Paragraph.of(block.text()));
+                if (ends(blocks, i)) sections.add(section(above, preface, paragraphs));
                 continue;
             }
-            var goesBefore = paragraphs.isEmpty() && rank > 0 && block.rank() > rank;
-            if (!goesBefore && (rank > 0 || !paragraphs.isEmpty())) sections.add(Section.of(title, List.copyOf(paragraphs)));
-            title = goesBefore ? title + " – " + block.text() : block.text();
-            rank = block.rank();
+            while (!above.isEmpty() && above.getLast().rank() >= block.rank()) above.removeLast();
+            above.addLast(new Level(block.rank(), block.text()));
             paragraphs.clear();
+            var leadsOn = i + 1 < blocks.size() && (!blocks.get(i + 1).isHeading() || blocks.get(i + 1).rank() > block.rank());
+            if (!leadsOn) sections.add(section(above, preface, paragraphs));
         }
-        if (rank > 0 || !paragraphs.isEmpty()) sections.add(Section.of(title, List.copyOf(paragraphs)));
         return sections;
     }
 
-    static List<Block> withoutTitle(List<Block> blocks) {
-        return titleOf(blocks).isPresent() ? blocks.subList(1, blocks.size()) : blocks;
+    /// Whether that is the last paragraph of its section.
+    private static boolean ends(List<Block> blocks, int at) {
+        return at + 1 == blocks.size() || blocks.get(at + 1).isHeading();
     }
 
-    /// The first heading is the title of the document when no other stands as high.
-    static Optional<Block> titleOf(List<Block> blocks) {
-        if (blocks.isEmpty() || !blocks.getFirst().isHeading()) return Optional.empty();
-        var first = blocks.getFirst().rank();
-        var others = blocks.stream().skip(1).filter(Block::isHeading).toList();
-        var isTitle = !others.isEmpty() && others.stream().allMatch(other -> other.rank() > first);
-        return isTitle ? Optional.of(blocks.getFirst()) : Optional.empty();
+    private static Section section(Deque<Level> above, String preface, List<Paragraph> paragraphs) {
+        if (above.isEmpty()) return Section.of(preface, List.copyOf(paragraphs));
+        var chapter = above.stream().limit(above.size() - 1L).map(Level::title).collect(Collectors.joining(BETWEEN));
+        return new Section("", above.getLast().title(), "", List.copyOf(paragraphs), "", chapter);
+    }
+
+    /// The first heading is the title when no other stands as high, or several in a row are its lines; short lines may stand above.
+    static List<Block> titleIn(List<Block> blocks) {
+        var first = 0;
+        while (first < blocks.size() && !blocks.get(first).isHeading()) {
+            if (blocks.get(first).text().length() > LONGEST_ABOVE_TITLE) return List.of();
+            first++;
+        }
+        if (first == blocks.size()) return List.of();
+        var rank = blocks.get(first).rank();
+        var end = first;
+        while (end < blocks.size() && blocks.get(end).rank() == rank) end++;
+        var others = blocks.subList(end, blocks.size()).stream().filter(Block::isHeading).toList();
+        var isTitle = !others.isEmpty() && others.stream().allMatch(other -> other.rank() > rank);
+        return isTitle ? List.copyOf(blocks.subList(first, end)) : List.of();
     }
 }

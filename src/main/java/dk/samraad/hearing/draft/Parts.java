@@ -51,6 +51,11 @@ final class Parts implements AutoCloseable {
         return (slashes.startsWith("/") ? slashes.substring(1) : slashes).toLowerCase(Locale.ROOT);
     }
 
+    /// In small letters.
+    List<String> names() {
+        return List.copyOf(byName.keySet());
+    }
+
     boolean has(String name) {
         return byName.containsKey(key(name));
     }

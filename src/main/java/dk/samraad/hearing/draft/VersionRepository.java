@@ -14,6 +14,9 @@ interface VersionRepository extends GenericRepository<VersionRow, Long> {
     @Query("update hearing.document_version set revision = revision + 1 where id = :id and revision = :revision and sent_out_at is null")
     int touch(long id, long revision);
 
+    @Query("update hearing.document_version set title = :title where id = :id")
+    int entitle(long id, String title);
+
     @Query("update hearing.document_version set sent_out_at = :at, sent_out_by = :byName where id = :id and sent_out_at is null")
     int sendOut(long id, Instant at, String byName);
 

@@ -10,4 +10,4 @@ import org.jspecify.annotations.Nullable;
 @MappedEntity(value = "document_version", schema = "hearing")
 record VersionRow(
         @Id @GeneratedValue @Nullable Long id, long consultationId, int number, @MappedProperty("final") boolean isFinal,
-        @Nullable Instant sentOutAt, @Nullable String sentOutBy, long revision) {}
+        @Nullable Instant sentOutAt, @Nullable String sentOutBy, long revision, String title) {}

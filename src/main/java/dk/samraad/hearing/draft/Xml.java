@@ -1,5 +1,6 @@
 package dk.samraad.hearing.draft;
 
+import dk.samraad.hearing.attachment.Inspector;
 import java.io.IOException;
 import java.io.InputStream;
 import javax.xml.stream.XMLInputFactory;
@@ -39,6 +40,7 @@ final class Xml implements AutoCloseable {
 
     /// @return false at the end
     boolean next() throws IOException {
+        Inspector.checkTime();
         try {
             if (!reader.hasNext()) return false;
             event = reader.next();

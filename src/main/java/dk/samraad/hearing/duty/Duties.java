@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// The door of the register of duties.
 @Singleton
@@ -78,8 +79,9 @@ public class Duties {
         var duty = one(hearing.id(), id);
         var reasons = reasonsAgainst(hearing, happened);
         if (!reasons.isEmpty()) return DutyChange.of(reasons);
-        var changed = rows.write(id, revision, happened.deadline(), at(duty.invited(), happened.invited()), at(duty.delivered(), happened.delivered()),
-                at(duty.answered(), happened.answered()));
+        var invited = at(duty.invited(), happened.invited());
+        var changed = rows.write(id, revision, happened.deadline(), invited, notBefore(invited, at(duty.delivered(), happened.delivered())),
+                at(duty.told(), happened.answered()), happened.noRemarks());
         if (changed == 0) throw new Stale();
         audit.record(by, "hearing.duty-edited", slug + " " + duty.party().id());
         return new DutyChange.Made();
@@ -132,7 +134,7 @@ public class Duties {
         return DutyChange.of(reasons);
     }
 
-    /// Invitations were sent to these parties. One statement; parties that are not to be heard are passed over.
+    /// Invitations were sent to these parties: from now on all of them are to be heard. One statement.
     @Transactional
     public void invited(long hearingId, Collection<Long> partyIds, Instant at) {
         if (!partyIds.isEmpty()) rows.invite(hearingId, partyIds, at);
@@ -144,7 +146,13 @@ public class Duties {
         rows.deliver(hearingId, partyId, at);
     }
 
-    /// The party's opinion or reply came in. The first counts.
+    /// Every mail with the party's invitation came back: it was not reached.
+    @Transactional
+    public void cameBack(long hearingId, long partyId, Instant at) {
+        rows.comeBack(hearingId, partyId, at);
+    }
+
+    /// The party's opinion came in. The first counts.
     @Transactional
     public void answered(long hearingId, long partyId, Instant at) {
         rows.answer(hearingId, partyId, at);
@@ -160,6 +168,7 @@ public class Duties {
         var reasons = new ArrayList<DutyRefusal>();
         if (isOver(hearing)) reasons.add(DutyRefusal.OVER);
         if (happened.deadline().isAfter(hearing.deadline().plusDays(hearing.lateDays()))) reasons.add(DutyRefusal.DEADLINE_TOO_LATE);
+        if (happened.noRemarks() && happened.answered().isEmpty()) reasons.add(DutyRefusal.NO_REMARKS_WITHOUT_ANSWER);
         var wrongOrder = happened.delivered().filter(d -> happened.invited().filter(i -> !d.isBefore(i)).isEmpty()).isPresent();
         if (wrongOrder) reasons.add(DutyRefusal.DELIVERED_BEFORE_INVITED);
         var days = List.of(happened.invited(), happened.delivered(), happened.answered());
@@ -168,8 +177,13 @@ public class Duties {
     }
 
     /// The moment that is known where the day is the same, else the beginning of the day.
-    private static @org.jspecify.annotations.Nullable Instant at(Optional<Instant> known, Optional<LocalDate> day) {
+    private static @Nullable Instant at(Optional<Instant> known, Optional<LocalDate> day) {
         return day.map(d -> known.filter(k -> Danish.dateOf(k).equals(d)).orElse(Danish.startOf(d))).orElse(null);
+    }
+
+    /// What is written down of the day of an invitation is a moment after it: the moment itself is what a job knows.
+    private static @Nullable Instant notBefore(@Nullable Instant invited, @Nullable Instant day) {
+        return invited == null || day == null || day.isAfter(invited) || day.equals(invited) ? day : invited.plusMillis(1);
     }
 
     private static boolean isOver(Hearing hearing) {

@@ -10,11 +10,12 @@ import dk.samraad.platform.audit.Actor;
 import dk.samraad.platform.time.Danish;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
 /// The councils the law names stand in the register of every hearing from the beginning, and no hearing counts as assessed
-/// while a duty is open.
+/// while somebody in it was not asked. Silence is no hindrance: who was invited and does not answer was heard.
 @Singleton
 class DutyGuard implements StepGuard {
     private final DutyRepository rows;
@@ -35,7 +36,7 @@ class DutyGuard implements StepGuard {
         var register = register(hearing);
         var reasons = new ArrayList<Reason>();
         register.missing().forEach(basis -> reasons.add(Reason.of(basis == Basis.SECTION_30 ? Lacking.SENIOR_COUNCIL : Lacking.DISABILITY_COUNCIL)));
-        register.open().forEach(duty -> reasons.add(new Reason(DutyRefusal.STILL_OPEN, duty.party().name())));
+        register.unasked(today()).forEach(duty -> reasons.add(new Reason(DutyRefusal.STILL_OPEN, duty.party().name())));
         return reasons;
     }
 
@@ -57,6 +58,10 @@ class DutyGuard implements StepGuard {
     }
 
     private Register register(Hearing hearing) {
-        return new Register(queries.ofHearing(hearing.id(), Danish.dateOf(clock.instant())));
+        return new Register(queries.ofHearing(hearing.id(), today()));
+    }
+
+    private LocalDate today() {
+        return Danish.dateOf(clock.instant());
     }
 }

@@ -10,6 +10,8 @@ public enum DutyRefusal {
     DEADLINE_TOO_LATE,
     DELIVERED_BEFORE_INVITED,
     IN_THE_FUTURE,
+    /// It has no remarks, and it is not said when it answered that.
+    NO_REMARKS_WITHOUT_ANSWER,
     REASON_MISSING,
     NAME_MISSING,
     /// The reason becomes public, and holds something that is hidden in a reply.
@@ -20,6 +22,6 @@ public enum DutyRefusal {
     ALREADY_INVITED,
     /// The hearing is decided, archived or withdrawn.
     OVER,
-    /// A duty is neither answered nor excepted.
+    /// A party was not invited, or could not be reached, and is not excepted.
     STILL_OPEN
 }

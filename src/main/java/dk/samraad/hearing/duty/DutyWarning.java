@@ -4,6 +4,8 @@ package dk.samraad.hearing.duty;
 public enum DutyWarning {
     /// The hearing is open, and the party was not invited.
     NOT_INVITED,
+    /// Every mail with its invitation came back.
+    INVITATION_RETURNED,
     /// Five working days or less are left.
     NOT_ANSWERED,
     /// The council's next meeting is after the deadline.

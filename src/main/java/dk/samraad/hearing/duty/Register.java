@@ -2,6 +2,7 @@ package dk.samraad.hearing.duty;
 
 import dk.samraad.hearing.Hearing;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,8 +22,14 @@ public record Register(List<Duty> duties) {
                 .toList();
     }
 
-    public List<Duty> open() {
-        return duties.stream().filter(Duty::isOpen).toList();
+    /// Whom nobody has asked, as far as is known, without a reason: they were not heard. Who was asked and stays silent was.
+    public List<Duty> unasked(LocalDate today) {
+        return duties.stream().filter(duty -> duty.standing(today).isUnasked()).toList();
+    }
+
+    /// All of them by name, in Danish order, as a reader looks them up.
+    public List<Duty> byName() {
+        return duties.stream().sorted(Comparator.comparingInt(Duty::place)).toList();
     }
 
     /// What is to be looked at, by the id of the duty.

@@ -3,7 +3,6 @@ package dk.samraad.hearing.inbox;
 import static dk.samraad.jooq.hearing.Tables.LIKENESS;
 import static dk.samraad.jooq.hearing.Tables.MASK;
 import static dk.samraad.jooq.hearing.Tables.PARAGRAPH;
-import static dk.samraad.jooq.hearing.Tables.PUBLIC_FILE;
 import static dk.samraad.jooq.hearing.Tables.PUBLIC_PART;
 import static dk.samraad.jooq.hearing.Tables.REPLY;
 import static dk.samraad.jooq.hearing.Tables.REPLY_CONTACT;
@@ -18,11 +17,12 @@ import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 
-import dk.samraad.hearing.attachment.FileKind;
+import dk.samraad.hearing.Reference;
 import dk.samraad.hearing.reply.Channel;
 import dk.samraad.hearing.reply.FirstScreening.Wait;
 import dk.samraad.hearing.reply.MaskKind;
 import dk.samraad.hearing.reply.SpeaksAs;
+import dk.samraad.web.Rounding;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Arrays;
@@ -86,7 +86,7 @@ class InboxQueries {
         return new InboxLine(r.get(REPLY.ID), r.get(REFERENCE), speaksAs == SpeaksAs.ORGANISATION ? r.get(REPLY.ORGANISATION) : r.get(REPLY.SENDER_NAME), speaksAs,
                 r.get(REPLY.PROTECTED), Channel.valueOf(r.get(REPLY.CHANNEL)), r.get(REPLY.RECEIVED_AT), timeliness(r.get(REPLY.LATE), r.get(SCREENING.LATE_DECISION)),
                 PublicState.valueOf(r.get(SCREENING.PUBLICATION)), r.get(SCREENING.ASSIGNED_TO), r.get(FILES), r.get(BEGINNING),
-                isLike ? Optional.of(String.format("%s-%03d", r.get(LIKE.LETTER), r.get(LIKE.NUMBER))) : Optional.empty());
+                isLike ? Optional.of(Reference.of(r.get(LIKE.LETTER), r.get(LIKE.NUMBER))) : Optional.empty());
     }
 
     private static Timeliness timeliness(boolean late, @Nullable String decision) {
@@ -134,12 +134,11 @@ class InboxQueries {
         var parts = multiset(select(REPLY_PART.ID, REPLY_PART.PARAGRAPH_CODE, REPLY_PART.TEXT, PUBLIC_PART.TEXT, masks)
                 .from(REPLY_PART).join(PUBLIC_PART).on(PUBLIC_PART.PART_ID.eq(REPLY_PART.ID)).where(REPLY_PART.REPLY_ID.eq(REPLY.ID)).orderBy(REPLY_PART.POSITION))
                 .convertFrom(rows -> rows.map(mapping(StaffReply.Part::new)));
-        var files = multiset(select(REPLY_FILE.POSITION, REPLY_FILE.FILE_NAME, REPLY_FILE.KIND, DSL.field("octet_length({0})", Integer.class, REPLY_FILE.CONTENT), PUBLIC_FILE.FILE_ID)
-                .from(REPLY_FILE).leftJoin(PUBLIC_FILE).on(PUBLIC_FILE.FILE_ID.eq(REPLY_FILE.ID)).where(REPLY_FILE.REPLY_ID.eq(REPLY.ID)).orderBy(REPLY_FILE.POSITION))
-                .convertFrom(rows -> rows.map(mapping((position, name, kind, size, approved) -> new StaffReply.File(position, name, FileKind.valueOf(kind), size, approved != null))));
+        var files = FileQueries.filesOf(REPLY.ID);
         var hasEmail = DSL.field(exists(selectOne().from(REPLY_CONTACT).where(REPLY_CONTACT.REPLY_ID.eq(REPLY.ID))));
         return sql.select(REPLY.ID, REFERENCE, REPLY.SENDER_NAME, REPLY.ORGANISATION, REPLY.SPEAKS_AS, REPLY.PROTECTED, REPLY.CHANNEL, REPLY.BEGUN_AT, REPLY.RECEIVED_AT,
-                        REPLY.LATE, REPLY.ENTERED_BY, parts, files, hasEmail, LIKENESS.SIMILARITY, LIKENESS.VERDICT, LIKENESS.VERDICT_BY, LIKE.LETTER, LIKE.NUMBER)
+                        REPLY.LATE, REPLY.ENTERED_BY, REPLY.WRITTEN_IN, parts, files, hasEmail, LIKENESS.SIMILARITY, LIKENESS.VERDICT,
+                                LIKENESS.VERDICT_BY, LIKE.LETTER, LIKE.NUMBER)
                 .select(SCREENING.fields())
                 .from(REPLY).join(SCREENING).on(SCREENING.REPLY_ID.eq(REPLY.ID))
                 .leftJoin(LIKENESS).on(LIKENESS.REPLY_ID.eq(REPLY.ID)).leftJoin(LIKE).on(LIKE.ID.eq(LIKENESS.LIKE_REPLY_ID))
@@ -147,7 +146,7 @@ class InboxQueries {
                 .fetchOptional(r -> new StaffReply(r.get(REPLY.ID), r.get(REFERENCE),
                         new StaffReply.Sender(r.get(REPLY.SENDER_NAME), r.get(REPLY.ORGANISATION), SpeaksAs.valueOf(r.get(REPLY.SPEAKS_AS)), r.get(REPLY.PROTECTED), r.get(hasEmail)),
                         new StaffReply.Arrived(r.get(REPLY.BEGUN_AT), r.get(REPLY.RECEIVED_AT), timeliness(r.get(REPLY.LATE), r.get(SCREENING.LATE_DECISION)),
-                                Channel.valueOf(r.get(REPLY.CHANNEL)), r.get(REPLY.ENTERED_BY)),
+                                Channel.valueOf(r.get(REPLY.CHANNEL)), r.get(REPLY.ENTERED_BY), r.get(REPLY.WRITTEN_IN)),
                         r.get(parts), r.get(files), decisions(r), likeness(r), r.get(SCREENING.REVISION)));
     }
 
@@ -159,11 +158,11 @@ class InboxQueries {
 
     private static Optional<StaffReply.Likeness> likeness(Record r) {
         if (r.get(LIKE.LETTER) == null) return Optional.empty();
-        return Optional.of(new StaffReply.Likeness(String.format("%s-%03d", r.get(LIKE.LETTER), r.get(LIKE.NUMBER)), Math.round(100 * r.get(LIKENESS.SIMILARITY)),
+        return Optional.of(new StaffReply.Likeness(Reference.of(r.get(LIKE.LETTER), r.get(LIKE.NUMBER)), (int) Rounding.whole(100.0 * r.get(LIKENESS.SIMILARITY)),
                 Optional.ofNullable(r.get(LIKENESS.VERDICT)).map(StaffReply.Verdict::valueOf), r.get(LIKENESS.VERDICT_BY)));
     }
 
-    private static StaffReply.Mask mask(
+    static StaffReply.Mask mask(
             long id, int starts, int ends, String kind, String reason, String madeBy, Instant madeAt, @Nullable String liftedBy, @Nullable String because, @Nullable Instant at) {
         Optional<StaffReply.Lifted> lifted = liftedBy == null || because == null || at == null ? Optional.empty() : Optional.of(new StaffReply.Lifted(liftedBy, because, at));
         return new StaffReply.Mask(id, starts, ends, MaskKind.valueOf(kind), reason, madeBy, madeAt, lifted);

@@ -1,5 +1,6 @@
 package dk.samraad.hearing.inbox;
 
+import dk.samraad.hearing.reply.Channel;
 import dk.samraad.platform.audit.Actor;
 import java.time.Instant;
 import java.util.Optional;
@@ -29,7 +30,9 @@ public record KeptSheet(
     }
 
     /// Who wants it brought in.
-    record Asked(String by, @Nullable UUID account) {
+    ///
+    /// @param channel how the rows came that do not say it; empty when all do
+    record Asked(String by, @Nullable UUID account, Optional<Channel> channel) {
         Actor actor() {
             return account == null ? Actor.systemAs(by) : new Actor.Person(by, account);
         }

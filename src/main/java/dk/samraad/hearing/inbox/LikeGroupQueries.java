@@ -4,7 +4,9 @@ import static dk.samraad.jooq.hearing.Tables.LIKENESS;
 import static dk.samraad.jooq.hearing.Tables.REPLY;
 import static dk.samraad.jooq.hearing.Tables.REPLY_PART;
 
+import dk.samraad.hearing.Reference;
 import dk.samraad.hearing.inbox.StaffReply.Verdict;
+import dk.samraad.web.Rounding;
 import io.micronaut.data.connection.annotation.Connectable;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -71,12 +73,12 @@ class LikeGroupQueries {
     }
 
     private static LikeGroup.Member member(Record r) {
-        return new LikeGroup.Member(reference(r), sender(r), r.get(REPLY.RECEIVED_AT), r.get(BEGINNING), Math.round(100 * r.get(LIKENESS.SIMILARITY)),
+        return new LikeGroup.Member(reference(r), sender(r), r.get(REPLY.RECEIVED_AT), r.get(BEGINNING), (int) Rounding.whole(100.0 * r.get(LIKENESS.SIMILARITY)),
                 Optional.ofNullable(r.get(LIKENESS.VERDICT)).map(Verdict::valueOf));
     }
 
     private static String reference(Record r) {
-        return String.format("%s-%03d", r.get(REPLY.LETTER), r.get(REPLY.NUMBER));
+        return Reference.of(r.get(REPLY.LETTER), r.get(REPLY.NUMBER));
     }
 
     private static String sender(Record r) {

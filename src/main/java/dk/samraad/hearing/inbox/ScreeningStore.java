@@ -68,14 +68,34 @@ class ScreeningStore {
                 where reply_id = ? and revision = ?""", decision, because, by, Timestamp.from(now), reply, revision) == 1;
     }
 
-    void file(long reply, int position, boolean isPublic, String by, Instant now) {
-        if (isPublic) {
-            update("""
-                    insert into hearing.public_file (file_id, approved_by, approved_at)
-                    select id, ?, ? from hearing.reply_file where reply_id = ? and position = ? on conflict do nothing""", by, Timestamp.from(now), reply, position);
-        } else {
-            update("delete from hearing.public_file where file_id = (select id from hearing.reply_file where reply_id = ? and position = ?)", reply, position);
-        }
+    void maskFile(long file, Passage passage, String reason, String by, Instant now) {
+        update("insert into hearing.file_mask (file_id, starts, ends, kind, reason, made_by, made_at) values (?, ?, ?, ?, ?, ?, ?)",
+                file, passage.start(), passage.end(), passage.kind().name(), reason, by, Timestamp.from(now));
+    }
+
+    /// @return false when it is lifted already
+    boolean liftOfFile(long mask, String by, String because, Instant now) {
+        return update("update hearing.file_mask set lifted_by = ?, lifted_because = ?, lifted_at = ? where id = ? and lifted_at is null",
+                by, because, Timestamp.from(now), mask) == 1;
+    }
+
+    void publishFile(long file, String by, Instant now) {
+        update("insert into hearing.public_file (file_id, approved_by, approved_at) values (?, ?, ?) on conflict do nothing", file, by,
+                Timestamp.from(now));
+    }
+
+    void hideFile(long file) {
+        update("delete from hearing.public_file where file_id = ?", file);
+    }
+
+    void publishWords(long file, String text, String by, Instant now) {
+        update("""
+                insert into hearing.public_words (file_id, text, approved_by, approved_at) values (?, ?, ?, ?)
+                on conflict (file_id) do update set text = excluded.text""", file, text, by, Timestamp.from(now));
+    }
+
+    void hideWords(long file) {
+        update("delete from hearing.public_words where file_id = ?", file);
     }
 
     void verdict(long reply, Verdict verdict, String by, Instant now) {

@@ -104,15 +104,6 @@ public class Screenings {
         audit.record(by.actor(), counts ? "hearing.late-reply-counts" : "hearing.late-reply-counts-not", hearing.slug() + " " + reference);
     }
 
-    /// Says whether a file may be read by the public; somebody has read it.
-    @Transactional
-    public void file(Hearing hearing, String reference, int position, boolean isPublic, Viewer by) {
-        var reply = locked(hearing, reference);
-        if (reply.files().stream().noneMatch(f -> f.position() == position)) throw new NotFound();
-        store.file(reply.id(), position, isPublic, by.displayName(), clock.instant());
-        audit.record(by.actor(), isPublic ? "hearing.file-approved" : "hearing.file-rejected", hearing.slug() + " " + reference + " " + position);
-    }
-
     /// Says whether it is the same as the one it is like.
     @Transactional
     public void verdict(Hearing hearing, String reference, StaffReply.Verdict verdict, Viewer by) {

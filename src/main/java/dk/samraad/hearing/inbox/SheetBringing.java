@@ -1,7 +1,6 @@
 package dk.samraad.hearing.inbox;
 
 import dk.samraad.hearing.reply.Arrival;
-import dk.samraad.hearing.reply.Channel;
 import dk.samraad.hearing.reply.Replies;
 import dk.samraad.hearing.reply.Sending;
 import dk.samraad.platform.error.Stale;
@@ -25,7 +24,8 @@ class SheetBringing {
         var giving = numbers.giving();
         var entered = new AtomicInteger();
         var sift = new SheetSift(replies, row -> {
-            var arrival = new Arrival(Channel.SHEET, row.at(), sheet.asked().by());
+            var channel = row.channel().or(() -> sheet.asked().channel()).orElseThrow(Stale::new);
+            var arrival = new Arrival(channel, row.at(), sheet.asked().by());
             var sent = replies.enter(basis.hearing(), row.reply(), arrival, giving.next(row.reply().sender().speaksAs().letter()));
             if (!(sent instanceof Sending.Received)) throw new Stale();
             entered.incrementAndGet();

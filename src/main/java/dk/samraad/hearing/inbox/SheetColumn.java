@@ -13,7 +13,9 @@ public enum SheetColumn {
     EMAIL("E-mail", false),
     PROTECTED("Beskyttet navn", false),
     PARAGRAPH("Afsnit", false),
-    TEXT("Svar", true);
+    TEXT("Svar", true),
+    LANGUAGE("Sprog", false),
+    CHANNEL("Kanal", false);
 
     private final String heading;
     private final boolean needed;

@@ -5,6 +5,7 @@ import static dk.samraad.jooq.hearing.Tables.SHEET_FAULT;
 import static dk.samraad.jooq.hearing.Tables.SHEET_PLAN;
 import static org.jooq.Records.mapping;
 
+import dk.samraad.hearing.reply.Channel;
 import io.micronaut.data.connection.annotation.Connectable;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -41,7 +42,7 @@ class SheetQueries {
 
     private SelectSeekStep2<Record, java.time.Instant, UUID> those(Condition which) {
         return sql.select(SHEET.ID, SHEET.CONSULTATION_ID, SHEET.FILE_NAME, SHEET.ADDED_BY, SHEET.ADDED_AT, SHEET.STATE, SHEET.ATTEMPT, SHEET.ROWS_DONE, SHEET.ROWS_TOTAL)
-                .select(List.of(SHEET.PROBLEM, SHEET.FAULTS, SHEET.ENTERED, SHEET.KNOWN, SHEET.FAILURE, SHEET.REFERENCE, SHEET.ASKED_BY, SHEET.ASKED_ACCOUNT))
+                .select(List.of(SHEET.PROBLEM, SHEET.FAULTS, SHEET.ENTERED, SHEET.KNOWN, SHEET.FAILURE, SHEET.REFERENCE, SHEET.ASKED_BY, SHEET.ASKED_ACCOUNT, SHEET.CHANNEL))
                 .from(SHEET).where(which).orderBy(SHEET.ADDED_AT, SHEET.ID);
     }
 
@@ -52,7 +53,7 @@ class SheetQueries {
         return new KeptSheet(r.get(SHEET.ID), r.get(SHEET.CONSULTATION_ID), r.get(SHEET.FILE_NAME), r.get(SHEET.ADDED_BY), r.get(SHEET.ADDED_AT),
                 SheetState.valueOf(r.get(SHEET.STATE)), r.get(SHEET.ATTEMPT), new KeptSheet.Progress(r.get(SHEET.ROWS_DONE), r.get(SHEET.ROWS_TOTAL)),
                 Optional.ofNullable(r.get(SHEET.PROBLEM)).map(SheetFault::valueOf), r.get(SHEET.FAULTS), outcome, failure,
-                new KeptSheet.Asked(r.get(SHEET.ASKED_BY), r.get(SHEET.ASKED_ACCOUNT)));
+                new KeptSheet.Asked(r.get(SHEET.ASKED_BY), r.get(SHEET.ASKED_ACCOUNT), Optional.ofNullable(r.get(SHEET.CHANNEL)).flatMap(Channel::told)));
     }
 
     Optional<byte[]> content(UUID id) {
@@ -66,11 +67,15 @@ class SheetQueries {
     }
 
     Optional<SheetPlan> plan(UUID id) {
+        return sql.selectFrom(SHEET_PLAN).where(SHEET_PLAN.SHEET_ID.eq(id)).fetchOptional(SheetQueries::plan);
+    }
+
+    private static SheetPlan plan(Record r) {
         var p = SHEET_PLAN;
-        return sql.select(p.ROWS, p.NEWS, p.KNOWN, p.REPEATED, p.LATE, p.MASKED, p.PROTECTED, p.MAILS, p.UNUSED, p.HIDDEN_SHEETS, p.OTHER_SHEETS, p.HIDDEN_ROWS, p.HIDDEN_COLUMNS).from(p).where(p.SHEET_ID.eq(id))
-                .fetchOptional(mapping((rows, news, known, repeated, late, masked, isProtected, mails, unused, hidden, others, hiddenRows, columns) -> new SheetPlan(
-                        rows, news, known, repeated, late, masked, isProtected, mails, List.of(unused),
-                        new SheetUnseen(List.of(hidden), List.of(others), List.of(hiddenRows), List.of(columns)))));
+        var channels = new SheetPlan.Channels(r.get(p.BY_WEB), r.get(p.BY_MAIL), r.get(p.BY_LETTER), r.get(p.BY_PHONE), r.get(p.BY_UNSAID));
+        var unseen = new SheetUnseen(List.of(r.get(p.HIDDEN_SHEETS)), List.of(r.get(p.OTHER_SHEETS)), List.of(r.get(p.HIDDEN_ROWS)), List.of(r.get(p.HIDDEN_COLUMNS)));
+        return new SheetPlan(r.get(p.ROWS), r.get(p.NEWS), r.get(p.KNOWN), r.get(p.REPEATED), r.get(p.LATE), r.get(p.MASKED), r.get(p.PROTECTED), r.get(p.MAILS), channels,
+                List.of(r.get(p.UNUSED)), unseen);
     }
 
     SheetNumbers numbers(UUID id) {

@@ -3,10 +3,12 @@ package dk.samraad.hearing.inbox;
 import dk.samraad.hearing.Hearing;
 import dk.samraad.hearing.draft.Draft;
 import dk.samraad.hearing.draft.Paragraph;
+import dk.samraad.hearing.reply.Channel;
 import dk.samraad.hearing.reply.SpeaksAs;
 import dk.samraad.hearing.reply.Unsent;
 import dk.samraad.hearing.reply.UnsentCheck;
 import dk.samraad.platform.time.Danish;
+import dk.samraad.web.TextLanguage;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -28,6 +30,11 @@ final class SheetRows {
             "fagperson", SpeaksAs.PROFESSIONAL);
     private static final Map<String, Boolean> ANSWERS = Map.of("", false, "nej", false, "false", false, "0", false, "ja", true, "true", true, "x", true, "1", true);
 
+    private static final Map<String, Channel> CHANNELS = Map.ofEntries(
+            Map.entry("web", Channel.WEB), Map.entry("net", Channel.WEB), Map.entry("nettet", Channel.WEB), Map.entry("hjemmeside", Channel.WEB),
+            Map.entry("formular", Channel.WEB), Map.entry("mail", Channel.MAIL), Map.entry("email", Channel.MAIL), Map.entry("brev", Channel.LETTER),
+            Map.entry("post", Channel.LETTER), Map.entry("papir", Channel.LETTER), Map.entry("telefon", Channel.PHONE), Map.entry("tlf", Channel.PHONE));
+
     private final Hearing hearing;
     private final Optional<Draft> draft;
     private final LocalDate today;
@@ -44,15 +51,19 @@ final class SheetRows {
         var speaksAs = Optional.ofNullable(SPEAKERS.get(cells.text(SheetColumn.SPEAKS_AS).toLowerCase(Locale.ROOT)));
         var isProtected = Optional.ofNullable(ANSWERS.get(cells.text(SheetColumn.PROTECTED).toLowerCase(Locale.ROOT)));
         if (isProtected.isEmpty()) cells.fault(SheetColumn.PROTECTED, RowFault.CellFault.YES_OR_NO);
+        var language = TextLanguage.named(cells.text(SheetColumn.LANGUAGE));
+        if (language.isEmpty() && !cells.text(SheetColumn.LANGUAGE).isEmpty()) cells.fault(SheetColumn.LANGUAGE,
+                RowFault.CellFault.LANGUAGE_UNKNOWN);
+        var channel = channel(cells);
         var code = paragraph(cells);
         var at = day.map(d -> Danish.startOf(d).plusSeconds(NOON)).orElse(Instant.EPOCH);
         var unsent = Unsent.begin(submission(cells, day), hearing.id(), draft.map(Draft::id).orElse(0L), at, "da")
                 .from(cells.text(SheetColumn.NAME), speaksAs.map(Enum::name).orElse(""), cells.text(SheetColumn.ORGANISATION), cells.text(SheetColumn.EMAIL), false,
-                        isProtected.orElse(false));
+                        isProtected.orElse(false)).writtenIn(language.orElse(""));
         var written = code.isEmpty() ? unsent.general(cells.text(SheetColumn.TEXT))
                 : unsent.writing("", new LinkedHashMap<>(Map.of(code, cells.text(SheetColumn.TEXT))));
         check(written, cells);
-        return cells.faults().isEmpty() ? Optional.of(new SheetRow(cells.number(), at, written.toReply())) : Optional.empty();
+        return cells.faults().isEmpty() ? Optional.of(new SheetRow(cells.number(), at, channel, written.toReply())) : Optional.empty();
     }
 
     private Optional<LocalDate> day(SheetCells cells) {
@@ -61,6 +72,14 @@ final class SheetRows {
         else if (day.isEmpty()) cells.fault(SheetColumn.RECEIVED, RowFault.CellFault.DAY_WRONG);
         else if (day.get().isBefore(hearing.opensOn()) || day.get().isAfter(today)) cells.fault(SheetColumn.RECEIVED, RowFault.CellFault.DAY_NOT_IN_HEARING);
         return day;
+    }
+
+    /// "E-mail", "e mail" and "pr. mail" are the same.
+    private static Optional<Channel> channel(SheetCells cells) {
+        var typed = cells.text(SheetColumn.CHANNEL).toLowerCase(Locale.ROOT).replaceFirst("^(?:pr\\.?|på|via|med) ", "").replaceAll("[\\s.-]+", "");
+        var channel = Optional.ofNullable(CHANNELS.get(typed));
+        if (!typed.isEmpty() && channel.isEmpty()) cells.fault(SheetColumn.CHANNEL, RowFault.CellFault.CHANNEL_WRONG);
+        return channel;
     }
 
     /// "2.3" and "p-2-3" are the same.

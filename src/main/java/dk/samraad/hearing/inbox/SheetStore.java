@@ -1,5 +1,6 @@
 package dk.samraad.hearing.inbox;
 
+import dk.samraad.hearing.reply.Channel;
 import io.micronaut.data.connection.annotation.Connectable;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import jakarta.inject.Singleton;
@@ -31,11 +32,13 @@ class SheetStore {
         });
     }
 
-    int ask(UUID id, String by, @Nullable UUID account) {
-        return jdbc.prepareStatement("update hearing.sheet set state = 'BRINGING_IN', rows_done = 0, asked_by = ?, asked_account = ? where id = ? and state = 'READY'", statement -> {
+    /// @param channel how the rows came that do not say it; nothing when all do
+    int ask(UUID id, @Nullable Channel channel, String by, @Nullable UUID account) {
+        return jdbc.prepareStatement("update hearing.sheet set state = 'BRINGING_IN', rows_done = 0, asked_by = ?, asked_account = ?, channel = ? where id = ? and state = 'READY'", statement -> {
             statement.setString(1, by);
             statement.setObject(2, account);
-            statement.setObject(3, id);
+            statement.setString(3, channel == null ? null : channel.name());
+            statement.setObject(4, id);
             return statement.executeUpdate();
         });
     }
@@ -70,13 +73,17 @@ class SheetStore {
 
     int ready(UUID id, int attempt, SheetPlan plan) {
         jdbc.prepareStatement("""
-                insert into hearing.sheet_plan (sheet_id, rows, news, known, repeated, late, masked, protected, mails, unused, hidden_sheets, other_sheets, hidden_rows, hidden_columns)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                insert into hearing.sheet_plan (sheet_id, rows, news, known, repeated, late, masked, protected, mails, by_web, by_mail, by_letter, by_phone, by_unsaid,
+                unused, hidden_sheets, other_sheets, hidden_rows, hidden_columns)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict (sheet_id) do update set rows = excluded.rows, news = excluded.news, known = excluded.known, repeated = excluded.repeated, late = excluded.late,
-                masked = excluded.masked, protected = excluded.protected, mails = excluded.mails, unused = excluded.unused,
+                masked = excluded.masked, protected = excluded.protected, mails = excluded.mails, by_web = excluded.by_web,
+                by_mail = excluded.by_mail, by_letter = excluded.by_letter, by_phone = excluded.by_phone, by_unsaid = excluded.by_unsaid, unused = excluded.unused,
                 hidden_sheets = excluded.hidden_sheets, other_sheets = excluded.other_sheets, hidden_rows = excluded.hidden_rows, hidden_columns = excluded.hidden_columns""", statement -> {
             statement.setObject(1, id);
-            int[] counts = {plan.rows(), plan.news(), plan.known(), plan.repeated(), plan.late(), plan.masked(), plan.isProtected(), plan.mails()};
+            var by = plan.channels();
+            int[] counts = {plan.rows(), plan.news(), plan.known(), plan.repeated(), plan.late(), plan.masked(), plan.isProtected(), plan.mails(),
+                by.web(), by.mail(), by.letter(), by.phone(), by.unsaid()};
             for (int i = 0; i < counts.length; i++) statement.setInt(i + 2, counts[i]);
             var at = counts.length + 2;
             for (var words : List.of(plan.unused(), plan.unseen().hiddenSheets(), plan.unseen().otherSheets())) statement.setArray(at++, statement.getConnection().createArrayOf("text", words.toArray()));

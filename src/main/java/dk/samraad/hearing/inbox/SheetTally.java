@@ -1,10 +1,13 @@
 package dk.samraad.hearing.inbox;
 
 import dk.samraad.hearing.Hearing;
+import dk.samraad.hearing.reply.Channel;
 import dk.samraad.hearing.reply.FirstScreening;
 import dk.samraad.hearing.reply.SpeaksAs;
 import dk.samraad.privacy.KnownNames;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /// Counts what new rows will give.
 final class SheetTally {
@@ -15,6 +18,8 @@ final class SheetTally {
     private int masked;
     private int isProtected;
     private int mails;
+    private final Map<Channel, Integer> channels = new EnumMap<>(Channel.class);
+    private int unsaid;
 
     SheetTally(Hearing hearing) {
         this.hearing = hearing;
@@ -24,6 +29,7 @@ final class SheetTally {
         var sender = row.reply().sender();
         if (sender.speaksAs() == SpeaksAs.ORGANISATION) organisations++;
         else persons++;
+        row.channel().ifPresentOrElse(channel -> channels.merge(channel, 1, Integer::sum), () -> unsaid++);
         if (hearing.isLate(row.at())) late++;
         if (hides(row)) masked++;
         if (sender.isProtected()) isProtected++;
@@ -44,6 +50,11 @@ final class SheetTally {
     }
 
     SheetPlan plan(int rows, SheetSift sift, List<String> unused, SheetUnseen unseen) {
-        return new SheetPlan(rows, organisations + persons, sift.known(), sift.repeated(), late, masked, isProtected, mails, unused, unseen);
+        return new SheetPlan(rows, organisations + persons, sift.known(), sift.repeated(), late, masked, isProtected, mails,
+                new SheetPlan.Channels(by(Channel.WEB), by(Channel.MAIL), by(Channel.LETTER), by(Channel.PHONE), unsaid), unused, unseen);
+    }
+
+    private int by(Channel channel) {
+        return channels.getOrDefault(channel, 0);
     }
 }

@@ -7,6 +7,7 @@ import dk.samraad.hearing.attachment.Source;
 import dk.samraad.hearing.attachment.SpooledFile;
 import dk.samraad.hearing.draft.Draft;
 import dk.samraad.hearing.draft.Drafts;
+import dk.samraad.hearing.reply.Channel;
 import dk.samraad.platform.error.NotFound;
 import dk.samraad.platform.time.Danish;
 import dk.samraad.web.Viewer;
@@ -116,9 +117,14 @@ public class Sheets {
     }
 
     /// Has it brought in. A second time does nothing.
+    ///
+    /// @param channel how the rows came that do not say it
+    /// @return false when that is not known of some
     @Transactional
-    public void bringIn(KeptSheet sheet, Viewer by) {
-        store.ask(sheet.id(), by.displayName(), by.account());
+    public boolean bringIn(KeptSheet sheet, Optional<Channel> channel, Viewer by) {
+        if (channel.isEmpty() && queries.plan(sheet.id()).filter(plan -> plan.channels().unsaid() > 0).isPresent() && sheet.state() == SheetState.READY) return false;
+        store.ask(sheet.id(), channel.orElse(null), by.displayName(), by.account());
+        return true;
     }
 
     /// Has it looked through again after the job failed.

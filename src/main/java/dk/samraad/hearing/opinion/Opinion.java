@@ -1,11 +1,11 @@
 package dk.samraad.hearing.opinion;
 
+import dk.samraad.hearing.Reference;
 import dk.samraad.party.Office;
 import dk.samraad.party.Party;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// An opinion as the council itself sees it; for others there is [SignedOpinion].
@@ -46,7 +46,7 @@ public record Opinion(
     /// @throws IllegalStateException when it is not signed off
     public String reference() {
         if (number == 0) throw new IllegalStateException("an opinion has no number until it is signed off");
-        return String.format(Locale.ROOT, "r-%03d", number);
+        return Reference.of("r", number);
     }
 
     public boolean isUrgent() {

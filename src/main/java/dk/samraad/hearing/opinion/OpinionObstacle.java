@@ -38,10 +38,13 @@ public enum OpinionObstacle {
     GROUP_HOLDS_CPR,
     ABOUT_UNKNOWN,
     TOO_MANY_PARTS,
-    /// A minority opinion names its members or its group.
+    /// Nobody stands behind a minority opinion.
     NOBODY_BEHIND,
     GROUP_TOO_LONG,
-    MEMBER_UNKNOWN,
+    /// A member speaks for themselves: nobody puts another behind a minority opinion.
+    NAMES_ANOTHER,
+    /// Others have given it new words since the member read it.
+    REWORDED,
     /// Only who stands behind a minority opinion changes its words.
     MINORITY_OF_OTHERS,
     NOTE_TOO_LONG,

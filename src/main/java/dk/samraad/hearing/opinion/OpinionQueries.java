@@ -51,7 +51,7 @@ class OpinionQueries {
     }
 
     private List<Opinion> fetch(Condition which) {
-        Field<List<OpinionPart>> parts = multiset(select(OPINION_PART.fields()).select(OPINION_TEXT.fields()).select(firstBy())
+        Field<List<OpinionPart>> parts = multiset(select(OPINION_PART.fields()).select(OPINION_TEXT.fields()).select(firstBy(), earlier())
                 .from(OPINION_PART)
                 .join(OPINION_TEXT).on(OPINION_TEXT.PART_ID.eq(OPINION_PART.ID), OPINION_TEXT.REVISION.eq(OPINION_PART.REVISION))
                 .where(OPINION_PART.OPINION_ID.eq(OPINION.ID), OPINION_TEXT.TEXT.ne(""))
@@ -102,16 +102,24 @@ class OpinionQueries {
         return DSL.field(select(first.SEAT_ID).from(first).where(first.PART_ID.eq(OPINION_PART.ID), first.REVISION.eq(1))).as("first_by");
     }
 
+    private static Field<String[]> earlier() {
+        return DSL.field("""
+                array(select distinct n from hearing.opinion_text e, unnest(e.names) n
+                where e.part_id = {0} and e.revision < {1} and n <> all ({2}) order by n)""", String[].class, OPINION_PART.ID, OPINION_TEXT.REVISION, OPINION_TEXT.NAMES)
+                .as("earlier");
+    }
+
     private static OpinionPart part(Record r) {
         return new OpinionPart(
                 r.get(OPINION_PART.ID), OpinionPart.Kind.valueOf(r.get(OPINION_PART.KIND)), r.get(OPINION_TEXT.REVISION), r.get(OPINION_TEXT.ABOUT),
-                r.get(OPINION_TEXT.TEXT), r.get(OPINION_TEXT.BAND), List.of(r.get(OPINION_TEXT.SEATS)), List.of(r.get(OPINION_TEXT.NAMES)),
+                r.get(OPINION_TEXT.TEXT), r.get(OPINION_TEXT.BAND), List.of(r.get(OPINION_TEXT.SEATS)),
+                        List.of(r.get(OPINION_TEXT.NAMES)), List.of(r.get("earlier", String[].class)),
                 r.get(OPINION_TEXT.SEAT_ID), r.get(OPINION_TEXT.AUTHOR), r.get(OPINION_TEXT.WRITTEN_AT), r.get("first_by", Long.class));
     }
 
     /// Every wording a part has had, the newest first; of no other opinion than this.
     List<OpinionPart> wordings(long opinion, long part) {
-        return sql.select(OPINION_PART.fields()).select(OPINION_TEXT.fields()).select(firstBy())
+        return sql.select(OPINION_PART.fields()).select(OPINION_TEXT.fields()).select(firstBy(), earlier())
                 .from(OPINION_PART).join(OPINION_TEXT).on(OPINION_TEXT.PART_ID.eq(OPINION_PART.ID))
                 .where(OPINION_PART.OPINION_ID.eq(opinion), OPINION_PART.ID.eq(part))
                 .orderBy(OPINION_TEXT.REVISION.desc())

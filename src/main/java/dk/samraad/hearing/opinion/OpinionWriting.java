@@ -14,7 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Members of one council write its opinion together, part by part. Every wording is kept; an edit that began from an older
-/// wording than the newest is not stored but laid beside it.
+/// wording than the newest is not stored but laid beside it. Behind a minority opinion stands who wrote its words, and who has
+/// joined them since; new words are the writer's alone until the others join again.
 @Singleton
 public class OpinionWriting {
     private final CouncilRoom room;
@@ -44,17 +45,19 @@ public class OpinionWriting {
         var opinion = room.opinion(hearing, seat);
         var before = store.madeBefore(opinion.id(), wish);
         if (before.isPresent()) return new Edit.Saved(before.get());
-        var reasons = reasonsAgainst(hearing, opinion, wish);
+        var reasons = reasonsAgainst(hearing, opinion, seat, wish);
         if (wish.text().isBlank()) reasons.add(OpinionObstacle.TEXT_MISSING);
         if (opinion.parts().size() >= PartCheck.MOST_PARTS) reasons.add(OpinionObstacle.TOO_MANY_PARTS);
         if (!reasons.isEmpty()) return new Edit.Refused(reasons);
         var part = store.insertPart(opinion.id(), wish);
-        store.insertText(part, 1, wish, namesOf(wish, Optional.empty(), seat), seat, clock.instant());
+        var behind = Behind.writer(wish.kind(), seat);
+        store.insertText(part, 1, behind.behind(wish), behind.names(), seat, clock.instant());
         store.touch(opinion.id());
         return new Edit.Saved(part);
     }
 
-    /// Gives a part new words. Empty ones take it out; its earlier wordings stay.
+    /// Gives a part new words. Empty ones take it out, or of a minority opinion the member, and the words with the last; its earlier
+    /// wordings stay.
     ///
     /// @param revision the edit began from
     /// @throws NotFound when the council's opinion has no such part, or had no such revision of it
@@ -66,20 +69,47 @@ public class OpinionWriting {
         var wordings = room.wordings(opinion, part);
         var newest = wordings.getFirst();
         if (newest.kind() != wish.kind()) throw new NotFound();
-        var reasons = reasonsAgainst(hearing, opinion, wish);
-        if (!newest.mayBeWrittenBy(seat.id())) reasons.add(OpinionObstacle.MINORITY_OF_OTHERS);
-        // Who stood behind a minority opinion may have left the council since; the name stays.
-        if (newest.seats().containsAll(wish.seats())) reasons.remove(OpinionObstacle.MEMBER_UNKNOWN);
+        if (!newest.mayBeWrittenBy(seat.id())) return new Edit.Refused(EnumSet.of(OpinionObstacle.MINORITY_OF_OTHERS));
+        var reasons = reasonsAgainst(hearing, opinion, seat, wish);
         if (!reasons.isEmpty()) return new Edit.Refused(reasons);
         if (newest.revision() != revision) {
             var base = wordings.stream().filter(wording -> wording.revision() == revision).findFirst().orElseThrow(NotFound::new);
             return isSame(newest, wish) ? new Edit.Saved(part) : new Edit.Conflict(base, newest);
         }
         if (isSame(newest, wish)) return new Edit.Saved(part);
-        store.revise(part, revision + 1);
-        store.insertText(part, revision + 1, wish, namesOf(wish, Optional.of(newest), seat), seat, clock.instant());
-        store.touch(opinion.id());
+        var behind = wish.text().isEmpty() ? Behind.of(newest).without(seat) : Behind.writer(wish.kind(), seat);
+        var leaves = wish.text().isEmpty() && !behind.seats().isEmpty();
+        revise(opinion, newest, leaves ? behind.again(newest) : behind.orLast(newest).behind(wish), leaves ? behind
+                : behind.orLast(newest), seat);
         return new Edit.Saved(part);
+    }
+
+    /// Puts a member behind a minority opinion, by the words they read.
+    ///
+    /// @param revision of the words
+    /// @throws NotFound when the council's opinion has no such minority opinion
+    @Transactional
+    public Edit join(String slug, Seat seat, long part, int revision) {
+        var hearing = room.hearing(slug);
+        store.hold(hearing.id(), seat.council(), clock.instant());
+        var opinion = room.opinion(hearing, seat);
+        var newest = opinion.part(part).filter(one -> one.kind() == OpinionPart.Kind.MINORITY).orElseThrow(NotFound::new);
+        var reasons = EnumSet.copyOf(PartCheck.againstState(opinion.state()));
+        reasons.addAll(PartCheck.againstHearing(hearing, opinion, clock.instant()));
+        if (room.wordings(opinion, part).stream().filter(wording -> wording.revision() == revision).noneMatch(newest::saysTheSame)) {
+            reasons.add(OpinionObstacle.REWORDED);
+        }
+        if (!reasons.isEmpty()) return new Edit.Refused(reasons);
+        if (newest.isBehind(seat.id())) return new Edit.Saved(part);
+        var behind = Behind.of(newest).with(seat);
+        revise(opinion, newest, behind.again(newest), behind, seat);
+        return new Edit.Saved(part);
+    }
+
+    private void revise(Opinion opinion, OpinionPart newest, PartWish wish, Behind behind, Seat seat) {
+        store.revise(newest.id(), newest.revision() + 1);
+        store.insertText(newest.id(), newest.revision() + 1, wish, behind.names(), seat, clock.instant());
+        store.touch(opinion.id());
     }
 
     /// Moves a paragraph one place up or down among its kind.
@@ -100,22 +130,15 @@ public class OpinionWriting {
         return new Edit.Saved(part);
     }
 
-    private Set<OpinionObstacle> reasonsAgainst(Hearing hearing, Opinion opinion, PartWish wish) {
+    private Set<OpinionObstacle> reasonsAgainst(Hearing hearing, Opinion opinion, Seat seat, PartWish wish) {
         var reasons = EnumSet.noneOf(OpinionObstacle.class);
         reasons.addAll(PartCheck.againstHearing(hearing, opinion, clock.instant()));
         reasons.addAll(PartCheck.againstState(opinion.state()));
-        reasons.addAll(PartCheck.againstWords(wish, drafts.inHearing(hearing.id()), parties.seatsIn(opinion.council().id())));
+        reasons.addAll(PartCheck.againstWords(wish, drafts.inHearing(hearing.id()), seat, parties.seatsIn(seat.council())));
         return reasons;
     }
 
     private static boolean isSame(OpinionPart part, PartWish wish) {
-        return part.text().equals(wish.text()) && part.about().equals(wish.about()) && part.group().equals(wish.group()) && part.seats().equals(wish.seats());
-    }
-
-    /// As they are called today; who has left keeps the name that stands there.
-    private List<String> namesOf(PartWish wish, Optional<OpinionPart> before, Seat seat) {
-        var members = parties.seatsIn(seat.council());
-        return wish.seats().stream().map(id -> members.stream().filter(member -> member.id() == id).map(Seat::name).findFirst()
-                .or(() -> before.map(part -> part.names().get(part.seats().indexOf(id)))).orElseThrow()).toList();
+        return part.text().equals(wish.text()) && part.about().equals(wish.about()) && part.group().equals(wish.group());
     }
 }

@@ -8,6 +8,7 @@ import dk.samraad.party.Seat;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -33,18 +34,24 @@ final class PartCheck {
     }
 
     /// @param members who sit in the council today
-    static Set<OpinionObstacle> againstWords(PartWish wish, Optional<Draft> draft, List<Seat> members) {
+    static Set<OpinionObstacle> againstWords(PartWish wish, Optional<Draft> draft, Seat writer, List<Seat> members) {
         var found = EnumSet.noneOf(OpinionObstacle.class);
         if (wish.text().length() > CouncilRoom.LONGEST_TEXT) found.add(OpinionObstacle.TEXT_TOO_LONG);
         if (!HiddenWords.NONE.foundIn(wish.text()).isEmpty()) found.add(OpinionObstacle.HOLDS_CPR);
         if (!HiddenWords.NONE.foundIn(wish.group()).isEmpty()) found.add(OpinionObstacle.GROUP_HOLDS_CPR);
         if (!isAbout(draft, wish.about())) found.add(OpinionObstacle.ABOUT_UNKNOWN);
         if (wish.kind() == OpinionPart.Kind.MINORITY) {
-            if (wish.group().isBlank() && wish.seats().isEmpty()) found.add(OpinionObstacle.NOBODY_BEHIND);
             if (wish.group().length() > CouncilRoom.LONGEST_GROUP) found.add(OpinionObstacle.GROUP_TOO_LONG);
-            if (!members.stream().map(Seat::id).toList().containsAll(wish.seats())) found.add(OpinionObstacle.MEMBER_UNKNOWN);
+            if (wish.seats().stream().anyMatch(seat -> seat != writer.id()) || namesAnother(wish.group(), writer,
+                    members)) found.add(OpinionObstacle.NAMES_ANOTHER);
         }
         return found;
+    }
+
+    /// A group is no member: their name stands there when they join.
+    private static boolean namesAnother(String group, Seat writer, List<Seat> members) {
+        var said = group.toLowerCase(Locale.ROOT);
+        return members.stream().anyMatch(member -> member.id() != writer.id() && said.contains(member.name().toLowerCase(Locale.ROOT)));
     }
 
     static boolean isAbout(Optional<Draft> draft, String about) {

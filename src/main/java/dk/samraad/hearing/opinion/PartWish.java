@@ -8,5 +8,5 @@ import java.util.UUID;
 /// @param submission of the form; of a new part only
 /// @param about as of [OpinionPart#about()]
 /// @param text empty takes the part out
-/// @param seats of the members behind a minority opinion
+/// @param seats behind a minority opinion: nobody but the writer, who stands behind it with or without being named
 public record PartWish(OpinionPart.Kind kind, UUID submission, String about, String text, String group, List<Long> seats) {}

@@ -68,6 +68,8 @@ record Signing(Opinion opinion, Optional<Seat> chair, Optional<Seat> deputy, Loc
 
     private void againstWords(long revision, Set<OpinionObstacle> found) {
         if (opinion.paragraphs().isEmpty()) found.add(OpinionObstacle.NOTHING_WRITTEN);
+        if (!opinion.isSigned() && opinion.minorities().stream().anyMatch(part -> part.seats()
+                .isEmpty())) found.add(OpinionObstacle.NOBODY_BEHIND);
         if (revision != opinion.revision() && !opinion.isSigned()) found.add(OpinionObstacle.CHANGED_SINCE_READ);
     }
 }

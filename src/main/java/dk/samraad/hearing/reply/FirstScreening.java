@@ -52,6 +52,13 @@ public record FirstScreening(List<List<Passage>> hidden, Set<Wait> waitsFor, Str
         return new FirstScreening(List.copyOf(hidden), waits, publicName(sender), publicOrganisation(sender));
     }
 
+    /// The same when something was found in a file that comes with it.
+    FirstScreening withFinding() {
+        var waits = EnumSet.of(Wait.FINDING);
+        waits.addAll(waitsFor);
+        return new FirstScreening(hidden, waits, publicName, publicOrganisation);
+    }
+
     /// Names and organisations are typed by people as well; what is found in them is hidden and looked at.
     private static boolean holdsFinding(Sender sender) {
         return Stream.of(sender.name(), sender.organisation()).anyMatch(text -> !Privacy.find(text, EnumSet.allOf(Kind.class)).isEmpty());
@@ -73,7 +80,7 @@ public record FirstScreening(List<List<Passage>> hidden, Set<Wait> waitsFor, Str
     }
 
     /// The name of somebody protected, wherever it stands in their own text, whole or in part.
-    private static List<Passage> ownName(String name, String text) {
+    static List<Passage> ownName(String name, String text) {
         var words = WORD.matcher(name).results().map(m -> m.group().toLowerCase(Locale.ROOT)).toList();
         var found = new ArrayList<Passage>();
         WORD.matcher(text).results()

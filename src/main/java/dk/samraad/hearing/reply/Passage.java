@@ -4,4 +4,8 @@ package dk.samraad.hearing.reply;
 ///
 /// @param start index of its first UTF-16 unit
 /// @param end index after its last
-public record Passage(int start, int end, MaskKind kind) {}
+public record Passage(int start, int end, MaskKind kind) {
+    boolean covers(Passage other) {
+        return start <= other.start && other.end <= end;
+    }
+}

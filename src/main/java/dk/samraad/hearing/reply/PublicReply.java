@@ -1,5 +1,7 @@
 package dk.samraad.hearing.reply;
 
+import dk.samraad.web.Language;
+import dk.samraad.web.TextLanguage;
 import java.time.Instant;
 import java.util.List;
 
@@ -9,9 +11,15 @@ import java.util.List;
 /// @param name empty for none, or a protected one
 /// @param late came after the deadline, and is in by a decision
 /// @param comments hidden passages replaced by words that say so
+/// @param writtenIn as its sender chose, BCP 47; empty for no choice
 public record PublicReply(
         String reference, SpeaksAs speaksAs, String name, String organisation, boolean late, Instant receivedAt, List<Remark> comments,
-        List<PublicFile> files) {
+        List<PublicFile> files, String writtenIn) {
+
+    /// Of words of it: as the sender chose, else by their letters, else that of the hearing.
+    public TextLanguage language(String words) {
+        return TextLanguage.of(words, writtenIn, Language.DA.code());
+    }
 
     /// The person to name as the sender; empty for an organisation and for a protected name.
     public String personShown() {
@@ -23,9 +31,16 @@ public record PublicReply(
         return speaksAs == SpeaksAs.ORGANISATION || !name.isEmpty() ? organisation : "";
     }
 
+    /// A file as it is, or its words in its place.
+    ///
     /// @param position its place in the address
-    /// @param size in bytes
-    public record PublicFile(int position, String mediaType, String ending, int size) {
+    /// @param size in bytes; 0 when only its words are public
+    /// @param words what it says, hidden passages replaced by words that say so; empty for a file that is public as it is
+    public record PublicFile(int position, String mediaType, String ending, int size, String words) {
+        public boolean isWords() {
+            return !words.isEmpty();
+        }
+
         /// What it is called when it is saved; never what its sender called it.
         public String name(String reference) {
             return reference + "-bilag-" + position + "." + ending;

@@ -3,6 +3,7 @@ package dk.samraad.hearing.reply;
 import static dk.samraad.jooq.hearing.Tables.PUBLIC_FILE;
 import static dk.samraad.jooq.hearing.Tables.PUBLIC_PART;
 import static dk.samraad.jooq.hearing.Tables.PUBLIC_REPLY;
+import static dk.samraad.jooq.hearing.Tables.PUBLIC_WORDS;
 import static dk.samraad.jooq.hearing.Tables.REPLY;
 import static dk.samraad.jooq.hearing.Tables.REPLY_FILE;
 import static dk.samraad.jooq.hearing.Tables.REPLY_WITHDRAWN;
@@ -22,6 +23,7 @@ import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
 /// Reads what the public may read, from the view and the table made for it.
 @Singleton
@@ -81,23 +83,29 @@ class PublicReplyQueries {
 
     private List<PublicReply> fetch(Condition which, int from, int most) {
         return sql.select(PUBLIC_REPLY.REFERENCE, PUBLIC_REPLY.SPEAKS_AS, PUBLIC_REPLY.PUBLIC_NAME, PUBLIC_REPLY.PUBLIC_ORGANISATION, PUBLIC_REPLY.LATE,
-                        PUBLIC_REPLY.RECEIVED_AT,
+                        PUBLIC_REPLY.RECEIVED_AT, PUBLIC_REPLY.WRITTEN_IN,
                         multiset(select(PUBLIC_PART.PARAGRAPH_CODE, PUBLIC_PART.TEXT).from(PUBLIC_PART)
                                 .where(PUBLIC_PART.REPLY_ID.eq(PUBLIC_REPLY.ID)).orderBy(PUBLIC_PART.POSITION))
                                 .convertFrom(rows -> rows.map(mapping(Remark::new))),
-                        multiset(select(REPLY_FILE.POSITION, REPLY_FILE.KIND, DSL.field("octet_length({0})", Integer.class, REPLY_FILE.CONTENT))
-                                .from(REPLY_FILE).join(PUBLIC_FILE).on(PUBLIC_FILE.FILE_ID.eq(REPLY_FILE.ID))
-                                .where(REPLY_FILE.REPLY_ID.eq(PUBLIC_REPLY.ID)).orderBy(REPLY_FILE.POSITION))
-                                .convertFrom(rows -> rows.map(mapping((position, kind, size) -> publicFile(position, kind, size)))))
+                        multiset(select(REPLY_FILE.POSITION, REPLY_FILE.KIND, DSL.field("octet_length({0})", Integer.class,
+                                REPLY_FILE.CONTENT), PUBLIC_WORDS.TEXT)
+                                .from(REPLY_FILE).leftJoin(PUBLIC_FILE).on(PUBLIC_FILE.FILE_ID.eq(REPLY_FILE.ID))
+                                .leftJoin(PUBLIC_WORDS).on(PUBLIC_WORDS.FILE_ID.eq(REPLY_FILE.ID))
+                                .where(REPLY_FILE.REPLY_ID.eq(PUBLIC_REPLY.ID)).and(PUBLIC_FILE.FILE_ID.isNotNull()
+                                        .or(PUBLIC_WORDS.FILE_ID.isNotNull()))
+                                .orderBy(REPLY_FILE.POSITION))
+                                .convertFrom(rows -> rows.map(mapping(PublicReplyQueries::publicFile))))
                 .from(PUBLIC_REPLY).where(which)
                 .orderBy(PUBLIC_REPLY.LETTER, PUBLIC_REPLY.NUMBER).offset(from).limit(most)
-                .fetch(mapping((reference, speaksAs, name, organisation, late, at, comments, files) ->
-                        new PublicReply(reference, SpeaksAs.valueOf(speaksAs), name, organisation, late, at, comments, files)));
+                .fetch(mapping((reference, speaksAs, name, organisation, late, at, writtenIn, comments, files) ->
+                        new PublicReply(reference, SpeaksAs.valueOf(speaksAs), name, organisation, late, at, comments, files, writtenIn)));
     }
 
-    private static PublicFile publicFile(int position, String kind, int size) {
+    /// @param words in place of the file; null for one that is public as it is
+    private static PublicFile publicFile(int position, String kind, int size, @Nullable String words) {
         var known = FileKind.valueOf(kind);
-        return new PublicFile(position, known.mediaType(), known.ending(), size);
+        return words == null ? new PublicFile(position, known.mediaType(), known.ending(), size, "")
+                : new PublicFile(position, "text/plain", known.ending(), 0, words);
     }
 
     /// Only in what is shown: whoever searches for what is hidden finds nothing.
@@ -116,7 +124,8 @@ class PublicReplyQueries {
                 .and(PUBLIC_REPLY.REFERENCE.eq(reference)).and(REPLY_FILE.POSITION.eq(position))
                 .fetchOptional(mapping((content, kind) -> {
                     var known = FileKind.valueOf(kind);
-                    return new PublicReply.Content(content, known.mediaType(), publicFile(position, kind, content.length).name(reference));
+                    return new PublicReply.Content(content, known.mediaType(), publicFile(position, kind, content.length, null)
+                            .name(reference));
                 }));
     }
 

@@ -30,7 +30,10 @@ class RecheckStore {
     /// @param shown what was hidden and is shown again
     record KeptPart(long id, String text, List<Passage> hidden, List<Passage> shown) {}
 
-    record KeptFile(long id, long reply, int position, String name, byte[] content, boolean isPublic) {}
+    /// @param wasRead its words are kept beside it
+    /// @param sender their name, to be hidden when it is protected
+    record KeptFile(long id, long reply, int position, String name, byte[] content, boolean isPublic, boolean wasRead,
+            boolean isProtected, String sender) {}
 
     long count(String table) {
         return jdbc.prepareStatement("select count(*) from " + table, statement -> {
@@ -101,14 +104,19 @@ class RecheckStore {
 
     List<KeptFile> files(long after, long last, int most) {
         return jdbc.prepareStatement("""
-                select f.id, f.reply_id, f.position, f.file_name, f.content, p.file_id is not null
-                from hearing.reply_file f left join hearing.public_file p on p.file_id = f.id where f.id > ? and f.id <= ? order by f.id limit ?""", statement -> {
+                select f.id, f.reply_id, f.position, f.file_name, f.content, p.file_id is not null, w.file_id is not null, r.protected, r.sender_name
+                from hearing.reply_file f join hearing.reply r on r.id = f.reply_id left join hearing.public_file p on p.file_id = f.id
+                left join hearing.file_words w on w.file_id = f.id where f.id > ? and f.id <= ? order by f.id limit ?""", statement -> {
             statement.setLong(1, after);
             statement.setLong(2, last);
             statement.setInt(3, most);
             var rows = statement.executeQuery();
             var found = new ArrayList<KeptFile>();
-            while (rows.next()) found.add(new KeptFile(rows.getLong(1), rows.getLong(2), rows.getInt(3), rows.getString(4), rows.getBytes(5), rows.getBoolean(6)));
+            while (rows.next()) {
+                found.add(new KeptFile(rows.getLong(1), rows.getLong(2), rows.getInt(3), rows.getString(4), rows.getBytes(5),
+                        rows.getBoolean(6),
+                        rows.getBoolean(7), rows.getBoolean(8), rows.getString(9)));
+            }
             return found;
         });
     }
@@ -123,9 +131,20 @@ class RecheckStore {
     }
 
     /// A file is not changed: the cleaned one takes its place, under a number of its own, and nobody has approved it.
-    void replaceFile(KeptFile file, String name, String kind, byte[] clean) {
+    KeptFile replaceFile(KeptFile file, String name, String kind, byte[] clean) {
         write("delete from hearing.reply_file where id = ?", file.id);
-        write("insert into hearing.reply_file (reply_id, position, file_name, kind, content) values (?, ?, ?, ?, ?)", file.reply, file.position, name, kind, clean);
+        var id = jdbc.prepareStatement("""
+                insert into hearing.reply_file (reply_id, position, file_name, kind, content) values (?, ?, ?, ?, ?) returning id""", statement -> {
+            statement.setLong(1, file.reply);
+            statement.setInt(2, file.position);
+            statement.setString(3, name);
+            statement.setString(4, kind);
+            statement.setBytes(5, clean);
+            var rows = statement.executeQuery();
+            rows.next();
+            return rows.getLong(1);
+        });
+        return new KeptFile(id, file.reply, file.position, name, clean, false, false, file.isProtected, file.sender);
     }
 
     void hideFile(long file) {

@@ -21,14 +21,17 @@ import java.util.stream.Collectors;
 @Singleton
 public class Replies {
     private final ReplyStore store;
+    private final FileWordsStore fileWords;
     private final Receipts receipts;
     private final ReplyLetters letters;
     private final PublicNames names;
     private final List<Received> watchers;
     private final InstantSource clock;
 
-    Replies(ReplyStore store, Receipts receipts, ReplyLetters letters, PublicNames names, List<Received> watchers, InstantSource clock) {
+    Replies(ReplyStore store, FileWordsStore fileWords, Receipts receipts, ReplyLetters letters, PublicNames names,
+            List<Received> watchers, InstantSource clock) {
         this.store = store;
+        this.fileWords = fileWords;
         this.receipts = receipts;
         this.letters = letters;
         this.names = names;
@@ -99,11 +102,20 @@ public class Replies {
         var screening = FirstScreening.of(reply.sender(), reply.comments(), files, late, hearing.publication(), names.of(hearing, reply.version()));
         var id = store.insert(hearing.id(), reply, arrival, late, number, code.hash(), contentHash(reply));
         store.insertParts(id, reply, screening, arrival.at());
-        store.moveFiles(id, Uploads.hash(reply.submission()));
-        store.insertScreening(id, screening);
+        store.insertScreening(id, takeFiles(id, reply, arrival) ? screening.withFinding() : screening);
         if (!reply.sender().email().isEmpty()) store.insertContact(id, reply.sender(), letters.receipt(hearing, reply, code, late));
         watchers.forEach(watcher -> watcher.received(hearing, id, reply.comments()));
         return new Sending.Received(code, late);
+    }
+
+    /// @return whether something was found in one of them
+    private boolean takeFiles(long id, NewReply reply, Arrival arrival) {
+        var submission = Uploads.hash(reply.submission());
+        var sender = reply.sender();
+        var read = fileWords.waiting(submission).stream().map(file -> file.by(sender.isProtected(), sender.name())).toList();
+        store.moveFiles(id, submission);
+        for (var file : read) fileWords.insert(id, file.position(), file.read(), arrival.at());
+        return read.stream().anyMatch(file -> !file.read().found().isEmpty());
     }
 
     private Sending told(UUID submission, ReplyStore.Earlier earlier) {

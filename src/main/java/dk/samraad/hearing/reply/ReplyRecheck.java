@@ -29,13 +29,15 @@ class ReplyRecheck implements Recheck {
     private static final int PAGE = 20;
 
     private final RecheckStore store;
+    private final FileWordsStore files;
     private final Hearings hearings;
     private final PublicNames names;
     private final Audit audit;
     private final InstantSource clock;
 
-    ReplyRecheck(RecheckStore store, Hearings hearings, PublicNames names, Audit audit, InstantSource clock) {
+    ReplyRecheck(RecheckStore store, FileWordsStore files, Hearings hearings, PublicNames names, Audit audit, InstantSource clock) {
         this.store = store;
+        this.files = files;
         this.hearings = hearings;
         this.names = names;
         this.audit = audit;
@@ -69,7 +71,7 @@ class ReplyRecheck implements Recheck {
         var waits = EnumSet.noneOf(Wait.class);
         boolean mended = false;
         for (var part : store.parts(reply.id())) {
-            var missed = missed(part);
+            var missed = missed(part.text(), part.hidden(), part.shown());
             for (var passage : missed) store.mask(part.id(), passage, clock.instant());
             if (!missed.isEmpty()) {
                 var hiding = new ArrayList<>(part.hidden());
@@ -80,6 +82,7 @@ class ReplyRecheck implements Recheck {
             }
             if (reply.isPublic() && !reply.wasRead()) waits.addAll(doubts(reply, part));
         }
+        mended |= mendFiles(reply);
         if (maskSender(reply)) {
             waits.add(Wait.FINDING);
             mended = true;
@@ -91,11 +94,31 @@ class ReplyRecheck implements Recheck {
     }
 
     /// What is found now and not hidden.
-    private static List<Passage> missed(KeptPart part) {
-        return Privacy.find(part.text()).stream().map(FirstScreening::passage)
-                .filter(passage -> part.hidden().stream().noneMatch(hidden -> hidden.start() <= passage.start() && passage.end() <= hidden.end()))
-                .filter(passage -> passage.kind() == MaskKind.CPR || part.shown().stream().noneMatch(shown -> shown.start() < passage.end() && passage.start() < shown.end()))
+    private static List<Passage> missed(String text, List<Passage> hiding, List<Passage> lifted) {
+        return Privacy.find(text).stream().map(FirstScreening::passage)
+                .filter(passage -> hiding.stream().noneMatch(hidden -> hidden.covers(passage)))
+                .filter(passage -> passage.kind() == MaskKind.CPR || lifted.stream().noneMatch(shown -> shown.start() < passage.end()
+                        && passage.start() < shown.end()))
                 .toList();
+    }
+
+    /// What is found now in the words of its files: hidden at once where the words are public, and a file that is public as it is is
+    /// not any more.
+    private boolean mendFiles(KeptReply reply) {
+        var mended = false;
+        for (var file : files.of(reply.id())) {
+            var missed = missed(file.words().words(), file.hidden(), file.shown());
+            if (missed.isEmpty()) continue;
+            mended = true;
+            for (var passage : missed) files.mask(file.file(), passage, clock.instant());
+            var hiding = new ArrayList<>(file.hidden());
+            hiding.addAll(missed);
+            if (file.arePublic()) files.publicWords(file.file(), PublicText.of(file.words(), hiding));
+            if (!file.isPublic()) continue;
+            store.hideFile(file.file());
+            audit.record(Actor.system(), "hearing.file-waits-again", reply.slug() + " " + reply.reference() + " " + file.position());
+        }
+        return mended;
     }
 
     private Set<Wait> doubts(KeptReply reply, KeptPart part) {

@@ -1,7 +1,10 @@
 package dk.samraad.hearing.reply;
 
+import static dk.samraad.jooq.hearing.Tables.FILE_MASK;
+import static dk.samraad.jooq.hearing.Tables.FILE_WORDS;
 import static dk.samraad.jooq.hearing.Tables.MASK;
 import static dk.samraad.jooq.hearing.Tables.REPLY;
+import static dk.samraad.jooq.hearing.Tables.REPLY_FILE;
 import static dk.samraad.jooq.hearing.Tables.REPLY_PART;
 import static dk.samraad.jooq.hearing.Tables.SCREENING;
 import static org.jooq.Records.mapping;
@@ -31,7 +34,7 @@ class ReplySecrets implements Secrets {
         this.drafts = drafts;
     }
 
-    /// Two statements, and two more when anything is hidden.
+    /// Three statements, and two more when anything is hidden.
     @Override
     @ReadOnly
     public HiddenWords of(long hearingId) {
@@ -46,6 +49,20 @@ class ReplySecrets implements Secrets {
         var hides = REPLY_PART.ID.in(select(MASK.PART_ID).from(MASK).where(MASK.LIFTED_AT.isNull()));
         var passages = new ArrayList<String>();
         sql.select(REPLY_PART.TEXT, spans).from(REPLY_PART).join(REPLY).on(REPLY.ID.eq(REPLY_PART.REPLY_ID))
+                .where(REPLY.CONSULTATION_ID.eq(hearingId)).and(hides)
+                .forEach(row -> row.value2().forEach(span -> passages.add(row.value1().substring(span.starts(), span.ends()))));
+        passages.addAll(inFiles(hearingId));
+        return passages;
+    }
+
+    private List<String> inFiles(long hearingId) {
+        var spans = multiset(select(FILE_MASK.STARTS, FILE_MASK.ENDS).from(FILE_MASK).where(FILE_MASK.FILE_ID.eq(FILE_WORDS.FILE_ID))
+                .and(FILE_MASK.LIFTED_AT.isNull()))
+                .convertFrom(rows -> rows.map(mapping(Span::new)));
+        var hides = FILE_WORDS.FILE_ID.in(select(FILE_MASK.FILE_ID).from(FILE_MASK).where(FILE_MASK.LIFTED_AT.isNull()));
+        var passages = new ArrayList<String>();
+        sql.select(FILE_WORDS.WORDS, spans).from(FILE_WORDS).join(REPLY_FILE).on(REPLY_FILE.ID.eq(FILE_WORDS.FILE_ID)).join(REPLY)
+                .on(REPLY.ID.eq(REPLY_FILE.REPLY_ID))
                 .where(REPLY.CONSULTATION_ID.eq(hearingId)).and(hides)
                 .forEach(row -> row.value2().forEach(span -> passages.add(row.value1().substring(span.starts(), span.ends()))));
         return passages;

@@ -69,8 +69,8 @@ class ReplyStore {
         var words = sender.name() + " " + sender.organisation() + " " + reply.comments().stream().map(Remark::text).collect(Collectors.joining(" "));
         return jdbc.prepareStatement("""
                 insert into hearing.reply (consultation_id, version_id, receipt_hash, content_hash, letter, number, channel, language, begun_at, received_at,
-                late, speaks_as, sender_name, organisation, protected, entered_by, words)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, to_tsvector('danish', ?)) returning id""", statement -> {
+                late, speaks_as, sender_name, organisation, protected, entered_by, written_in, words)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, to_tsvector('danish', ?)) returning id""", statement -> {
             statement.setLong(1, hearing);
             statement.setObject(2, reply.version().orElse(null));
             statement.setBytes(3, receipt);
@@ -87,7 +87,8 @@ class ReplyStore {
             statement.setString(14, sender.organisation());
             statement.setBoolean(15, sender.isProtected());
             statement.setString(16, arrival.enteredBy());
-            statement.setString(17, words);
+            statement.setString(17, reply.writtenIn());
+            statement.setString(18, words);
             var rows = statement.executeQuery();
             rows.next();
             return rows.getLong(1);

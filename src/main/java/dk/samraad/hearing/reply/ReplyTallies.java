@@ -1,14 +1,19 @@
 package dk.samraad.hearing.reply;
 
+import static dk.samraad.jooq.hearing.Tables.FILE_MASK;
+import static dk.samraad.jooq.hearing.Tables.FILE_WORDS;
 import static dk.samraad.jooq.hearing.Tables.LIKENESS;
 import static dk.samraad.jooq.hearing.Tables.MASK;
 import static dk.samraad.jooq.hearing.Tables.PUBLIC_REPLY;
+import static dk.samraad.jooq.hearing.Tables.PUBLIC_WORDS;
 import static dk.samraad.jooq.hearing.Tables.REPLY;
+import static dk.samraad.jooq.hearing.Tables.REPLY_FILE;
 import static dk.samraad.jooq.hearing.Tables.REPLY_PART;
 import static dk.samraad.jooq.hearing.Tables.REPLY_WITHDRAWN;
 import static dk.samraad.jooq.hearing.Tables.SCREENING;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.countDistinct;
+import static org.jooq.impl.DSL.select;
 
 import dk.samraad.hearing.Hearing;
 import io.micronaut.transaction.annotation.ReadOnly;
@@ -43,16 +48,25 @@ public class ReplyTallies {
         var lateOut = many(late.and(SCREENING.LATE_DECISION.isNotDistinctFrom("COUNTS_NOT")));
         var undecided = many(late.and(SCREENING.LATE_DECISION.isNull()));
         var guarded = many(REPLY.PROTECTED.isTrue());
+        var entered = many(REPLY.ENTERED_BY.ne(""));
         var alike = many(LIKENESS.VERDICT.isNotDistinctFrom("SAME"));
-        var received = sql.select(count(), waiting, rejected, lateIn, lateOut, undecided, guarded, alike).from(REPLY)
+        var received = sql.select(count(), waiting, rejected, lateIn, lateOut, undecided, guarded, alike, entered).from(REPLY)
                 .join(SCREENING).on(SCREENING.REPLY_ID.eq(REPLY.ID)).leftJoin(LIKENESS).on(LIKENESS.REPLY_ID.eq(REPLY.ID))
                 .where(ofHearing).fetchSingle();
-        var hidden = sql.select(count(), countDistinct(REPLY_PART.REPLY_ID)).from(MASK).join(REPLY_PART).on(REPLY_PART.ID.eq(MASK.PART_ID))
+        var inTexts = select(REPLY_PART.REPLY_ID).from(MASK).join(REPLY_PART).on(REPLY_PART.ID.eq(MASK.PART_ID))
                 .join(PUBLIC_REPLY).on(PUBLIC_REPLY.ID.eq(REPLY_PART.REPLY_ID))
-                .where(PUBLIC_REPLY.CONSULTATION_ID.eq(hearing.id()).and(MASK.LIFTED_AT.isNull())).fetchSingle();
+                .where(PUBLIC_REPLY.CONSULTATION_ID.eq(hearing.id()).and(MASK.LIFTED_AT.isNull()));
+        // Of files only those whose words the public reads in their place.
+        var inFiles = select(REPLY_FILE.REPLY_ID).from(FILE_MASK).join(PUBLIC_WORDS).on(PUBLIC_WORDS.FILE_ID.eq(FILE_MASK.FILE_ID))
+                .join(FILE_WORDS).on(FILE_WORDS.FILE_ID.eq(FILE_MASK.FILE_ID)).join(REPLY_FILE).on(REPLY_FILE.ID.eq(FILE_MASK.FILE_ID))
+                .join(PUBLIC_REPLY).on(PUBLIC_REPLY.ID.eq(REPLY_FILE.REPLY_ID))
+                .where(PUBLIC_REPLY.CONSULTATION_ID.eq(hearing.id()).and(FILE_MASK.LIFTED_AT.isNull())
+                        .and(FILE_MASK.STARTS.lt(FILE_WORDS.SHOWN)));
+        var passages = inTexts.unionAll(inFiles).asTable("hidden", "reply");
+        var hidden = sql.select(count(), countDistinct(passages.field("reply"))).from(passages).fetchSingle();
         return new ReplyTally(received.value1(), byChannel, sql.fetchCount(PUBLIC_REPLY, PUBLIC_REPLY.CONSULTATION_ID.eq(hearing.id())), received.get(waiting),
-                received.get(rejected), received.get(lateIn), received.get(lateOut), received.get(undecided), hidden.value2(), hidden.value1(), received.get(guarded), received.get(alike),
-                sql.fetchCount(REPLY_WITHDRAWN, REPLY_WITHDRAWN.CONSULTATION_ID.eq(hearing.id())));
+                received.get(rejected), received.get(lateIn), received.get(lateOut), received.get(undecided), hidden.value2(), hidden.value1(), received.get(guarded),
+                received.get(alike), sql.fetchCount(REPLY_WITHDRAWN, REPLY_WITHDRAWN.CONSULTATION_ID.eq(hearing.id())), received.get(entered));
     }
 
     private static Field<Integer> many(Condition condition) {

@@ -11,6 +11,7 @@ import java.util.Map;
 /// @param withHidden replies with a hidden passage, of the published ones, as is hiddenPassages
 /// @param alike replies that staff found to say the same as an earlier one
 /// @param withdrawn as long as that is remembered
+/// @param entered typed or brought in by staff, however they came
 public record ReplyTally(
         int received, Map<Channel, Integer> byChannel, int published, int waiting, int rejected, int lateIn, int lateOut, int lateUndecided, int withHidden, int hiddenPassages,
-        int protectedSenders, int alike, int withdrawn) {}
+        int protectedSenders, int alike, int withdrawn, int entered) {}

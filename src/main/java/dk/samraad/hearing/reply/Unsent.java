@@ -1,6 +1,7 @@
 package dk.samraad.hearing.reply;
 
 import dk.samraad.web.PlainText;
+import dk.samraad.web.TextLanguage;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,10 +20,12 @@ import java.util.UUID;
 /// @param general the reply to the whole
 /// @param comments by code of the paragraph, in the order they were opened; a text may be empty
 /// @param speaksAs name of a [SpeaksAs]; empty until chosen
+/// @param writtenIn the language the reply is written in, BCP 47; empty until chosen
 /// @param checking came from the check page to change something, and goes back there
 public record Unsent(
         UUID submission, long hearing, long version, Instant begun, String language, String general, Map<String, String> comments,
-        String name, String speaksAs, String organisation, String email, boolean wantsNews, boolean isProtected, boolean checking) {
+        String name, String speaksAs, String organisation, String email, boolean wantsNews, boolean isProtected, boolean checking,
+                String writtenIn) {
 
     public static final int MOST_CHARACTERS = 20_000;
     public static final int MOST_IN_ALL = 60_000;
@@ -33,11 +36,12 @@ public record Unsent(
     }
 
     public static Unsent begin(UUID submission, long hearing, long version, Instant now, String language) {
-        return new Unsent(submission, hearing, version, now, language, "", Map.of(), "", "", "", "", false, false, false);
+        return new Unsent(submission, hearing, version, now, language, "", Map.of(), "", "", "", "", false, false, false, "");
     }
 
     public Unsent writing(String newGeneral, SequencedMap<String, String> newComments) {
-        return new Unsent(submission, hearing, version, begun, language, newGeneral, newComments, name, speaksAs, organisation, email, wantsNews, isProtected, checking);
+        return new Unsent(submission, hearing, version, begun, language, newGeneral, newComments, name, speaksAs, organisation, email,
+                wantsNews, isProtected, checking, writtenIn);
     }
 
     public Unsent general(String text) {
@@ -45,15 +49,25 @@ public record Unsent(
     }
 
     public Unsent from(String newName, String newSpeaksAs, String newOrganisation, String newEmail, boolean news, boolean protectedName) {
-        return new Unsent(submission, hearing, version, begun, language, general, comments, newName, newSpeaksAs, newOrganisation, newEmail, news, protectedName, checking);
+        return new Unsent(submission, hearing, version, begun, language, general, comments, newName, newSpeaksAs, newOrganisation,
+                newEmail, news, protectedName, checking, writtenIn);
     }
 
     public Unsent checking(boolean yes) {
-        return new Unsent(submission, hearing, version, begun, language, general, comments, name, speaksAs, organisation, email, wantsNews, isProtected, yes);
+        return new Unsent(submission, hearing, version, begun, language, general, comments, name, speaksAs, organisation, email,
+                wantsNews, isProtected, yes, writtenIn);
+    }
+
+    /// @param tag BCP 47; one that is not offered is no choice
+    public Unsent writtenIn(String tag) {
+        return new Unsent(submission, hearing, version, begun, language, general, comments, name, speaksAs, organisation, email,
+                wantsNews, isProtected, checking,
+                TextLanguage.isOffered(tag) ? tag : "");
     }
 
     public Unsent in(String otherLanguage) {
-        return new Unsent(submission, hearing, version, begun, otherLanguage, general, comments, name, speaksAs, organisation, email, wantsNews, isProtected, checking);
+        return new Unsent(submission, hearing, version, begun, otherLanguage, general, comments, name, speaksAs, organisation, email,
+                wantsNews, isProtected, checking, writtenIn);
     }
 
     /// With an empty comment to a paragraph, or as it is when it has one.
@@ -88,6 +102,7 @@ public record Unsent(
     /// Once [UnsentCheck] finds nothing wrong.
     public NewReply toReply() {
         var sender = new Sender(speaker().orElseThrow(), line(name), speaker().orElseThrow() == SpeaksAs.PRIVATE ? "" : line(organisation), email.strip(), wantsNews, isProtected);
-        return new NewReply(submission, version == 0 ? Optional.empty() : Optional.of(version), language, begun, sender, written());
+        return new NewReply(submission, version == 0 ? Optional.empty() : Optional.of(version), language, begun, sender, written(),
+                writtenIn);
     }
 }

@@ -50,6 +50,7 @@ public class Unsents {
         out.writeBoolean(unsent.wantsNews());
         out.writeBoolean(unsent.isProtected());
         out.writeBoolean(unsent.checking());
+        Seals.write(out, unsent.writtenIn());
     }
 
     private static Unsent read(DataInputStream in) throws IOException {
@@ -62,6 +63,6 @@ public class Unsents {
         var comments = new LinkedHashMap<String, String>();
         for (int left = in.readInt(); left > 0; left--) comments.put(Seals.read(in), Seals.read(in));
         return new Unsent(submission, hearing, version, begun, language, general, comments, Seals.read(in), Seals.read(in), Seals.read(in), Seals.read(in),
-                in.readBoolean(), in.readBoolean(), in.readBoolean());
+                in.readBoolean(), in.readBoolean(), in.readBoolean(), in.available() > 0 ? Seals.read(in) : "");
     }
 }

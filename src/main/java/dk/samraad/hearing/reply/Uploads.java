@@ -20,12 +20,16 @@ public class Uploads {
     private static final int MOST_OF_A_NAME = 150;
 
     private final UploadStore store;
+    private final FileWordsStore words;
     private final Inspector inspector;
+    private final FileReading reading;
     private final InstantSource clock;
 
-    Uploads(UploadStore store, Inspector inspector, InstantSource clock) {
+    Uploads(UploadStore store, FileWordsStore words, Inspector inspector, FileReading reading, InstantSource clock) {
         this.store = store;
+        this.words = words;
         this.inspector = inspector;
+        this.reading = reading;
         this.clock = clock;
     }
 
@@ -44,13 +48,21 @@ public class Uploads {
         return switch (inspector.inspect(name, source)) {
             case Inspection.Refused(var fault) -> new Uploading.Refused(fault);
             case Inspection.Clean(var kind, var clean) -> {
-                var position = 1;
-                while (taken.contains(position)) position++;
+                var position = firstFree(taken);
                 var upload = new Upload(position, called(name, kind), kind, clean.length);
                 // Two tabs that send at once want the same place: the later one hears that there is no room.
-                yield store.keep(hash(submission), upload, clean, clock.instant()) ? new Uploading.Kept(upload) : new Uploading.TooMany();
+                if (!store.keep(hash(submission), upload, clean, clock.instant())) yield new Uploading.TooMany();
+                // Kept first: whatever comes of reading it, the file is there.
+                reading.read(kind, clean).ifPresent(read -> words.keep(hash(submission), position, read));
+                yield new Uploading.Kept(upload);
             }
         };
+    }
+
+    private static int firstFree(List<Integer> taken) {
+        var position = 1;
+        while (taken.contains(position)) position++;
+        return position;
     }
 
     public void remove(UUID submission, int position) {

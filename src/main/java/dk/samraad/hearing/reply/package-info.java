@@ -4,7 +4,7 @@
 /// [dk.samraad.hearing.reply.Remark] (a text, general or to a paragraph), [dk.samraad.hearing.reply.PublicReply] (all the
 /// public gets). Doors: [dk.samraad.hearing.reply.Replies] takes replies in, [dk.samraad.hearing.reply.Uploads] keeps files
 /// until then, [dk.samraad.hearing.reply.PublicReplies] is the one way out. Tables: `hearing.reply` and those named after it,
-/// `upload`, `mask`, `screening`, `public_part`, `public_file`.
+/// `upload`, `mask`, `screening`, `public_part`, `public_file`; of files `file_words`, `file_mask`, `public_words`.
 @NullMarked
 package dk.samraad.hearing.reply;
 

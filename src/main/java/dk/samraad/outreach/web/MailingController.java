@@ -27,6 +27,7 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import java.net.URI;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,7 +80,8 @@ class MailingController {
         if ("ret".equals(fields.get("_go"))) return HttpResponse.ok(draw(request, hearing, FormErrors.none(), form, choosable, null));
         var errors = check(request, hearing, form);
         if (!errors.isEmpty()) return HttpResponse.unprocessableEntity().body(draw(request, hearing, errors, form, choosable, null));
-        var letter = letters.letter(hearing, form.kind(), form.message(), "", Optional.empty());
+        var deadline = choosable.stream().filter(c -> form.parties().contains(c.party().id())).map(Choosable::deadline).min(Comparator.naturalOrder()).orElse(hearing.deadline());
+        var letter = letters.letter(hearing, form.kind(), form.message(), "", Optional.empty(), deadline);
         return HttpResponse.ok(draw(request, hearing, errors, form, choosable, letter));
     }
 
@@ -111,7 +113,7 @@ class MailingController {
     private FormErrors check(HttpRequest<?> request, Hearing hearing, MailingForm form) {
         var shell = shells.of(request);
         var errors = form.check(shell);
-        var reason = mailings.reasonAgainst(hearing, form.kind());
+        var reason = mailings.reasonAgainst(hearing, form.kind(), form.parties());
         return reason == null ? errors : errors.add("parti", shell.name(reason));
     }
 

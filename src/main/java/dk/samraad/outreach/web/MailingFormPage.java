@@ -1,12 +1,16 @@
 package dk.samraad.outreach.web;
 
 import dk.samraad.hearing.Hearing;
+import dk.samraad.hearing.duty.Standing;
 import dk.samraad.outreach.Choosable;
+import dk.samraad.outreach.MailingKind;
 import dk.samraad.platform.mail.Letter;
 import dk.samraad.web.FormErrors;
 import dk.samraad.web.Shell;
 import dk.samraad.web.field.Choice;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// @param preview the mail as a party would get it, before it is sent; nothing while it is being written
@@ -19,8 +23,39 @@ public record MailingFormPage(Shell shell, FormErrors errors, Hearing hearing, M
         return shell.name(form.kind());
     }
 
+    /// Those who may get it.
     public List<Choice> parties() {
-        return choosable.stream().map(c -> Choice.of(String.valueOf(c.party().id()), c.party().name(), form.parties().contains(c.party().id())).hint(hint(c))).toList();
+        return choosable.stream().filter(c -> c.mayGet(form.kind())).map(c -> Choice.of(String.valueOf(c.party().id()), c.party().name(), form.parties().contains(c.party().id())).hint(hint(c))).toList();
+    }
+
+    /// How many of those who are to be heard are not on the list, and why; empty for nobody.
+    public List<String> leftOut() {
+        var said = new ArrayList<String>();
+        var out = choosable.stream().filter(c -> !c.mayGet(form.kind())).toList();
+        switch (form.kind()) {
+            case INVITATION -> add(said, "outreach.form.over", out);
+            case REMINDER -> {
+                add(said, "outreach.form.have-answered", out.stream().filter(c -> has(c, Standing::hasAnswered)).toList());
+                add(said, "outreach.form.not-asked", out.stream().filter(c -> has(c, Standing::isUnasked)).toList());
+                add(said, "outreach.form.silent", out.stream().filter(c -> has(c, standing -> standing == Standing.SILENT)).toList());
+            }
+            case THANKS -> add(said, "outreach.form.not-answered", out.stream().filter(Choosable::mustBeHeard).toList());
+        }
+        return said;
+    }
+
+    private void add(List<String> said, String key, List<Choosable> out) {
+        if (!out.isEmpty()) said.add(shell.t(key, out.size()));
+    }
+
+    private static boolean has(Choosable choosable, Predicate<Standing> which) {
+        var standing = choosable.standing();
+        return standing != null && which.test(standing);
+    }
+
+    /// Some of those chosen have a deadline of their own.
+    public boolean hasOwnDeadlines() {
+        return form.kind() != MailingKind.THANKS && chosen().stream().map(Choosable::deadline).distinct().count() > 1;
     }
 
     public List<Choosable> chosen() {
@@ -33,9 +68,7 @@ public record MailingFormPage(Shell shell, FormErrors errors, Hearing hearing, M
 
     private String hint(Choosable c) {
         var said = c.addresses() == 0 ? shell.t("outreach.form.no-address") : shell.t("outreach.form.addresses", c.addresses());
-        if (c.mustBeHeard()) said += " " + shell.t("outreach.form.must");
-        if (c.invitedAt() != null) said += " " + shell.t("outreach.form.invited");
-        if (c.answered()) said += " " + shell.t("outreach.form.answered");
-        return said;
+        var standing = c.standing();
+        return standing == null ? said : said + " " + shell.t("outreach.form.standing", shell.name(standing));
     }
 }

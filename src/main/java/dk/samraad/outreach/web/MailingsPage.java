@@ -35,6 +35,7 @@ public record MailingsPage(Shell shell, Hearing hearing, List<Mailing> mailings,
     }
 
     public String state(Delivery delivery) {
+        if (delivery.hasAnswered()) return shell.t("outreach.mailing.has-answered");
         if (!delivery.hasMail()) return mailings.getFirst().isWritten() ? shell.t("outreach.form.no-address") : shell.t("outreach.mailing.waits");
         var state = delivery.state();
         return state == null ? shell.t("outreach.mailing.deleted") : shell.name(state);

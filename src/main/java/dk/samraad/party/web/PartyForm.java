@@ -75,7 +75,8 @@ public record PartyForm(String name, String kind, String email, String phone, St
 
     static String fieldOf(PartyRefusal refusal) {
         return switch (refusal) {
-            case NAME_TAKEN -> "name";
+            case NAME_TAKEN, NAME_HOLDS_CPR -> "name";
+            case PLACE_HOLDS_CPR -> "place";
             case KIND_IS_FIXED, NOT_A_COUNCIL -> "kind";
             case ENDS_BEFORE_IT_BEGINS -> "until";
             case EMAIL_IN_USE -> "email";

@@ -8,6 +8,8 @@ import java.util.List;
 
 /// Every change of the document, paragraph by paragraph, with the replies that led to it.
 final class ChangeChapter {
+    static final String ANCHOR = "aendringer";
+
     private final Manuscript manuscript;
     private final Words words;
     private final Sources sources;
@@ -21,16 +23,16 @@ final class ChangeChapter {
     }
 
     void write(PaperData data) {
-        manuscript.chapter(words.t("papers.changes.title"), "aendringer");
+        manuscript.chapter(words.t("papers.changes.title"), ANCHOR);
         var isNothing = data.changes().isEmpty() && data.promises().isEmpty();
         manuscript.paragraph(isNothing ? words.t("papers.short.no-changes") : words.t("papers.changes.intro"));
         for (var change : data.changes()) {
-            manuscript.section(words.t("papers.changes.one", change.paragraph(), change.section(), words.name(change.fate())), change.anchor());
+            manuscript.whole(words.t("papers.changes.one", change.paragraph(), change.section(), words.name(change.fate())), change.anchor());
             themes.beforeAndAfter(change);
             because(data, change.paragraph());
         }
         for (var promise : data.promises()) {
-            manuscript.section(words.t("papers.promise.one", promise.paragraph()), "uaendret-" + promise.paragraph().replace('.', '-'));
+            manuscript.whole(words.t("papers.promise.one", promise.paragraph()), "uaendret-" + promise.paragraph().replace('.', '-'));
             manuscript.paragraph(notDone(words, promise));
             because(data, promise.paragraph());
         }

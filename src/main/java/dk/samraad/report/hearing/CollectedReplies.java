@@ -22,7 +22,8 @@ import java.util.Locale;
 ///
 /// @param json the canonical data; its hash stands on the front page
 /// @param csv a row for each comment, for a spreadsheet
-public record CollectedReplies(Composition composition, byte[] json, byte[] csv, String dataSha256) {
+/// @param twin what stays when the words and names of people are deleted
+public record CollectedReplies(Composition composition, byte[] json, byte[] csv, String dataSha256, HearingTwin twin) {
 
     /// A pure function: no clock, no database.
     ///
@@ -38,7 +39,7 @@ public record CollectedReplies(Composition composition, byte[] json, byte[] csv,
         var front = new HearingFront(words, data.cover(), data.turnout(), asOf, hash, words.t("papers.replies.kind"), List.of());
         var composition = new Composition(front.about(words.t("papers.replies.subject", data.cover().hearing(), data.cover().authority())), front.front(),
                 body(data, words, attachments), attachments);
-        return new CollectedReplies(composition, json, csv, hash);
+        return new CollectedReplies(composition, json, csv, hash, HearingTwin.of(TwinData.of(data), asOf, words.t("papers.replies.kind")));
     }
 
     private static List<Block> body(RepliesData data, Words words, List<Attachment> attachments) {
@@ -56,18 +57,22 @@ public record CollectedReplies(Composition composition, byte[] json, byte[] csv,
         var words = manuscript.words;
         manuscript.chapter(words.t("papers.replies.about"), "om");
         manuscript.paragraph(data.cover().about());
-        manuscript.paragraph(words.t("papers.replies.intro", data.turnout().received(), data.turnout().published()));
+        manuscript.paragraph(data.turnout().received() == 0 ? words.t("papers.replies.nobody")
+                : words.t("papers.replies.intro", data.turnout().received(), data.turnout().published()));
+        if (!data.councils().isEmpty()) manuscript.paragraph(words.t("papers.replies.councils", words.list(data.councils()), data.cover().hvidbog()));
         manuscript.section(words.t("papers.replies.how"));
         manuscript.bullets(new Reservations(words).of(data.cover(), data.turnout()));
     }
 
     private static void files(List<Reply> replies, Manuscript manuscript) {
+        if (replies.isEmpty()) return;
         var words = manuscript.words;
         var rows = new ArrayList<Row>();
         for (var reply : replies) {
             for (var file : reply.files()) {
                 rows.add(new Row(List.of(Cell.head(reply.reference()), Cell.of(reply.sender().isBlank() ? words.t("papers.reply.name-hidden") : reply.sender()),
-                        Cell.of(String.valueOf(file.position())), Cell.of(file.kind().toUpperCase(Locale.ROOT)), Cell.of(words.count(Math.max(1, file.bytes() / 1024)))), false));
+                        Cell.of(String.valueOf(file.position())), Cell.of(file.kind().toUpperCase(Locale.ROOT)), Cell.of(file.isWords()
+                                ? words.t("papers.files.words-only") : words.count(Math.max(1, file.bytes() / 1024)))), false));
             }
         }
         manuscript.chapter(words.t("papers.files.title"), "bilag");
@@ -87,6 +92,12 @@ public record CollectedReplies(Composition composition, byte[] json, byte[] csv,
             for (var comment : reply.comments()) {
                 csv.row(reply.reference(), words.name(reply.speaksAs()), reply.name(), reply.organisation(), reply.receivedOn().toString(),
                         reply.late() ? words.t("papers.yes") : words.t("papers.no"), comment.paragraph(), comment.text());
+            }
+            for (var file : reply.files()) {
+                if (!file.isWords()) continue;
+                csv.row(reply.reference(), words.name(reply.speaksAs()), reply.name(), reply.organisation(), reply.receivedOn().toString(),
+                        reply.late() ? words.t("papers.yes") : words.t("papers.no"), words.t("papers.csv.file", file.position()),
+                                file.words());
             }
         }
         return csv.toString();

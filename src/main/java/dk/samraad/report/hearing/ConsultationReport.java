@@ -15,17 +15,19 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /// "Hvidbog": what came of a hearing, for the committee that decides.
 ///
-/// @param brief two printed pages for those who have five minutes
+/// @param brief one printed page for those who have five minutes
 /// @param json the canonical data; its hash stands on the front page
 /// @param csv a row for each piece of a reply, for a spreadsheet
-public record ConsultationReport(Composition composition, Composition brief, byte[] json, byte[] csv, String dataSha256) {
-    private static final int MOST_IN_BRIEF = 6;
-    private static final int PAGES_OF_BRIEF = 2;
-    private static final int MOST_IN_SHORT = 8;
+/// @param twin what stays when the words and names of people are deleted
+public record ConsultationReport(Composition composition, Composition brief, byte[] json, byte[] csv, String dataSha256, HearingTwin twin) {
+    private static final Front NO_FRONT = new Front("", "", "", "", List.of());
 
     /// A pure function: no clock, no database.
     ///
@@ -41,14 +43,29 @@ public record ConsultationReport(Composition composition, Composition brief, byt
         var front = new HearingFront(words, data.cover(), data.turnout(), asOf, hash, words.t("papers.paper.kind"), new CompletenessTable(words).facts(data.completeness()));
         var about = front.about(words.t("papers.paper.subject", data.cover().hearing(), data.cover().authority()));
         var points = Point.of(data.pieces(), data.unread());
-        return new ConsultationReport(new Composition(about, front.front(), body(data, points, words, attachments), attachments),
-                brief(about, front.brief(), data, points, words), json, csv, hash);
+        var sources = new Sources(words, anchors(data), true);
+        Predicate<List<Block>> onOnePage = blocks -> Documents.pages(new Composition(about, NO_FRONT, blocks, List.of())) <= 2;
+        var rest = body(data, points, sources, attachments);
+        var pages = new PageNumbers(() -> pages(data, new Composition(about, front.front(),
+                joined(new ShortPaper(data, points, sources, PageNumbers.NOT_KNOWN_YET, true).fitted(onOnePage), rest), attachments)));
+        var whole = joined(new ShortPaper(data, points, sources, pages, true).fitted(onOnePage), rest);
+        return new ConsultationReport(new Composition(about, front.front(), whole, attachments), brief(about, front.brief(), data, points, words, pages), json, csv, hash,
+                HearingTwin.of(TwinData.of(data), asOf, words.t("papers.paper.kind")));
     }
 
-    private static List<Block> body(PaperData data, List<Point> points, Words words, List<Attachment> attachments) {
+    private static Map<String, Integer> pages(PaperData data, Composition report) {
+        var anchors = new HashSet<>(Set.of(ChangeChapter.ANCHOR));
+        data.changes().forEach(change -> anchors.add(change.anchor()));
+        return Documents.pagesOf(report, anchors);
+    }
+
+    private static List<Block> joined(List<Block> first, List<Block> rest) {
+        return Stream.concat(first.stream(), rest.stream()).toList();
+    }
+
+    private static List<Block> body(PaperData data, List<Point> points, Sources sources, List<Attachment> attachments) {
+        var words = sources.words();
         var manuscript = new Manuscript(words);
-        var sources = new Sources(words, anchors(data));
-        new ShortPaper(manuscript, sources, MOST_IN_SHORT).write(data, points, true);
         new WhoWasHeard(manuscript).write(data);
         new CouncilChapter(manuscript).write(data);
         var surveys = new SurveyPart(manuscript, data.surveys());
@@ -88,14 +105,12 @@ public record ConsultationReport(Composition composition, Composition brief, byt
         return anchors;
     }
 
-    /// As much as goes on two pages. Its sources are named and not linked: the replies stand in the long one.
-    private static Composition brief(About about, Front front, PaperData data, List<Point> points, Words words) {
-        for (int most = MOST_IN_BRIEF; ; most--) {
-            var manuscript = new Manuscript(words);
-            new ShortPaper(manuscript, new Sources(words, Set.of()), most).write(data, points, false);
-            var brief = new Composition(about, front, manuscript.blocks(), List.of());
-            if (most == 1 || Documents.pages(brief) <= PAGES_OF_BRIEF) return brief;
-        }
+    /// As much as goes on one page. Its sources are named and not linked: the replies stand in the long one.
+    private static Composition brief(About about, Front front, PaperData data, List<Point> points, Words words, PageNumbers pages) {
+        var paper = new ShortPaper(data, points, new Sources(words, Set.of(), false), pages, false);
+        var last = new Manuscript(words).paragraph(words.t("papers.brief.whole", data.cover().hvidbog())).blocks();
+        var fitted = paper.fitted(blocks -> Documents.pages(new Composition(about, front, joined(blocks, last), List.of())) == 1);
+        return new Composition(about, front, joined(fitted, last), List.of());
     }
 
     private static String csv(PaperData data, Words words) {

@@ -7,6 +7,8 @@ import dk.samraad.report.hearing.PaperData.Change;
 import dk.samraad.report.hearing.PaperData.Opinion;
 import dk.samraad.report.writing.Manuscript;
 import dk.samraad.report.writing.Words;
+import dk.samraad.web.Language;
+import dk.samraad.web.TextLanguage;
 import java.util.List;
 
 /// The opinions of the councils, word for word, with what a minority says; then what the administration makes of each.
@@ -26,7 +28,7 @@ final class CouncilChapter {
     }
 
     private void opinion(Opinion opinion, List<Change> changes) {
-        manuscript.section(opinion.reference() + " " + opinion.council(), opinion.reference());
+        manuscript.whole(opinion.reference() + " " + opinion.council(), opinion.reference());
         manuscript.paragraph(signed(opinion));
         var number = 0;
         for (var statement : opinion.statements()) {
@@ -61,6 +63,7 @@ final class CouncilChapter {
     }
 
     private void verbatim(String text) {
-        PlainText.paragraphs(text).forEach(line -> manuscript.add(new Block.Paragraph(List.of(Span.text(line)))));
+        PlainText.paragraphs(text).forEach(line -> manuscript.add(new Block.Paragraph(List.of(Span.text(line)), TextLanguage.of(line, "",
+                Language.DA.code()).tag())));
     }
 }

@@ -5,6 +5,7 @@ import dk.samraad.document.Composition.Fact;
 import dk.samraad.document.Composition.Front;
 import dk.samraad.platform.time.Danish;
 import dk.samraad.report.writing.Words;
+import dk.samraad.web.Language;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,10 @@ import java.util.stream.Collectors;
 /// @param became what became of the replies; empty for a document that does not say
 record HearingFront(Words words, HearingCover cover, Turnout turnout, LocalDate asOf, String hash, String kind, List<Fact> became) {
 
+    HearingFront {
+        if (cover.openOn(asOf)) kind = words.t("papers.interim.kind", kind);
+    }
+
     About about(String subject) {
         var title = words.t("papers.title", kind, cover.hearing());
         var head = cover.example() ? words.t("papers.running-example", kind, cover.hearing()) : title;
@@ -24,16 +29,25 @@ record HearingFront(Words words, HearingCover cover, Turnout turnout, LocalDate 
     }
 
     Front front() {
-        return new Front(kind, cover.hearing(), cover.process(), cover.example() ? words.t("papers.front.example") : "", facts());
+        return new Front(kind, cover.hearing(), cover.process(), mark(), facts()).in(Language.DA.code(), Language.DA.code());
     }
 
-    /// Of the two pages: the period and the number of replies stand in the first sentence below.
+    /// Of the one page: the period and the number of replies stand in the first sentence below.
     Front brief() {
         var facts = matter();
         facts.addAll(became);
         facts.addAll(edition());
-        var mark = front().mark();
-        return new Front(words.t("papers.brief.kind"), cover.hearing(), words.t("papers.brief.subtitle"), mark, facts, true);
+        var brief = words.t("papers.brief.kind");
+        return new Front(cover.openOn(asOf) ? words.t("papers.interim.kind", brief) : brief, cover.hearing(), words.t("papers.brief.subtitle"), mark(), facts, true)
+                .in(Language.DA.code(), "");
+    }
+
+    /// What the reader must know before anything else: that people can still reply, and that it is invented.
+    private String mark() {
+        var marks = new ArrayList<String>();
+        if (cover.openOn(asOf)) marks.add(words.t("papers.interim.mark", words.day(cover.deadline()), words.day(asOf)));
+        if (cover.example()) marks.add(words.t("papers.front.example"));
+        return String.join(" ", marks);
     }
 
     private List<Fact> facts() {
@@ -59,6 +73,7 @@ record HearingFront(Words words, HearingCover cover, Turnout turnout, LocalDate 
     }
 
     private String replies() {
+        if (turnout.received() == 0) return words.t("papers.front.nobody");
         var channels = turnout.channels().stream().filter(channel -> channel.replies() > 0)
                 .map(channel -> words.name(channel.channel()) + " " + words.count(channel.replies())).collect(Collectors.joining(" · "));
         return words.t("papers.front.replies-by-channel", words.count(turnout.received()), words.count(turnout.published()), channels);

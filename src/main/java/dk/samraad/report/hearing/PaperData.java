@@ -1,16 +1,17 @@
 package dk.samraad.report.hearing;
 
 import dk.samraad.hearing.draft.Change.Fate;
-import dk.samraad.hearing.duty.Basis;
-import dk.samraad.report.summary.SummaryData;
 import dk.samraad.platform.stance.Stance;
+import dk.samraad.report.summary.SummaryData;
+import dk.samraad.report.writing.CouncilSentence;
+import dk.samraad.report.writing.Headline;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /// Everything a consultation report says. Written as canonical JSON it is what the printed hash is the hash of.
 ///
-/// @param duties everybody who was to be heard
+/// @param duties everybody who was to be heard, by name
 /// @param opinions verbatim, those of councils; never counted among the replies
 /// @param themes of the policy, in its order
 /// @param completeness what became of every reply
@@ -20,14 +21,38 @@ import java.util.Optional;
 /// @param promises paragraphs that were to be changed and are not
 /// @param changes of the document, in its order
 /// @param replies as in [RepliesData]
+/// @param headlines those that staff chose and ordered, and whose numbers are still the same
+/// @param councilSentences what staff say of opinions, each of words that are still the same
+/// @param wordings of the paragraphs in hearing, in their order
 /// @param surveys what was released about the same themes from another source; never counted together with the replies
 public record PaperData(
         HearingCover cover, Turnout turnout, Completeness completeness, List<Duty> duties, List<Opinion> opinions, List<Theme> themes, List<Piece> pieces,
-        List<Unread> unread, List<Change> changes, List<Promise> promises, List<Reply> replies, List<SurveySource> surveys) {
+        List<Unread> unread, List<Change> changes, List<Promise> promises, List<Reply> replies, List<SurveySource> surveys, List<Headline> headlines,
+        List<CouncilSentence> councilSentences, List<Wording> wordings) {
+
+    /// One for which nobody has written anything of "Kort fortalt".
+    public PaperData(
+            HearingCover cover, Turnout turnout, Completeness completeness, List<Duty> duties, List<Opinion> opinions, List<Theme> themes, List<Piece> pieces,
+            List<Unread> unread, List<Change> changes, List<Promise> promises, List<Reply> replies, List<SurveySource> surveys, List<Wording> wordings) {
+        this(cover, turnout, completeness, duties, opinions, themes, pieces, unread, changes, promises, replies, surveys, List.of(), List.of(), wordings);
+    }
+
+    public PaperData with(List<Headline> written, List<CouncilSentence> sentences) {
+        return new PaperData(cover, turnout, completeness, duties, opinions, themes, pieces, unread, changes, promises, replies, surveys, written, sentences, wordings);
+    }
+
+    /// What staff wrote of it; empty where they have not.
+    Optional<String> sentenceOf(Opinion opinion) {
+        return councilSentences.stream().filter(each -> each.reference().equals(opinion.reference())).map(CouncilSentence::sentence).findFirst();
+    }
+
+    /// @param paragraph as people say it, "2.3"
+    /// @param text as it was sent out
+    public record Wording(String paragraph, String text) {}
 
     /// A released summary.
     ///
-    /// @param address of its page
+    /// @param address of its page, whole
     /// @param number its version
     /// @param sha256 of its canonical data, as printed on its front page
     /// @param answers to the whole survey
@@ -40,15 +65,6 @@ public record PaperData(
     /// @param asked how many questions were about it
     /// @param shown the most telling of them, as they were released
     public record SurveyTheme(String code, int asked, List<SummaryData.Question> shown) {}
-
-    /// @param exemption why it is not heard after all, and who answers for that; empty unless it is excepted
-    public record Duty(
-            String party, Basis basis, Optional<LocalDate> invited, Optional<LocalDate> delivered, LocalDate deadline, Optional<LocalDate> nextMeeting,
-            Optional<LocalDate> answered, String exemption) {
-        boolean isOpen() {
-            return answered.isEmpty() && exemption.isEmpty();
-        }
-    }
 
     /// An opinion as it was signed off.
     ///

@@ -8,7 +8,9 @@ import java.util.List;
 record Reservations(Words words) {
 
     List<String> of(HearingCover cover, Turnout turnout) {
+        if (turnout.received() == 0) return List.of(words.t("papers.method.nobody"));
         var said = new ArrayList<String>();
+        said.add(words.t("papers.method.originals"));
         said.add(words.t("papers.method.names"));
         said.add(turnout.leftOut() == 0 ? words.t("papers.method.nothing-left-out") : words.t("papers.method.left-out", turnout.leftOut(), turnout.waiting(), turnout.rejected(), turnout.lateOut(), turnout.lateUndecided()));
         said.add(turnout.hiddenPassages() == 0 ? words.t("papers.method.nothing-hidden")

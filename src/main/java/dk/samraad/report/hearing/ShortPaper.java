@@ -1,9 +1,11 @@
 package dk.samraad.report.hearing;
 
+import dk.samraad.document.Block;
 import dk.samraad.document.Block.Listing;
 import dk.samraad.document.Span;
 import dk.samraad.hearing.assessment.StanceText;
 import dk.samraad.platform.stance.Stance;
+import dk.samraad.report.hearing.PaperData.Change;
 import dk.samraad.report.writing.Manuscript;
 import dk.samraad.report.writing.Words;
 import java.util.ArrayList;
@@ -12,57 +14,70 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/// What somebody knows who reads one page: who was heard, what they say, where they disagree, what is recommended. Every
-/// sentence names the replies it rests on.
+/// What somebody knows who reads one page: who was heard, what they say, where they disagree, what is recommended. Headlines and the
+/// sentence about each council are written by staff. Every other sentence names the replies it rests on. It never grows over its page,
+/// and no recommended wording is cut: what has no room stands by its title, with the page where it can be read.
 final class ShortPaper {
+    /// The anchor of its first section.
+    static final String WHO = "hvem";
     private static final int LONGEST = 130;
 
-    private final Manuscript manuscript;
+    private final PaperData data;
+    private final List<Point> points;
     private final Words words;
     private final Sources sources;
-    /// So many of each; the rest is counted.
-    private final int most;
+    private final PageNumbers pages;
+    private final boolean table;
 
-    ShortPaper(Manuscript manuscript, Sources sources, int most) {
-        this.manuscript = manuscript;
-        this.words = manuscript.words;
-        this.sources = sources;
-        this.most = most;
-    }
-
+    /// @param pages where changes stand in the consultation report
     /// @param table with the table of what became of the replies; without it where the front page above has its numbers
-    void write(PaperData data, List<Point> points, boolean table) {
-        manuscript.chapter(words.t("papers.short.title"), "kort-fortalt");
-        who(data, table);
-        say(data, points);
-        disagree(points);
-        recommend(data);
+    ShortPaper(PaperData data, List<Point> points, Sources sources, PageNumbers pages, boolean table) {
+        this.data = data;
+        this.points = points;
+        this.words = sources.words();
+        this.sources = sources;
+        this.pages = pages;
+        this.table = table;
     }
 
-    private void who(PaperData data, boolean table) {
-        manuscript.section(words.t("papers.short.who"), "hvem");
+    /// As much as goes on the page.
+    List<Block> fitted(Predicate<List<Block>> fits) {
+        var leastPoints = data.headlines().isEmpty() ? 1 : 0;
+        return blocks(Room.of(data, leastPoints).fitted(room -> fits.test(blocks(room))));
+    }
+
+    private List<Block> blocks(Room room) {
+        var manuscript = new Manuscript(words);
+        manuscript.chapter(words.t("papers.short.title"), "kort-fortalt");
+        who(manuscript, room);
+        say(manuscript, room);
+        disagree(manuscript, room);
+        recommend(manuscript, room);
+        return manuscript.blocks();
+    }
+
+    private void who(Manuscript manuscript, Room room) {
+        manuscript.section(words.t("papers.short.who"), WHO);
         var turnout = data.turnout();
-        manuscript.paragraph(words.t("papers.short.replies", words.day(data.cover().opensOn()), words.day(data.cover().deadline()), turnout.received(), turnout.published()));
+        if (turnout.received() == 0) manuscript.paragraph(words.t("papers.short.nobody", words.day(data.cover().opensOn()), words.day(data.cover().deadline())));
+        else manuscript.paragraph(words.t("papers.short.replies", words.day(data.cover().opensOn()), words.day(data.cover().deadline()), turnout.received(), turnout.published()));
         if (table) new CompletenessTable(words).write(data.completeness(), manuscript);
         var items = new ArrayList<List<Span>>();
-        for (var opinion : data.opinions()) council(opinion, items);
-        var excepted = parties(data, duty -> !duty.exemption().isEmpty());
-        var open = parties(data, PaperData.Duty::isOpen);
-        if (!excepted.isEmpty()) items.add(plain(words.t("papers.short.excepted", excepted)));
-        if (!open.isEmpty()) items.add(plain(words.t("papers.short.not-heard", open)));
-        list(items, Integer.MAX_VALUE);
+        for (var opinion : data.opinions()) council(opinion, room, items);
+        new HeardInShort(words, room.parties()).of(data.duties()).forEach(said -> items.add(plain(said)));
+        list(manuscript, items, Integer.MAX_VALUE);
     }
 
     /// A council with what is recommended, and its minority: they stand outside every count.
-    private void council(PaperData.Opinion opinion, List<List<Span>> items) {
+    private void council(PaperData.Opinion opinion, Room room, List<List<Span>> items) {
         var day = words.day(opinion.signedOn());
         var said = opinion.minorities().isEmpty() ? words.t("papers.short.opinion", opinion.council(), day)
                 : words.t("papers.short.opinion-minority", opinion.council(), day);
-        var spans = new ArrayList<>(sources.after(said, List.of(opinion.reference())));
-        var advice = opinion.answers().stream().map(answer -> advice(answer)).distinct().toList();
+        var spans = new ArrayList<>(sources.after(data.sentenceOf(opinion).map(sentence -> said + " " + sentence).orElse(said), List.of(opinion.reference())));
+        var advice = opinion.answers().stream().map(this::advice).distinct().toList();
         if (!advice.isEmpty()) spans.add(Span.text(" " + words.t("papers.short.recommended", String.join("; ", advice))));
         items.add(spans);
-        opinion.minorities().stream().limit(most).forEach(minority -> items.add(
+        opinion.minorities().stream().limit(room.disagreements()).forEach(minority -> items.add(
                 sources.after(words.t("papers.short.minority", opinion.council(), minority.behind(), cut(minority.text())), List.of(opinion.reference()))));
     }
 
@@ -72,15 +87,15 @@ final class ShortPaper {
         return where.isEmpty() ? advice : advice + " " + words.t("papers.point.in", where);
     }
 
-    private String parties(PaperData data, Predicate<PaperData.Duty> which) {
-        var names = data.duties().stream().filter(which).map(PaperData.Duty::party).toList();
-        return names.size() <= most ? words.list(names) : String.join(", ", names.subList(0, most)) + " " + words.t("papers.and-others", names.size() - most);
-    }
-
-    private void say(PaperData data, List<Point> points) {
+    private void say(Manuscript manuscript, Room room) {
+        if (!data.headlines().isEmpty()) {
+            manuscript.section(words.t("papers.short.headlines"), "det-vigtigste");
+            manuscript.numbered(data.headlines().stream().map(headline -> headline.spans(words, sources.linksTo(headline.anchor()))).toList());
+            if (room.points() == 0) return;
+        }
         manuscript.section(words.t("papers.short.say"), "siger");
         if (points.isEmpty()) manuscript.paragraph(data.completeness().assessed().all() == 0 ? words.t("papers.short.nothing-assessed") : words.t("papers.short.nothing-here"));
-        list(points.stream().map(this::point).toList(), most);
+        list(manuscript, points.stream().map(this::point).toList(), room.points());
     }
 
     /// What it is, how many say something about it and where they stand, and what most of them say.
@@ -103,11 +118,11 @@ final class ShortPaper {
 
     /// Where some are for a thing and others against it. That two got different recommendations, or want different things, is no
     /// disagreement of theirs.
-    private void disagree(List<Point> points) {
+    private void disagree(Manuscript manuscript, Room room) {
         manuscript.section(words.t("papers.short.disagree"), "uenighed");
         var split = points.stream().filter(point -> point.isOneThing() && point.tally().isDisagreement()).toList();
         if (split.isEmpty()) manuscript.paragraph(words.t("papers.short.no-disagreement"));
-        list(split.stream().map(this::split).toList(), most);
+        list(manuscript, split.stream().map(this::split).toList(), room.disagreements());
         var silent = points.stream().filter(Point::isOneThing).filter(point -> point.tally().notStated() > 0).toList();
         if (!silent.isEmpty()) manuscript.paragraph(words.t("papers.short.not-stated", silent.size()));
     }
@@ -123,14 +138,22 @@ final class ShortPaper {
         return spans;
     }
 
-    private void recommend(PaperData data) {
+    private void recommend(Manuscript manuscript, Room room) {
         manuscript.section(words.t("papers.short.recommend"), "anbefaling");
-        if (data.changes().isEmpty() && data.promises().isEmpty()) manuscript.paragraph(words.t("papers.short.no-changes"));
-        list(data.changes().stream().map(change -> {
-            var text = words.name(change.fate()) + ". " + words.quoted(cut(change.after().isEmpty() ? change.before() : change.after()));
-            return sources.after(words.t("papers.short.change", change.paragraph(), change.section(), text), because(data, change.paragraph()));
-        }).toList(), most);
-        list(data.promises().stream().map(promise -> sources.after(ChangeChapter.notDone(words, promise), because(data, promise.paragraph()))).toList(), most);
+        var changes = data.changes();
+        if (changes.isEmpty() && data.promises().isEmpty()) manuscript.paragraph(words.t("papers.short.no-changes"));
+        var items = new ArrayList<List<Span>>();
+        for (int i = 0; i < Math.min(changes.size(), room.changes()); i++) items.add(change(changes.get(i), i < room.wordings()));
+        if (items.size() < changes.size()) items.add(plain(words.t("papers.short.more-changes", changes.size() - items.size(), pages.of(ChangeChapter.ANCHOR))));
+        data.promises().forEach(promise -> items.add(sources.after(ChangeChapter.notDone(words, promise), because(data, promise.paragraph()))));
+        list(manuscript, items, Integer.MAX_VALUE);
+    }
+
+    /// The whole wording, or where it stands.
+    private List<Span> change(Change change, boolean whole) {
+        if (!whole) return plain(words.t("papers.short.change-at", change.paragraph(), change.section(), words.name(change.fate()), pages.of(change.anchor())));
+        var text = words.name(change.fate()) + ". " + words.quoted(change.after().isEmpty() ? change.before() : change.after());
+        return sources.after(words.t("papers.short.change", change.paragraph(), change.section(), text), because(data, change.paragraph()));
     }
 
     /// The councils and the replies that a change rests on, and may be read.
@@ -145,7 +168,7 @@ final class ShortPaper {
         return (int) data.unread().stream().filter(piece -> piece.changed().contains(paragraph)).map(PaperData.Unread::reply).distinct().count();
     }
 
-    private void list(List<List<Span>> items, int upTo) {
+    private void list(Manuscript manuscript, List<List<Span>> items, int upTo) {
         if (items.isEmpty()) return;
         var listed = new ArrayList<>(items.stream().limit(upTo).map(spans -> new Listing.Item(spans, Optional.empty())).toList());
         if (items.size() > upTo) listed.add(Listing.Item.of(words.t("papers.short.more", items.size() - upTo)));

@@ -10,8 +10,9 @@ import java.util.Set;
 
 /// The replies a sentence rests on, set behind it: links where they can be read in the same document.
 ///
-/// @param anchors what can be linked to
-record Sources(Words words, Set<String> anchors) {
+/// @param anchors of replies that can be linked to
+/// @param whole whether all chapters stand in the same document
+record Sources(Words words, Set<String> anchors, boolean whole) {
     private static final int MOST = 8;
     /// "2.10" after "2.9", p-1000 after p-999.
     static final Comparator<String> NUMBERS = Sources::inOrder;
@@ -45,6 +46,11 @@ record Sources(Words words, Set<String> anchors) {
     /// Each once: o-001, p-002, p-999, p-1000.
     static List<String> inOrder(Collection<String> references) {
         return references.stream().distinct().sorted(NUMBERS).toList();
+    }
+
+    /// Whether there is something to link a headline to.
+    boolean linksTo(String anchor) {
+        return whole && !anchor.isEmpty();
     }
 
     /// The sentence, then "(o-001, p-003 og 4 andre)".

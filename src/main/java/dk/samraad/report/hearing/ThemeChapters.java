@@ -1,5 +1,6 @@
 package dk.samraad.report.hearing;
 
+import dk.samraad.document.Block;
 import dk.samraad.document.Block.Listing;
 import dk.samraad.document.Block.Table.Align;
 import dk.samraad.document.Block.Table.Cell;
@@ -8,6 +9,8 @@ import dk.samraad.document.Block.Table.Row;
 import dk.samraad.document.PlainText;
 import dk.samraad.document.Span;
 import dk.samraad.hearing.assessment.StanceText;
+import dk.samraad.hearing.draft.MarkedWords;
+import dk.samraad.hearing.draft.Piece;
 import dk.samraad.report.hearing.PaperData.Advice;
 import dk.samraad.report.hearing.PaperData.Change;
 import dk.samraad.report.writing.Manuscript;
@@ -56,11 +59,16 @@ final class ThemeChapters {
     }
 
     private void point(PaperData data, Point point, int number) {
-        manuscript.section(heading(point, number), point.anchor());
+        manuscript.whole(heading(point, number), point.anchor());
         manuscript.paragraph(counted(point));
+        point.paragraphs().forEach(paragraph -> wording(data, paragraph));
         for (int i = 0; i < point.answers().size(); i++) answer(point.answers().get(i), point.anchor() + (i == 0 ? "" : "-" + (i + 1)), data.changes());
-        var changed = point.answers().stream().flatMap(answer -> answer.verdict().changed().stream()).distinct().toList();
-        data.changes().stream().filter(change -> changed.contains(change.paragraph())).forEach(this::beforeAndAfter);
+    }
+
+    /// What the draft says there, so that nobody need look it up.
+    private void wording(PaperData data, String paragraph) {
+        data.wordings().stream().filter(wording -> wording.paragraph().equals(paragraph)).findFirst()
+                .ifPresent(wording -> manuscript.add(new Block.Quote(wording.text(), words.t("papers.point.wording", paragraph), "")));
     }
 
     private String heading(Point point, int number) {
@@ -74,6 +82,7 @@ final class ThemeChapters {
                 .filter(sentence -> !sentence.isEmpty()).collect(Collectors.joining(" "));
     }
 
+    /// Before and after stand once, in the chapter of changes.
     private void answer(Point.Answer answer, String anchor, List<Change> changes) {
         manuscript.question(words.t("papers.point.replies"), anchor + "-svar");
         manuscript.list(answer.voices().entrySet().stream().map(voice -> sources.after(voice.getKey(), Sources.inOrder(voice.getValue()))).toList());
@@ -84,13 +93,19 @@ final class ThemeChapters {
     }
 
     void beforeAndAfter(Change change) {
+        var marked = MarkedWords.between(change.before(), change.after());
         manuscript.table(words.t("papers.change.caption", change.paragraph()), List.of(new Column(words.t("papers.change.before"), Align.START, 1),
                         new Column(words.t("papers.change.after"), Align.START, 1)),
-                List.of(new Row(List.of(Cell.of(text(change.before())), Cell.of(text(change.after()))), false)), "");
+                List.of(new Row(List.of(cell(marked.before()), cell(marked.after())), false)), words.t("papers.change.marks"));
     }
 
-    private String text(String text) {
-        return text.isEmpty() ? words.t("papers.change.nothing") : text;
+    private Cell cell(List<Piece> pieces) {
+        if (pieces.isEmpty()) return Cell.of(words.t("papers.change.nothing"));
+        return Cell.of(pieces.stream().<Span>map(piece -> switch (piece.kind()) {
+            case SAME -> Span.text(piece.text());
+            case REMOVED -> new Span.Removed(piece.text());
+            case ADDED -> new Span.Added(piece.text());
+        }).toList());
     }
 
     /// Everything of which the administration says so, whatever it is about; what may not be read is counted.

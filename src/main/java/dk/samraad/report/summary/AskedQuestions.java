@@ -48,7 +48,12 @@ public final class AskedQuestions {
         var facts = new ArrayList<String>();
         facts.add(kind(question));
         facts.add(basics.required() ? words.t("report.method.required") : words.t("report.method.voluntary"));
-        if (basics.background()) facts.add(words.t("report.method.background"));
+        basics.role().ifPresent(role -> facts.add(switch (role) {
+            case OPINION -> words.t("report.method.opinion");
+            case EXPERIENCE -> words.t("report.method.experience");
+            case BACKGROUND -> words.t("report.method.background");
+            case FILTER -> words.t("report.method.filter");
+        }));
         Stream.concat(page.shownWhen().stream(), basics.shownWhen().stream())
                 .map(condition -> words.t("report.method.shown-when", told(condition))).forEach(facts::add);
         return new AskedQuestion(question.code(), in(basics.wording()), in(basics.help()), facts, options(question));

@@ -15,18 +15,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The figures a policy itself gives of a theme: shares with their bars first, then what has no place on an axis from 0
 /// to 100. What rows have in common, such as the source, is said once below.
 final class BaselineTable {
+    /// The policy's own figures are not rounded.
+    private static final int DIGITS = 6;
+
     private final Manuscript manuscript;
     private final Words words;
     private final List<Baseline> shares;
     private final List<Baseline> figures;
     private final List<String> sources;
+    private final List<String> notes;
     private final String population;
+    private final String place;
     private final List<String> compared;
 
     BaselineTable(Manuscript manuscript, List<Baseline> figures) {
@@ -35,7 +41,9 @@ final class BaselineTable {
         this.shares = figures.stream().filter(BaselineTable::isShare).toList();
         this.figures = Stream.concat(shares.stream(), figures.stream().filter(figure -> !isShare(figure))).toList();
         this.sources = this.figures.stream().map(this::source).distinct().toList();
-        this.population = usualPopulation();
+        this.notes = this.figures.stream().flatMap(figure -> figure.note().stream()).distinct().toList();
+        this.population = usual(Baseline::population);
+        this.place = usual(Baseline::place);
         this.compared = figures.stream().filter(figure -> figure.comparison().isPresent()).map(Baseline::comparisonPlace).distinct().toList();
     }
 
@@ -54,9 +62,9 @@ final class BaselineTable {
         return figure.unit().equals("%") && figure.value().isPresent();
     }
 
-    /// Whom more than half of the figures are about; blank for none.
-    private String usualPopulation() {
-        var counts = figures.stream().collect(Collectors.groupingBy(Baseline::population, Collectors.counting()));
+    /// What more than half of the figures are about; blank for none.
+    private String usual(Function<Baseline, String> of) {
+        var counts = figures.stream().collect(Collectors.groupingBy(of, Collectors.counting()));
         return counts.entrySet().stream().filter(entry -> entry.getValue() * 2 > figures.size()).map(Map.Entry::getKey).findFirst().orElse("");
     }
 
@@ -81,39 +89,68 @@ final class BaselineTable {
 
     private String note() {
         var sentences = new ArrayList<String>();
-        if (!population.isBlank()) sentences.add(words.t("report.baseline.all-among", population));
+        var usual = Stream.of(population, place).filter(text -> !text.isBlank()).collect(Collectors.joining(", "));
+        if (!usual.isBlank()) sentences.add(words.t("report.baseline.all-among", usual));
         if (shares.stream().anyMatch(figure -> figure.comparison().isPresent())) {
             sentences.add(onePlace() ? words.t("report.baseline.line-of", compared.getFirst()) : words.t("report.baseline.line"));
         }
         if (sources.size() == 1) sentences.add(words.t("report.baseline.all-from", sources.getFirst()));
         else for (int i = 0; i < sources.size(); i++) sentences.add(words.t("report.baseline.numbered-source", i + 1, sources.get(i)));
+        for (int i = 0; i < notes.size(); i++) sentences.add(words.t("report.baseline.note", mark(i), notes.get(i)));
         return String.join(" ", sentences);
+    }
+
+    /// A letter: sources have numbers.
+    private static String mark(int note) {
+        return String.valueOf((char) ('a' + note % 26)) + (note < 26 ? "" : note / 26);
     }
 
     private Chart chart() {
         return new Chart.Bars(words.percentSign(), 100, shares.stream()
                 .map(figure -> new Chart.Bars.Bar(figure.subject(), number(figure.value()), number(figure.comparison()))).toList(),
-                onePlace() ? compared.getFirst() : "");
+                onePlace() ? compared.getFirst() : "", DIGITS);
     }
 
     private String described() {
-        return shares.stream().map(figure -> figure.subject() + " " + value(figure)
-                + figure.comparison().map(other -> ", " + comparison(figure)).orElse("")).collect(Collectors.joining(". ")) + ".";
+        return ReadAloud.of(words, shares.stream().map(figure -> new ReadAloud.Value(subject(figure), figure.value(),
+                value(figure) + figure.comparison().map(other -> ", " + comparison(figure)).orElse(""))).toList());
     }
 
     private static OptionalDouble number(Optional<Double> value) {
         return value.map(OptionalDouble::of).orElse(OptionalDouble.empty());
     }
 
+    /// With the group and the place where they are others than those that the note says.
     private String subject(Baseline figure) {
-        return figure.population().equals(population) || figure.population().isBlank() ? figure.subject()
-                : words.t("report.baseline.among", figure.subject(), figure.population());
+        var about = Stream.of(other(figure.population(), population, words.t("report.baseline.no-group")),
+                        other(figure.place(), place, words.t("report.baseline.no-place")))
+                .filter(text -> !text.isBlank()).collect(Collectors.joining(", "));
+        var subject = about.isBlank() ? figure.subject() : words.t("report.baseline.among", figure.subject(), about);
+        return figure.note().map(note -> words.t("report.baseline.noted", subject, mark(notes.indexOf(note)))).orElse(subject);
+    }
+
+    private static String other(String own, String usual, String missing) {
+        if (own.equals(usual)) return "";
+        return own.isBlank() ? missing : own;
     }
 
     private String value(Baseline figure) {
-        var shown = figure.value().map(value -> (figure.approximate() ? words.t("report.baseline.about") + " " : "") + withUnit(value, figure.unit())).orElse(figure.inWords());
-        var counted = figure.people().filter(people -> figure.unit().equals("%"));
-        return counted.map(people -> words.t("report.baseline.people", shown, people)).orElse(shown);
+        if (figure.value().isEmpty()) return figure.inWords();
+        var shown = amount(figure, figure.value().get());
+        if (figure.approximate()) shown = words.t("report.baseline.about") + "\u00a0" + shown;
+        if (!figure.unit().equals("%")) return shown;
+        return figure.people().isEmpty() ? shown : people(shown, figure.people().get(), figure.outOf());
+    }
+
+    private String people(String shown, int people, Optional<Integer> outOf) {
+        return outOf.map(all -> words.t("report.baseline.people-of", shown, people, all)).orElseGet(() -> words.t("report.baseline.people", shown, people));
+    }
+
+    /// "7 af 12 sygdomme", "31 % af 3.500", "33 %".
+    private String amount(Baseline figure, double value) {
+        if (figure.outOf().isEmpty() || isShare(figure) && figure.people().isPresent()) return withUnit(value, figure.unit());
+        return figure.unit().equals("%") ? words.t("report.baseline.share-of", withUnit(value, figure.unit()), figure.outOf().get())
+                : words.t("report.baseline.out-of", words.number(value, DIGITS), figure.outOf().get(), figure.unit());
     }
 
     private String comparison(Baseline figure) {
@@ -121,7 +158,7 @@ final class BaselineTable {
     }
 
     private String withUnit(double value, String unit) {
-        var number = words.number(value, 1);
+        var number = words.number(value, DIGITS);
         return unit.equals("%") ? number + words.percentSign() : unit.isBlank() ? number : number + "\u00a0" + unit;
     }
 

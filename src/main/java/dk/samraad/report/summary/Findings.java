@@ -1,8 +1,6 @@
 package dk.samraad.report.summary;
 
-import dk.samraad.report.summary.Result.Cell;
 import dk.samraad.report.summary.Result.Line;
-import dk.samraad.report.summary.Result.Statement;
 import dk.samraad.report.summary.SummaryData.Chapter;
 import dk.samraad.report.summary.SummaryData.Question;
 import dk.samraad.report.writing.Words;
@@ -11,11 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// What a reader in a hurry should know: the clearest answer of each theme, and where people pull in different directions.
-/// Found by arithmetic from what was released, so that nobody picks and the same data give the same findings.
+/// Where people pull in different directions, and the clearest answer to a question, which stands in its chapter beside the policy's own
+/// figures. Found by arithmetic from what was released. Only opinions can be divided, and what is neither opinion nor experience
+/// is no finding: what people were asked to sort them says nothing about what they want.
 final class Findings {
-    static final int MOST = 5;
-    private static final int MOST_DISAGREEMENTS = 3;
+    static final int MOST_DISAGREEMENTS = 3;
     /// Both ends hold at least a quarter: a division that a mean would hide.
     private static final double DIVIDED = 25;
 
@@ -27,17 +25,6 @@ final class Findings {
 
     Findings(Words words) {
         this.words = words;
-    }
-
-    /// One for each theme in the policy's order: all when there are few themes, else the clearest.
-    List<Finding> main(SummaryData data) {
-        var best = data.chapters().stream()
-                .flatMap(chapter -> chapter.questions().stream()
-                        .flatMap(question -> clearest(chapter, question).stream())
-                        .max(Comparator.comparingDouble(Finding::strength)).stream())
-                .toList();
-        var strongest = best.stream().sorted(Comparator.comparingDouble(finding -> -finding.strength())).limit(MOST).toList();
-        return best.stream().filter(strongest::contains).toList();
     }
 
     List<Finding> disagreements(SummaryData data) {
@@ -52,15 +39,17 @@ final class Findings {
 
     /// The most common answer in one sentence, where it may be shown.
     Optional<Finding> clearest(Chapter chapter, Question question) {
+        if (!question.mayBeHeadline()) return Optional.empty();
         var asked = words.quoted(question.wording());
         return (switch (question.result()) {
             case Result.Choices choices -> largest(choices.lines()).map(line -> choices.several()
                     ? found(question, share(line), words.t("report.finding.several", words.percent(share(line)), words.quoted(line.label()), asked))
                     : found(question, share(line), words.t("report.finding.single", words.percent(share(line)), words.quoted(line.label()), asked)));
             case Result.Statements statements -> statements.statements().stream()
-                    .flatMap(statement -> ends(statements.points(), statement).stream())
-                    .max(Comparator.comparingDouble(End::strongest))
-                    .map(end -> found(question, end.strongest(), end.sentence(words)));
+                    .flatMap(statement -> End.of(statements.points(), statement).stream())
+                    .max(Comparator.comparingDouble(ends -> ends.larger().percent()))
+                    .map(ends -> found(question, ends.larger().percent(), words.t("report.finding.statement", words.percent(ends.larger().percent()),
+                            ends.larger().either(words), words.quoted(ends.statement()))));
             case Result.Marks marks -> marks.mean().map(mean -> found(question, mean * 10,
                     words.t("report.finding.marks", asked, words.mean(mean), marks.low(), marks.high())));
             case Result.Order order -> order.options().stream().filter(option -> option.meanPlace().isPresent())
@@ -77,11 +66,13 @@ final class Findings {
     }
 
     private Stream<Finding> divided(Optional<Chapter> theme, Question question) {
+        if (!question.isOpinion()) return Stream.empty();
         return switch (question.result()) {
             case Result.Statements statements -> statements.statements().stream()
-                    .flatMap(statement -> ends(statements.points(), statement).stream())
-                    .filter(End::divided)
-                    .map(end -> new Finding(theme, question, end.division(words), Math.min(end.low(), end.high())));
+                    .flatMap(statement -> End.of(statements.points(), statement).stream())
+                    .filter(ends -> ends.smaller().percent() >= DIVIDED)
+                    .map(ends -> new Finding(theme, question, words.t("report.divided.statement", words.quoted(ends.statement()), words.percent(ends.high().percent()),
+                            ends.high().either(words), words.percent(ends.low().percent()), ends.low().either(words)), ends.smaller().percent()));
             case Result.Marks marks when marks.lines().stream().allMatch(line -> line.cell().shown()) -> {
                 var low = marks.lines().stream().limit(4).mapToDouble(Findings::share).sum();
                 var high = marks.lines().stream().skip(7).mapToDouble(Findings::share).sum();
@@ -94,38 +85,6 @@ final class Findings {
 
     private static Finding found(Question question, double strength, String text) {
         return new Finding(Optional.empty(), question, text, strength);
-    }
-
-    /// Both ends of the points for one statement; nothing when one of its cells is withheld.
-    private static Optional<End> ends(List<String> points, Statement statement) {
-        var half = points.size() / 2;
-        if (half == 0 || !statement.cells().stream().allMatch(Cell::shown)) return Optional.empty();
-        var low = statement.cells().subList(0, half).stream().mapToDouble(cell -> cell.percent().orElse(0.0)).sum();
-        var high = statement.cells().subList(points.size() - half, points.size()).stream().mapToDouble(cell -> cell.percent().orElse(0.0)).sum();
-        return Optional.of(new End(statement.label(), points.subList(0, half), points.subList(points.size() - half, points.size()), low, high));
-    }
-
-    private record End(String statement, List<String> lowPoints, List<String> highPoints, double low, double high) {
-        double strongest() {
-            return Math.max(low, high);
-        }
-
-        boolean divided() {
-            return Math.min(low, high) >= DIVIDED;
-        }
-
-        String sentence(Words words) {
-            var agree = high >= low;
-            return words.t("report.finding.statement", words.percent(strongest()), either(words, agree ? highPoints : lowPoints), words.quoted(statement));
-        }
-
-        String division(Words words) {
-            return words.t("report.divided.statement", words.quoted(statement), words.percent(high), either(words, highPoints), words.percent(low), either(words, lowPoints));
-        }
-
-        private static String either(Words words, List<String> points) {
-            return points.stream().map(words::quoted).reduce((a, b) -> words.t("report.or", a, b)).orElse("");
-        }
     }
 
     private static Optional<Line> largest(List<Line> lines) {

@@ -1,68 +1,86 @@
 package dk.samraad.report.summary;
 
+import dk.samraad.document.Block;
 import dk.samraad.document.Block.Note.Tone;
-import dk.samraad.document.Span;
 import dk.samraad.report.summary.Findings.Finding;
 import dk.samraad.report.summary.Result.Line;
 import dk.samraad.report.summary.SummaryData.Question;
 import dk.samraad.report.writing.Manuscript;
 import dk.samraad.report.writing.Words;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 
-/// One page for the reader who has one minute: who was asked, what they said, where they disagree.
+/// One page for the reader who has one minute: who was asked, what they said in the words of those who read the answers, and where they
+/// disagree. It never grows over the page: what is found by arithmetic gives way to what people wrote.
 final class InShort {
-    private final Manuscript manuscript;
     private final Words words;
+    private final SummaryData data;
+    private final Interim interim;
     private final Findings findings;
 
-    InShort(Manuscript manuscript) {
-        this.manuscript = manuscript;
-        this.words = manuscript.words;
+    private InShort(Words words, SummaryData data, Interim interim) {
+        this.words = words;
+        this.data = data;
+        this.interim = interim;
         this.findings = new Findings(words);
     }
 
-    void write(SummaryData data) {
-        var cover = data.cover();
-        manuscript.chapter(words.t("report.short.title"), "kort-fortalt");
-        if (data.interim()) manuscript.paragraph(words.t("report.interim"));
-        manuscript.paragraph(words.t("report.short.intro", cover.authority(), words.day(cover.opensOn()), words.day(cover.closesOn()), data.answers()));
-        who(data).ifPresent(manuscript::paragraph);
-        pointing(findings.main(data));
-        disagreeing(findings.disagreements(data));
-        manuscript.note(Tone.WARNING, words.t("report.short.caution"), words.t("report.short.caution-text"));
-    }
-
-    private void pointing(List<Finding> main) {
-        manuscript.section(words.t("report.short.findings"));
-        if (main.isEmpty()) {
-            manuscript.paragraph(words.t("report.short.no-findings"));
-            return;
+    /// @param fits whether so much goes on the page
+    static List<Block> of(SummaryData data, Interim interim, Words words, Predicate<List<Block>> fits) {
+        var chapter = new InShort(words, data, interim);
+        for (int most = Findings.MOST_DISAGREEMENTS; ; most--) {
+            var blocks = chapter.blocks(most);
+            if (most == 0 || fits.test(blocks)) return blocks;
         }
-        manuscript.numbered(main.stream().map(finding -> Stream.concat(
-                finding.theme().stream().flatMap(theme -> Stream.<Span>of(
-                        new Span.Link(theme.heading(), "#" + ThemeChapter.anchor(theme)), Span.text(": "))),
-                Stream.of(Span.text(finding.text()))).toList()).toList());
     }
 
-    private void disagreeing(List<Finding> disagreements) {
-        manuscript.section(words.t("report.short.disagreements"));
-        if (disagreements.isEmpty()) manuscript.paragraph(words.t("report.short.no-disagreements"));
-        else manuscript.bullets(disagreements.stream().map(Finding::text).toList());
+    private List<Block> blocks(int mostDisagreements) {
+        var manuscript = new Manuscript(words);
+        manuscript.chapter(words.t("report.short.title"), "kort-fortalt");
+        interim.note(manuscript);
+        manuscript.paragraph(interim.intro());
+        who().ifPresent(manuscript::paragraph);
+        pointing(manuscript);
+        disagreeing(manuscript, mostDisagreements);
+        manuscript.note(Tone.WARNING, words.t("report.short.caution"), words.t("report.short.caution-text"));
+        return manuscript.blocks();
+    }
+
+    private void pointing(Manuscript manuscript) {
+        manuscript.section(words.t("report.short.findings"), "kort-svar");
+        if (data.headlines().isEmpty()) manuscript.paragraph(words.t("report.short.no-findings"));
+        else manuscript.numbered(data.headlines().stream().map(headline -> headline.spans(words, true)).toList());
+    }
+
+    private void disagreeing(Manuscript manuscript, int most) {
+        manuscript.section(words.t("report.short.disagreements"), "kort-uenighed");
+        var all = findings.disagreements(data);
+        if (all.isEmpty()) manuscript.paragraph(data.hasOpinions()
+                ? words.t("report.short.no-disagreements") : words.t("report.short.no-opinions"));
+        var shown = new ArrayList<>(all.stream().limit(most).map(Finding::text).toList());
+        if (all.size() > shown.size()) shown.add(words.t("report.short.more-disagreements", all.size() - shown.size()));
+        manuscript.bullets(shown);
     }
 
     /// The largest group of each background question.
-    private Optional<String> who(SummaryData data) {
+    private Optional<String> who() {
         var largest = data.background().stream().flatMap(question -> largest(question).stream()).limit(3).toList();
         return largest.isEmpty() ? Optional.empty() : Optional.of(words.t("report.short.who", words.list(largest)));
     }
 
+    /// With how many it is of how many; none where it cannot be told which is the largest.
     private Optional<String> largest(Question question) {
         if (!(question.result() instanceof Result.Choices choices) || choices.several()) return Optional.empty();
-        return choices.lines().stream().filter(line -> line.cell().shown())
-                .max(Comparator.comparingDouble((Line line) -> line.cell().percent().orElse(0.0)))
-                .map(line -> words.t("report.short.group", line.label(), words.percent(line.cell().percent().orElse(0.0))));
+        var shown = choices.lines().stream().mapToInt(InShort::people).sum();
+        return choices.lines().stream().max(Comparator.comparingInt(InShort::people))
+                .filter(line -> question.answered().filter(answered -> answered - shown < people(line)).isPresent())
+                .map(line -> words.t("report.short.group", words.quoted(line.label()), words.count(people(line)), words.count(question.answered().orElse(0))));
+    }
+
+    private static int people(Line line) {
+        return line.cell().people().orElse(0);
     }
 }

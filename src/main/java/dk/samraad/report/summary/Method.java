@@ -31,6 +31,7 @@ final class Method {
                 words.t("report.method.rounding"),
                 words.t("report.method.mean"),
                 words.t("report.method.findings"),
+                words.t("report.method.originals"),
                 versions(data)));
         withheld(data);
         questions(data);

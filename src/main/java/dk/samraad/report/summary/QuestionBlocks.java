@@ -20,12 +20,19 @@ import java.util.stream.Collectors;
 
 /// One question: its wording, what came of it as a chart and a table, and who did not answer.
 final class QuestionBlocks {
+    private static final String PREFIX = "sp-";
+
     private final Manuscript manuscript;
     private final Words words;
     private final String prefix;
 
     QuestionBlocks(Manuscript manuscript) {
-        this(manuscript, "sp-");
+        this(manuscript, PREFIX);
+    }
+
+    /// Where a question stands in a summary.
+    static String anchor(Question question) {
+        return PREFIX + question.code();
     }
 
     /// @param prefix of the anchors
@@ -69,9 +76,9 @@ final class QuestionBlocks {
             return new Row(cells, false);
         }).toList();
         var alternative = result.statements().stream()
-                .map(statement -> statement.label() + ": " + describe(result.points(), statement.cells()))
-                .collect(Collectors.joining(". "));
-        manuscript.chartAndTable(words.t("report.unit.share"), alternative + ".", new Chart.Stacked(result.points(), rows), columns, table, note(question));
+                .map(statement -> words.quoted(statement.label()) + ". " + describe(result.points(), statement.cells()))
+                .collect(Collectors.joining(" "));
+        manuscript.chartAndTable(caption(question, words.t("report.unit.share")), alternative, new Chart.Stacked(result.points(), rows), columns, table, note(question));
     }
 
     private void marks(Question question, Result.Marks marks) {
@@ -82,8 +89,8 @@ final class QuestionBlocks {
             return;
         }
         var chart = new Chart.Columns(words.t("report.unit.columns"), marks.lines().stream()
-                .map(line -> new Chart.Columns.Column(line.label(), rounded(line.cell().percent()).orElse(0))).toList());
-        manuscript.exhibit(words.t("report.unit.share"), describe(marks.lines()), chart, shareColumns(words.t("report.mark")), shareRows(marks.lines()), note(question));
+                .map(line -> new Chart.Columns.Column(line.label(), line.cell().percent().orElse(0.0))).toList());
+        manuscript.exhibit(caption(question, words.t("report.unit.share")), describe(marks.lines()), chart, shareColumns(words.t("report.mark")), shareRows(marks.lines()), note(question));
     }
 
     private void amounts(Question question, Result.Amounts amounts) {
@@ -117,9 +124,9 @@ final class QuestionBlocks {
                 Cell.of(option.meanPlace().map(words::mean).orElse(hidden())), Cell.of(percent(option.first()))), false)).toList();
         var lines = best.stream().map(option -> new Line(option.label(), option.first())).toList();
         if (lines.stream().anyMatch(line -> line.cell().shown())) {
-            manuscript.exhibit(words.t("report.unit.first"), describe(lines), barChart(lines), columns, rows, note(question));
+            manuscript.exhibit(caption(question, words.t("report.unit.first")), describe(lines), barChart(lines), columns, rows, note(question));
         } else {
-            manuscript.table(words.t("report.order.caption"), columns, rows, note(question));
+            manuscript.table(caption(question, words.t("report.order.caption")), columns, rows, note(question));
         }
     }
 
@@ -128,22 +135,21 @@ final class QuestionBlocks {
                 .sorted(Comparator.comparingDouble(option -> -option.mean().orElse(-1.0))).toList();
         manuscript.paragraph(words.t("report.points.how", points.total()));
         var chart = new Chart.Bars("", points.total(), most.stream()
-                .map(option -> new Chart.Bars.Bar(option.label(), tenths(option.mean()), OptionalDouble.empty())).toList());
-        var alternative = most.stream().map(option -> option.label() + " " + option.mean().map(words::mean).orElse(hidden()))
-                .collect(Collectors.joining(", ")) + ".";
+                .map(option -> new Chart.Bars.Bar(option.label(), number(option.mean()), OptionalDouble.empty())).toList());
+        var alternative = ReadAloud.of(words, most.stream().map(option -> new ReadAloud.Value(option.label(), option.mean(), option.mean().map(words::mean).orElse(hidden()))).toList());
         var columns = List.of(new Column(words.t("report.subject"), START, 70), new Column(words.t("report.points.mean"), END, 30));
         var rows = most.stream().map(option ->
                 new Row(List.of(Cell.head(option.label()), Cell.of(option.mean().map(words::mean).orElse(hidden()))), false)).toList();
-        manuscript.exhibit(words.t("report.unit.points", points.total()), alternative, chart, columns, rows, note(question));
+        manuscript.exhibit(caption(question, words.t("report.unit.points", points.total())), alternative, chart, columns, rows, note(question));
     }
 
     private void bars(Question question, List<Line> lines, String head) {
-        manuscript.exhibit(words.t("report.unit.share"), describe(lines), barChart(lines), shareColumns(head), shareRows(lines), note(question));
+        manuscript.exhibit(caption(question, words.t("report.unit.share")), describe(lines), barChart(lines), shareColumns(head), shareRows(lines), note(question));
     }
 
     private Chart barChart(List<Line> lines) {
         return new Chart.Bars(words.percentSign(), 100, lines.stream()
-                .map(line -> new Chart.Bars.Bar(line.label(), rounded(line.cell().percent()), OptionalDouble.empty())).toList());
+                .map(line -> new Chart.Bars.Bar(line.label(), number(line.cell().percent()), OptionalDouble.empty())).toList(), "", 0);
     }
 
     private List<Column> shareColumns(String head) {
@@ -157,15 +163,21 @@ final class QuestionBlocks {
 
     private String note(Question question) {
         var sentences = new ArrayList<String>();
-        question.asked().ifPresent(asked -> sentences.add(words.t("report.question.asked", asked, asked + question.notShown().orElse(0))));
+        asked(question).ifPresent(sentences::add);
         question.answered().ifPresent(answered -> sentences.add(words.t("report.question.answered", answered)));
         question.missing().filter(missing -> missing > 0).ifPresent(missing -> sentences.add(words.t("report.question.missing", missing)));
         if (!question.note().isBlank()) sentences.add(question.note());
         return String.join(" ", sentences);
     }
 
+    /// How many were asked of how many, where that was not everybody.
+    private Optional<String> asked(Question question) {
+        return question.asked().map(asked -> words.t("report.question.asked", asked, asked + question.notShown().orElse(0)));
+    }
+
     private String ownWords(Question question) {
-        return question.answered().map(answered -> words.t("report.question.own-words", answered)).orElse(words.t("report.question.own-words-few"));
+        var wrote = question.answered().map(answered -> words.t("report.question.own-words", answered)).orElse(words.t("report.question.own-words-few"));
+        return asked(question).map(asked -> asked + " " + wrote).orElse(wrote);
     }
 
     private String percent(Result.Cell cell) {
@@ -177,13 +189,19 @@ final class QuestionBlocks {
     }
 
     private String describe(List<Line> lines) {
-        return describe(lines.stream().map(Line::label).toList(), lines.stream().map(Line::cell).toList()) + ".";
+        return describe(lines.stream().map(Line::label).toList(), lines.stream().map(Line::cell).toList());
     }
 
     private String describe(List<String> labels, List<Result.Cell> cells) {
-        var parts = new ArrayList<String>();
-        for (int i = 0; i < labels.size(); i++) parts.add(labels.get(i) + " " + percent(cells.get(i)));
-        return String.join(", ", parts);
+        var values = new ArrayList<ReadAloud.Value>();
+        for (int i = 0; i < labels.size(); i++) values.add(new ReadAloud.Value(labels.get(i), cells.get(i).percent(), percent(cells.get(i))));
+        return ReadAloud.of(words, values);
+    }
+
+    /// What is measured, of how many, and when: what it means is for staff to say.
+    private String caption(Question question, String measure) {
+        return question.answered().map(answered -> words.t("report.caption", measure, answered, manuscript.period()))
+                .orElseGet(() -> words.t("report.caption-few", measure, manuscript.period()));
     }
 
     private static List<Line> largestFirst(List<Line> lines) {
@@ -196,11 +214,8 @@ final class QuestionBlocks {
         return statement.cells().stream().map(cell -> cell.percent().orElse(0.0)).toList();
     }
 
-    private static OptionalDouble rounded(Optional<Double> share) {
-        return share.map(value -> OptionalDouble.of(Math.round(value))).orElse(OptionalDouble.empty());
-    }
-
-    private static OptionalDouble tenths(Optional<Double> mean) {
-        return mean.map(value -> OptionalDouble.of(Math.round(value * 10) / 10.0)).orElse(OptionalDouble.empty());
+    /// As it is: charts are drawn from what is not rounded.
+    private static OptionalDouble number(Optional<Double> value) {
+        return value.map(OptionalDouble::of).orElse(OptionalDouble.empty());
     }
 }

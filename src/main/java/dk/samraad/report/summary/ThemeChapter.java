@@ -1,10 +1,13 @@
 package dk.samraad.report.summary;
 
-import dk.samraad.document.Block;
 import dk.samraad.document.Block.Note.Tone;
+import dk.samraad.document.Block;
 import dk.samraad.report.summary.SummaryData.Chapter;
+import dk.samraad.report.summary.SummaryData.Goal;
 import dk.samraad.report.writing.Manuscript;
 import dk.samraad.report.writing.Words;
+import dk.samraad.web.TextLanguage;
+import java.util.ArrayList;
 
 /// One theme: what the policy wants, where it started, what people say, in their own words too.
 final class ThemeChapter {
@@ -36,12 +39,26 @@ final class ThemeChapter {
         }
         if (!chapter.goals().isEmpty()) {
             manuscript.section(words.t("report.theme.goals"));
-            manuscript.bullets(chapter.goals().stream().map(goal -> switch (goal.direction()) {
-                case MORE -> words.t("report.goal.more", goal.measure());
-                case FEWER -> words.t("report.goal.fewer", goal.measure());
-                case OTHER -> goal.measure();
-            }).toList());
+            manuscript.bullets(chapter.goals().stream().map(this::goal).toList());
         }
+    }
+
+    /// With whom it is measured among, where, and what the policy leaves open.
+    private String goal(Goal goal) {
+        var measure = switch (goal.direction()) {
+            case MORE -> words.t("report.goal.more", goal.measure());
+            case FEWER -> words.t("report.goal.fewer", goal.measure());
+            case OTHER -> goal.measure();
+        };
+        var told = new ArrayList<String>();
+        told.add(sentence(goal.people().map(people -> words.t("report.goal.people", measure, people)).orElse(measure)));
+        goal.source().ifPresent(source -> told.add(words.t("report.goal.source", source)));
+        goal.note().ifPresent(note -> told.add(sentence(note)));
+        return told.size() == 1 && goal.people().isEmpty() ? measure : String.join(" ", told);
+    }
+
+    private static String sentence(String text) {
+        return text.endsWith(".") ? text : text + ".";
     }
 
     /// The policy's figures and, beside them, the clearest answer to each question, with the reminder that they were not
@@ -68,6 +85,7 @@ final class ThemeChapter {
         if (chapter.citations().isEmpty()) return;
         manuscript.section(words.t("report.theme.quotes"));
         manuscript.paragraph(words.t("report.theme.quotes-chosen"));
-        chapter.citations().forEach(citation -> manuscript.add(new Block.Quote(citation.words(), citation.role(), citation.language())));
+        chapter.citations().forEach(citation -> manuscript.add(new Block.Quote(citation.words(), citation.role(),
+                TextLanguage.of(citation.words(), "", citation.language()).tag())));
     }
 }

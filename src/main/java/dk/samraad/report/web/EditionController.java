@@ -3,6 +3,7 @@ package dk.samraad.report.web;
 import dk.samraad.document.Markup;
 import dk.samraad.platform.jobs.Failures;
 import dk.samraad.report.Edition;
+import dk.samraad.report.Headlines;
 import dk.samraad.report.Lifecycle;
 import dk.samraad.report.Rendering.Kind;
 import dk.samraad.report.Reports;
@@ -27,12 +28,14 @@ class EditionController {
     private static final String SECONDS_BETWEEN_LOOKS = "3";
 
     private final Reports reports;
+    private final Headlines headlines;
     private final Failures failures;
     private final Shells shells;
     private final Templates templates;
 
-    EditionController(Reports reports, Failures failures, Shells shells, Templates templates) {
+    EditionController(Reports reports, Headlines headlines, Failures failures, Shells shells, Templates templates) {
         this.reports = reports;
+        this.headlines = headlines;
         this.failures = failures;
         this.shells = shells;
         this.templates = templates;
@@ -45,7 +48,7 @@ class EditionController {
         var edition = reports.edition(subject, id);
         var shell = shells.of(request);
         var failedAt = Optional.ofNullable(edition.failureReference()).flatMap(failures::at);
-        var page = new EditionPage(shell, new EditionLine(shell, StaffAddress.list(subject), edition), failedAt,
+        var page = new EditionPage(shell, new EditionLine(shell, StaffAddress.list(subject), edition), failedAt, HeadlineNotes.of(headlines, edition),
                 html(edition, Kind.HTML_FRONT), html(edition, Kind.HTML_BODY),
                 edition.state() == Lifecycle.PREVIEW ? reports.completeness(edition).map(found -> new BecamePage(shell, found, StaffAddress.about(subject))) : Optional.empty());
         var answer = HttpResponse.ok((JteModel) templates.reportEdition(page));
@@ -61,6 +64,12 @@ class EditionController {
     @Get("/kort.pdf")
     HttpResponse<byte[]> brief(HttpRequest<?> request, String place, String slug, long id) {
         return file(request, place, slug, id, Kind.BRIEF_PDF);
+    }
+
+    /// What stays when words and names are deleted: staff see it before they release.
+    @Get("/uden-citater.pdf")
+    HttpResponse<byte[]> twin(HttpRequest<?> request, String place, String slug, long id) {
+        return file(request, place, slug, id, Kind.TWIN_PDF);
     }
 
     private HttpResponse<byte[]> file(HttpRequest<?> request, String place, String slug, long id, Kind kind) {

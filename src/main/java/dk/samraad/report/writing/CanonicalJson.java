@@ -1,8 +1,8 @@
 package dk.samraad.report.writing;
 
+import dk.samraad.web.Rounding;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -106,7 +106,7 @@ public final class CanonicalJson {
 
     /// Six decimals are more than anybody reads; what lies beyond depends on the order of adding up.
     private static String plain(double number) {
-        var rounded = BigDecimal.valueOf(number).setScale(6, java.math.RoundingMode.HALF_EVEN).stripTrailingZeros();
+        var rounded = Rounding.halfUp(number, 6).stripTrailingZeros();
         return rounded.signum() == 0 ? "0" : rounded.toPlainString();
     }
 }

@@ -64,6 +64,8 @@ public final class CanonicalReader {
         if (type instanceof ParameterizedType parameterized) {
             var inner = parameterized.getActualTypeArguments()[0];
             if (parameterized.getRawType() == Optional.class) return json == null ? Optional.empty() : Optional.of(value(json, inner));
+            // What was released before a list was there has none.
+            if (json == null && parameterized.getRawType() == List.class) return List.of();
             if (json instanceof List<?> list) return list.stream().map(item -> value(item, inner)).toList();
         }
         return switch (json) {

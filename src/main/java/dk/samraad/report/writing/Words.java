@@ -2,10 +2,8 @@ package dk.samraad.report.writing;
 
 import dk.samraad.web.Language;
 import dk.samraad.web.Messages;
+import dk.samraad.web.Rounding;
 import dk.samraad.web.WrittenNumber;
-import java.math.RoundingMode;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -17,11 +15,9 @@ public final class Words {
     private static final String SPACE = "\u00a0";
 
     private final Messages messages;
-    private final DecimalFormatSymbols symbols;
 
     public Words(Language language) {
         this.messages = Messages.in(language);
-        this.symbols = DecimalFormatSymbols.getInstance(locale());
     }
 
     public String t(String key, Object... arguments) {
@@ -38,38 +34,32 @@ public final class Words {
     }
 
     public String count(int number) {
-        return new DecimalFormat("#,##0", symbols).format(number);
+        return WrittenNumber.count(number, messages.language());
     }
 
     /// @param digits at most so many after the comma; zeros at the end are left out
     public String number(double number, int digits) {
-        return format("#,##0" + (digits > 0 ? "." + "#".repeat(digits) : "")).format(number);
+        return WrittenNumber.rounded(number, digits, messages.language());
     }
 
     /// As a spreadsheet of the language reads it: no dots between thousands, at most two digits after the comma.
     public String plain(double number) {
-        return format("0.##").format(number);
+        var digits = Rounding.halfUp(number, 2).stripTrailingZeros().toPlainString();
+        return messages.language() == Language.DA ? digits.replace('.', ',') : digits;
     }
 
     /// One digit after the comma, always: means stand under each other.
     public String mean(double number) {
-        return format("#,##0.0").format(number);
-    }
-
-    /// Half up, as the charts do: 48.5 is 49 in both.
-    private DecimalFormat format(String pattern) {
-        var format = new DecimalFormat(pattern, symbols);
-        format.setRoundingMode(RoundingMode.HALF_UP);
-        return format;
+        return WrittenNumber.mean(number, messages.language());
     }
 
     /// "12 %" in Danish, "12%" in English.
     public String percent(double share) {
-        return number(share, 0) + percentSign();
+        return WrittenNumber.percent(share, messages.language());
     }
 
     public String percentSign() {
-        return messages.language() == Language.DA ? SPACE + "%" : "%";
+        return WrittenNumber.percentSign(messages.language());
     }
 
     /// A whole number that is no count of people: a year, an amount.

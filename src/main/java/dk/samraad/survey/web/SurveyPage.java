@@ -2,6 +2,7 @@ package dk.samraad.survey.web;
 
 import dk.samraad.survey.Draft;
 import dk.samraad.survey.PublishedVersion;
+import dk.samraad.survey.Question;
 import dk.samraad.survey.Reason;
 import dk.samraad.survey.Survey;
 import dk.samraad.survey.SurveyState;
@@ -27,6 +28,11 @@ public record SurveyPage(
 
     public String title() {
         return draft.definition().title().in(shell.language().code());
+    }
+
+    /// What the draft asks without saying what for.
+    public List<Question> withoutRole() {
+        return draft.definition().withoutRole();
     }
 
     public boolean isPublishedAsItStands() {

@@ -58,6 +58,44 @@ class ChartDrawingTest {
     }
 
     @Test
+    void small_shares_are_drawn_on_an_axis_that_ends_where_they_do_and_says_so() {
+        var chart = bars(6.7, 5.3);
+        assertThat(chart.end()).isEqualTo(10);
+        assertThat(labels(chart)).contains("Søjlerne går fra 0 til 10 %.", "6,7 % (5,3 %)");
+        assertThat(bars(54, 47).end()).isEqualTo(100);
+        assertThat(labels(bars(54, 47))).noneMatch(label -> label.startsWith("Søjlerne går"));
+        assertThat(bars(0.4, 0.1).end()).isEqualTo(0.5);
+        assertThat(bars(0, 0).end()).isEqualTo(100);
+    }
+
+    @Test
+    void nothing_covers_where_a_bar_ends_and_of_two_the_larger_is_the_longer() {
+        var areas = draw(bars(6.7, 5.3)).marks().stream().filter(Area.class::isInstance).map(Area.class::cast).toList();
+        var own = areas.get(0);
+        var compared = areas.get(1);
+        assertThat(own.width() / compared.width()).isCloseTo(6.7 / 5.3, org.assertj.core.data.Offset.offset(0.001));
+        assertThat(compared.y()).as("below it, and apart").isGreaterThan(own.y() + own.height());
+        assertThat(draw(bars(6.7, 5.3)).marks().stream().filter(Stroke.class::isInstance).map(Stroke.class::cast))
+                .as("no stroke stands across its end but its own edge").noneMatch(stroke -> stroke.colour() == Colour.WHITE);
+    }
+
+    @Test
+    void bars_are_as_long_as_what_is_not_rounded() {
+        var areas = draw(new Chart.Bars(" %", 100, List.of(bar(66.4, OptionalDouble.empty()), bar(66.6, OptionalDouble.empty())), "", 0)).marks().stream()
+                .filter(Area.class::isInstance).map(Area.class::cast).toList();
+        assertThat(areas.get(0).width() / areas.get(1).width()).isCloseTo(66.4 / 66.6, org.assertj.core.data.Offset.offset(0.0001));
+        assertThat(labels(new Chart.Bars(" %", 100, List.of(bar(48.5, OptionalDouble.empty())), "", 0))).as("half up, as in the table").contains("49 %");
+    }
+
+    private static Chart.Bars bars(double value, double comparison) {
+        return new Chart.Bars(" %", 100, List.of(bar(value, OptionalDouble.of(comparison))));
+    }
+
+    private static Chart.Bars.Bar bar(double value, OptionalDouble comparison) {
+        return new Chart.Bars.Bar("Diabetes", OptionalDouble.of(value), comparison);
+    }
+
+    @Test
     void an_empty_chart_is_a_picture_too() {
         assertThat(draw(new Chart.Columns("Svar", List.of())).height()).isPositive();
         assertThat(draw(new Chart.Bars("", 0, List.of())).height()).isPositive();

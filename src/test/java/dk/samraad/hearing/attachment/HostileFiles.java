@@ -44,7 +44,7 @@ public final class HostileFiles {
         all.put("hidden-objects.pdf", packed("/N 1/Fir#73t 4/X(1 0 obj<<)", deflated("0.1 ", 60 * MB)));
         all.put("table.pdf", packed("/Type/XRef/W[1 1 0]/Size 999999999", deflated("\1\1", 30 * MB)));
         all.put("twice.pdf", packed("/Type/ObjStm/N 1/First 4", deflated(new String(deflated("0.1 ", 100 * MB), StandardCharsets.ISO_8859_1), 1)));
-        all.put("picture.pdf", pdf("<</Type/Catalog/Pages 2 0 R/X 4 0 R>>", "<</Subtype/Image/Filter[/FlateDecode/DCTDecode]", deflated("\0", 60 * MB)));
+        all.put("picture.pdf", pdf("<</Type/Catalog/Pages 2 0 R/OutputIntents[4 0 R]>>", "<</Subtype/Image/Filter[/FlateDecode/DCTDecode]", deflated("\0", 60 * MB)));
         all.put("bomb.docx", Files.docxBomb());
         all.put("deep.docx", docx("<w:p>", 400_000, ""));
         all.put("attributes.docx", docx(" w:a{n}=\"\"", 900_000, "<w:p"));

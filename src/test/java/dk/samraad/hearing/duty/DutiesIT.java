@@ -99,6 +99,9 @@ class DutiesIT {
         assertThat(duty(hearing, seniors).warnings(hearing, today())).isEmpty();
         assertThat(duty(hearing, seniors).warnings(hearing, LocalDate.of(2026, 3, 19))).doesNotContain(DutyWarning.NOT_ANSWERED);
         assertThat(duty(hearing, seniors).warnings(hearing, LocalDate.of(2026, 3, 20))).contains(DutyWarning.NOT_ANSWERED);
+        assertThat(duty(hearing, seniors).warnings(hearing, FjordbyHearing.DEADLINE)).contains(DutyWarning.NOT_ANSWERED);
+        assertThat(duty(hearing, seniors).warnings(hearing, FjordbyHearing.DEADLINE.plusDays(1))).as("nobody is warned of a deadline that has passed").isEmpty();
+        assertThat(duty(hearing, disability).warnings(hearing, FjordbyHearing.DEADLINE.plusDays(1))).as("but told who was never asked").isEqualTo(Set.of(DutyWarning.NOT_INVITED));
 
         duties().answered(hearing.id(), seniors, app.clock.instant());
         assertThat(duty(hearing, seniors).warnings(hearing, LocalDate.of(2026, 3, 27))).isEmpty();
@@ -119,6 +122,43 @@ class DutiesIT {
         duties().except("aaben-pligt", open.id(), open.revision(), "Rådet er ikke valgt endnu.", "Direktøren", Actor.systemAs("S"));
         assertThat(duty(hearing, disability).exemption()).contains(new Exemption("Rådet er ikke valgt endnu.", "Direktøren", LocalDate.of(2026, 4, 2)));
         assertThat(FjordbyHearing.made(app.bean(Hearings.class).assess("aaben-pligt", Actor.systemAs("S"))).state()).isEqualTo(HearingState.ASSESSED);
+    }
+
+    @Test
+    void who_was_invited_and_stays_silent_was_heard_and_whom_the_invitation_did_not_reach_was_not() {
+        var hearing = FjordbyHearing.open(app, "tavs");
+        duties().invited(hearing.id(), List.of(seniors, disability), app.clock.instant());
+        duties().cameBack(hearing.id(), disability, app.clock.instant());
+        assertThat(duty(hearing, disability).warnings(hearing, today())).contains(DutyWarning.INVITATION_RETURNED);
+        assertThat(duty(hearing, seniors).standing(today())).isEqualTo(Standing.AWAITED);
+        app.clock.set(QUIET);
+        FjordbyHearing.made(app.bean(Hearings.class).close("tavs", Actor.systemAs("S")));
+        assertThat(duty(hearing, seniors).standing(today())).isEqualTo(Standing.SILENT);
+        assertThat(app.bean(Hearings.class).assess("tavs", Actor.systemAs("S"))).isEqualTo(new Transition.Refused(List.of(new Reason(DutyRefusal.STILL_OPEN, "Handicaprådet"))));
+
+        duties().invited(hearing.id(), List.of(disability), app.clock.instant());
+        assertThat(duty(hearing, disability).invited()).as("anew, for the first reached nobody").contains(QUIET);
+        assertThat(FjordbyHearing.made(app.bean(Hearings.class).assess("tavs", Actor.systemAs("S"))).state()).isEqualTo(HearingState.ASSESSED);
+    }
+
+    @Test
+    void whoever_is_invited_is_to_be_heard_from_then_on() {
+        var hearing = FjordbyHearing.open(app, "inviteret");
+        duties().invited(hearing.id(), List.of(association), app.clock.instant());
+        assertThat(duty(hearing, association)).satisfies(duty -> {
+            assertThat(duty.basis()).isEqualTo(Basis.RESOLVED);
+            assertThat(duty.deadline()).isEqualTo(FjordbyHearing.DEADLINE);
+        });
+    }
+
+    @Test
+    void the_register_is_read_by_name_in_danish_order() {
+        var hearing = FjordbyHearing.open(app, "alfabet");
+        duties().invited(hearing.id(), List.of(party("Øens Venner", PartyKind.ASSOCIATION, null), party("Aagades Venner", PartyKind.ASSOCIATION, null),
+                party("Zoologerne", PartyKind.ASSOCIATION, null), party("Ærtevennerne", PartyKind.ASSOCIATION, null)), app.clock.instant());
+        assertThat(register(hearing).byName()).extracting(duty -> duty.party().name())
+                .containsExactly("Handicaprådet", "Seniorrådet", "Zoologerne", "Ærtevennerne", "Øens Venner", "Aagades Venner");
+        assertThat(register(hearing).duties()).extracting(duty -> duty.party().name()).as("the law's own first").startsWith("Seniorrådet", "Handicaprådet");
     }
 
     @Test
@@ -152,13 +192,16 @@ class DutiesIT {
         var hearing = FjordbyHearing.open(app, "brev");
         var seen = duty(hearing, seniors);
         var today = today();
-        var wrong = new Happened(LocalDate.of(2026, 4, 2), Optional.of(today.plusDays(1)), Optional.of(today), Optional.empty());
+        var wrong = new Happened(LocalDate.of(2026, 4, 2), Optional.of(today.plusDays(1)), Optional.of(today), Optional.empty(), true);
 
         assertThat(duties().write("brev", seen.id(), seen.revision(), wrong, Actor.systemAs("S"))).isEqualTo(new DutyChange.Refused(List.of(
-                DutyRefusal.DEADLINE_TOO_LATE, DutyRefusal.DELIVERED_BEFORE_INVITED, DutyRefusal.IN_THE_FUTURE)));
-        var right = new Happened(FjordbyHearing.DEADLINE, Optional.of(today.minusDays(1)), Optional.of(today), Optional.of(today));
+                DutyRefusal.DEADLINE_TOO_LATE, DutyRefusal.NO_REMARKS_WITHOUT_ANSWER, DutyRefusal.DELIVERED_BEFORE_INVITED, DutyRefusal.IN_THE_FUTURE)));
+        var right = new Happened(FjordbyHearing.DEADLINE, Optional.of(today.minusDays(1)), Optional.of(today), Optional.of(today), true);
         assertThat(duties().write("brev", seen.id(), seen.revision(), right, Actor.systemAs("S"))).isInstanceOf(DutyChange.Made.class);
         assertThat(duty(hearing, seniors).isOpen()).isFalse();
+        assertThat(duty(hearing, seniors).standing(today)).isEqualTo(Standing.NO_REMARKS);
+        duties().answered(hearing.id(), seniors, app.clock.instant());
+        assertThat(duty(hearing, seniors).standing(today)).as("the opinion says something").isEqualTo(Standing.ANSWERED);
         assertThatThrownBy(() -> duties().write("brev", seen.id(), seen.revision(), right, Actor.systemAs("S"))).isInstanceOf(Stale.class);
     }
 

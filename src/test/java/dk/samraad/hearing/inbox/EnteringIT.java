@@ -49,12 +49,12 @@ class EnteringIT {
         assertThat(wrong.page().select(".error-summary a").eachAttr("href")).containsExactly("#kanal", "#modtaget", "#udtaler", "#navn");
         assertThat(wrong.page().select("#svar").val()).isEqualTo("Kære kommune");
         var fields = Map.of("kanal", List.of("LETTER"), "modtaget-day", List.of("1"), "modtaget-month", List.of("3"), "modtaget-year", List.of("2026"),
-                "udtaler", List.of("PRIVATE"), "navn", List.of("Dora Prøve"));
+                "udtaler", List.of("PRIVATE"), "navn", List.of("Dora Prøve"), "skrevet-paa", List.of("so"));
         var again = wrong.page().expectFirst("form[action$=/nyt]");
         client.submit(wrong, again, fields);
         client.submit(wrong, again, fields);
-        assertThat(app.query("select channel, sender_name, entered_by, late, received_at = '2026-03-01 11:00:00+00' from hearing.reply"))
-                .containsExactly(List.of("LETTER", "Dora Prøve", Staff.NAME, "f", "t"));
+        assertThat(app.query("select channel, sender_name, written_in, entered_by, late, received_at = '2026-03-01 11:00:00+00' from hearing.reply"))
+                .containsExactly(List.of("LETTER", "Dora Prøve", "so", Staff.NAME, "f", "t"));
     }
 
     @Test

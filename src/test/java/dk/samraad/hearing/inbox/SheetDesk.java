@@ -5,6 +5,7 @@ import dk.samraad.testkit.Client;
 import dk.samraad.testkit.Client.Answer;
 import dk.samraad.testkit.RunningSamraad;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 
 /// A member of staff who brings in spreadsheets, without script, and the job beside.
@@ -48,7 +49,12 @@ final class SheetDesk {
 
     /// Presses the button that brings it in.
     Answer wanted(Answer plan) {
-        return staff.submit(plan, plan.page().expectFirst("form[action$=" + id(plan) + "]"), Map.of());
+        return wanted(plan, Map.of("kanal", List.of("LETTER")));
+    }
+
+    /// @param typed how the rows came that do not say it
+    Answer wanted(Answer plan, Map<String, List<String>> typed) {
+        return staff.submit(plan, plan.page().expectFirst("form[action$=" + id(plan) + "]"), typed);
     }
 
     Answer broughtIn(Answer plan) {

@@ -20,6 +20,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
+import java.util.Map;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,12 +62,54 @@ class SheetsIT {
 
         assertThat(done.text()).contains("3 svar er lagt ind");
         assertThat(app.query("select letter, channel, sender_name, organisation, speaks_as, protected, entered_by, received_at = '2026-03-01 11:00:00+00' from hearing.reply order by id")).containsExactly(
-                List.of("p", "SHEET", "Anna Prøve", "", "PRIVATE", "f", Staff.NAME, "t"),
-                List.of("o", "SHEET", "Bo Prøve", "Fjordby Cykelforening", "ORGANISATION", "f", Staff.NAME, "t"),
-                List.of("p", "SHEET", "Carla Prøve", "", "PROFESSIONAL", "t", Staff.NAME, "f"));
+                List.of("p", "LETTER", "Anna Prøve", "", "PRIVATE", "f", Staff.NAME, "t"),
+                List.of("o", "LETTER", "Bo Prøve", "Fjordby Cykelforening", "ORGANISATION", "f", Staff.NAME, "t"),
+                List.of("p", "LETTER", "Carla Prøve", "", "PROFESSIONAL", "t", Staff.NAME, "f"));
         assertThat(app.query("select paragraph_code, text from hearing.public_part order by reply_id limit 1").getFirst().getLast()).as("screened as all others").doesNotContain("010190");
         assertThat(app.queryOne("select count(*) from platform.mail where kind = 'hearing.receipt'")).isEqualTo("1");
         assertThat(app.queryOne("select count(*) from hearing.sheet where content is not null")).isEqualTo("0");
+    }
+
+    @Test
+    void a_column_says_in_which_language_a_reply_is_written() {
+        var headings = new java.util.ArrayList<>(HEADINGS);
+        headings.add("Sprog");
+        var wrong = desk.looked(sheet(headings, List.of(DAY, "Privatperson", "Anna Prøve", "", "", "", "", "Flere stier", "volapyk")));
+        assertThat(wrong.text()).contains("I (Sprog) Skriv et sprog, vi kender");
+        desk.broughtIn(desk.looked(sheet(headings, List.of(DAY, "Privatperson", "Ayse Prøve", "", "", "", "", "Park istiyoruz", "Tyrkisk"),
+                List.of(DAY, "Privatperson", "Bo Prøve", "", "", "", "", "Flere stier", ""))));
+        assertThat(app.query("select sender_name, written_in from hearing.reply order by id")).containsExactly(List.of("Ayse Prøve",
+                "tr"), List.of("Bo Prøve", ""));
+    }
+
+    @Test
+    void how_each_row_came_stands_in_the_sheet_and_is_asked_once_for_those_that_do_not_say_it() {
+        var headings = Stream.concat(HEADINGS.stream(), Stream.of("Kanal")).toList();
+        var preview = desk.looked(sheet(headings, came("Anna Prøve", "E-mail"), came("Bo Prøve", "telefon"), came("Carl Prøve", "pr. brev"), came("Dora Prøve", "Web"), came("Eva Prøve", ""),
+                came("Finn Prøve", "")));
+        assertThat(preview.text()).contains("Arket siger, hvordan de nye svar kom: 1 på nettet, 1 pr. mail, 1 pr. brev, 1 pr. telefon.", "Hvordan kom de 2 svar, hvor det ikke står i arket?");
+
+        var unsaid = desk.wanted(preview, Map.of());
+        assertThat(unsaid.status()).isEqualTo(422);
+        assertThat(unsaid.page().select(".error-summary a").eachAttr("href")).containsExactly("#kanal");
+        desk.afterJob(desk.wanted(unsaid, Map.of("kanal", List.of("PHONE"))));
+
+        assertThat(app.query("select sender_name, channel from hearing.reply order by id").stream().map(row -> String.join(" ", row)).toList())
+                .containsExactly("Anna Prøve MAIL", "Bo Prøve PHONE", "Carl Prøve LETTER", "Dora Prøve WEB", "Eva Prøve PHONE", "Finn Prøve PHONE");
+        assertThat(app.queryOne("select count(*) from hearing.reply where channel = 'SHEET'")).as("a sheet is no way to come by").isEqualTo("0");
+    }
+
+    @Test
+    void a_sheet_that_says_it_of_every_row_asks_nothing_and_a_word_that_is_no_channel_is_a_fault() {
+        var headings = Stream.concat(HEADINGS.stream(), Stream.of("Kanal")).toList();
+        var preview = desk.looked(sheet(headings, came("Anna Prøve", "mail")));
+        assertThat(preview.page().select("input[name=kanal]")).isEmpty();
+        assertThat(desk.afterJob(desk.wanted(preview, Map.of())).text()).contains("1 svar er lagt ind");
+        assertThat(desk.looked(sheet(headings, came("Bo Prøve", "due"))).text()).contains("2 I (Kanal) Skriv web, mail, brev eller telefon");
+    }
+
+    private static List<Object> came(String name, String channel) {
+        return Stream.concat(row(name, "Svar fra " + name).stream(), Stream.of(channel)).toList();
     }
 
     @Test
@@ -169,7 +213,8 @@ class SheetsIT {
     void the_template_holds_the_headings() throws IOException {
         var bytes = app.bean(Sheets.class).template();
         try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes))) {
-            assertThat(workbook.getFirstSheet().read().getFirst().stream().map(cell -> (Object) cell.getText()).toList()).isEqualTo(HEADINGS);
+            assertThat(workbook.getFirstSheet().read().getFirst().stream().map(cell -> (Object) cell.getText()).toList())
+                    .containsExactlyElementsOf(Stream.concat(HEADINGS.stream(), Stream.of("Sprog", "Kanal")).toList());
         }
         var answer = staff.get(page + "/skabelon.xlsx");
         assertThat(answer.status()).isEqualTo(200);

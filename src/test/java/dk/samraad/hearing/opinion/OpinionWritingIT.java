@@ -105,10 +105,10 @@ class OpinionWritingIT extends CouncilAtWork {
 
         assertThat(refused(writing.write(hearing.slug(), bent(), minority, 1, minority("", List.of(council.anna()), "Vi er enige."))))
                 .containsExactly(OpinionObstacle.MINORITY_OF_OTHERS);
-        assertThat(refused(writing.add(hearing.slug(), bent(), minority("", List.of(), "Hvem?")))).containsExactly(OpinionObstacle.NOBODY_BEHIND);
-        assertThat(refused(writing.add(hearing.slug(), bent(), minority("", List.of(9_999_999L), "Hvem?")))).containsExactly(OpinionObstacle.MEMBER_UNKNOWN);
         added(bent(), minority("Medlemmerne fra Ældre Sagen", List.of(), "Vi mener noget tredje."));
         assertThat(opinion().minorities()).extracting(OpinionPart::text).containsExactly("Vi er uenige.", "Vi mener noget tredje.");
+        assertThat(opinion().minorities()).extracting(OpinionPart::names).containsExactly(List.of("Anna Eksempel"),
+                List.of("Bent Eksempel"));
     }
 
     @Test

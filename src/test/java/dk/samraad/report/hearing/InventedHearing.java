@@ -2,14 +2,15 @@ package dk.samraad.report.hearing;
 
 import dk.samraad.document.Samples;
 import dk.samraad.hearing.draft.Change.Fate;
+import dk.samraad.hearing.duty.Answer.InTime;
 import dk.samraad.hearing.duty.Basis;
+import dk.samraad.hearing.duty.Standing;
 import dk.samraad.hearing.reply.Channel;
 import dk.samraad.hearing.reply.SpeaksAs;
 import dk.samraad.platform.stance.Stance;
 import dk.samraad.report.hearing.Completeness.Count;
 import dk.samraad.report.hearing.PaperData.Advice;
 import dk.samraad.report.hearing.PaperData.Change;
-import dk.samraad.report.hearing.PaperData.Duty;
 import dk.samraad.report.hearing.PaperData.Minority;
 import dk.samraad.report.hearing.PaperData.Opinion;
 import dk.samraad.report.hearing.PaperData.Piece;
@@ -19,6 +20,7 @@ import dk.samraad.report.hearing.PaperData.SurveyTheme;
 import dk.samraad.report.hearing.PaperData.Theme;
 import dk.samraad.report.hearing.PaperData.Unread;
 import dk.samraad.report.hearing.PaperData.Verdict;
+import dk.samraad.report.hearing.PaperData.Wording;
 import dk.samraad.report.hearing.Turnout.ByChannel;
 import dk.samraad.report.summary.Result;
 import dk.samraad.report.summary.SummaryData;
@@ -39,16 +41,40 @@ public final class InventedHearing {
     static HearingCover cover(Language language) {
         return new HearingCover(language, "Fjordby Kommune", "Fjordbys politik for sundhed og trivsel", "Sundhed og trivsel i Fjordby: udkast til en politik",
                 "Fjordby har skrevet et udkast. Alle kan sige deres mening.", "Eksempel-114", "Center for Sundhed", "Kommunalbestyrelsen",
-                Optional.of(LocalDate.of(2026, 4, 14)), LocalDate.of(2026, 1, 5), LocalDate.of(2026, 2, 10), LocalDate.of(2026, 9, 1), 1, true);
+                Optional.of(LocalDate.of(2026, 4, 14)), LocalDate.of(2026, 1, 5), LocalDate.of(2026, 2, 10), LocalDate.of(2026, 9, 1), 1, true,
+                "https://samraad.fjordby.example/rapport/sundhedspolitik-2032-hvidbog");
+    }
+
+    /// A title of two hundred letters, and nobody replied.
+    static PaperData silent() {
+        var none = new Count(0, 0);
+        return new PaperData(longTitle(), nobody(), new Completeness(none, none, none, none, none, none, List.of(), 0, 0, 0, ""), duties(), List.of(), paper(3).themes(), List.of(),
+                List.of(), List.of(), List.of(), List.of(), List.of(), wordings());
+    }
+
+    static RepliesData silentReplies() {
+        return new RepliesData(longTitle(), nobody(), List.of(), List.of());
+    }
+
+    private static HearingCover longTitle() {
+        var cover = cover(Language.DA);
+        var title = "Udkast til en samlet politik for sundhed, trivsel, forebyggelse, fællesskab, bevægelse og lige adgang til hjælp for alle, der bor, arbejder,"
+                + " går i skole eller kommer i Fjordby Kommune, i årene frem til 2032";
+        return new HearingCover(cover.language(), cover.authority(), cover.process(), (title + " og derefter, så længe den gælder").substring(0, 200), cover.about(), cover.caseNumber(),
+                cover.department(), cover.committee(), cover.decisionOn(), cover.opensOn(), cover.deadline(), cover.publicUntil(), cover.number(), cover.example(), cover.hvidbog());
+    }
+
+    private static Turnout nobody() {
+        return new Turnout(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, List.of(new ByChannel(Channel.WEB, 0)));
     }
 
     static Turnout turnout(int published) {
         return new Turnout(published + 5, published, 2, 1, 3, 1, 1, 4, 6, 2, 9, 1, 7,
-                List.of(new ByChannel(Channel.WEB, published - 2), new ByChannel(Channel.MAIL, 4), new ByChannel(Channel.LETTER, 3), new ByChannel(Channel.SHEET, 0)));
+                List.of(new ByChannel(Channel.WEB, published - 2), new ByChannel(Channel.MAIL, 4), new ByChannel(Channel.LETTER, 3), new ByChannel(Channel.PHONE, 0)));
     }
 
     public static RepliesData replies(Language language, int count) {
-        return new RepliesData(cover(language), turnout(count), all(count));
+        return new RepliesData(cover(language), turnout(count), all(count), List.of("r-001 Seniorrådet i Fjordby", "r-002 Handicaprådet i Fjordby"));
     }
 
     private static List<Reply> all(int count) {
@@ -63,7 +89,7 @@ public final class InventedHearing {
         var voice = Samples.VOICES.get(number % Samples.VOICES.size());
         var comments = List.of(new Reply.Comment("", "", voice + "\nMit CPR-nummer er [CPR-nummer fjernet], hvis I mangler det."),
                 new Reply.Comment(paragraph(number), "Et liv i balance", "Jeg er " + (number % 2 == 0 ? "enig" : "uenig") + " i det her afsnit. " + Samples.VOICES.getFirst()));
-        var files = number == 1 ? List.of(new Reply.File(1, "pdf", 34_000)) : List.<Reply.File>of();
+        var files = number == 1 ? List.of(new Reply.File(1, "pdf", 34_000, "")) : List.<Reply.File>of();
         return new Reply(reference, as, name, as == SpeaksAs.ORGANISATION ? "Fjordby Idrætssamvirke " + number : "", LocalDate.of(2026, 2, 3), number % 20 == 0, comments, files);
     }
 
@@ -85,7 +111,12 @@ public final class InventedHearing {
         }
         return new PaperData(cover(language), turnout(count), completeness(count), duties(), List.of(seniors(), disability()),
                 IntStream.rangeClosed(1, 5).mapToObj(i -> new Theme("p" + i, "Pejlemærke " + i + ": Et godt liv, del " + i)).toList(), pieces,
-                List.of(unread(1, "2.2"), unread(2, ""), unread(2, "")), changes(), List.of(), replies, List.of(survey()));
+                List.of(unread(1, "2.2"), unread(2, ""), unread(2, "")), changes(), List.of(), replies, List.of(survey()), wordings());
+    }
+
+    private static List<Wording> wordings() {
+        return IntStream.rangeClosed(1, 6).boxed().flatMap(section -> IntStream.rangeClosed(1, 6)
+                .mapToObj(number -> new Wording(section + "." + number, "Det står der i udkastet om punkt " + number + " i afsnit " + section + ", ord for ord."))).toList();
     }
 
     /// With resumes, minorities and changes as long as they come, and disagreement about every paragraph.
@@ -102,7 +133,7 @@ public final class InventedHearing {
         var opinion = new Opinion(seniors.reference(), seniors.council(), seniors.signedOn(), false, seniors.meeting(), "", 1, seniors.signedBy(), seniors.statements(),
                 IntStream.range(0, 5).mapToObj(i -> new Minority("medlem " + i, words)).toList(), seniors.answers());
         return new PaperData(data.cover(), data.turnout(), data.completeness(), data.duties(), List.of(opinion, data.opinions().getLast()), data.themes(), pieces, List.of(),
-                IntStream.range(0, 12).mapToObj(i -> new Change("2." + i, "Et liv i balance", Fate.CHANGED, words, words)).toList(), List.of(), data.replies(), List.of());
+                IntStream.range(0, 12).mapToObj(i -> new Change("2." + i, "Et liv i balance", Fate.CHANGED, words, words)).toList(), List.of(), data.replies(), List.of(), data.wordings());
     }
 
     /// The sum of [#turnout].
@@ -133,7 +164,7 @@ public final class InventedHearing {
     private static SurveySource survey() {
         var question = new SummaryData.Question("baenke", "Er der bænke nok?", Optional.of(512), Optional.of(3), new Result.Choices(false,
                 List.of(line("Ja", 128, 25), line("Nej", 384, 75))), "");
-        return new SurveySource("Sundhed i Fjordby", "/rapport/sundhed-i-fjordby-opsummering", 2, "a".repeat(64), LocalDate.of(2026, 1, 2), LocalDate.of(2025, 11, 1),
+        return new SurveySource("Sundhed i Fjordby", "https://samraad.fjordby.example/rapport/sundhed-i-fjordby-opsummering", 2, "a".repeat(64), LocalDate.of(2026, 1, 2), LocalDate.of(2025, 11, 1),
                 LocalDate.of(2025, 12, 1), 515, List.of(new SurveyTheme("p1", 4, List.of(question))));
     }
 
@@ -144,21 +175,35 @@ public final class InventedHearing {
     static PaperData withoutSurvey(int count) {
         var data = paper(Language.DA, count);
         return new PaperData(data.cover(), data.turnout(), data.completeness(), data.duties(), data.opinions(), data.themes(), data.pieces(), data.unread(), data.changes(),
-                data.promises(), data.replies(), List.of());
+                data.promises(), data.replies(), List.of(), data.wordings());
     }
 
+    /// As they are gathered: by name.
     private static List<Duty> duties() {
-        var sent = Optional.of(LocalDate.of(2026, 1, 5));
-        var deadline = LocalDate.of(2026, 2, 10);
-        var duties = new ArrayList<>(List.of(
-                new Duty("Seniorrådet i Fjordby", Basis.SECTION_30, sent, sent, deadline, Optional.of(LocalDate.of(2026, 2, 4)), Optional.of(LocalDate.of(2026, 2, 5)), ""),
-                new Duty("Handicaprådet i Fjordby", Basis.SECTION_37A, sent, sent, deadline, Optional.empty(), Optional.of(LocalDate.of(2026, 2, 9)), ""),
-                new Duty("Skolebestyrelsen på Fjordskolen", Basis.RESOLVED, sent, Optional.empty(), deadline, Optional.empty(), Optional.empty(), "Er nedlagt (centerchefen)")));
+        var sent = LocalDate.of(2026, 1, 5);
+        var duties = new ArrayList<Duty>();
         for (int i = 1; i <= 38; i++) {
-            duties.add(new Duty("Forening nummer " + i + " med et ret langt navn", Basis.RESOLVED, sent, sent, deadline, Optional.empty(),
-                    i % 5 == 0 ? Optional.empty() : Optional.of(LocalDate.of(2026, 2, 1)), i % 5 == 0 ? "Svarer sammen med forening " + (i - 1) : ""));
+            var excepted = i % 5 == 0;
+            duties.add(duty("Forening nummer " + i + " med et ret langt navn", excepted ? Standing.EXCEPTED : i % 7 == 0 ? Standing.SILENT : i % 11 == 0 ? Standing.NO_REMARKS : Standing.ANSWERED,
+                    i % 7 == 0 || excepted ? List.of() : i == 1 ? List.of("o-001", "o-002") : List.of(), excepted ? "Svarer sammen med forening " + (i - 1) : ""));
         }
+        duties.add(new Duty("Handicaprådet i Fjordby", Basis.SECTION_37A, Optional.of(sent.plusDays(3)), false, sent.plusDays(3), LocalDate.of(2026, 2, 10), Standing.ANSWERED,
+                Optional.of(LocalDate.of(2026, 2, 9)), InTime.ON_TIME, List.of("r-002"), ""));
+        duties.add(new Duty("Kajakklubben", Basis.RESOLVED, Optional.of(sent), true, sent, LocalDate.of(2026, 2, 10), Standing.RETURNED, Optional.empty(), InTime.ON_TIME, List.of(), ""));
+        duties.add(new Duty("Lærerforeningen", Basis.RESOLVED, Optional.of(sent), false, sent, LocalDate.of(2026, 2, 10), Standing.ANSWERED, Optional.of(LocalDate.of(2026, 2, 12)),
+                InTime.LATE_COUNTS_NOT, List.of(), ""));
+        duties.add(new Duty("Seniorrådet i Fjordby", Basis.SECTION_30, Optional.of(sent), false, sent, LocalDate.of(2026, 2, 10), Standing.ANSWERED,
+                Optional.of(LocalDate.of(2026, 2, 5)), InTime.ON_TIME, List.of("r-001"), ""));
+        duties.add(duty("Skolebestyrelsen på Fjordskolen", Standing.EXCEPTED, List.of(), "Er nedlagt (centerchefen)"));
+        duties.add(new Duty("Ungerådet", Basis.RESOLVED, Optional.empty(), false, sent, LocalDate.of(2026, 2, 10), Standing.NOT_INVITED, Optional.empty(), InTime.ON_TIME, List.of(), ""));
+        duties.add(duty("", Standing.ANSWERED, List.of(), ""));
         return duties;
+    }
+
+    private static Duty duty(String party, Standing standing, List<String> replies, String exemption) {
+        var sent = LocalDate.of(2026, 1, 5);
+        return new Duty(party, Basis.RESOLVED, Optional.of(sent), false, sent, LocalDate.of(2026, 2, 10), standing,
+                standing.hasAnswered() ? Optional.of(LocalDate.of(2026, 2, 1)) : Optional.empty(), InTime.ON_TIME, replies, exemption);
     }
 
     private static Opinion seniors() {

@@ -6,6 +6,8 @@ import dk.samraad.document.Block;
 import dk.samraad.document.Composition;
 import dk.samraad.document.Documents;
 import dk.samraad.document.Span;
+import dk.samraad.report.writing.CouncilSentence;
+import dk.samraad.report.writing.Headline;
 import dk.samraad.report.writing.Sha256;
 import dk.samraad.web.Language;
 import java.io.ByteArrayInputStream;
@@ -15,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -47,15 +50,57 @@ class PapersTest {
         assertThat(chapters(replies.composition())).containsExactly("Om samlingen", "Oversigt over svarene", "Organisationer", "Fagpersoner", "Privatpersoner", "Bilag til svarene");
         var anchors = replies.composition().blocks().stream().filter(Block.Heading.class::isInstance).map(block -> ((Block.Heading) block).anchor()).toList();
         assertThat(anchors).contains("o-001", "p-001").doesNotHaveDuplicates();
-        assertThat(links(replies.composition())).hasSize(COUNT).allSatisfy(link -> assertThat(anchors).contains(link.substring(1)));
+        assertThat(inside(replies.composition())).hasSize(COUNT).allSatisfy(link -> assertThat(anchors).contains(link.substring(1)));
         assertThat(text(replies.composition())).contains("[CPR-nummer fjernet]", "Navn udeladt", "kan ikke læses", "Modtaget 3. februar 2026, efter fristen");
+    }
+
+    @Test
+    void addresses_stand_whole_and_are_links_and_the_collected_replies_say_where_the_councils_opinions_are() throws IOException {
+        var hvidbog = InventedHearing.cover(Language.DA).hvidbog();
+        assertThat(text(replies.composition())).contains("r-001 Seniorrådet i Fjordby og r-002 Handicaprådet i Fjordby. Hvidbogen: " + hvidbog);
+        assertThat(links(replies.composition())).contains(hvidbog);
+        assertThat(links(paper.brief())).contains(hvidbog);
+        assertThat(text(paper.brief())).contains("Læs hele hvidbogen: " + hvidbog);
+        assertThat(links(paper.composition())).contains("https://samraad.fjordby.example/rapport/sundhed-i-fjordby-opsummering");
+        assertThat(text(paper.composition())).doesNotContainPattern("(?<![a-z])/rapport/");
+    }
+
+    @Test
+    void a_title_of_two_hundred_letters_and_a_hearing_without_replies_read_well() throws IOException {
+        var silent = ConsultationReport.of(InventedHearing.silent(), InventedHearing.AS_OF);
+        var collected = CollectedReplies.of(InventedHearing.silentReplies(), InventedHearing.AS_OF).composition();
+        var title = InventedHearing.silent().cover().hearing();
+        assertThat(title).hasSize(200);
+        for (var composition : List.of(silent.composition(), silent.brief(), collected)) {
+            assertThat(text(composition)).contains(title).doesNotContain("{", "null", "Oversigt over svarene Hvert svar");
+        }
+        try (var document = Loader.loadPDF(pdf(silent.composition()))) {
+            var front = new PDFTextStripper();
+            front.setEndPage(1);
+            assertThat(front.getText(document).replaceAll("\\s+", " ").replace('\u00a0', ' ')).as("all facts stand on the front page").contains(title, "Kontroltal", "ingen");
+            assertThat(document.getNumberOfPages()).isLessThanOrEqualTo(8);
+        }
+        assertThat(text(collected)).contains("Der kom ingen svar.").doesNotContain("Numre med o er");
+    }
+
+    @Test
+    void a_point_is_read_as_one_with_the_words_it_is_about_and_before_and_after_stand_once_with_their_words_marked() {
+        var blocks = paper.composition().blocks();
+        var points = blocks.stream().filter(block -> block instanceof Block.Heading heading && heading.anchor().matches("punkt-\\d+")).toList();
+        assertThat(points).isNotEmpty().allSatisfy(point -> assertThat(((Block.Heading) point).whole()).isTrue());
+        assertThat(blocks.stream().filter(Block.Quote.class::isInstance).map(block -> ((Block.Quote) block).speaker())).contains("stykke 2.2 i udkastet");
+        var changes = blocks.stream().filter(block -> block instanceof Block.Table table && table.caption().contains("før og efter")).map(block -> (Block.Table) block).toList();
+        assertThat(changes).hasSameSizeAs(InventedHearing.paper(COUNT).changes());
+        assertThat(changes.stream().flatMap(table -> table.rows().getFirst().cells().stream()).flatMap(cell -> cell.spans().stream()))
+                .hasAtLeastOneElementOfType(Span.Removed.class).hasAtLeastOneElementOfType(Span.Added.class);
+        assertThat(links(paper.composition())).as("the points lead there").anyMatch(link -> link.startsWith("#aendring-"));
     }
 
     @Test
     void every_sentence_of_the_first_page_names_replies_that_can_be_read_in_the_same_document() {
         var anchors = paper.composition().blocks().stream().filter(Block.Heading.class::isInstance).map(block -> ((Block.Heading) block).anchor()).toList();
         assertThat(anchors).doesNotHaveDuplicates();
-        assertThat(links(paper.composition())).isNotEmpty().allSatisfy(link -> assertThat(anchors).contains(link.substring(1)));
+        assertThat(inside(paper.composition())).isNotEmpty().allSatisfy(link -> assertThat(anchors).contains(link.substring(1)));
         var items = firstChapter(paper.composition()).stream().filter(Block.Listing.class::isInstance).flatMap(block -> ((Block.Listing) block).items().stream()).toList();
         assertThat(items).hasSizeGreaterThan(8);
         var sourced = items.stream().filter(item -> item.spans().stream().anyMatch(Span.Link.class::isInstance)).count();
@@ -116,11 +161,61 @@ class PapersTest {
     }
 
     @Test
-    void the_short_one_is_two_pages_however_much_came() throws IOException {
+    void the_short_one_is_one_page_however_much_came() throws IOException {
         for (var data : List.of(InventedHearing.paper(Language.DA, 400), InventedHearing.wordy(400), InventedHearing.paper(Language.EN, 8))) {
             try (var document = Loader.loadPDF(pdf(ConsultationReport.of(data, InventedHearing.AS_OF).brief()))) {
-                assertThat(document.getNumberOfPages()).isLessThanOrEqualTo(2);
+                assertThat(document.getNumberOfPages()).isEqualTo(1);
             }
+        }
+    }
+
+    @Test
+    void no_recommended_wording_is_cut_and_what_has_no_room_stands_by_its_title_with_the_page_where_it_can_be_read() throws IOException {
+        var data = InventedHearing.wordy(400);
+        var made = ConsultationReport.of(data, InventedHearing.AS_OF);
+        var wording = data.changes().getFirst().after().strip();
+        for (var text : List.of(text(made.brief()), page(made.composition(), 3))) {
+            assertThat(text).as("its title stands there").contains("Stykke 2.0 (Et liv i balance): Ændret. Hele ordlyden står på side ");
+            assertThat(text.replaceAll("\\s", "")).as("whole or not at all").doesNotContain(wording.substring(0, 40).replace(" ", "") + "…");
+        }
+        var pages = Pattern.compile("står på side (\\d+) i hvidbogen").matcher(text(made.brief())).results().map(found -> Integer.parseInt(found.group(1))).toList();
+        assertThat(pages).isNotEmpty();
+        assertThat(page(made.composition(), pages.getFirst())).contains("2.0 Et liv i balance: Ændret", "Det er for langt væk, siger mange");
+    }
+
+    @Test
+    void headlines_stand_in_the_order_of_staff_each_with_its_number_and_each_council_with_one_sentence() throws IOException {
+        var words = new dk.samraad.report.writing.Words(Language.DA);
+        var data = InventedHearing.paper(Language.DA, COUNT);
+        var numbers = CountedReplies.of(data, words);
+        var theme = numbers.stream().filter(number -> number.key().equals("tema/p1")).findFirst().orElseThrow();
+        var paragraph = numbers.stream().filter(number -> number.key().startsWith("stykke/")).findFirst().orElseThrow();
+        var made = ConsultationReport.of(data.with(List.of(new Headline("Ventetiden fylder mest", paragraph.told(), paragraph.anchor()), new Headline("Alle vil bevæge sig.", theme.told(), theme.anchor())),
+                List.of(new CouncilSentence("r-001", "Seniorrådet vil have kortere mellem bænkene."))), InventedHearing.AS_OF);
+
+        for (var text : List.of(text(made.brief()), page(made.composition(), 3))) {
+            assertThat(text).contains("1. Ventetiden fylder mest. Tallet bag: " + paragraph.told() + ".", "2. Alle vil bevæge sig. Tallet bag: " + theme.told() + ".",
+                    "et mindretal siger noget andet. Seniorrådet vil have kortere mellem bænkene. (r-001)");
+        }
+        var inside = Point.of(data.pieces(), data.unread()).stream().filter(point -> point.theme().equals("p1") && !point.isOutside()).flatMap(point -> point.everybody().stream())
+                .distinct().count();
+        assertThat(theme.told()).startsWith(inside + " svar handler om ");
+        assertThat(CountedReplies.opinions(data)).extracting(dk.samraad.report.writing.ReleasedNumber::about).containsExactly("Seniorrådet i Fjordby", "Handicaprådet i Fjordby");
+    }
+
+    @Test
+    void the_first_chapter_is_one_page_however_much_came() throws IOException {
+        for (var data : List.of(InventedHearing.paper(Language.DA, 400), InventedHearing.wordy(400))) {
+            assertThat(page(ConsultationReport.of(data, InventedHearing.AS_OF).composition(), 4)).contains("Sådan er høringen gået til");
+        }
+    }
+
+    private static String page(Composition composition, int number) throws IOException {
+        try (var document = Loader.loadPDF(pdf(composition))) {
+            var stripper = new PDFTextStripper();
+            stripper.setStartPage(number);
+            stripper.setEndPage(number);
+            return stripper.getText(document).replace('\u00a0', ' ').replaceAll("\\s+", " ");
         }
     }
 
@@ -170,10 +265,17 @@ class PapersTest {
         }
     }
 
+    /// Those to a heading of the same document.
+    private static List<String> inside(Composition composition) {
+        return links(composition).stream().filter(link -> link.startsWith("#")).toList();
+    }
+
     private static List<String> links(Composition composition) {
         return composition.blocks().stream().flatMap(block -> switch (block) {
             case Block.Paragraph paragraph -> paragraph.spans().stream();
             case Block.Listing listing -> listing.items().stream().flatMap(item -> item.spans().stream());
+            case Block.Note note -> note.spans().stream();
+            case Block.Table table -> table.rows().stream().flatMap(row -> row.cells().stream()).flatMap(cell -> cell.spans().stream());
             default -> java.util.stream.Stream.<Span>of();
         }).filter(Span.Link.class::isInstance).map(span -> ((Span.Link) span).target()).toList();
     }

@@ -13,6 +13,7 @@ import dk.samraad.report.summary.SummaryData.Direction;
 import dk.samraad.report.summary.SummaryData.Goal;
 import dk.samraad.report.summary.SummaryData.Mode;
 import dk.samraad.report.summary.SummaryData.Question;
+import dk.samraad.survey.Question.Role;
 import dk.samraad.web.Language;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -42,7 +43,7 @@ final class FjordbySummary {
                 List.of(new Mode("På nettet", 1297), new Mode("På en tablet", 84), new Mode("På papir", 31)),
                 List.of(mentalHealth(citations), movement()),
                 List.of(),
-                List.of(new Question("alder", "Hvor gammel er du?", Optional.of(1390), Optional.of(22), ages(), "")),
+                List.of(new Question("alder", "Hvor gammel er du?", Optional.of(1390), Optional.of(22), ages(), "").in(Role.BACKGROUND)),
                 asked(), List.of(1, 2), 5, 8,
                 List.of("Hvor gammel er du? Svaret »Under 15 år« og ét svar mere vises ikke."));
     }
@@ -53,9 +54,9 @@ final class FjordbySummary {
                 List.of("Skabe og støtte forskellige fællesskaber", "Støtte borgere, når de går fra én del af livet til en anden"),
                 List.of(new Goal(Direction.FEWER, "borgere, der føler sig ensomme"), new Goal(Direction.MORE, "borgere, der ser sig som en del af et fællesskab")),
                 List.of(baseline("Høj score på stressskalaen", 33, 5900, Optional.empty()), baseline("Overvægt", 54, 9500, Optional.of(47.0))),
-                List.of(new Question("faellesskab", "Hvor enig er du i disse udsagn om fællesskab?", Optional.of(1398), Optional.of(14), statements(), ""),
-                        new Question("trivsel", "Hvor godt har du det lige nu?", Optional.of(1405), Optional.of(7), marks(), ""),
-                        new Question("hjaelp", "Hvad ville hjælpe dig mest?", Optional.of(1201), Optional.of(211), several(), ""),
+                List.of(new Question("faellesskab", "Hvor enig er du i disse udsagn om fællesskab?", Optional.of(1398), Optional.of(14), statements(), "").in(Role.OPINION),
+                        new Question("trivsel", "Hvor godt har du det lige nu?", Optional.of(1405), Optional.of(7), marks(), "").in(Role.EXPERIENCE),
+                        new Question("hjaelp", "Hvad ville hjælpe dig mest?", Optional.of(1201), Optional.of(211), several(), "").in(Role.OPINION),
                         new Question("mere", "Er der noget, vi har glemt?", Optional.of(310), Optional.empty(), new Result.Words(), "")),
                 IntStream.range(0, citations).mapToObj(i -> new Citation(i == 0 ? HARD_WORDS : "Vi mangler et sted at mødes om aftenen, nummer " + i + ".",
                         i % 2 == 0 ? "senior" : "", "")).toList());
@@ -66,10 +67,10 @@ final class FjordbySummary {
                 List.of(new Question("raekkefoelge", "Hvad er vigtigst for dig?", Optional.of(1100), Optional.of(312), new Result.Order(3, List.of(
                                 new Result.Placed("Sikre cykelstier", Optional.of(1.43), cell(715, 65)),
                                 new Result.Placed("Åbne idrætshaller", Optional.of(2.1), cell(220, 20)),
-                                new Result.Placed("Naturstier", Optional.of(2.47), cell(165, 15)))), ""),
+                                new Result.Placed("Naturstier", Optional.of(2.47), cell(165, 15)))), "").in(Role.OPINION),
                         new Question("point", "Del 10 point ud", Optional.of(1000), Optional.of(412), new Result.Points(10, List.of(
-                                new Result.Shared("Børn", Optional.of(4.26)), new Result.Shared("Unge", Optional.of(3.0)), new Result.Shared("Ældre", Optional.of(2.74)))), ""),
-                        new Question("faa", "Har du brugt kørestolsstien?", Optional.empty(), Optional.empty(), new Result.Withheld(), "")),
+                                new Result.Shared("Børn", Optional.of(4.26)), new Result.Shared("Unge", Optional.of(3.0)), new Result.Shared("Ældre", Optional.of(2.74)))), "").in(Role.OPINION),
+                        new Question("faa", "Har du brugt kørestolsstien?", Optional.empty(), Optional.empty(), new Result.Withheld(), "").in(Role.EXPERIENCE)),
                 List.of());
     }
 

@@ -43,6 +43,20 @@ class RefusedPublicationIT {
     private final Client staff = Staff.signedIn(app);
 
     @Test
+    void a_cpr_number_in_the_words_of_a_survey_is_not_published() {
+        OpenSurvey.of(app, "nummer", FIRST);
+        edit("nummer", Fjordby.of(page("en", choice("fjernet", "ja", "nej", "ved-ikke"), choice("slags", "ja", "nej"),
+                named("byttet", "Ja", "Nej"), number(100), choice("betinget", "ja", "nej"),
+                new Question.Scale(basics("ny"), danish("Lav"), danish("Som 150387-1246")))));
+
+        var refused = publish("nummer", "");
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.page().select(".error-summary a").eachText()).singleElement().asString()
+                .contains("»ny«", "Der står et CPR-nummer i teksten");
+    }
+
+    @Test
     void each_change_that_would_falsify_answers_is_listed_on_the_same_page_with_what_to_do_and_the_draft_stays() {
         OpenSurvey.of(app, "i-gang", FIRST);
         edit("i-gang", FALSE);

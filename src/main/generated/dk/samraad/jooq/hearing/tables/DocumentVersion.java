@@ -63,6 +63,8 @@ public class DocumentVersion extends TableImpl<Record> {
 
     public final TableField<Record, Long> REVISION = createField(DSL.name("revision"), SQLDataType.BIGINT.nullable(false).defaultValue(DSL.field(DSL.raw("0"), SQLDataType.BIGINT)), this, "");
 
+    public final TableField<Record, String> TITLE = createField(DSL.name("title"), SQLDataType.CLOB.nullable(false).defaultValue(DSL.field(DSL.raw("''::text"), SQLDataType.CLOB)), this, "");
+
     private DocumentVersion(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }
@@ -117,7 +119,8 @@ public class DocumentVersion extends TableImpl<Record> {
     public List<Check<Record>> getChecks() {
         return Arrays.asList(
             Internal.createCheck(this, DSL.name("document_version_check"), "(((sent_out_at IS NULL) = (sent_out_by IS NULL)))", true),
-            Internal.createCheck(this, DSL.name("document_version_number_check"), "((number > 0))", true)
+            Internal.createCheck(this, DSL.name("document_version_number_check"), "((number > 0))", true),
+            Internal.createCheck(this, DSL.name("document_version_title_check"), "((length(title) <= 400))", true)
         );
     }
 

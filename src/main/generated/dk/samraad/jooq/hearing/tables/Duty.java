@@ -74,6 +74,10 @@ public class Duty extends TableImpl<Record> {
 
     public final TableField<Record, Long> REVISION = createField(DSL.name("revision"), SQLDataType.BIGINT.nullable(false).defaultValue(DSL.field(DSL.raw("0"), SQLDataType.BIGINT)), this, "");
 
+    public final TableField<Record, Boolean> NO_REMARKS = createField(DSL.name("no_remarks"), SQLDataType.BOOLEAN.nullable(false).defaultValue(DSL.field(DSL.raw("false"), SQLDataType.BOOLEAN)), this, "");
+
+    public final TableField<Record, Instant> RETURNED_AT = createField(DSL.name("returned_at"), SQLDataType.INSTANT, this, "");
+
     private Duty(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }
@@ -130,6 +134,7 @@ public class Duty extends TableImpl<Record> {
             Internal.createCheck(this, DSL.name("duty_basis_check"), "((basis = ANY (ARRAY['SECTION_30'::text, 'SECTION_37A'::text, 'RESOLVED'::text])))", true),
             Internal.createCheck(this, DSL.name("duty_check"), "((delivered_at >= invited_at))", true),
             Internal.createCheck(this, DSL.name("duty_check1"), "((((exception_reason IS NULL) = (exception_by IS NULL)) AND ((exception_reason IS NULL) = (exception_on IS NULL))))", true),
+            Internal.createCheck(this, DSL.name("duty_check2"), "((returned_at >= invited_at))", true),
             Internal.createCheck(this, DSL.name("duty_exception_by_check"), "((exception_by <> ''::text))", true),
             Internal.createCheck(this, DSL.name("duty_exception_reason_check"), "((exception_reason <> ''::text))", true)
         );

@@ -65,6 +65,8 @@ public class PublicReply extends TableImpl<Record> {
 
     public final TableField<Record, Boolean> ON_PAGES = createField(DSL.name("on_pages"), SQLDataType.BOOLEAN, this, "");
 
+    public final TableField<Record, String> WRITTEN_IN = createField(DSL.name("written_in"), SQLDataType.CLOB, this, "");
+
     private PublicReply(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }
@@ -82,7 +84,8 @@ public class PublicReply extends TableImpl<Record> {
           r.late,
           r.received_at,
           s.sender_search,
-          ((c.publication <> 'ONLY_IN_REPORT'::text) AND (c.state = ANY (ARRAY['OPEN'::text, 'CLOSED'::text, 'ASSESSED'::text, 'DECIDED'::text]))) AS on_pages
+          ((c.publication <> 'ONLY_IN_REPORT'::text) AND (c.state = ANY (ARRAY['OPEN'::text, 'CLOSED'::text, 'ASSESSED'::text, 'DECIDED'::text]))) AS on_pages,
+          r.written_in
          FROM ((hearing.reply r
            JOIN hearing.screening s ON ((s.reply_id = r.id)))
            JOIN hearing.consultation c ON ((c.id = r.consultation_id)))

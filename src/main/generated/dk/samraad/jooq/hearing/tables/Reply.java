@@ -87,6 +87,8 @@ public class Reply extends TableImpl<Record> {
     @Deprecated
     public final TableField<Record, Object> WORDS = createField(DSL.name("words"), DefaultDataType.getDefaultDataType("\"pg_catalog\".\"tsvector\"").nullable(false), this, "");
 
+    public final TableField<Record, String> WRITTEN_IN = createField(DSL.name("written_in"), SQLDataType.CLOB.nullable(false).defaultValue(DSL.field(DSL.raw("''::text"), SQLDataType.CLOB)), this, "");
+
     private Reply(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }
@@ -140,7 +142,7 @@ public class Reply extends TableImpl<Record> {
     @Override
     public List<Check<Record>> getChecks() {
         return Arrays.asList(
-            Internal.createCheck(this, DSL.name("reply_channel_check"), "((channel = ANY (ARRAY['WEB'::text, 'MAIL'::text, 'LETTER'::text, 'SHEET'::text])))", true),
+            Internal.createCheck(this, DSL.name("reply_channel_check"), "((channel = ANY (ARRAY['WEB'::text, 'MAIL'::text, 'LETTER'::text, 'PHONE'::text, 'SHEET'::text])))", true),
             Internal.createCheck(this, DSL.name("reply_check"), "(((letter = 'o'::text) = (speaks_as = 'ORGANISATION'::text)))", true),
             Internal.createCheck(this, DSL.name("reply_check1"), "(((speaks_as <> 'ORGANISATION'::text) OR (organisation <> ''::text)))", true),
             Internal.createCheck(this, DSL.name("reply_content_hash_check"), "((length(content_hash) = 32))", true),
@@ -148,7 +150,8 @@ public class Reply extends TableImpl<Record> {
             Internal.createCheck(this, DSL.name("reply_number_check"), "((number > 0))", true),
             Internal.createCheck(this, DSL.name("reply_receipt_hash_check"), "((length(receipt_hash) = 32))", true),
             Internal.createCheck(this, DSL.name("reply_sender_name_check"), "((sender_name <> ''::text))", true),
-            Internal.createCheck(this, DSL.name("reply_speaks_as_check"), "((speaks_as = ANY (ARRAY['PRIVATE'::text, 'ORGANISATION'::text, 'PROFESSIONAL'::text])))", true)
+            Internal.createCheck(this, DSL.name("reply_speaks_as_check"), "((speaks_as = ANY (ARRAY['PRIVATE'::text, 'ORGANISATION'::text, 'PROFESSIONAL'::text])))", true),
+            Internal.createCheck(this, DSL.name("reply_written_in_check"), "((written_in ~ '^([a-z]{2,3}(-[A-Za-z0-9]{2,8})*)?$'::text))", true)
         );
     }
 

@@ -60,6 +60,8 @@ public class Section extends TableImpl<Record> {
 
     public final TableField<Record, String> EASY_READ = createField(DSL.name("easy_read"), SQLDataType.CLOB, this, "");
 
+    public final TableField<Record, String> CHAPTER = createField(DSL.name("chapter"), SQLDataType.CLOB.nullable(false).defaultValue(DSL.field(DSL.raw("''::text"), SQLDataType.CLOB)), this, "");
+
     private Section(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }
@@ -108,6 +110,7 @@ public class Section extends TableImpl<Record> {
     @Override
     public List<Check<Record>> getChecks() {
         return Arrays.asList(
+            Internal.createCheck(this, DSL.name("section_chapter_check"), "((length(chapter) <= 600))", true),
             Internal.createCheck(this, DSL.name("section_number_check"), "((number ~ '^[1-9][0-9]*$'::text))", true),
             Internal.createCheck(this, DSL.name("section_title_check"), "((title <> ''::text))", true)
         );

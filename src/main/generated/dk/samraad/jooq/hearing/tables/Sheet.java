@@ -93,6 +93,8 @@ public class Sheet extends TableImpl<Record> {
 
     public final TableField<Record, Integer> P_COUNT = createField(DSL.name("p_count"), SQLDataType.INTEGER.nullable(false).defaultValue(DSL.field(DSL.raw("0"), SQLDataType.INTEGER)), this, "");
 
+    public final TableField<Record, String> CHANNEL = createField(DSL.name("channel"), SQLDataType.CLOB, this, "");
+
     private Sheet(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }
@@ -136,6 +138,7 @@ public class Sheet extends TableImpl<Record> {
     @Override
     public List<Check<Record>> getChecks() {
         return Arrays.asList(
+            Internal.createCheck(this, DSL.name("sheet_channel_check"), "((channel = ANY (ARRAY['WEB'::text, 'MAIL'::text, 'LETTER'::text, 'PHONE'::text])))", true),
             Internal.createCheck(this, DSL.name("sheet_check"), "((((entered IS NULL) = (known IS NULL)) AND ((state = 'DONE'::text) = (entered IS NOT NULL)) AND ((state = 'DONE'::text) = (content IS NULL))))", true),
             Internal.createCheck(this, DSL.name("sheet_check1"), "(((state = 'FAILED'::text) = (failure IS NOT NULL)))", true),
             Internal.createCheck(this, DSL.name("sheet_content_check"), "((octet_length(content) <= 10485760))", true),

@@ -72,6 +72,16 @@ public class SheetPlan extends TableImpl<Record> {
 
     public final TableField<Record, String[]> HIDDEN_COLUMNS = createField(DSL.name("hidden_columns"), SQLDataType.CLOB.array().nullable(false).defaultValue(DSL.field(DSL.raw("'{}'::text[]"), SQLDataType.CLOB.array())), this, "");
 
+    public final TableField<Record, Integer> BY_WEB = createField(DSL.name("by_web"), SQLDataType.INTEGER.nullable(false).defaultValue(DSL.field(DSL.raw("0"), SQLDataType.INTEGER)), this, "");
+
+    public final TableField<Record, Integer> BY_MAIL = createField(DSL.name("by_mail"), SQLDataType.INTEGER.nullable(false).defaultValue(DSL.field(DSL.raw("0"), SQLDataType.INTEGER)), this, "");
+
+    public final TableField<Record, Integer> BY_LETTER = createField(DSL.name("by_letter"), SQLDataType.INTEGER.nullable(false).defaultValue(DSL.field(DSL.raw("0"), SQLDataType.INTEGER)), this, "");
+
+    public final TableField<Record, Integer> BY_PHONE = createField(DSL.name("by_phone"), SQLDataType.INTEGER.nullable(false).defaultValue(DSL.field(DSL.raw("0"), SQLDataType.INTEGER)), this, "");
+
+    public final TableField<Record, Integer> BY_UNSAID = createField(DSL.name("by_unsaid"), SQLDataType.INTEGER.nullable(false).defaultValue(DSL.field(DSL.raw("0"), SQLDataType.INTEGER)), this, "");
+
     private SheetPlan(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }

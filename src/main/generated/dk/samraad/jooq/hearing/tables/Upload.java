@@ -59,6 +59,18 @@ public class Upload extends TableImpl<Record> {
 
     public final TableField<Record, Instant> ADDED_AT = createField(DSL.name("added_at"), SQLDataType.INSTANT.nullable(false), this, "");
 
+    public final TableField<Record, String> WORDS = createField(DSL.name("words"), SQLDataType.CLOB, this, "");
+
+    public final TableField<Record, Integer> SHOWN = createField(DSL.name("shown"), SQLDataType.INTEGER, this, "");
+
+    public final TableField<Record, Integer[]> UNREAD_PAGES = createField(DSL.name("unread_pages"), SQLDataType.INTEGER.array(), this, "");
+
+    public final TableField<Record, Integer> PICTURES = createField(DSL.name("pictures"), SQLDataType.INTEGER, this, "");
+
+    public final TableField<Record, Boolean> LEGIBLE = createField(DSL.name("legible"), SQLDataType.BOOLEAN, this, "");
+
+    public final TableField<Record, String[]> FOUND = createField(DSL.name("found"), SQLDataType.CLOB.array(), this, "");
+
     private Upload(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }
@@ -98,7 +110,8 @@ public class Upload extends TableImpl<Record> {
     public List<Check<Record>> getChecks() {
         return Arrays.asList(
             Internal.createCheck(this, DSL.name("upload_position_check"), "(((\"position\" >= 1) AND (\"position\" <= 5)))", true),
-            Internal.createCheck(this, DSL.name("upload_submission_hash_check"), "((length(submission_hash) = 32))", true)
+            Internal.createCheck(this, DSL.name("upload_submission_hash_check"), "((length(submission_hash) = 32))", true),
+            Internal.createCheck(this, DSL.name("words_are_whole"), "((num_nulls(words, shown, unread_pages, pictures, legible, found) = ANY (ARRAY[0, 6])))", true)
         );
     }
 

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 
+import org.jooq.Check;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.ForeignKey;
@@ -30,6 +31,7 @@ import org.jooq.TableField;
 import org.jooq.TableOptions;
 import org.jooq.UniqueKey;
 import org.jooq.impl.DSL;
+import org.jooq.impl.Internal;
 import org.jooq.impl.SQLDataType;
 import org.jooq.impl.TableImpl;
 
@@ -51,6 +53,8 @@ public class ChosenParty extends TableImpl<Record> {
     public final TableField<Record, Long> PARTY_ID = createField(DSL.name("party_id"), SQLDataType.BIGINT.nullable(false), this, "");
 
     public final TableField<Record, Instant> WRITTEN_AT = createField(DSL.name("written_at"), SQLDataType.INSTANT, this, "");
+
+    public final TableField<Record, String> LEFT_OUT = createField(DSL.name("left_out"), SQLDataType.CLOB, this, "");
 
     private ChosenParty(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
@@ -90,6 +94,13 @@ public class ChosenParty extends TableImpl<Record> {
     @Override
     public List<ForeignKey<Record, ?>> getReferences() {
         return Arrays.asList(Keys.CHOSEN_PARTY__CHOSEN_PARTY_MAILING_ID_FKEY, Keys.CHOSEN_PARTY__CHOSEN_PARTY_PARTY_ID_FKEY);
+    }
+
+    @Override
+    public List<Check<Record>> getChecks() {
+        return Arrays.asList(
+            Internal.createCheck(this, DSL.name("chosen_party_left_out_check"), "((left_out = 'ANSWERED'::text))", true)
+        );
     }
 
     @Override

@@ -88,6 +88,7 @@ class HearingTree {
         var tree = new LinkedHashMap<String, Object>();
         tree.put("version", draft.number());
         tree.put("sentOut", draft.sentOutAt().map(HearingTree::moment).orElse(null));
+        tree.put("title", orNull(draft.title()));
         tree.put("sections", draft.sections().stream().map(HearingTree::section).toList());
         return tree;
     }
@@ -96,6 +97,7 @@ class HearingTree {
         var tree = new LinkedHashMap<String, Object>();
         tree.put("number", section.number());
         tree.put("title", section.title());
+        tree.put("chapter", orNull(section.chapter()));
         tree.put("theme", orNull(section.themeCode()));
         tree.put("easyRead", orNull(section.easyRead()));
         tree.put("paragraphs", section.paragraphs().stream().map(paragraph -> paragraph(section, paragraph)).toList());

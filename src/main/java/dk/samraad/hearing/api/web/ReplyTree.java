@@ -30,7 +30,8 @@ class ReplyTree {
         tree.put("receivedOn", Danish.dateOf(reply.receivedAt()).toString());
         tree.put("late", reply.late());
         tree.put("comments", reply.comments().stream().map(ReplyTree::comment).toList());
-        tree.put("files", reply.files().stream().map(file -> file(reply, file, address)).toList());
+        tree.put("files", reply.files().stream().filter(file -> !file.isWords()).map(file -> file(reply, file, address)).toList());
+        tree.put("fileWords", reply.files().stream().filter(PublicReply.PublicFile::isWords).map(ReplyTree::words).toList());
         tree.put("page", address);
         return tree;
     }
@@ -39,6 +40,13 @@ class ReplyTree {
         var tree = new LinkedHashMap<String, Object>();
         tree.put("paragraph", orNull(comment.code()));
         tree.put("text", comment.text());
+        return tree;
+    }
+
+    private static Map<String, Object> words(PublicReply.PublicFile file) {
+        var tree = new LinkedHashMap<String, Object>();
+        tree.put("number", file.position());
+        tree.put("text", file.words());
         return tree;
     }
 

@@ -2,6 +2,7 @@ package dk.samraad.hearing.draft.web;
 
 import dk.samraad.hearing.draft.Drafts;
 import dk.samraad.hearing.draft.Writing;
+import dk.samraad.hearing.web.FormText;
 import dk.samraad.hearing.web.HearingEntry;
 import dk.samraad.web.FormErrors;
 import dk.samraad.web.FormFields;
@@ -44,6 +45,18 @@ class DocumentController {
     HttpResponse<?> create(HttpRequest<?> request, String slug, @Nullable @Body String body) {
         FormFields.of(request, body == null ? "" : body);
         return after(request, slug, drafts.begin(slug));
+    }
+
+    /// Gives the document another title.
+    @Post("/titel")
+    HttpResponse<?> entitle(HttpRequest<?> request, String slug, @Nullable @Body String body) {
+        var fields = FormFields.of(request, body == null ? "" : body);
+        return switch (drafts.entitle(slug, FormText.revision(fields), FormText.of(fields, "name"))) {
+            case Writing.Written written -> HttpResponse.seeOther(URI.create(DocumentPages.address(slug)));
+            case Writing.Refused(var reasons) -> HttpResponse.unprocessableEntity().body(pages.show(request, slug, pages.errors(request,
+                    "name", reasons),
+                    FormText.of(fields, "name")));
+        };
     }
 
     /// Sends a newer version out.

@@ -11,14 +11,22 @@ import dk.samraad.web.FormErrors;
 import dk.samraad.web.Shell;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// @param draft the version being written, else the newest; empty when there is none
 /// @param versions newest first
+/// @param typed a title that could not be taken; null when none was typed
 public record DocumentPage(
-        Shell shell, FormErrors errors, Hearing hearing, Optional<Draft> draft, List<VersionLine> versions, List<Theme> themes) {
+        Shell shell, FormErrors errors, Hearing hearing, Optional<Draft> draft, List<VersionLine> versions, List<Theme> themes,
+                @Nullable String typed) {
 
     public String address() {
         return DocumentPages.address(hearing.slug());
+    }
+
+    /// The title of the document, in the field where it is changed.
+    public String name() {
+        return typed != null ? typed : draft.map(Draft::title).orElse("");
     }
 
     public boolean isBeingWritten() {

@@ -12,6 +12,7 @@ import gg.jte.models.runtime.JteModel;
 import io.micronaut.http.HttpRequest;
 import jakarta.inject.Singleton;
 import java.util.Collection;
+import org.jspecify.annotations.Nullable;
 
 /// Draws the staff page of a document, which several controllers come back to when something is refused.
 @Singleton
@@ -33,18 +34,25 @@ class DocumentPages {
     }
 
     JteModel show(HttpRequest<?> request, String slug, FormErrors errors) {
+        return show(request, slug, errors, null);
+    }
+
+    /// @param name the title as typed; null when none was
+    JteModel show(HttpRequest<?> request, String slug, FormErrors errors, @Nullable String name) {
         var hearing = hearings.bySlug(slug);
         var writing = drafts.beingWritten(hearing.id());
         var versions = drafts.versionsOf(hearing.id());
         var shown = writing.isPresent() || versions.isEmpty() ? writing : java.util.Optional.of(drafts.version(hearing.id(), versions.getFirst().number()));
-        return templates.hearingDraftDocument(new DocumentPage(shells.of(request), errors, hearing, shown, versions, drafts.themesFor(hearing)));
+        return templates.hearingDraftDocument(new DocumentPage(shells.of(request), errors, hearing, shown, versions,
+                drafts.themesFor(hearing), name));
     }
 
     JteModel version(HttpRequest<?> request, String slug, int number) {
         var hearing = hearings.bySlug(slug);
         var draft = drafts.version(hearing.id(), number);
         return templates.hearingDraftVersion(new DocumentPage(
-                shells.of(request), FormErrors.none(), hearing, java.util.Optional.of(draft), drafts.versionsOf(hearing.id()), drafts.themesFor(hearing)));
+                shells.of(request), FormErrors.none(), hearing, java.util.Optional.of(draft), drafts.versionsOf(hearing.id()),
+                        drafts.themesFor(hearing), null));
     }
 
     JteModel changes(HttpRequest<?> request, String slug) {

@@ -63,6 +63,11 @@ public record ImportCheckPage(
         return isFirst() ? read.sections() : Imported.Read.sections(read.blocks(), read.preface(), headings);
     }
 
+    /// Of the document; empty for none.
+    public String title() {
+        return Imported.Read.title(read.blocks(), read.preface(), isFirst() ? Set.of() : headings);
+    }
+
     public Account account() {
         return read.account();
     }
@@ -75,7 +80,6 @@ public record ImportCheckPage(
 
     public String explained(LeftOutKind kind) {
         return switch (kind) {
-            case TITLE -> shell.t("hearing.import.left-out.title");
             case FOOTNOTE -> shell.t("hearing.import.left-out.footnote");
             case HEADER_FOOTER -> shell.t("hearing.import.left-out.header-footer");
             case CONTENTS -> shell.t("hearing.import.left-out.contents");
@@ -111,7 +115,7 @@ public record ImportCheckPage(
     public String place(LeftOut one) {
         var place = one.place();
         return switch (one.kind()) {
-            case TITLE, HEADER_FOOTER -> "";
+            case HEADER_FOOTER -> "";
             case FOOTNOTE, CONTENTS, DIAGRAM, PICTURE, LINK_ADDRESS, NUMBERING, TABLE, FORMULA,
                     SYMBOL, FORM_FIELD, FIELD, EMBEDDED, DELETED, MOVED, COMMENT, HIDDEN -> {
                 if (place.near().isEmpty()) yield shell.t("hearing.import.place.begin");

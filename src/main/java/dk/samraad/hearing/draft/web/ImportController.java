@@ -83,7 +83,7 @@ class ImportController {
             case Imported.Unreadable(var why) -> errors.add(why == ImportFault.NOTHING_CHOSEN || isFile ? "file" : "text", shell.name(why));
             case Imported.Read read -> {
                 var hearing = hearings.bySlug(slug);
-                var faults = drafts.faultsOf(hearing, read.sections());
+                var faults = drafts.faultsOf(hearing, read.title(), read.sections());
                 if (!faults.isEmpty()) {
                     refuse(errors, isFile ? "file" : "text", shell, hearing, read.sections(), faults);
                     break;
@@ -92,7 +92,7 @@ class ImportController {
                 if (!read.account().isQuiet() || read.blocks().stream().anyMatch(Block::mayBeHeading)) {
                     return HttpResponse.ok(check(shell, hearing, seen, read));
                 }
-                return write(request, slug, seen, read.sections());
+                return write(request, slug, seen, read.title(), read.sections());
             }
         }
         return HttpResponse.unprocessableEntity().body(page(request, slug, errors, typed, seen));
@@ -114,7 +114,8 @@ class ImportController {
                 .map(Integer::valueOf).collect(Collectors.toSet());
         var shell = shells.of(request);
         var sections = Imported.Read.sections(blocks.get(), shell.t("hearing.import.preface"), headings);
-        return switch (drafts.replace(slug, seen, sections)) {
+        return switch (drafts.replace(slug, seen, Imported.Read.title(blocks.get(), shell.t("hearing.import.preface"), headings),
+                sections)) {
             case Writing.Written written -> HttpResponse.seeOther(URI.create(DocumentPages.address(slug)));
             case Writing.Refused(var reasons) -> {
                 // What was looked over is still there, and so are the marks.
@@ -128,8 +129,8 @@ class ImportController {
         };
     }
 
-    private HttpResponse<?> write(HttpRequest<?> request, String slug, long revision, List<Section> sections) {
-        return switch (drafts.replace(slug, revision, sections)) {
+    private HttpResponse<?> write(HttpRequest<?> request, String slug, long revision, String title, List<Section> sections) {
+        return switch (drafts.replace(slug, revision, title, sections)) {
             case Writing.Written written -> HttpResponse.seeOther(URI.create(DocumentPages.address(slug)));
             case Writing.Refused(var reasons) -> {
                 var errors = FormErrors.none();

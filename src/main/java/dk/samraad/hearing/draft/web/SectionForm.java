@@ -17,7 +17,7 @@ import java.util.List;
 /// A section as typed.
 ///
 /// @param revision of the version when the page was first drawn
-public record SectionForm(long revision, String title, String theme, String easyRead, List<Typed> paragraphs) {
+public record SectionForm(long revision, String title, String chapter, String theme, String easyRead, List<Typed> paragraphs) {
     /// Empty boxes at the end, for more.
     static final int SPARE = 2;
     private static final int MOST_BOXES = DraftCheck.MOST_PARAGRAPHS + 2 * SPARE;
@@ -29,7 +29,8 @@ public record SectionForm(long revision, String title, String theme, String easy
 
     static SectionForm of(Draft draft, Section section) {
         var typed = new ArrayList<>(section.paragraphs().stream().map(p -> new Typed(p.code(), p.text(), p.themeCode())).toList());
-        return new SectionForm(draft.revision(), section.title(), section.themeCode(), section.easyRead(), withSpare(typed));
+        return new SectionForm(draft.revision(), section.title(), section.chapter(), section.themeCode(), section.easyRead(),
+                withSpare(typed));
     }
 
     static SectionForm of(FormFields fields) {
@@ -38,7 +39,8 @@ public record SectionForm(long revision, String title, String theme, String easy
             typed.add(new Typed(FormText.of(fields, "code-" + i), FormText.lines(fields, "text-" + i), FormText.of(fields, "theme-" + i)));
         }
         return new SectionForm(
-                FormText.revision(fields), FormText.of(fields, "title"), FormText.of(fields, "theme"), FormText.lines(fields, "easyRead"), typed);
+                FormText.revision(fields), FormText.of(fields, "title"), FormText.of(fields, "chapter"), FormText.of(fields, "theme"),
+                        FormText.lines(fields, "easyRead"), typed);
     }
 
     private static List<Typed> withSpare(List<Typed> typed) {
@@ -50,6 +52,7 @@ public record SectionForm(long revision, String title, String theme, String easy
     FormErrors errors(Shell shell) {
         var errors = FormErrors.none();
         if (title.isEmpty()) errors.add("title", shell.name(DraftFault.TITLE_MISSING));
+        if (chapter.length() > DraftCheck.LONGEST_CHAPTER) errors.add("chapter", shell.name(DraftFault.TITLE_TOO_LONG));
         if (title.length() > DraftCheck.LONGEST_TITLE) errors.add("title", shell.name(DraftFault.TITLE_TOO_LONG));
         for (int i = 0; i < paragraphs.size(); i++) {
             if (parts(paragraphs.get(i)).stream().anyMatch(part -> part.length() > DraftCheck.LONGEST_TEXT)) {
@@ -64,6 +67,7 @@ public record SectionForm(long revision, String title, String theme, String easy
     void addHidden(FormErrors errors, Shell shell, HiddenWords hidden) {
         var before = errors.all().size();
         addHidden(errors, "title", title, shell, hidden);
+        addHidden(errors, "chapter", chapter, shell, hidden);
         for (int i = 0; i < paragraphs.size(); i++) addHidden(errors, "text-" + i, paragraphs.get(i).text(), shell, hidden);
         addHidden(errors, "easyRead", easyRead, shell, hidden);
         if (errors.all().size() == before) errors.add("title", shell.name(DraftFault.HOLDS_HIDDEN));
@@ -83,7 +87,7 @@ public record SectionForm(long revision, String title, String theme, String easy
                 first = false;
             }
         }
-        return new Section(number, title, theme, written, easyRead);
+        return new Section(number, title, theme, written, easyRead, chapter);
     }
 
     private static List<String> parts(Typed typed) {

@@ -53,7 +53,7 @@ class DutyController {
         var hearing = hearings.bySlug(slug);
         var duty = duties.one(hearing.id(), id);
         return templates.hearingDutyEdit(new DutyPage(shells.of(request), FormErrors.none(), hearing, duty, duty.revision(),
-                FormText.typed(duty.deadline()), typed(duty.invited()), typed(duty.delivered()), typed(duty.answered())));
+                FormText.typed(duty.deadline()), typed(duty.invited()), typed(duty.delivered()), typed(duty.told()), duty.toldNoRemarks()));
     }
 
     @Post
@@ -69,7 +69,7 @@ class DutyController {
         check(page.answered(), "answered", false, shell, errors);
         if (errors.isEmpty()) {
             var happened = new Happened(FormText.read(page.deadline()).orElseThrow(), FormText.read(page.invited()), FormText.read(page.delivered()),
-                    FormText.read(page.answered()));
+                    FormText.read(page.answered()), page.noRemarks());
             switch (duties.write(slug, id, page.revision(), happened, shell.viewer().actor())) {
                 case DutyChange.Made made -> {
                     return HttpResponse.seeOther(URI.create(RegisterPage.address(slug)));
@@ -82,7 +82,7 @@ class DutyController {
 
     private static DutyPage page(Shell shell, Hearing hearing, Duty duty, FormFields fields) {
         return new DutyPage(shell, FormErrors.none(), hearing, duty, FormText.revision(fields), FormText.date(fields, "deadline"),
-                FormText.date(fields, "invited"), FormText.date(fields, "delivered"), FormText.date(fields, "answered"));
+                FormText.date(fields, "invited"), FormText.date(fields, "delivered"), FormText.date(fields, "answered"), !FormText.of(fields, DutyPage.NO_REMARKS).isEmpty());
     }
 
     private static void check(DateTyped typed, String field, boolean required, Shell shell, FormErrors errors) {
@@ -98,6 +98,7 @@ class DutyController {
         return switch (refusal) {
             case DELIVERED_BEFORE_INVITED -> "delivered";
             case IN_THE_FUTURE -> "invited";
+            case NO_REMARKS_WITHOUT_ANSWER -> "answered";
             default -> "deadline";
         };
     }

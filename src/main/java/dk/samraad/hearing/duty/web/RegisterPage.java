@@ -1,6 +1,7 @@
 package dk.samraad.hearing.duty.web;
 
 import dk.samraad.hearing.Hearing;
+import dk.samraad.hearing.duty.Answer;
 import dk.samraad.hearing.duty.Duty;
 import dk.samraad.hearing.duty.DutyWarning;
 import dk.samraad.hearing.duty.Register;
@@ -40,10 +41,17 @@ public record RegisterPage(
         return duty.warnings(hearing, today).stream().map((DutyWarning warning) -> shell.name(warning)).toList();
     }
 
-    /// Answered, excepted, or the days that are left.
     public String standing(Duty duty) {
-        if (duty.answered().isPresent()) return shell.t("hearing.duty.has-answered", day(duty.answered()));
-        if (duty.exemption().isPresent()) return shell.t("hearing.duty.is-excepted");
-        return shell.t("hearing.duty.is-open");
+        var standing = duty.standing(today);
+        return standing.hasAnswered() ? shell.t("hearing.duty.standing-on", shell.name(standing), day(duty.answered())) : shell.name(standing);
+    }
+
+    /// Where staff say which reply is whose.
+    public String replies() {
+        return address() + "/svar";
+    }
+
+    public String reply(Answer answer) {
+        return HearingEntry.address(hearing.slug()) + "/svar/" + answer.reference();
     }
 }

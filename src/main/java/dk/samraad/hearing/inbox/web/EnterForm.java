@@ -16,7 +16,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A reply as staff type it. The same rules as for citizens; the day it came is what they say.
@@ -33,6 +32,7 @@ record EnterForm(UUID submission, String channel, DateTyped received, Unsent uns
         var submission = submission(fields.first("indgang")).orElseGet(UUID::randomUUID);
         var unsent = Unsent.begin(submission, 0, 0, Instant.EPOCH, "da")
                 .from(fields.first("navn"), fields.first("udtaler"), fields.first("organisation"), fields.first("email"), false, !fields.first("beskyttet").isEmpty())
+                .writtenIn(fields.first("skrevet-paa"))
                 .general(fields.first("svar"));
         return new EnterForm(submission, fields.first("kanal"),
                 new DateTyped(fields.first("modtaget-day"), fields.first("modtaget-month"), fields.first("modtaget-year")), unsent);
@@ -43,7 +43,7 @@ record EnterForm(UUID submission, String channel, DateTyped received, Unsent uns
     }
 
     Optional<Channel> knownChannel() {
-        return Stream.of(Channel.MAIL, Channel.LETTER).filter(c -> c.name().equals(channel)).findFirst();
+        return Channel.told(channel).filter(told -> told != Channel.WEB);
     }
 
     /// Noon of the day, for nobody knows the hour.
@@ -78,6 +78,6 @@ record EnterForm(UUID submission, String channel, DateTyped received, Unsent uns
 
     NewReply reply(Instant at) {
         var reply = unsent.toReply();
-        return new NewReply(submission, Optional.empty(), "da", at, reply.sender(), reply.comments());
+        return new NewReply(submission, Optional.empty(), "da", at, reply.sender(), reply.comments(), reply.writtenIn());
     }
 }

@@ -3,13 +3,16 @@ package dk.samraad.hearing.inbox.web;
 import dk.samraad.hearing.Hearing;
 import dk.samraad.hearing.draft.Draft;
 import dk.samraad.hearing.draft.Paragraph;
+import dk.samraad.hearing.heard.Link;
 import dk.samraad.hearing.inbox.InboxFilter;
 import dk.samraad.hearing.inbox.Neighbours;
 import dk.samraad.hearing.inbox.StaffReply;
 import dk.samraad.hearing.inbox.Timeliness;
+import dk.samraad.hearing.reply.FileWords;
 import dk.samraad.hearing.reply.FirstScreening.Wait;
 import dk.samraad.hearing.reply.MaskKind;
 import dk.samraad.hearing.reply.web.ReplyText;
+import dk.samraad.privacy.KnownNames;
 import dk.samraad.web.FormErrors;
 import dk.samraad.web.FormFields;
 import dk.samraad.web.Shell;
@@ -20,10 +23,18 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+/// @param links the parties whose answer it is
 /// @param filter of the list it was opened from
 /// @param typed what was sent when it could not be taken; empty else
+/// @param known names that are public already
 public record InboxReplyPage(
-        Shell shell, FormErrors errors, Hearing hearing, Optional<Draft> draft, StaffReply reply, InboxFilter filter, Neighbours around, FormFields typed) {
+        Shell shell, FormErrors errors, Hearing hearing, Optional<Draft> draft, StaffReply reply, List<Link> links, InboxFilter filter,
+        Neighbours around, FormFields typed, KnownNames known) {
+    /// Of the words of one file, here; the rest is in the file.
+    private static final int MOST_SHOWN = 40_000;
+    private static final int MOST_DOUBTS = 12;
+    private static final int LONGEST_DOUBT = 200;
+
     /// The page of the list that it stands on.
     public String back() {
         return InboxAddresses.list(hearing, filter.page(around.page())) + "#" + reply.reference();
@@ -47,6 +58,11 @@ public record InboxReplyPage(
 
     public String like() {
         return InboxAddresses.one(hearing, reply.likeness().map(StaffReply.Likeness::reference).orElse(""));
+    }
+
+    /// Where it is said whose it is.
+    public String heard() {
+        return InboxAddresses.hearing(hearing) + "/hoeringspligt/svar";
     }
 
     public String sender() {
@@ -77,6 +93,57 @@ public record InboxReplyPage(
     /// The words of the machine's masks are their kind.
     public String reason(StaffReply.Mask mask) {
         return mask.madeBy().equals("system") ? shell.t("inbox.mask.found") : shell.t("inbox.mask.by", mask.reason(), mask.madeBy());
+    }
+
+    public String hidden(StaffReply.File file, StaffReply.Mask mask) {
+        var words = file.words().map(FileWords::words).orElse("");
+        return words.substring(Math.min(mask.starts(), words.length()), Math.min(mask.ends(), words.length()));
+    }
+
+    /// What nobody has read of a file, and why; empty when all of it was.
+    public String unread(StaffReply.File file) {
+        if (file.words().isEmpty()) return shell.t("inbox.file.not-read");
+        var words = file.words().get();
+        if (!words.isLegible()) return shell.t("inbox.file.illegible");
+        if (!words.unreadPages().isEmpty()) {
+            return shell.t("inbox.file.unread-pages", words.unreadPages().stream().limit(MOST_DOUBTS).map(String::valueOf)
+                    .collect(Collectors.joining(", ")));
+        }
+        return words.pictures() == 0 ? "" : shell.t("inbox.file.pictures", words.pictures());
+    }
+
+    public String shortened(String words) {
+        return words.length() <= MOST_SHOWN ? words : words.substring(0, MOST_SHOWN) + " …";
+    }
+
+    public boolean isShortened(String words) {
+        return words.length() > MOST_SHOWN;
+    }
+
+    /// Lines somebody must look at: the looser finder is not silent about them.
+    public List<String> doubts(StaffReply.File file) {
+        return file.doubts(known, MOST_DOUBTS).stream().map(line -> line.length() <= LONGEST_DOUBT ? line : line.substring(0,
+                LONGEST_DOUBT) + " …").toList();
+    }
+
+    /// Each name once, in the order of the words.
+    public List<String> names(StaffReply.File file) {
+        var words = file.words().map(FileWords::words).orElse("");
+        return file.suggestions().stream().map(name -> name.in(words)).distinct().limit(MOST_DOUBTS).toList();
+    }
+
+    public String below(StaffReply.File file, String deed) {
+        return below("bilag/" + file.position() + "/" + deed);
+    }
+
+    public String standing(StaffReply.File file) {
+        if (file.isPublic()) return shell.t("inbox.file.public");
+        return file.areWordsPublic() ? shell.t("inbox.file.words-public") : shell.t("inbox.file.not-public");
+    }
+
+    /// What was typed into a field of this file; empty when another was sent.
+    public String typedFor(StaffReply.File file, String name) {
+        return typed.first("fil").equals(String.valueOf(file.position())) ? typed.first(name) : "";
     }
 
     public List<Choice> kinds() {

@@ -2,20 +2,16 @@ package dk.samraad.hearing.inbox.web;
 
 import dk.samraad.hearing.Hearing;
 import dk.samraad.hearing.Hearings;
-import dk.samraad.hearing.draft.Drafts;
 import dk.samraad.hearing.inbox.Inbox;
 import dk.samraad.hearing.inbox.PublicState;
 import dk.samraad.hearing.inbox.Screenings;
 import dk.samraad.hearing.inbox.StaffReply.Verdict;
 import dk.samraad.hearing.reply.MaskKind;
-import dk.samraad.platform.error.NotFound;
-import dk.samraad.templates.Templates;
 import dk.samraad.web.FormErrors;
 import dk.samraad.web.FormFields;
 import dk.samraad.web.PlainText;
 import dk.samraad.web.Shells;
 import gg.jte.models.runtime.JteModel;
-import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -25,7 +21,6 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
-import java.net.URI;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -36,19 +31,17 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 class ReplyController {
     private final Hearings hearings;
-    private final Drafts drafts;
     private final Inbox inbox;
     private final Screenings screenings;
     private final Shells shells;
-    private final Templates templates;
+    private final ReplyPages pages;
 
-    ReplyController(Hearings hearings, Drafts drafts, Inbox inbox, Screenings screenings, Shells shells, Templates templates) {
+    ReplyController(Hearings hearings, Inbox inbox, Screenings screenings, Shells shells, ReplyPages pages) {
         this.hearings = hearings;
-        this.drafts = drafts;
         this.inbox = inbox;
         this.screenings = screenings;
         this.shells = shells;
-        this.templates = templates;
+        this.pages = pages;
     }
 
     @Get
@@ -130,38 +123,15 @@ class ReplyController {
         return back(request, hearing, reference);
     }
 
-    @Post("/bilag/{number:[0-9]}/offentlighed")
-    HttpResponse<JteModel> file(HttpRequest<?> request, String slug, String reference, String number, @Nullable @Body String body) {
-        var fields = FormFields.of(request, body == null ? "" : body);
-        var hearing = hearings.bySlug(slug);
-        screenings.file(hearing, reference, Integer.parseInt(number), fields.first("offentlig").equals("ja"), shells.of(request).viewer());
-        return back(request, hearing, reference);
-    }
-
-    /// As a file to save: it came from outside.
-    @Get("/bilag/{number:[0-9]}")
-    HttpResponse<byte[]> download(String slug, String reference, String number) {
-        var hearing = hearings.bySlug(slug);
-        var position = Integer.parseInt(number);
-        var file = inbox.one(hearing, reference).files().stream().filter(f -> f.position() == position).findFirst().orElseThrow(NotFound::new);
-        return HttpResponse.ok(inbox.file(hearing, reference, position)).header(HttpHeaders.CONTENT_TYPE, file.kind().mediaType())
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + reference + "-bilag-" + position + "." + file.kind().ending() + "\"");
-    }
-
     private HttpResponse<JteModel> page(HttpRequest<?> request, Hearing hearing, String reference, FormErrors errors, FormFields typed) {
-        var filter = FilterQuery.read(request.getParameters());
-        var shell = shells.of(request);
-        var reply = inbox.read(hearing, reference, shell.viewer());
-        var page = new InboxReplyPage(shell, errors, hearing, drafts.inHearing(hearing.id()), reply, filter, inbox.around(hearing, reply, filter), typed);
-        return (errors.isEmpty() ? HttpResponse.<JteModel>ok() : HttpResponse.<JteModel>unprocessableEntity()).body(templates.inboxReply(page));
+        return pages.page(request, hearing, reference, errors, typed);
     }
 
     private static HttpResponse<JteModel> back(HttpRequest<?> request, Hearing hearing, String reference) {
-        return HttpResponse.seeOther(URI.create(InboxAddresses.one(hearing, reference, FilterQuery.read(request.getParameters()))));
+        return ReplyPages.back(request, hearing, reference);
     }
 
-    /// Nothing has the number 0.
     private static long number(String typed) {
-        return typed.matches("[0-9]{1,9}") ? Long.parseLong(typed) : 0;
+        return ReplyPages.number(typed);
     }
 }

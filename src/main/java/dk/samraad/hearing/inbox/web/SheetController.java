@@ -6,10 +6,13 @@ import dk.samraad.hearing.attachment.SpooledFile;
 import dk.samraad.hearing.inbox.KeptSheet;
 import dk.samraad.hearing.inbox.SheetReading;
 import dk.samraad.hearing.inbox.Sheets;
+import dk.samraad.hearing.reply.Channel;
 import dk.samraad.platform.error.NotFound;
 import dk.samraad.platform.error.Stale;
 import dk.samraad.platform.jobs.Failures;
 import dk.samraad.templates.Templates;
+import dk.samraad.web.FormErrors;
+import dk.samraad.web.FormFields;
 import dk.samraad.web.Shell;
 import dk.samraad.web.Shells;
 import gg.jte.models.runtime.JteModel;
@@ -17,6 +20,7 @@ import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -109,8 +113,7 @@ class SheetController {
             case CHECKING, BRINGING_IN, FAILED -> templates.inboxSheetUnderway(new SheetUnderwayPage(shell,
                     hearing, kept, kept.failure().map(KeptSheet.Failure::reference).flatMap(failures::at)));
             case FAULTY -> templates.inboxSheetFaulty(SheetFaultyPage.of(shell, hearing, kept, sheets.faults(kept)));
-            case READY -> templates.inboxSheetPlan(new SheetPlanPage(shell, hearing, kept, sheets.plan(kept).orElseThrow(Stale::new),
-                    sheets.first(hearing, kept)));
+            case READY -> templates.inboxSheetPlan(plan(shell, hearing, kept));
             case DONE -> templates.inboxSheetDone(new SheetDonePage(shell, hearing, kept.outcome().orElseThrow(Stale::new)));
         });
     }
@@ -118,11 +121,17 @@ class SheetController {
     /// Afterwards the page is fetched; a second press only shows it again.
     @Post("/{sheet:[0-9a-f-]+}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    HttpResponse<JteModel> bringIn(HttpRequest<?> request, String slug, String sheet) {
+    HttpResponse<JteModel> bringIn(HttpRequest<?> request, String slug, String sheet, @Nullable @Body String body) {
         var hearing = hearings.bySlug(slug);
         var kept = sheets.one(hearing, id(sheet));
-        sheets.bringIn(kept, shells.of(request).viewer());
-        return HttpResponse.seeOther(address(hearing, kept.id()));
+        var shell = shells.of(request);
+        var channel = Channel.told(FormFields.of(request, body == null ? "" : body).first(SheetPlanPage.CHANNEL));
+        if (sheets.bringIn(kept, channel, shell.viewer())) return HttpResponse.seeOther(address(hearing, kept.id()));
+        return HttpResponse.<JteModel>unprocessableEntity().body(templates.inboxSheetPlan(plan(shell, hearing, kept).unsaid()));
+    }
+
+    private SheetPlanPage plan(Shell shell, Hearing hearing, KeptSheet kept) {
+        return new SheetPlanPage(shell, FormErrors.none(), hearing, kept, sheets.plan(kept).orElseThrow(Stale::new), sheets.first(hearing, kept));
     }
 
     @Post("/{sheet:[0-9a-f-]+}/forsoeg")

@@ -65,12 +65,14 @@ public record SheetPage(Shell shell, FormErrors errors, Hearing hearing, List<Ke
     public String help(SheetColumn column) {
         return switch (column) {
             case RECEIVED -> shell.t("inbox.sheet.column.received");
+            case CHANNEL -> shell.t("inbox.sheet.column.channel");
             case SPEAKS_AS -> shell.t("inbox.sheet.column.speaks-as");
             case NAME -> shell.t("inbox.sheet.column.name");
             case ORGANISATION -> shell.t("inbox.sheet.column.organisation");
             case EMAIL -> shell.t("inbox.sheet.column.email");
             case PROTECTED -> shell.t("inbox.sheet.column.protected");
             case PARAGRAPH -> shell.t("inbox.sheet.column.paragraph");
+            case LANGUAGE -> shell.t("inbox.sheet.column.language");
             case TEXT -> shell.t("inbox.sheet.column.text");
         };
     }

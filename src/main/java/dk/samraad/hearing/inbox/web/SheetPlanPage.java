@@ -4,18 +4,43 @@ import dk.samraad.hearing.Hearing;
 import dk.samraad.hearing.inbox.KeptSheet;
 import dk.samraad.hearing.inbox.SheetPlan;
 import dk.samraad.hearing.inbox.SheetRow;
+import dk.samraad.hearing.reply.Channel;
 import dk.samraad.hearing.reply.SpeaksAs;
 import dk.samraad.hearing.reply.web.ReplyText;
+import dk.samraad.web.FormErrors;
 import dk.samraad.web.Shell;
+import dk.samraad.web.field.Choice;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What a spreadsheet will give, before it does.
 ///
 /// @param first its first rows
-public record SheetPlanPage(Shell shell, Hearing hearing, KeptSheet sheet, SheetPlan plan, List<SheetRow> first) {
+public record SheetPlanPage(Shell shell, FormErrors errors, Hearing hearing, KeptSheet sheet, SheetPlan plan, List<SheetRow> first) {
+    static final String CHANNEL = "kanal";
     private static final int LETTERS = 120;
     private static final int ROWS_NAMED = 30;
+
+    /// Some rows do not say how they came, and nobody has.
+    SheetPlanPage unsaid() {
+        return new SheetPlanPage(shell, FormErrors.none().add(CHANNEL, shell.t("inbox.sheet.channel-missing")), hearing, sheet, plan, first);
+    }
+
+    public List<Choice> channels() {
+        return Channel.tellable().map(channel -> Choice.of(channel.name(), shell.t("inbox.came." + channel.name()))).toList();
+    }
+
+    /// "12 på nettet, 3 pr. brev"; empty when the sheet says it of none.
+    public String channelsSaid() {
+        var by = plan.channels();
+        return Stream.of(said(Channel.WEB, by.web()), said(Channel.MAIL, by.mail()), said(Channel.LETTER, by.letter()), said(Channel.PHONE, by.phone()))
+                .filter(text -> !text.isEmpty()).collect(Collectors.joining(", "));
+    }
+
+    private String said(Channel channel, int rows) {
+        return rows == 0 ? "" : rows + " " + shell.name(channel);
+    }
 
     public String back() {
         return InboxAddresses.sheets(hearing);

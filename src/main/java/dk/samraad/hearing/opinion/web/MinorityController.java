@@ -45,6 +45,12 @@ class MinorityController {
         return pages.update(request, council, slug, MINORITY, id, body);
     }
 
+    /// Puts the member behind it, by the words they read.
+    @Post("/{id:[0-9]+}/tilslutning")
+    HttpResponse<?> join(HttpRequest<?> request, long council, String slug, long id, @Nullable @Body String body) {
+        return pages.join(request, council, slug, id, body);
+    }
+
     @Post("/{id:[0-9]+}/flytning")
     HttpResponse<?> move(HttpRequest<?> request, long council, String slug, long id, @Nullable @Body String body) {
         return pages.move(request, council, slug, MINORITY, id, body);

@@ -23,7 +23,8 @@ public record OpinionPage(CouncilPlace place, Opinion opinion, Optional<Draft> d
     }
 
     public String behind(OpinionPart part) {
-        return new SignedOpinion.Minority(part.group(), part.names(), part.text()).behind();
+        return part.names().isEmpty() && !opinion.isSigned() ? shell().t("opinion.minority.nobody")
+                : new SignedOpinion.Minority(part.group(), part.names(), part.text()).behind();
     }
 
     public String moment(Instant at) {
@@ -36,6 +37,14 @@ public record OpinionPage(CouncilPlace place, Opinion opinion, Optional<Draft> d
 
     public boolean mayWrite(OpinionPart part) {
         return part.mayBeWrittenBy(place.seat().id());
+    }
+
+    public boolean isBehind(OpinionPart part) {
+        return part.isBehind(place.seat().id());
+    }
+
+    public String earlier(OpinionPart part) {
+        return shell().t("opinion.minority.earlier", String.join(", ", part.earlier()));
     }
 
     public boolean isChair() {

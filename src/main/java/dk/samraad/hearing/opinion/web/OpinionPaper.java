@@ -1,9 +1,10 @@
 package dk.samraad.hearing.opinion.web;
 
 import dk.samraad.document.Block;
-import dk.samraad.document.Composition;
 import dk.samraad.document.Composition.Fact;
+import dk.samraad.document.Composition;
 import dk.samraad.document.PlainText;
+import dk.samraad.document.Span;
 import dk.samraad.hearing.Hearing;
 import dk.samraad.hearing.draft.Draft;
 import dk.samraad.hearing.opinion.Opinion;
@@ -13,6 +14,7 @@ import dk.samraad.hearing.opinion.SignedOpinion;
 import dk.samraad.platform.time.Danish;
 import dk.samraad.web.Language;
 import dk.samraad.web.Messages;
+import dk.samraad.web.TextLanguage;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -79,14 +81,16 @@ final class OpinionPaper {
         if (minorities.isEmpty()) return blocks;
         blocks.add(new Block.Heading(1, WORDS.t("opinion.minorities"), "mindretal"));
         for (int i = 0; i < minorities.size(); i++) {
-            blocks.add(new Block.Heading(2, WORDS.t("opinion.minority.of", minorities.get(i).behind()), "mindretal-" + (i + 1)));
+            blocks.add(new Block.Heading(2, WORDS.t("opinion.minority.of", minorities.get(i).names().isEmpty() && minorities.get(i)
+                    .group().isEmpty() ? WORDS.t("opinion.minority.nobody") : minorities.get(i).behind()), "mindretal-" + (i + 1)));
             addText(blocks, minorities.get(i).text());
         }
         return blocks;
     }
 
     private static void addText(List<Block> blocks, String text) {
-        PlainText.paragraphs(text).forEach(paragraph -> blocks.add(Block.Paragraph.of(paragraph)));
+        PlainText.paragraphs(text).forEach(paragraph -> blocks.add(new Block.Paragraph(List.of(Span.text(paragraph)),
+                TextLanguage.of(paragraph, "", Language.DA.code()).tag())));
     }
 
     private static String signature(Signature signature) {

@@ -4,23 +4,23 @@ import dk.samraad.hearing.draft.Draft;
 import dk.samraad.hearing.opinion.CouncilRoom;
 import dk.samraad.hearing.opinion.Edit;
 import dk.samraad.hearing.opinion.OpinionPart;
-import dk.samraad.party.Seat;
 import dk.samraad.web.FormErrors;
 import dk.samraad.web.Shell;
 import dk.samraad.web.field.Choice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// The form of a paragraph or of a minority opinion, and what it becomes when two wrote at once.
 ///
 /// @param part 0 for a new one
-/// @param members who sit in the council today
 /// @param wordings of the part so far, the newest first
 /// @param conflict what somebody else wrote meanwhile
 public record PartPage(
-        CouncilPlace place, FormErrors errors, OpinionPart.Kind kind, long part, PartForm form, Optional<Draft> draft, List<Seat> members,
-        List<OpinionPart> wordings, Optional<Edit.Conflict> conflict) {
+        CouncilPlace place, FormErrors errors, OpinionPart.Kind kind, long part, PartForm form, Optional<Draft> draft,
+                List<OpinionPart> wordings, Optional<Edit.Conflict> conflict) {
     private static final int SHOWN_WORDS = 60;
 
     public Shell shell() {
@@ -60,16 +60,17 @@ public record PartPage(
         return choices;
     }
 
-    /// Today's members, and whoever stands behind it since before they left.
-    public List<Choice> seats() {
-        var choices = new ArrayList<>(members.stream().map(seat -> Choice.of(String.valueOf(seat.id()), seat.name(), form.seats().contains(seat.id()))).toList());
-        wordings.stream().findFirst().ifPresent(newest -> {
-            for (int i = 0; i < newest.seats().size(); i++) {
-                var seat = newest.seats().get(i);
-                if (members.stream().noneMatch(member -> member.id() == seat)) choices.add(Choice.of(String.valueOf(seat), newest.names().get(i), form.seats().contains(seat)));
-            }
-        });
-        return choices;
+    /// Who stands behind it beside the member, and falls off with new words; empty for nobody.
+    public String others() {
+        return wordings.stream().findFirst().map(newest -> IntStream.range(0, newest.seats().size()).filter(i -> newest.seats()
+                .get(i) != place.seat().id())
+                .mapToObj(newest.names()::get).collect(Collectors.joining(", "))).orElse("");
+    }
+
+    /// Where the member takes back their own name and others stand behind it, the words stay.
+    public String out() {
+        if (!isMinority()) return shell().t("opinion.part.out");
+        return others().isEmpty() ? shell().t("opinion.minority.out") : shell().t("opinion.minority.leave");
     }
 
     public String about(String about) {
@@ -77,6 +78,10 @@ public record PartPage(
     }
 
     public String wrote(OpinionPart wording) {
+        var before = wordings.stream().filter(older -> older.revision() == wording.revision() - 1).findFirst();
+        var isJoining = isMinority() && before.filter(older -> older.text().equals(wording.text()) && older.seats()
+                .size() < wording.seats().size()).isPresent();
+        if (isJoining) return shell().t("opinion.minority.joined", wording.author(), OpinionText.moment(shell(), wording.at()));
         return shell().t("opinion.wrote", wording.author(), OpinionText.moment(shell(), wording.at()));
     }
 

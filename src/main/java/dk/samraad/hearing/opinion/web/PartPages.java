@@ -7,8 +7,8 @@ import dk.samraad.hearing.opinion.OpinionObstacle;
 import dk.samraad.hearing.opinion.OpinionPart;
 import dk.samraad.hearing.opinion.OpinionWriting;
 import dk.samraad.hearing.web.FormText;
-import dk.samraad.party.Parties;
 import dk.samraad.platform.error.NotFound;
+import dk.samraad.platform.error.Stale;
 import dk.samraad.templates.Templates;
 import dk.samraad.web.FormErrors;
 import gg.jte.models.runtime.JteModel;
@@ -29,15 +29,13 @@ class PartPages {
     private final CouncilRoom room;
     private final OpinionWriting writing;
     private final Drafts drafts;
-    private final Parties parties;
     private final Templates templates;
 
-    PartPages(CouncilDesk desk, CouncilRoom room, OpinionWriting writing, Drafts drafts, Parties parties, Templates templates) {
+    PartPages(CouncilDesk desk, CouncilRoom room, OpinionWriting writing, Drafts drafts, Templates templates) {
         this.desk = desk;
         this.room = room;
         this.writing = writing;
         this.drafts = drafts;
-        this.parties = parties;
         this.templates = templates;
     }
 
@@ -74,6 +72,16 @@ class PartPages {
         return after(place, kind, part, form, writing.write(slug, place.seat(), part, form.revision(), wish));
     }
 
+    /// @throws Stale when the words are others than those the member read
+    HttpResponse<?> join(HttpRequest<?> request, long council, String slug, long part, @Nullable String body) {
+        var read = PartForm.of(CouncilDesk.fields(request, body)).revision();
+        var place = desk.place(request, council, slug);
+        var wordings = wordings(place, OpinionPart.Kind.MINORITY, part);
+        var edit = writing.join(slug, place.seat(), part, read);
+        if (edit instanceof Edit.Refused(var reasons) && reasons.contains(OpinionObstacle.REWORDED)) throw new Stale();
+        return after(place, OpinionPart.Kind.MINORITY, part, PartForm.of(wordings.getFirst()), edit);
+    }
+
     HttpResponse<?> move(HttpRequest<?> request, long council, String slug, OpinionPart.Kind kind, long part, @Nullable String body) {
         var up = FormText.of(CouncilDesk.fields(request, body), "_go").equals("up");
         var place = desk.place(request, council, slug);
@@ -108,13 +116,12 @@ class PartPages {
             CouncilPlace place, FormErrors errors, OpinionPart.Kind kind, long part, PartForm form, List<OpinionPart> wordings,
             Optional<Edit.Conflict> conflict) {
         return templates.hearingOpinionPart(new PartPage(
-                place, errors, kind, part, form, drafts.inHearing(place.hearing().id()), parties.seatsIn(place.seat().council()), wordings, conflict));
+                place, errors, kind, part, form, drafts.inHearing(place.hearing().id()), wordings, conflict));
     }
 
     private static String fieldOf(OpinionObstacle obstacle) {
         return switch (obstacle) {
             case ABOUT_UNKNOWN -> "about";
-            case NOBODY_BEHIND, MEMBER_UNKNOWN -> "seats";
             case GROUP_TOO_LONG, GROUP_HOLDS_CPR -> "group";
             default -> "text";
         };

@@ -42,6 +42,15 @@ public record PublicReplyPage(Shell shell, Hearing hearing, Optional<Draft> draf
         return hearing.address() + "/aendringer";
     }
 
+    /// Those that are public as they are.
+    public boolean hasFiles() {
+        return reply.files().stream().anyMatch(file -> !file.isWords());
+    }
+
+    public String wordsTitle(PublicReply.PublicFile file) {
+        return shell.t("reply.file.words", file.position(), file.ending().toUpperCase(Locale.ROOT));
+    }
+
     public String fileName(PublicReply.PublicFile file) {
         return shell.t("reply.file.nth", file.position(), file.ending().toUpperCase(Locale.ROOT), ReplyText.size(shell, file.size()));
     }

@@ -26,6 +26,7 @@ public final class ReplyNames {
     public static final String ORGANISATION = "organisation";
     public static final String EMAIL = "email";
     public static final String NEWS = "nyt";
+    public static final String WRITTEN_IN = "skrevet-paa";
     public static final String PROTECTED = "beskyttet";
 
     private ReplyNames() {}

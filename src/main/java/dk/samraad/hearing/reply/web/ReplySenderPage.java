@@ -2,6 +2,7 @@ package dk.samraad.hearing.reply.web;
 
 import dk.samraad.hearing.reply.SpeaksAs;
 import dk.samraad.web.Shell;
+import dk.samraad.web.TextLanguage;
 import dk.samraad.web.field.Choice;
 import java.util.List;
 import java.util.stream.Stream;
@@ -10,6 +11,16 @@ import java.util.stream.Stream;
 public record ReplySenderPage(ReplyFrame frame) {
     public Shell shell() {
         return frame.shell();
+    }
+
+    public List<Choice> languages() {
+        return languages(shell(), frame.unsent().writtenIn());
+    }
+
+    /// In which language a reply may be written.
+    public static List<Choice> languages(Shell shell, String chosen) {
+        return TextLanguage.offered(shell.locale()).stream().map(one -> Choice.of(one.getKey(), one.getValue(), one.getKey()
+                .equals(chosen))).toList();
     }
 
     public List<Choice> speakers() {

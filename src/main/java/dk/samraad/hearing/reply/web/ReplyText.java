@@ -6,6 +6,7 @@ import dk.samraad.hearing.reply.ReplyFault;
 import dk.samraad.hearing.reply.Unsent;
 import dk.samraad.platform.time.Danish;
 import dk.samraad.web.Language;
+import dk.samraad.web.Rounding;
 import dk.samraad.web.Shell;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,6 +22,12 @@ public final class ReplyText {
         return day.format(DateTimeFormatter.ofPattern(pattern, shell.locale()));
     }
 
+    /// What people are told of both days; those whose hearing was sent out before filing was waited for, what they were told then.
+    public static String clocks(Shell shell, Hearing hearing) {
+        return shell.t(hearing.waitsForFiling() ? "reply.clocks-filed" : "reply.check.clocks", day(shell, hearing.publicUntil()),
+                day(shell, hearing.retainedUntil()));
+    }
+
     public static String day(Shell shell, Instant moment) {
         return day(shell, Danish.dateOf(moment));
     }
@@ -32,7 +39,7 @@ public final class ReplyText {
     }
 
     public static String size(Shell shell, int bytes) {
-        return bytes < 1_000_000 ? shell.t("reply.size.kb", Math.max(1, bytes / 1000)) : shell.t("reply.size.mb", bytes / 100_000 / 10.0);
+        return bytes < 1_000_000 ? shell.t("reply.size.kb", Math.max(1, Rounding.whole(bytes / 1000.0))) : shell.t("reply.size.mb", Rounding.tenths(bytes / 1_000_000.0));
     }
 
     static String of(Shell shell, ReplyFault fault, Unsent unsent, String text) {

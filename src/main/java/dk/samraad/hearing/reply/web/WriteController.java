@@ -136,7 +136,8 @@ class WriteController {
                 yield unsent.writing(typed(fields, ReplyNames.GENERAL, unsent.general()), comments);
             }
             case SENDER -> unsent.from(fields.first(ReplyNames.NAME), fields.first(ReplyNames.SPEAKS_AS), fields.first(ReplyNames.ORGANISATION), fields.first(ReplyNames.EMAIL),
-                    !fields.first(ReplyNames.NEWS).isEmpty(), !fields.first(ReplyNames.PROTECTED).isEmpty());
+                    !fields.first(ReplyNames.NEWS).isEmpty(), !fields.first(ReplyNames.PROTECTED).isEmpty())
+                    .writtenIn(fields.first(ReplyNames.WRITTEN_IN));
             case FILES, CHECK -> unsent;
         };
     }

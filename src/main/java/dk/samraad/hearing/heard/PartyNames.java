@@ -1,0 +1,50 @@
+package dk.samraad.hearing.heard;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// What tells the name of an organisation from another, however it is typed.
+final class PartyNames {
+    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern ENDING = Pattern.compile("(?<=\\p{L}{5})(?:ernes|erne|ens|ets|en|et|s)$");
+    /// Words that many names have and that tell nothing.
+    private static final Set<String> IDLE = Set.of(
+            "i", "på", "ved", "for", "af", "og", "den", "det", "de", "en", "et", "der", "til", "med", "v", "c", "o", "a", "s", "as", "aps", "ivs", "fmba", "amba", "smba",
+            "afdeling", "afd", "lokalafdeling", "lokalforening", "lokal", "danmark");
+
+    private PartyNames() {}
+
+    /// In small letters, words apart, "aa" as "å".
+    static String plain(String name) {
+        return NO_LETTER.matcher(name.toLowerCase(Locale.ROOT).replace("&", " og ").replace("aa", "å")).replaceAll(" ").strip();
+    }
+
+    /// The words that tell, without their endings.
+    static Set<String> telling(String name) {
+        return Arrays.stream(plain(name).split(" ")).filter(word -> !word.isEmpty()).map(word -> ENDING.matcher(word).replaceFirst(""))
+                .filter(word -> !IDLE.contains(word)).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// How much two names have in common, from 0 to 1: the Sørensen–Dice coefficient of the trigrams of their telling words.
+    /// Source: Dice, "Measures of the Amount of Ecologic Association Between Species" (1945).
+    static double likeness(Set<String> one, Set<String> other) {
+        var a = trigrams(one);
+        var b = trigrams(other);
+        if (a.isEmpty() || b.isEmpty()) return 0;
+        var common = a.stream().filter(b::contains).count();
+        return 2.0 * common / (a.size() + b.size());
+    }
+
+    private static Set<String> trigrams(Set<String> words) {
+        var found = new HashSet<String>();
+        for (var word : words) {
+            var padded = "  " + word + " ";
+            for (int i = 0; i + 3 <= padded.length(); i++) found.add(padded.substring(i, i + 3));
+        }
+        return found;
+    }
+}
