@@ -23,6 +23,7 @@ import dk.samraad.report.hearing.Turnout;
 import dk.samraad.report.hearing.Turnout.ByChannel;
 import dk.samraad.web.Language;
 import jakarta.inject.Singleton;
+import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -37,23 +38,29 @@ class HearingGathering {
     private final PublicReplies replies;
     private final ReplyTallies tallies;
     private final Processes processes;
+    private final CaseQueries cases;
+    private final InstantSource clock;
     private final Opinions opinions;
     private final Settings settings;
 
     HearingGathering(
-            Hearings hearings, Drafts drafts, PublicReplies replies, ReplyTallies tallies, Processes processes,
-            Opinions opinions, Settings settings) {
+            Hearings hearings, Drafts drafts, PublicReplies replies, ReplyTallies tallies, Processes processes, CaseQueries cases,
+            InstantSource clock, Opinions opinions, Settings settings) {
         this.hearings = hearings;
         this.drafts = drafts;
         this.replies = replies;
         this.tallies = tallies;
         this.processes = processes;
+        this.cases = cases;
+        this.clock = clock;
         this.opinions = opinions;
         this.settings = settings;
     }
 
-    /// @throws NotPossible when it is not sent out, or called off
+    /// @throws NotPossible when it is not sent out, or called off, or what people wrote is deleted
     Hearing hearing(Edition edition) {
+        var file = cases.of(edition.kind().source(), edition.subjectId(), Danish.dateOf(clock.instant()));
+        if (file.flatMap(CaseFile::emptiedOn).isPresent()) throw new NotPossible(Edition.Failure.EMPTIED);
         return hearings.find(edition.subjectId())
                 .filter(hearing -> hearing.state() != HearingState.DRAFT && hearing.state() != HearingState.WITHDRAWN)
                 .orElseThrow(() -> new NotPossible(Edition.Failure.NOT_SENT_OUT));

@@ -30,6 +30,8 @@ class RepliesWriter implements Writer {
                 gathering.councils(hearing));
         gathered.run();
         var replies = CollectedReplies.of(data, asOf);
-        return new Written(asOf, replies.composition(), Optional.empty(), replies.json(), replies.csv(), replies.dataSha256());
+        var twin = replies.twin();
+        return new Written(asOf, replies.composition(), Optional.empty(), replies.json(), replies.csv(), replies.dataSha256(),
+                new Twin(twin.composition(), twin.json(), twin.csv(), twin.dataSha256()), data.cover().openOn(asOf));
     }
 }

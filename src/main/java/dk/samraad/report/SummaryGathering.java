@@ -53,7 +53,7 @@ class SummaryGathering {
         var survey = surveys.byId(edition.subjectId());
         var codebook = codebook(survey);
         var language = edition.language();
-        var counted = countings.of(survey, codebook, language, edition.requestedBy());
+        var counted = countings.of(survey, codebook, language, edition);
         var policy = policies.bySlug(survey.policy());
         var definition = codebook.definition();
         var data = new SummaryData(cover(survey, definition, policy, language, number),

@@ -14,4 +14,10 @@ import java.util.Optional;
 public record HearingCover(
         Language language, String authority, String process, String hearing, String about, String caseNumber, String department, String committee,
         Optional<LocalDate> decisionOn, LocalDate opensOn, LocalDate deadline, LocalDate publicUntil, int number, boolean example,
-        String hvidbog) {}
+        String hvidbog) {
+
+    /// Whether people could still reply on the day whose data it shows: then what is said of them is interim.
+    public boolean openOn(LocalDate asOf) {
+        return !asOf.isAfter(deadline);
+    }
+}
