@@ -57,10 +57,11 @@ class PapersTest {
     @Test
     void addresses_stand_whole_and_are_links_and_the_collected_replies_say_where_the_councils_opinions_are() throws IOException {
         var hvidbog = InventedHearing.cover(Language.DA).hvidbog();
-        assertThat(text(replies.composition())).contains("r-001 Seniorrådet i Fjordby og r-002 Handicaprådet i Fjordby. Hvidbogen: " + hvidbog);
+        // An address may break at the end of a line.
+        assertThat(text(replies.composition()).replace(" ", "")).contains("r-001SeniorrådetiFjordbyogr-002HandicaprådetiFjordby.Hvidbogen:" + hvidbog);
         assertThat(links(replies.composition())).contains(hvidbog);
         assertThat(links(paper.brief())).contains(hvidbog);
-        assertThat(text(paper.brief())).contains("Læs hele hvidbogen: " + hvidbog);
+        assertThat(text(paper.brief()).replace(" ", "")).contains("Læshelehvidbogen:" + hvidbog);
         assertThat(links(paper.composition())).contains("https://samraad.fjordby.example/rapport/sundhed-i-fjordby-opsummering");
         assertThat(text(paper.composition())).doesNotContainPattern("(?<![a-z])/rapport/");
     }
@@ -77,7 +78,7 @@ class PapersTest {
         try (var document = Loader.loadPDF(pdf(silent.composition()))) {
             var front = new PDFTextStripper();
             front.setEndPage(1);
-            assertThat(front.getText(document).replaceAll("\\s+", " ").replace('\u00a0', ' ')).as("all facts stand on the front page").contains(title, "Kontroltal", "ingen");
+            assertThat(front.getText(document).replaceAll("\\s+", " ").replace('\u00a0', ' ')).as("all facts stand on the front page").contains(title, "Kontroltal", "Ingen er modtaget");
             assertThat(document.getNumberOfPages()).isLessThanOrEqualTo(8);
         }
         assertThat(text(collected)).contains("Der kom ingen svar.").doesNotContain("Numre med o er");
