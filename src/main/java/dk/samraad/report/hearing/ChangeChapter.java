@@ -32,7 +32,7 @@ final class ChangeChapter {
             because(data, change.paragraph());
         }
         for (var promise : data.promises()) {
-            manuscript.whole(words.t("papers.promise.one", promise.paragraph()), "uaendret-" + promise.paragraph().replace('.', '-'));
+            manuscript.whole(words.t("papers.promise.one", promise.paragraph()), promise.anchor());
             manuscript.paragraph(notDone(words, promise));
             because(data, promise.paragraph());
         }

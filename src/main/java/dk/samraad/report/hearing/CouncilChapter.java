@@ -3,7 +3,6 @@ package dk.samraad.report.hearing;
 import dk.samraad.document.Block;
 import dk.samraad.document.PlainText;
 import dk.samraad.document.Span;
-import dk.samraad.report.hearing.PaperData.Change;
 import dk.samraad.report.hearing.PaperData.Opinion;
 import dk.samraad.report.writing.Manuscript;
 import dk.samraad.report.writing.Words;
@@ -24,10 +23,10 @@ final class CouncilChapter {
     void write(PaperData data) {
         manuscript.chapter(words.t("papers.opinions.title"), "raad");
         manuscript.paragraph(data.opinions().isEmpty() ? words.t("papers.opinions.none") : words.t("papers.opinions.intro"));
-        data.opinions().forEach(opinion -> opinion(opinion, data.changes()));
+        data.opinions().forEach(opinion -> opinion(opinion, data));
     }
 
-    private void opinion(Opinion opinion, List<Change> changes) {
+    private void opinion(Opinion opinion, PaperData data) {
         manuscript.whole(opinion.reference() + " " + opinion.council(), opinion.reference());
         manuscript.paragraph(signed(opinion));
         var number = 0;
@@ -43,14 +42,14 @@ final class CouncilChapter {
             manuscript.question(words.t("papers.point.assessment"), opinion.reference() + "-vurdering");
             manuscript.paragraph(words.t("papers.opinions.not-assessed"));
         }
-        for (int i = 0; i < opinion.answers().size(); i++) answer(opinion.reference() + (i == 0 ? "" : "-" + (i + 1)), opinion.answers().get(i), changes);
+        for (int i = 0; i < opinion.answers().size(); i++) answer(opinion.reference() + (i == 0 ? "" : "-" + (i + 1)), opinion.answers().get(i), data);
     }
 
-    private void answer(String anchor, PaperData.Answer answer, List<Change> changes) {
+    private void answer(String anchor, PaperData.Answer answer, PaperData data) {
         manuscript.question(answer.paragraph().isEmpty() ? words.t("papers.point.assessment") : words.t("papers.point.assessment-of", answer.paragraph()), anchor + "-vurdering");
         verbatim(answer.verdict().assessment());
         manuscript.question(words.t("papers.point.recommendation"), anchor + "-indstilling");
-        manuscript.spans(Recommended.of(words, answer.verdict(), changes).toArray(Span[]::new));
+        manuscript.spans(Recommended.of(words, answer.verdict(), data).toArray(Span[]::new));
     }
 
     private String signed(Opinion opinion) {

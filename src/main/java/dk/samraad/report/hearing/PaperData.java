@@ -103,7 +103,12 @@ public record PaperData(
     public record Unread(int reply, String point, String theme, String paragraph, Optional<Stance> stance, Advice advice, List<String> changed) {}
 
     /// @param because why it is not; empty where nobody has said
-    public record Promise(String paragraph, String because) {}
+    public record Promise(String paragraph, String because) {
+        /// Where it stands in the chapter of changes.
+        String anchor() {
+            return "uaendret-" + paragraph.replace('.', '-');
+        }
+    }
 
     /// What the administration makes of something.
     ///

@@ -62,7 +62,7 @@ final class ThemeChapters {
         manuscript.whole(heading(point, number), point.anchor());
         manuscript.paragraph(counted(point));
         point.paragraphs().forEach(paragraph -> wording(data, paragraph));
-        for (int i = 0; i < point.answers().size(); i++) answer(point.answers().get(i), point.anchor() + (i == 0 ? "" : "-" + (i + 1)), data.changes());
+        for (int i = 0; i < point.answers().size(); i++) answer(point.answers().get(i), point.anchor() + (i == 0 ? "" : "-" + (i + 1)), data);
     }
 
     /// What the draft says there, so that nobody need look it up.
@@ -83,13 +83,13 @@ final class ThemeChapters {
     }
 
     /// Before and after stand once, in the chapter of changes.
-    private void answer(Point.Answer answer, String anchor, List<Change> changes) {
+    private void answer(Point.Answer answer, String anchor, PaperData data) {
         manuscript.question(words.t("papers.point.replies"), anchor + "-svar");
         manuscript.list(answer.voices().entrySet().stream().map(voice -> sources.after(voice.getKey(), Sources.inOrder(voice.getValue()))).toList());
         manuscript.question(words.t("papers.point.assessment"), anchor + "-vurdering");
         PlainText.paragraphs(answer.verdict().assessment()).forEach(manuscript::paragraph);
         manuscript.question(words.t("papers.point.recommendation"), anchor + "-indstilling");
-        manuscript.spans(Recommended.of(words, answer.verdict(), changes).toArray(Span[]::new));
+        manuscript.spans(Recommended.of(words, answer.verdict(), data).toArray(Span[]::new));
     }
 
     void beforeAndAfter(Change change) {
