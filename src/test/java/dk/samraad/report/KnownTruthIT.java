@@ -186,7 +186,7 @@ class KnownTruthIT {
     /// The short one says it on its first page.
     private static void brief(String said) {
         assertThat(said).contains("Der kom 45 svar, og 42 kan læses i hvidbogen.", "40 vurderet · 1 ikke vurderet · 1 efter fristen, ikke afgjort",
-                "3 holdt ude af vurderingen, med en grund", "Derfor er ikke alt vurderet Svaret er så langt",
+                "3 holdt ude af vurderingen, med en grund", "Derfor er ikke alt vurderet: Svaret er så langt",
                 "12 svar om stykke 1.2: 5 for, 7 imod.", "Stykke 1.2: 5 for, 7 imod.", POINT + ": 6 for, 3 imod, 2 andet.", "Loven siger allerede det samme.");
     }
 
