@@ -32,6 +32,7 @@ final class StaffRolesTable {
             POST /medarbejder/hoeringer/{slug}/dokument/import                                 in  ok  ok  no
             POST /medarbejder/hoeringer/{slug}/dokument/import/tekst                           in  ok  ok  no
             GET  /medarbejder/hoeringer/{slug}/dokument/sammenligning                          in  ok  ok  -
+            POST /medarbejder/hoeringer/{slug}/dokument/titel                                  in  ok  ok  no
             POST /medarbejder/hoeringer/{slug}/dokument/udsendelse                             in  ok  ok  no
             GET  /medarbejder/hoeringer/{slug}/dokument/version/{number:[0-9]+}                in  ok  ok  -
             GET  /medarbejder/hoeringer/{slug}/faerdigvurdering                                in  ok  ok  -
