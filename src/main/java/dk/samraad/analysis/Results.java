@@ -63,6 +63,12 @@ public class Results {
         return !takings.isClosed(survey);
     }
 
+    /// How far they are. One statement.
+    @ReadOnly
+    public Standing standing(Survey survey) {
+        return snapshots.standing(survey.id(), isEarly(survey));
+    }
+
     /// What is being taken up, or why it was not; empty when nothing is.
     ///
     /// @throws NotFound when there is no such survey

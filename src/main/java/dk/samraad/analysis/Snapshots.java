@@ -1,7 +1,12 @@
 package dk.samraad.analysis;
 
 import static dk.samraad.jooq.analysis.Tables.SNAPSHOT;
+import static dk.samraad.jooq.response.Tables.ANSWER_SHEET;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectCount;
+import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.trueCondition;
 
 import io.micronaut.serde.ObjectMapper;
 import jakarta.inject.Singleton;
@@ -11,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.JSONB;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 class Snapshots {
     /// @param versions numbers of the versions counted; empty when that was not written down
     record Snapshot(int number, LocalDate takenOn, int respondents, StoredTables tables, List<Integer> versions) {}
+
+    private static final Field<Boolean> INTERIM = field("coalesce(({0} ->> 'interim')::boolean, false)", Boolean.class, SNAPSHOT.TABLES);
 
     private final DSLContext db;
     private final ObjectMapper json;
@@ -52,8 +60,17 @@ class Snapshots {
 
     /// Whether the newest was taken while the survey took answers still.
     boolean isInterim(long survey) {
-        return db.select(field("coalesce(({0} ->> 'interim')::boolean, false)", Boolean.class, SNAPSHOT.TABLES)).from(SNAPSHOT)
+        return db.select(INTERIM).from(SNAPSHOT)
                 .where(SNAPSHOT.SURVEY_ID.eq(survey)).orderBy(SNAPSHOT.NUMBER.desc()).limit(1).fetchOptional(row -> row.value1()).orElse(false);
+    }
+
+    Standing standing(long survey, boolean open) {
+        var answers = field(selectCount().from(ANSWER_SHEET).where(ANSWER_SHEET.SURVEY_ID.eq(survey)));
+        var newest = select(SNAPSHOT.TAKEN_ON, INTERIM.as("interim")).from(SNAPSHOT).where(SNAPSHOT.SURVEY_ID.eq(survey))
+                .orderBy(SNAPSHOT.NUMBER.desc()).limit(1).asTable("newest");
+        return db.select(answers, newest.field(SNAPSHOT.TAKEN_ON), newest.field("interim", Boolean.class))
+                .from(selectOne().asTable("one")).leftJoin(newest).on(trueCondition())
+                .fetchSingle(row -> new Standing(row.value1(), Optional.ofNullable(row.value2()), Boolean.TRUE.equals(row.value3()), open));
     }
 
     boolean exist(long survey) {

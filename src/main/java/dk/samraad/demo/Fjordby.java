@@ -21,11 +21,12 @@ class Fjordby implements StartupTask {
     private final FjordbySummary summary;
     private final FjordbyHearing hearing;
     private final FjordbyPapers papers;
+    private final FjordbyOpenHearing openHearing;
     private final InstantSource clock;
 
     Fjordby(
             Settings settings, Processes processes, FjordbyParties parties, FjordbySurvey survey, FjordbySummary summary, FjordbyHearing hearing,
-            FjordbyPapers papers, InstantSource clock) {
+            FjordbyPapers papers, FjordbyOpenHearing openHearing, InstantSource clock) {
         this.settings = settings;
         this.processes = processes;
         this.parties = parties;
@@ -33,6 +34,7 @@ class Fjordby implements StartupTask {
         this.summary = summary;
         this.hearing = hearing;
         this.papers = papers;
+        this.openHearing = openHearing;
         this.clock = clock;
     }
 
@@ -47,11 +49,16 @@ class Fjordby implements StartupTask {
         var today = today();
         if (processes.find(PROCESS).isEmpty()) processes.create(FjordbyProcess.around(today));
         parties.load(today);
-        survey.load(today);
-        summary.release();
+        survey.loadOpen(today);
         if (processes.find(FjordbyHearingProcess.SLUG).isEmpty()) processes.create(FjordbyHearingProcess.around(today));
+        survey.loadClosed(today);
+        summary.release(FjordbySurvey.CLOSED);
         hearing.load(today);
+        // Before the summary of the survey that is open: it was not there yet when this was decided.
         papers.release();
+        summary.release(FjordbySurvey.SLUG);
+        if (processes.find(FjordbyPathsProcess.SLUG).isEmpty()) processes.create(FjordbyPathsProcess.around(today));
+        openHearing.load(today);
     }
 
     private LocalDate today() {

@@ -9,6 +9,8 @@ import dk.samraad.hearing.assessment.Recommendation;
 import dk.samraad.hearing.assessment.Segment;
 import dk.samraad.hearing.assessment.SegmentState;
 import dk.samraad.hearing.assessment.Segments;
+import dk.samraad.hearing.assessment.Task;
+import dk.samraad.hearing.assessment.TaskStage;
 import dk.samraad.hearing.assessment.Writing;
 import dk.samraad.hearing.draft.Drafts;
 import dk.samraad.hearing.draft.Paragraph;
@@ -25,12 +27,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/// What Fjordby's administration makes of the replies: both councils, every organisation and every second person is assessed, the rest waits
-/// for whoever tries the demo. The paragraphs it proposes to change stand in the version being written.
+/// What Fjordby's administration makes of the replies: every reply and both councils are assessed, but for one that may not be public, which is
+/// left out with a reason. The paragraphs it proposes to change stand in the version being written.
 @Singleton
 class FjordbyAssessing {
     private static final int LONGEST = 200;
     private static final Viewer STAFF = FjordbyStaff.VIEWER;
+    private static final Task.Filter LEFT = new Task.Filter("", Optional.of(TaskStage.UNCUT), "", 1);
 
     private final Drafts drafts;
     private final PublicReplies replies;
@@ -52,12 +55,18 @@ class FjordbyAssessing {
         read();
         propose(hearing);
         var ready = new ArrayList<Long>();
-        var number = 0;
-        for (var reply : replies.forReport(hearing)) {
-            if (reply.reference().startsWith("o") || number++ % 2 == 0) ready.addAll(assess(hearing, reply));
-        }
+        for (var reply : replies.forReport(hearing)) ready.addAll(assess(hearing, reply));
         for (var work : assessments.opinions(hearing)) ready.add(assess(hearing, work.opinion().orElseThrow()));
         assessments.approve(hearing, ready, STAFF);
+        leaveOut(hearing);
+    }
+
+    private void leaveOut(Hearing hearing) {
+        for (var task : assessments.list(hearing, LEFT).tasks()) {
+            if (!assessments.leaveOut(hearing, task.reference(), "Svaret handler om en bestemt medarbejder og ikke om udkastet.", STAFF)) {
+                throw new IllegalStateException("The demo's reply " + task.reference() + " cannot be left out");
+            }
+        }
     }
 
     /// As a whole, by the first paragraph it speaks to that there is something to say about.

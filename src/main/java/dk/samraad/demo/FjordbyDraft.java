@@ -5,15 +5,16 @@ import dk.samraad.hearing.draft.Section;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The invented draft of a policy that Fjordby sends out, read from `db/demo`.
+/// An invented draft that Fjordby sends out, read from `db/demo`.
 final class FjordbyDraft {
     private static final String THEME = "^\\[(p\\d)] (.*)$";
 
     private FjordbyDraft() {}
 
-    static List<Section> sections() {
+    /// @param file of `db/demo`
+    static List<Section> sections(String file) {
         var sections = new ArrayList<Section>();
-        for (var line : DemoFiles.text("hoering-udkast.txt").lines().skip(2).toList()) {
+        for (var line : DemoFiles.text(file).lines().skip(2).toList()) {
             if (line.startsWith("# ")) {
                 var title = line.substring(2).split(" \\| ");
                 sections.add(new Section("", title[0], title.length > 1 ? title[1] : "", List.of(), ""));

@@ -23,7 +23,8 @@ class FjordbyHeadlines {
     private static final List<Line> LINES = List.of(
             new Line("unge-vigtigst/", "Når det gælder børn og unge, sætter flest »…« øverst"),
             new Line("senior-savn/", "Det, flest mener mangler for ældre, er »…«"),
-            new Line("penge/", "Når borgerne deler pengene ud, får »…« mest"));
+            new Line("penge/", "Når borgerne deler pengene ud, får »…« mest"),
+            new Line("mangler/", "Det, flest savner i byen, er »…«"));
 
     private final Headlines headlines;
     private final Jobs jobs;

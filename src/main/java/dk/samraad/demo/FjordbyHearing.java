@@ -35,14 +35,16 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
-/// A hearing of Fjordby that is over: sent out, answered by 120 and by both councils, closed, half assessed. Everything is done at the moment it would have been
+/// A hearing of Fjordby that is decided: sent out, answered by 120 and by both councils, closed, assessed to the last reply. Everything is done at the moment it would have been
 /// done at, in one transaction, so that a start that is cut off has done all or nothing of it.
 @Singleton
 class FjordbyHearing {
     static final String SLUG = "sundhedspolitik-2032";
-    private static final int OPENED_DAYS_AGO = 57;
-    private static final int DAYS_OPEN = 36;
+    static final int DAYS_OPEN = 36;
     private static final int LATE_DAYS = 7;
+    private static final String DECISION = "Kommunalbestyrelsen vedtog politikken med de ændringer, som forvaltningen foreslog efter høringen: et svar til dem, der "
+            + "bliver spurgt, kortere ventetid for unge, en afløser for kontaktpersonen og tættere mellem bænkene. Kommunalbestyrelsen bad samtidig om en plan "
+            + "for de gamle bygninger til efteråret.";
 
     private final Hearings hearings;
     private final Drafts drafts;
@@ -67,8 +69,9 @@ class FjordbyHearing {
     @Transactional
     void load(LocalDate today) {
         if (hearings.find(SLUG).isPresent()) return;
-        var opens = today.minusDays(OPENED_DAYS_AGO);
-        Backdating.at(Danish.startOf(opens.minusDays(3)), () -> write(opens));
+        var opens = FjordbyHearingProcess.hearingOpened(today);
+        var decided = FjordbyHearingProcess.decided(today);
+        Backdating.at(Danish.startOf(opens.minusDays(3)), () -> write(opens, decided));
         Backdating.at(Danish.startOf(opens).plus(Duration.ofHours(8)), () -> made(hearings.open(SLUG, FjordbyStaff.VIEWER.actor())));
         var hearing = hearings.bySlug(SLUG);
         councils.invite(hearing);
@@ -80,19 +83,21 @@ class FjordbyHearing {
         Backdating.at(closing, () -> made(hearings.close(SLUG, FjordbyStaff.VIEWER.actor())));
         Backdating.at(hearing.quietFrom().plus(Duration.ofHours(10)), () -> screening.screen(hearings.bySlug(SLUG)));
         Backdating.at(hearing.quietFrom().plus(Duration.ofDays(4)), () -> assessing.assess(hearings.bySlug(SLUG)));
+        Backdating.at(hearing.quietFrom().plus(Duration.ofDays(11)), () -> made(hearings.assess(SLUG, FjordbyStaff.VIEWER.actor())));
+        Backdating.at(Danish.startOf(decided).plus(Duration.ofHours(19)), () -> made(hearings.decide(SLUG, DECISION, FjordbyStaff.VIEWER.actor())));
     }
 
-    private void write(LocalDate opens) {
+    private void write(LocalDate opens, LocalDate decided) {
         var deadline = opens.plusDays(DAYS_OPEN);
         var terms = new Terms("Sundhed og trivsel i Fjordby: udkast til en politik",
                 "Fjordby har skrevet et udkast til en politik for sundhed og trivsel. Alle kan sige deres mening om hele udkastet eller om et enkelt afsnit.",
                 "Alle, der bor, arbejder eller går i skole i Fjordby, og alle foreninger.", "Eksempel-2032-114",
                 new Contact("Center for Sundhed", "Sekretariatet for opgaveudvalget", "hoering@fjordby.example", ""), "Kommunalbestyrelsen",
-                Optional.of(opens.plusDays(OPENED_DAYS_AGO + 14L)), opens, deadline, LATE_DAYS, Publication.AT_ONCE, deadline.plusDays(200), deadline.plusYears(5));
+                Optional.of(decided), opens, deadline, LATE_DAYS, Publication.AT_ONCE, deadline.plusDays(200), deadline.plusYears(5));
         if (hearings.create(new NewHearing(SLUG, FjordbyHearingProcess.SLUG, true, terms)) instanceof Creation.Refused(var reasons)) {
             throw new IllegalStateException("The demo's hearing: " + reasons);
         }
-        if (!(drafts.begin(SLUG) instanceof Writing.Written(var draft)) || drafts.write(SLUG, draft.revision(), FjordbyDraft.sections()) instanceof Writing.Refused) {
+        if (!(drafts.begin(SLUG) instanceof Writing.Written(var draft)) || drafts.write(SLUG, draft.revision(), FjordbyDraft.sections("hoering-udkast.txt")) instanceof Writing.Refused) {
             throw new IllegalStateException("The demo's draft cannot be written");
         }
     }

@@ -18,7 +18,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Whom Fjordby hears: its two councils with invented members who meet every month, and some others. Their addresses end
-/// in `.example`, so that no mail of the demo reaches anybody.
+/// in `.example`, so that no mail of the demo reaches anybody. The councils are as large as the law on legal security in
+/// social matters (retssikkerhedsloven) wants them: a council of the elderly has at least five sitting members, one for disability
+/// three to seven of the organisations and as many of the municipality.
 @Singleton
 class FjordbyParties {
     static final String SENIOR_COUNCIL = "Fjordby Seniorråd";
@@ -37,8 +39,8 @@ class FjordbyParties {
     @Transactional
     public void load(LocalDate today) {
         if (!parties.byKind(PartyKind.COUNCIL).isEmpty()) return;
-        council(SENIOR_COUNCIL, CouncilKind.SENIOR, "seniorraad", List.of("Inger Eksempel", "Poul Eksempel", "Kirsten Eksempel", "Hans Eksempel", "Bente Eksempel"), today, 12);
-        council(DISABILITY_COUNCIL, CouncilKind.DISABILITY, "handicapraad", List.of("Mette Eksempel", "Ali Eksempel", "Lone Eksempel", "Jens Eksempel"), today, 19);
+        council(SENIOR_COUNCIL, CouncilKind.SENIOR, "seniorraad", List.of("Inger Eksempel", "Poul Eksempel", "Kirsten Eksempel", "Hans Eksempel", "Aase Eksempel", "Villy Eksempel", "Bente Eksempel"), today, 12);
+        council(DISABILITY_COUNCIL, CouncilKind.DISABILITY, "handicapraad", List.of("Mette Eksempel", "Ali Eksempel", "Lone Eksempel", "Karin Eksempel", "Bo Eksempel", "Sami Eksempel", "Jens Eksempel"), today, 19);
         party("Fjordby Idrætsforening", PartyKind.ASSOCIATION, null, "idraet@fjordby.example");
         party("Bedre Nætter i Fjordby", PartyKind.ASSOCIATION, null, "naetter@fjordby.example");
         party("Fjordskolen", PartyKind.SCHOOL, null, "fjordskolen@fjordby.example");

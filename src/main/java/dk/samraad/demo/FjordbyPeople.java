@@ -17,15 +17,15 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// The people of Fjordby who answer: always the same, because they are drawn from a fixed seed.
+/// The people of Fjordby who answer a survey: always the same, because they are drawn from a fixed seed.
 final class FjordbyPeople {
-    static final int COUNT = 400;
-    private static final int GAVE_UP = 70;
     private static final long SEED = 20_242_032;
 
+    private final FjordbySurvey.Asked asked;
     private final Definition definition;
 
-    FjordbyPeople(Definition definition) {
+    FjordbyPeople(FjordbySurvey.Asked asked, Definition definition) {
+        this.asked = asked;
         this.definition = definition;
     }
 
@@ -42,21 +42,21 @@ final class FjordbyPeople {
         var chance = new Random(SEED + person);
         var mode = mode(chance);
         var language = mode == Mode.WEB && chance.nextInt(20) == 0 ? "en" : "da";
-        var journey = Journey.of(definition, new FjordbyVoice(chance, language).answers());
+        var journey = Journey.of(definition, asked.voice().apply(chance, language));
         var pages = Stream.concat(journey.pages().stream().map(Definition.Page::code), Stream.of(PageCounts.CHECK)).toList();
-        return new Answered(id("svar-" + person), LocalTime.of(7 + chance.nextInt(15), chance.nextInt(60)), mode, place(mode, chance), language, journey.answers(), pages);
+        return new Answered(id("svar-", person), LocalTime.of(7 + chance.nextInt(15), chance.nextInt(60)), mode, place(mode, chance), language, journey.answers(), pages);
     }
 
     Stream<GaveUp> thoseWhoGaveUp() {
         var codes = definition.pages().stream().map(Definition.Page::code).toList();
-        return IntStream.range(0, GAVE_UP).mapToObj(person -> {
+        return IntStream.range(0, asked.people() / 6).mapToObj(person -> {
             var reached = 1 + new Random(SEED - person).nextInt(codes.size());
-            return new GaveUp(id("opgav-" + person), codes.subList(0, reached));
+            return new GaveUp(id("opgav-", person), codes.subList(0, reached));
         });
     }
 
-    private static UUID id(String name) {
-        return UUID.nameUUIDFromBytes(("fjordby-" + name).getBytes(StandardCharsets.UTF_8));
+    private UUID id(String what, int person) {
+        return UUID.nameUUIDFromBytes(("fjordby-" + asked.slug() + "-" + what + person).getBytes(StandardCharsets.UTF_8));
     }
 
     private static Mode mode(Random chance) {

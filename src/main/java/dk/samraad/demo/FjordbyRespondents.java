@@ -32,12 +32,17 @@ final class FjordbyRespondents {
     private FjordbyRespondents() {}
 
     /// @param letter came on paper and was typed
+    /// @param minuteOfPeriod from its first moment; nobody writes at night
     record Answered(UUID submission, Sender sender, List<Remark> remarks, boolean letter, int minuteOfPeriod, boolean late) {}
 
     static Answered answer(int person) {
         var chance = new Random(SEED + person);
         var submission = UUID.nameUUIDFromBytes(("fjordby-hoeringssvar-" + person).getBytes(StandardCharsets.UTF_8));
-        return new Answered(submission, sender(person), remarks(person, chance), person % 17 == 5, chance.nextInt(36 * 24 * 60 - 1), person >= COUNT - LATE);
+        return new Answered(submission, sender(person), remarks(person, chance), person % 17 == 5, minute(chance), person >= COUNT - LATE);
+    }
+
+    private static int minute(Random chance) {
+        return FjordbyTide.HEARING.day(chance.nextInt(1000), 1000) * 24 * 60 + 7 * 60 + chance.nextInt(15 * 60);
     }
 
     private static Sender sender(int person) {
@@ -48,7 +53,7 @@ final class FjordbyRespondents {
         return new Sender(SpeaksAs.PRIVATE, name(person), "", person % 6 == 0 ? "svar" + person + "@fjordby.example" : "", person % 12 == 0, false);
     }
 
-    private static String name(int person) {
+    static String name(int person) {
         return FIRST_NAMES.get(person % FIRST_NAMES.size()) + " " + LAST_NAMES.get(person / 3 % LAST_NAMES.size());
     }
 

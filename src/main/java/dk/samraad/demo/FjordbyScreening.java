@@ -16,8 +16,8 @@ import dk.samraad.web.Viewer;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 
-/// What Fjordby's staff decide about the replies: they hide names of others, approve what waits, reject one, and take some of
-/// the late ones in. A few are left for whoever tries the demo.
+/// What Fjordby's staff decide about the replies of the hearing that is over: they hide names of others, approve what waits, reject one, and
+/// take most of the late ones in.
 @Singleton
 class FjordbyScreening {
     private static final int ALIKE = 90;
@@ -39,7 +39,7 @@ class FjordbyScreening {
         for (int page = 1; page == 1 || page <= inbox.list(hearing, filter).pages(); page++) lines.addAll(inbox.list(hearing, filter.page(page)).lines());
         var late = 0;
         for (var line : lines) {
-            if (line.timeliness() == Timeliness.LATE_UNDECIDED && late++ < FjordbyRespondents.LATE - 1) decideLate(hearing, line.reference(), late);
+            if (line.timeliness() == Timeliness.LATE_UNDECIDED) decideLate(hearing, line.reference(), ++late);
             if (line.state() == PublicState.WAITING || line.beginning().startsWith(FjordbyPlanted.REJECTED)) decide(hearing, inbox.one(hearing, line.reference()));
             if (line.likeReference().isPresent()) decideAlike(hearing, inbox.one(hearing, line.reference()));
         }

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// One summary of Fjordby's survey, made by the product's own job and released.
+/// A summary of each of Fjordby's surveys, made by the product's own job and released.
 @Singleton
 class FjordbySummary {
     private static final Logger LOG = LoggerFactory.getLogger(FjordbySummary.class);
@@ -42,30 +42,30 @@ class FjordbySummary {
 
     /// The scheduler begins after the start-up tasks, so nobody else makes it meanwhile. When something goes wrong the
     /// demo lacks its summary until the next start; the product runs all the same.
-    void release() {
-        var survey = reports.subject(Source.SURVEY, FjordbySurvey.SLUG);
+    void release(String slug) {
+        var survey = reports.subject(Source.SURVEY, slug);
         if (reports.of(survey).stream().anyMatch(edition -> edition.state() == Lifecycle.RELEASED)) return;
-        results.takeUp(FjordbySurvey.SLUG, FjordbyStaff.VIEWER.displayName());
-        chooseQuotes();
+        results.takeUp(slug, FjordbyStaff.VIEWER.displayName());
+        chooseQuotes(slug);
         var asked = reports.request(survey, ReportKind.SUMMARY, Language.DA, FjordbyStaff.VIEWER);
         jobs.runNow(Reports.JOB);
         headlines.write(survey, reports.edition(survey, asked.id()));
         var made = reports.edition(survey, asked.id());
         if (made.state() != Lifecycle.PREVIEW
                 || !(reports.release(survey, made.id(), made.revision(), FjordbyStaff.VIEWER) instanceof Release.Released)) {
-            LOG.error("The demo's summary could not be released: {}", made.state());
+            LOG.error("The demo's summary of {} could not be released: {}", slug, made.state());
         }
     }
 
     /// A handful of what people proposed, no two alike, some from each role, and none with a gap where something was masked.
-    private void chooseQuotes() {
-        for (var listing : citations.listings(FjordbySurvey.SLUG, 1, Language.DA)) {
+    private void chooseQuotes(String slug) {
+        for (var listing : citations.listings(slug, 1, Language.DA)) {
             if (!listing.question().equals(QUOTED)) continue;
             var byText = new LinkedHashMap<String, Comment.Text>();
             listing.comments().stream().filter(comment -> !comment.text().contains("[")).forEach(comment -> byText.putIfAbsent(comment.text(), comment));
             var byRole = byText.values().stream().collect(Collectors.groupingBy(comment -> comment.role().orElse(""), TreeMap::new, Collectors.toList()));
             var chosen = byRole.values().stream().flatMap(comments -> comments.stream().limit(FROM_EACH_ROLE)).map(Citations::fingerprint).collect(Collectors.toSet());
-            citations.choose(FjordbySurvey.SLUG, 1, Map.of(QUOTED, chosen));
+            citations.choose(slug, 1, Map.of(QUOTED, chosen));
         }
     }
 }

@@ -2,6 +2,7 @@ package dk.samraad.document;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// One piece of a document. Every drawer (HTML, PDF) switches over all of them.
 public sealed interface Block {
@@ -10,9 +11,19 @@ public sealed interface Block {
     /// @param anchor unique in the document, ASCII; what contents and links point at
     /// @param language BCP 47 of words that somebody else wrote; empty for those of the document. So everywhere below; letters that
     ///        are not Latin tell their language themselves
-    record Heading(int level, String text, String anchor, String language) implements Block {
+    /// @param whole what stands below it, up to the next heading of its level or above, is read as one: it stays on one page
+    ///        where a page holds it
+    record Heading(int level, String text, String anchor, String language, boolean whole) implements Block {
         public Heading(int level, String text, String anchor) {
-            this(level, text, anchor, "");
+            this(level, text, anchor, "", false);
+        }
+
+        public Heading(int level, String text, String anchor, String language) {
+            this(level, text, anchor, language, false);
+        }
+
+        public static Heading whole(int level, String text, String anchor) {
+            return new Heading(level, text, anchor, "", true);
         }
     }
 
@@ -57,7 +68,20 @@ public sealed interface Block {
         /// @param columnSpan 1 or more
         /// @param rowSpan 1 or more
         /// @param header whether it heads its row
-        public record Cell(String text, boolean header, int columnSpan, int rowSpan) {
+        /// @param spans the text again with its links and marks; empty when it has none
+        public record Cell(String text, boolean header, int columnSpan, int rowSpan, List<Span> spans) {
+            public Cell(String text, boolean header, int columnSpan, int rowSpan) {
+                this(text, header, columnSpan, rowSpan, List.of());
+            }
+
+            public static Cell of(List<Span> spans) {
+                return new Cell(spans.stream().map(Span::text).collect(Collectors.joining()), false, 1, 1, spans);
+            }
+
+            public static Cell head(Span span) {
+                return new Cell(span.text(), true, 1, 1, List.of(span));
+            }
+
             public static Cell of(String text) {
                 return new Cell(text, false, 1, 1);
             }

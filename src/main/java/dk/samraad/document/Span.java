@@ -11,6 +11,12 @@ public sealed interface Span {
     /// @param target an absolute address, or `#anchor` of a heading of the same document
     record Link(String text, String target) implements Span {}
 
+    /// Words that stood there before and are gone.
+    record Removed(String text) implements Span {}
+
+    /// Words that were not there before.
+    record Added(String text) implements Span {}
+
     static Span text(String text) {
         return new Plain(text);
     }

@@ -12,10 +12,12 @@ import java.util.Optional;
 /// @param decision what the committee decided; empty until then
 /// @param withdrawnBecause empty unless it was withdrawn
 /// @param example invented data; every page and PDF says so
+/// @param waitsForFiling people are told that replies are deleted on the second day once the case file is filed; false where
+///        they were told that day alone
 /// @param revision counts edits
 public record Hearing(
         long id, String slug, String processSlug, Terms terms, HearingState state, String decision, String withdrawnBecause, boolean example,
-        long revision) {
+        boolean waitsForFiling, long revision) {
 
     /// Who began before the deadline may still send for so long, also where no late days are given.
     public static final Duration GRACE = Duration.ofHours(24);

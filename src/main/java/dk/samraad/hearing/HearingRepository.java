@@ -4,6 +4,7 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -24,6 +25,12 @@ interface HearingRepository extends GenericRepository<HearingRow, Long> {
     Optional<HearingRow> findById(Long id);
 
     List<HearingRow> findByProcessSlugIn(Collection<String> processSlugs);
+
+    @Query("update hearing.consultation set filed_at = :at, filed_by = :by, filed_as = :as, filed_sha256 = :sha256 where id = :id and emptied_on is null")
+    int file(long id, Instant at, String by, String as, String sha256);
+
+    @Query("update hearing.consultation set emptied_on = :on where id = :id and emptied_on is null")
+    int empty(long id, LocalDate on);
 
     /// What everybody may read on that day, the last to open first.
     @Query("""

@@ -13,25 +13,25 @@ record HearingRow(
         @Id @GeneratedValue @Nullable Long id, String slug, String processSlug, String title, String summary, String audience, String caseNumber,
         String department, String contactName, String contactEmail, String contactPhone, String committee, @Nullable LocalDate decisionOn,
         LocalDate opensOn, LocalDate deadline, int lateDays, Publication publication, LocalDate publicUntil, LocalDate retainedUntil,
-        HearingState state, String decision, String withdrawnBecause, boolean example, Instant createdAt, long revision) {
+        HearingState state, String decision, String withdrawnBecause, boolean example, boolean waitsForFiling, Instant createdAt, long revision) {
 
     static HearingRow of(NewHearing wished, Instant now) {
-        return of(null, wished.slug(), wished.processSlug(), wished.terms(), HearingState.DRAFT, "", "", wished.example(), now, 0);
+        return of(null, wished.slug(), wished.processSlug(), wished.terms(), HearingState.DRAFT, "", "", wished.example(), true, now, 0);
     }
 
     /// The same with other terms, one edit later.
     HearingRow with(Terms terms) {
-        return of(id, slug, processSlug, terms, state, decision, withdrawnBecause, example, createdAt, revision + 1);
+        return of(id, slug, processSlug, terms, state, decision, withdrawnBecause, example, waitsForFiling, createdAt, revision + 1);
     }
 
     HearingRow moved(HearingState to, String words) {
         return of(id, slug, processSlug, terms(), to, to == HearingState.DECIDED ? words : decision,
-                to == HearingState.WITHDRAWN ? words : withdrawnBecause, example, createdAt, revision + 1);
+                to == HearingState.WITHDRAWN ? words : withdrawnBecause, example, waitsForFiling, createdAt, revision + 1);
     }
 
     Hearing hearing() {
         if (id == null) throw new IllegalStateException("not stored");
-        return new Hearing(id, slug, processSlug, terms(), state, decision, withdrawnBecause, example, revision);
+        return new Hearing(id, slug, processSlug, terms(), state, decision, withdrawnBecause, example, waitsForFiling, revision);
     }
 
     private Terms terms() {
@@ -41,11 +41,11 @@ record HearingRow(
 
     private static HearingRow of(
             @Nullable Long id, String slug, String processSlug, Terms terms, HearingState state, String decision, String withdrawnBecause,
-            boolean example, Instant createdAt, long revision) {
+            boolean example, boolean waitsForFiling, Instant createdAt, long revision) {
         var contact = terms.contact();
         return new HearingRow(id, slug, processSlug, terms.title(), terms.summary(), terms.audience(), terms.caseNumber(), contact.department(),
                 contact.name(), contact.email(), contact.phone(), terms.committee(), terms.decisionOn().orElse(null), terms.opensOn(),
                 terms.deadline(), terms.lateDays(), terms.publication(), terms.publicUntil(), terms.retainedUntil(), state, decision,
-                withdrawnBecause, example, createdAt, revision);
+                withdrawnBecause, example, waitsForFiling, createdAt, revision);
     }
 }

@@ -29,17 +29,19 @@ public class Hearings {
     /// Nooks use this door, so they are asked for late.
     private final BeanProvider<StepGuard> guards;
     private final BeanProvider<Secrets> secrets;
+    private final BeanProvider<WordHolder> holders;
     private final Audit audit;
     private final InstantSource clock;
 
     Hearings(
-            HearingRepository rows, HearingQueries queries, TermsCheck check, BeanProvider<StepGuard> guards, BeanProvider<Secrets> secrets, Audit audit,
-            InstantSource clock) {
+            HearingRepository rows, HearingQueries queries, TermsCheck check, BeanProvider<StepGuard> guards, BeanProvider<Secrets> secrets,
+            BeanProvider<WordHolder> holders, Audit audit, InstantSource clock) {
         this.rows = rows;
         this.queries = queries;
         this.check = check;
         this.guards = guards;
         this.secrets = secrets;
+        this.holders = holders;
         this.audit = audit;
         this.clock = clock;
     }
@@ -117,6 +119,25 @@ public class Hearings {
         guards.forEach(guard -> guard.after(moved, by));
         audit.record(by, "hearing." + to.name().toLowerCase(Locale.ROOT), slug);
         return new Transition.Made(moved);
+    }
+
+    /// Staff confirm that the case file was filed. What they confirm is what they were shown: see `report`.
+    ///
+    /// @param as where it lies in the journal
+    /// @param sha256 of what was filed
+    @Transactional
+    public void file(long id, String as, String sha256, Actor by) {
+        if (rows.file(id, clock.instant(), by.name(), as, sha256) == 0) throw new NotFound();
+        audit.record(by, "hearing.filed", find(id).orElseThrow(NotFound::new).slug());
+    }
+
+    /// The case date has acted: everything that shows people's words or names goes, in every nook and every room above.
+    @Transactional
+    public void empty(long id) {
+        var hearing = find(id).orElseThrow(NotFound::new);
+        rows.empty(id, Danish.dateOf(clock.instant()));
+        holders.forEach(holder -> holder.empty(hearing));
+        audit.record(Actor.system(), "hearing.emptied", hearing.slug());
     }
 
     /// Everything that stands in the way of a step, shown beforehand; empty when it can be made.

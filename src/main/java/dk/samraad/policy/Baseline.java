@@ -9,6 +9,7 @@ import dk.samraad.web.Messages;
 import dk.samraad.web.WrittenNumber;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -52,7 +53,7 @@ public final class Baseline {
         var bars = shares.stream().map(f -> new Chart.Bars.Bar(oneGroup ? f.subject() : f.subject() + " (" + group(f) + ")",
                 length(f.value()), length(f.comparisonValue()))).toList();
         var caption = oneGroup ? messages.t("policy.baseline.chart-of", group(shares.getFirst())) : messages.t("policy.baseline.chart");
-        var words = shares.stream().map(this::sentence).collect(Collectors.joining("; ", "", "."));
+        var words = largest(shares) + shares.stream().map(this::sentence).collect(Collectors.joining("; ", "", "."));
         return Optional.of(new Block.Figure(caption, words, new Chart.Bars(" %", 100, bars, comparedWith(shares), DIGITS)));
     }
 
@@ -79,6 +80,13 @@ public final class Baseline {
         var mark = f.note() == null ? "" : " [" + (notes.indexOf(f.note()) + 1) + "]";
         return new Block.Table.Row(List.of(Cell.head(f.subject() + mark), Cell.of(value(f)), Cell.of(group(f)),
                 Cell.of(comparison(f)), Cell.of(source(f))), false);
+    }
+
+    /// Said first to somebody who hears the chart; nothing for one bar.
+    private String largest(List<BaselineFigure> shares) {
+        if (shares.size() < 2) return "";
+        var most = shares.stream().max(Comparator.comparing(f -> Objects.requireNonNull(f.value()))).orElseThrow();
+        return messages.t("policy.baseline.largest", most.subject(), value(most)) + " ";
     }
 
     private String sentence(BaselineFigure f) {

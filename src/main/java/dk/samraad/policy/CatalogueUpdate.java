@@ -43,6 +43,8 @@ class CatalogueUpdate {
         match(rows.steps(), slug, policy.steps(), gone -> gone);
         match(rows.bodies(), slug, policy.bodies(), gone -> gone);
         match(rows.measurements(), slug, policy.measurements(), gone -> gone);
+        match(rows.definedTerms(), slug, policy.definedTerms(), gone -> gone);
+        match(rows.legalBases(), slug, policy.legalBases(), gone -> gone);
     }
 
     /// A theme that left the file stays: answers from last year may point at it.

@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 
 /// A group that made the policy.
 ///
+/// @param reportsTo whom it reports to (refererer til)
 /// @param members posts and units; never names of people
+/// @param appointedBy who set it up (nedsat af)
+/// @param recommendsTo whom it makes recommendations to (indstiller til)
 @MappedEntity(value = "making_body", schema = "policy")
 public record MakingBody(
         @Id String id,
@@ -19,7 +22,9 @@ public record MakingBody(
         String name,
         @Nullable String task,
         @Nullable String reportsTo,
-        @TypeDef(type = DataType.STRING_ARRAY) List<String> members) implements Row {
+        @TypeDef(type = DataType.STRING_ARRAY) List<String> members,
+        @Nullable String appointedBy,
+        @Nullable String recommendsTo) implements Row {
 
     public enum MakingBodyKind {
         /// Opgaveudvalg under kommunestyrelsesloven § 17, stk. 4.

@@ -32,7 +32,7 @@ public class Policies {
         return queries.all();
     }
 
-    /// The whole policy, together with the principles it shares with a sister. At most 14 statements, whatever its size.
+    /// The whole policy, together with the principles it shares with a sister. At most 17 statements, whatever its size.
     ///
     /// @throws NotFound when there is none
     @ReadOnly
@@ -50,7 +50,9 @@ public class Policies {
                 rows.actionPlan().findByDocumentOrderByPosition(slug),
                 rows.steps().findByDocumentOrderByPosition(slug),
                 rows.bodies().findByDocumentOrderByPosition(slug),
-                rows.measurements().findByDocumentOrderByPosition(slug));
+                rows.measurements().findByDocumentOrderByPosition(slug),
+                rows.definedTerms().findByDocumentOrderByPosition(slug),
+                legalBasesOf(slug, sister));
     }
 
     /// Whether there is such a policy.
@@ -104,6 +106,13 @@ public class Policies {
         var own = rows.commitments().findByDocumentOrderByPosition(slug);
         if (sister == null) return own;
         var shared = rows.commitments().findByDocumentOrderByPosition(sister).stream().filter(c -> c.principle() != null);
+        return Stream.concat(own.stream(), shared).toList();
+    }
+
+    private List<LegalBasis> legalBasesOf(String slug, @Nullable String sister) {
+        var own = rows.legalBases().findByDocumentOrderByPosition(slug);
+        if (sister == null) return own;
+        var shared = rows.legalBases().findByDocumentOrderByPosition(sister).stream().filter(b -> b.principle() != null);
         return Stream.concat(own.stream(), shared).toList();
     }
 

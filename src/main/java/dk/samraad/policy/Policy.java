@@ -16,7 +16,9 @@ public record Policy(
         List<ActionPlanPart> actionPlan,
         List<MakingStep> steps,
         List<MakingBody> bodies,
-        List<Measurement> measurements) {
+        List<Measurement> measurements,
+        List<DefinedTerm> definedTerms,
+        List<LegalBasis> legalBases) {
 
     public String slug() {
         return document.slug();
@@ -63,6 +65,24 @@ public record Policy(
 
     public List<Quote> quotesOf(Theme theme) {
         return quotes.stream().filter(q -> theme.id().equals(q.theme())).toList();
+    }
+
+    public List<DefinedTerm> definedTermsOf(Theme theme) {
+        return definedTerms.stream().filter(t -> theme.id().equals(t.theme())).toList();
+    }
+
+    /// The words defined for the whole policy.
+    public List<DefinedTerm> generalTerms() {
+        return definedTerms.stream().filter(t -> t.theme() == null).toList();
+    }
+
+    public List<LegalBasis> legalBasesOf(Principle principle) {
+        return legalBases.stream().filter(b -> principle.id().equals(b.principle())).toList();
+    }
+
+    /// What the policy as a whole rests on.
+    public List<LegalBasis> generalLegalBases() {
+        return legalBases.stream().filter(b -> b.principle() == null).toList();
     }
 
     public List<MakingStep> steps(MakingStep.StepKind kind) {

@@ -17,7 +17,9 @@ record PolicyRepositories(
         ActionPlan actionPlan,
         Steps steps,
         Bodies bodies,
-        Measurements measurements) {
+        Measurements measurements,
+        DefinedTerms definedTerms,
+        LegalBases legalBases) {
 
     @JdbcRepository(dialect = Dialect.POSTGRES)
     interface Themes extends RowRepository<Theme> {}
@@ -51,4 +53,10 @@ record PolicyRepositories(
 
     @JdbcRepository(dialect = Dialect.POSTGRES)
     interface Measurements extends RowRepository<Measurement> {}
+
+    @JdbcRepository(dialect = Dialect.POSTGRES)
+    interface DefinedTerms extends RowRepository<DefinedTerm> {}
+
+    @JdbcRepository(dialect = Dialect.POSTGRES)
+    interface LegalBases extends RowRepository<LegalBasis> {}
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// How the work is done, or what it stands on.
 ///
 /// @param label its letter in the document, such as "A"
+/// @param summary one or two sentences of our own
 @MappedEntity(value = "principle", schema = "policy")
 public record Principle(
         @Id String id,
@@ -15,4 +16,5 @@ public record Principle(
         String code,
         @Nullable String label,
         PrincipleKind kind,
-        String title) implements Row {}
+        String title,
+        @Nullable String summary) implements Row {}

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param heading the title it stands under in the document
 /// @param addressee who is asked, such as "kommunalbestyrelsen"
 /// @param text our words
+/// @param passedTo whom the addressee is asked to call upon in turn
 @MappedEntity(value = "recommendation", schema = "policy")
 public record Recommendation(
         @Id String id,
@@ -18,4 +19,5 @@ public record Recommendation(
         int position,
         @Nullable String heading,
         String addressee,
-        String text) implements Row {}
+        String text,
+        @Nullable String passedTo) implements Row {}

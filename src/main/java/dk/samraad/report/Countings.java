@@ -33,15 +33,15 @@ class Countings {
         this.citations = citations;
     }
 
-    /// The newest results; where none have been taken up though the survey is closed, what has been answered. An early look
-    /// is asked for on the page of results, which says what it costs.
+    /// The newest results; where none have been taken up though the survey is closed, and whoever asked for the summary said
+    /// that they are to be, what has been answered. An early look is asked for on the page of results, which says what it costs.
     ///
-    /// @param by whose decision it is when results are taken up
-    /// @throws NotPossible when there are too few answers to show anything, or an early look has not been asked for
-    Counted of(Survey survey, Codebook codebook, Language language, String by) {
+    /// @throws NotPossible when there are too few answers to show anything, or nobody has said that results are to be taken up
+    Counted of(Survey survey, Codebook codebook, Language language, Edition edition) {
         var known = newest(survey, language);
         if (known.isEmpty() && results.isEarly(survey)) throw new NotPossible(Edition.Failure.NOT_COUNTED);
-        var taken = known.or(() -> results.takeUp(survey.slug(), by) instanceof TakeUp.Taken ? newest(survey, language) : Optional.empty())
+        if (known.isEmpty() && !edition.takeUp()) throw new NotPossible(Edition.Failure.NOT_TAKEN_UP);
+        var taken = known.or(() -> results.takeUp(survey.slug(), edition.requestedBy()) instanceof TakeUp.Taken ? newest(survey, language) : Optional.empty())
                 .orElseThrow(() -> new NotPossible(Edition.Failure.TOO_FEW_ANSWERS));
         var questions = new LinkedHashMap<String, Question>();
         var withheld = new ArrayList<String>();

@@ -15,12 +15,15 @@ import org.jspecify.annotations.Nullable;
 /// @param stepsDone of [#STEPS]
 /// @param failureReference to be found in the log
 /// @param dataSha256 of the canonical data
+/// @param twinSha256 of the canonical data of its twin; also null for what was made before there were twins
+/// @param interim made while people could still answer
+/// @param takeUp results that were not taken up yet are taken up with it: whoever asked for it said so
 /// @param revision counts changes; handed back with a release, so that nobody releases what they did not see
 public record Edition(
         long id, ReportKind kind, long subjectId, String slug, Language language, Lifecycle state, @Nullable Integer number, @Nullable String title,
         @Nullable String subtitle, Instant requestedAt, String requestedBy, @Nullable LocalDate asOf, int stepsDone,
         @Nullable Step step, @Nullable Failure failure, @Nullable String failureReference, @Nullable String dataSha256,
-        @Nullable Instant releasedAt, @Nullable String releasedBy, @Nullable Retraction retraction, long revision) {
+        @Nullable Instant releasedAt, @Nullable String releasedBy, @Nullable Retraction retraction, @Nullable String twinSha256, boolean interim, boolean takeUp, long revision) {
 
     public static final int STEPS = Step.values().length;
 
@@ -33,8 +36,12 @@ public record Edition(
         TOO_FEW_ANSWERS,
         /// The survey is open, and nobody has asked for early results of it.
         NOT_COUNTED,
+        /// The survey is closed, and nobody has said that its results are to be taken up.
+        NOT_TAKEN_UP,
         /// The hearing is a draft, or was called off.
         NOT_SENT_OUT,
+        /// What people wrote is deleted: its case date has acted.
+        EMPTIED,
         UNEXPECTED
     }
 

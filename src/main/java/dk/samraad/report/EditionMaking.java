@@ -56,6 +56,13 @@ class EditionMaking {
         drawn.put(Rendering.Kind.TABLES_CSV, written.csv());
         drawn.put(Rendering.Kind.TABLES_JSON, written.json());
         written.brief().ifPresent(brief -> drawn.put(Rendering.Kind.BRIEF_PDF, pdf(brief)));
+        var twin = written.twin();
+        var lasting = documents.html(twin.composition());
+        drawn.put(Rendering.Kind.TWIN_PDF, pdf(twin.composition()));
+        drawn.put(Rendering.Kind.TWIN_HTML_FRONT, lasting.front().html().getBytes(StandardCharsets.UTF_8));
+        drawn.put(Rendering.Kind.TWIN_HTML_BODY, (lasting.contents().html() + lasting.body().html()).getBytes(StandardCharsets.UTF_8));
+        drawn.put(Rendering.Kind.TWIN_CSV, twin.csv());
+        drawn.put(Rendering.Kind.TWIN_JSON, twin.json());
         return drawn;
     }
 

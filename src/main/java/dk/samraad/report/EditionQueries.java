@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -27,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 @ReadOnly
 class EditionQueries {
+    private static final Set<String> AWAY = Set.of("DRAFT", "ARCHIVED", "WITHDRAWN");
+
     private final DSLContext sql;
 
     EditionQueries(DSLContext sql) {
@@ -50,13 +53,28 @@ class EditionQueries {
         return list(EDITION.STATE.in(Lifecycle.REQUESTED.name(), Lifecycle.RUNNING.name())).reversed();
     }
 
-    /// Those that are or were public, newest first.
-    List<Edition> published(String slug) {
-        return list(EDITION.SLUG.eq(slug).and(EDITION.RELEASED_AT.isNotNull()));
+    /// What stands or stood at an address.
+    ///
+    /// @param editions newest first
+    /// @param publicUntil the last day people were told that what they wrote can be read
+    /// @param calledOff it is of a hearing that was called off or put away
+    /// @param numbersStay people were told so; else they were told that all of it is taken off the web
+    record Listed(List<Edition> editions, LocalDate publicUntil, boolean calledOff, boolean numbersStay) {}
+
+    /// Empty when nothing was ever released there. One statement.
+    Optional<Listed> published(String slug) {
+        var until = coalesce(QUESTIONNAIRE.PUBLIC_UNTIL, CONSULTATION.PUBLIC_UNTIL).as("until");
+        var stay = coalesce(QUESTIONNAIRE.WAITS_FOR_FILING, CONSULTATION.WAITS_FOR_FILING).as("stay");
+        var rows = sql.select(EDITION.asterisk(), until, stay, CONSULTATION.STATE.as("hearing_state")).from(EDITION)
+                .leftJoin(QUESTIONNAIRE).on(QUESTIONNAIRE.ID.eq(EDITION.SURVEY_ID))
+                .leftJoin(CONSULTATION).on(CONSULTATION.ID.eq(EDITION.CONSULTATION_ID))
+                .where(EDITION.SLUG.eq(slug), EDITION.RELEASED_AT.isNotNull()).orderBy(EDITION.ID.desc()).fetch();
+        return rows.isEmpty() ? Optional.empty() : Optional.of(new Listed(rows.map(EditionQueries::edition), rows.getFirst().get(until),
+                AWAY.contains(Objects.requireNonNullElse(rows.getFirst().get("hearing_state", String.class), "")), rows.getFirst().get(stay)));
     }
 
-    /// What the public may read of some processes, by process: the newest of each report. Those of a hearing go with its
-    /// public copy.
+    /// What the public may read of some processes, by process: the newest of each report. After the public date its twin
+    /// stands there; one from before there were twins is gone.
     Map<String, List<Edition>> publicOf(Collection<String> processSlugs, LocalDate today) {
         var process = coalesce(QUESTIONNAIRE.PROCESS_SLUG, CONSULTATION.PROCESS_SLUG).as("process");
         return sql.select(EDITION.asterisk(), process)
@@ -64,16 +82,20 @@ class EditionQueries {
                 .from(EDITION)
                 .leftJoin(QUESTIONNAIRE).on(QUESTIONNAIRE.ID.eq(EDITION.SURVEY_ID))
                 .leftJoin(CONSULTATION).on(CONSULTATION.ID.eq(EDITION.CONSULTATION_ID))
-                .where(QUESTIONNAIRE.PROCESS_SLUG.in(processSlugs).or(CONSULTATION.PROCESS_SLUG.in(processSlugs).and(CONSULTATION.PUBLIC_UNTIL.ge(today))))
+                .where(QUESTIONNAIRE.PROCESS_SLUG.in(processSlugs).or(CONSULTATION.PROCESS_SLUG.in(processSlugs)))
+                .and(coalesce(QUESTIONNAIRE.PUBLIC_UNTIL, CONSULTATION.PUBLIC_UNTIL).ge(today)
+                        .or(EDITION.TWIN_SHA256.isNotNull().and(coalesce(QUESTIONNAIRE.WAITS_FOR_FILING, CONSULTATION.WAITS_FOR_FILING))))
                 .and(EDITION.STATE.eq(Lifecycle.RELEASED.name()))
                 .orderBy(EDITION.SLUG, EDITION.NUMBER.desc())
                 .fetchGroups(process, EditionQueries::edition);
     }
 
-    /// The newest summary that is public of each survey about a policy, by address.
-    List<Edition> summariesOf(String policy, String authority, Language language) {
+    /// The newest summary that is public of each survey about a policy, by address. One all of which was to be taken off the web
+    /// by now is not.
+    List<Edition> summariesOf(String policy, String authority, Language language, LocalDate today) {
         return sql.select(EDITION.asterisk()).distinctOn(EDITION.SLUG).from(EDITION).join(QUESTIONNAIRE).on(QUESTIONNAIRE.ID.eq(EDITION.SURVEY_ID))
                 .where(QUESTIONNAIRE.POLICY_SLUG.eq(policy)).and(QUESTIONNAIRE.AUTHORITY.eq(authority))
+                .and(QUESTIONNAIRE.WAITS_FOR_FILING.isTrue().or(QUESTIONNAIRE.PUBLIC_UNTIL.ge(today)))
                 .and(EDITION.KIND.eq(ReportKind.SUMMARY.name())).and(EDITION.LANGUAGE.eq(language.name())).and(EDITION.STATE.eq(Lifecycle.RELEASED.name()))
                 .orderBy(EDITION.SLUG, EDITION.NUMBER.desc())
                 .fetch(EditionQueries::edition);
@@ -97,7 +119,7 @@ class EditionQueries {
                 row.get(EDITION.DATA_SHA256), row.get(EDITION.RELEASED_AT), row.get(EDITION.RELEASED_BY),
                 row.get(EDITION.RETRACTED_AT) == null ? null
                         : new Retraction(row.get(EDITION.RETRACTED_AT), row.get(EDITION.RETRACTED_BY), row.get(EDITION.RETRACTION_REASON)),
-                row.get(EDITION.REVISION));
+                row.get(EDITION.TWIN_SHA256), row.get(EDITION.INTERIM), row.get(EDITION.TAKE_UP), row.get(EDITION.REVISION));
     }
 
     private static long subject(Record row) {

@@ -8,11 +8,13 @@ import dk.samraad.hearing.draft.Draft;
 import dk.samraad.hearing.draft.Drafts;
 import dk.samraad.hearing.draft.Paragraph;
 import dk.samraad.hearing.draft.Section;
+import dk.samraad.hearing.opinion.Opinions;
 import dk.samraad.hearing.reply.Channel;
 import dk.samraad.hearing.reply.PublicReplies;
 import dk.samraad.hearing.reply.PublicReply;
 import dk.samraad.hearing.reply.Remark;
 import dk.samraad.hearing.reply.ReplyTallies;
+import dk.samraad.platform.settings.Settings;
 import dk.samraad.platform.time.Danish;
 import dk.samraad.process.Processes;
 import dk.samraad.report.hearing.HearingCover;
@@ -21,6 +23,7 @@ import dk.samraad.report.hearing.Turnout;
 import dk.samraad.report.hearing.Turnout.ByChannel;
 import dk.samraad.web.Language;
 import jakarta.inject.Singleton;
+import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -35,17 +38,29 @@ class HearingGathering {
     private final PublicReplies replies;
     private final ReplyTallies tallies;
     private final Processes processes;
+    private final CaseQueries cases;
+    private final InstantSource clock;
+    private final Opinions opinions;
+    private final Settings settings;
 
-    HearingGathering(Hearings hearings, Drafts drafts, PublicReplies replies, ReplyTallies tallies, Processes processes) {
+    HearingGathering(
+            Hearings hearings, Drafts drafts, PublicReplies replies, ReplyTallies tallies, Processes processes, CaseQueries cases,
+            InstantSource clock, Opinions opinions, Settings settings) {
         this.hearings = hearings;
         this.drafts = drafts;
         this.replies = replies;
         this.tallies = tallies;
         this.processes = processes;
+        this.cases = cases;
+        this.clock = clock;
+        this.opinions = opinions;
+        this.settings = settings;
     }
 
-    /// @throws NotPossible when it is not sent out, or called off
+    /// @throws NotPossible when it is not sent out, or called off, or what people wrote is deleted
     Hearing hearing(Edition edition) {
+        var file = cases.of(edition.kind().source(), edition.subjectId(), Danish.dateOf(clock.instant()));
+        if (file.flatMap(CaseFile::emptiedOn).isPresent()) throw new NotPossible(Edition.Failure.EMPTIED);
         return hearings.find(edition.subjectId())
                 .filter(hearing -> hearing.state() != HearingState.DRAFT && hearing.state() != HearingState.WITHDRAWN)
                 .orElseThrow(() -> new NotPossible(Edition.Failure.NOT_SENT_OUT));
@@ -60,7 +75,12 @@ class HearingGathering {
         var process = processes.bySlug(hearing.processSlug());
         return new HearingCover(language, process.authority(), process.title(), hearing.title(), hiddenWords(hearing).takenOutOf(hearing.summary()), hearing.caseNumber(),
                 hearing.contact().department(), hearing.committee(), hearing.decisionOn(), hearing.opensOn(), hearing.deadline(), hearing.publicUntil(), number,
-                hearing.example() || process.example());
+                hearing.example() || process.example(), settings.address("/rapport/" + hearing.slug() + "-" + ReportKind.CONSULTATION_REPORT.ending(language)));
+    }
+
+    /// "r-001 Fjordby Seniorråd": the councils that gave an opinion, by its number.
+    List<String> councils(Hearing hearing) {
+        return opinions.signedOf(hearing.id()).stream().map(opinion -> opinion.reference() + " " + opinion.councilName()).sorted().toList();
     }
 
     Turnout turnout(Hearing hearing) {

@@ -59,7 +59,7 @@ class PaperGathering {
                 .flatMap(reply -> reply.pieces().stream().filter(PaperGathering::isDone).map(piece -> piece(reply, piece))).toList();
         var opinions = opinions(hearing, hidden);
         return new PaperData(hearings.cover(hearing, language, number), hearings.turnout(hearing), heard.of(hearing, hidden, opinions), opinions, themes(hearing, language),
-                pieces, unread, changes(hearing, hidden), replies, surveys.of(hearing, language));
+                pieces, unread, changes(hearing, hidden), replies, surveys.of(hearing, language), wordings(hearing));
     }
 
     private List<Assessed> assessed(Hearing hearing, HiddenWords hidden) {
@@ -112,6 +112,11 @@ class PaperGathering {
 
     private List<PaperData.Theme> themes(Hearing hearing, Language language) {
         return drafts.themesFor(hearing).stream().map(theme -> new PaperData.Theme(theme.code(), heading(theme, language))).toList();
+    }
+
+    private List<PaperData.Wording> wordings(Hearing hearing) {
+        return drafts.inHearing(hearing.id()).stream().flatMap(draft -> draft.sections().stream()).flatMap(section -> section.paragraphs().stream())
+                .map(paragraph -> new PaperData.Wording(paragraph.number(), paragraph.text())).toList();
     }
 
     static String heading(Theme theme, Language language) {

@@ -37,7 +37,9 @@ class PaperWriter implements Writer {
         var data = written(gathering.gather(hearing, edition.language(), number), edition, hearing);
         gathered.run();
         var paper = ConsultationReport.of(data, asOf);
-        return new Written(asOf, paper.composition(), Optional.of(paper.brief()), paper.json(), paper.csv(), paper.dataSha256());
+        var twin = paper.twin();
+        return new Written(asOf, paper.composition(), Optional.of(paper.brief()), paper.json(), paper.csv(), paper.dataSha256(),
+                new Twin(twin.composition(), twin.json(), twin.csv(), twin.dataSha256()), data.cover().openOn(asOf));
     }
 
     /// With the sentences of "Kort fortalt" that still hold, freed of what must not stand in them: it may have been hidden after they were written.

@@ -1,5 +1,6 @@
 package dk.samraad.report;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -7,4 +8,7 @@ import java.util.Optional;
 ///
 /// @param current the one shown; empty when all were retracted
 /// @param all every edition that is or was public, newest first
-public record Published(Optional<Edition> current, List<Edition> all) {}
+/// @param over the day is passed until which people were told that what they wrote can be read: only the twin stands
+/// @param publicUntil that day
+/// @param stays whether the twin stands then: else people were told that all of it is taken off the web
+public record Published(Optional<Edition> current, List<Edition> all, boolean over, LocalDate publicUntil, boolean stays) {}

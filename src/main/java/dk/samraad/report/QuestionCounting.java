@@ -33,7 +33,7 @@ final class QuestionCounting {
         var answered = listing.tooFew() ? Optional.<Integer>empty() : Optional.of(listing.people());
         var missing = answered.flatMap(people -> listing.asked().map(asked -> Math.max(0, asked.people() - people)));
         var notShown = listing.asked().map(asked -> asked.began() - asked.people());
-        return new SummaryData.Question(listing.question(), listing.wording(), answered, missing, new Result.Words(), "", notShown);
+        return new SummaryData.Question(listing.question(), listing.wording(), answered, missing, new Result.Words(), "", notShown, Optional.empty());
     }
 
     SummaryData.Question question() {

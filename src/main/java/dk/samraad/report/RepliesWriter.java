@@ -26,9 +26,12 @@ class RepliesWriter implements Writer {
     public Written write(Edition edition, int number, Runnable gathered) {
         var hearing = gathering.hearing(edition);
         var asOf = Danish.dateOf(clock.instant());
-        var data = new RepliesData(gathering.cover(hearing, edition.language(), number), gathering.turnout(hearing), gathering.replies(hearing));
+        var data = new RepliesData(gathering.cover(hearing, edition.language(), number), gathering.turnout(hearing), gathering.replies(hearing),
+                gathering.councils(hearing));
         gathered.run();
         var replies = CollectedReplies.of(data, asOf);
-        return new Written(asOf, replies.composition(), Optional.empty(), replies.json(), replies.csv(), replies.dataSha256());
+        var twin = replies.twin();
+        return new Written(asOf, replies.composition(), Optional.empty(), replies.json(), replies.csv(), replies.dataSha256(),
+                new Twin(twin.composition(), twin.json(), twin.csv(), twin.dataSha256()), data.cover().openOn(asOf));
     }
 }

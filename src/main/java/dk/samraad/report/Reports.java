@@ -27,20 +27,20 @@ public class Reports {
 
     private final EditionRepository rows;
     private final EditionQueries queries;
-    private final RenderingRepository renderings;
     private final LeakStore leaks;
+    private final PublicShelf shelf;
     private final Surveys surveys;
     private final Hearings hearings;
     private final Audit audit;
     private final InstantSource clock;
 
     Reports(
-            EditionRepository rows, EditionQueries queries, RenderingRepository renderings, LeakStore leaks, Surveys surveys, Hearings hearings, Audit audit,
+            EditionRepository rows, EditionQueries queries, LeakStore leaks, PublicShelf shelf, Surveys surveys, Hearings hearings, Audit audit,
             InstantSource clock) {
         this.rows = rows;
         this.queries = queries;
-        this.renderings = renderings;
         this.leaks = leaks;
+        this.shelf = shelf;
         this.surveys = surveys;
         this.hearings = hearings;
         this.audit = audit;
@@ -58,14 +58,21 @@ public class Reports {
         }, slug);
     }
 
-    /// Asks for a report; [EditionJob] makes it. While one of the kind in the same language is being made, that is it.
+    /// Asks for a report; [EditionJob] makes it. While one of the kind in the same language is being made, that is it. Of a
+    /// survey whose results nobody has taken up it fails.
     @Transactional
     public Edition request(Subject subject, ReportKind kind, Language language, Viewer by) {
+        return request(subject, kind, language, false, by);
+    }
+
+    /// @param takeUp results that nobody has taken up yet are taken up with it; that cannot be undone, so they have said so
+    @Transactional
+    public Edition request(Subject subject, ReportKind kind, Language language, boolean takeUp, Viewer by) {
         if (kind.source() != subject.source()) throw new IllegalArgumentException(kind + " is not made of a " + subject.source());
         var slug = subject.slug() + "-" + kind.ending(language);
         var underway = queries.of(subject).stream().filter(e -> e.slug().equals(slug) && e.state().isUnderway()).findFirst();
         if (underway.isPresent()) return underway.get();
-        var row = rows.save(EditionRequest.of(subject, kind, slug, language.name(), clock.instant(), by.displayName()));
+        var row = rows.save(EditionRequest.of(subject, kind, slug, language.name(), clock.instant(), by.displayName(), takeUp));
         return byId(Objects.requireNonNull(row.id()));
     }
 
@@ -147,22 +154,18 @@ public class Reports {
                 .sorted(Comparator.comparing(Edition::kind)).toList();
     }
 
-    /// What was made of an edition, whatever its state: for staff.
+    /// What was made of an edition, whatever its state: for staff. Of one whose words are deleted it is the twin.
     ///
-    /// @throws NotFound when it is not made yet
+    /// @throws NotFound when it is not made yet, or not in this form
     @ReadOnly
     public Rendering rendering(Edition edition, Rendering.Kind kind) {
-        return renderings.findByEditionIdAndKind(edition.id(), kind.name()).orElseThrow(NotFound::new).rendering();
+        return shelf.kept(edition, kind);
     }
 
     /// @throws NotFound when nothing was ever released under the slug
-    /// @throws Gone when it is of a hearing whose public copy is deleted
     @ReadOnly
     public Published published(String slug) {
-        var all = queries.published(slug);
-        if (all.isEmpty()) throw new NotFound();
-        keepPromise(all.getFirst());
-        return new Published(all.stream().filter(edition -> edition.state() == Lifecycle.RELEASED).findFirst(), all);
+        return shelf.published(slug);
     }
 
     /// The newest that is public.
@@ -174,22 +177,40 @@ public class Reports {
         return published(slug).current().orElseThrow(Gone::new);
     }
 
-    /// @throws NotFound when that number was never released
-    /// @throws Gone when it was retracted
+    /// An edition with its bytes in one form.
+    public record Handed(Edition edition, Rendering rendering) {}
+
+    /// What stands at the address today; after the public date that is the twin. Two statements.
+    ///
+    /// @throws NotFound when nothing was ever released under the slug, or not in this form
+    /// @throws Gone when all of it was retracted, or the form shows people's words and the public date is passed
     @ReadOnly
-    public Edition released(String slug, int number) {
-        var edition = published(slug).all().stream().filter(e -> Integer.valueOf(number).equals(e.number())).findFirst().orElseThrow(NotFound::new);
-        if (edition.state() == Lifecycle.RETRACTED) throw new Gone();
-        return edition;
+    public Handed file(String slug, Rendering.Kind kind) {
+        var published = shelf.published(slug);
+        var edition = published.current().orElseThrow(Gone::new);
+        return new Handed(edition, shelf.newest(published, edition, kind));
+    }
+
+    /// The same of one number, whose bytes never become others.
+    ///
+    /// @throws NotFound when that number was never released, or not in this form
+    /// @throws Gone when it was retracted, or shows people's words and the public date is passed
+    @ReadOnly
+    public Handed file(String slug, int number, Rendering.Kind kind) {
+        var published = shelf.published(slug);
+        var edition = shelf.numbered(published, number);
+        return new Handed(edition, shelf.numbered(published, edition, kind));
+    }
+
+    /// The page of an edition that is public, or of its twin.
+    ///
+    /// @throws Gone when the public date is passed and there is no twin
+    @ReadOnly
+    public Rendering page(Published published, Edition edition, Rendering.Kind kind) {
+        return shelf.newest(published, edition, kind);
     }
 
     private Edition byId(long id) {
         return queries.find(id).orElseThrow(NotFound::new);
-    }
-
-    /// Senders were told until which day the public can read what they wrote.
-    private void keepPromise(Edition edition) {
-        if (edition.kind().source() != Source.HEARING) return;
-        if (hearings.find(edition.subjectId()).filter(hearing -> hearing.isPublic(clock.instant())).isEmpty()) throw new Gone();
     }
 }

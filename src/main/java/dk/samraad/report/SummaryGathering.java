@@ -24,6 +24,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Fetches everything a summary says from the doors of the rooms that know it.
@@ -51,7 +53,7 @@ class SummaryGathering {
         var survey = surveys.byId(edition.subjectId());
         var codebook = codebook(survey);
         var language = edition.language();
-        var counted = countings.of(survey, codebook, language, edition.requestedBy());
+        var counted = countings.of(survey, codebook, language, edition);
         var policy = policies.bySlug(survey.policy());
         var definition = codebook.definition();
         var data = new SummaryData(cover(survey, definition, policy, language, number),
@@ -92,12 +94,18 @@ class SummaryGathering {
     private static Chapter chapter(Policy policy, Theme theme, Definition definition, Counted counted, Language language) {
         Predicate<Question> ofTheme = question -> question.basics().theme().equals(Optional.of(theme.code()))
                 && !question.basics().background();
-        return new Chapter(theme.code(), PaperGathering.heading(theme, language), or(theme.summary(), ""),
+        return new Chapter(theme.code(), PaperGathering.heading(theme, language), about(policy, theme),
                 policy.commitmentsOf(theme).stream().map(commitment -> commitment.text()).toList(),
                 policy.goalsOf(theme).stream().map(SummaryGathering::goal).toList(),
                 policy.baselineOf(theme).stream().map(SummaryGathering::baseline).toList(),
                 questions(definition, counted, ofTheme),
                 definition.questions().filter(ofTheme).flatMap(question -> counted.citationsOf(question.code()).stream()).toList());
+    }
+
+    /// What the theme is about, and what its words mean where the policy says so.
+    private static String about(Policy policy, Theme theme) {
+        var terms = policy.definedTermsOf(theme).stream().map(term -> term.term() + ": " + term.meaning());
+        return Stream.concat(Stream.of(or(theme.summary(), "")), terms).filter(text -> !text.isEmpty()).collect(Collectors.joining(" "));
     }
 
     private static SummaryData.Goal goal(Goal goal) {

@@ -22,6 +22,8 @@ class SummaryWriter implements Writer {
         var gathered = gathering.gather(edition, number);
         fetched.run();
         var summary = Summary.of(gathered.data(), gathered.asOf());
-        return new Written(gathered.asOf(), summary.composition(), Optional.empty(), summary.json(), summary.csv(), summary.dataSha256());
+        var twin = Summary.twin(gathered.data(), gathered.asOf());
+        return new Written(gathered.asOf(), summary.composition(), Optional.empty(), summary.json(), summary.csv(), summary.dataSha256(),
+                new Twin(twin.composition(), twin.json(), twin.csv(), twin.dataSha256()), gathered.data().interim());
     }
 }

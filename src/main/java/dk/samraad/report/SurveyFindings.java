@@ -1,6 +1,8 @@
 package dk.samraad.report;
 
 import dk.samraad.hearing.Hearing;
+import dk.samraad.platform.time.Danish;
+import dk.samraad.platform.settings.Settings;
 import dk.samraad.process.Processes;
 import dk.samraad.report.hearing.PaperData.SurveySource;
 import dk.samraad.report.hearing.PaperData.SurveyTheme;
@@ -11,6 +13,7 @@ import dk.samraad.report.writing.CanonicalReader;
 import dk.samraad.report.writing.Words;
 import dk.samraad.web.Language;
 import jakarta.inject.Singleton;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
 
@@ -23,25 +26,30 @@ class SurveyFindings {
     private final EditionQueries editions;
     private final RenderingRepository renderings;
     private final Processes processes;
+    private final InstantSource clock;
+    private final Settings settings;
 
-    SurveyFindings(EditionQueries editions, RenderingRepository renderings, Processes processes) {
+    SurveyFindings(EditionQueries editions, RenderingRepository renderings, Processes processes, InstantSource clock, Settings settings) {
         this.editions = editions;
         this.renderings = renderings;
         this.processes = processes;
+        this.clock = clock;
+        this.settings = settings;
     }
 
     /// Of surveys about the same policy by the same authority, for a theme is a theme of a policy: the newest summary of each that
     /// is public, in the language. Empty where there is none.
     List<SurveySource> of(Hearing hearing, Language language) {
         var process = processes.bySlug(hearing.processSlug());
-        return editions.summariesOf(process.policy(), process.authority(), language).stream().map(edition -> source(edition, new Words(language))).toList();
+        return editions.summariesOf(process.policy(), process.authority(), language, Danish.dateOf(clock.instant())).stream().map(edition -> source(edition, new Words(language))).toList();
     }
 
     private SurveySource source(Edition edition, Words words) {
-        var released = renderings.findByEditionIdAndKind(edition.id(), Rendering.Kind.TABLES_JSON.name()).orElseThrow();
+        var released = renderings.findByEditionIdAndKind(edition.id(), Rendering.Kind.TABLES_JSON.name())
+                .or(() -> renderings.findByEditionIdAndKind(edition.id(), Rendering.Kind.TWIN_JSON.name())).orElseThrow();
         var data = CanonicalReader.read(released.content(), SummaryData.class);
         var cover = data.cover();
-        return new SurveySource(cover.survey(), edition.address(), Objects.requireNonNull(edition.number()), Objects.requireNonNull(edition.dataSha256()),
+        return new SurveySource(cover.survey(), settings.address(edition.address()), Objects.requireNonNull(edition.number()), released.sha256(),
                 Objects.requireNonNull(edition.asOf()), cover.opensOn(), cover.closesOn(), data.answers(),
                 data.chapters().stream().map(chapter -> theme(chapter, words)).filter(theme -> !theme.shown().isEmpty()).toList());
     }

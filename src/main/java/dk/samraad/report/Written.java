@@ -11,4 +11,6 @@ import java.util.Optional;
 /// @param json the canonical data
 /// @param csv its tables, for a spreadsheet
 /// @param dataSha256 of `json`
-record Written(LocalDate asOf, Composition composition, Optional<Composition> brief, byte[] json, byte[] csv, String dataSha256) {}
+/// @param twin without words and names of people
+/// @param interim made while people could still answer
+record Written(LocalDate asOf, Composition composition, Optional<Composition> brief, byte[] json, byte[] csv, String dataSha256, Twin twin, boolean interim) {}

@@ -16,6 +16,9 @@ import java.util.List;
 public class Retention implements RecurringJob {
     public static final String NAME = "response.retention";
 
+    /// By the day alone where people were told the day alone; else once the case date has acted, which waits for the case file.
+    private static final String DUE = "(q.emptied_on is not null or not q.waits_for_filing and q.retained_until < ?)";
+
     private final JdbcOperations jdbc;
     private final InstantSource clock;
 
@@ -44,11 +47,11 @@ public class Retention implements RecurringJob {
         }
         delete("delete from response.withdrawn where forget_on <= ?", today);
         for (var table : List.of("answer_sheet", "inbox", "received_count")) {
-            delete("delete from response." + table + " a using survey.questionnaire q where q.id = a.survey_id and q.retained_until < ?", today);
+            delete("delete from response." + table + " a using survey.questionnaire q where q.id = a.survey_id and " + DUE, today);
         }
         delete("""
                 delete from response.plain_inbox i using survey.version v, survey.questionnaire q
-                where v.id = i.version_id and q.id = v.survey_id and q.retained_until < ?""", today);
+                where v.id = i.version_id and q.id = v.survey_id and\s""" + DUE, today);
     }
 
     private void delete(String sql, LocalDate due) {

@@ -11,6 +11,8 @@ public sealed interface Creation {
 
     /// Why a survey cannot be as it was wished.
     enum SurveyObjection {
+        /// It was opened, and people were told an earlier day.
+        DELETION_WAS_TOLD,
         SLUG_MALFORMED, SLUG_TAKEN,
         /// It is a word of an address.
         SLUG_RESERVED, AUTHORITY_MISSING, PROCESS_UNKNOWN, POLICY_UNKNOWN, THRESHOLD_OUT_OF_RANGE,

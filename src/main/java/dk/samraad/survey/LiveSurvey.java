@@ -1,4 +1,4 @@
 package dk.samraad.survey;
 
-/// A survey the public may know of, with its newest version.
+/// A survey with its newest version, as respondents see it.
 public record LiveSurvey(Survey survey, PublishedVersion version) {}

@@ -32,6 +32,14 @@ class NewSurveyCheck {
         return objections;
     }
 
+    /// Once people have been told two days, neither comes later.
+    static List<SurveyObjection> objectionsTo(Survey survey, Survey.Schedule days) {
+        var objections = objectionsTo(days);
+        var longer = days.publicUntil().isAfter(survey.publicUntil()) || days.retainedUntil().isAfter(survey.retainedUntil());
+        if (longer && survey.state() != SurveyState.DRAFT) objections.add(SurveyObjection.DELETION_WAS_TOLD);
+        return objections;
+    }
+
     static List<SurveyObjection> objectionsTo(Survey.Schedule days) {
         var objections = new ArrayList<SurveyObjection>();
         if (days.closesOn().isBefore(days.opensOn())) objections.add(SurveyObjection.CLOSES_BEFORE_IT_OPENS);

@@ -14,16 +14,18 @@ import java.util.Optional;
 /// @param closedAt when staff closed it by hand
 /// @param threshold the smallest number of people a published cell may speak of, 3 to 10
 /// @param example invented data: every page and PDF says so
+/// @param waitsForFiling people are told that answers are deleted on the last of its days once the case file is filed; false
+///        where they were told that day alone
 /// @param revision counts edits; handed back with an edit, so that nobody overwrites what they did not see
 public record Survey(
         long id, String slug, String process, String policy, String authority, SurveyState state, Schedule schedule,
-        Optional<Instant> closedAt, int threshold, boolean example, long revision) {
+        Optional<Instant> closedAt, int threshold, boolean example, boolean waitsForFiling, long revision) {
 
     /// The four days of a survey, none before the one ahead of it.
     ///
     /// @param closesOn the last day, to its end
     /// @param publicUntil the day public copies of the results are deleted
-    /// @param retainedUntil the day the answers are deleted
+    /// @param retainedUntil the day after which the answers are deleted: see [Survey#waitsForFiling]
     public record Schedule(LocalDate opensOn, LocalDate closesOn, LocalDate publicUntil, LocalDate retainedUntil) {}
 
     public LocalDate opensOn() {

@@ -25,6 +25,12 @@ interface SurveyRepository extends GenericRepository<SurveyRow, Long> {
             + " retained_until = :retainedUntil, revision = revision + 1 where slug = :slug and revision = :revision")
     int reschedule(String slug, long revision, LocalDate opensOn, LocalDate closesOn, LocalDate publicUntil, LocalDate retainedUntil);
 
+    @Query("update survey.questionnaire set filed_at = :at, filed_by = :by, filed_as = :as, filed_sha256 = :sha256 where id = :id and emptied_on is null")
+    int file(long id, Instant at, String by, String as, String sha256);
+
+    @Query("update survey.questionnaire set emptied_on = :on where id = :id and emptied_on is null")
+    int empty(long id, LocalDate on);
+
     @Query("update survey.questionnaire set state = :state, closed_at = :closedAt, revision = revision + 1 where id = :id")
     int move(long id, String state, @Nullable Instant closedAt);
 }

@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
 record SurveyRow(
         @Id @GeneratedValue @Nullable Long id, String slug, String processSlug, String policySlug, String authority,
         @TypeDef(type = DataType.JSON) String draft, SurveyState state, LocalDate opensOn, LocalDate closesOn, LocalDate publicUntil,
-        LocalDate retainedUntil, int threshold, boolean example, long revision) {
+        LocalDate retainedUntil, int threshold, boolean example, boolean waitsForFiling, long revision) {
 
     static SurveyRow of(NewSurvey wished) {
         var days = wished.schedule();
         return new SurveyRow(
                 null, wished.slug(), wished.process(), wished.policy(), wished.authority(), Definitions.toJson(wished.definition()),
                 SurveyState.DRAFT, days.opensOn(), days.closesOn(), days.publicUntil(), days.retainedUntil(), wished.threshold(),
-                wished.example(), 0);
+                wished.example(), true, 0);
     }
 }

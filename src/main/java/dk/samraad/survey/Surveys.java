@@ -5,6 +5,7 @@ import dk.samraad.platform.audit.Audit;
 import dk.samraad.platform.error.NotFound;
 import dk.samraad.platform.error.Stale;
 import dk.samraad.platform.time.Danish;
+import io.micronaut.context.BeanProvider;
 import io.micronaut.data.connection.annotation.Connectable;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -25,13 +26,14 @@ public class Surveys {
     private final Versions versions;
     private final NewSurveyCheck newSurveyCheck;
     private final Publishing publishing;
+    private final BeanProvider<AnswerHolder> holders;
     private final Audit audit;
     private final InstantSource clock;
 
     Surveys(
             SurveyRepository rows, FindSurvey find, LiveSurveys live, SurveyQueries queries,
             Versions versions, NewSurveyCheck newSurveyCheck,
-            Publishing publishing, Audit audit, InstantSource clock) {
+            Publishing publishing, BeanProvider<AnswerHolder> holders, Audit audit, InstantSource clock) {
         this.rows = rows;
         this.find = find;
         this.live = live;
@@ -39,6 +41,7 @@ public class Surveys {
         this.versions = versions;
         this.newSurveyCheck = newSurveyCheck;
         this.publishing = publishing;
+        this.holders = holders;
         this.audit = audit;
         this.clock = clock;
     }
@@ -63,14 +66,15 @@ public class Surveys {
         return bySlug(survey.slug());
     }
 
-    /// Gives a survey other days, also while it is open.
+    /// Gives a survey other days, also while it is open; once it has been, none that breaks what people were told: not kept
+    /// longer than that.
     ///
     /// @return what is wrong with them; empty when they were taken
     /// @throws Stale when somebody else edited in between
     @Transactional
     public List<Creation.SurveyObjection> reschedule(String slug, long revision, Survey.Schedule days) {
-        bySlug(slug);
-        var objections = NewSurveyCheck.objectionsTo(days);
+        rows.lock(slug);
+        var objections = NewSurveyCheck.objectionsTo(bySlug(slug), days);
         if (!objections.isEmpty()) return objections;
         if (rows.reschedule(slug, revision, days.opensOn(), days.closesOn(), days.publicUntil(), days.retainedUntil()) == 0) {
             throw new Stale();
@@ -130,6 +134,26 @@ public class Surveys {
         return move(slug, SurveyState.ARCHIVED, by);
     }
 
+    /// Staff confirm that the case file was filed. What they confirm is what they were shown: see `report`.
+    ///
+    /// @param as where it lies in the journal
+    /// @param sha256 of what was filed
+    @Transactional
+    public void file(long id, String as, String sha256, Actor by) {
+        if (rows.file(id, clock.instant(), by.name(), as, sha256) == 0) throw new NotFound();
+        audit.record(by, "survey.filed", byId(id).slug());
+    }
+
+    /// The case date has acted: everything that shows what people answered goes, in every room. The numbers released stay.
+    @Transactional
+    public void empty(long id) {
+        var survey = byId(id);
+        rows.empty(id, Danish.dateOf(clock.instant()));
+        holders.forEach(holder -> holder.empty(survey));
+        live.forget(survey.slug());
+        audit.record(Actor.system(), "survey.emptied", survey.slug());
+    }
+
     private Transition move(String slug, SurveyState to, Actor by) {
         rows.lock(slug);
         var survey = find.bySlug(slug).orElseThrow(NotFound::new);
@@ -173,6 +197,15 @@ public class Surveys {
     @Connectable
     public PublishedVersion newestVersion(String slug) {
         return versions.byId(find.bySlug(slug).flatMap(FoundSurvey::version).orElseThrow(NotFound::new));
+    }
+
+    /// A survey in whatever state, with the version respondents see. One statement, and one more for a version not met.
+    ///
+    /// @throws NotFound when it is not there or nothing is published
+    @Connectable
+    public LiveSurvey newest(String slug) {
+        var found = find.bySlug(slug).orElseThrow(NotFound::new);
+        return new LiveSurvey(found.survey(), versions.byId(found.version().orElseThrow(NotFound::new)));
     }
 
     /// A version by its id. No statement once this instance has met it.

@@ -61,7 +61,7 @@ abstract class SurveysAtWork {
     }
 
     String report(String slug) {
-        var asked = staff.submit(staff.get(PAGES + slug + "/rapporter"), Map.of("language", List.of("da")));
+        var asked = staff.submit(staff.get(PAGES + slug + "/rapporter"), Map.of("language", List.of("da"), "takeUp", List.of("ja")));
         app.bean(Jobs.class).runNow(dk.samraad.report.Reports.JOB);
         var made = staff.get(asked.url());
         assertThat(made.text()).doesNotContain("kunne ikke laves");

@@ -87,7 +87,7 @@ class VersionsBrowserIT {
         look(page, "versioner-resultater");
 
         var staff = Staff.signedIn(app);
-        var asked = staff.submit(staff.get(SURVEY + "/rapporter"), Map.of("language", List.of("da")));
+        var asked = staff.submit(staff.get(SURVEY + "/rapporter"), Map.of("language", List.of("da"), "takeUp", List.of("ja")));
         app.bean(Jobs.class).runNow(Reports.JOB);
         Files.write(Files.createDirectories(Path.of("target/screenshots")).resolve("versioner.pdf"), staff.bytes(asked.url() + "/opsummering.pdf"));
     }

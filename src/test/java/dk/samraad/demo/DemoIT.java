@@ -2,9 +2,22 @@ package dk.samraad.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.samraad.analysis.Results;
+import dk.samraad.analysis.SurveyResults;
+import dk.samraad.analysis.View;
+import dk.samraad.hearing.Hearings;
+import dk.samraad.hearing.assessment.Assessments;
+import dk.samraad.hearing.assessment.Progress;
+import dk.samraad.party.CouncilKind;
+import dk.samraad.party.Parties;
+import dk.samraad.survey.Openness;
 import dk.samraad.survey.Question;
+import dk.samraad.survey.Survey;
+import dk.samraad.survey.SurveyState;
 import dk.samraad.survey.Surveys;
 import dk.samraad.testkit.RunningSamraad;
+import dk.samraad.testkit.Staff;
+import dk.samraad.web.Language;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
@@ -40,8 +53,10 @@ class DemoIT {
     }
 
     @Test
-    void four_hundred_answers_came_through_the_citizens_door_each_once_and_in_every_mode() {
-        assertThat(app.queryOne("select (select count(*) from response.inbox) + (select count(*) from response.answer_sheet)")).isEqualTo("400");
+    void everybodys_answers_came_through_the_citizens_door_each_once_and_in_every_mode() {
+        assertThat(app.query("select q.slug, count(*) from response.answer_sheet a join survey.questionnaire q on q.id = a.survey_id group by 1 order by 1"))
+                .containsExactly(List.of("steder-i-fjordby", "240"), List.of("sundhed-i-fjordby", "400"));
+        assertThat(app.queryOne("select count(*) from response.inbox")).isEqualTo("0");
         assertThat(app.query("select distinct mode from response.answer_sheet order by 1")).hasSize(5);
         assertThat(app.queryOne("select count(*) from response.answer_sheet where length(receipt_hash) <> 32")).isEqualTo("0");
     }
@@ -89,8 +104,9 @@ class DemoIT {
     }
 
     @Test
-    void one_summary_is_released_with_quotes_under_a_role_and_the_front_page_a_committee_needs() throws IOException {
-        assertThat(app.query("select state, number, released_by from report.edition where kind = 'SUMMARY'")).containsExactly(List.of("RELEASED", "1", "Eksempel-medarbejder"));
+    void a_summary_of_each_survey_is_released_with_quotes_under_a_role_and_the_front_page_a_committee_needs() throws IOException {
+        assertThat(app.query("select slug, state, number, released_by from report.edition where kind = 'SUMMARY' order by 1")).containsExactly(
+                List.of("steder-i-fjordby-opsummering", "RELEASED", "1", "Eksempel-medarbejder"), List.of("sundhed-i-fjordby-opsummering", "RELEASED", "1", "Eksempel-medarbejder"));
         try (var pdf = Loader.loadPDF(app.client().bytes(REPORT + ".pdf"))) {
             assertThat(text(pdf, 1).replaceAll("\\s+", " ")).contains("Sammen om sundhed og trivsel i Fjordby", "Sundhed og trivsel i Fjordby", "Periode", "400 i alt", "Data til og med", "Version", "Eksempeldata");
             assertThat(pdf.getNumberOfPages()).isLessThanOrEqualTo(24);
@@ -100,8 +116,8 @@ class DemoIT {
 
     @Test
     void a_hearing_went_its_whole_way_at_the_times_it_would_have() {
-        assertThat(app.query("select state, example from hearing.consultation where slug = 'sundhedspolitik-2032'").getFirst().getFirst()).isIn("CLOSED", "ASSESSED");
-        assertThat(app.queryOne("select count(*) from hearing.reply")).isEqualTo("120");
+        assertThat(app.query("select state, example from hearing.consultation where slug = 'sundhedspolitik-2032'")).containsExactly(List.of("DECIDED", "t"));
+        assertThat(app.queryOne("select count(*) from hearing.reply r join hearing.consultation c on c.id = r.consultation_id where c.slug = 'sundhedspolitik-2032'")).isEqualTo("120");
         assertThat(app.queryOne("select count(*) from hearing.reply where late")).isEqualTo("6");
         assertThat(app.queryOne("select count(*) from hearing.reply where protected")).isEqualTo("2");
         assertThat(Integer.parseInt(app.queryOne("select count(*) from hearing.reply_file"))).isEqualTo(4);
@@ -118,6 +134,72 @@ class DemoIT {
         assertThat(hvidbog.select("#r-001-vurdering, #r-002-vurdering")).hasSize(2);
         assertThat(hvidbog.select("a[href$=#aendring-4-2]").eachText()).contains("i stykke 4.2");
         assertThat(hvidbog.text()).contains("Jeg er uenig i, at det er nok at blive spurgt om det digitale.", "De gamle bygninger er med i en plan for sig").doesNotContain("ikke færdig med at vurdere");
+    }
+
+    @Test
+    void everything_is_assessed_and_everybody_can_see_what_was_decided_what_changed_and_what_became_of_a_reply() {
+        var progress = app.bean(Assessments.class).progress(app.bean(Hearings.class).bySlug("sundhedspolitik-2032"));
+        assertThat(progress).returns(0, Progress::uncut).returns(0, Progress::underWay).returns(0, Progress::lateUndecided).returns(1, Progress::leftOut)
+                .returns(2, Progress::opinionsAssessed).returns(2, Progress::opinions);
+
+        assertThat(app.client().get("/h/sundhedspolitik-2032").text()).contains("Kommunalbestyrelsen vedtog politikken med de ændringer");
+        assertThat(links("/h/sundhedspolitik-2032")).contains("/h/sundhedspolitik-2032/aendringer");
+        assertThat(app.client().get("/h/sundhedspolitik-2032/aendringer").text()).contains("Der er højst 100 meter mellem bænkene", "200 meter mellem bænkene");
+        assertThat(app.client().get("/h/sundhedspolitik-2032/svar/o-001").text()).contains("Hvad skete der med svaret?");
+    }
+
+    @Test
+    void a_second_hearing_is_open_with_replies_to_read_and_some_that_wait() {
+        assertThat(app.queryOne("select state from hearing.consultation where slug = 'plan-for-stier'")).isEqualTo("OPEN");
+        assertThat(links("/h/plan-for-stier")).contains("/h/plan-for-stier/skriv");
+        assertThat(app.client().get("/h/plan-for-stier").text()).containsIgnoringCase("eksempeldata");
+        assertThat(app.query("select s.publication, count(*) > 3 from hearing.screening s join hearing.reply r on r.id = s.reply_id join hearing.consultation c on c.id = r.consultation_id"
+                + " where c.slug = 'plan-for-stier' group by 1 order by 1")).containsExactly(List.of("APPROVED", "t"), List.of("WAITING", "t"));
+        assertThat(links("/")).contains("/inddragelse/stier-og-groenne-steder");
+        assertThat(links("/inddragelse/stier-og-groenne-steder")).contains("/h/plan-for-stier");
+    }
+
+    @Test
+    void one_survey_takes_answers_and_the_closed_one_shows_its_tables_by_age() {
+        var surveys = app.bean(Surveys.class);
+        assertThat(surveys.bySlug(FjordbySurvey.SLUG).opennessAt(app.clock.instant())).isInstanceOf(Openness.Open.class);
+        assertThat(surveys.bySlug(FjordbySurvey.CLOSED)).returns(SurveyState.CLOSED, Survey::state);
+        assertThat(app.client().get("/sp/" + FjordbySurvey.CLOSED).text()).contains("lukket");
+
+        var results = app.bean(Results.class).of(FjordbySurvey.CLOSED, new View.By("alder"), Language.DA).orElseThrow();
+        assertThat(results.interim()).isFalse();
+        assertThat(results.divisions()).extracting(SurveyResults.Division::code).contains("alder", "omraade");
+        var page = Staff.signedIn(app).get("/medarbejder/spoergeskemaer/" + FjordbySurvey.CLOSED + "/resultater?visning=del.alder").page();
+        assertThat(page.select("table").eachText()).anyMatch(table -> table.contains("Bænke langs stierne") && table.contains("65 år eller mere") && table.contains("%"));
+        assertThat(app.bean(Results.class).of(FjordbySurvey.SLUG, new View.Everybody(), Language.DA).orElseThrow().interim()).as("an early look shows questions alone").isTrue();
+    }
+
+    /// Law on legal security in social matters: a council of the elderly has at least five members, one for disability three to seven of
+    /// the organisations and as many of the municipality.
+    @Test
+    void the_councils_are_as_large_as_the_law_wants_them() {
+        var parties = app.bean(Parties.class);
+        assertThat(parties.seatsIn(parties.councils(CouncilKind.SENIOR).getFirst().id())).hasSizeGreaterThanOrEqualTo(5);
+        assertThat(parties.seatsIn(parties.councils(CouncilKind.DISABILITY).getFirst().id()).size()).isBetween(6, 14).matches(size -> size % 2 == 0, "equal numbers");
+    }
+
+    @Test
+    void answers_and_replies_come_in_waves_with_quiet_days_between() {
+        var surveys = app.query("select q.slug, max(d.n), sum(d.n), count(*), max(q.closes_on::date - q.opens_on::date) from (select survey_id, day, sum(received) as n from response.received_count group by 1, 2) d"
+                + " join survey.questionnaire q on q.id = d.survey_id group by 1 order by 1");
+        assertThat(surveys).hasSize(2).allSatisfy(each -> {
+            assertThat(10 * number(each, 1)).as("the fullest day of %s has over a tenth", each).isGreaterThan(number(each, 2));
+            assertThat(number(each, 3)).as("some days of %s have none", each).isLessThan(number(each, 4) - 2);
+        });
+        var days = app.query("select c.slug, count(*), extract(day from max(d.day) - min(d.day)) from (select distinct consultation_id, date_trunc('day', received_at) as day from hearing.reply where not late) d"
+                + " join hearing.consultation c on c.id = d.consultation_id group by 1");
+        assertThat(days).hasSize(2).allSatisfy(each -> assertThat(number(each, 1)).as("%s", each).isLessThan(number(each, 2) - 1));
+        assertThat(app.queryOne("select count(*) * 5 > 120 * 2 from hearing.reply r join hearing.consultation c on c.id = r.consultation_id"
+                + " where c.slug = 'sundhedspolitik-2032' and not late and received_at > c.deadline - 3")).as("most replies come just before the deadline").isEqualTo("t");
+    }
+
+    private static long number(List<String> row, int column) {
+        return Math.round(Double.parseDouble(row.get(column)));
     }
 
     @Test

@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samraad.hearing.Hearings;
 import dk.samraad.hearing.assessment.Assessments;
-import dk.samraad.hearing.assessment.SegmentState;
-import dk.samraad.hearing.assessment.Segments;
-import dk.samraad.hearing.assessment.Writing;
 import dk.samraad.hearing.inbox.Inbox;
 import dk.samraad.hearing.inbox.Screenings;
 import dk.samraad.hearing.reply.MaskKind;
@@ -84,13 +81,9 @@ class PlantedIT {
         var screenings = app.bean(Screenings.class);
         part.masks().stream().filter(mask -> !mask.isLifted()).forEach(mask -> assertThat(screenings.show(hearing, reference, mask.id(), "Ved en fejl.", FjordbyStaff.VIEWER)).isTrue());
 
-        var segments = app.bean(Segments.class);
+        // The hearing is decided and takes no more assessments: this stands for one that was written while the name could be read.
         var opinion = app.bean(Assessments.class).opinions(hearing).getFirst();
-        var id = opinion.opinion().orElseThrow().id();
-        var approved = opinion.segments().getFirst();
-        var open = ((Writing.Written) segments.reopenOpinion(hearing, id, approved.revision(), FjordbyStaff.VIEWER)).segment();
-        var words = open.judgement().withAssessment(FjordbyPlanted.NEIGHBOUR + " siger det samme.");
-        assertThat(segments.writeOpinion(hearing, id, open.revision(), words, SegmentState.READY, "", false, FjordbyStaff.VIEWER)).isInstanceOf(Writing.Written.class);
+        app.execute("update hearing.segment set assessment = '" + FjordbyPlanted.NEIGHBOUR + " siger det samme.' where id = " + opinion.segments().getFirst().id());
 
         assertThat(screenings.hide(hearing, reference, part.id(), FjordbyPlanted.NEIGHBOUR, MaskKind.NAME, "Navn på en anden", FjordbyStaff.VIEWER)).isEqualTo(1);
         var reports = app.bean(Reports.class);

@@ -28,7 +28,7 @@ class HearingTest {
         var spring = new Terms(terms.title(), "", "", "", terms.contact(), "", Optional.empty(), LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 29), 0,
                 terms.publication(), terms.publicUntil(), terms.retainedUntil());
 
-        assertThat(new Hearing(1, "h", "p", spring, HearingState.OPEN, "", "", true, 0).closesAt()).isEqualTo(Instant.parse("2026-03-29T22:00:00Z"));
+        assertThat(new Hearing(1, "h", "p", spring, HearingState.OPEN, "", "", true, true, 0).closesAt()).isEqualTo(Instant.parse("2026-03-29T22:00:00Z"));
     }
 
     @Test
@@ -76,6 +76,6 @@ class HearingTest {
         var t = FjordbyHearing.terms();
         var terms = new Terms(t.title(), t.summary(), "", "", t.contact(), t.committee(), t.decisionOn(), t.opensOn(), t.deadline(), lateDays,
                 t.publication(), t.publicUntil(), t.retainedUntil());
-        return new Hearing(1, "h", "p", terms, state, "", "", true, 0);
+        return new Hearing(1, "h", "p", terms, state, "", "", true, true, 0);
     }
 }

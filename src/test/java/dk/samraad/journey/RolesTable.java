@@ -91,6 +91,9 @@ final class RolesTable {
             GET  /rapport/{slug:[a-z0-9][a-z0-9-]*}/{number:[0-9]+}/kort.pdf                   404 404 404 -
             GET  /rapport/{slug:[a-z0-9][a-z0-9-]*}/{number:[0-9]+}/tabeller.csv               ok  ok  ok  -
             GET  /rapport/{slug:[a-z0-9][a-z0-9-]*}/{number:[0-9]+}/tabeller.json              ok  ok  ok  -
+            GET  /rapport/{slug:[a-z0-9][a-z0-9-]*}/{number:[0-9]+}/uden-citater.csv           ok  ok  ok  -
+            GET  /rapport/{slug:[a-z0-9][a-z0-9-]*}/{number:[0-9]+}/uden-citater.json          ok  ok  ok  -
+            GET  /rapport/{slug:[a-z0-9][a-z0-9-]*}/{number:[0-9]+}/uden-citater.pdf           ok  ok  ok  -
             GET  /sp/{slug}                                                                    ok  ok  ok  -
             GET  /sp/{slug}/fortsaet                                                           ok  ok  ok  -
             POST /sp/{slug}/fortsaet                                                           ok  ok  ok  ok

@@ -133,6 +133,7 @@ final class StaffRolesTable {
             POST /medarbejder/parter/{party:[0-9]+}/moeder/{meeting:[0-9]+}/sletning           in  ok  ok  no
             GET  /medarbejder/parter/{party:[0-9]+}/ret                                        in  ok  ok  -
             POST /medarbejder/parter/{party:[0-9]+}/ret                                        in  ok  ok  no
+            GET  /medarbejder/sager                                                            in  ok  ok  -
             GET  /medarbejder/spoergeskemaer                                                   in  ok  ok  -
             POST /medarbejder/spoergeskemaer                                                   in  ok  ok  no
             GET  /medarbejder/spoergeskemaer/nyt                                               in  ok  ok  -
@@ -167,6 +168,10 @@ final class StaffRolesTable {
             POST /medarbejder/{place:spoergeskemaer|hoeringer}/{slug}/rapporter/{id:[0-9]+}/overskrifter     in  ok  ok  no
             GET  /medarbejder/{place:spoergeskemaer|hoeringer}/{slug}/rapporter/{id:[0-9]+}/tilbagetraekning in  ok  ok  -
             POST /medarbejder/{place:spoergeskemaer|hoeringer}/{slug}/rapporter/{id:[0-9]+}/tilbagetraekning in  ok  ok  no
+            GET  /medarbejder/{place:spoergeskemaer|hoeringer}/{slug}/rapporter/{id:[0-9]+}/uden-citater.pdf in  ok  ok  -
+            GET  /medarbejder/{place:spoergeskemaer|hoeringer}/{slug}/sag                      in  ok  ok  -
+            GET  /medarbejder/{place:spoergeskemaer|hoeringer}/{slug}/sag/akter.zip            in  404 404 -
+            POST /medarbejder/{place:spoergeskemaer|hoeringer}/{slug}/sag/arkivering           in  ok  ok  no
             POST /medarbejder/hoeringer/{slug}/hoeringspligt/{id:[0-9]+}/undtagelse/slut       in  ok  ok  no
             POST /medarbejder/hoeringer/{slug}/vurdering/svar/{reference:[op]-[0-9]+}/undtagelse/slut in  ok  ok  no
             POST /medarbejder/kolleger/{account}/laas/slut                                     in  no  ok  no

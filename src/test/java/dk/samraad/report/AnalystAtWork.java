@@ -34,7 +34,7 @@ abstract class AnalystAtWork {
     }
 
     Answer ask(String survey, String language) {
-        return staff.submit(staff.get("/medarbejder/spoergeskemaer/" + survey + "/rapporter"), Map.of("language", List.of(language)));
+        return staff.submit(staff.get("/medarbejder/spoergeskemaer/" + survey + "/rapporter"), Map.of("language", List.of(language), "takeUp", List.of("ja")));
     }
 
     Answer made(String survey, String language) {
@@ -44,7 +44,7 @@ abstract class AnalystAtWork {
     }
 
     void release(Answer made) {
-        var done = staff.submit(staff.get(made.url() + "/frigivelse"), Map.of("read", List.of("ja")));
+        var done = staff.submit(staff.get(made.url() + "/frigivelse"), Map.of("read", List.of("ja"), "interim", List.of("ja")));
         assertThat(done.text()).contains("Offentlig");
     }
 
@@ -57,6 +57,16 @@ abstract class AnalystAtWork {
 
     static long id(Answer edition) {
         return Long.parseLong(edition.url().substring(edition.url().lastIndexOf('/') + 1));
+    }
+
+    /// The words of some pages, line breaks as spaces.
+    static String pages(byte[] pdf, int first, int last) throws IOException {
+        try (var document = Loader.loadPDF(pdf)) {
+            var stripper = new PDFTextStripper();
+            stripper.setStartPage(first);
+            stripper.setEndPage(last);
+            return stripper.getText(document).replaceAll("[\\s\u00a0]+", " ");
+        }
     }
 
     static String text(byte[] pdf) throws IOException {

@@ -48,7 +48,7 @@ class CitationsIT {
         takeUp("faerre");
         tick(staff.get(quotes("faerre")), "forslag");
         var first = made("faerre", "da");
-        staff.submit(staff.get(first.url() + "/frigivelse"), Map.of("read", List.of("ja")));
+        staff.submit(staff.get(first.url() + "/frigivelse"), Map.of("read", List.of("ja"), "interim", List.of("ja")));
         app.execute("delete from response.answer_text where response_id in (select t.response_id from response.answer_text t join response.answer_choice c using (response_id) "
                 + "where t.survey_id = " + id + " and c.question = 'rolle' and c.option = 'fagperson' order by 1 limit 4)");
 
@@ -109,7 +109,7 @@ class CitationsIT {
     }
 
     private Answer made(String survey, String language) {
-        var asked = staff.submit(staff.get("/medarbejder/spoergeskemaer/" + survey + "/rapporter"), Map.of("language", List.of(language)));
+        var asked = staff.submit(staff.get("/medarbejder/spoergeskemaer/" + survey + "/rapporter"), Map.of("language", List.of(language), "takeUp", List.of("ja")));
         app.bean(Jobs.class).runNow(Reports.JOB);
         return staff.get(asked.url());
     }

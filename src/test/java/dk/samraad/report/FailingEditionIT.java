@@ -39,7 +39,7 @@ class FailingEditionIT {
             InventedAnswers.add(app.dataSource(), OpenSurvey.of(app, slug, Fjordby.everyKind()).survey().id(), 1, 100);
             app.bean(Surveys.class).close(slug, Actor.systemAs("Sagsbehandler i Fjordby"));
             asked.put(slug, staff.submit(staff.get("/medarbejder/spoergeskemaer/" + slug + "/rapporter"),
-                    Map.of("language", List.of("da"))));
+                    Map.of("language", List.of("da"), "takeUp", List.of("ja"))));
         }
 
         var log = Printed.during(() -> app.bean(Jobs.class).runNow(Reports.JOB));

@@ -10,6 +10,7 @@ import dk.samraad.platform.jobs.Jobs;
 import dk.samraad.survey.Fjordby;
 import dk.samraad.survey.OpenSurvey;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -40,10 +41,17 @@ class ReportsTriedAgainIT extends AnalystAtWork {
         app.bean(Results.class).takeUp("tidlig", "test");
         staff.submit(failed, Map.of());
         app.bean(Jobs.class).runNow(Reports.JOB);
+        var unknown = staff.submit(staff.get(failed.url() + "/frigivelse"), Map.of("read", List.of("ja")));
+        assertThat(unknown.status()).as("whoever releases it is asked").isEqualTo(422);
+        assertThat(unknown.page().select("input[name=read]").hasAttr("checked")).as("what was ticked stays").isTrue();
+        assertThat(unknown.text()).contains("Sæt kryds ved, at du vil frigive det, selv om folk stadig kan svare");
         release(staff.get(failed.url()));
 
-        assertThat(text(app.client().bytes("/rapport/tidlig-opsummering.pdf")))
-                .contains("foreløbig: spørgeskemaet var stadig åbent", "Dette er en foreløbig opsummering");
+        var pdf = app.client().bytes("/rapport/tidlig-opsummering.pdf");
+        assertThat(pages(pdf, 1, 1)).contains("Foreløbig opsummering", "Foreløbig: Spørgeskemaet er åbent til og med");
+        assertThat(pages(pdf, 2, 3)).contains("Kort fortalt", "Foreløbig: Spørgeskemaet er åbent til og med", "spørger lige nu borgerne", "200 svaret");
+        assertThat(text(pdf)).doesNotContain("har spurgt", "var åbent", "200 svarede.");
+        assertThat(app.client().get("/rapport/tidlig-opsummering").title()).contains("foreløbig opsummering");
         assertThat(new String(app.client().bytes("/rapport/tidlig-opsummering/tabeller.json"), StandardCharsets.UTF_8))
                 .contains("\"interim\":true");
     }

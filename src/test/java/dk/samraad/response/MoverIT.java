@@ -124,7 +124,10 @@ class MoverIT {
         assertThat(app.queryOne("select count(*) from response.received_count")).isEqualTo("1");
         app.clock.set(Instant.parse("2031-04-01T10:00:00Z"));
         jobs.runNow(Retention.NAME);
-        assertThat(counts()).containsExactly(List.of("0", "0", "0"));
+        assertThat(counts()).as("people were told that it waits for the case file").containsExactly(List.of("0", "0", "10"));
+        app.execute("update survey.questionnaire set waits_for_filing = false");
+        jobs.runNow(Retention.NAME);
+        assertThat(counts()).as("who was told a day alone is kept to it").containsExactly(List.of("0", "0", "0"));
         assertThat(app.queryOne("select count(*) from response.received_count")).isEqualTo("0");
     }
 

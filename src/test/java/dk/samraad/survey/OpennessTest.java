@@ -75,6 +75,6 @@ class OpennessTest {
     private static Survey survey(SurveyState state, Optional<Instant> closedAt) {
         var days = new Survey.Schedule(LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 28),
                 LocalDate.of(2027, 1, 1), LocalDate.of(2030, 1, 1));
-        return new Survey(1, "sundhed", "sundhedspolitik", "fjordby", "Fjordby Kommune", state, days, closedAt, 5, true, 0);
+        return new Survey(1, "sundhed", "sundhedspolitik", "fjordby", "Fjordby Kommune", state, days, closedAt, 5, true, true, 0);
     }
 }

@@ -7,8 +7,10 @@ package dk.samraad.jooq.policy;
 import dk.samraad.jooq.policy.tables.ActionPlanPart;
 import dk.samraad.jooq.policy.tables.BaselineFigure;
 import dk.samraad.jooq.policy.tables.Commitment;
+import dk.samraad.jooq.policy.tables.DefinedTerm;
 import dk.samraad.jooq.policy.tables.Document;
 import dk.samraad.jooq.policy.tables.Goal;
+import dk.samraad.jooq.policy.tables.LegalBasis;
 import dk.samraad.jooq.policy.tables.MakingBody;
 import dk.samraad.jooq.policy.tables.MakingStep;
 import dk.samraad.jooq.policy.tables.Measurement;
@@ -37,9 +39,13 @@ public class Policy extends SchemaImpl {
 
     public final Commitment COMMITMENT = Commitment.COMMITMENT;
 
+    public final DefinedTerm DEFINED_TERM = DefinedTerm.DEFINED_TERM;
+
     public final Document DOCUMENT = Document.DOCUMENT;
 
     public final Goal GOAL = Goal.GOAL;
+
+    public final LegalBasis LEGAL_BASIS = LegalBasis.LEGAL_BASIS;
 
     public final MakingBody MAKING_BODY = MakingBody.MAKING_BODY;
 
@@ -65,8 +71,10 @@ public class Policy extends SchemaImpl {
             ActionPlanPart.ACTION_PLAN_PART,
             BaselineFigure.BASELINE_FIGURE,
             Commitment.COMMITMENT,
+            DefinedTerm.DEFINED_TERM,
             Document.DOCUMENT,
             Goal.GOAL,
+            LegalBasis.LEGAL_BASIS,
             MakingBody.MAKING_BODY,
             MakingStep.MAKING_STEP,
             Measurement.MEASUREMENT,

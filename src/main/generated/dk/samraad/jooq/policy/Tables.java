@@ -7,8 +7,10 @@ package dk.samraad.jooq.policy;
 import dk.samraad.jooq.policy.tables.ActionPlanPart;
 import dk.samraad.jooq.policy.tables.BaselineFigure;
 import dk.samraad.jooq.policy.tables.Commitment;
+import dk.samraad.jooq.policy.tables.DefinedTerm;
 import dk.samraad.jooq.policy.tables.Document;
 import dk.samraad.jooq.policy.tables.Goal;
+import dk.samraad.jooq.policy.tables.LegalBasis;
 import dk.samraad.jooq.policy.tables.MakingBody;
 import dk.samraad.jooq.policy.tables.MakingStep;
 import dk.samraad.jooq.policy.tables.Measurement;
@@ -27,9 +29,13 @@ public class Tables {
 
     public static final Commitment COMMITMENT = Commitment.COMMITMENT;
 
+    public static final DefinedTerm DEFINED_TERM = DefinedTerm.DEFINED_TERM;
+
     public static final Document DOCUMENT = Document.DOCUMENT;
 
     public static final Goal GOAL = Goal.GOAL;
+
+    public static final LegalBasis LEGAL_BASIS = LegalBasis.LEGAL_BASIS;
 
     public static final MakingBody MAKING_BODY = MakingBody.MAKING_BODY;
 

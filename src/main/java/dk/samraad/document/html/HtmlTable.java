@@ -33,10 +33,13 @@ final class HtmlTable {
 
     private static void write(Cell cell, Align align, Html html) {
         var spoken = Spoken.of(cell.text(), "");
-        html.element(cell.header() ? "th" : "td", cell.text(), "lang", spoken.lang(), "dir", spoken.dir(), "scope", cell.header() ? "row"
-                : "", "class", alignment(align),
+        var element = cell.header() ? "th" : "td";
+        html.open(element, "lang", spoken.lang(), "dir", spoken.dir(), "scope", cell.header() ? "row" : "", "class", alignment(align),
                 "colspan", cell.columnSpan() > 1 ? String.valueOf(cell.columnSpan()) : "",
                 "rowspan", cell.rowSpan() > 1 ? String.valueOf(cell.rowSpan()) : "");
+        if (cell.spans().isEmpty()) html.text(cell.text());
+        else HtmlWriter.spans(cell.spans(), html);
+        html.close(element);
     }
 
     private static String alignment(Align align) {

@@ -83,13 +83,15 @@ public final class HtmlWriter {
         html.close("p").newLine();
     }
 
-    private void spans(List<Span> spans, Html html) {
+    static void spans(List<Span> spans, Html html) {
         for (var span : spans) {
             switch (span) {
                 case Span.Plain plain -> html.text(plain.text());
                 case Span.Strong strong -> html.element("strong", strong.text());
                 case Span.Link link when WebAddress.isSafe(link.target()) -> html.element("a", link.text(), "href", link.target());
                 case Span.Link link -> html.text(link.text());
+                case Span.Removed removed -> html.element("del", removed.text());
+                case Span.Added added -> html.element("ins", added.text());
             }
         }
     }

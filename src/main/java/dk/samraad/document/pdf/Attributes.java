@@ -42,6 +42,13 @@ final class Attributes {
         return attributes;
     }
 
+    /// @param type LineThrough or Underline
+    static COSDictionary decoration(String type) {
+        var attributes = owned("Layout");
+        attributes.setName("TextDecorationType", type);
+        return attributes;
+    }
+
     private static COSDictionary owned(String owner) {
         var attributes = new COSDictionary();
         attributes.setDirect(true);

@@ -19,6 +19,8 @@ final class BlockLayout {
     private boolean inChapter;
     /// The level of the heading just above; 0 for none.
     private int below;
+    /// The level of the heading all below which is kept together; 0 for none.
+    private int whole;
 
     /// @param close with less room around headings: of a document of one page
     BlockLayout(Book book, Flow flow, Messages messages, boolean close) {
@@ -32,8 +34,20 @@ final class BlockLayout {
     void addAll(List<Block> blocks) {
         for (int i = 0; i < blocks.size(); i++) {
             var block = blocks.get(i);
+            if (block instanceof Block.Heading heading) keep(heading);
             draw(block, i + 1 == blocks.size() || ends(blocks.get(i + 1)));
             below = block instanceof Block.Heading heading ? heading.level() : 0;
+        }
+    }
+
+    private void keep(Block.Heading heading) {
+        if (whole > 0 && heading.level() <= whole) {
+            flow.apart();
+            whole = 0;
+        }
+        if (heading.whole() && whole == 0) {
+            flow.together();
+            whole = heading.level();
         }
     }
 

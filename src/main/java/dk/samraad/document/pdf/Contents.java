@@ -65,6 +65,11 @@ final class Contents {
         return Page.LEFT + (entry.level() - 1) * 16;
     }
 
+    /// Whether there is more than one chapter to find.
+    static boolean isWorthwhile(Composition composition) {
+        return composition.blocks().stream().filter(block -> block instanceof Heading heading && heading.level() == 1).limit(2).count() == 2;
+    }
+
     void addTo(Composition composition, Flow flow) {
         var entries = entries(composition);
         var chapters = entries.stream().filter(entry -> entry.level() == 1).count();

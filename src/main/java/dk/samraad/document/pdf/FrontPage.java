@@ -11,6 +11,8 @@ final class FrontPage {
     private static final float LOW_BAND_TOP = 24;
     private static final float LOW_BAND_FOOT = 16;
     private static final float INSET = 12;
+    /// Letters of a title that would fill half the page if it were as large as others.
+    private static final int LONG_TITLE = 110;
 
     private final Composition.Front front;
     private final String author;
@@ -41,7 +43,7 @@ final class FrontPage {
     private float band(Page page) {
         var sender = text("P", author, Style.AUTHOR);
         var kicker = text("P", front.kicker(), Style.KICKER);
-        var title = text("Title", front.title(), Style.TITLE, front.language());
+        var title = text("Title", front.title(), front.title().length() > LONG_TITLE ? Style.LONG_TITLE : Style.TITLE, front.language());
         var subtitle = text("P", front.subtitle(), Style.SUBTITLE, front.below());
         float words = kicker.height() + 12 + title.height() + 14 + subtitle.height();
         float below = 44;

@@ -15,6 +15,11 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 
 /// Writes a composition as one file that is PDF/UA-1 and PDF/A-3a. The same composition gives the same bytes.
 public final class PdfWriter {
+    /// A shorter document is looked through faster than its contents.
+    private static final int FEWEST_WITH_CONTENTS = 5;
+    /// So many blocks do not go on fewer pages.
+    private static final int SURELY_LONG = 100;
+
     private PdfWriter() {}
 
     /// @param messages the words the pages themselves need, in the document's language
@@ -62,8 +67,18 @@ public final class PdfWriter {
         var last = blocks.size() - 1;
         while (last > 0 && !(blocks.get(last) instanceof Block.Heading heading && anchors.contains(heading.anchor()))) last--;
         var end = last + 1;
-        while (end < blocks.size() && !(blocks.get(end) instanceof Block.Heading)) end++;
+        while (end < blocks.size() && !(blocks.get(end) instanceof Block.Heading heading && heading.level() <= wholeAt(blocks, last))) end++;
         return blocks.subList(0, end);
+    }
+
+    /// The level up to which a heading ends what is kept together with the one at this place.
+    private static int wholeAt(List<Block> blocks, int place) {
+        for (int i = place, level = Integer.MAX_VALUE; i >= 0 && level > 1; i--) {
+            if (!(blocks.get(i) instanceof Block.Heading heading) || heading.level() >= level) continue;
+            if (heading.whole()) return heading.level();
+            level = heading.level();
+        }
+        return Integer.MAX_VALUE;
     }
 
     /// @return how many pages the front takes
@@ -75,13 +90,43 @@ public final class PdfWriter {
 
     /// @param blocks of the composition, from its first on
     private static Contents layOut(Composition composition, List<Block> blocks, Messages messages, Book book) {
-        var flow = new Flow(book::newPage);
+        return layOut(composition, blocks, messages, book, new Flow(book::newPage), isLong(composition, messages));
+    }
+
+    private static Contents layOut(Composition composition, List<Block> blocks, Messages messages, Book book, Flow flow, boolean withContents) {
         FrontPage.add(composition, book, flow);
         var contents = new Contents(book, messages, flow.page().number());
-        contents.addTo(composition, flow);
+        if (withContents) contents.addTo(composition, flow);
         if (!composition.blocks().isEmpty() && !composition.front().low()) flow.newPage();
         new BlockLayout(book, flow, messages, composition.front().low()).addAll(blocks);
+        flow.apart();
         flow.settle();
         return contents;
+    }
+
+    /// Whether it has five pages without its contents: laid out that far and thrown away.
+    private static boolean isLong(Composition composition, Messages messages) {
+        if (!Contents.isWorthwhile(composition)) return false;
+        if (composition.blocks().size() >= SURELY_LONG) return true;
+        try (var document = new PDDocument()) {
+            var book = new Book(document, composition.about().language().toLanguageTag());
+            layOut(composition, composition.blocks(), messages, book, new Flow(() -> {
+                if (book.pages() + 1 == FEWEST_WITH_CONTENTS) throw new Enough();
+                return book.newPage();
+            }), false);
+            return false;
+        } catch (Enough enough) {
+            return true;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static final class Enough extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Enough() {
+            super("", null, false, false);
+        }
     }
 }

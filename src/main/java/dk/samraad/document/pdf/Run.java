@@ -18,15 +18,22 @@ record Run(String text, Style style, String target) {
     }
 
     static List<Run> of(List<Span> spans) {
-        return spans.stream().map(Run::of).toList();
+        return spans.stream().map(span -> of(span, Style.BODY, Style.STRONG, Style.LINK, Style.REMOVED, Style.ADDED)).toList();
     }
 
-    private static Run of(Span span) {
+    /// @param style of what has no mark
+    static List<Run> inCell(List<Span> spans, Style style) {
+        return spans.stream().map(span -> of(span, style, Style.CELL_STRONG, Style.CELL_LINK, Style.CELL_REMOVED, Style.CELL_ADDED)).toList();
+    }
+
+    private static Run of(Span span, Style plain, Style strong, Style link, Style removed, Style added) {
         return switch (span) {
-            case Span.Plain plain -> new Run(plain.text(), Style.BODY, "");
-            case Span.Strong strong -> new Run(strong.text(), Style.STRONG, "");
-            case Span.Link link when WebAddress.isSafe(link.target()) -> new Run(link.text(), Style.LINK, link.target());
-            case Span.Link link -> new Run(link.text(), Style.BODY, "");
+            case Span.Plain words -> new Run(words.text(), plain, "");
+            case Span.Strong words -> new Run(words.text(), strong, "");
+            case Span.Link words when WebAddress.isSafe(words.target()) -> new Run(words.text(), link, words.target());
+            case Span.Link words -> new Run(words.text(), plain, "");
+            case Span.Removed words -> new Run(words.text(), removed, "");
+            case Span.Added words -> new Run(words.text(), added, "");
         };
     }
 }

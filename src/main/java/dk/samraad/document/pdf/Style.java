@@ -7,11 +7,16 @@ enum Style {
     BODY(Typeface.REGULAR, 10.5f, 15.2f, Colour.INK),
     STRONG(Typeface.SEMIBOLD, 10.5f, 15.2f, Colour.INK),
     LINK(Typeface.REGULAR, 10.5f, 15.2f, Colour.SEA),
+    REMOVED(Typeface.REGULAR, 10.5f, 15.2f, Colour.GREY, Mark.STRUCK),
+    ADDED(Typeface.SEMIBOLD, 10.5f, 15.2f, Colour.INK, Mark.UNDERLINED),
     SPEECH(Typeface.ITALIC, 10.5f, 15.2f, Colour.INK),
     SPEAKER(Typeface.REGULAR, 9.5f, 13.5f, Colour.GREY),
     SMALL(Typeface.REGULAR, 9, 12.5f, Colour.GREY),
     CELL(Typeface.REGULAR, 9.5f, 12.8f, Colour.INK),
     CELL_STRONG(Typeface.SEMIBOLD, 9.5f, 12.8f, Colour.INK),
+    CELL_LINK(Typeface.REGULAR, 9.5f, 12.8f, Colour.SEA),
+    CELL_REMOVED(Typeface.REGULAR, 9.5f, 12.8f, Colour.GREY, Mark.STRUCK),
+    CELL_ADDED(Typeface.SEMIBOLD, 9.5f, 12.8f, Colour.INK, Mark.UNDERLINED),
     CAPTION(Typeface.SEMIBOLD, 10, 13.6f, Colour.INK),
     H1(Typeface.SEMIBOLD, 22, 27, Colour.FJORD),
     H2(Typeface.SEMIBOLD, 15, 19.5f, Colour.FJORD),
@@ -23,6 +28,7 @@ enum Style {
     KICKER(Typeface.SEMIBOLD, 12, 16, Colour.FOAM),
     TITLE(Typeface.SEMIBOLD, 31, 36, Colour.WHITE),
     LOW_TITLE(Typeface.SEMIBOLD, 18, 22, Colour.WHITE),
+    LONG_TITLE(Typeface.SEMIBOLD, 21, 26, Colour.WHITE),
     SUBTITLE(Typeface.REGULAR, 14.5f, 20, Colour.WHITE),
     PAGE_MARK(Typeface.REGULAR, 8.5f, 11, Colour.GREY);
 
@@ -30,8 +36,17 @@ enum Style {
     private final float size;
     private final float leading;
     private final Colour colour;
+    private final Mark mark;
+
+    /// A line through or below the letters, which tells without colour.
+    enum Mark { NONE, STRUCK, UNDERLINED }
 
     Style(Typeface face, float size, float leading, Colour colour) {
+        this(face, size, leading, colour, Mark.NONE);
+    }
+
+    Style(Typeface face, float size, float leading, Colour colour, Mark mark) {
+        this.mark = mark;
         this.face = face;
         this.size = size;
         this.leading = leading;
@@ -48,6 +63,10 @@ enum Style {
 
     float leading() {
         return leading;
+    }
+
+    Mark mark() {
+        return mark;
     }
 
     Colour colour() {

@@ -58,7 +58,8 @@ final class TableRows {
             int last = placed.column() + cell.columnSpan() - 1;
             var style = group.rows().get(placed.row()).emphasised() ? Style.CELL_STRONG : Style.CELL;
             boolean atEnd = table.columns().get(placed.column()).align() == Align.END;
-            var text = new TextBlock(tag, links, Run.of(cell.text(), style), columns.textWidth(placed.column(), last), atEnd);
+            var runs = cell.spans().isEmpty() ? Run.of(cell.text(), style) : Run.inCell(cell.spans(), style);
+            var text = new TextBlock(tag, links, runs, columns.textWidth(placed.column(), last), atEnd);
             cells.add(new Cell(text, columns.lefts()[placed.column()], columns.ruleEnd(last), placed.row(), placed.lastRow()));
         }
     }

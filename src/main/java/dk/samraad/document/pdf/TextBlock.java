@@ -20,6 +20,7 @@ final class TextBlock {
     private final float leading;
     private final boolean atEnd;
     private final byte direction;
+    /// Of links and of marked words.
     private final Map<Run, Tag> linkTags = new IdentityHashMap<>();
 
     /// @param tag null for text that is an artifact
@@ -143,12 +144,25 @@ final class TextBlock {
         float pieceWidth = piece.width();
         if (tag == null) {
             page.artifactText(style, x, baseline, parts);
+        } else if (style.mark() != Style.Mark.NONE) {
+            drawMarked(piece, page, x, baseline, pieceWidth, parts);
         } else if (piece.run().target().isEmpty()) {
             page.text(tag, style, x, baseline, parts);
         } else {
             drawLink(piece, page, x, baseline, pieceWidth, parts);
         }
         return pieceWidth;
+    }
+
+    private void drawMarked(Line.Piece piece, Page page, float x, float baseline, float pieceWidth, List<Shaper.Part> parts) {
+        var run = piece.run();
+        var struck = run.style().mark() == Style.Mark.STRUCK;
+        var owner = Objects.requireNonNull(tag);
+        var span = linkTags.computeIfAbsent(run, first -> owner.child("Span").attributes(Attributes.decoration(struck ? "LineThrough" : "Underline")));
+        page.text(span, run.style(), x, baseline, parts);
+        float at = struck ? baseline + run.style().size() * 0.26f : baseline - 1.6f;
+        float end = x + pieceWidth - (piece.text().endsWith(" ") ? run.style().width(" ") : 0);
+        page.stroke(run.style().colour(), 0.7f, x, at, Math.max(x, end), at);
     }
 
     private void drawLink(Line.Piece piece, Page page, float x, float baseline, float pieceWidth, List<Shaper.Part> parts) {

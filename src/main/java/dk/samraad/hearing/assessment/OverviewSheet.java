@@ -3,6 +3,8 @@ package dk.samraad.hearing.assessment;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import org.dhatim.fastexcel.PaperSize;
+import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Worksheet;
 
 /// The sheet itself: a header that stays in sight with a filter in it, and lines that are sent on as they come. Nothing in it is
@@ -11,9 +13,12 @@ import org.dhatim.fastexcel.Worksheet;
 final class OverviewSheet {
     static final List<String> HEADINGS = List.of("Dato modtaget", "HøringID", "Høringssvar ID", "Emne", "Navn på afsender", "Udtaler sig som",
             "Evt. navn på organisation", "Resume", "Vurdering", "Tema", "Afsnit", "Indstilling", "Ændring");
-    private static final List<Integer> WIDTHS = List.of(15, 18, 15, 28, 24, 18, 26, 60, 60, 24, 26, 20, 26);
+    /// Together so narrow that on paper, where they are shrunk to the width of a page, the letters are still of seven points.
+    private static final List<Integer> WIDTHS = List.of(12, 13, 9, 16, 17, 13, 17, 42, 42, 15, 14, 12, 13);
     /// Excel refuses a longer text in a cell.
     private static final int LONGEST = 32_000;
+    /// In inches.
+    private static final float MARGIN = 0.3f;
 
     private final Worksheet sheet;
     private int row;
@@ -23,6 +28,7 @@ final class OverviewSheet {
     }
 
     void head() {
+        page();
         for (int column = 0; column < HEADINGS.size(); column++) {
             sheet.width(column, WIDTHS.get(column));
             sheet.inlineString(0, column, harmless(HEADINGS.get(column)));
@@ -30,6 +36,21 @@ final class OverviewSheet {
         sheet.range(0, 0, 0, HEADINGS.size() - 1).style().bold().fillColor("E7F0F0").set();
         sheet.freezePane(0, 1);
         row = 1;
+    }
+
+    /// On paper: A4 across, all columns beside each other, the headings on every page.
+    private void page() {
+        sheet.paperSize(PaperSize.A4_PAPER);
+        sheet.pageOrientation("landscape");
+        sheet.setFitToPage(true);
+        sheet.fitToWidth((short) 1);
+        sheet.fitToHeight((short) 0);
+        sheet.leftMargin(MARGIN);
+        sheet.rightMargin(MARGIN);
+        sheet.topMargin(2 * MARGIN);
+        sheet.bottomMargin(2 * MARGIN);
+        sheet.repeatRows(0);
+        sheet.footer("&P / &N", Position.CENTER);
     }
 
     /// @param texts of the other columns, in their order

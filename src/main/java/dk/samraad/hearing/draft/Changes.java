@@ -1,17 +1,11 @@
 package dk.samraad.hearing.draft;
 
-import com.github.difflib.DiffUtils;
-import com.github.difflib.patch.DeltaType;
 import dk.samraad.hearing.draft.Change.Fate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
-/// Lays two versions side by side: paragraphs by their code, words by the library's diff (Myers).
+/// Lays two versions side by side: paragraphs by their code, words as [MarkedWords] does.
 final class Changes {
-    /// A word with the space after it, so that the pieces put together are the text again.
-    private static final Pattern WORD = Pattern.compile("\\s+|\\S+\\s*");
-
     private Changes() {}
 
     /// In the order of the new text; paragraphs that are gone stand where their section stands, or at the end.
@@ -40,21 +34,7 @@ final class Changes {
             var same = List.of(new Piece(Piece.Kind.SAME, old));
             return new Change(now.code(), section.number(), section.title(), Fate.UNCHANGED, same, same);
         }
-        var before = new ArrayList<Piece>();
-        var after = new ArrayList<Piece>();
-        for (var delta : DiffUtils.diff(words(old), words(now.text()), true).getDeltas()) {
-            var same = delta.getType() == DeltaType.EQUAL;
-            add(before, same ? Piece.Kind.SAME : Piece.Kind.REMOVED, delta.getSource().getLines());
-            add(after, same ? Piece.Kind.SAME : Piece.Kind.ADDED, delta.getTarget().getLines());
-        }
-        return new Change(now.code(), section.number(), section.title(), Fate.CHANGED, List.copyOf(before), List.copyOf(after));
-    }
-
-    private static void add(List<Piece> pieces, Piece.Kind kind, List<String> words) {
-        if (!words.isEmpty()) pieces.add(new Piece(kind, String.join("", words)));
-    }
-
-    private static List<String> words(String text) {
-        return WORD.matcher(text).results().map(match -> match.group()).toList();
+        var marked = MarkedWords.between(old, now.text());
+        return new Change(now.code(), section.number(), section.title(), Fate.CHANGED, marked.before(), marked.after());
     }
 }

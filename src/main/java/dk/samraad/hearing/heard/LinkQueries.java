@@ -33,8 +33,8 @@ class LinkQueries {
     private static final Field<String> BEHALF = DSL.field(DSL.select(DSL.coalesce(DSL.field(
                     "string_agg(substring({0} from {1}), ' ')", String.class, REPLY_PART.TEXT, DSL.inline("(?i)vegne\\s+af\\s+(.{1,160})")), ""))
             .from(REPLY_PART).where(REPLY_PART.REPLY_ID.eq(REPLY.ID)).and(SPEAKS_FOR_SOMEBODY));
-    /// A private person's address is for the receipt.
-    private static final Field<String> EMAIL = DSL.when(REPLY.SPEAKS_AS.ne("PRIVATE").or(REPLY.ORGANISATION.ne("")), DSL.coalesce(REPLY_CONTACT.EMAIL, "")).otherwise("");
+    /// The address of somebody who names no organisation is for the receipt alone.
+    private static final Field<String> EMAIL = DSL.when(REPLY.SPEAKS_AS.eq("ORGANISATION").or(REPLY.ORGANISATION.ne("")), DSL.coalesce(REPLY_CONTACT.EMAIL, "")).otherwise("");
 
     private final DSLContext sql;
 

@@ -7,7 +7,7 @@ import java.time.Instant;
 ///
 /// @param reference such as `o-001`
 /// @param organisation empty where there is none
-/// @param email empty where none was given, and of private persons: theirs is for the receipt
+/// @param email empty where none was given, and of who names no organisation: theirs is for the receipt
 /// @param behalf what follows "på vegne af" in its text; empty for nothing
 public record SentReply(
         long id, String reference, SpeaksAs speaksAs, String name, String organisation, boolean isProtected, Instant at, String email, String behalf) {

@@ -18,7 +18,6 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 
 import dk.samraad.hearing.Reference;
-import dk.samraad.hearing.attachment.FileKind;
 import dk.samraad.hearing.reply.Channel;
 import dk.samraad.hearing.reply.FirstScreening.Wait;
 import dk.samraad.hearing.reply.MaskKind;

@@ -41,7 +41,8 @@ public class ReplyRetention implements RecurringJob {
         uploads.deleteBefore(clock.instant().minus(UPLOADS_KEPT));
         var today = Danish.dateOf(clock.instant());
         delete("delete from hearing.reply_withdrawn where forget_on <= ?", today);
-        delete("delete from hearing.reply r using hearing.consultation c where c.id = r.consultation_id and c.retained_until < ?", today);
+        delete("delete from hearing.reply r using hearing.consultation c where c.id = r.consultation_id"
+                + " and (c.emptied_on is not null or not c.waits_for_filing and c.retained_until < ?)", today);
     }
 
     private void delete(String sql, LocalDate due) {

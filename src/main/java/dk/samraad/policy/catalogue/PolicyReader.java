@@ -39,7 +39,7 @@ final class PolicyReader {
         var bodies = making == null ? List.<MakingBody>of() : bodies(making.blocks("bodies"));
         if (making != null) making.done();
         var policy = new Policy(document, themes.themes, themes.principles, themes.commitments, themes.goals, themes.baseline,
-                themes.recommendations, themes.quotes, actionPlan, steps, bodies, measurements());
+                themes.recommendations, themes.quotes, actionPlan, steps, bodies, measurements(), themes.definedTerms, themes.legalBases);
         file.done();
         return policy;
     }
@@ -53,7 +53,11 @@ final class PolicyReader {
                 rhythm == null ? null : rhythm.optionalWhole("validYears"),
                 rhythm == null ? null : rhythm.optionalWhole("evaluationEveryYears"),
                 rhythm == null ? null : rhythm.optionalWhole("statusEveryYears"),
-                rhythm == null ? null : rhythm.optionalText("statusWhen"));
+                rhythm == null ? null : rhythm.optionalText("statusWhen"),
+                file.optionalText("vision"), file.optionalText("basedOn"), file.optionalText("successCriterion"), file.texts("actors"),
+                rhythm == null ? null : rhythm.optionalText("evaluatedBy"),
+                rhythm == null ? null : rhythm.optionalText("statusTo"),
+                rhythm == null ? null : rhythm.optionalWhole("measuredEveryYears"));
         if (rhythm != null) rhythm.done();
         if (document.validFrom() != null && document.validTo() != null && document.validTo() < document.validFrom()) {
             file.problem("validTo", "it ends before it begins");
@@ -96,7 +100,8 @@ final class PolicyReader {
         for (var body : blocks) {
             int n = bodies.size();
             bodies.add(new MakingBody(id("body", n), slug, n, body.choice("kind", MakingBody.MakingBodyKind.class), body.text("name"),
-                    body.optionalText("task"), body.optionalText("reportsTo"), body.texts("members")));
+                    body.optionalText("task"), body.optionalText("reportsTo"), body.texts("members"),
+                    body.optionalText("appointedBy"), body.optionalText("recommendsTo")));
             body.done();
         }
         return bodies;

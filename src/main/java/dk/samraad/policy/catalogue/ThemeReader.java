@@ -2,8 +2,10 @@ package dk.samraad.policy.catalogue;
 
 import dk.samraad.policy.BaselineFigure;
 import dk.samraad.policy.Commitment;
+import dk.samraad.policy.DefinedTerm;
 import dk.samraad.policy.Direction;
 import dk.samraad.policy.Goal;
+import dk.samraad.policy.LegalBasis;
 import dk.samraad.policy.Principle;
 import dk.samraad.policy.PrincipleKind;
 import dk.samraad.policy.Quote;
@@ -29,6 +31,8 @@ final class ThemeReader {
     final List<BaselineFigure> baseline = new ArrayList<>();
     final List<Recommendation> recommendations = new ArrayList<>();
     final List<Quote> quotes = new ArrayList<>();
+    final List<DefinedTerm> definedTerms = new ArrayList<>();
+    final List<LegalBasis> legalBases = new ArrayList<>();
     private final String slug;
     private final Set<String> codes = new HashSet<>();
 
@@ -41,8 +45,9 @@ final class ThemeReader {
             var code = code(block);
             var id = slug + "/" + code;
             principles.add(new Principle(id, slug, principles.size(), code, block.optionalText("label"),
-                    block.choice("kind", PrincipleKind.class), block.text("title")));
+                    block.choice("kind", PrincipleKind.class), block.text("title"), block.optionalText("summary")));
             readCommitments(block.blocks("commitments"), id, null, id);
+            readLegalBases(block.blocks("legalBasis"), id, id);
             block.done();
         }
     }
@@ -51,6 +56,8 @@ final class ThemeReader {
     void readGeneral(Mapping file) {
         readCommitments(file.blocks("commitments"), slug, null, null);
         readBaseline(file.blocks("baseline"), slug, null);
+        readTerms(file.blocks("definitions"), slug, null);
+        readLegalBases(file.blocks("legalBasis"), slug, null);
     }
 
     void readThemes(List<Mapping> blocks) {
@@ -67,6 +74,7 @@ final class ThemeReader {
         readBaseline(block.blocks("baseline"), id, id);
         readRecommendations(block.blocks("recommendations"), id);
         readQuotes(block.blocks("quotes"), id);
+        readTerms(block.blocks("definitions"), id, id);
         // One level below is enough for every document there is, and for a page a person can read.
         if (parent == null) block.blocks("themes").forEach(below -> readTheme(below, id));
         block.done();
@@ -106,7 +114,7 @@ final class ThemeReader {
         for (int i = 0; i < blocks.size(); i++) {
             var block = blocks.get(i);
             recommendations.add(new Recommendation(id(theme, "recommendation", i), slug, theme, recommendations.size(),
-                    block.optionalText("heading"), block.text("addressee"), block.text("text")));
+                    block.optionalText("heading"), block.text("addressee"), block.text("text"), block.optionalText("passedTo")));
             block.done();
         }
     }
@@ -115,6 +123,24 @@ final class ThemeReader {
         for (int i = 0; i < blocks.size(); i++) {
             var block = blocks.get(i);
             quotes.add(new Quote(id(theme, "quote", i), slug, theme, quotes.size(), block.text("words"), block.text("role")));
+            block.done();
+        }
+    }
+
+    private void readTerms(List<Mapping> blocks, String owner, @Nullable String theme) {
+        for (int i = 0; i < blocks.size(); i++) {
+            var block = blocks.get(i);
+            definedTerms.add(new DefinedTerm(id(owner, "definition", i), slug, theme, definedTerms.size(),
+                    block.text("term"), block.text("meaning"), block.optionalText("source")));
+            block.done();
+        }
+    }
+
+    private void readLegalBases(List<Mapping> blocks, String owner, @Nullable String principle) {
+        for (int i = 0; i < blocks.size(); i++) {
+            var block = blocks.get(i);
+            legalBases.add(new LegalBasis(id(owner, "basis", i), slug, principle, legalBases.size(),
+                    block.text("title"), block.optionalText("paragraph"), block.text("says"), block.optionalText("note")));
             block.done();
         }
     }

@@ -5,6 +5,8 @@ import dk.samraad.document.Charts;
 import dk.samraad.document.Markup;
 import dk.samraad.policy.Baseline;
 import dk.samraad.policy.BaselineFigure;
+import dk.samraad.policy.LegalBasis;
+import dk.samraad.policy.MakingBody;
 import dk.samraad.policy.MakingStep;
 import dk.samraad.policy.Policy;
 import dk.samraad.policy.PolicyDocument;
@@ -28,7 +30,9 @@ import org.jspecify.annotations.Nullable;
 public record PolicyPage(Shell shell, Policy policy, PolicyLinks links) {
 
     /// Recommendations under one title to one addressee.
-    public record Asked(String heading, String addressee, List<String> texts) {}
+    ///
+    /// @param passedTo whom the addressee is to call upon in turn, or empty
+    public record Asked(String heading, String addressee, String passedTo, List<String> texts) {}
 
     public PolicyDocument document() {
         return policy.document();
@@ -38,7 +42,9 @@ public record PolicyPage(Shell shell, Policy policy, PolicyLinks links) {
     public String years() {
         var from = document().validFrom();
         var to = document().validTo();
-        if (from != null && to != null) return shell.t("policy.years", from.toString(), to.toString());
+        if (from != null && to != null) {
+            return shell.t(document().status() == PolicyStatus.REPLACED ? "policy.years-past" : "policy.years", from.toString(), to.toString());
+        }
         if (from != null) return shell.t("policy.years-from", from.toString());
         return to == null ? "" : shell.t("policy.years-to", to.toString());
     }
@@ -50,6 +56,40 @@ public record PolicyPage(Shell shell, Policy policy, PolicyLinks links) {
 
     public String titleOf(Principle principle) {
         return principle.label() == null ? principle.title() : principle.label() + ". " + principle.title();
+    }
+
+    /// "Sundhedsloven § 119, stk. 2".
+    public String titleOf(LegalBasis basis) {
+        var paragraph = basis.paragraph();
+        return paragraph == null ? basis.title() : basis.title() + " " + paragraph.replace(' ', '\u00a0');
+    }
+
+    /// Ended like a sentence, whether the catalogue ends it or not.
+    public String sentence(String words) {
+        return words.endsWith(".") ? words : words + ".";
+    }
+
+    /// Where it wants to get to and what it was made from, each with its heading.
+    public Map<String, String> aims() {
+        var aims = new LinkedHashMap<String, String>();
+        add(aims, "policy.vision", document().vision());
+        add(aims, "policy.based-on", document().basedOn());
+        add(aims, "policy.success", document().successCriterion());
+        if (!document().actors().isEmpty()) aims.put(shell.t("policy.actors"), String.join(", ", document().actors()));
+        return aims;
+    }
+
+    private void add(Map<String, String> aims, String heading, @Nullable String text) {
+        if (text != null) aims.put(shell.t(heading), text);
+    }
+
+    /// Who set a body up, and to whom it answers.
+    public String standing(MakingBody body) {
+        var parts = new ArrayList<String>();
+        if (body.appointedBy() != null) parts.add(shell.t("policy.appointed-by", body.appointedBy()));
+        if (body.recommendsTo() != null) parts.add(shell.t("policy.recommends-to", body.recommendsTo()));
+        if (body.reportsTo() != null) parts.add(shell.t("policy.reports-to", body.reportsTo()));
+        return String.join(" ", parts);
     }
 
     /// The heading over what is promised: it is the organisation that speaks, and one that only advises promises nothing.
@@ -72,8 +112,14 @@ public record PolicyPage(Shell shell, Policy policy, PolicyLinks links) {
 
     public List<Asked> asked(Theme theme) {
         var groups = policy.recommendationsOf(theme).stream().collect(Collectors.groupingBy(
-                r -> List.of(Objects.requireNonNullElse(r.heading(), ""), r.addressee()), LinkedHashMap::new, Collectors.toList()));
+                r -> List.of(Objects.requireNonNullElse(r.heading(), ""), r.addressee(), Objects.requireNonNullElse(r.passedTo(), "")), LinkedHashMap::new, Collectors.toList()));
         return groups.entrySet().stream().map(PolicyPage::asked).toList();
+    }
+
+    /// "Til kommunalbestyrelsen".
+    public String askedOf(Asked asked) {
+        return asked.passedTo().isEmpty() ? shell.t("policy.asked-of", asked.addressee())
+                : shell.t("policy.asked-of-in-turn", asked.addressee(), asked.passedTo());
     }
 
     /// The principles by kind: a policy may have a purpose beside its values.
@@ -92,11 +138,18 @@ public record PolicyPage(Shell shell, Policy policy, PolicyLinks links) {
         var evaluation = document().evaluationEveryYears();
         var status = document().statusEveryYears();
         if (years != null) sentences.add(shell.t("policy.rhythm.valid", years));
-        if (evaluation != null) sentences.add(shell.t("policy.rhythm.evaluation", evaluation));
+        var evaluatedBy = document().evaluatedBy();
+        if (evaluation != null) {
+            sentences.add(evaluatedBy == null ? shell.t("policy.rhythm.evaluation", evaluation)
+                    : shell.t("policy.rhythm.evaluation-by", evaluation, evaluatedBy));
+        }
         if (status != null) {
             var when = Objects.requireNonNullElse(document().statusWhen(), "");
-            sentences.add((status == 1 ? shell.t("policy.rhythm.status-yearly", when) : shell.t("policy.rhythm.status", status, when)).strip() + ".");
+            sentences.add((status == 1 ? shell.t("policy.rhythm.status-yearly", when) : shell.t("policy.rhythm.status", status, when)).strip() + "."
+                    + (document().statusTo() == null ? "" : " " + shell.t("policy.rhythm.status-to", document().statusTo())));
         }
+        var measured = document().measuredEveryYears();
+        if (measured != null) sentences.add(shell.t("policy.rhythm.measured", measured));
         return sentences;
     }
 
@@ -119,7 +172,7 @@ public record PolicyPage(Shell shell, Policy policy, PolicyLinks links) {
     }
 
     private static Asked asked(Map.Entry<List<String>, List<Recommendation>> group) {
-        return new Asked(group.getKey().getFirst(), group.getKey().getLast(), group.getValue().stream().map(Recommendation::text).toList());
+        return new Asked(group.getKey().get(0), group.getKey().get(1), group.getKey().get(2), group.getValue().stream().map(Recommendation::text).toList());
     }
 
     /// What stands small under a goal: group, source, note.

@@ -38,12 +38,9 @@ public record FoundPage(Shell shell, Code code, Receipt receipt) {
         return receipt.stage() == Receipt.Stage.WITHDRAWN;
     }
 
-    public String publicUntil() {
-        return day(receipt.publicUntil());
-    }
-
-    public String retainedUntil() {
-        return day(receipt.retainedUntil());
+    public String clocks() {
+        return shell.t(receipt.waitsForFiling() ? "receipt.clocks-filed" : "receipt.clocks", day(receipt.publicUntil()),
+                day(receipt.retainedUntil()));
     }
 
     private String day(LocalDate day) {

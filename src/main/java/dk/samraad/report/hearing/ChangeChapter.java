@@ -24,7 +24,7 @@ final class ChangeChapter {
         manuscript.chapter(words.t("papers.changes.title"), ANCHOR);
         manuscript.paragraph(data.changes().isEmpty() ? words.t("papers.short.no-changes") : words.t("papers.changes.intro"));
         for (var change : data.changes()) {
-            manuscript.section(words.t("papers.changes.one", change.paragraph(), change.section(), words.name(change.fate())), change.anchor());
+            manuscript.whole(words.t("papers.changes.one", change.paragraph(), change.section(), words.name(change.fate())), change.anchor());
             themes.beforeAndAfter(change);
             var because = ShortPaper.because(data, points, change.paragraph());
             if (because.isEmpty()) manuscript.paragraph(words.t("papers.changes.own"));

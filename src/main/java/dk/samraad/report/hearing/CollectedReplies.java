@@ -22,7 +22,8 @@ import java.util.Locale;
 ///
 /// @param json the canonical data; its hash stands on the front page
 /// @param csv a row for each comment, for a spreadsheet
-public record CollectedReplies(Composition composition, byte[] json, byte[] csv, String dataSha256) {
+/// @param twin what stays when the words and names of people are deleted
+public record CollectedReplies(Composition composition, byte[] json, byte[] csv, String dataSha256, HearingTwin twin) {
 
     /// A pure function: no clock, no database.
     ///
@@ -38,7 +39,7 @@ public record CollectedReplies(Composition composition, byte[] json, byte[] csv,
         var front = new HearingFront(words, data.cover(), data.turnout(), asOf, hash, words.t("papers.replies.kind"));
         var composition = new Composition(front.about(words.t("papers.replies.subject", data.cover().hearing(), data.cover().authority())), front.front(),
                 body(data, words, attachments), attachments);
-        return new CollectedReplies(composition, json, csv, hash);
+        return new CollectedReplies(composition, json, csv, hash, HearingTwin.of(TwinData.of(data), asOf, words.t("papers.replies.kind")));
     }
 
     private static List<Block> body(RepliesData data, Words words, List<Attachment> attachments) {
@@ -56,12 +57,15 @@ public record CollectedReplies(Composition composition, byte[] json, byte[] csv,
         var words = manuscript.words;
         manuscript.chapter(words.t("papers.replies.about"), "om");
         manuscript.paragraph(data.cover().about());
-        manuscript.paragraph(words.t("papers.replies.intro", data.turnout().received(), data.turnout().published()));
+        manuscript.paragraph(data.turnout().received() == 0 ? words.t("papers.replies.nobody")
+                : words.t("papers.replies.intro", data.turnout().received(), data.turnout().published()));
+        if (!data.councils().isEmpty()) manuscript.paragraph(words.t("papers.replies.councils", words.list(data.councils()), data.cover().hvidbog()));
         manuscript.section(words.t("papers.replies.how"));
         manuscript.bullets(new Reservations(words).of(data.cover(), data.turnout()));
     }
 
     private static void files(List<Reply> replies, Manuscript manuscript) {
+        if (replies.isEmpty()) return;
         var words = manuscript.words;
         var rows = new ArrayList<Row>();
         for (var reply : replies) {

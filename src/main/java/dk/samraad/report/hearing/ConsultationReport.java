@@ -25,7 +25,8 @@ import java.util.stream.Stream;
 /// @param brief one printed page for those who have five minutes
 /// @param json the canonical data; its hash stands on the front page
 /// @param csv a row for each piece of a reply, for a spreadsheet
-public record ConsultationReport(Composition composition, Composition brief, byte[] json, byte[] csv, String dataSha256) {
+/// @param twin what stays when the words and names of people are deleted
+public record ConsultationReport(Composition composition, Composition brief, byte[] json, byte[] csv, String dataSha256, HearingTwin twin) {
     private static final Front NO_FRONT = new Front("", "", "", "", List.of());
 
     /// A pure function: no clock, no database.
@@ -48,7 +49,8 @@ public record ConsultationReport(Composition composition, Composition brief, byt
         var pages = new PageNumbers(() -> pages(data, new Composition(about, front.front(),
                 joined(new ShortPaper(data, points, sources, PageNumbers.NOT_KNOWN_YET).fitted(onOnePage), rest), attachments)));
         var whole = joined(new ShortPaper(data, points, sources, pages).fitted(onOnePage), rest);
-        return new ConsultationReport(new Composition(about, front.front(), whole, attachments), brief(about, front.brief(), data, points, words, pages), json, csv, hash);
+        return new ConsultationReport(new Composition(about, front.front(), whole, attachments), brief(about, front.brief(), data, points, words, pages), json, csv, hash,
+                HearingTwin.of(TwinData.of(data), asOf, words.t("papers.paper.kind")));
     }
 
     private static Map<String, Integer> pages(PaperData data, Composition report) {
@@ -101,7 +103,9 @@ public record ConsultationReport(Composition composition, Composition brief, byt
     /// As much as goes on one page. Its sources are named and not linked: the replies stand in the long one.
     private static Composition brief(About about, Front front, PaperData data, List<Point> points, Words words, PageNumbers pages) {
         var paper = new ShortPaper(data, points, new Sources(words, Set.of(), false), pages);
-        return new Composition(about, front, paper.fitted(blocks -> Documents.pages(new Composition(about, front, blocks, List.of())) == 1), List.of());
+        var last = new Manuscript(words).paragraph(words.t("papers.brief.whole", data.cover().hvidbog())).blocks();
+        var fitted = paper.fitted(blocks -> Documents.pages(new Composition(about, front, joined(blocks, last), List.of())) == 1);
+        return new Composition(about, front, joined(fitted, last), List.of());
     }
 
     private static String csv(PaperData data, Words words) {

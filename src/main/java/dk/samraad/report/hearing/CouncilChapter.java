@@ -30,7 +30,7 @@ final class CouncilChapter {
     }
 
     private void opinion(Opinion opinion, List<Change> changes) {
-        manuscript.section(opinion.reference() + " " + opinion.council(), opinion.reference());
+        manuscript.whole(opinion.reference() + " " + opinion.council(), opinion.reference());
         manuscript.paragraph(signed(opinion));
         var number = 0;
         for (var statement : opinion.statements()) {

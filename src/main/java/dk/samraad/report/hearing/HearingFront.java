@@ -17,6 +17,10 @@ import java.util.stream.Collectors;
 /// @param kind the kind of document: "Hvidbog"
 record HearingFront(Words words, HearingCover cover, Turnout turnout, LocalDate asOf, String hash, String kind) {
 
+    HearingFront {
+        if (cover.openOn(asOf)) kind = words.t("papers.interim.kind", kind);
+    }
+
     About about(String subject) {
         var title = words.t("papers.title", kind, cover.hearing());
         var head = cover.example() ? words.t("papers.running-example", kind, cover.hearing()) : title;
@@ -24,17 +28,24 @@ record HearingFront(Words words, HearingCover cover, Turnout turnout, LocalDate 
     }
 
     Front front() {
-        return new Front(kind, cover.hearing(), cover.process(), cover.example() ? words.t("papers.front.example") : "", facts())
-                .in(Language.DA.code(), Language.DA.code());
+        return new Front(kind, cover.hearing(), cover.process(), mark(), facts()).in(Language.DA.code(), Language.DA.code());
     }
 
     /// Of the one page: the period and the number of replies stand in the first sentence below.
     Front brief() {
         var facts = matter();
         facts.addAll(edition());
-        var mark = front().mark();
-        return new Front(words.t("papers.brief.kind"), cover.hearing(), words.t("papers.brief.subtitle"), mark, facts, true)
+        var brief = words.t("papers.brief.kind");
+        return new Front(cover.openOn(asOf) ? words.t("papers.interim.kind", brief) : brief, cover.hearing(), words.t("papers.brief.subtitle"), mark(), facts, true)
                 .in(Language.DA.code(), "");
+    }
+
+    /// What the reader must know before anything else: that people can still reply, and that it is invented.
+    private String mark() {
+        var marks = new ArrayList<String>();
+        if (cover.openOn(asOf)) marks.add(words.t("papers.interim.mark", words.day(cover.deadline()), words.day(asOf)));
+        if (cover.example()) marks.add(words.t("papers.front.example"));
+        return String.join(" ", marks);
     }
 
     private List<Fact> facts() {
@@ -59,6 +70,7 @@ record HearingFront(Words words, HearingCover cover, Turnout turnout, LocalDate 
     }
 
     private String replies() {
+        if (turnout.received() == 0) return words.t("papers.front.nobody");
         var channels = turnout.channels().stream().filter(channel -> channel.replies() > 0)
                 .map(channel -> words.name(channel.channel()) + " " + words.count(channel.replies())).collect(Collectors.joining(" · "));
         return words.t("papers.front.replies-by-channel", words.count(turnout.received()), words.count(turnout.published()), channels);

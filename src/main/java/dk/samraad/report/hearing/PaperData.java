@@ -19,20 +19,22 @@ import java.util.Optional;
 /// @param replies as in [RepliesData]
 /// @param headlines those that staff chose and ordered, and whose numbers are still the same
 /// @param councilSentences what staff say of opinions, each of words that are still the same
+/// @param wordings of the paragraphs in hearing, in their order
 /// @param surveys what was released about the same themes from another source; never counted together with the replies
 public record PaperData(
         HearingCover cover, Turnout turnout, List<Duty> duties, List<Opinion> opinions, List<Theme> themes, List<Piece> pieces, int unread,
-        List<Change> changes, List<Reply> replies, List<SurveySource> surveys, List<Headline> headlines, List<CouncilSentence> councilSentences) {
+        List<Change> changes, List<Reply> replies, List<SurveySource> surveys, List<Headline> headlines, List<CouncilSentence> councilSentences,
+        List<Wording> wordings) {
 
     /// One for which nobody has written anything of "Kort fortalt".
     public PaperData(
             HearingCover cover, Turnout turnout, List<Duty> duties, List<Opinion> opinions, List<Theme> themes, List<Piece> pieces, int unread,
-            List<Change> changes, List<Reply> replies, List<SurveySource> surveys) {
-        this(cover, turnout, duties, opinions, themes, pieces, unread, changes, replies, surveys, List.of(), List.of());
+            List<Change> changes, List<Reply> replies, List<SurveySource> surveys, List<Wording> wordings) {
+        this(cover, turnout, duties, opinions, themes, pieces, unread, changes, replies, surveys, List.of(), List.of(), wordings);
     }
 
     public PaperData with(List<Headline> written, List<CouncilSentence> sentences) {
-        return new PaperData(cover, turnout, duties, opinions, themes, pieces, unread, changes, replies, surveys, written, sentences);
+        return new PaperData(cover, turnout, duties, opinions, themes, pieces, unread, changes, replies, surveys, written, sentences, wordings);
     }
 
     /// What staff wrote of it; empty where they have not.
@@ -40,9 +42,13 @@ public record PaperData(
         return councilSentences.stream().filter(each -> each.reference().equals(opinion.reference())).map(CouncilSentence::sentence).findFirst();
     }
 
+    /// @param paragraph as people say it, "2.3"
+    /// @param text as it was sent out
+    public record Wording(String paragraph, String text) {}
+
     /// A released summary.
     ///
-    /// @param address of its page
+    /// @param address of its page, whole
     /// @param number its version
     /// @param sha256 of its canonical data, as printed on its front page
     /// @param answers to the whole survey

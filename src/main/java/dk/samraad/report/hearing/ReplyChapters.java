@@ -1,7 +1,10 @@
 package dk.samraad.report.hearing;
 
 import dk.samraad.document.Block;
-import dk.samraad.document.Block.Listing;
+import dk.samraad.document.Block.Table.Align;
+import dk.samraad.document.Block.Table.Cell;
+import dk.samraad.document.Block.Table.Column;
+import dk.samraad.document.Block.Table.Row;
 import dk.samraad.document.PlainText;
 import dk.samraad.document.Span;
 import dk.samraad.hearing.reply.SpeaksAs;
@@ -10,7 +13,6 @@ import dk.samraad.report.writing.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /// All published replies in full: organisations first, private persons last, each under its name and anchor.
 final class ReplyChapters {
@@ -25,22 +27,25 @@ final class ReplyChapters {
         this.words = manuscript.words;
     }
 
-    /// A link to each.
+    /// A table of each group with a link to each reply: 117 names in a column are a list nobody finds anything in.
     void overview(List<Reply> replies) {
+        if (replies.isEmpty()) return;
         manuscript.chapter(words.t("papers.overview.title"), "oversigt");
         manuscript.paragraph(words.t("papers.overview.intro"));
         for (var group : ORDER) {
             var of = of(replies, group);
             if (of.isEmpty()) continue;
             manuscript.section(words.t("papers.overview.group", heading(group), of.size()), "oversigt-" + anchor(group));
-            manuscript.add(new Listing(false, of.stream().map(this::line).toList()));
+            manuscript.table(words.t("papers.overview.caption", heading(group)), List.of(new Column(words.t("papers.column.reply"), Align.START, 2),
+                    new Column(words.t("papers.column.sender"), Align.START, 9), new Column(words.t("papers.column.received"), Align.START, 5)),
+                    of.stream().map(this::line).toList(), "");
         }
     }
 
-    private Listing.Item line(Reply reply) {
-        var spans = new ArrayList<Span>(List.of(new Span.Link(name(reply), "#" + reply.reference())));
-        if (reply.late()) spans.add(Span.text(" " + words.t("papers.overview.late")));
-        return new Listing.Item(spans, Optional.empty());
+    private Row line(Reply reply) {
+        var day = words.shortDay(reply.receivedOn());
+        return new Row(List.of(Cell.head(new Span.Link(reply.reference(), "#" + reply.reference())), Cell.of(sender(reply)),
+                Cell.of(reply.late() ? day + " " + words.t("papers.overview.late") : day)), false);
     }
 
     void write(List<Reply> replies) {
@@ -101,7 +106,11 @@ final class ReplyChapters {
 
     /// "o-001 Fjordby Idrætsforening".
     private String name(Reply reply) {
-        return reply.reference() + " " + (reply.sender().isBlank() ? words.t("papers.reply.name-hidden") : reply.sender());
+        return reply.reference() + " " + sender(reply);
+    }
+
+    private String sender(Reply reply) {
+        return reply.sender().isBlank() ? words.t("papers.reply.name-hidden") : reply.sender();
     }
 
     private String heading(SpeaksAs group) {

@@ -8,6 +8,7 @@ import java.util.List;
 record Reservations(Words words) {
 
     List<String> of(HearingCover cover, Turnout turnout) {
+        if (turnout.received() == 0) return List.of(words.t("papers.method.nobody"));
         var said = new ArrayList<String>();
         said.add(words.t("papers.method.originals"));
         said.add(words.t("papers.method.names"));

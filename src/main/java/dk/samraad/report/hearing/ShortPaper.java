@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// What somebody knows who reads one page: who was heard, what they say, where they disagree, what is recommended. Headlines and the
@@ -56,7 +57,8 @@ final class ShortPaper {
     private void who(Manuscript manuscript, Room room) {
         manuscript.section(words.t("papers.short.who"), WHO);
         var turnout = data.turnout();
-        manuscript.paragraph(words.t("papers.short.replies", words.day(data.cover().opensOn()), words.day(data.cover().deadline()), turnout.received(), turnout.published()));
+        if (turnout.received() == 0) manuscript.paragraph(words.t("papers.short.nobody", words.day(data.cover().opensOn()), words.day(data.cover().deadline())));
+        else manuscript.paragraph(words.t("papers.short.replies", words.day(data.cover().opensOn()), words.day(data.cover().deadline()), turnout.received(), turnout.published()));
         var items = new ArrayList<List<Span>>();
         for (var opinion : data.opinions()) {
             var day = words.day(opinion.signedOn());

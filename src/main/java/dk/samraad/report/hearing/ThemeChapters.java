@@ -9,6 +9,8 @@ import dk.samraad.document.Block.Table.Row;
 import dk.samraad.document.PlainText;
 import dk.samraad.document.Span;
 import dk.samraad.hearing.Reference;
+import dk.samraad.hearing.draft.MarkedWords;
+import dk.samraad.hearing.draft.Piece;
 import dk.samraad.report.hearing.PaperData.Advice;
 import dk.samraad.report.hearing.PaperData.Change;
 import dk.samraad.report.writing.Manuscript;
@@ -55,7 +57,8 @@ final class ThemeChapters {
 
     private void point(PaperData data, Point point, int number) {
         var heading = point.paragraph().isEmpty() ? words.t("papers.point.general", number) : words.t("papers.point.paragraph", number, point.paragraph());
-        manuscript.section(heading, point.anchor());
+        manuscript.whole(heading, point.anchor());
+        wording(data, point.paragraph());
         manuscript.question(words.t("papers.point.replies"), point.anchor() + "-svar");
         var items = new ArrayList<Listing.Item>();
         point.voices().forEach((resume, replies) -> items.add(new Listing.Item(sources.after(resume, replies.stream().sorted(Reference.ORDER).toList()), Optional.empty())));
@@ -63,19 +66,39 @@ final class ThemeChapters {
         manuscript.question(words.t("papers.point.assessment"), point.anchor() + "-vurdering");
         PlainText.paragraphs(point.verdict().assessment()).forEach(manuscript::paragraph);
         manuscript.question(words.t("papers.point.recommendation"), point.anchor() + "-indstilling");
-        manuscript.add(new Block.Paragraph(List.of(new Span.Strong(words.name(point.advice())))));
-        if (point.verdict().changed().isEmpty()) return;
-        data.changes().stream().filter(change -> change.paragraph().equals(point.verdict().changed())).findFirst().ifPresent(this::beforeAndAfter);
+        manuscript.spans(advice(data, point).toArray(Span[]::new));
+    }
+
+    /// What the draft says there, so that nobody need look it up.
+    private void wording(PaperData data, String paragraph) {
+        data.wordings().stream().filter(wording -> wording.paragraph().equals(paragraph)).findFirst()
+                .ifPresent(wording -> manuscript.add(new Block.Quote(wording.text(), words.t("papers.point.wording", paragraph), "")));
+    }
+
+    /// Before and after stand once, in the chapter of changes.
+    private List<Span> advice(PaperData data, Point point) {
+        var spans = new ArrayList<Span>(List.of(new Span.Strong(words.name(point.advice()))));
+        data.changes().stream().filter(change -> change.paragraph().equals(point.verdict().changed())).findFirst().ifPresent(change -> {
+            spans.add(Span.text(" "));
+            spans.add(new Span.Link(words.t("papers.point.in", change.paragraph()), "#" + change.anchor()));
+        });
+        return spans;
     }
 
     void beforeAndAfter(Change change) {
+        var marked = MarkedWords.between(change.before(), change.after());
         manuscript.table(words.t("papers.change.caption", change.paragraph()), List.of(new Column(words.t("papers.change.before"), Align.START, 1),
                         new Column(words.t("papers.change.after"), Align.START, 1)),
-                List.of(new Row(List.of(Cell.of(text(change.before())), Cell.of(text(change.after()))), false)), "");
+                List.of(new Row(List.of(cell(marked.before()), cell(marked.after())), false)), words.t("papers.change.marks"));
     }
 
-    private String text(String text) {
-        return text.isEmpty() ? words.t("papers.change.nothing") : text;
+    private Cell cell(List<Piece> pieces) {
+        if (pieces.isEmpty()) return Cell.of(words.t("papers.change.nothing"));
+        return Cell.of(pieces.stream().<Span>map(piece -> switch (piece.kind()) {
+            case SAME -> Span.text(piece.text());
+            case REMOVED -> new Span.Removed(piece.text());
+            case ADDED -> new Span.Added(piece.text());
+        }).toList());
     }
 
     void outside(List<Point> points) {

@@ -112,8 +112,8 @@ final class BaselineTable {
     }
 
     private String described() {
-        return shares.stream().map(figure -> subject(figure) + " " + value(figure)
-                + figure.comparison().map(other -> ", " + comparison(figure)).orElse("")).collect(Collectors.joining(". ")) + ".";
+        return ReadAloud.of(words, shares.stream().map(figure -> new ReadAloud.Value(subject(figure), figure.value(),
+                value(figure) + figure.comparison().map(other -> ", " + comparison(figure)).orElse(""))).toList());
     }
 
     private static OptionalDouble number(Optional<Double> value) {
@@ -122,15 +122,16 @@ final class BaselineTable {
 
     /// With the group and the place where they are others than those that the note says.
     private String subject(Baseline figure) {
-        var about = Stream.of(other(figure.population(), population, "report.baseline.no-group"), other(figure.place(), place, "report.baseline.no-place"))
+        var about = Stream.of(other(figure.population(), population, words.t("report.baseline.no-group")),
+                        other(figure.place(), place, words.t("report.baseline.no-place")))
                 .filter(text -> !text.isBlank()).collect(Collectors.joining(", "));
         var subject = about.isBlank() ? figure.subject() : words.t("report.baseline.among", figure.subject(), about);
         return figure.note().map(note -> words.t("report.baseline.noted", subject, mark(notes.indexOf(note)))).orElse(subject);
     }
 
-    private String other(String own, String usual, String missing) {
+    private static String other(String own, String usual, String missing) {
         if (own.equals(usual)) return "";
-        return own.isBlank() ? words.t(missing) : own;
+        return own.isBlank() ? missing : own;
     }
 
     private String value(Baseline figure) {

@@ -17,22 +17,27 @@ final class FrontPage {
     private final Cover cover;
     private final LocalDate asOf;
     private final String hash;
+    private final String mark;
+    private final Interim interim;
 
-    FrontPage(Words words, SummaryData data, LocalDate asOf, String hash) {
+    /// @param mark to be said in the box before anything else; empty for nothing
+    FrontPage(Words words, SummaryData data, LocalDate asOf, String hash, String mark) {
         this.words = words;
         this.data = data;
         this.cover = data.cover();
         this.asOf = asOf;
         this.hash = hash;
+        this.mark = mark;
+        this.interim = new Interim(words, data, asOf);
     }
 
     Front front() {
-        return new Front(words.t("report.kind"), cover.process(), words.t("report.front.subtitle", words.quoted(cover.survey())),
-                cover.example() ? words.t("report.front.example") : "", facts()).in(Language.DA.code(), "");
+        return new Front(interim.kind(), cover.process(), words.t("report.front.subtitle", words.quoted(cover.survey())),
+                (mark + " " + interim.mark()).strip(), facts()).in(Language.DA.code(), "");
     }
 
     String title() {
-        return words.t("report.title", cover.process());
+        return interim.title();
     }
 
     String subject() {
@@ -40,7 +45,7 @@ final class FrontPage {
     }
 
     String runningHead() {
-        return cover.example() ? words.t("report.running-example", cover.process()) : words.t("report.running", cover.process());
+        return interim.runningHead();
     }
 
     private List<Fact> facts() {

@@ -23,10 +23,10 @@ final class HowAsked {
         this.words = manuscript.words;
     }
 
-    void write(SummaryData data) {
+    void write(SummaryData data, Interim interim) {
         manuscript.chapter(words.t("report.asked.title"), "saadan-er-der-spurgt");
         manuscript.paragraph(data.cover().purpose());
-        manuscript.paragraph(words.t("report.asked.open", words.quoted(data.cover().survey()), words.day(data.cover().opensOn()), words.day(data.cover().closesOn())));
+        manuscript.paragraph(interim.open());
         manuscript.note(Tone.INFO, words.t("report.asked.self-selected"), words.t("report.asked.self-selected-text"));
         modes(data);
         manuscript.section(words.t("report.asked.read"));

@@ -18,17 +18,19 @@ import java.util.function.Predicate;
 final class InShort {
     private final Words words;
     private final SummaryData data;
+    private final Interim interim;
     private final Findings findings;
 
-    private InShort(Words words, SummaryData data) {
+    private InShort(Words words, SummaryData data, Interim interim) {
         this.words = words;
         this.data = data;
+        this.interim = interim;
         this.findings = new Findings(words);
     }
 
     /// @param fits whether so much goes on the page
-    static List<Block> of(SummaryData data, Words words, Predicate<List<Block>> fits) {
-        var chapter = new InShort(words, data);
+    static List<Block> of(SummaryData data, Interim interim, Words words, Predicate<List<Block>> fits) {
+        var chapter = new InShort(words, data, interim);
         for (int most = Findings.MOST_DISAGREEMENTS; ; most--) {
             var blocks = chapter.blocks(most);
             if (most == 0 || fits.test(blocks)) return blocks;
@@ -37,10 +39,9 @@ final class InShort {
 
     private List<Block> blocks(int mostDisagreements) {
         var manuscript = new Manuscript(words);
-        var cover = data.cover();
         manuscript.chapter(words.t("report.short.title"), "kort-fortalt");
-        if (data.interim()) manuscript.paragraph(words.t("report.interim"));
-        manuscript.paragraph(words.t("report.short.intro", cover.authority(), words.day(cover.opensOn()), words.day(cover.closesOn()), data.answers()));
+        interim.note(manuscript);
+        manuscript.paragraph(interim.intro());
         who().ifPresent(manuscript::paragraph);
         pointing(manuscript);
         disagreeing(manuscript, mostDisagreements);
@@ -57,7 +58,8 @@ final class InShort {
     private void disagreeing(Manuscript manuscript, int most) {
         manuscript.section(words.t("report.short.disagreements"), "kort-uenighed");
         var all = findings.disagreements(data);
-        if (all.isEmpty()) manuscript.paragraph(words.t(data.hasOpinions() ? "report.short.no-disagreements" : "report.short.no-opinions"));
+        if (all.isEmpty()) manuscript.paragraph(data.hasOpinions()
+                ? words.t("report.short.no-disagreements") : words.t("report.short.no-opinions"));
         var shown = new ArrayList<>(all.stream().limit(most).map(Finding::text).toList());
         if (all.size() > shown.size()) shown.add(words.t("report.short.more-disagreements", all.size() - shown.size()));
         manuscript.bullets(shown);

@@ -76,9 +76,9 @@ final class QuestionBlocks {
             return new Row(cells, false);
         }).toList();
         var alternative = result.statements().stream()
-                .map(statement -> statement.label() + ": " + describe(result.points(), statement.cells()))
-                .collect(Collectors.joining(". "));
-        manuscript.chartAndTable(words.t("report.unit.share"), alternative + ".", new Chart.Stacked(result.points(), rows), columns, table, note(question));
+                .map(statement -> words.quoted(statement.label()) + ". " + describe(result.points(), statement.cells()))
+                .collect(Collectors.joining(" "));
+        manuscript.chartAndTable(caption(question, words.t("report.unit.share")), alternative, new Chart.Stacked(result.points(), rows), columns, table, note(question));
     }
 
     private void marks(Question question, Result.Marks marks) {
@@ -90,7 +90,7 @@ final class QuestionBlocks {
         }
         var chart = new Chart.Columns(words.t("report.unit.columns"), marks.lines().stream()
                 .map(line -> new Chart.Columns.Column(line.label(), line.cell().percent().orElse(0.0))).toList());
-        manuscript.exhibit(words.t("report.unit.share"), describe(marks.lines()), chart, shareColumns(words.t("report.mark")), shareRows(marks.lines()), note(question));
+        manuscript.exhibit(caption(question, words.t("report.unit.share")), describe(marks.lines()), chart, shareColumns(words.t("report.mark")), shareRows(marks.lines()), note(question));
     }
 
     private void amounts(Question question, Result.Amounts amounts) {
@@ -124,9 +124,9 @@ final class QuestionBlocks {
                 Cell.of(option.meanPlace().map(words::mean).orElse(hidden())), Cell.of(percent(option.first()))), false)).toList();
         var lines = best.stream().map(option -> new Line(option.label(), option.first())).toList();
         if (lines.stream().anyMatch(line -> line.cell().shown())) {
-            manuscript.exhibit(words.t("report.unit.first"), describe(lines), barChart(lines), columns, rows, note(question));
+            manuscript.exhibit(caption(question, words.t("report.unit.first")), describe(lines), barChart(lines), columns, rows, note(question));
         } else {
-            manuscript.table(words.t("report.order.caption"), columns, rows, note(question));
+            manuscript.table(caption(question, words.t("report.order.caption")), columns, rows, note(question));
         }
     }
 
@@ -136,16 +136,15 @@ final class QuestionBlocks {
         manuscript.paragraph(words.t("report.points.how", points.total()));
         var chart = new Chart.Bars("", points.total(), most.stream()
                 .map(option -> new Chart.Bars.Bar(option.label(), number(option.mean()), OptionalDouble.empty())).toList());
-        var alternative = most.stream().map(option -> option.label() + " " + option.mean().map(words::mean).orElse(hidden()))
-                .collect(Collectors.joining(", ")) + ".";
+        var alternative = ReadAloud.of(words, most.stream().map(option -> new ReadAloud.Value(option.label(), option.mean(), option.mean().map(words::mean).orElse(hidden()))).toList());
         var columns = List.of(new Column(words.t("report.subject"), START, 70), new Column(words.t("report.points.mean"), END, 30));
         var rows = most.stream().map(option ->
                 new Row(List.of(Cell.head(option.label()), Cell.of(option.mean().map(words::mean).orElse(hidden()))), false)).toList();
-        manuscript.exhibit(words.t("report.unit.points", points.total()), alternative, chart, columns, rows, note(question));
+        manuscript.exhibit(caption(question, words.t("report.unit.points", points.total())), alternative, chart, columns, rows, note(question));
     }
 
     private void bars(Question question, List<Line> lines, String head) {
-        manuscript.exhibit(words.t("report.unit.share"), describe(lines), barChart(lines), shareColumns(head), shareRows(lines), note(question));
+        manuscript.exhibit(caption(question, words.t("report.unit.share")), describe(lines), barChart(lines), shareColumns(head), shareRows(lines), note(question));
     }
 
     private Chart barChart(List<Line> lines) {
@@ -190,13 +189,19 @@ final class QuestionBlocks {
     }
 
     private String describe(List<Line> lines) {
-        return describe(lines.stream().map(Line::label).toList(), lines.stream().map(Line::cell).toList()) + ".";
+        return describe(lines.stream().map(Line::label).toList(), lines.stream().map(Line::cell).toList());
     }
 
     private String describe(List<String> labels, List<Result.Cell> cells) {
-        var parts = new ArrayList<String>();
-        for (int i = 0; i < labels.size(); i++) parts.add(labels.get(i) + " " + percent(cells.get(i)));
-        return String.join(", ", parts);
+        var values = new ArrayList<ReadAloud.Value>();
+        for (int i = 0; i < labels.size(); i++) values.add(new ReadAloud.Value(labels.get(i), cells.get(i).percent(), percent(cells.get(i))));
+        return ReadAloud.of(words, values);
+    }
+
+    /// What is measured, of how many, and when: what it means is for staff to say.
+    private String caption(Question question, String measure) {
+        return question.answered().map(answered -> words.t("report.caption", measure, answered, manuscript.period()))
+                .orElseGet(() -> words.t("report.caption-few", measure, manuscript.period()));
     }
 
     private static List<Line> largestFirst(List<Line> lines) {

@@ -8,6 +8,7 @@ import dk.samraad.report.writing.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /// The numbers of a summary that a headline may rest on: of questions about opinions and experiences, and only what was released.
@@ -38,18 +39,23 @@ public final class ReleasedNumbers {
 
     private void add(Question question) {
         switch (question.result()) {
-            case Result.Choices choices -> choices.lines().forEach(line -> line(question, line, choices.several() ? "report.number.chose" : "report.number.answered"));
+            case Result.Choices choices -> choices.lines().forEach(line -> line(question, line, choices.several()
+                    ? share -> words.t("report.number.chose", share, words.quoted(line.label()))
+                    : share -> words.t("report.number.answered", share, words.quoted(line.label()))));
             case Result.Statements statements -> statements.statements().forEach(statement -> statement(question, statements.points(), statement));
             case Result.Marks marks -> {
                 marks.mean().ifPresent(mean -> add(question, "mean", words.t("report.number.mark", words.mean(mean), marks.low(), marks.high()) + answered(question)));
-                marks.lines().forEach(line -> line(question, line, "report.number.gave"));
+                marks.lines().forEach(line -> line(question, line,
+                        share -> words.t("report.number.gave", share, words.quoted(line.label()))));
             }
             case Result.Amounts amounts -> {
                 amounts.mean().ifPresent(mean -> add(question, "mean", words.t("report.number.mean", words.mean(mean), amounts.unit()).strip() + answered(question)));
-                amounts.lines().forEach(line -> line(question, line, "report.number.answered"));
+                amounts.lines().forEach(line -> line(question, line,
+                        share -> words.t("report.number.answered", share, words.quoted(line.label()))));
             }
             case Result.Order order -> order.options().forEach(option -> {
-                share(question, option.label(), option.first(), question.answered(), "report.number.first", words.quoted(option.label()));
+                share(question, option.label(), option.first(), question.answered(),
+                        share -> words.t("report.number.first", share, words.quoted(option.label())));
                 option.meanPlace().ifPresent(place -> add(question, option.label() + "/mean",
                         words.t("report.number.place", words.quoted(option.label()), words.mean(place), order.places()) + answered(question)));
             });
@@ -60,26 +66,28 @@ public final class ReleasedNumbers {
         }
     }
 
-    private void line(Question question, Line line, String key) {
-        share(question, line.label(), line.cell(), question.answered(), key, words.quoted(line.label()));
+    private void line(Question question, Line line, UnaryOperator<String> told) {
+        share(question, line.label(), line.cell(), question.answered(), told);
     }
 
     private void statement(Question question, List<String> points, Result.Statement statement) {
         var about = words.quoted(statement.label());
         End.of(points, statement).ifPresent(ends -> Stream.of(ends.high(), ends.low()).filter(end -> end.points().size() > 1).forEach(end ->
                 share(question, statement.label() + "/" + String.join("/", end.points()), new Cell(Optional.of(end.people()), Optional.of(end.percent())),
-                        statement.answered(), "report.number.judged", end.either(words), about)));
+                        statement.answered(), share -> words.t("report.number.judged", share, end.either(words), about))));
         for (int i = 0; i < points.size(); i++) {
-            share(question, statement.label() + "/" + points.get(i), statement.cells().get(i), statement.answered(), "report.number.judged", words.quoted(points.get(i)), about);
+            var point = words.quoted(points.get(i));
+            share(question, statement.label() + "/" + points.get(i), statement.cells().get(i), statement.answered(),
+                    share -> words.t("report.number.judged", share, point, about));
         }
     }
 
-    /// @param key of a sentence that begins with the share: "{0} svarede {1}"
-    private void share(Question question, String of, Cell cell, Optional<Integer> answered, String key, String... rest) {
+    /// @param told the share as part of a sentence
+    private void share(Question question, String of, Cell cell, Optional<Integer> answered, UnaryOperator<String> told) {
         if (cell.people().isEmpty() || cell.percent().isEmpty()) return;
         var people = words.count(cell.people().get());
-        var share = words.t("report.number.share", words.percent(cell.percent().get()), answered.map(all -> words.t("report.number.of", people, words.count(all))).orElse(people));
-        add(question, of, words.t(key, Stream.concat(Stream.of(share), Stream.of(rest)).toArray()));
+        var ofAll = answered.map(all -> words.t("report.number.of", people, words.count(all))).orElse(people);
+        add(question, of, told.apply(words.t("report.number.share", words.percent(cell.percent().get()), ofAll)));
     }
 
     private String answered(Question question) {

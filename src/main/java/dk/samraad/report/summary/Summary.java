@@ -29,6 +29,15 @@ public record Summary(Composition composition, byte[] json, byte[] csv, String d
     ///
     /// @param asOf the day whose results they are, the only time the document knows
     public static Summary of(SummaryData data, LocalDate asOf) {
+        return of(data, asOf, false);
+    }
+
+    /// The same without what people wrote: what stays when the day has come until which they were told it can be read.
+    public static Summary twin(SummaryData data, LocalDate asOf) {
+        return of(data.withoutQuotes(), asOf, true);
+    }
+
+    private static Summary of(SummaryData data, LocalDate asOf, boolean twin) {
         var json = CanonicalJson.of(data);
         var hash = Sha256.of(json);
         var words = new Words(data.cover().language());
@@ -36,17 +45,20 @@ public record Summary(Composition composition, byte[] json, byte[] csv, String d
         var attachments = List.of(
                 new Attachment(words.t("report.attachment.csv-name"), "text/csv", words.t("report.attachment.csv"), csv),
                 new Attachment(words.t("report.attachment.json-name"), "application/json", words.t("report.attachment.json"), json));
-        var cover = new FrontPage(words, data, asOf, hash);
+        var interim = new Interim(words, data, asOf);
+        var cover = new FrontPage(words, data, asOf, hash, twin ? words.t("report.twin.mark") : "");
         var about = new About(cover.title(), data.cover().authority(), cover.subject(),
                 Locale.forLanguageTag(data.cover().language().code()),
                 Danish.startOf(asOf), cover.runningHead());
-        return new Summary(new Composition(about, cover.front(), body(data, about, words, attachments), attachments), json, csv, hash);
+        return new Summary(new Composition(about, cover.front(), body(data, asOf, interim, about, words, attachments), attachments), json, csv, hash);
     }
 
-    private static List<Block> body(SummaryData data, About about, Words words, List<Attachment> attachments) {
-        var manuscript = new Manuscript(words);
-        InShort.of(data, words, blocks -> Documents.pages(new Composition(about, NO_FRONT, blocks, List.of())) <= PAGES_OF_SHORT).forEach(manuscript::add);
-        new HowAsked(manuscript).write(data);
+    private static List<Block> body(
+            SummaryData data, LocalDate asOf, Interim interim, About about, Words words, List<Attachment> attachments) {
+        var lastDay = asOf.isBefore(data.cover().closesOn()) ? asOf : data.cover().closesOn();
+        var manuscript = new Manuscript(words).during(data.cover().opensOn(), lastDay);
+        InShort.of(data, interim, words, blocks -> Documents.pages(new Composition(about, NO_FRONT, blocks, List.of())) <= PAGES_OF_SHORT).forEach(manuscript::add);
+        new HowAsked(manuscript).write(data, interim);
         for (var chapter : data.chapters()) new ThemeChapter(manuscript).write(data, chapter);
         new OtherQuestions(manuscript).write(data);
         new WhoAnswered(manuscript).write(data);

@@ -52,6 +52,12 @@ public record SummaryData(
                 cover, answers, interim, byMode, chapters, others, background, questionnaire, surveyVersions, threshold, commentThreshold, withheld, written);
     }
 
+    /// What stays when people's words are deleted: the numbers.
+    SummaryData withoutQuotes() {
+        return new SummaryData(cover, answers, interim, byMode, chapters.stream().map(Chapter::withoutQuotes).toList(), others, background, questionnaire,
+                surveyVersions, threshold, commentThreshold, withheld, headlines);
+    }
+
     /// @param number the version of the report
     /// @param policyOwner who has adopted the policy, when it is another than the authority that asks
     /// @param example invented data: said on the front page and at the head of every page
@@ -66,7 +72,12 @@ public record SummaryData(
     /// @param heading kind and title, such as "Pejlemærke 1: Et sundt liv …"
     public record Chapter(
             String code, String heading, String about, List<String> commitments, List<Goal> goals, List<Baseline> baseline,
-            List<Question> questions, List<Citation> citations) {}
+            List<Question> questions, List<Citation> citations) {
+
+        Chapter withoutQuotes() {
+            return new Chapter(code, heading, about, commitments, goals, baseline, questions, List.of());
+        }
+    }
 
     public enum Direction { MORE, FEWER, OTHER }
 

@@ -64,6 +64,12 @@ class EditionController {
         return file(request, place, slug, id, Kind.BRIEF_PDF);
     }
 
+    /// What stays when words and names are deleted: staff see it before they release.
+    @Get("/uden-citater.pdf")
+    HttpResponse<byte[]> twin(HttpRequest<?> request, String place, String slug, long id) {
+        return file(request, place, slug, id, Kind.TWIN_PDF);
+    }
+
     private HttpResponse<byte[]> file(HttpRequest<?> request, String place, String slug, long id, Kind kind) {
         var edition = reports.edition(StaffAddress.subject(reports, place, slug), id);
         return Files.answer(request, edition, reports.rendering(edition, kind));

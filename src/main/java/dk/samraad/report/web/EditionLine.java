@@ -29,6 +29,10 @@ public record EditionLine(Shell shell, String list, Edition edition) {
         return edition.kind() == ReportKind.CONSULTATION_REPORT;
     }
 
+    public boolean hasTwin() {
+        return edition.twinSha256() != null;
+    }
+
     /// Of this edition, whatever newer ones there are.
     public String publicBrief() {
         return edition.address() + "/" + edition.number() + "/kort.pdf";
@@ -78,6 +82,11 @@ public record EditionLine(Shell shell, String list, Edition edition) {
     /// The file of this edition, whatever newer ones there are.
     public String publicPdf() {
         return edition.address() + "/" + edition.number() + ".pdf";
+    }
+
+    /// What stays of it.
+    public String publicTwin(String ending) {
+        return edition.address() + "/" + edition.number() + "/uden-citater." + ending;
     }
 
     public String publicTables(String ending) {

@@ -1,7 +1,9 @@
 package dk.samraad.report.web;
 
+import dk.samraad.analysis.Results;
 import dk.samraad.hearing.Hearings;
 import dk.samraad.report.ReportKind;
+import dk.samraad.report.ReportKind.Source;
 import dk.samraad.report.Reports;
 import dk.samraad.report.Subject;
 import dk.samraad.survey.Surveys;
@@ -24,6 +26,7 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.serde.annotation.Serdeable;
 import java.net.URI;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// The editions of reports about a survey or a hearing: lists them, asks for another.
@@ -34,38 +37,43 @@ class EditionsController {
     private final Reports reports;
     private final Surveys surveys;
     private final Hearings hearings;
+    private final Results results;
     private final Shells shells;
     private final Templates templates;
 
-    EditionsController(Reports reports, Surveys surveys, Hearings hearings, Shells shells, Templates templates) {
+    EditionsController(Reports reports, Surveys surveys, Hearings hearings, Results results, Shells shells, Templates templates) {
         this.reports = reports;
         this.surveys = surveys;
         this.hearings = hearings;
+        this.results = results;
         this.shells = shells;
         this.templates = templates;
     }
 
     /// @param language BCP 47
     /// @param kind name of a [ReportKind]; of a survey there is one
+    /// @param takeUp ticked: results that nobody has taken up yet are taken up with it
     @Introspected
     @Serdeable
-    record EditionForm(@Nullable String language, @Nullable String kind) {}
+    record EditionForm(@Nullable String language, @Nullable String kind, @Nullable String takeUp) {}
 
     @Get
     HttpResponse<JteModel> index(HttpRequest<?> request, String place, String slug) {
-        return HttpResponse.ok(page(shells.of(request), StaffAddress.subject(reports, place, slug), FormErrors.none()));
+        return HttpResponse.ok(page(shells.of(request), asked(place, slug), FormErrors.none()));
     }
 
     @Post
     HttpResponse<?> create(HttpRequest<?> request, String place, String slug, @Body EditionForm form) {
         var shell = shells.of(request);
-        var subject = StaffAddress.subject(reports, place, slug);
+        var asked = asked(place, slug);
+        var subject = asked.subject();
         var kind = kind(subject, form.kind());
         if (kind.isEmpty()) {
-            return HttpResponse.<JteModel>unprocessableEntity().body(page(shell, subject, FormErrors.none().add("kind", shell.t("report.editions.kind-missing"))));
+            return refused(shell, asked, "kind", "report.editions.kind-missing");
         }
+        if (asked.first().asks() && form.takeUp() == null) return refused(shell, asked, "takeUp", "report.first.missing");
         var language = Language.of(form.language() == null ? "da" : form.language());
-        var edition = reports.request(subject, kind.get(), language, shell.viewer());
+        var edition = reports.request(subject, kind.get(), language, form.takeUp() != null, shell.viewer());
         return HttpResponse.seeOther(URI.create(StaffAddress.list(subject) + "/" + edition.id()));
     }
 
@@ -74,12 +82,29 @@ class EditionsController {
         return kinds.size() == 1 ? Optional.of(kinds.getFirst()) : kinds.stream().filter(kind -> kind.name().equals(asked)).findFirst();
     }
 
-    private JteModel page(Shell shell, Subject subject, FormErrors errors) {
-        var title = switch (subject.source()) {
-            case SURVEY -> surveys.newestVersion(subject.slug()).definition().title().in(shell.language().code());
-            case HEARING -> hearings.bySlug(subject.slug()).title();
-        };
-        var lines = reports.of(subject).stream().map(edition -> new EditionLine(shell, StaffAddress.list(subject), edition)).toList();
-        return templates.reportEditions(new EditionsPage(shell, subject, title, lines, errors));
+    private HttpResponse<JteModel> refused(Shell shell, Asked asked, String field, String key) {
+        return HttpResponse.<JteModel>unprocessableEntity().body(page(shell, asked, FormErrors.none().add(field, shell.t(key))));
+    }
+
+    /// What reports are asked for.
+    ///
+    /// @param title of the survey or hearing, in the language of the page
+    private record Asked(Subject subject, Function<Shell, String> title, FirstTakeUp first) {}
+
+    private Asked asked(String place, String slug) {
+        if (StaffAddress.isOfHearing(place)) {
+            var hearing = hearings.bySlug(slug);
+            return new Asked(new Subject(Source.HEARING, hearing.id(), slug), shell -> hearing.title(), FirstTakeUp.NONE);
+        }
+        var newest = surveys.newest(slug);
+        return new Asked(new Subject(Source.SURVEY, newest.survey().id(), slug), shell ->
+                newest.version().definition().title().in(shell.language().code()),
+                FirstTakeUp.of(results.standing(newest.survey())));
+    }
+
+    private JteModel page(Shell shell, Asked asked, FormErrors errors) {
+        var list = StaffAddress.list(asked.subject());
+        var lines = reports.of(asked.subject()).stream().map(edition -> new EditionLine(shell, list, edition)).toList();
+        return templates.reportEditions(new EditionsPage(shell, asked.subject(), asked.title().apply(shell), lines, asked.first(), errors));
     }
 }

@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 /// Every edition about a survey or a hearing, newest first, and the form that asks for one more.
 ///
 /// @param title of the survey or hearing
-public record EditionsPage(Shell shell, Subject subject, String title, List<EditionLine> editions, FormErrors errors) {
+/// @param first what has to be said of its results before
+public record EditionsPage(Shell shell, Subject subject, String title, List<EditionLine> editions, FirstTakeUp first, FormErrors errors) {
 
     public String address() {
         return StaffAddress.list(subject);
@@ -26,6 +27,16 @@ public record EditionsPage(Shell shell, Subject subject, String title, List<Edit
     /// Only a summary quotes.
     public boolean hasQuotes() {
         return subject.source() == Source.SURVEY;
+    }
+
+    /// The day of the newest results.
+    public String takenOn() {
+        return Times.day(first.takenOn().orElse(null), shell);
+    }
+
+    /// Where results are taken up.
+    public String results() {
+        return back() + "/resultater#resultater";
     }
 
     public String heading() {

@@ -28,7 +28,10 @@ final class Files {
             case BRIEF_PDF -> "inline; filename=\"" + edition.slug() + number + "-kort.pdf\"";
             case TABLES_CSV -> "attachment; filename=\"" + edition.slug() + number + ".csv\"";
             case TABLES_JSON -> "attachment; filename=\"" + edition.slug() + number + ".json\"";
-            case HTML_FRONT, HTML_BODY -> "inline";
+            case TWIN_PDF -> "inline; filename=\"" + edition.slug() + number + "-uden-citater.pdf\"";
+            case TWIN_CSV -> "attachment; filename=\"" + edition.slug() + number + "-uden-citater.csv\"";
+            case TWIN_JSON -> "attachment; filename=\"" + edition.slug() + number + "-uden-citater.json\"";
+            case HTML_FRONT, HTML_BODY, TWIN_HTML_FRONT, TWIN_HTML_BODY -> "inline";
         };
     }
 }

@@ -1,5 +1,6 @@
 package dk.samraad.report.web;
 
+import dk.samraad.report.Edition;
 import dk.samraad.report.Headlines;
 import dk.samraad.report.Release;
 import dk.samraad.report.Reports;
@@ -42,31 +43,38 @@ class ReleaseController {
 
     /// @param revision of the preview that was looked at
     /// @param read ticked: it has been read
+    /// @param interim ticked: it is to be released though people can still answer
     @Introspected
     @Serdeable
-    record ReleaseForm(long revision, @Nullable String read) {}
+    record ReleaseForm(long revision, @Nullable String read, @Nullable String interim) {}
 
     @Get
     HttpResponse<JteModel> ask(HttpRequest<?> request, String place, String slug, long id) {
-        return HttpResponse.ok(page(shells.of(request), StaffAddress.subject(reports, place, slug), id, FormErrors.none()));
+        var subject = StaffAddress.subject(reports, place, slug);
+        return HttpResponse.ok(page(shells.of(request), subject, reports.edition(subject, id), null, FormErrors.none()));
     }
 
     @Post
     HttpResponse<?> create(HttpRequest<?> request, String place, String slug, long id, @Body ReleaseForm form) {
         var shell = shells.of(request);
         var subject = StaffAddress.subject(reports, place, slug);
-        if (form.read() == null) return refused(shell, subject, id, shell.t("report.release.read-missing"));
+        var edition = reports.edition(subject, id);
+        var errors = FormErrors.none();
+        if (form.read() == null) errors.add("read", shell.t("report.release.read-missing"));
+        if (edition.interim() && form.interim() == null) errors.add("interim", shell.t("report.release.interim-missing"));
+        if (!errors.isEmpty()) return refused(shell, subject, edition, form, errors);
         return switch (reports.release(subject, id, form.revision(), shell.viewer())) {
             case Release.Released released -> HttpResponse.seeOther(URI.create(StaffAddress.list(subject) + "/" + id));
-            case Release.Refused(var reason) -> refused(shell, subject, id, shell.name(reason));
+            case Release.Refused(var reason) -> refused(shell, subject, edition, form, FormErrors.none().add("read", shell.name(reason)));
         };
     }
 
-    private HttpResponse<JteModel> refused(Shell shell, Subject subject, long id, String why) {
-        return HttpResponse.<JteModel>unprocessableEntity().body(page(shell, subject, id, FormErrors.none().add("read", why)));
+    private HttpResponse<JteModel> refused(Shell shell, Subject subject, Edition edition, ReleaseForm form, FormErrors errors) {
+        return HttpResponse.<JteModel>unprocessableEntity().body(page(shell, subject, edition, form, errors));
     }
 
-    private JteModel page(Shell shell, Subject subject, long id, FormErrors errors) {
-        return templates.reportRelease(new ReleasePage(shell, new EditionLine(shell, StaffAddress.list(subject), reports.edition(subject, id)), HeadlineNotes.of(headlines, reports.edition(subject, id)), errors));
+    private JteModel page(Shell shell, Subject subject, Edition edition, @Nullable ReleaseForm form, FormErrors errors) {
+        return templates.reportRelease(new ReleasePage(shell, new EditionLine(shell, StaffAddress.list(subject), edition), HeadlineNotes.of(headlines, edition),
+                form != null && form.read() != null, form != null && form.interim() != null, errors));
     }
 }

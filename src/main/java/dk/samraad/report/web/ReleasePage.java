@@ -7,4 +7,5 @@ import java.util.Optional;
 /// Asks once more before an edition becomes public.
 ///
 /// @param headlines what staff are told of them
-public record ReleasePage(Shell shell, EditionLine line, Optional<HeadlineNotes> headlines, FormErrors errors) {}
+/// @param read and interimKnown as ticked so far
+public record ReleasePage(Shell shell, EditionLine line, Optional<HeadlineNotes> headlines, boolean read, boolean interimKnown, FormErrors errors) {}

@@ -56,60 +56,76 @@ class ReportController {
 
     @Get(SLUG + ".pdf")
     HttpResponse<byte[]> pdf(HttpRequest<?> request, String slug) {
-        return file(request, reports.current(slug), Kind.PDF);
+        return file(request, reports.file(slug, Kind.PDF));
     }
 
     @Get(SLUG + "/tabeller.csv")
     HttpResponse<byte[]> csv(HttpRequest<?> request, String slug) {
-        return file(request, reports.current(slug), Kind.TABLES_CSV);
+        return file(request, reports.file(slug, Kind.TABLES_CSV));
     }
 
     @Get(SLUG + "/tabeller.json")
     HttpResponse<byte[]> json(HttpRequest<?> request, String slug) {
-        return file(request, reports.current(slug), Kind.TABLES_JSON);
+        return file(request, reports.file(slug, Kind.TABLES_JSON));
     }
 
     @Get(NUMBER + ".pdf")
     HttpResponse<byte[]> pdfOfNumber(HttpRequest<?> request, String slug, int number) {
-        return file(request, reports.released(slug, number), Kind.PDF);
+        return file(request, reports.file(slug, number, Kind.PDF));
     }
 
     @Get(NUMBER + "/tabeller.csv")
     HttpResponse<byte[]> csvOfNumber(HttpRequest<?> request, String slug, int number) {
-        return file(request, reports.released(slug, number), Kind.TABLES_CSV);
+        return file(request, reports.file(slug, number, Kind.TABLES_CSV));
     }
 
     @Get(NUMBER + "/tabeller.json")
     HttpResponse<byte[]> jsonOfNumber(HttpRequest<?> request, String slug, int number) {
-        return file(request, reports.released(slug, number), Kind.TABLES_JSON);
+        return file(request, reports.file(slug, number, Kind.TABLES_JSON));
     }
 
     @Get(SLUG + "/kort.pdf")
     HttpResponse<byte[]> brief(HttpRequest<?> request, String slug) {
-        return file(request, reports.current(slug), Kind.BRIEF_PDF);
+        return file(request, reports.file(slug, Kind.BRIEF_PDF));
     }
 
     @Get(NUMBER + "/kort.pdf")
     HttpResponse<byte[]> briefOfNumber(HttpRequest<?> request, String slug, int number) {
-        return file(request, reports.released(slug, number), Kind.BRIEF_PDF);
+        return file(request, reports.file(slug, number, Kind.BRIEF_PDF));
     }
 
-    private HttpResponse<byte[]> file(HttpRequest<?> request, Edition edition, Kind kind) {
-        return Files.answer(request, edition, reports.rendering(edition, kind));
+    /// What stays after the public date; it can be fetched before it too.
+    @Get(NUMBER + "/uden-citater.pdf")
+    HttpResponse<byte[]> twinPdf(HttpRequest<?> request, String slug, int number) {
+        return file(request, reports.file(slug, number, Kind.TWIN_PDF));
+    }
+
+    @Get(NUMBER + "/uden-citater.csv")
+    HttpResponse<byte[]> twinCsv(HttpRequest<?> request, String slug, int number) {
+        return file(request, reports.file(slug, number, Kind.TWIN_CSV));
+    }
+
+    @Get(NUMBER + "/uden-citater.json")
+    HttpResponse<byte[]> twinJson(HttpRequest<?> request, String slug, int number) {
+        return file(request, reports.file(slug, number, Kind.TWIN_JSON));
+    }
+
+    private static HttpResponse<byte[]> file(HttpRequest<?> request, Reports.Handed handed) {
+        return Files.answer(request, handed.edition(), handed.rendering());
     }
 
     private HttpResponse<JteModel> page(Shell shell, Published published, Edition edition) {
         var others = published.all().stream().filter(other -> other.id() != edition.id()).map(other -> new EditionLine(shell, "", other)).toList();
         var newest = published.current().filter(current -> current.id() == edition.id()).isPresent();
         return HttpResponse.ok(templates.reportPublished(new PublishedPage(shell, new EditionLine(shell, "", edition),
-                html(edition, Kind.HTML_FRONT), html(edition, Kind.HTML_BODY), others, newest)));
+                html(published, edition, Kind.HTML_FRONT), html(published, edition, Kind.HTML_BODY), others, newest, published.over(), published.publicUntil())));
     }
 
     private HttpResponse<JteModel> gone(Shell shell, Edition edition) {
         return HttpResponse.<JteModel>status(HttpStatus.GONE).body(templates.reportRetracted(new RetractedPage(shell, new EditionLine(shell, "", edition))));
     }
 
-    private Markup html(Edition edition, Kind kind) {
-        return new Markup(new String(reports.rendering(edition, kind).content(), StandardCharsets.UTF_8));
+    private Markup html(Published published, Edition edition, Kind kind) {
+        return new Markup(new String(reports.page(published, edition, kind).content(), StandardCharsets.UTF_8));
     }
 }

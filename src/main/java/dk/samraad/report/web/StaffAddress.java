@@ -11,9 +11,13 @@ final class StaffAddress {
 
     private StaffAddress() {}
 
+    static boolean isOfHearing(String place) {
+        return place.equals(HEARINGS);
+    }
+
     /// @throws dk.samraad.platform.error.NotFound when there is no such survey or hearing
     static Subject subject(Reports reports, String place, String slug) {
-        return reports.subject(place.equals(HEARINGS) ? Source.HEARING : Source.SURVEY, slug);
+        return reports.subject(isOfHearing(place) ? Source.HEARING : Source.SURVEY, slug);
     }
 
     /// The page of the survey or hearing itself.

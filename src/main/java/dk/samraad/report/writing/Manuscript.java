@@ -6,6 +6,7 @@ import dk.samraad.document.Block.Note.Tone;
 import dk.samraad.document.Block.Table;
 import dk.samraad.document.Chart;
 import dk.samraad.document.Span;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ public final class Manuscript {
     private int sections;
     private int exhibits;
     private boolean inSection;
+    private String period = "";
 
     public Manuscript(Words words) {
         this.words = words;
@@ -24,6 +26,16 @@ public final class Manuscript {
 
     public List<Block> blocks() {
         return List.copyOf(blocks);
+    }
+
+    /// When what follows was answered, for its captions.
+    public Manuscript during(LocalDate from, LocalDate to) {
+        period = words.shortDay(from) + "–" + words.shortDay(to);
+        return this;
+    }
+
+    public String period() {
+        return period;
     }
 
     public Manuscript chapter(String text, String anchor) {
@@ -45,6 +57,15 @@ public final class Manuscript {
         return this;
     }
 
+    /// A section that is read as one: it stays on one page where a page holds it.
+    ///
+    /// @param anchor what links point at
+    public Manuscript whole(String text, String anchor) {
+        blocks.add(Block.Heading.whole(2, text, anchor));
+        inSection = true;
+        return this;
+    }
+
     /// One level below what it stands under: a screen reader's list of headings has no gaps.
     public Manuscript question(String wording, String anchor) {
         blocks.add(new Block.Heading(inSection ? 3 : 2, wording, anchor));
@@ -52,7 +73,7 @@ public final class Manuscript {
     }
 
     public Manuscript paragraph(String text) {
-        if (!text.isBlank()) blocks.add(Block.Paragraph.of(text));
+        if (!text.isBlank()) blocks.add(new Block.Paragraph(Linked.of(text)));
         return this;
     }
 
@@ -62,7 +83,7 @@ public final class Manuscript {
     }
 
     public Manuscript bullets(List<String> texts) {
-        if (!texts.isEmpty()) blocks.add(Listing.bullets(texts));
+        if (!texts.isEmpty()) blocks.add(new Listing(false, texts.stream().map(text -> new Listing.Item(Linked.of(text), Optional.empty())).toList()));
         return this;
     }
 
@@ -72,7 +93,7 @@ public final class Manuscript {
     }
 
     public Manuscript note(Tone tone, String heading, String text) {
-        blocks.add(new Block.Note(tone, heading, List.of(Span.text(text))));
+        blocks.add(new Block.Note(tone, heading, Linked.of(text)));
         return this;
     }
 

@@ -1,5 +1,6 @@
 package dk.samraad.response.web;
 
+import dk.samraad.survey.Survey;
 import dk.samraad.web.Shell;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -8,6 +9,12 @@ import java.time.format.FormatStyle;
 /// Dates as people read them.
 final class Days {
     private Days() {}
+
+    /// What people are told of both days; those whose survey was opened before filing was waited for, what they were told then.
+    static String clocks(Shell shell, Survey survey) {
+        return shell.t(survey.waitsForFiling() ? "response.clocks-filed" : "response.check.clocks", in(shell, survey.publicUntil()),
+                in(shell, survey.retainedUntil()));
+    }
 
     /// `2. marts 2026`, `2 March 2026`.
     static String in(Shell shell, LocalDate day) {

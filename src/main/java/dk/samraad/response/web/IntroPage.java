@@ -31,11 +31,13 @@ public record IntroPage(Shell shell, Survey survey, Definition definition, Strin
     }
 
     public String publicUntil() {
-        return Days.in(shell, survey.publicUntil());
+        return shell.t(survey.waitsForFiling() ? "response.intro.public-until-filed" : "response.intro.public-until",
+                Days.in(shell, survey.publicUntil()));
     }
 
     public String retainedUntil() {
-        return Days.in(shell, survey.retainedUntil());
+        return shell.t(survey.waitsForFiling() ? "response.intro.retained-until-filed" : "response.intro.retained-until",
+                Days.in(shell, survey.retainedUntil()));
     }
 
     public String begin() {

@@ -141,7 +141,7 @@ class Pages {
                 shell, errors, walk.definition().title().in(walk.sitting().language()), Addresses.check(walk.survey()), walk.sitting().submission().toString(), sealed(walk.with(walk.sitting().checking(true))),
                 walk.total(), lang(shell, walk), sections, open, sections.stream().flatMap(s -> s.rows().stream()).anyMatch(CheckPage.Row::masked),
                 LanguageButton.of(walk.definition().languages(), walk.sitting().language()), walk.survey().example(),
-                Days.in(shell, walk.survey().publicUntil()), Days.in(shell, walk.survey().retainedUntil()), Tablets.of(walk.survey(), walk.sitting()));
+                Days.clocks(shell, walk.survey()), Tablets.of(walk.survey(), walk.sitting()));
         return respond(walk, open ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY, templates.responseCheck(page));
     }
 

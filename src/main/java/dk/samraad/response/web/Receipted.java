@@ -54,7 +54,7 @@ class Receipted {
     private JteModel draw(Shell shell, Walk walk, Code code, boolean different) {
         var survey = walk.survey();
         return templates.responseSent(new SentPage(shell, code, settings.address(LookUpAddress.PATH), null, different, "/inddragelse/" + survey.process(),
-                Days.in(shell, survey.publicUntil()), Days.in(shell, survey.retainedUntil()), survey.example(), null, "", ""));
+                Days.clocks(shell, survey), survey.example(), null, "", ""));
     }
 
     private HttpResponse<JteModel> onTablet(Shell shell, Walk walk, Code code, boolean different) {
@@ -62,7 +62,7 @@ class Receipted {
         var begin = Addresses.tablet(survey, walk.sitting().tablet());
         var page = new SentPage(shell, code, settings.address(LookUpAddress.PATH),
                 QrCode.svg(settings.address(LookUpAddress.of(code)), shell.t("response.sent.qr", code.grouped())), different, "/inddragelse/" + survey.process(),
-                Days.in(shell, survey.publicUntil()), Days.in(shell, survey.retainedUntil()), survey.example(), Tablets.of(survey, walk.sitting()),
+                Days.clocks(shell, survey), survey.example(), Tablets.of(survey, walk.sitting()),
                 Addresses.check(survey), sittings.seal(walk.sitting()));
         // Without script too, the tablet goes back to its beginning by itself.
         return HttpResponse.ok(templates.responseSent(page)).header("Refresh", RETURN_SECONDS + "; url=" + begin);

@@ -14,4 +14,4 @@ import org.jspecify.annotations.Nullable;
 /// @param next where the tablet is handed on, with `sealed`, so that no page of this person is worth anything more
 public record SentPage(
         Shell shell, Code code, String lookUp, @Nullable Content qr, boolean different, String processAddress,
-        String publicUntil, String retainedUntil, boolean example, @Nullable Tablet tablet, String next, String sealed) {}
+        String clocks, boolean example, @Nullable Tablet tablet, String next, String sealed) {}

@@ -44,7 +44,7 @@ public record WishForm(String title, String slug, String process, String thresho
             case AUTHORITY_MISSING, PROCESS_UNKNOWN, POLICY_UNKNOWN -> "process";
             case THRESHOLD_OUT_OF_RANGE -> "threshold";
             case CLOSES_BEFORE_IT_OPENS -> "closesOn";
-            case PUBLIC_UNTIL_TOO_EARLY -> "publicUntil";
+            case PUBLIC_UNTIL_TOO_EARLY, DELETION_WAS_TOLD -> "publicUntil";
             case RETAINED_UNTIL_TOO_EARLY -> "retainedUntil";
         };
     }

@@ -20,7 +20,8 @@ final class PrintedPages {
     /// One line of text.
     ///
     /// @param left and right, in points from the page's left edge; `foot` from its lower edge
-    record Printed(String text, float left, float right, float foot) {}
+    /// @param size of its letters, in points
+    record Printed(String text, float left, float right, float foot, float size) {}
 
     static PDDocument document(List<Block> blocks) throws IOException {
         var sample = Samples.summary(0);
@@ -54,7 +55,7 @@ final class PrintedPages {
         protected void writeString(String text, List<TextPosition> positions) {
             var first = positions.getFirst();
             var last = positions.getLast();
-            lines.add(new Printed(text, first.getXDirAdj(), last.getXDirAdj() + last.getWidthDirAdj(), Page.HEIGHT - first.getYDirAdj()));
+            lines.add(new Printed(text, first.getXDirAdj(), last.getXDirAdj() + last.getWidthDirAdj(), Page.HEIGHT - first.getYDirAdj(), first.getFontSizeInPt()));
         }
     }
 }

@@ -93,6 +93,18 @@ class OverviewIT {
     }
 
     @Test
+    void it_is_printed_on_a4_across_all_columns_on_one_page_with_the_headings_on_every_page() throws IOException {
+        var parts = unpacked(sheet());
+        var xml = parts.stream().filter(part -> part.contains("<sheetData>")).findFirst().orElseThrow();
+        assertThat(xml).containsPattern("<sheetPr[^>]*>.*fitToPage=\"(1|true)\"").containsPattern("<pageSetup[^>]*paperSize=\"9\"").containsPattern("<pageSetup[^>]*orientation=\"landscape\"")
+                .containsPattern("<pageSetup[^>]*fitToWidth=\"1\"").containsPattern("<pageSetup[^>]*fitToHeight=\"0\"");
+        assertThat(parts).anyMatch(part -> part.contains("_xlnm.Print_Titles") && part.contains("$1:$1"));
+        var widths = java.util.regex.Pattern.compile(" width=\"([0-9.]+)\"").matcher(xml).results().mapToDouble(found -> Double.parseDouble(found.group(1))).sum();
+        // 153 letters of eleven points go on a line of A4 across: shrunk, none is smaller than seven points.
+        assertThat(11 * 153 / widths).isGreaterThan(7);
+    }
+
+    @Test
     void staff_fetch_it_and_nobody_else() {
         var address = "/medarbejder/hoeringer/overblik/vurdering/overblik.xlsx";
         assertThat(app.client().get(address).url()).contains("log-ind");

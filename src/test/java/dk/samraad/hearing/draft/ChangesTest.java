@@ -20,6 +20,14 @@ class ChangesTest {
     }
 
     @Test
+    void a_word_that_got_a_comma_for_its_full_stop_is_not_marked() {
+        var change = Changes.between(draft("p-1-1", "Det koster 1.200 kr. og tager fire uger."), draft("p-1-1", "Det koster 1.300 kr. og tager fire uger, to for unge.")).getFirst();
+
+        assertThat(marked(change.before())).isEqualTo("Det koster [-1.200 -]kr. og tager fire uger.");
+        assertThat(marked(change.after())).isEqualTo("Det koster [+1.300 +]kr. og tager fire uger[+, to for unge+].");
+    }
+
+    @Test
     void the_pieces_put_together_are_the_text_again() {
         var before = "En linje.\n\nTo  mellemrum, æøå og 😀.";
         var after = "En helt anden linje.\nTo mellemrum, æøå.";

@@ -63,6 +63,10 @@ class SheetBrowserIT {
         assertThat(page.locator("h1").innerText()).isEqualTo("Se, før svarene bliver lagt ind");
         look(page, "plan");
         press(page, "Læg 250 svar ind");
+        assertThat(page.title()).as("the sheet does not say how they came").startsWith("Fejl:");
+        look(page, "kanal");
+        page.getByLabel("Med brev").check();
+        press(page, "Læg 250 svar ind");
         app.execute("update hearing.sheet set rows_done = 200");
         page.reload();
         assertThat(page.locator("#job-step").innerText()).isEqualTo("200 af 250 rækker er klar");

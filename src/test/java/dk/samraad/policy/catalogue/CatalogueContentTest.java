@@ -3,11 +3,13 @@ package dk.samraad.policy.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samraad.policy.BaselineFigure;
+import dk.samraad.policy.Commitment;
 import dk.samraad.policy.Direction;
 import dk.samraad.policy.MakingStep;
 import dk.samraad.policy.MakingStep.StepKind;
 import dk.samraad.policy.Measurement;
 import dk.samraad.policy.Policy;
+import dk.samraad.policy.PolicyStatus;
 import dk.samraad.policy.Principle;
 import dk.samraad.policy.Quote;
 import dk.samraad.policy.Recommendation;
@@ -18,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -62,6 +65,7 @@ class CatalogueContentTest {
             glostrup-2024-2032 | p5 | 41 | % | 6600 | Borgere |  |  | 2021
             glostrup-2024-2032 | p5 | 37 | % |  | Elever i udskolingen |  |  | 2023/2024
             ballerup-2029 |  | - |  |  | Voksne |  |  |
+            herlev-sundhed |  | - |  |  |  |  |  | 2022
             """;
 
     @Test
@@ -147,6 +151,67 @@ class CatalogueContentTest {
         assertThat(ballerup.measurements()).extracting(Measurement::year).containsExactly("2016/2017", "2017", "2021", "2025", "2029");
         assertThat(ballerup.generalCommitments()).hasSize(10);
         assertThat(ballerup.bodies()).hasSize(2);
+    }
+
+    @Test
+    void what_children_are_measured_in_is_the_survey_of_children() {
+        var goals = policy("ballerup-2029").goals();
+        assertThat(goals).filteredOn(goal -> goal.people() != null).hasSize(3)
+                .allSatisfy(goal -> assertThat(goal.source()).as(goal.measure()).isEqualTo("Sundhedsprofil for børn og unge"));
+        assertThat(goals).filteredOn(goal -> goal.people() == null)
+                .allSatisfy(goal -> assertThat(goal.source()).isEqualTo("Sundhedsprofilen for Region Hovedstaden og de omliggende kommuner"));
+        assertThat(policy("ballerup-2029").document()).returns(4, d -> d.measuredEveryYears());
+    }
+
+    /// In the documents a body is set up by one, makes recommendations to another, and reports to a third.
+    @Test
+    void who_set_a_body_up_whom_it_recommends_to_and_whom_it_reports_to_are_three_things() {
+        assertThat(Stream.of("glostrup-2024-2032", "ballerup-2029").flatMap(slug -> policy(slug).bodies().stream())
+                .map(b -> b.name() + "|" + text(b.appointedBy()) + "|" + text(b.recommendsTo()) + "|" + text(b.reportsTo()))).containsExactly(
+                "Opgaveudvalget for forebyggelse|Kommunalbestyrelsen||", "Styregruppe||direktionen og det politiske niveau|", "Arbejdsgruppe|||styregruppen");
+        assertThat(policy("ballerup-2029").bodies().getLast().members()).contains("C-SS").noneMatch(member -> member.contains("Medarbejder"));
+    }
+
+    @Test
+    void a_policy_that_was_replaced_says_until_when_it_held() {
+        for (var replaced : POLICIES.values().stream().filter(p -> p.document().status() == PolicyStatus.REPLACED).toList()) {
+            var successor = POLICIES.values().stream().filter(p -> replaced.slug().equals(p.document().replaces())).findFirst().orElseThrow();
+            assertThat(replaced.document().validTo()).as(replaced.slug()).isEqualTo(successor.document().validFrom());
+        }
+    }
+
+    @Test
+    void words_are_explained_where_the_documents_explain_them() {
+        assertThat(terms("glostrup-2024-2032")).containsExactly(" Sundhed", " Forebyggelse", " Sundhedsfremme", "glostrup-2024-2032/p3 Rehabilitering");
+        assertThat(terms("glostrup-2013")).containsExactly(" Sundhed", " Sundhedsfremme", "glostrup-2013/t1 Hjælp til selvhjælp");
+        assertThat(policy("glostrup-2024-2032").definedTerms().getLast().source()).contains("Hvidbog om rehabilitering, 2022");
+    }
+
+    @Test
+    void the_boxes_with_laws_stand_under_their_principles() {
+        assertThat(policy("glostrup-2024-2032").legalBases()).extracting(b -> text(b.principle()).replace("glostrup-2024-2032/", "") + "|" + b.title() + "|" + text(b.paragraph()))
+                .containsExactlyInAnyOrder("|Sundhedsloven|§ 119, stk. 1", "|Sundhedsstyrelsens forebyggelsespakker|", "|Sundhedsprofilen for Region Hovedstaden|",
+                        "a|Serviceloven|", "a|Sundhedsloven|§ 119, stk. 2", "a|Sundhedsstyrelsens kvalitetsstandarder for kommunens tilbud til borgere med kronisk sygdom|",
+                        "b|Dagtilbudsloven|", "b|Sygedagpengeloven|");
+        assertThat(policy("glostrup-2024-2032").principles()).allSatisfy(principle -> assertThat(principle.summary()).as(principle.code()).isNotNull());
+    }
+
+    @Test
+    void every_main_theme_of_herlev_and_kl_says_what_it_is_about_and_nothing_of_a_recommendation_is_lost() {
+        for (var slug : List.of("glostrup-2024-2032", "herlev-sundhed", "kl-udspil")) {
+            assertThat(policy(slug).mainThemes()).allSatisfy(theme -> assertThat(theme.summary()).as(theme.id()).isNotNull());
+        }
+        var kl = policy("kl-udspil").recommendations();
+        assertThat(kl).filteredOn(r -> r.passedTo() != null).hasSize(3).allSatisfy(r -> assertThat(r.passedTo()).isEqualTo("dagtilbud og skoler"));
+        assertThat(kl).extracting(Recommendation::text).anyMatch(text -> text.startsWith("Give ekstra ressourcer"))
+                .anyMatch(text -> text.endsWith("i de differentierede forebyggelsestilbud")).noneMatch(text -> text.startsWith("Give flere penge"));
+        assertThat(policy("herlev-sundhed").commitments()).extracting(Commitment::text).anyMatch(text -> text.contains("organisationer"))
+                .anyMatch(text -> text.contains("kommunens egne medarbejdere"));
+        assertThat(policy("glostrup-2024-2032").goals()).extracting(goal -> goal.measure()).contains("borgere, der har brug for visiteret hjælp");
+    }
+
+    private static List<String> terms(String slug) {
+        return policy(slug).definedTerms().stream().map(t -> text(t.theme()) + " " + t.term()).toList();
     }
 
     private static String line(BaselineFigure f) {

@@ -39,7 +39,7 @@ class LoadCatalogueIT {
         policies.load(Catalogue.read(CatalogueFolder.files()));
 
         assertThat(everything()).isEqualTo(before);
-        assertThat(before).hasSize(12).allSatisfy((table, rows) -> assertThat(rows).as(table).isNotEmpty());
+        assertThat(before).hasSize(14).allSatisfy((table, rows) -> assertThat(rows).as(table).isNotEmpty());
     }
 
     @Test

@@ -28,7 +28,8 @@ class PolicyPagesIT {
         assertThat(page.select("section[aria-labelledby=p1] .goal").eachText())
                 .contains("Færre borgere, der føler sig ensomme", "Flere borgere, der ser sig som en del af et fællesskab");
         assertThat(page.select("#follow-up ~ ul").eachText().getFirst())
-                .isEqualTo("Politikken gælder i 8 år. Den bliver evalueret hvert 4. år. Der er en status hvert år inden sommerferien.");
+                .isEqualTo("Politikken gælder i 8 år. Kommunalbestyrelsen evaluerer den hvert 4. år."
+                        + " Der er en status hvert år inden sommerferien. Den går til Kommunalbestyrelsen.");
     }
 
     @Test
@@ -64,6 +65,40 @@ class PolicyPagesIT {
         var theme = app.client().get("/politik/kl-udspil").page().select("section[aria-labelledby=p1]");
 
         assertThat(theme.select("h4").eachText()).contains("Fokuser på det vigtigste Til kommunalbestyrelsen", "Fokuser på det vigtigste Til Regering og Folketing");
+    }
+
+    @Test
+    void what_kl_asks_of_institutions_names_them_behind_the_council_that_is_to_ask_them() {
+        var theme = app.client().get("/politik/kl-udspil").page().select("section[aria-labelledby=p3]");
+
+        assertThat(theme.select("h4").eachText())
+                .contains("Tag ansvar for en sund kultur omkring børnene Til kommunalbestyrelsen, som skal bede dagtilbud og skoler om det");
+    }
+
+    @Test
+    void a_policy_says_what_its_words_mean_what_it_rests_on_and_what_its_principles_are_about() {
+        var page = app.client().get("/politik/glostrup-2024-2032").page();
+
+        assertThat(page.select("section[aria-labelledby=p3] dt").eachText()).contains("Rehabilitering");
+        assertThat(page.select("section[aria-labelledby=words] dt").eachText()).containsExactly("Sundhed", "Forebyggelse", "Sundhedsfremme");
+        assertThat(page.select("section[aria-labelledby=legal-basis] dt").eachText().getFirst().replace('\u00a0', ' ')).isEqualTo("Sundhedsloven § 119, stk. 1");
+        assertThat(page.select("h3:contains(Lighed i sundhed) + p").text()).startsWith("Sundhed er skævt fordelt");
+        assertThat(page.select("main").text().replace('\u00a0', ' ')).contains("Sundhedsloven § 119, stk. 2", "Nedsat af Kommunalbestyrelsen.")
+                .doesNotContain("Indstiller til");
+    }
+
+    @Test
+    void a_policy_says_its_vision_and_a_replaced_one_when_it_held() {
+        var old = app.client().get("/politik/glostrup-2013").page();
+        assertThat(old.text()).contains("Gjaldt 2013–2024", "Vision Glostrup skal være en sund by i bevægelse.");
+
+        var ballerup = app.client().get("/politik/ballerup-2029").page();
+        assertThat(ballerup.select("#making ~ p").eachText()).anyMatch(text -> text.endsWith("Indstiller til direktionen og det politiske niveau."))
+                .anyMatch(text -> text.endsWith("Refererer til styregruppen."));
+        assertThat(ballerup.text()).contains("Sådan ser man, om det lykkes En positiv ændring", "Social- og Sundhedsudvalget satte for sundhedsområdet i 2018-2021",
+                "Der bliver målt hvert 4. år.");
+        assertThat(app.client().get("/politik/herlev-aeldre").page().text())
+                .contains("Borger, Foreninger, Kommune, Erhverv", "Fælles borgerinddragelse for politikkerne om handicap, sundhed og ældre");
     }
 
     @Test

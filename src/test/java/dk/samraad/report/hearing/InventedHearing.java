@@ -17,6 +17,7 @@ import dk.samraad.report.hearing.PaperData.SurveySource;
 import dk.samraad.report.hearing.PaperData.SurveyTheme;
 import dk.samraad.report.hearing.PaperData.Theme;
 import dk.samraad.report.hearing.PaperData.Verdict;
+import dk.samraad.report.hearing.PaperData.Wording;
 import dk.samraad.report.hearing.Turnout.ByChannel;
 import dk.samraad.report.summary.Result;
 import dk.samraad.report.summary.SummaryData;
@@ -37,7 +38,29 @@ public final class InventedHearing {
     static HearingCover cover(Language language) {
         return new HearingCover(language, "Fjordby Kommune", "Fjordbys politik for sundhed og trivsel", "Sundhed og trivsel i Fjordby: udkast til en politik",
                 "Fjordby har skrevet et udkast. Alle kan sige deres mening.", "Eksempel-114", "Center for Sundhed", "Kommunalbestyrelsen",
-                Optional.of(LocalDate.of(2026, 4, 14)), LocalDate.of(2026, 1, 5), LocalDate.of(2026, 2, 10), LocalDate.of(2026, 9, 1), 1, true);
+                Optional.of(LocalDate.of(2026, 4, 14)), LocalDate.of(2026, 1, 5), LocalDate.of(2026, 2, 10), LocalDate.of(2026, 9, 1), 1, true,
+                "https://samraad.fjordby.example/rapport/sundhedspolitik-2032-hvidbog");
+    }
+
+    /// A title of two hundred letters, and nobody replied.
+    static PaperData silent() {
+        return new PaperData(longTitle(), nobody(), duties(), List.of(), paper(3).themes(), List.of(), 0, List.of(), List.of(), List.of(), wordings());
+    }
+
+    static RepliesData silentReplies() {
+        return new RepliesData(longTitle(), nobody(), List.of(), List.of());
+    }
+
+    private static HearingCover longTitle() {
+        var cover = cover(Language.DA);
+        var title = "Udkast til en samlet politik for sundhed, trivsel, forebyggelse, fællesskab, bevægelse og lige adgang til hjælp for alle, der bor, arbejder,"
+                + " går i skole eller kommer i Fjordby Kommune, i årene frem til 2032";
+        return new HearingCover(cover.language(), cover.authority(), cover.process(), (title + " og derefter, så længe den gælder").substring(0, 200), cover.about(), cover.caseNumber(),
+                cover.department(), cover.committee(), cover.decisionOn(), cover.opensOn(), cover.deadline(), cover.publicUntil(), cover.number(), cover.example(), cover.hvidbog());
+    }
+
+    private static Turnout nobody() {
+        return new Turnout(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, List.of(new ByChannel(Channel.WEB, 0)));
     }
 
     static Turnout turnout(int published) {
@@ -46,7 +69,7 @@ public final class InventedHearing {
     }
 
     public static RepliesData replies(Language language, int count) {
-        return new RepliesData(cover(language), turnout(count), all(count));
+        return new RepliesData(cover(language), turnout(count), all(count), List.of("r-001 Seniorrådet i Fjordby", "r-002 Handicaprådet i Fjordby"));
     }
 
     private static List<Reply> all(int count) {
@@ -82,7 +105,12 @@ public final class InventedHearing {
             pieces.add(new Piece(replies.get(i).reference(), theme, paragraph, "Ønsker sig " + (i % 3 == 0 ? "flere bænke langs stien" : "kortere ventetid til den første samtale, nummer " + i % 40) + ".", verdict(i, paragraph)));
         }
         return new PaperData(cover(language), turnout(count), duties(), List.of(seniors(), disability()),
-                IntStream.rangeClosed(1, 5).mapToObj(i -> new Theme("p" + i, "Pejlemærke " + i + ": Et godt liv, del " + i)).toList(), pieces, 3, changes(), replies, List.of(survey()));
+                IntStream.rangeClosed(1, 5).mapToObj(i -> new Theme("p" + i, "Pejlemærke " + i + ": Et godt liv, del " + i)).toList(), pieces, 3, changes(), replies, List.of(survey()), wordings());
+    }
+
+    private static List<Wording> wordings() {
+        return IntStream.rangeClosed(1, 6).boxed().flatMap(section -> IntStream.rangeClosed(1, 6)
+                .mapToObj(number -> new Wording(section + "." + number, "Det står der i udkastet om punkt " + number + " i afsnit " + section + ", ord for ord."))).toList();
     }
 
     /// With resumes, minorities and changes as long as they come, and disagreement about every paragraph.
@@ -98,7 +126,7 @@ public final class InventedHearing {
         var opinion = new Opinion(seniors.reference(), seniors.council(), seniors.signedOn(), false, seniors.meeting(), "", 1, seniors.signedBy(), seniors.statements(),
                 IntStream.range(0, 5).mapToObj(i -> new Minority("medlem " + i, words)).toList(), seniors.verdict());
         return new PaperData(data.cover(), data.turnout(), data.duties(), List.of(opinion, data.opinions().getLast()), data.themes(), pieces, 0,
-                IntStream.range(0, 12).mapToObj(i -> new Change("2." + i, "Et liv i balance", Fate.CHANGED, words, words)).toList(), data.replies(), List.of());
+                IntStream.range(0, 12).mapToObj(i -> new Change("2." + i, "Et liv i balance", Fate.CHANGED, words, words)).toList(), data.replies(), List.of(), data.wordings());
     }
 
     private static Verdict verdict(int i, String paragraph) {
@@ -114,7 +142,7 @@ public final class InventedHearing {
     private static SurveySource survey() {
         var question = new SummaryData.Question("baenke", "Er der bænke nok?", Optional.of(512), Optional.of(3), new Result.Choices(false,
                 List.of(line("Ja", 128, 25), line("Nej", 384, 75))), "");
-        return new SurveySource("Sundhed i Fjordby", "/rapport/sundhed-i-fjordby-opsummering", 2, "a".repeat(64), LocalDate.of(2026, 1, 2), LocalDate.of(2025, 11, 1),
+        return new SurveySource("Sundhed i Fjordby", "https://samraad.fjordby.example/rapport/sundhed-i-fjordby-opsummering", 2, "a".repeat(64), LocalDate.of(2026, 1, 2), LocalDate.of(2025, 11, 1),
                 LocalDate.of(2025, 12, 1), 515, List.of(new SurveyTheme("p1", 4, List.of(question))));
     }
 
@@ -124,7 +152,7 @@ public final class InventedHearing {
 
     static PaperData withoutSurvey(int count) {
         var data = paper(Language.DA, count);
-        return new PaperData(data.cover(), data.turnout(), data.duties(), data.opinions(), data.themes(), data.pieces(), data.unread(), data.changes(), data.replies(), List.of());
+        return new PaperData(data.cover(), data.turnout(), data.duties(), data.opinions(), data.themes(), data.pieces(), data.unread(), data.changes(), data.replies(), List.of(), data.wordings());
     }
 
     /// As they are gathered: by name.

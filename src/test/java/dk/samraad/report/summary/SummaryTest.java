@@ -187,6 +187,8 @@ class SummaryTest {
                         "Region Hovedstaden", "Sundhedsprofil", "2021", Optional.of("Kilden er valgt ud fra gruppen.")),
                 new SummaryData.Baseline("Over 65 år", Optional.of(31.0), "%", "", false, Optional.empty(), "Borgere", Optional.of(3_500), "Glostrup Kommune", Optional.empty(), "",
                         "Sundhedsprofil", "2021", Optional.empty()),
+                new SummaryData.Baseline("Hjerneblødning", Optional.of(2.5), "%", "", false, Optional.of(480), "Borgere",
+                        "Glostrup Kommune", Optional.empty(), "", "Sundhedsprofil", "2021"),
                 new SummaryData.Baseline("Sygdomme over gennemsnittet", Optional.of(7.0), "sygdomme", "", false, Optional.empty(), "De udvalgte sygdomme", Optional.of(12),
                         "Region Hovedstaden", Optional.empty(), "", "Sundhedsprofil", "2021", Optional.empty()),
                 new SummaryData.Baseline("Røg dagligt", Optional.of(0.25), "%", "", false, Optional.empty(), "", Optional.empty(), "", Optional.empty(), "", "Sundhedsprofil", "2021",

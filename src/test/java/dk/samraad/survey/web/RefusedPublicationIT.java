@@ -57,6 +57,18 @@ class RefusedPublicationIT {
     }
 
     @Test
+    void a_survey_from_before_there_were_roles_goes_on_and_roles_may_be_given_it_later() {
+        OpenSurvey.of(app, "uden-roller", Fjordby.of(page("en", choice("a", "x", "y"), choice("b", "x", "y"))));
+        var without = staff.get(LIST + "uden-roller");
+        assertThat(without.text()).contains("2 spørgsmål har ingen rolle", "a (a)", "b (b)", "kan ikke blive en overskrift");
+
+        edit("uden-roller", Fjordby.of(page("en", new Question.SingleChoice(basics("a").in(Question.Role.OPINION), danishOptions("x", "y")), choice("b", "x", "y"))));
+        assertThat(staff.get(LIST + "uden-roller").text()).contains("1 spørgsmål har ingen rolle");
+        assertThat(publish("uden-roller", "").status()).as("a role changes no answer").isEqualTo(200);
+        assertThat(app.bean(Surveys.class).newestVersion("uden-roller").definition().withoutRole()).extracting(Question::code).containsExactly("b");
+    }
+
+    @Test
     void each_change_that_would_falsify_answers_is_listed_on_the_same_page_with_what_to_do_and_the_draft_stays() {
         OpenSurvey.of(app, "i-gang", FIRST);
         edit("i-gang", FALSE);

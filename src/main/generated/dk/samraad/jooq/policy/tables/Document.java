@@ -77,6 +77,20 @@ public class Document extends TableImpl<Record> {
 
     public final TableField<Record, String> STATUS_WHEN = createField(DSL.name("status_when"), SQLDataType.CLOB, this, "");
 
+    public final TableField<Record, String> VISION = createField(DSL.name("vision"), SQLDataType.CLOB, this, "");
+
+    public final TableField<Record, String> BASED_ON = createField(DSL.name("based_on"), SQLDataType.CLOB, this, "");
+
+    public final TableField<Record, String> SUCCESS_CRITERION = createField(DSL.name("success_criterion"), SQLDataType.CLOB, this, "");
+
+    public final TableField<Record, String[]> ACTORS = createField(DSL.name("actors"), SQLDataType.CLOB.array().nullable(false).defaultValue(DSL.field(DSL.raw("'{}'::text[]"), SQLDataType.CLOB.array())), this, "");
+
+    public final TableField<Record, String> EVALUATED_BY = createField(DSL.name("evaluated_by"), SQLDataType.CLOB, this, "");
+
+    public final TableField<Record, String> STATUS_TO = createField(DSL.name("status_to"), SQLDataType.CLOB, this, "");
+
+    public final TableField<Record, Integer> MEASURED_EVERY_YEARS = createField(DSL.name("measured_every_years"), SQLDataType.INTEGER, this, "");
+
     private Document(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }
@@ -119,6 +133,7 @@ public class Document extends TableImpl<Record> {
             Internal.createCheck(this, DSL.name("document_check1"), "((replaces <> slug))", true),
             Internal.createCheck(this, DSL.name("document_check2"), "((principles_of <> slug))", true),
             Internal.createCheck(this, DSL.name("document_evaluation_every_years_check"), "((evaluation_every_years > 0))", true),
+            Internal.createCheck(this, DSL.name("document_measured_every_years_check"), "((measured_every_years > 0))", true),
             Internal.createCheck(this, DSL.name("document_slug_check"), "((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text))", true),
             Internal.createCheck(this, DSL.name("document_status_check"), "((status = ANY (ARRAY['IN_PREPARATION'::text, 'IN_FORCE'::text, 'REPLACED'::text, 'PROPOSAL'::text])))", true),
             Internal.createCheck(this, DSL.name("document_status_every_years_check"), "((status_every_years > 0))", true),

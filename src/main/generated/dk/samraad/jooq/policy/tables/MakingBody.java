@@ -63,6 +63,10 @@ public class MakingBody extends TableImpl<Record> {
 
     public final TableField<Record, String[]> MEMBERS = createField(DSL.name("members"), SQLDataType.CLOB.array().nullable(false), this, "");
 
+    public final TableField<Record, String> APPOINTED_BY = createField(DSL.name("appointed_by"), SQLDataType.CLOB, this, "");
+
+    public final TableField<Record, String> RECOMMENDS_TO = createField(DSL.name("recommends_to"), SQLDataType.CLOB, this, "");
+
     private MakingBody(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }

@@ -61,6 +61,8 @@ public class Principle extends TableImpl<Record> {
 
     public final TableField<Record, String> TITLE = createField(DSL.name("title"), SQLDataType.CLOB.nullable(false), this, "");
 
+    public final TableField<Record, String> SUMMARY = createField(DSL.name("summary"), SQLDataType.CLOB, this, "");
+
     private Principle(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }

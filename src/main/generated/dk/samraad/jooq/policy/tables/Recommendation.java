@@ -59,6 +59,8 @@ public class Recommendation extends TableImpl<Record> {
 
     public final TableField<Record, String> TEXT = createField(DSL.name("text"), SQLDataType.CLOB.nullable(false), this, "");
 
+    public final TableField<Record, String> PASSED_TO = createField(DSL.name("passed_to"), SQLDataType.CLOB, this, "");
+
     private Recommendation(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }

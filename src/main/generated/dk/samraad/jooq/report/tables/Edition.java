@@ -98,6 +98,12 @@ public class Edition extends TableImpl<Record> {
 
     public final TableField<Record, Long> CONSULTATION_ID = createField(DSL.name("consultation_id"), SQLDataType.BIGINT, this, "");
 
+    public final TableField<Record, Boolean> INTERIM = createField(DSL.name("interim"), SQLDataType.BOOLEAN.nullable(false).defaultValue(DSL.field(DSL.raw("false"), SQLDataType.BOOLEAN)), this, "");
+
+    public final TableField<Record, Boolean> TAKE_UP = createField(DSL.name("take_up"), SQLDataType.BOOLEAN.nullable(false).defaultValue(DSL.field(DSL.raw("false"), SQLDataType.BOOLEAN)), this, "");
+
+    public final TableField<Record, String> TWIN_SHA256 = createField(DSL.name("twin_sha256"), SQLDataType.CLOB, this, "");
+
     private Edition(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }
@@ -158,7 +164,8 @@ public class Edition extends TableImpl<Record> {
             Internal.createCheck(this, DSL.name("edition_language_check"), "((language = ANY (ARRAY['DA'::text, 'EN'::text])))", true),
             Internal.createCheck(this, DSL.name("edition_number_check"), "((number > 0))", true),
             Internal.createCheck(this, DSL.name("edition_slug_check"), "((slug ~ '^[a-z0-9][a-z0-9-]*$'::text))", true),
-            Internal.createCheck(this, DSL.name("edition_state_check"), "((state = ANY (ARRAY['REQUESTED'::text, 'RUNNING'::text, 'FAILED'::text, 'PREVIEW'::text, 'RELEASED'::text, 'RETRACTED'::text])))", true)
+            Internal.createCheck(this, DSL.name("edition_state_check"), "((state = ANY (ARRAY['REQUESTED'::text, 'RUNNING'::text, 'FAILED'::text, 'PREVIEW'::text, 'RELEASED'::text, 'RETRACTED'::text])))", true),
+            Internal.createCheck(this, DSL.name("edition_twin_sha256_check"), "((twin_sha256 ~ '^[0-9a-f]{64}$'::text))", true)
         );
     }
 

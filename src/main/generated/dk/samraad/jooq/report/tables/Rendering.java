@@ -104,7 +104,7 @@ public class Rendering extends TableImpl<Record> {
     @Override
     public List<Check<Record>> getChecks() {
         return Arrays.asList(
-            Internal.createCheck(this, DSL.name("rendering_kind_check"), "((kind = ANY (ARRAY['PDF'::text, 'HTML_FRONT'::text, 'HTML_BODY'::text, 'TABLES_CSV'::text, 'TABLES_JSON'::text, 'BRIEF_PDF'::text])))", true),
+            Internal.createCheck(this, DSL.name("rendering_kind_check"), "((kind = ANY (ARRAY['PDF'::text, 'HTML_FRONT'::text, 'HTML_BODY'::text, 'TABLES_CSV'::text, 'TABLES_JSON'::text, 'BRIEF_PDF'::text, 'TWIN_PDF'::text, 'TWIN_HTML_FRONT'::text, 'TWIN_HTML_BODY'::text, 'TWIN_CSV'::text, 'TWIN_JSON'::text])))", true),
             Internal.createCheck(this, DSL.name("rendering_sha256_check"), "((sha256 ~ '^[0-9a-f]{64}$'::text))", true)
         );
     }

@@ -78,6 +78,18 @@ public class Questionnaire extends TableImpl<Record> {
 
     public final TableField<Record, Long> REVISION = createField(DSL.name("revision"), SQLDataType.BIGINT.nullable(false).defaultValue(DSL.field(DSL.raw("0"), SQLDataType.BIGINT)), this, "");
 
+    public final TableField<Record, Boolean> WAITS_FOR_FILING = createField(DSL.name("waits_for_filing"), SQLDataType.BOOLEAN.nullable(false).defaultValue(DSL.field(DSL.raw("true"), SQLDataType.BOOLEAN)), this, "");
+
+    public final TableField<Record, Instant> FILED_AT = createField(DSL.name("filed_at"), SQLDataType.INSTANT, this, "");
+
+    public final TableField<Record, String> FILED_BY = createField(DSL.name("filed_by"), SQLDataType.CLOB, this, "");
+
+    public final TableField<Record, String> FILED_AS = createField(DSL.name("filed_as"), SQLDataType.CLOB, this, "");
+
+    public final TableField<Record, String> FILED_SHA256 = createField(DSL.name("filed_sha256"), SQLDataType.CLOB, this, "");
+
+    public final TableField<Record, LocalDate> EMPTIED_ON = createField(DSL.name("emptied_on"), SQLDataType.LOCALDATE, this, "");
+
     private Questionnaire(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }
@@ -121,9 +133,14 @@ public class Questionnaire extends TableImpl<Record> {
     @Override
     public List<Check<Record>> getChecks() {
         return Arrays.asList(
+            Internal.createCheck(this, DSL.name("a_filing_is_whole"), "((num_nonnulls(filed_at, filed_by, filed_as, filed_sha256) = ANY (ARRAY[0, 4])))", true),
+            Internal.createCheck(this, DSL.name("filed_before_emptied"), "(((emptied_on IS NULL) OR (NOT waits_for_filing) OR (filed_at IS NOT NULL)))", true),
             Internal.createCheck(this, DSL.name("questionnaire_check"), "((closes_on >= opens_on))", true),
             Internal.createCheck(this, DSL.name("questionnaire_check1"), "((retained_until >= public_until))", true),
             Internal.createCheck(this, DSL.name("questionnaire_check2"), "(((state = ANY (ARRAY['DRAFT'::text, 'OPEN'::text])) = (closed_at IS NULL)))", true),
+            Internal.createCheck(this, DSL.name("questionnaire_filed_as_check"), "((filed_as <> ''::text))", true),
+            Internal.createCheck(this, DSL.name("questionnaire_filed_by_check"), "((filed_by <> ''::text))", true),
+            Internal.createCheck(this, DSL.name("questionnaire_filed_sha256_check"), "((filed_sha256 ~ '^[0-9a-f]{64}$'::text))", true),
             Internal.createCheck(this, DSL.name("questionnaire_slug_check"), "((slug ~ '^[a-z0-9][a-z0-9-]*$'::text))", true),
             Internal.createCheck(this, DSL.name("questionnaire_state_check"), "((state = ANY (ARRAY['DRAFT'::text, 'OPEN'::text, 'CLOSED'::text, 'ARCHIVED'::text])))", true),
             Internal.createCheck(this, DSL.name("questionnaire_threshold_check"), "(((threshold >= 3) AND (threshold <= 10)))", true)

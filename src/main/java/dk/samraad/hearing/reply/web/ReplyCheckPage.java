@@ -65,12 +65,8 @@ public record ReplyCheckPage(ReplyFrame frame, Optional<Draft> draft, FirstScree
         return screening.waitsFor().contains(wait);
     }
 
-    public String publicUntil() {
-        return ReplyText.day(shell(), frame.hearing().publicUntil());
-    }
-
-    public String retainedUntil() {
-        return ReplyText.day(shell(), frame.hearing().retainedUntil());
+    public String clocks() {
+        return ReplyText.clocks(shell(), frame.hearing());
     }
 
     public String deadline() {

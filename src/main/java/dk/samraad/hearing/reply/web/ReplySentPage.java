@@ -12,12 +12,8 @@ import dk.samraad.web.Shell;
 /// @param late it came after the deadline
 /// @param readFirst nobody else can read it yet
 public record ReplySentPage(Shell shell, Hearing hearing, Code code, String lookUp, boolean different, boolean late, boolean readFirst) {
-    public String publicUntil() {
-        return ReplyText.day(shell, hearing.publicUntil());
-    }
-
-    public String retainedUntil() {
-        return ReplyText.day(shell, hearing.retainedUntil());
+    public String clocks() {
+        return ReplyText.clocks(shell, hearing);
     }
 
     public String rule() {

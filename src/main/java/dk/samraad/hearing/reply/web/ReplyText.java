@@ -22,6 +22,12 @@ public final class ReplyText {
         return day.format(DateTimeFormatter.ofPattern(pattern, shell.locale()));
     }
 
+    /// What people are told of both days; those whose hearing was sent out before filing was waited for, what they were told then.
+    public static String clocks(Shell shell, Hearing hearing) {
+        return shell.t(hearing.waitsForFiling() ? "reply.clocks-filed" : "reply.check.clocks", day(shell, hearing.publicUntil()),
+                day(shell, hearing.retainedUntil()));
+    }
+
     public static String day(Shell shell, Instant moment) {
         return day(shell, Danish.dateOf(moment));
     }

@@ -63,7 +63,7 @@ class OpinionPaperTest {
     }
 
     private static byte[] pdf() throws Exception {
-        var hearing = new Hearing(1, "udkast", "sammen-om-fjordby", FjordbyHearing.terms(), HearingState.OPEN, "", "", true, 0);
+        var hearing = new Hearing(1, "udkast", "sammen-om-fjordby", FjordbyHearing.terms(), HearingState.OPEN, "", "", true, true, 0);
         var draft = new Draft(1, 1, 1, false, Optional.of(SIGNED), 0, FjordbyHearing.text());
         var numbered = new Draft(1, 1, 1, false, Optional.of(SIGNED), 0, draft.sections().stream()
                 .map(s -> new Section(String.valueOf(draft.sections().indexOf(s) + 1), s.title(), s.themeCode(), s.paragraphs(), s.easyRead())).toList());

@@ -1,0 +1,143 @@
+package dk.samraad.report.hearing;
+
+import dk.samraad.document.Block.Note.Tone;
+import dk.samraad.document.Block.Table.Align;
+import dk.samraad.document.Block.Table.Cell;
+import dk.samraad.document.Block.Table.Column;
+import dk.samraad.document.Block.Table.Row;
+import dk.samraad.document.Composition;
+import dk.samraad.document.Composition.Attachment;
+import dk.samraad.document.Composition.Fact;
+import dk.samraad.document.Composition.Front;
+import dk.samraad.report.hearing.TwinData.Decided;
+import dk.samraad.report.hearing.TwinData.Heard;
+import dk.samraad.report.writing.CanonicalJson;
+import dk.samraad.report.writing.Csv;
+import dk.samraad.report.writing.Manuscript;
+import dk.samraad.report.writing.Sha256;
+import dk.samraad.report.writing.Words;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// What stays of a document about a hearing when the words and names of people are deleted: its counts, and the changes of the
+/// text, which is the authority's own. Frozen beside it at release, so that nothing has to be made when the day comes.
+///
+/// @param json the canonical data; its hash stands on the front page
+/// @param csv the counts, for a spreadsheet
+public record HearingTwin(Composition composition, byte[] json, byte[] csv, String dataSha256) {
+
+    /// @param kind of the document it is the twin of: "Hvidbog"
+    static HearingTwin of(TwinData data, LocalDate asOf, String kind) {
+        var words = new Words(data.cover().language());
+        var json = CanonicalJson.of(data);
+        var hash = Sha256.of(json);
+        var figures = figures(data, words);
+        var csv = new Csv().row(words.t("papers.twin.what"), words.t("papers.twin.count"));
+        figures.forEach(figure -> csv.row(figure.label(), String.valueOf(figure.count())));
+        data.decided().forEach(decided -> csv.row(words.t("papers.twin.decided-row", place(decided, words), words.name(decided.advice())),
+                String.valueOf(decided.pieces())));
+        var bytes = csv.toString().getBytes(StandardCharsets.UTF_8);
+        var attachments = List.of(new Attachment(words.t("papers.twin.csv-name"), "text/csv", words.t("papers.twin.csv"), bytes),
+                new Attachment(words.t("papers.twin.json-name"), "application/json", words.t("papers.twin.json"), json));
+        var front = new HearingFront(words, data.cover(), data.turnout(), asOf, hash, words.t("papers.twin.kind", kind));
+        var about = front.about(words.t("papers.twin.subject", data.cover().hearing(), data.cover().authority()));
+        var blocks = new Body(new Manuscript(words), words).of(data, figures, attachments);
+        return new HearingTwin(new Composition(about, withoutHere(front.front(), data, words), blocks, attachments), json, bytes, hash);
+    }
+
+    /// None of the replies "can be read here".
+    private static Front withoutHere(Front front, TwinData data, Words words) {
+        var label = words.t("papers.front.replies");
+        var replies = words.t("papers.twin.front-replies", words.count(data.turnout().received()), words.count(data.turnout().published()));
+        var facts = front.facts().stream().map(fact -> fact.label().equals(label) ? new Fact(label, replies) : fact).toList();
+        return new Front(front.kicker(), front.title(), front.subtitle(), front.mark(), facts).in(front.language(), front.below());
+    }
+
+    private record Figure(String label, int count) {}
+
+    private static List<Figure> figures(TwinData data, Words words) {
+        var turnout = data.turnout();
+        var counted = Stream.of(new Figure(words.t("papers.twin.received"), turnout.received()),
+                new Figure(words.t("papers.twin.published"), turnout.published()),
+                new Figure(words.t("papers.twin.waiting"), turnout.waiting()),
+                        new Figure(words.t("papers.twin.rejected"), turnout.rejected()),
+                new Figure(words.t("papers.twin.late-in"), turnout.lateIn()),
+                        new Figure(words.t("papers.twin.late-out"), turnout.lateOut()),
+                new Figure(words.t("papers.twin.withdrawn"), turnout.withdrawn()),
+                        new Figure(words.t("papers.twin.opinions"), data.opinions()));
+        var channels = turnout.channels().stream().filter(channel -> channel.replies() > 0)
+                .map(channel -> new Figure(words.t("papers.twin.channel", words.name(channel.channel())), channel.replies()));
+        return Stream.concat(counted, channels).toList();
+    }
+
+    private static String place(Decided decided, Words words) {
+        var theme = decided.theme().isEmpty() ? words.t("papers.theme.none") : decided.theme();
+        return decided.paragraph().isEmpty() ? theme : words.t("papers.twin.place", theme, decided.paragraph());
+    }
+
+    private record Body(Manuscript manuscript, Words words) {
+        List<dk.samraad.document.Block> of(TwinData data, List<Figure> figures, List<Attachment> attachments) {
+            manuscript.chapter(words.t("papers.twin.title"), "tilbage");
+            manuscript.note(Tone.INFO, words.t("papers.twin.gone"), words.t("papers.twin.gone-text",
+                    words.day(data.cover().publicUntil())));
+            manuscript.paragraph(data.cover().about());
+            manuscript.table(words.t("papers.twin.counts"), List.of(column(words.t("papers.twin.what"), 5), number()),
+                    figures.stream().map(figure -> new Row(List.of(Cell.head(figure.label()), Cell.of(words.count(figure.count()))),
+                            false)).toList(), "");
+            heard(data.heard());
+            decided(data.decided());
+            changes(data);
+            new EnclosedFiles(manuscript).write(attachments);
+            return manuscript.blocks();
+        }
+
+        private void heard(List<Heard> heard) {
+            if (heard.isEmpty()) return;
+            manuscript.section(words.t("papers.duty.title"));
+            manuscript.table(words.t("papers.duty.caption"), List.of(column(words.t("papers.duty.party"), 4),
+                    column(words.t("papers.duty.basis"), 5),
+                    column(words.t("papers.twin.heard"), 3)), heard.stream().map(line -> new Row(List.of(
+                            Cell.head(line.council().isEmpty() ? words.t("papers.twin.organisation") : line.council()),
+                                    Cell.of(words.name(line.basis())),
+                            Cell.of(words.t("papers.twin.heard." + line.standing().name()))), false)).toList(), "");
+        }
+
+        private void decided(List<Decided> decided) {
+            if (decided.isEmpty()) return;
+            manuscript.section(words.t("papers.twin.decided"));
+            manuscript.table(words.t("papers.twin.decided-caption"), List.of(column(words.t("papers.column.theme"), 5),
+                    column(words.t("papers.point.recommendation"), 4), number()),
+                    decided.stream().map(line ->
+                            new Row(List.of(Cell.head(place(line, words)), Cell.of(words.name(line.advice())),
+                                    Cell.of(words.count(line.pieces()))), false)).toList(), "");
+        }
+
+        private void changes(TwinData data) {
+            if (data.changes().isEmpty()) return;
+            manuscript.chapter(words.t("papers.changes.title"), "aendringer");
+            var rows = new ArrayList<Row>();
+            for (var change : data.changes()) {
+                rows.add(new Row(List.of(Cell.head(change.paragraph()), Cell.of(text(change.before())), Cell.of(text(change.after()))),
+                        false));
+            }
+            manuscript.table(words.t("papers.twin.changes"), List.of(column(words.t("papers.column.paragraph"), 1),
+                    column(words.t("papers.change.before"), 4),
+                    column(words.t("papers.change.after"), 4)), rows, "");
+        }
+
+        private String text(String text) {
+            return text.isEmpty() ? words.t("papers.change.nothing") : text;
+        }
+
+        private Column number() {
+            return new Column(words.t("papers.twin.count"), Align.END, 1);
+        }
+
+        private static Column column(String head, int weight) {
+            return new Column(head, Align.START, weight);
+        }
+    }
+}
