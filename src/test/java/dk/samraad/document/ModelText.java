@@ -2,6 +2,7 @@ package dk.samraad.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// All words of a composition in reading order, as plain text: what every medium has to say, no more and no less.
 public final class ModelText {
@@ -16,8 +17,14 @@ public final class ModelText {
     public static String of(Composition composition, boolean labels) {
         var text = new ModelText(labels);
         var front = composition.front();
-        text.say(composition.about().author(), front.kicker(), front.title(), front.subtitle(), front.mark());
-        front.facts().forEach(fact -> text.say(fact.label(), fact.value()));
+        if (front.low() && labels) {
+            // On paper the facts of a document of one page stand in a line.
+            text.say(composition.about().author(), front.kicker(), front.title(), front.mark(), front.subtitle());
+            text.say(front.facts().stream().map(fact -> fact.label() + ": " + fact.value()).collect(Collectors.joining(" · ")));
+        } else {
+            text.say(composition.about().author(), front.kicker(), front.title(), front.subtitle(), front.mark());
+            front.facts().forEach(fact -> text.say(fact.label(), fact.value()));
+        }
         composition.blocks().forEach(text::add);
         return squeezed(String.join(" ", text.out));
     }

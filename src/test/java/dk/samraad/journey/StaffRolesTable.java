@@ -32,6 +32,7 @@ final class StaffRolesTable {
             POST /medarbejder/hoeringer/{slug}/dokument/import                                 in  ok  ok  no
             POST /medarbejder/hoeringer/{slug}/dokument/import/tekst                           in  ok  ok  no
             GET  /medarbejder/hoeringer/{slug}/dokument/sammenligning                          in  ok  ok  -
+            POST /medarbejder/hoeringer/{slug}/dokument/titel                                  in  ok  ok  no
             POST /medarbejder/hoeringer/{slug}/dokument/udsendelse                             in  ok  ok  no
             GET  /medarbejder/hoeringer/{slug}/dokument/version/{number:[0-9]+}                in  ok  ok  -
             GET  /medarbejder/hoeringer/{slug}/faerdigvurdering                                in  ok  ok  -
@@ -43,7 +44,6 @@ final class StaffRolesTable {
             GET  /medarbejder/hoeringer/{slug}/hoeringspligt/svar                              in  ok  ok  -
             POST /medarbejder/hoeringer/{slug}/hoeringspligt/svar                              in  ok  ok  no
             POST /medarbejder/hoeringer/{slug}/hoeringspligt/svar/selv                         in  ok  ok  no
-            POST /medarbejder/hoeringer/{slug}/hoeringspligt/svar/{link:[0-9]+}/slut            in  ok  ok  no
             GET  /medarbejder/hoeringer/{slug}/hoeringspligt/{id:[0-9]+}                       in  ok  ok  -
             POST /medarbejder/hoeringer/{slug}/hoeringspligt/{id:[0-9]+}                       in  ok  ok  no
             POST /medarbejder/hoeringer/{slug}/hoeringspligt/{id:[0-9]+}/sletning              in  ok  ok  no
@@ -174,14 +174,15 @@ final class StaffRolesTable {
             POST /medarbejder/{place:spoergeskemaer|hoeringer}/{slug}/rapporter/{id:[0-9]+}/frigivelse in  ok  ok  no
             GET  /medarbejder/{place:spoergeskemaer|hoeringer}/{slug}/rapporter/{id:[0-9]+}/kort.pdf in  404 404 -
             GET  /medarbejder/{place:spoergeskemaer|hoeringer}/{slug}/rapporter/{id:[0-9]+}/opsummering.pdf in  ok  ok  -
-            GET  /medarbejder/{place:spoergeskemaer|hoeringer}/{slug}/rapporter/{id:[0-9]+}/overskrifter     in  ok  ok  -
-            POST /medarbejder/{place:spoergeskemaer|hoeringer}/{slug}/rapporter/{id:[0-9]+}/overskrifter     in  ok  ok  no
+            GET  /medarbejder/{place:spoergeskemaer|hoeringer}/{slug}/rapporter/{id:[0-9]+}/overskrifter in  ok  ok  -
+            POST /medarbejder/{place:spoergeskemaer|hoeringer}/{slug}/rapporter/{id:[0-9]+}/overskrifter in  ok  ok  no
             GET  /medarbejder/{place:spoergeskemaer|hoeringer}/{slug}/rapporter/{id:[0-9]+}/tilbagetraekning in  ok  ok  -
             POST /medarbejder/{place:spoergeskemaer|hoeringer}/{slug}/rapporter/{id:[0-9]+}/tilbagetraekning in  ok  ok  no
             GET  /medarbejder/{place:spoergeskemaer|hoeringer}/{slug}/rapporter/{id:[0-9]+}/uden-citater.pdf in  ok  ok  -
             GET  /medarbejder/{place:spoergeskemaer|hoeringer}/{slug}/sag                      in  ok  ok  -
             GET  /medarbejder/{place:spoergeskemaer|hoeringer}/{slug}/sag/akter.zip            in  404 404 -
             POST /medarbejder/{place:spoergeskemaer|hoeringer}/{slug}/sag/arkivering           in  ok  ok  no
+            POST /medarbejder/hoeringer/{slug}/hoeringspligt/svar/{link:[0-9]+}/slut           in  ok  ok  no
             POST /medarbejder/hoeringer/{slug}/hoeringspligt/{id:[0-9]+}/undtagelse/slut       in  ok  ok  no
             POST /medarbejder/hoeringer/{slug}/vurdering/svar/{reference:[op]-[0-9]+}/undtagelse/slut in  ok  ok  no
             POST /medarbejder/kolleger/{account}/laas/slut                                     in  no  ok  no

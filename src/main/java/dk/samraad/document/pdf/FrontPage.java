@@ -65,7 +65,7 @@ final class FrontPage {
     private float lowBand(Page page) {
         var sender = text("P", author, Style.AUTHOR);
         var kicker = text("P", front.kicker(), Style.KICKER);
-        var title = text("Title", front.title(), Style.LOW_TITLE);
+        var title = text("Title", front.title(), Style.LOW_TITLE, front.language());
         float bottom = Page.HEIGHT - LOW_BAND_TOP - sender.height() - kicker.height() - 4 - title.height() - LOW_BAND_FOOT;
         page.area(Colour.FJORD, 0, bottom, Page.WIDTH, Page.HEIGHT - bottom);
         page.area(Colour.CORAL, Page.LEFT, bottom - 3, 64, 6);
@@ -79,7 +79,7 @@ final class FrontPage {
     private void addLine(Flow flow) {
         var facts = front.facts().stream().map(fact -> fact.label() + ": " + fact.value()).collect(Collectors.joining(" · "));
         flow.space(4);
-        flow.addAll(text("P", front.subtitle(), Style.SMALL).slabs(Page.LEFT));
+        flow.addAll(text("P", front.subtitle(), Style.SMALL, front.below()).slabs(Page.LEFT));
         flow.addAll(text("P", facts, Style.SMALL).slabs(Page.LEFT));
     }
 
