@@ -12,16 +12,16 @@ record Interim(Words words, SummaryData data, LocalDate asOf) {
 
     /// "Foreløbig opsummering".
     String kind() {
-        return words.t(data.interim() ? "report.interim.kind" : "report.kind");
+        return data.interim() ? words.t("report.interim.kind") : words.t("report.kind");
     }
 
     /// Of the whole document.
     String title() {
-        return words.t(data.interim() ? "report.interim.title" : "report.title", data.cover().process());
+        return data.interim() ? words.t("report.interim.title", data.cover().process()) : words.t("report.title", data.cover().process());
     }
 
     String runningHead() {
-        var title = words.t(data.interim() ? "report.interim.running" : "report.running", data.cover().process());
+        var title = data.interim() ? words.t("report.interim.running", data.cover().process()) : words.t("report.running", data.cover().process());
         return data.cover().example() ? words.t("report.running-example", title) : title;
     }
 
@@ -39,14 +39,17 @@ record Interim(Words words, SummaryData data, LocalDate asOf) {
     /// Who was asked and how many answered.
     String intro() {
         var cover = data.cover();
-        return words.t(data.interim() ? "report.interim.intro" : "report.short.intro", cover.authority(), words.day(cover.opensOn()),
+        return data.interim() ? words.t("report.interim.intro", cover.authority(), words.day(cover.opensOn()),
+                words.day(cover.closesOn()),
+                data.answers(), words.day(asOf)) : words.t("report.short.intro", cover.authority(), words.day(cover.opensOn()),
                 words.day(cover.closesOn()),
                 data.answers(), words.day(asOf));
     }
 
     String open() {
         var cover = data.cover();
-        return words.t(data.interim() ? "report.interim.open" : "report.asked.open", words.quoted(cover.survey()),
+        return data.interim() ? words.t("report.interim.open", words.quoted(cover.survey()),
+                words.day(cover.opensOn()), words.day(cover.closesOn())) : words.t("report.asked.open", words.quoted(cover.survey()),
                 words.day(cover.opensOn()), words.day(cover.closesOn()));
     }
 

@@ -90,12 +90,12 @@ class CaseController {
     HttpResponse<?> confirm(HttpRequest<?> request, String place, String slug, @Body FilingForm form) {
         var shell = shells.of(request);
         var file = of(place, slug);
-        if (form.place().isEmpty()) return refused(shell, file, form, "case.as-missing");
-        if (form.place().codePointCount(0, form.place().length()) > CaseFiles.LONGEST) return refused(shell, file, form, "case.as-long");
+        if (form.place().isEmpty()) return refused(shell, file, form, shell.t("case.as-missing"));
+        if (form.place().codePointCount(0, form.place().length()) > CaseFiles.LONGEST) return refused(shell, file, form, shell.t("case.as-long", CaseFiles.LONGEST));
         return switch (files.confirm(file.subject(), form.contents() == null ? "" : form.contents(), form.place(), shell.viewer())) {
             case FILED -> HttpResponse.seeOther(URI.create(CasePage.address(file)));
-            case CHANGED -> refused(shell, file, form, "case.changed-since");
-            case NOT_READY -> refused(shell, file, form, "case.not-ready");
+            case CHANGED -> refused(shell, file, form, shell.t("case.changed-since"));
+            case NOT_READY -> refused(shell, file, form, shell.t("case.not-ready"));
         };
     }
 
@@ -103,9 +103,9 @@ class CaseController {
         return files.of(StaffAddress.subject(reports, place, slug));
     }
 
-    private HttpResponse<JteModel> refused(Shell shell, CaseFile file, FilingForm form, String key) {
+    private HttpResponse<JteModel> refused(Shell shell, CaseFile file, FilingForm form, String why) {
         return HttpResponse.<JteModel>unprocessableEntity().body(page(shell, file, form.place(),
-                FormErrors.none().add("as", shell.t(key, CaseFiles.LONGEST))));
+                FormErrors.none().add("as", why)));
     }
 
     private JteModel page(Shell shell, CaseFile file, String as, FormErrors errors) {

@@ -40,13 +40,13 @@ public record CasePage(Shell shell, CaseFile file, LocalDate today, String as, F
     /// What the first day did or will do.
     public String onTheWeb() {
         if (!file.waitsForFiling()) return shell.t("case.web.all", publicUntil());
-        return shell.t(isHearing() ? "case.web.hearing" : "case.web.survey", publicUntil());
+        return isHearing() ? shell.t("case.web.hearing", publicUntil()) : shell.t("case.web.survey", publicUntil());
     }
 
     /// What the second day did or will do.
     public String here() {
         if (file.emptiedOn().isPresent()) return shell.t("case.here.done", Times.day(file.emptiedOn().get(), shell));
-        return shell.t(file.waitsForFiling() ? "case.here.waits" : "case.here.promised", retainedUntil());
+        return file.waitsForFiling() ? shell.t("case.here.waits", retainedUntil()) : shell.t("case.here.promised", retainedUntil());
     }
 
     public String stage() {

@@ -12,7 +12,8 @@ final class Days {
 
     /// What people are told of both days; those whose survey was opened before filing was waited for, what they were told then.
     static String clocks(Shell shell, Survey survey) {
-        return shell.t(survey.waitsForFiling() ? "response.clocks-filed" : "response.check.clocks", in(shell, survey.publicUntil()),
+        return survey.waitsForFiling() ? shell.t("response.clocks-filed", in(shell, survey.publicUntil()),
+                in(shell, survey.retainedUntil())) : shell.t("response.check.clocks", in(shell, survey.publicUntil()),
                 in(shell, survey.retainedUntil()));
     }
 

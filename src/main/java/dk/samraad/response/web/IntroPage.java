@@ -31,12 +31,14 @@ public record IntroPage(Shell shell, Survey survey, Definition definition, Strin
     }
 
     public String publicUntil() {
-        return shell.t(survey.waitsForFiling() ? "response.intro.public-until-filed" : "response.intro.public-until",
+        return survey.waitsForFiling() ? shell.t("response.intro.public-until-filed",
+                Days.in(shell, survey.publicUntil())) : shell.t("response.intro.public-until",
                 Days.in(shell, survey.publicUntil()));
     }
 
     public String retainedUntil() {
-        return shell.t(survey.waitsForFiling() ? "response.intro.retained-until-filed" : "response.intro.retained-until",
+        return survey.waitsForFiling() ? shell.t("response.intro.retained-until-filed",
+                Days.in(shell, survey.retainedUntil())) : shell.t("response.intro.retained-until",
                 Days.in(shell, survey.retainedUntil()));
     }
 
