@@ -18,13 +18,11 @@ import dk.samraad.hearing.opinion.SignedOpinion;
 import dk.samraad.hearing.reply.PublicReplies;
 import dk.samraad.hearing.reply.PublicReply;
 import dk.samraad.hearing.reply.Remark;
-import dk.samraad.platform.stance.Stance;
 import dk.samraad.web.Viewer;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -118,19 +116,9 @@ class FjordbyAssessing {
         if (verdict == null) return false;
         var changed = verdict.recommendation() == Recommendation.CHANGED ? remark.code() : "";
         var judgement = new Judgement(segment.judgement().themeCode(), segment.judgement().paragraphCode(), resume(remark.text()), verdict.words(),
-                Optional.of(verdict.recommendation()), changed).with(stance(remark.text()));
+                Optional.of(verdict.recommendation()), changed).with(FjordbyRespondents.stanceOf(remark.text()));
         return segments.write(hearing, reply.reference(), segment.id(), segment.revision(), judgement, SegmentState.READY, STAFF.displayName(), false, STAFF)
                 instanceof Writing.Written;
-    }
-
-    /// As staff would read the demo's sentences: by the words they use.
-    private static Stance stance(String text) {
-        var words = text.toLowerCase(Locale.ROOT);
-        if (words.contains("?")) return Stance.QUESTION;
-        if (words.contains("uenig") || words.contains("imod") || words.contains("nej til") || words.contains("ikke en god")) return Stance.AGAINST;
-        if (words.contains("bør") || words.contains("skal også") || words.contains("i stedet") || words.contains("ønsker") || words.contains("for langt")) return Stance.CHANGE;
-        if (words.contains("enig") || words.contains("støtter") || words.contains("godt") || words.contains("tak for")) return Stance.FOR;
-        return words.contains("jeg ") || words.contains("min ") ? Stance.EXPERIENCE : Stance.INFORMATION;
     }
 
     /// The first sentences; nothing of what somebody tells of their own case.

@@ -3,6 +3,7 @@ package dk.samraad.demo;
 import dk.samraad.hearing.reply.Remark;
 import dk.samraad.hearing.reply.Sender;
 import dk.samraad.hearing.reply.SpeaksAs;
+import dk.samraad.platform.stance.Stance;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -73,9 +74,14 @@ final class FjordbyRespondents {
     }
 
     private static Remark remark(String line) {
-        var bar = line.indexOf('|');
-        var number = line.substring(0, bar);
-        return new Remark(number.isEmpty() ? "" : "p-" + number.replace('.', '-'), line.substring(bar + 1));
+        var bar = line.split("\\|", 3);
+        return new Remark(bar[0].isEmpty() ? "" : "p-" + bar[0].replace('.', '-'), bar[2]);
+    }
+
+    /// How a remark stands, as the file says of those in it; the others tell what somebody has lived through, or ask for more.
+    static Stance stanceOf(String text) {
+        if (text.startsWith(CAMPAIGN)) return Stance.CHANGE;
+        return REMARKS.stream().map(line -> line.split("\\|", 3)).filter(bar -> text.startsWith(bar[2])).findFirst().map(bar -> Stance.valueOf(bar[1])).orElse(Stance.EXPERIENCE);
     }
 
     /// One of each that a hearing has to cope with.
