@@ -8,6 +8,7 @@ import java.util.List;
 /// unless the one before it ends with a few lines on a page that is otherwise empty.
 final class BlockLayout {
     private static final float AFTER_PARAGRAPH = 8;
+    private static final float CLOSE_AFTER = 3;
     private static final float AFTER_OBJECT = 12;
     private static final int MOST_LINES_KEPT = 2;
 
@@ -67,7 +68,7 @@ final class BlockLayout {
             case Block.Paragraph paragraph -> paragraph(paragraph, last);
             case Block.Listing listing -> {
                 flow.addAll(Lists.slabs(listing, section, links, 0));
-                flow.space(AFTER_PARAGRAPH);
+                flow.space(close ? CLOSE_AFTER : AFTER_PARAGRAPH);
             }
             case Block.Table table -> {
                 flow.space(AFTER_PARAGRAPH);
@@ -108,7 +109,7 @@ final class BlockLayout {
         boolean kept = below > 0 && !last && lines.size() <= MOST_LINES_KEPT || introduces(paragraph);
         if (kept && !lines.isEmpty()) lines.set(lines.size() - 1, lines.getLast().keptWithNext());
         flow.addAll(lines);
-        flow.space(AFTER_PARAGRAPH);
+        flow.space(close ? CLOSE_AFTER : AFTER_PARAGRAPH);
     }
 
     /// Whether it says that something follows.

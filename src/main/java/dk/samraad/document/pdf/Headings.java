@@ -7,7 +7,7 @@ import java.util.List;
 /// Headings stay with what follows, and are where links, contents and bookmarks arrive.
 final class Headings {
     static final float CLOSE_AFTER = 3;
-    private static final float CLOSE_BEFORE = 10;
+    private static final float CLOSE_BEFORE = 7;
 
     private Headings() {}
 

@@ -1,5 +1,6 @@
 package dk.samraad.report.hearing;
 
+import dk.samraad.hearing.assessment.StanceText;
 import dk.samraad.report.hearing.PaperData.Opinion;
 import dk.samraad.report.writing.ReleasedNumber;
 import dk.samraad.report.writing.Sha256;
@@ -43,6 +44,14 @@ public final class CountedReplies {
         points.forEach(point -> point.paragraphs().forEach(paragraph -> byParagraph.computeIfAbsent(paragraph, number -> new ArrayList<>()).add(point)));
         byParagraph.forEach((paragraph, here) -> add("stykke/" + paragraph, words.t("papers.number.paragraphs"),
                 words.t("papers.number.paragraph", about(paragraph), paragraph), here.getFirst().anchor()));
+        points.forEach(this::stances);
+    }
+
+    /// Where those stand who say something about one thing. What is about no point and no paragraph is not one thing.
+    private void stances(Point point) {
+        var said = StanceText.said(words::t, point.tally(), point.paragraphs());
+        if (!point.title().isEmpty()) add("punkt/" + point.title(), words.t("papers.number.points"), words.quoted(point.title()) + ": " + said, point.anchor());
+        else if (!point.paragraphs().isEmpty()) add("holdning/" + point.paragraphs().getFirst(), words.t("papers.number.points"), said, point.anchor());
     }
 
     /// Those that may not be read are counted, too.

@@ -19,7 +19,7 @@ record Room(int wordings, int disagreements, int points, int parties, int change
     ///
     /// @param leastPoints see [#fitted]
     record Wish(Room all, int leastPoints) {
-        /// What gives way first: wordings, which can be read on the page that is named, then what is found by counting.
+        /// What gives way first: what is found by counting; then wordings, which can be read on the page that is named.
         Room fitted(Predicate<Room> fits) {
             var room = all;
             if (fits.test(room)) return room;
@@ -51,10 +51,10 @@ record Room(int wordings, int disagreements, int points, int parties, int change
 
     private Dimension dimension(int step, int leastPoints) {
         return switch (step) {
-            case 0 -> new Dimension(0, wordings, n -> new Room(n, disagreements, points, parties, changes));
-            case 1 -> new Dimension(leastPoints, points, n -> new Room(wordings, disagreements, n, parties, changes));
+            case 0 -> new Dimension(leastPoints, points, n -> new Room(wordings, disagreements, n, parties, changes));
+            case 1 -> new Dimension(1, parties, n -> new Room(wordings, disagreements, points, n, changes));
             case 2 -> new Dimension(1, disagreements, n -> new Room(wordings, n, points, parties, changes));
-            case 3 -> new Dimension(1, parties, n -> new Room(wordings, disagreements, points, n, changes));
+            case 3 -> new Dimension(0, wordings, n -> new Room(n, disagreements, points, parties, changes));
             default -> new Dimension(Math.min(1, changes), changes, n -> new Room(wordings, disagreements, points, parties, n));
         };
     }

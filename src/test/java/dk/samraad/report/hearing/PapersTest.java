@@ -158,6 +158,7 @@ class PapersTest {
         var inside = Point.of(data.pieces(), data.unread()).stream().filter(point -> point.theme().equals("p1") && !point.isOutside()).flatMap(point -> point.everybody().stream())
                 .distinct().count();
         assertThat(theme.told()).startsWith(inside + " svar handler om ");
+        assertThat(numbers).as("where people stand, in the same words as in the text").anyMatch(number -> number.key().startsWith("holdning/") && number.told().matches("\\d+ svar om stykke .*: \\d+ .*"));
         assertThat(CountedReplies.opinions(data)).extracting(dk.samraad.report.writing.ReleasedNumber::about).containsExactly("Seniorrådet i Fjordby", "Handicaprådet i Fjordby");
     }
 
