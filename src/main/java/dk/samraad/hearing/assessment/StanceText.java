@@ -28,25 +28,25 @@ public final class StanceText {
     /// "6 for, 3 imod, 2 andet".
     public static String sides(Texts texts, Tally tally) {
         var sides = new ArrayList<String>();
-        add(sides, texts, "stance.for", tally.isFor());
-        add(sides, texts, "stance.against", tally.against());
-        add(sides, texts, "stance.other", tally.other());
-        add(sides, texts, "stance.not-stated", tally.notStated());
+        add(sides, tally.isFor(), texts.t("stance.for", tally.isFor()));
+        add(sides, tally.against(), texts.t("stance.against", tally.against()));
+        add(sides, tally.other(), texts.t("stance.other", tally.other()));
+        add(sides, tally.notStated(), texts.t("stance.not-stated", tally.notStated()));
         return String.join(", ", sides);
     }
 
     /// What "andet" is: "1 vil have noget ændret, 1 spørger"; empty for nothing.
     public static String others(Texts texts, Tally tally) {
         var others = new ArrayList<String>();
-        add(others, texts, "stance.change", tally.change());
-        add(others, texts, "stance.question", tally.question());
-        add(others, texts, "stance.experience", tally.experience());
-        add(others, texts, "stance.information", tally.information());
-        add(others, texts, "stance.both", tally.both());
+        add(others, tally.change(), texts.t("stance.change", tally.change()));
+        add(others, tally.question(), texts.t("stance.question", tally.question()));
+        add(others, tally.experience(), texts.t("stance.experience", tally.experience()));
+        add(others, tally.information(), texts.t("stance.information", tally.information()));
+        add(others, tally.both(), texts.t("stance.both", tally.both()));
         return others.isEmpty() ? "" : texts.t("stance.others", String.join(", ", others));
     }
 
-    private static void add(List<String> said, Texts texts, String key, int number) {
-        if (number > 0) said.add(texts.t(key, number));
+    private static void add(List<String> said, int number, String inWords) {
+        if (number > 0) said.add(inWords);
     }
 }
