@@ -12,6 +12,7 @@ record Room(int wordings, int disagreements, int points, int parties, int change
     private static final int MOST_POINTS = 5;
     private static final int MOST_DISAGREEMENTS = 4;
     private static final int MOST_PARTIES = 6;
+    private static final int STEPS = 7;
 
     private record Dimension(int from, int to, IntFunction<Room> of) {}
 
@@ -23,7 +24,7 @@ record Room(int wordings, int disagreements, int points, int parties, int change
         Room fitted(Predicate<Room> fits) {
             var room = all;
             if (fits.test(room)) return room;
-            for (int step = 0; step < 5; step++) {
+            for (int step = 0; step < STEPS; step++) {
                 var dimension = room.dimension(step, leastPoints);
                 room = dimension.of.apply(dimension.from);
                 if (fits.test(room)) return dimension.of.apply(largest(dimension, fits));
@@ -55,7 +56,10 @@ record Room(int wordings, int disagreements, int points, int parties, int change
             case 1 -> new Dimension(1, parties, n -> new Room(wordings, disagreements, points, n, changes));
             case 2 -> new Dimension(1, disagreements, n -> new Room(wordings, n, points, parties, changes));
             case 3 -> new Dimension(0, wordings, n -> new Room(n, disagreements, points, parties, changes));
-            default -> new Dimension(Math.min(1, changes), changes, n -> new Room(wordings, disagreements, points, parties, n));
+            case 4 -> new Dimension(Math.min(1, changes), changes, n -> new Room(wordings, disagreements, points, parties, n));
+            // Then they are counted only.
+            case 5 -> new Dimension(0, points, n -> new Room(wordings, disagreements, n, parties, changes));
+            default -> new Dimension(0, disagreements, n -> new Room(wordings, n, points, parties, changes));
         };
     }
 }

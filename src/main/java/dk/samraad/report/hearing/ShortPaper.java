@@ -77,7 +77,7 @@ final class ShortPaper {
         var advice = opinion.answers().stream().map(this::advice).distinct().toList();
         if (!advice.isEmpty()) spans.add(Span.text(" " + words.t("papers.short.recommended", String.join("; ", advice))));
         items.add(spans);
-        opinion.minorities().stream().limit(room.disagreements() - 1).forEach(minority -> items.add(
+        opinion.minorities().stream().limit(Math.max(0, room.disagreements() - 1)).forEach(minority -> items.add(
                 sources.after(words.t("papers.short.minority", opinion.council(), minority.behind(), cut(minority.text())), List.of(opinion.reference()))));
     }
 

@@ -133,7 +133,7 @@ public final class InventedHearing {
         var opinion = new Opinion(seniors.reference(), seniors.council(), seniors.signedOn(), false, seniors.meeting(), "", 1, seniors.signedBy(), seniors.statements(),
                 IntStream.range(0, 5).mapToObj(i -> new Minority("medlem " + i, words)).toList(), seniors.answers());
         return new PaperData(data.cover(), data.turnout(), data.completeness(), data.duties(), List.of(opinion, data.opinions().getLast()), data.themes(), pieces, List.of(),
-                IntStream.range(0, 12).mapToObj(i -> new Change("2." + i, "Et liv i balance", Fate.CHANGED, words, words)).toList(), List.of(), data.replies(), List.of(), data.wordings());
+                IntStream.range(0, 12).mapToObj(i -> new Change("2." + i, "Et liv i balance", Fate.CHANGED, words, words)).toList(), List.of(new PaperData.Promise("4.2", "")), data.replies(), List.of(), data.wordings());
     }
 
     /// The sum of [#turnout].
