@@ -15,7 +15,7 @@ final class CaseTables {
             "hearing.reply", "hearing.reply_part", "hearing.reply_file", "hearing.reply_contact", "hearing.reply_withdrawn", "hearing.mask", "hearing.screening",
             "hearing.public_part", "hearing.public_file", "hearing.likeness", "hearing.segment", "hearing.segment_event", "hearing.left_out", "hearing.sheet",
             "hearing.sheet_fault", "hearing.sheet_plan", "hearing.council_note", "hearing.opinion", "hearing.opinion_part", "hearing.opinion_text", "hearing.opinion_signature",
-            "hearing.opinion_event", "hearing.sender_party", "hearing.file_words", "hearing.file_mask", "hearing.public_words", "report.headline", "outreach.mailing", "outreach.chosen_party", "outreach.recipient"));
+            "hearing.opinion_event", "hearing.point", "hearing.promise", "hearing.unassessed", "hearing.sender_party", "hearing.file_words", "hearing.file_mask", "hearing.public_words", "report.headline", "outreach.mailing", "outreach.chosen_party", "outreach.recipient"));
     /// Numbers, and the authority's own words.
     static final Set<String> STAYING = new TreeSet<>(List.of(
             // What was asked; how many came how far; released numbers; who is counting.

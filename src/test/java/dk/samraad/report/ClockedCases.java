@@ -68,6 +68,7 @@ final class ClockedCases {
         file("p", 2, "brev.docx", "DOCX", zip("word/document.xml", "<w:t>Ordene i det vedlagte brev</w:t>"));
         FjordbyDesk.approveAll(app);
         FjordbyDesk.assessed(app, hearing, "p-001", FjordbyDesk.complete("Hun ønsker en bænk"));
+        FjordbyDesk.assessed(app, hearing, "o-001", FjordbyDesk.complete("Koret ønsker sig et torv"));
         app.execute("update hearing.consultation set state = 'DECIDED', decision = 'Bænken kommer.' where id = " + hearing.id());
         var subject = new Subject(Source.HEARING, hearing.id(), HEARING);
         released(subject, ReportKind.REPLIES);
