@@ -47,7 +47,7 @@ class ReplyLetters {
         parts.add(new Part.Paragraph(late ? words.t("reply.letter.received-late", hearing.title()) : words.t("reply.letter.received", hearing.title())));
         parts.add(new Part.Paragraph(words.t("reply.letter.code", code.grouped())));
         parts.add(new Part.Link(words.t("reply.letter.receipt-link"), settings.address(LookUpAddress.of(code))));
-        parts.add(new Part.Paragraph(words.t(hearing.waitsForFiling() ? "reply.clocks-filed" : "reply.letter.clocks", day(hearing.publicUntil(), language), day(hearing.retainedUntil(), language))));
+        parts.add(new Part.Paragraph(hearing.waitsForFiling() ? words.t("reply.clocks-filed", day(hearing.publicUntil(), language), day(hearing.retainedUntil(), language)) : words.t("reply.letter.clocks", day(hearing.publicUntil(), language), day(hearing.retainedUntil(), language))));
         parts.add(new Part.Paragraph(reply.sender().wantsNews() ? words.t("reply.letter.more") : words.t("reply.letter.no-more")));
         return send(hearing, "hearing.receipt", language, reply.sender().email(), words.t("reply.letter.receipt-subject", hearing.title()), parts, true);
     }

@@ -10,6 +10,7 @@ import dk.samraad.web.Shell;
 import dk.samraad.web.field.Choice;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -33,19 +34,19 @@ public record MailingFormPage(Shell shell, FormErrors errors, Hearing hearing, M
         var said = new ArrayList<String>();
         var out = choosable.stream().filter(c -> !c.mayGet(form.kind())).toList();
         switch (form.kind()) {
-            case INVITATION -> add(said, "outreach.form.over", out);
+            case INVITATION -> add(said, out, count -> shell.t("outreach.form.over", count));
             case REMINDER -> {
-                add(said, "outreach.form.have-answered", out.stream().filter(c -> has(c, Standing::hasAnswered)).toList());
-                add(said, "outreach.form.not-asked", out.stream().filter(c -> has(c, Standing::isUnasked)).toList());
-                add(said, "outreach.form.silent", out.stream().filter(c -> has(c, standing -> standing == Standing.SILENT)).toList());
+                add(said, out.stream().filter(c -> has(c, Standing::hasAnswered)).toList(), count -> shell.t("outreach.form.have-answered", count));
+                add(said, out.stream().filter(c -> has(c, Standing::isUnasked)).toList(), count -> shell.t("outreach.form.not-asked", count));
+                add(said, out.stream().filter(c -> has(c, standing -> standing == Standing.SILENT)).toList(), count -> shell.t("outreach.form.silent", count));
             }
-            case THANKS -> add(said, "outreach.form.not-answered", out.stream().filter(Choosable::mustBeHeard).toList());
+            case THANKS -> add(said, out.stream().filter(Choosable::mustBeHeard).toList(), count -> shell.t("outreach.form.not-answered", count));
         }
         return said;
     }
 
-    private void add(List<String> said, String key, List<Choosable> out) {
-        if (!out.isEmpty()) said.add(shell.t(key, out.size()));
+    private static void add(List<String> said, List<Choosable> out, IntFunction<String> inWords) {
+        if (!out.isEmpty()) said.add(inWords.apply(out.size()));
     }
 
     private static boolean has(Choosable choosable, Predicate<Standing> which) {
@@ -56,6 +57,15 @@ public record MailingFormPage(Shell shell, FormErrors errors, Hearing hearing, M
     /// Some of those chosen have a deadline of their own.
     public boolean hasOwnDeadlines() {
         return form.kind() != MailingKind.THANKS && chosen().stream().map(Choosable::deadline).distinct().count() > 1;
+    }
+
+    /// Why there is nobody to choose.
+    public String nobody() {
+        return switch (form.kind()) {
+            case INVITATION -> shell.t("outreach.form.nobody.invitation");
+            case REMINDER -> shell.t("outreach.form.nobody.reminder");
+            case THANKS -> shell.t("outreach.form.nobody.thanks");
+        };
     }
 
     public List<Choosable> chosen() {

@@ -43,7 +43,7 @@ public record PolicyPage(Shell shell, Policy policy, PolicyLinks links) {
         var from = document().validFrom();
         var to = document().validTo();
         if (from != null && to != null) {
-            return shell.t(document().status() == PolicyStatus.REPLACED ? "policy.years-past" : "policy.years", from.toString(), to.toString());
+            return document().status() == PolicyStatus.REPLACED ? shell.t("policy.years-past", from.toString(), to.toString()) : shell.t("policy.years", from.toString(), to.toString());
         }
         if (from != null) return shell.t("policy.years-from", from.toString());
         return to == null ? "" : shell.t("policy.years-to", to.toString());
@@ -72,15 +72,15 @@ public record PolicyPage(Shell shell, Policy policy, PolicyLinks links) {
     /// Where it wants to get to and what it was made from, each with its heading.
     public Map<String, String> aims() {
         var aims = new LinkedHashMap<String, String>();
-        add(aims, "policy.vision", document().vision());
-        add(aims, "policy.based-on", document().basedOn());
-        add(aims, "policy.success", document().successCriterion());
+        add(aims, shell.t("policy.vision"), document().vision());
+        add(aims, shell.t("policy.based-on"), document().basedOn());
+        add(aims, shell.t("policy.success"), document().successCriterion());
         if (!document().actors().isEmpty()) aims.put(shell.t("policy.actors"), String.join(", ", document().actors()));
         return aims;
     }
 
     private void add(Map<String, String> aims, String heading, @Nullable String text) {
-        if (text != null) aims.put(shell.t(heading), text);
+        if (text != null) aims.put(heading, text);
     }
 
     /// Who set a body up, and to whom it answers.

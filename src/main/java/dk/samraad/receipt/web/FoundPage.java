@@ -39,7 +39,8 @@ public record FoundPage(Shell shell, Code code, Receipt receipt) {
     }
 
     public String clocks() {
-        return shell.t(receipt.waitsForFiling() ? "receipt.clocks-filed" : "receipt.clocks", day(receipt.publicUntil()),
+        return receipt.waitsForFiling() ? shell.t("receipt.clocks-filed", day(receipt.publicUntil()),
+                day(receipt.retainedUntil())) : shell.t("receipt.clocks", day(receipt.publicUntil()),
                 day(receipt.retainedUntil()));
     }
 

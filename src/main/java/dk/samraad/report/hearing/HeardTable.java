@@ -27,8 +27,8 @@ final class HeardTable {
         manuscript.paragraph(words.t("papers.duty.intro"));
         manuscript.bullets(counts(duties));
         manuscript.paragraph(words.t("papers.duty.how"));
-        manuscript.table(words.t("papers.duty.caption"), List.of(column("papers.duty.party", Align.START, 5), column("papers.duty.basis", Align.START, 2),
-                column("papers.duty.invited", Align.START, 3), column("papers.duty.days", Align.END, 1), column("papers.duty.answer", Align.START, 6)),
+        manuscript.table(words.t("papers.duty.caption"), List.of(column(words.t("papers.duty.party"), Align.START, 5), column(words.t("papers.duty.basis"), Align.START, 2),
+                column(words.t("papers.duty.invited"), Align.START, 3), column(words.t("papers.duty.days"), Align.END, 1), column(words.t("papers.duty.answer"), Align.START, 6)),
                 duties.stream().map(this::row).toList(), "");
         var unasked = duties.stream().filter(duty -> duty.standing().isUnasked()).map(this::name).toList();
         if (!unasked.isEmpty()) manuscript.note(Tone.WARNING, words.t("papers.duty.unasked", unasked.size()), words.t("papers.duty.unasked-text", words.list(unasked)));
@@ -40,13 +40,25 @@ final class HeardTable {
         said.add(words.t("papers.duty.count.all", duties.size()));
         for (var standing : Standing.values()) {
             var count = (int) duties.stream().filter(duty -> duty.standing() == standing).count();
-            if (count > 0) said.add(words.t("papers.duty.count." + standing.name(), count));
+            if (count > 0) said.add(counted(standing, count));
         }
         return said;
     }
 
-    private Column column(String key, Align align, int weight) {
-        return new Column(words.t(key), align, weight);
+    private String counted(Standing standing, int parties) {
+        return switch (standing) {
+            case ANSWERED -> words.t("papers.duty.count.answered", parties);
+            case NO_REMARKS -> words.t("papers.duty.count.no-remarks", parties);
+            case EXCEPTED -> words.t("papers.duty.count.excepted", parties);
+            case SILENT -> words.t("papers.duty.count.silent", parties);
+            case AWAITED -> words.t("papers.duty.count.awaited", parties);
+            case RETURNED -> words.t("papers.duty.count.returned", parties);
+            case NOT_INVITED -> words.t("papers.duty.count.not-invited", parties);
+        };
+    }
+
+    private static Column column(String heading, Align align, int weight) {
+        return new Column(heading, align, weight);
     }
 
     private Row row(Duty duty) {
@@ -59,7 +71,11 @@ final class HeardTable {
     }
 
     private String basis(Basis basis) {
-        return words.t("papers.duty.basis." + basis.name());
+        return switch (basis) {
+            case SECTION_30 -> words.t("papers.duty.basis.section-30");
+            case SECTION_37A -> words.t("papers.duty.basis.section-37a");
+            case RESOLVED -> words.t("papers.duty.basis.resolved");
+        };
     }
 
     private String invited(Duty duty) {

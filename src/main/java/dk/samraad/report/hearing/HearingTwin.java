@@ -1,5 +1,6 @@
 package dk.samraad.report.hearing;
 
+import dk.samraad.hearing.duty.Standing;
 import dk.samraad.document.Block.Note.Tone;
 import dk.samraad.document.Block.Table.Align;
 import dk.samraad.document.Block.Table.Cell;
@@ -102,7 +103,7 @@ public record HearingTwin(Composition composition, byte[] json, byte[] csv, Stri
                     column(words.t("papers.twin.heard"), 3)), heard.stream().map(line -> new Row(List.of(
                             Cell.head(line.council().isEmpty() ? words.t("papers.twin.organisation") : line.council()),
                                     Cell.of(words.name(line.basis())),
-                            Cell.of(words.t("papers.twin.heard." + line.standing().name()))), false)).toList(), "");
+                            Cell.of(heard(line.standing(), words))), false)).toList(), "");
         }
 
         private void decided(List<Decided> decided) {
@@ -139,5 +140,17 @@ public record HearingTwin(Composition composition, byte[] json, byte[] csv, Stri
         private static Column column(String head, int weight) {
             return new Column(head, Align.START, weight);
         }
+    }
+
+    private static String heard(Standing standing, Words words) {
+        return switch (standing) {
+            case ANSWERED -> words.t("papers.twin.heard.answered");
+            case NO_REMARKS -> words.t("papers.twin.heard.no-remarks");
+            case EXCEPTED -> words.t("papers.twin.heard.excepted");
+            case SILENT -> words.t("papers.twin.heard.silent");
+            case AWAITED -> words.t("papers.twin.heard.awaited");
+            case RETURNED -> words.t("papers.twin.heard.returned");
+            case NOT_INVITED -> words.t("papers.twin.heard.not-invited");
+        };
     }
 }

@@ -69,9 +69,9 @@ class EditionsController {
         var subject = asked.subject();
         var kind = kind(subject, form.kind());
         if (kind.isEmpty()) {
-            return refused(shell, asked, "kind", "report.editions.kind-missing");
+            return refused(shell, asked, "kind", shell.t("report.editions.kind-missing"));
         }
-        if (asked.first().asks() && form.takeUp() == null) return refused(shell, asked, "takeUp", "report.first.missing");
+        if (asked.first().asks() && form.takeUp() == null) return refused(shell, asked, "takeUp", shell.t("report.first.missing"));
         var language = Language.of(form.language() == null ? "da" : form.language());
         var edition = reports.request(subject, kind.get(), language, form.takeUp() != null, shell.viewer());
         return HttpResponse.seeOther(URI.create(StaffAddress.list(subject) + "/" + edition.id()));
@@ -82,8 +82,8 @@ class EditionsController {
         return kinds.size() == 1 ? Optional.of(kinds.getFirst()) : kinds.stream().filter(kind -> kind.name().equals(asked)).findFirst();
     }
 
-    private HttpResponse<JteModel> refused(Shell shell, Asked asked, String field, String key) {
-        return HttpResponse.<JteModel>unprocessableEntity().body(page(shell, asked, FormErrors.none().add(field, shell.t(key))));
+    private HttpResponse<JteModel> refused(Shell shell, Asked asked, String field, String why) {
+        return HttpResponse.<JteModel>unprocessableEntity().body(page(shell, asked, FormErrors.none().add(field, why)));
     }
 
     /// What reports are asked for.

@@ -28,7 +28,7 @@ public record SheetPlanPage(Shell shell, FormErrors errors, Hearing hearing, Kep
     }
 
     public List<Choice> channels() {
-        return Channel.tellable().map(channel -> Choice.of(channel.name(), shell.t("inbox.came." + channel.name()))).toList();
+        return Channel.tellable().map(channel -> Choice.of(channel.name(), ChannelText.came(shell, channel))).toList();
     }
 
     /// "12 på nettet, 3 pr. brev"; empty when the sheet says it of none.

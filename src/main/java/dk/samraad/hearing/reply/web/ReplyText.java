@@ -24,7 +24,8 @@ public final class ReplyText {
 
     /// What people are told of both days; those whose hearing was sent out before filing was waited for, what they were told then.
     public static String clocks(Shell shell, Hearing hearing) {
-        return shell.t(hearing.waitsForFiling() ? "reply.clocks-filed" : "reply.check.clocks", day(shell, hearing.publicUntil()),
+        return hearing.waitsForFiling() ? shell.t("reply.clocks-filed", day(shell, hearing.publicUntil()),
+                day(shell, hearing.retainedUntil())) : shell.t("reply.check.clocks", day(shell, hearing.publicUntil()),
                 day(shell, hearing.retainedUntil()));
     }
 
