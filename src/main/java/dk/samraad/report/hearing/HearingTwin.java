@@ -103,7 +103,7 @@ public record HearingTwin(Composition composition, byte[] json, byte[] csv, Stri
                     column(words.t("papers.twin.heard"), 3)), heard.stream().map(line -> new Row(List.of(
                             Cell.head(line.council().isEmpty() ? words.t("papers.twin.organisation") : line.council()),
                                     Cell.of(words.name(line.basis())),
-                            Cell.of(heard(line.standing(), words))), false)).toList(), "");
+                            Cell.of(inWords(line.standing(), words))), false)).toList(), "");
         }
 
         private void decided(List<Decided> decided) {
@@ -142,7 +142,7 @@ public record HearingTwin(Composition composition, byte[] json, byte[] csv, Stri
         }
     }
 
-    private static String heard(Standing standing, Words words) {
+    private static String inWords(Standing standing, Words words) {
         return switch (standing) {
             case ANSWERED -> words.t("papers.twin.heard.answered");
             case NO_REMARKS -> words.t("papers.twin.heard.no-remarks");
