@@ -65,7 +65,7 @@ class SheetBrowserIT {
         press(page, "Læg 250 svar ind");
         assertThat(page.title()).as("the sheet does not say how they came").startsWith("Fejl:");
         look(page, "kanal");
-        page.getByLabel("Med brev").check();
+        page.getByText("Med brev").click();
         press(page, "Læg 250 svar ind");
         app.execute("update hearing.sheet set rows_done = 200");
         page.reload();
