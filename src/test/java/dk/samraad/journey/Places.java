@@ -116,7 +116,8 @@ final class Places {
             case "point" -> "0";
             case "promised" -> "p-1-1";
             case "segment" -> template.contains("/udtalelser/") ? app.queryOne("select min(s.id) from hearing.segment s join hearing.consultation c on c.id = s.consultation_id where c.slug = '" + HEARING + "' and s.opinion_id is not null")
-                    : app.queryOne("select min(s.id) from hearing.segment s join hearing.reply r on r.id = s.reply_id where r.letter = 'p' and r.number = 2");
+                    : app.queryOne("select min(s.id) from hearing.segment s join hearing.reply r on r.id = s.reply_id join hearing.consultation c on c.id = r.consultation_id"
+                            + " where c.slug = '" + HEARING + "' and r.letter = 'p' and r.number = 2");
             case "opinion" -> app.queryOne("select min(s.opinion_id) from hearing.segment s join hearing.consultation c on c.id = s.consultation_id where c.slug = '" + HEARING + "'");
             case "boilerplate" -> app.queryOne("select coalesce(min(id), 0) from hearing.boilerplate");
             case "secret" -> secret;
@@ -131,7 +132,8 @@ final class Places {
                     : template.contains("/noter/") ? "0"
                     : template.contains("/bilag/") ? app.queryOne("select min(id) from hearing.enclosure")
                     : template.contains("/hoeringspligt/") ? app.queryOne("select min(d.id) from hearing.duty d join hearing.consultation c on c.id = d.consultation_id where c.slug = '" + HEARING + "'")
-                    : app.queryOne("select min(id) from report.edition");
+                    : app.queryOne("select min(e.id) from report.edition e join survey.questionnaire q on q.id = e.survey_id where q.slug = '"
+                            + DEMO + "'");
             case "hash" -> template.startsWith("/assets") ? asset.split("/")[2] : "00".repeat(32);
             case "name" -> asset.split("/")[3];
             case "party" -> app.queryOne("select min(id) from party.organisation where council_kind = 'SENIOR'");

@@ -67,8 +67,8 @@ final class StaffRolesTable {
             POST /medarbejder/hoeringer/{slug}/svar/tildeling                                  in  ok  ok  no
             GET  /medarbejder/hoeringer/{slug}/svar/{reference:[op]-[0-9]+}                    in  ok  ok  -
             GET  /medarbejder/hoeringer/{slug}/svar/{reference:[op]-[0-9]+}/bilag/{number:[0-9]} in  ok  ok  -
-            POST /medarbejder/hoeringer/{slug}/svar/{reference:[op]-[0-9]+}/bilag/{number:[0-9]}/offentlighed in  ok  ok  no
             POST /medarbejder/hoeringer/{slug}/svar/{reference:[op]-[0-9]+}/bilag/{number:[0-9]}/laesning in  ok  ok  no
+            POST /medarbejder/hoeringer/{slug}/svar/{reference:[op]-[0-9]+}/bilag/{number:[0-9]}/offentlighed in  ok  ok  no
             POST /medarbejder/hoeringer/{slug}/svar/{reference:[op]-[0-9]+}/bilag/{number:[0-9]}/skjul in  ok  ok  no
             POST /medarbejder/hoeringer/{slug}/svar/{reference:[op]-[0-9]+}/bilag/{number:[0-9]}/vis in  ok  ok  no
             POST /medarbejder/hoeringer/{slug}/svar/{reference:[op]-[0-9]+}/ens                in  ok  ok  no
