@@ -74,7 +74,7 @@ public class Points {
     @Transactional
     public int put(Hearing hearing, Collection<Long> segments, long point, Viewer by) {
         if (!Assessments.mayBeWritten(hearing)) return 0;
-        if (point != 0) rows.lock(hearing.id(), point).orElseThrow(NotFound::new);
+        if (point != 0 && rows.lock(hearing.id(), point).isEmpty()) throw new NotFound();
         var moved = store.put(hearing.id(), List.copyOf(segments), point, by.displayName(), clock.instant());
         if (moved > 0) audit.record(by.actor(), "hearing.segments-put", hearing.slug() + " " + moved);
         return moved;
@@ -99,7 +99,7 @@ public class Points {
     /// @throws NotFound when there is none
     @Transactional
     public void remove(Hearing hearing, long point, Viewer by) {
-        rows.lock(hearing.id(), point).orElseThrow(NotFound::new);
+        var _ = rows.lock(hearing.id(), point).orElseThrow(NotFound::new);
         rows.delete(point);
         audit.record(by.actor(), "hearing.point-removed", hearing.slug() + " " + point);
     }

@@ -134,7 +134,7 @@ public class Segments {
     }
 
     private SignedOpinion lockedOpinion(Hearing hearing, long opinion) {
-        rows.lockOpinion(hearing.id(), opinion).orElseThrow(NotFound::new);
+        var _ = rows.lockOpinion(hearing.id(), opinion).orElseThrow(NotFound::new);
         return opinions.signedOf(hearing.id()).stream().filter(signed -> signed.id() == opinion).findFirst().orElseThrow(NotFound::new);
     }
 
