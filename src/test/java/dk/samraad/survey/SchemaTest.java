@@ -56,7 +56,7 @@ class SchemaTest {
     }
 
     private static String withRole(String role) {
-        return json().replaceFirst("\"kind\":\"single-choice\"", "\"role\":\"" + role + "\",\"kind\":\"single-choice\"");
+        return json().replaceFirst("\"role\":\"experience\"", "\"role\":\"" + role + "\"");
     }
 
     private static String json() {
