@@ -121,11 +121,11 @@ class FjordbyAssessing {
                 instanceof Writing.Written;
     }
 
-    /// The first sentences; nothing of what somebody tells of their own case.
+    /// All of it where it is short: a first sentence alone may say the opposite ("en god idé. Men …"). Nothing of what somebody
+    /// tells of their own case.
     private static String resume(String text) {
         if (text.contains("[")) return "Afsenderen fortæller om sin egen sag.";
-        var end = text.indexOf(". ");
-        var first = end > 0 ? text.substring(0, end + 1) : text;
-        return first.length() <= LONGEST ? first : first.substring(0, first.offsetByCodePoints(0, Math.min(LONGEST, first.codePointCount(0, first.length())))) + " …";
+        var letters = text.codePointCount(0, text.length());
+        return letters <= LONGEST ? text : text.substring(0, text.offsetByCodePoints(0, LONGEST)) + " …";
     }
 }

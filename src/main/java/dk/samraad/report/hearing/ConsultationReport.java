@@ -65,7 +65,7 @@ public record ConsultationReport(Composition composition, Composition brief, byt
 
     private static List<Block> body(PaperData data, List<Point> points, Sources sources, List<Attachment> attachments) {
         var words = sources.words();
-        var manuscript = new Manuscript(words);
+        var manuscript = new Manuscript(words).after(ShortPaper.TABLES);
         new WhoWasHeard(manuscript).write(data);
         new CouncilChapter(manuscript).write(data);
         var surveys = new SurveyPart(manuscript, data.surveys());

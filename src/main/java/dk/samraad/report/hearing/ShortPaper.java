@@ -20,6 +20,8 @@ import java.util.stream.Stream;
 final class ShortPaper {
     /// The anchor of its first section.
     static final String WHO = "hvem";
+    /// In the long report: what became of the replies.
+    static final int TABLES = 1;
     private static final int LONGEST = 130;
 
     private final PaperData data;

@@ -28,6 +28,12 @@ public final class Manuscript {
         return List.copyOf(blocks);
     }
 
+    /// What stands before it was written apart and holds so many tables and figures; its own are counted on from there.
+    public Manuscript after(int before) {
+        exhibits = before;
+        return this;
+    }
+
     /// When what follows was answered, for its captions.
     public Manuscript during(LocalDate from, LocalDate to) {
         period = words.shortDay(from) + "–" + words.shortDay(to);
