@@ -31,6 +31,11 @@ class BrokenJobsIT {
     /// Every table is a view that quotes the planted words as soon as it is looked at or written to.
     @Test
     void a_job_that_meets_a_failing_table_says_a_reference_and_none_of_its_words() {
+        // Else a plan that begins with this table, empty in the demo, never comes to the planted words.
+        app.execute("""
+                insert into hearing.sender_party (consultation_id, party_id, fingerprint, is_its, decided_by, decided_at)
+                select (select min(id) from hearing.consultation), (select min(id) from party.organisation), decode(repeat('00', 32), 'hex'), true,
+                    'Tovholder', now()""");
         app.execute("""
                 create function public.planted() returns boolean language plpgsql volatile as
                 $$ begin raise exception 'Failing row contains (%s)', '{p}' using detail = 'Key (email)=({p}) already exists.'; end $$;
