@@ -1,8 +1,8 @@
 package dk.samraad.report;
 
 import dk.samraad.hearing.Hearing;
-import dk.samraad.platform.time.Danish;
 import dk.samraad.platform.settings.Settings;
+import dk.samraad.platform.time.Danish;
 import dk.samraad.process.Processes;
 import dk.samraad.report.hearing.PaperData.SurveySource;
 import dk.samraad.report.hearing.PaperData.SurveyTheme;

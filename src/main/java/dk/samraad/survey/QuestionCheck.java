@@ -5,8 +5,8 @@ import dk.samraad.survey.Question.Option;
 import dk.samraad.survey.Reason.Flaw;
 import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 

@@ -1,6 +1,5 @@
 package dk.samraad.report.hearing;
 
-import dk.samraad.hearing.duty.Standing;
 import dk.samraad.document.Block.Note.Tone;
 import dk.samraad.document.Block.Table.Align;
 import dk.samraad.document.Block.Table.Cell;
@@ -10,6 +9,7 @@ import dk.samraad.document.Composition;
 import dk.samraad.document.Composition.Attachment;
 import dk.samraad.document.Composition.Fact;
 import dk.samraad.document.Composition.Front;
+import dk.samraad.hearing.duty.Standing;
 import dk.samraad.report.hearing.TwinData.Decided;
 import dk.samraad.report.hearing.TwinData.Heard;
 import dk.samraad.report.writing.CanonicalJson;

@@ -27,7 +27,6 @@ public record Reply(
         return TextLanguage.of(words, writtenIn, Language.DA.code()).tag();
     }
 
-
     /// @param paragraph as people say it, "2.3"; empty for the general reply
     /// @param section the title of the section it stands in; empty for the general reply
     public record Comment(String paragraph, String section, String text) {}

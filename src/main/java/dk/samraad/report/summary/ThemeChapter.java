@@ -1,7 +1,7 @@
 package dk.samraad.report.summary;
 
-import dk.samraad.document.Block.Note.Tone;
 import dk.samraad.document.Block;
+import dk.samraad.document.Block.Note.Tone;
 import dk.samraad.report.summary.SummaryData.Chapter;
 import dk.samraad.report.summary.SummaryData.Goal;
 import dk.samraad.report.writing.Manuscript;

@@ -28,7 +28,6 @@ public record PublishedPage(Shell shell, EditionLine line, Markup front, Markup 
         return over ? Times.day(Danish.dateOf(Objects.requireNonNull(line.edition().releasedAt())), shell) : line.released();
     }
 
-
     /// The document's own language, where it is another than the page's.
     public String language() {
         return line.edition().language().code();

@@ -1,8 +1,8 @@
 package dk.samraad.hearing.opinion.web;
 
 import dk.samraad.document.Block;
-import dk.samraad.document.Composition.Fact;
 import dk.samraad.document.Composition;
+import dk.samraad.document.Composition.Fact;
 import dk.samraad.document.PlainText;
 import dk.samraad.document.Span;
 import dk.samraad.hearing.Hearing;
