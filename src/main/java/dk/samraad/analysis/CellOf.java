@@ -20,7 +20,8 @@ final class CellOf {
     private static int base(Release release, int column) {
         var grid = release.grid();
         var blank = grid.rows().indexOf(CountQueries.NOT_STATED);
-        return blank < 0 || release.withheld().cells()[blank][column] ? grid.answered()[column] : grid.answered()[column] - grid.counts()[blank][column];
+        return blank < 0 || release.withheld().cells()[blank][column] ? grid.answered()[column]
+                : grid.answered()[column] - grid.counts()[blank][column];
     }
 
     /// Of a question alone, by the code of the row; hidden where it was counted without that row.

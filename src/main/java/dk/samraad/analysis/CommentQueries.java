@@ -49,11 +49,13 @@ class CommentQueries {
     /// @param role code of the question about the role, `""` when there is none
     List<Written> written(long survey, String role) {
         var t = ANSWER_TEXT;
-        return db.select(t.QUESTION, ROLE, RELEASED_TEXT.SNAPSHOT, count(), sum(t.MASKED_CPR), sum(t.MASKED_PHONES), sum(t.MASKED_MAILS), sum(t.MASKED_PLACES))
+        return db.select(t.QUESTION, ROLE, RELEASED_TEXT.SNAPSHOT, count(), sum(t.MASKED_CPR), sum(t.MASKED_PHONES), sum(t.MASKED_MAILS),
+                sum(t.MASKED_PLACES))
                 .from(t).join(RELEASED_TEXT).on(isReleased()).leftJoin(ANSWER_CHOICE).on(hasRole(role))
                 .where(t.SURVEY_ID.eq(survey)).groupBy(t.QUESTION, ROLE, RELEASED_TEXT.SNAPSHOT)
                 .fetch(row -> new Written(row.value1(), row.value2(), row.value3(), row.value4(),
-                        new Comment.Counts(row.value5().intValue(), row.value6().intValue(), row.value7().intValue(), row.value8().intValue())));
+                        new Comment.Counts(row.value5().intValue(), row.value6().intValue(), row.value7().intValue(),
+                                row.value8().intValue())));
     }
 
     /// One statement for all the questions of a page.
@@ -61,14 +63,18 @@ class CommentQueries {
     /// @param parts at least one
     Map<String, List<Text>> texts(long survey, String role, List<Part> parts, int size) {
         return parts.stream().map(part -> part(survey, role, part, size)).reduce(Select::unionAll).orElseThrow()
-                .fetch().sortAsc(1).intoGroups(row -> row.value1(), row -> new Text(row.value1(), row.value3(), row.value4(), row.value5(), row.value6(), row.value7()));
+                .fetch().sortAsc(1).intoGroups(row -> row.value1(), row -> new Text(row.value1(), row.value3(), row.value4(), row.value5(),
+                        row.value6(), row.value7()));
     }
 
     private Select<Record7<String, String, String, String, String, Integer, Integer>> part(long survey, String role, Part part, int size) {
         var t = ANSWER_TEXT;
-        var page = db.select(t.QUESTION, ORDER.as("place"), t.TEXT, ANSWER_SHEET.LANGUAGE, ROLE.as("role"), RELEASED_TEXT.SNAPSHOT, PLACE.as("among")).from(t)
-                .join(RELEASED_TEXT).on(isReleased()).join(ANSWER_SHEET).on(ANSWER_SHEET.ID.eq(t.RESPONSE_ID)).leftJoin(ANSWER_CHOICE).on(hasRole(role))
-                .where(t.SURVEY_ID.eq(survey)).and(t.QUESTION.eq(part.question())).orderBy(ORDER).limit(size).offset(part.skipped()).asTable("page");
+        var page = db.select(t.QUESTION, ORDER.as("place"), t.TEXT, ANSWER_SHEET.LANGUAGE, ROLE.as("role"), RELEASED_TEXT.SNAPSHOT,
+                PLACE.as("among")).from(t)
+                .join(RELEASED_TEXT).on(isReleased()).join(ANSWER_SHEET).on(ANSWER_SHEET.ID.eq(t.RESPONSE_ID)).leftJoin(ANSWER_CHOICE)
+                        .on(hasRole(role))
+                .where(t.SURVEY_ID.eq(survey)).and(t.QUESTION.eq(part.question())).orderBy(ORDER).limit(size)
+                        .offset(part.skipped()).asTable("page");
         return db.select(page.field(t.QUESTION), page.field("place", String.class),
                 page.field(t.TEXT), page.field(ANSWER_SHEET.LANGUAGE), page.field("role", String.class), page.field(RELEASED_TEXT.SNAPSHOT),
                 page.field("among", Integer.class)).from(page);
@@ -79,6 +85,7 @@ class CommentQueries {
     }
 
     private static Condition hasRole(String role) {
-        return ANSWER_CHOICE.RESPONSE_ID.eq(ANSWER_TEXT.RESPONSE_ID).and(ANSWER_CHOICE.QUESTION.eq(role)).and(ANSWER_CHOICE.ITEM.eq(inline("")));
+        return ANSWER_CHOICE.RESPONSE_ID.eq(ANSWER_TEXT.RESPONSE_ID).and(ANSWER_CHOICE.QUESTION.eq(role))
+                .and(ANSWER_CHOICE.ITEM.eq(inline("")));
     }
 }

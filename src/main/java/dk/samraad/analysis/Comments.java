@@ -78,7 +78,8 @@ public class Comments {
         var shown = newest.get().tables().asked();
         var role = definition.asWhom().map(Question::code).orElse("");
         var written = queries.written(survey.id(), role).stream().collect(Collectors.groupingBy(Written::question));
-        var parts = asked.stream().filter(q -> people(written, q) >= LEAST).map(q -> new Part(q.code(), (shown(page, people(written, q)) - 1) * PAGE)).toList();
+        var parts = asked.stream().filter(q -> people(written, q) >= LEAST)
+                .map(q -> new Part(q.code(), (shown(page, people(written, q)) - 1) * PAGE)).toList();
         var texts = parts.isEmpty() ? Map.<String, List<CommentQueries.Text>>of() : queries.texts(survey.id(), role, parts, PAGE);
         var labels = new Labels(definition, language);
         return asked.stream().map(q -> listing(q, written.getOrDefault(q.code(), List.of()), texts.getOrDefault(q.code(), List.of()),
@@ -112,7 +113,8 @@ public class Comments {
         var comments = texts.stream().map(text -> new Comment.Text(
                 Privacy.mask(text.text(), EnumSet.allOf(Kind.class), labels.language()).text(),
                 text.language(),
-                Optional.of(text.role()).filter(code -> isNamed(text, roles.getOrDefault(text.snapshot(), Map.of()))).map(code -> labels.group(role, code)))).toList();
+                Optional.of(text.role()).filter(code -> isNamed(text, roles.getOrDefault(text.snapshot(), Map.of())))
+                        .map(code -> labels.group(role, code)))).toList();
         var masked = written.stream().map(Written::masked).reduce(Comment.Counts.NONE, Comment.Counts::and);
         return new Comment.Listing(question.code(), wording, people, false, comments, masked, asked, shown(page, people), pages(people));
     }

@@ -35,7 +35,8 @@ public final class PagesForSome {
 
     private static boolean isConditional(Page page) {
         return page.shownWhen().isPresent()
-                || (!page.questions().isEmpty() && page.questions().stream().allMatch(question -> question.basics().shownWhen().isPresent()));
+                || (!page.questions().isEmpty() && page.questions().stream()
+                        .allMatch(question -> question.basics().shownWhen().isPresent()));
     }
 
     static String key(String page) {
@@ -46,7 +47,8 @@ public final class PagesForSome {
     /// @param began how many came to the first page
     /// @param released the questions
     static Map<String, Release> release(
-            List<Definition> versions, Map<String, Integer> reached, int began, Map<String, Release> released, History history, Disclosure disclosure) {
+            List<Definition> versions, Map<String, Integer> reached, int began, Map<String, Release> released, History history,
+            Disclosure disclosure) {
         var pages = new HashMap<String, Release>();
         for (var code : of(versions)) {
             var some = Math.min(began, reached.getOrDefault(code, 0));
@@ -59,7 +61,8 @@ public final class PagesForSome {
     ///
     /// @param conditions codes of the questions whose answers decide it: where one of these is withheld, so is this
     static Release part(
-            String key, int some, int all, Stream<String> conditions, Map<String, Release> released, History history, Disclosure disclosure) {
+            String key, int some, int all, Stream<String> conditions, Map<String, Release> released, History history,
+            Disclosure disclosure) {
         var grid = Grid.alone(ROWS, new int[] {some, all - some});
         var margins = Margins.alone(grid);
         var everything = new Release(grid, Withheld.everything(grid), margins);
@@ -70,7 +73,8 @@ public final class PagesForSome {
 
     private static Stream<String> asked(List<Definition> versions, String code) {
         return versions.stream().flatMap(version -> version.pages().stream()).filter(page -> page.code().equals(code))
-                .flatMap(page -> Stream.concat(page.shownWhen().stream(), page.questions().stream().flatMap(question -> question.basics().shownWhen().stream())))
+                .flatMap(page -> Stream.concat(page.shownWhen().stream(), page.questions().stream()
+                        .flatMap(question -> question.basics().shownWhen().stream())))
                 .flatMap(Condition::questions);
     }
 }

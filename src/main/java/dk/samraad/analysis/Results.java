@@ -34,7 +34,8 @@ public class Results {
     private final Audit audit;
     private final InstantSource clock;
 
-    Results(Surveys surveys, SnapshotMaking making, Takings takings, Snapshots snapshots, TakingLedger ledger, Audit audit, InstantSource clock) {
+    Results(Surveys surveys, SnapshotMaking making, Takings takings, Snapshots snapshots, TakingLedger ledger, Audit audit,
+            InstantSource clock) {
         this.surveys = surveys;
         this.making = making;
         this.takings = takings;
@@ -98,7 +99,8 @@ public class Results {
         var versions = surveys.versionsOf(survey);
         return snapshots.newest(survey.id()).map(snapshot -> {
             var tables = new SafeTables(Codebook.of(versions).definition(), snapshot.tables(), survey.threshold(), language);
-            return new SurveyResults(snapshot.number(), snapshot.takenOn(), snapshot.respondents(), snapshot.tables().isInterim(), survey.threshold(),
+            return new SurveyResults(snapshot.number(), snapshot.takenOn(), snapshot.respondents(), snapshot.tables().isInterim(),
+                    survey.threshold(),
                     tables.themes(view), snapshot.tables().isInterim() ? List.of() : tables.divisions(), snapshot.tables().reached(),
                     tables.later(versions.getFirst().definition()), snapshot.versions());
         });

@@ -18,7 +18,9 @@ final class Roles {
         var shown = new HashMap<>(people.entrySet().stream().filter(role -> !role.getKey().isEmpty() && role.getValue() >= least)
                 .collect(Collectors.toMap(Map.Entry::getKey, role -> 0)));
         while (!shown.isEmpty() && isTooFew(people, shown, least)) {
-            var smallest = shown.keySet().stream().min(Comparator.<String>comparingInt(role -> count(people, role)).thenComparing(Comparator.naturalOrder())).orElseThrow();
+            var smallest = shown.keySet().stream()
+                    .min(Comparator.<String>comparingInt(role -> count(people, role)).thenComparing(Comparator.naturalOrder()))
+                    .orElseThrow();
             // As many as make a group by themselves, so that the few are hidden also when one of them is known.
             if (count(people, smallest) >= 2 * least) {
                 shown.put(smallest, least);

@@ -15,13 +15,16 @@ final class SafeCharts {
 
     /// Per cent in the first column.
     static Optional<Chart> bars(List<Row> rows) {
-        var bars = rows.stream().map(row -> new Chart.Bars.Bar(row.label(), percent(row.cells().getFirst()), OptionalDouble.empty())).toList();
-        return bars.stream().allMatch(bar -> bar.value().isEmpty()) ? Optional.empty() : Optional.of(new Chart.Bars(" %", 100, bars, "", 0));
+        var bars = rows.stream().map(row -> new Chart.Bars.Bar(row.label(), percent(row.cells().getFirst()), OptionalDouble.empty()))
+                .toList();
+        return bars.stream().allMatch(bar -> bar.value().isEmpty()) ? Optional.empty()
+                : Optional.of(new Chart.Bars(" %", 100, bars, "", 0));
     }
 
     static Optional<Chart> figures(List<Row> rows, double maximum) {
         var bars = rows.stream().map(row -> new Chart.Bars.Bar(row.label(),
-                row.cells().getFirst() instanceof Cell.Figure(var value) ? OptionalDouble.of(value) : OptionalDouble.empty(), OptionalDouble.empty())).toList();
+                row.cells().getFirst() instanceof Cell.Figure(var value) ? OptionalDouble.of(value) : OptionalDouble.empty(),
+                OptionalDouble.empty())).toList();
         return bars.stream().allMatch(bar -> bar.value().isEmpty()) ? Optional.empty() : Optional.of(new Chart.Bars("", maximum, bars));
     }
 
@@ -42,7 +45,8 @@ final class SafeCharts {
 
     private static List<Double> shares(List<Cell> cells) {
         var shares = cells.stream().map(SafeCharts::percent).toList();
-        var complete = shares.stream().allMatch(OptionalDouble::isPresent) && shares.stream().mapToDouble(OptionalDouble::getAsDouble).sum() > 0;
+        var complete = shares.stream().allMatch(OptionalDouble::isPresent) && shares.stream().mapToDouble(OptionalDouble::getAsDouble)
+                .sum() > 0;
         return complete ? shares.stream().map(OptionalDouble::getAsDouble).toList() : List.of();
     }
 

@@ -35,7 +35,8 @@ final class SafeNotes {
         if (summary != null && release.grid().answered()[0] > 0) {
             if (summary.stands()) notes.add(words.t("analysis.note.mean", one(summary.mean()), one(summary.deviation())));
             else notes.add(words.t("analysis.note.no-mean"));
-            if (face.question() instanceof Question.Scale && !release.withheld().any()) notes.add(words.t("analysis.note.median", WrittenNumber.rounded(median(release.grid()), 1, words.language())));
+            if (face.question() instanceof Question.Scale && !release.withheld().any()) notes.add(words.t("analysis.note.median",
+                    WrittenNumber.rounded(median(release.grid()), 1, words.language())));
         }
         notes.addAll(options(face.question(), labels));
         var blank = release.grid().rows().indexOf(CountQueries.NOT_STATED);
@@ -47,10 +48,12 @@ final class SafeNotes {
     /// Which options not everybody could choose, and how many could.
     private List<String> options(Question question, Labels labels) {
         var of = stored.shown().getOrDefault(question.code(), respondents());
-        return Question.options(question).stream().filter(o -> stored.shown().containsKey(Counting.key(question.code(), o.code()))).map(o -> {
+        return Question.options(question).stream().filter(o -> stored.shown().containsKey(Counting.key(question.code(), o.code())))
+                .map(o -> {
             var people = stored.shown().getOrDefault(Counting.key(question.code(), o.code()), OptionBases.UNTOLD);
             var option = labels.in(o.label());
-            return people == OptionBases.UNTOLD ? words.t("analysis.note.option-later", option) : words.t("analysis.note.option", option, people, of);
+            return people == OptionBases.UNTOLD ? words.t("analysis.note.option-later", option)
+                    : words.t("analysis.note.option", option, people, of);
         }).toList();
     }
 
@@ -75,7 +78,8 @@ final class SafeNotes {
     /// From which day numbers are that are not new.
     private Optional<String> kept(List<String> keys) {
         if (keys.stream().noneMatch(stored.kept()::contains)) return Optional.empty();
-        return Optional.of(stored.date(keys).map(day -> words.t("analysis.note.kept-from", DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(words.language().locale()).format(day)))
+        return Optional.of(stored.date(keys).map(day -> words.t("analysis.note.kept-from",
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(words.language().locale()).format(day)))
                 .orElseGet(() -> words.t("analysis.note.kept")));
     }
 
@@ -85,7 +89,8 @@ final class SafeNotes {
     List<String> points(Map<String, Long> parted, List<String> keys, List<Release> releases) {
         var notes = new ArrayList<String>();
         if (parted.values().stream().anyMatch(least -> least > 1)) {
-            notes.add(words.t("analysis.note.parted", parted.entrySet().stream().map(e -> words.t("analysis.note.parted-at", e.getKey(), e.getValue())).collect(Collectors.joining(", "))));
+            notes.add(words.t("analysis.note.parted", parted.entrySet().stream()
+                    .map(e -> words.t("analysis.note.parted-at", e.getKey(), e.getValue())).collect(Collectors.joining(", "))));
         }
         notes.addAll(withheld(keys, releases));
         return notes;
@@ -95,10 +100,12 @@ final class SafeNotes {
     List<String> statements(String question, List<Face> faces, List<Release> releases, Labels labels, int respondents) {
         var notes = new ArrayList<String>();
         var asked = stored.shown().get(question);
-        if (asked != null && releases.stream().noneMatch(r -> r.withheld().whole())) notes.add(words.t("analysis.note.asked", asked, respondents));
+        if (asked != null && releases.stream().noneMatch(r -> r.withheld().whole())) notes.add(words.t("analysis.note.asked",
+                asked, respondents));
         for (int i = 0; i < faces.size(); i++) {
             var release = releases.get(i);
-            if (!release.withheld().whole()) notes.add(words.t("analysis.note.group", labels.item(faces.get(i)), release.grid().answered()[0]));
+            if (!release.withheld().whole()) notes.add(words.t("analysis.note.group", labels.item(faces.get(i)),
+                    release.grid().answered()[0]));
         }
         notes.addAll(withheld(faces.stream().map(Face::key).toList(), releases));
         return notes;
@@ -106,13 +113,16 @@ final class SafeNotes {
 
     /// How many answered in each group that is shown, then what was withheld of these.
     List<String> divided(String key, Release release, int[] groups, Labels labels, String division) {
-        if (release.withheld().whole()) return List.of(stored.isInterim() ? words.t("analysis.note.after-closing") : words.t("analysis.note.whole", threshold));
+        if (release.withheld().whole()) return List.of(stored.isInterim() ? words.t("analysis.note.after-closing")
+                : words.t("analysis.note.whole", threshold));
         var notes = new ArrayList<String>();
         for (int c : groups) {
-            if (!release.withheld().columns()[c]) notes.add(words.t("analysis.note.group", labels.group(division, release.grid().columns().get(c)), release.grid().answered()[c]));
+            if (!release.withheld().columns()[c]) notes.add(words.t("analysis.note.group",
+                    labels.group(division, release.grid().columns().get(c)), release.grid().answered()[c]));
         }
         kept(List.of(key)).ifPresent(notes::add);
-        var hidden = IntStream.of(groups).mapToLong(c -> java.util.Arrays.stream(release.withheld().cells()).filter(row -> row[c]).count()).sum();
+        var hidden = IntStream.of(groups).mapToLong(c -> java.util.Arrays.stream(release.withheld().cells()).filter(row -> row[c]).count())
+                .sum();
         if (hidden > 0) notes.add(words.t("analysis.note.hidden", hidden, threshold));
         return notes;
     }

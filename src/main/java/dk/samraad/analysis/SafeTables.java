@@ -45,7 +45,8 @@ final class SafeTables {
             var tables = tables(question, view);
             if (tables.isEmpty()) return;
             var theme = question.basics().theme().orElse("");
-            themes.computeIfAbsent(theme, t -> new ArrayList<>()).add(new SurveyResults.QuestionResults(question.code(), labels.of(question), tables));
+            themes.computeIfAbsent(theme, t -> new ArrayList<>())
+                    .add(new SurveyResults.QuestionResults(question.code(), labels.of(question), tables));
         });
         var last = themes.remove("");
         if (last != null) themes.put("", last);
@@ -56,7 +57,8 @@ final class SafeTables {
         return releases.keySet().stream().filter(key -> key.startsWith("#")).sorted().map(key -> {
             var code = key.substring(1);
             var sizes = release(key);
-            var groups = IntStream.range(0, sizes.grid().rows().size()).filter(r -> sizes.grid().counts()[r][0] > 0 && !sizes.withheld().row(r))
+            var groups = IntStream.range(0, sizes.grid().rows().size())
+                    .filter(r -> sizes.grid().counts()[r][0] > 0 && !sizes.withheld().row(r))
                     .mapToObj(r -> sizes.grid().rows().get(r)).map(g -> new SurveyResults.Group(g, labels.group(code, g))).toList();
             return new SurveyResults.Division(code, labels.division(code), groups);
         }).toList();
@@ -81,7 +83,8 @@ final class SafeTables {
         if (faces(question).isEmpty()) return List.of();
         return switch (view) {
             case View.Everybody() -> everybody(question).stream()
-                    .map(table -> table.countedOn(stored.date(Face.of(question).stream().flatMap(face -> Stream.of(face.key(), face.key() + Face.PLACES)).toList()))).toList();
+                    .map(table -> table.countedOn(stored.date(Face.of(question).stream()
+                            .flatMap(face -> Stream.of(face.key(), face.key() + Face.PLACES)).toList()))).toList();
             case View.By(var division) -> dated(question, division, divided(question, division, -1));
             case View.Only(var division, var group) -> dated(question, division, divided(question, division, column(division, group)));
         };
@@ -90,7 +93,8 @@ final class SafeTables {
     /// @param tables one for each face
     private List<SafeTable> dated(Question question, String division, List<SafeTable> tables) {
         var faces = Face.of(question);
-        return IntStream.range(0, tables.size()).mapToObj(i -> tables.get(i).countedOn(stored.date(List.of(Releasing.by(faces.get(i).key(), division))))).toList();
+        return IntStream.range(0, tables.size()).mapToObj(i -> tables.get(i)
+                .countedOn(stored.date(List.of(Releasing.by(faces.get(i).key(), division))))).toList();
     }
 
     private int column(String division, String group) {
@@ -124,7 +128,8 @@ final class SafeTables {
         return faces(question).stream().map(face -> {
             var release = release(face.key());
             var rows = release.withheld().whole() ? List.<Row>of() : rows(release, face, row -> List.of(CellOf.count(release, row, 0)));
-            return new SafeTable(question.code(), labels.of(question), List.of(new Column(labels.people(), Kind.COUNT)), rows, base(question, face.key()),
+            return new SafeTable(question.code(), labels.of(question), List.of(new Column(labels.people(), Kind.COUNT)), rows,
+                    base(question, face.key()),
                     notes.of(face, release, labels), SafeCharts.bars(rows));
         }).toList();
     }
@@ -133,11 +138,14 @@ final class SafeTables {
     private SafeTable statements(Question.LikertRows question) {
         var faces = faces(question);
         var all = faces.stream().map(face -> release(face.key())).toList();
-        var points = new LinkedHashSet<>(question.points().stream().map(Question.Option::code).filter(p -> all.stream().anyMatch(r -> r.grid().rows().contains(p))).toList());
+        var points = new LinkedHashSet<>(question.points().stream().map(Question.Option::code)
+                .filter(p -> all.stream().anyMatch(r -> r.grid().rows().contains(p))).toList());
         all.forEach(release -> points.addAll(release.grid().rows()));
         var columns = points.stream().map(p -> new Column(labels.point(question, p), Kind.COUNT)).toList();
-        var rows = faces.stream().map(face -> new Row(labels.item(face), points.stream().map(p -> CellOf.count(release(face.key()), p)).toList())).toList();
-        return new SafeTable(question.code(), labels.of(question), columns, rows, SafeNotes.NO_BASE, notes.statements(question.code(), faces, all, labels, respondents),
+        var rows = faces.stream().map(face -> new Row(labels.item(face), points.stream().map(p -> CellOf.count(release(face.key()), p))
+                .toList())).toList();
+        return new SafeTable(question.code(), labels.of(question), columns, rows, SafeNotes.NO_BASE,
+                notes.statements(question.code(), faces, all, labels, respondents),
                 SafeCharts.stacked(columns, rows));
     }
 
@@ -145,23 +153,30 @@ final class SafeTables {
         var face = faces(question).getFirst();
         var places = release(face.key() + Face.PLACES);
         var shown = !places.withheld().any() && places.grid().answered()[0] > 0;
-        var columns = List.of(new Column(labels.firstPlaces(), Kind.COUNT), new Column(labels.meanPlace(), Kind.FIGURE), new Column(labels.score(), Kind.FIGURE));
-        var rows = places.withheld().whole() ? List.<Row>of() : rows(places, face, r -> List.of(CellOf.count(places, r, 0), CellOf.meanPlace(places, r, shown), CellOf.score(places, r, shown)));
-        return new SafeTable(question.code(), labels.of(question), columns, rows, base(question, face.key() + Face.PLACES), notes.withheld(face.key() + Face.PLACES, places), SafeCharts.bars(rows));
+        var columns = List.of(new Column(labels.firstPlaces(), Kind.COUNT), new Column(labels.meanPlace(), Kind.FIGURE),
+                new Column(labels.score(), Kind.FIGURE));
+        var rows = places.withheld().whole() ? List.<Row>of()
+                : rows(places, face, r -> List.of(CellOf.count(places, r, 0), CellOf.meanPlace(places, r, shown),
+                CellOf.score(places, r, shown)));
+        return new SafeTable(question.code(), labels.of(question), columns, rows, base(question, face.key() + Face.PLACES),
+                notes.withheld(face.key() + Face.PLACES, places), SafeCharts.bars(rows));
     }
 
     private SafeTable allocation(Question.Allocation question) {
         var faces = faces(question);
         var parted = new LinkedHashMap<String, Long>();
         for (var face : faces) parted.put(labels.item(face), Face.points(release(face.key()).grid().rows()).getLast().low());
-        var columns = List.of(new Column(labels.meanPoints(), Kind.FIGURE), new Column(labels.spread(), Kind.FIGURE), new Column(labels.gaveSome(parted.values()), Kind.COUNT));
+        var columns = List.of(new Column(labels.meanPoints(), Kind.FIGURE), new Column(labels.spread(), Kind.FIGURE),
+                new Column(labels.gaveSome(parted.values()), Kind.COUNT));
         var rows = faces.stream().map(face -> {
             var summary = stored.moments().getOrDefault(face.key(), NO_SUMMARY);
-            return new Row(labels.item(face), List.of(CellOf.figure(summary.mean(), summary.stands()), CellOf.figure(summary.deviation(), summary.stands()),
+            return new Row(labels.item(face), List.of(CellOf.figure(summary.mean(), summary.stands()),
+                    CellOf.figure(summary.deviation(), summary.stands()),
                     CellOf.count(release(face.key()), 1, 0)));
         }).toList();
         return new SafeTable(question.code(), labels.of(question), columns, rows, base(question, faces.getFirst().key()),
-                notes.points(parted, faces.stream().map(Face::key).toList(), faces.stream().map(f -> release(f.key())).toList()), SafeCharts.figures(rows, question.total()));
+                notes.points(parted, faces.stream().map(Face::key).toList(), faces.stream().map(f -> release(f.key())).toList()),
+                SafeCharts.figures(rows, question.total()));
     }
 
     /// @param only the one group shown; −1 for all
@@ -176,13 +191,16 @@ final class SafeTables {
         var release = release(Releasing.by(face.key(), division));
         var codes = release.grid().columns();
         var wanted = only < 0 ? "" : sizes(division).grid().rows().get(only);
-        var groups = IntStream.range(0, codes.size()).filter(c -> only >= 0 ? codes.get(c).equals(wanted) : sizes(division).grid().at(codes.get(c), "") > 0).toArray();
-        var columns = IntStream.of(groups).mapToObj(c -> new Column(labels.group(division, release.grid().columns().get(c)), Kind.COUNT)).toList();
+        var groups = IntStream.range(0, codes.size()).filter(c -> only >= 0 ? codes.get(c).equals(wanted)
+                : sizes(division).grid().at(codes.get(c), "") > 0).toArray();
+        var columns = IntStream.of(groups).mapToObj(c -> new Column(labels.group(division, release.grid().columns().get(c)), Kind.COUNT))
+                .toList();
         var rows = release.withheld().whole() ? List.<Row>of()
                 : rows(release, face, r -> IntStream.of(groups).mapToObj(c -> CellOf.count(release, r, c)).toList());
         var name = face.item().isEmpty() ? question.code() : question.code() + "-" + face.item();
         return new SafeTable(name + "-" + division, labels.of(face) + " – " + labels.division(division), columns, rows,
-                only >= 0 && groups.length == 1 ? notes.base(release, groups[0]) : SafeNotes.NO_BASE, notes.divided(Releasing.by(face.key(), division), release, groups, labels, division),
+                only >= 0 && groups.length == 1 ? notes.base(release, groups[0]) : SafeNotes.NO_BASE,
+                notes.divided(Releasing.by(face.key(), division), release, groups, labels, division),
                 only >= 0 ? SafeCharts.bars(rows) : SafeCharts.groups(face, columns, rows));
     }
 

@@ -61,7 +61,8 @@ class Snapshots {
     /// Whether the newest was taken while the survey took answers still.
     boolean isInterim(long survey) {
         return db.select(INTERIM).from(SNAPSHOT)
-                .where(SNAPSHOT.SURVEY_ID.eq(survey)).orderBy(SNAPSHOT.NUMBER.desc()).limit(1).fetchOptional(row -> row.value1()).orElse(false);
+                .where(SNAPSHOT.SURVEY_ID.eq(survey)).orderBy(SNAPSHOT.NUMBER.desc()).limit(1)
+                        .fetchOptional(row -> row.value1()).orElse(false);
     }
 
     Standing standing(long survey, boolean open) {
@@ -79,8 +80,10 @@ class Snapshots {
 
     void add(long survey, Snapshot snapshot, String byName) {
         db.insertInto(SNAPSHOT)
-                .columns(SNAPSHOT.SURVEY_ID, SNAPSHOT.NUMBER, SNAPSHOT.TAKEN_ON, SNAPSHOT.TAKEN_BY, SNAPSHOT.RESPONDENTS, SNAPSHOT.TABLES, SNAPSHOT.VERSIONS)
-                .values(survey, snapshot.number(), snapshot.takenOn(), byName, snapshot.respondents(), write(snapshot.tables()), snapshot.versions().toArray(Integer[]::new))
+                .columns(SNAPSHOT.SURVEY_ID, SNAPSHOT.NUMBER, SNAPSHOT.TAKEN_ON, SNAPSHOT.TAKEN_BY, SNAPSHOT.RESPONDENTS, SNAPSHOT.TABLES,
+                        SNAPSHOT.VERSIONS)
+                .values(survey, snapshot.number(), snapshot.takenOn(), byName, snapshot.respondents(), write(snapshot.tables()),
+                        snapshot.versions().toArray(Integer[]::new))
                 .execute();
     }
 

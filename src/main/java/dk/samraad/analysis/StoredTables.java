@@ -35,7 +35,8 @@ record StoredTables(Map<String, Table> tables, Map<String, Summary> moments, Map
         static Table of(Release release) {
             var grid = release.grid();
             var withheld = release.withheld();
-            return new Table(grid.rows(), grid.columns(), Arrays.stream(grid.counts()).map(Table::list).toList(), list(grid.answered()), grid.atMost(), grid.none(),
+            return new Table(grid.rows(), grid.columns(), Arrays.stream(grid.counts()).map(Table::list).toList(), list(grid.answered()),
+                    grid.atMost(), grid.none(),
                     Arrays.stream(withheld.cells()).map(Table::list).toList(), list(withheld.columns()), withheld.whole(),
                     list(release.margins().rows()), list(release.margins().columns()), list(release.margins().others()));
         }
@@ -77,17 +78,22 @@ record StoredTables(Map<String, Table> tables, Map<String, Summary> moments, Map
         var earlier = basis.before();
         var counted = basis.counted();
         var definition = basis.definition();
-        var taken = earlier.stream().map(Snapshots.Snapshot::tables).map(stored -> new History.Taken(stored.releases(), stored.shown, stored.kept)).toList();
-        var frozen = IntStream.range(0, taken.size()).boxed().flatMap(i -> frozen(earlier.get(i).tables().moments, taken.get(i).tables()).stream()).collect(Collectors.toSet());
+        var taken = earlier.stream().map(Snapshots.Snapshot::tables)
+                .map(stored -> new History.Taken(stored.releases(), stored.shown, stored.kept)).toList();
+        var frozen = IntStream.range(0, taken.size()).boxed()
+                .flatMap(i -> frozen(earlier.get(i).tables().moments, taken.get(i).tables()).stream()).collect(Collectors.toSet());
         var history = new History(taken, frozen);
         var released = new HashMap<>(Releasing.release(definition, counted, history, closed, disclosure));
         var moments = Summaries.of(definition, counted, released, disclosure.threshold(), closed,
-                IntStream.range(0, taken.size()).mapToObj(i -> new Summaries.Earlier(earlier.get(i).tables().moments, taken.get(i).tables())).toList());
+                IntStream.range(0, taken.size()).mapToObj(i -> new Summaries.Earlier(earlier.get(i).tables().moments,
+                        taken.get(i).tables())).toList());
         var dates = new HashMap<String, LocalDate>();
         for (var key : History.kept(released, counted)) {
-            history.counted(key, Objects.requireNonNull(released.get(key)).grid()).ifPresent(time -> dates.put(key, earlier.get(time).takenOn()));
+            history.counted(key, Objects.requireNonNull(released.get(key)).grid())
+                    .ifPresent(time -> dates.put(key, earlier.get(time).takenOn()));
         }
-        var reached = basis.turnout().pages().stream().collect(Collectors.toMap(Turnout.Reached::page, page -> Math.toIntExact(page.reached()), Integer::sum));
+        var reached = basis.turnout().pages().stream()
+                .collect(Collectors.toMap(Turnout.Reached::page, page -> Math.toIntExact(page.reached()), Integer::sum));
         var began = reached.getOrDefault(definition.pages().getFirst().code(), 0);
         released.putAll(PagesForSome.release(basis.versions(), reached, began, released, history, disclosure));
         released.putAll(TextsForSome.release(definition, counted, released, history, disclosure));

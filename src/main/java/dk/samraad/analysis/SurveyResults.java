@@ -17,7 +17,8 @@ import java.util.Optional;
 /// @param later the wording of questions that nobody had answered a version with; they are counted next time
 /// @param versions numbers of the survey's versions that were counted; empty when that was not written down
 public record SurveyResults(
-        int snapshot, LocalDate takenOn, int respondents, boolean interim, int threshold, List<ThemeResults> themes, List<Division> divisions,
+        int snapshot, LocalDate takenOn, int respondents, boolean interim, int threshold, List<ThemeResults> themes,
+        List<Division> divisions,
         Map<String, Optional<Reached>> reached, List<String> later, List<Integer> versions) {
 
     /// @param began of how many: those who came to the first page, or all who answered

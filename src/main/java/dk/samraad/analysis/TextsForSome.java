@@ -29,8 +29,10 @@ final class TextsForSome {
             for (var question : page.questions()) {
                 var some = counted.shown().get(question.code());
                 if (some == null || !isText(question)) continue;
-                var conditions = Stream.concat(page.shownWhen().stream(), question.basics().shownWhen().stream()).flatMap(Condition::questions);
-                texts.put(key(question.code()), PagesForSome.part(key(question.code()), some, counted.respondents(), conditions, released, history, disclosure));
+                var conditions = Stream.concat(page.shownWhen().stream(), question.basics().shownWhen().stream())
+                        .flatMap(Condition::questions);
+                texts.put(key(question.code()), PagesForSome.part(key(question.code()), some, counted.respondents(), conditions, released,
+                        history, disclosure));
             }
         }
         return texts;

@@ -25,7 +25,8 @@ class Fjordby implements StartupTask {
     private final InstantSource clock;
 
     Fjordby(
-            Settings settings, Processes processes, FjordbyParties parties, FjordbySurvey survey, FjordbySummary summary, FjordbyHearing hearing,
+            Settings settings, Processes processes, FjordbyParties parties, FjordbySurvey survey, FjordbySummary summary,
+            FjordbyHearing hearing,
             FjordbyPapers papers, FjordbyOpenHearing openHearing, InstantSource clock) {
         this.settings = settings;
         this.processes = processes;

@@ -27,7 +27,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/// What Fjordby's administration makes of the replies: every reply and both councils are assessed, but for one that may not be public, which is
+/// What Fjordby's administration makes of the replies: every reply and both councils are assessed, but for one that may not be
+/// public, which is
 /// left out with a reason. The paragraphs it proposes to change stand in the version being written.
 @Singleton
 class FjordbyAssessing {
@@ -73,11 +74,14 @@ class FjordbyAssessing {
     private long assess(Hearing hearing, SignedOpinion opinion) {
         segments.beginOpinion(hearing, opinion.id(), new Cut.AsOne(), STAFF);
         var segment = assessments.ofOpinion(hearing, opinion.id()).segments().getFirst();
-        var about = opinion.paragraphs().stream().map(SignedOpinion.Words::about).filter(code -> !code.isEmpty() && verdicts.containsKey(code)).findFirst().orElse("");
+        var about = opinion.paragraphs().stream().map(SignedOpinion.Words::about)
+                .filter(code -> !code.isEmpty() && verdicts.containsKey(code)).findFirst().orElse("");
         var verdict = Objects.requireNonNull(verdicts.get(about), "the demo has words for every opinion");
-        var judgement = new Judgement("", about, opinion.councilName() + " har udtalt sig.", verdict.words(), Optional.of(verdict.recommendation()),
+        var judgement = new Judgement("", about, opinion.councilName() + " har udtalt sig.", verdict.words(),
+                Optional.of(verdict.recommendation()),
                 verdict.recommendation() == Recommendation.CHANGED ? about : "");
-        var written = segments.writeOpinion(hearing, opinion.id(), segment.id(), segment.revision(), judgement, SegmentState.READY, STAFF.displayName(), false, STAFF);
+        var written = segments.writeOpinion(hearing, opinion.id(), segment.id(), segment.revision(), judgement, SegmentState.READY,
+                STAFF.displayName(), false, STAFF);
         if (written instanceof Writing.Written) return segment.id();
         throw new IllegalStateException("The demo's opinion is not assessed");
     }
@@ -115,9 +119,11 @@ class FjordbyAssessing {
         var verdict = verdicts.getOrDefault(remark.code(), verdicts.get(""));
         if (verdict == null) return false;
         var changed = verdict.recommendation() == Recommendation.CHANGED ? remark.code() : "";
-        var judgement = new Judgement(segment.judgement().themeCode(), segment.judgement().paragraphCode(), resume(remark.text()), verdict.words(),
+        var judgement = new Judgement(segment.judgement().themeCode(), segment.judgement().paragraphCode(),
+                resume(remark.text()), verdict.words(),
                 Optional.of(verdict.recommendation()), changed).with(FjordbyRespondents.stanceOf(remark.text()));
-        return segments.write(hearing, reply.reference(), segment.id(), segment.revision(), judgement, SegmentState.READY, STAFF.displayName(), false, STAFF)
+        return segments.write(hearing, reply.reference(), segment.id(), segment.revision(), judgement, SegmentState.READY,
+                STAFF.displayName(), false, STAFF)
                 instanceof Writing.Written;
     }
 

@@ -40,7 +40,8 @@ class FjordbyHeadlines {
     void write(Subject survey, Edition preview) {
         var numbers = headlines.offer(preview).numbers();
         var written = new ArrayList<KeptHeadline>();
-        for (var line : LINES) largest(line, numbers).ifPresent(number -> written.add(new KeptHeadline(Part.HEADLINE, sentence(line, number), number.key(), number.told())));
+        for (var line : LINES) largest(line, numbers)
+                .ifPresent(number -> written.add(new KeptHeadline(Part.HEADLINE, sentence(line, number), number.key(), number.told())));
         if (written.isEmpty() || !headlines.kept(survey.source(), survey.id(), preview.language()).isEmpty()) return;
         headlines.keep(survey, preview, written, Headlines.fingerprint(List.of()), FjordbyStaff.VIEWER);
         jobs.runNow(Reports.JOB);
@@ -51,7 +52,8 @@ class FjordbyHeadlines {
     }
 
     private static Optional<ReleasedNumber> largest(Line line, List<ReleasedNumber> numbers) {
-        return numbers.stream().filter(number -> number.key().startsWith(line.question) && !number.key().endsWith("/mean") && NUMBER.matcher(number.told()).find())
+        return numbers.stream().filter(number -> number.key().startsWith(line.question) && !number.key().endsWith("/mean")
+                && NUMBER.matcher(number.told()).find())
                 .max(Comparator.comparingDouble(FjordbyHeadlines::size));
     }
 

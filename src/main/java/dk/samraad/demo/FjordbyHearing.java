@@ -35,7 +35,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
-/// A hearing of Fjordby that is decided: sent out, answered by 120 and by both councils, closed, assessed to the last reply. Everything is done at the moment it would have been
+/// A hearing of Fjordby that is decided: sent out, answered by 120 and by both councils, closed, assessed to the last reply.
+/// Everything is done at the moment it would have been
 /// done at, in one transaction, so that a start that is cut off has done all or nothing of it.
 @Singleton
 class FjordbyHearing {
@@ -84,7 +85,8 @@ class FjordbyHearing {
         Backdating.at(hearing.quietFrom().plus(Duration.ofHours(10)), () -> screening.screen(hearings.bySlug(SLUG)));
         Backdating.at(hearing.quietFrom().plus(Duration.ofDays(4)), () -> assessing.assess(hearings.bySlug(SLUG)));
         Backdating.at(hearing.quietFrom().plus(Duration.ofDays(11)), () -> made(hearings.assess(SLUG, FjordbyStaff.VIEWER.actor())));
-        Backdating.at(Danish.startOf(decided).plus(Duration.ofHours(19)), () -> made(hearings.decide(SLUG, DECISION, FjordbyStaff.VIEWER.actor())));
+        Backdating.at(Danish.startOf(decided).plus(Duration.ofHours(19)),
+                () -> made(hearings.decide(SLUG, DECISION, FjordbyStaff.VIEWER.actor())));
     }
 
     private void write(LocalDate opens, LocalDate decided) {
@@ -97,7 +99,8 @@ class FjordbyHearing {
         if (hearings.create(new NewHearing(SLUG, FjordbyHearingProcess.SLUG, true, terms)) instanceof Creation.Refused(var reasons)) {
             throw new IllegalStateException("The demo's hearing: " + reasons);
         }
-        if (!(drafts.begin(SLUG) instanceof Writing.Written(var draft)) || drafts.write(SLUG, draft.revision(), FjordbyDraft.sections("hoering-udkast.txt")) instanceof Writing.Refused) {
+        if (!(drafts.begin(SLUG) instanceof Writing.Written(var draft))
+                || drafts.write(SLUG, draft.revision(), FjordbyDraft.sections("hoering-udkast.txt")) instanceof Writing.Refused) {
             throw new IllegalStateException("The demo's draft cannot be written");
         }
     }
@@ -118,8 +121,10 @@ class FjordbyHearing {
         var at = cameAt(hearing, person);
         Backdating.at(at, () -> {
             attach(answered.submission(), person);
-            var reply = new NewReply(answered.submission(), Optional.of(version), "da", at.minus(Duration.ofMinutes(12)), answered.sender(), answered.remarks());
-            if (answered.letter()) replies.enter(hearing, reply, new Arrival(person % 2 == 0 ? Channel.MAIL : Channel.LETTER, at, FjordbyStaff.VIEWER.displayName()));
+            var reply = new NewReply(answered.submission(), Optional.of(version), "da", at.minus(Duration.ofMinutes(12)),
+                    answered.sender(), answered.remarks());
+            if (answered.letter()) replies.enter(hearing, reply, new Arrival(person % 2 == 0 ? Channel.MAIL : Channel.LETTER, at,
+                    FjordbyStaff.VIEWER.displayName()));
             else replies.send(hearing, reply);
         });
     }
@@ -127,15 +132,18 @@ class FjordbyHearing {
     /// Three of the organisations and one person send a file.
     private void attach(UUID submission, int person) {
         switch (person) {
-            case 0, 4, 11 -> uploads.add(submission, "hoeringssvar.pdf", letter("Vi har talt om udkastet på et møde og sender her vores bemærkninger."));
+            case 0, 4, 11 -> uploads.add(submission, "hoeringssvar.pdf",
+                    letter("Vi har talt om udkastet på et møde og sender her vores bemærkninger."));
             case 55 -> uploads.add(submission, "privat.pdf", letter(FjordbyPlanted.IN_A_FILE + ": her står noget om en nabo."));
             default -> { }
         }
     }
 
     private static byte[] letter(String text) {
-        var about = new Composition.About("Høringssvar (eksempeldata)", "Eksempelforeningen", "Et opdigtet høringssvar.", Locale.of("da", "DK"), Instant.EPOCH, "Eksempeldata");
-        var letter = new Composition(about, new Composition.Front("Bilag", "Høringssvar", "", "Eksempeldata", List.of()), List.of(Block.Paragraph.of(text)), List.of());
+        var about = new Composition.About("Høringssvar (eksempeldata)", "Eksempelforeningen", "Et opdigtet høringssvar.",
+                Locale.of("da", "DK"), Instant.EPOCH, "Eksempeldata");
+        var letter = new Composition(about, new Composition.Front("Bilag", "Høringssvar", "", "Eksempeldata", List.of()),
+                List.of(Block.Paragraph.of(text)), List.of());
         var bytes = new ByteArrayOutputStream();
         try {
             new Documents().writePdf(letter, bytes);

@@ -84,7 +84,8 @@ class FjordbyOpenHearing {
                 "Fjordby har skrevet et udkast til en plan for stier, bænke og grønne steder. Alle kan sige deres mening om hele udkastet eller om et enkelt stykke.",
                 "Alle, der bor, arbejder eller går i skole i Fjordby, og alle foreninger.", "Eksempel-2032-207",
                 new Contact("Center for By og Natur", "Sekretariatet for planen", "stier@fjordby.example", ""), "Teknik- og Miljøudvalget",
-                Optional.of(deadline.plusDays(28)), opens, deadline, 5, Publication.AFTER_APPROVAL, deadline.plusDays(200), deadline.plusYears(5));
+                Optional.of(deadline.plusDays(28)), opens, deadline, 5, Publication.AFTER_APPROVAL, deadline.plusDays(200),
+                deadline.plusYears(5));
         if (hearings.create(new NewHearing(SLUG, FjordbyPathsProcess.SLUG, true, terms)) instanceof Creation.Refused(var reasons)) {
             throw new IllegalStateException("The demo's open hearing: " + reasons);
         }
@@ -107,7 +108,8 @@ class FjordbyOpenHearing {
                 : new Sender(SpeaksAs.ORGANISATION, FjordbyRespondents.name(person), bar[0], "", false, false);
         var remark = new Remark(bar[1].isEmpty() ? "" : "p-" + bar[1].replace('.', '-'), bar[2]);
         var submission = UUID.nameUUIDFromBytes(("fjordby-stier-" + person).getBytes(StandardCharsets.UTF_8));
-        Backdating.at(at, () -> replies.send(hearing, new NewReply(submission, Optional.of(version), "da", at.minus(Duration.ofMinutes(9)), sender, List.of(remark))));
+        Backdating.at(at, () -> replies.send(hearing, new NewReply(submission, Optional.of(version), "da", at.minus(Duration.ofMinutes(9)),
+                sender, List.of(remark))));
     }
 
     private void approve(Hearing hearing, Instant until) {

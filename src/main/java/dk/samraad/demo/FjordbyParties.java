@@ -39,8 +39,10 @@ class FjordbyParties {
     @Transactional
     public void load(LocalDate today) {
         if (!parties.byKind(PartyKind.COUNCIL).isEmpty()) return;
-        council(SENIOR_COUNCIL, CouncilKind.SENIOR, "seniorraad", List.of("Inger Eksempel", "Poul Eksempel", "Kirsten Eksempel", "Hans Eksempel", "Aase Eksempel", "Villy Eksempel", "Bente Eksempel"), today, 12);
-        council(DISABILITY_COUNCIL, CouncilKind.DISABILITY, "handicapraad", List.of("Mette Eksempel", "Ali Eksempel", "Lone Eksempel", "Karin Eksempel", "Bo Eksempel", "Sami Eksempel", "Jens Eksempel"), today, 19);
+        council(SENIOR_COUNCIL, CouncilKind.SENIOR, "seniorraad", List.of("Inger Eksempel", "Poul Eksempel", "Kirsten Eksempel",
+                "Hans Eksempel", "Aase Eksempel", "Villy Eksempel", "Bente Eksempel"), today, 12);
+        council(DISABILITY_COUNCIL, CouncilKind.DISABILITY, "handicapraad", List.of("Mette Eksempel", "Ali Eksempel", "Lone Eksempel",
+                "Karin Eksempel", "Bo Eksempel", "Sami Eksempel", "Jens Eksempel"), today, 19);
         party("Fjordby Idrætsforening", PartyKind.ASSOCIATION, null, "idraet@fjordby.example");
         party("Bedre Nætter i Fjordby", PartyKind.ASSOCIATION, null, "naetter@fjordby.example");
         party("Fjordskolen", PartyKind.SCHOOL, null, "fjordskolen@fjordby.example");
@@ -54,7 +56,8 @@ class FjordbyParties {
         for (int i = 0; i < members.size(); i++) {
             var last = i == members.size() - 1;
             var email = mailbox + (i + 1) + "@fjordby.example";
-            var seat = made(councils.addMember(council, new NewSeat(members.get(i), email, from, last ? LocalDate.of(today.getYear() - 1, 12, 31) : null), BY));
+            var seat = made(councils.addMember(council,
+                    new NewSeat(members.get(i), email, from, last ? LocalDate.of(today.getYear() - 1, 12, 31) : null), BY));
             if (i == 0) councils.elect(council, seat, Office.CHAIR, from, BY);
             if (i == 1) councils.elect(council, seat, Office.DEPUTY, from, BY);
         }

@@ -44,7 +44,8 @@ final class FjordbyPeople {
         var language = mode == Mode.WEB && chance.nextInt(20) == 0 ? "en" : "da";
         var journey = Journey.of(definition, asked.voice().apply(chance, language));
         var pages = Stream.concat(journey.pages().stream().map(Definition.Page::code), Stream.of(PageCounts.CHECK)).toList();
-        return new Answered(id("svar-", person), LocalTime.of(7 + chance.nextInt(15), chance.nextInt(60)), mode, place(mode, chance), language, journey.answers(), pages);
+        return new Answered(id("svar-", person), LocalTime.of(7 + chance.nextInt(15), chance.nextInt(60)), mode, place(mode, chance),
+                language, journey.answers(), pages);
     }
 
     Stream<GaveUp> thoseWhoGaveUp() {

@@ -16,7 +16,8 @@ import dk.samraad.web.Viewer;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 
-/// What Fjordby's staff decide about the replies of the hearing that is over: they hide names of others, approve what waits, reject one, and
+/// What Fjordby's staff decide about the replies of the hearing that is over: they hide names of others, approve what waits,
+/// reject one, and
 /// take most of the late ones in.
 @Singleton
 class FjordbyScreening {
@@ -36,11 +37,13 @@ class FjordbyScreening {
     void screen(Hearing hearing) {
         var lines = new ArrayList<InboxLine>();
         var filter = InboxFilter.ALL;
-        for (int page = 1; page == 1 || page <= inbox.list(hearing, filter).pages(); page++) lines.addAll(inbox.list(hearing, filter.page(page)).lines());
+        for (int page = 1; page == 1 || page <= inbox.list(hearing, filter).pages(); page++) lines.addAll(inbox.list(hearing,
+                filter.page(page)).lines());
         var late = 0;
         for (var line : lines) {
             if (line.timeliness() == Timeliness.LATE_UNDECIDED) decideLate(hearing, line.reference(), ++late);
-            if (line.state() == PublicState.WAITING || line.beginning().startsWith(FjordbyPlanted.REJECTED)) decide(hearing, inbox.one(hearing, line.reference()));
+            if (line.state() == PublicState.WAITING || line.beginning().startsWith(FjordbyPlanted.REJECTED)) decide(hearing,
+                    inbox.one(hearing, line.reference()));
             if (line.likeReference().isPresent()) decideAlike(hearing, inbox.one(hearing, line.reference()));
         }
     }
@@ -62,7 +65,8 @@ class FjordbyScreening {
                 files.decide(hearing, reply.reference(), file.position(), Wish.AS_WORDS, STAFF);
             }
         }
-        if (isRejected(reply)) screenings.decide(hearing, reply.reference(), reply.revision(), PublicState.REJECTED, "Handler om en bestemt medarbejder.", STAFF);
+        if (isRejected(reply)) screenings.decide(hearing, reply.reference(), reply.revision(), PublicState.REJECTED,
+                "Handler om en bestemt medarbejder.", STAFF);
         else screenings.decide(hearing, reply.reference(), reply.revision(), PublicState.APPROVED, "", STAFF);
     }
 

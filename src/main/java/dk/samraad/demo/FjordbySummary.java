@@ -62,9 +62,12 @@ class FjordbySummary {
         for (var listing : citations.listings(slug, 1, Language.DA)) {
             if (!listing.question().equals(QUOTED)) continue;
             var byText = new LinkedHashMap<String, Comment.Text>();
-            listing.comments().stream().filter(comment -> !comment.text().contains("[")).forEach(comment -> byText.putIfAbsent(comment.text(), comment));
-            var byRole = byText.values().stream().collect(Collectors.groupingBy(comment -> comment.role().orElse(""), TreeMap::new, Collectors.toList()));
-            var chosen = byRole.values().stream().flatMap(comments -> comments.stream().limit(FROM_EACH_ROLE)).map(Citations::fingerprint).collect(Collectors.toSet());
+            listing.comments().stream().filter(comment -> !comment.text().contains("["))
+                    .forEach(comment -> byText.putIfAbsent(comment.text(), comment));
+            var byRole = byText.values().stream().collect(Collectors.groupingBy(comment -> comment.role().orElse(""), TreeMap::new,
+                    Collectors.toList()));
+            var chosen = byRole.values().stream().flatMap(comments -> comments.stream().limit(FROM_EACH_ROLE)).map(Citations::fingerprint)
+                    .collect(Collectors.toSet());
             citations.choose(slug, 1, Map.of(QUOTED, chosen));
         }
     }

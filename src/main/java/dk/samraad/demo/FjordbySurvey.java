@@ -42,11 +42,13 @@ class FjordbySurvey {
     /// @param people how many have answered; so many tens that none waits in the inbox for others
     /// @param tide from the first day on; of an open survey until yesterday
     /// @param voice what somebody answers, drawn by chance, in a language
-    record Asked(String slug, String process, LocalDate opens, LocalDate closes, int people, FjordbyTide tide, BiFunction<Random, String, Answers> voice) {
+    record Asked(String slug, String process, LocalDate opens, LocalDate closes, int people, FjordbyTide tide,
+            BiFunction<Random, String, Answers> voice) {
         Definition definition() {
             return switch (Definitions.read(DemoFiles.text(slug + ".yaml"))) {
                 case Definitions.Reading.Read(var definition) -> definition;
-                case Definitions.Reading.Unreadable(var problems) -> throw new IllegalStateException("The demo's survey " + slug + ": " + problems);
+                case Definitions.Reading.Unreadable(var problems) -> throw new IllegalStateException("The demo's survey " + slug
+                        + ": " + problems);
             };
         }
     }
@@ -66,7 +68,8 @@ class FjordbySurvey {
 
     void loadClosed(LocalDate today) {
         var opened = FjordbyHearingProcess.surveyOpened(today);
-        var asked = new Asked(CLOSED, FjordbyHearingProcess.SLUG, opened, opened.plusDays(FjordbyTide.TOWN_SURVEY.days() - 1L), PEOPLE_OF_THE_CLOSED,
+        var asked = new Asked(CLOSED, FjordbyHearingProcess.SLUG, opened, opened.plusDays(FjordbyTide.TOWN_SURVEY.days() - 1L),
+                PEOPLE_OF_THE_CLOSED,
                 FjordbyTide.TOWN_SURVEY, (chance, language) -> new FjordbyTownVoice(chance).answers());
         load(asked);
         if (surveys.bySlug(CLOSED).state() == SurveyState.OPEN) {
@@ -76,7 +79,8 @@ class FjordbySurvey {
 
     private void load(Asked asked) {
         if (surveys.find(asked.slug()).isEmpty()) create(asked);
-        if (surveys.bySlug(asked.slug()).state() == SurveyState.DRAFT) Backdating.at(Danish.startOf(asked.opens()), () -> open(asked.slug()));
+        if (surveys.bySlug(asked.slug()).state() == SurveyState.DRAFT) Backdating.at(Danish.startOf(asked.opens()),
+                () -> open(asked.slug()));
         var live = surveys.live(asked.slug());
         if (turnouts.of(live.survey().id()).received() < asked.people()) answer(asked, live);
     }
@@ -84,7 +88,8 @@ class FjordbySurvey {
     private void create(Asked asked) {
         surveys.create(new NewSurvey(
                 asked.slug(), asked.process(), "glostrup-2024-2032", "Fjordby Kommune",
-                new Survey.Schedule(asked.opens(), asked.closes(), asked.closes().plusYears(1), asked.closes().plusYears(5)), 5, true, asked.definition()));
+                new Survey.Schedule(asked.opens(), asked.closes(), asked.closes().plusYears(1), asked.closes().plusYears(5)), 5, true,
+                asked.definition()));
     }
 
     private void open(String slug) {

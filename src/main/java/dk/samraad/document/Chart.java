@@ -12,8 +12,10 @@ public sealed interface Chart {
     /// The same chart in up to `count` charts of about as many rows each, for pages that cannot hold it whole.
     default List<Chart> parts(int count) {
         return switch (this) {
-            case Bars bars -> divided(bars.bars(), count).stream().<Chart>map(part -> new Bars(bars.unit(), bars.end(), part, bars.comparedWith(), bars.digits())).toList();
-            case Stacked stacked -> divided(stacked.rows(), count).stream().<Chart>map(part -> new Stacked(stacked.series(), part)).toList();
+            case Bars bars -> divided(bars.bars(), count)
+                    .stream().<Chart>map(part -> new Bars(bars.unit(), bars.end(), part, bars.comparedWith(), bars.digits())).toList();
+            case Stacked stacked -> divided(stacked.rows(), count).stream().<Chart>map(part -> new Stacked(stacked.series(), part))
+                    .toList();
             case Columns columns -> List.of(columns);
         };
     }

@@ -16,7 +16,8 @@ import java.util.Optional;
 ///        they were told that day alone
 /// @param revision counts edits
 public record Hearing(
-        long id, String slug, String processSlug, Terms terms, HearingState state, String decision, String withdrawnBecause, boolean example,
+        long id, String slug, String processSlug, Terms terms, HearingState state, String decision,
+        String withdrawnBecause, boolean example,
         boolean waitsForFiling, long revision) {
 
     /// Who began before the deadline may still send for so long, also where no late days are given.

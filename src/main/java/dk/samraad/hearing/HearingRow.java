@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
 
 @MappedEntity(value = "consultation", schema = "hearing")
 record HearingRow(
-        @Id @GeneratedValue @Nullable Long id, String slug, String processSlug, String title, String summary, String audience, String caseNumber,
+        @Id @GeneratedValue @Nullable Long id, String slug, String processSlug, String title, String summary, String audience,
+        String caseNumber,
         String department, String contactName, String contactEmail, String contactPhone, String committee, @Nullable LocalDate decisionOn,
         LocalDate opensOn, LocalDate deadline, int lateDays, Publication publication, LocalDate publicUntil, LocalDate retainedUntil,
-        HearingState state, String decision, String withdrawnBecause, boolean example, boolean waitsForFiling, Instant createdAt, long revision) {
+        HearingState state, String decision, String withdrawnBecause, boolean example, boolean waitsForFiling,
+        Instant createdAt, long revision) {
 
     static HearingRow of(NewHearing wished, Instant now) {
         return of(null, wished.slug(), wished.processSlug(), wished.terms(), HearingState.DRAFT, "", "", wished.example(), true, now, 0);
@@ -43,7 +45,8 @@ record HearingRow(
             @Nullable Long id, String slug, String processSlug, Terms terms, HearingState state, String decision, String withdrawnBecause,
             boolean example, boolean waitsForFiling, Instant createdAt, long revision) {
         var contact = terms.contact();
-        return new HearingRow(id, slug, processSlug, terms.title(), terms.summary(), terms.audience(), terms.caseNumber(), contact.department(),
+        return new HearingRow(id, slug, processSlug, terms.title(), terms.summary(), terms.audience(), terms.caseNumber(),
+                contact.department(),
                 contact.name(), contact.email(), contact.phone(), terms.committee(), terms.decisionOn().orElse(null), terms.opensOn(),
                 terms.deadline(), terms.lateDays(), terms.publication(), terms.publicUntil(), terms.retainedUntil(), state, decision,
                 withdrawnBecause, example, waitsForFiling, createdAt, revision);

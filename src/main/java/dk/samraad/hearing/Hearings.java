@@ -184,7 +184,8 @@ public class Hearings {
     @Connectable
     public PublishedList allPublished(int page) {
         var today = Danish.dateOf(clock.instant());
-        var hearings = rows.published(today, WHENEVER, PublishedList.PER_PAGE, (page - 1) * PublishedList.PER_PAGE).stream().map(HearingRow::hearing).toList();
+        var hearings = rows.published(today, WHENEVER, PublishedList.PER_PAGE, (page - 1) * PublishedList.PER_PAGE).stream()
+                .map(HearingRow::hearing).toList();
         return new PublishedList(hearings, rows.countPublished(today), page);
     }
 

@@ -6,7 +6,8 @@ import java.util.Locale;
 /// The number of a reply or an opinion as people say it: "p-012", "o-1000".
 public final class Reference {
     /// As they were given: by letter, then by number, so that p-1000 comes after p-999.
-    public static final Comparator<String> ORDER = Comparator.comparing(Reference::letter).thenComparing(Reference::number).thenComparing(Comparator.naturalOrder());
+    public static final Comparator<String> ORDER = Comparator.comparing(Reference::letter).thenComparing(Reference::number)
+            .thenComparing(Comparator.naturalOrder());
 
     private Reference() {}
 

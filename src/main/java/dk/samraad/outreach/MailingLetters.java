@@ -33,7 +33,8 @@ public class MailingLetters {
 
     /// @param personalLink for a member of a council; its mail's text is deleted once it is sent
     /// @param deadline the party's own: the mail is not sent after it
-    public Letter letter(Hearing hearing, MailingKind kind, String message, String recipient, Optional<String> personalLink, LocalDate deadline) {
+    public Letter letter(Hearing hearing, MailingKind kind, String message, String recipient, Optional<String> personalLink,
+            LocalDate deadline) {
         var words = Messages.in(Language.DA);
         var parts = new ArrayList<Letter.Part>();
         for (var paragraph : message.strip().split("\\R{2,}")) parts.add(new Letter.Part.Paragraph(paragraph));
@@ -50,7 +51,8 @@ public class MailingLetters {
         var contact = hearing.contact();
         if (!contact.name().isEmpty()) parts.add(new Letter.Part.Paragraph(words.t("outreach.letter.contact", contact.inOneLine())));
         return new Letter(
-                "outreach." + kind.name().toLowerCase(Locale.ROOT), "da", recipient, subject(hearing, kind), parts, personalLink.isPresent(),
+                "outreach." + kind.name().toLowerCase(Locale.ROOT), "da", recipient, subject(hearing, kind), parts,
+                personalLink.isPresent(),
                 until(kind, deadline), contact.email().isEmpty() ? null : contact.email());
     }
 

@@ -43,7 +43,8 @@ class MailingQueries {
         var queued = mails(MailState.QUEUED);
         var bounced = mails(MailState.BOUNCED);
         var givenUp = mails(MailState.GIVEN_UP);
-        return sql.select(MAILING.ID, MAILING.KIND, MAILING.MESSAGE, MAILING.ASKED_AT, MAILING.ASKED_BY, parties, written, all, queued, bounced, givenUp)
+        return sql.select(MAILING.ID, MAILING.KIND, MAILING.MESSAGE, MAILING.ASKED_AT, MAILING.ASKED_BY, parties, written, all,
+                queued, bounced, givenUp)
                 .from(MAILING).where(which).orderBy(MAILING.ASKED_AT.desc(), MAILING.ID.desc())
                 .fetch(r -> new Mailing(
                         r.value1(), MailingKind.valueOf(r.value2()), r.value3(), r.value4(), r.value5(), r.value6(), r.value7(), r.value8(),
@@ -68,7 +69,8 @@ class MailingQueries {
                 .where(CHOSEN_PARTY.MAILING_ID.eq(mailing))
                 .orderBy(ORGANISATION.NAME.collate("da-x-icu"), RECIPIENT.ID)
                 .fetch(r -> new Delivery(
-                        r.value1(), r.value2(), r.value3() == null ? "" : r.value3(), r.value4() == null ? null : MailState.valueOf(r.value4()),
+                        r.value1(), r.value2(), r.value3() == null ? "" : r.value3(), r.value4() == null ? null
+                                : MailState.valueOf(r.value4()),
                         r.value5() != null, r.value6() != null));
     }
 
@@ -96,9 +98,11 @@ class MailingQueries {
                 .join(CHOSEN_PARTY).on(CHOSEN_PARTY.MAILING_ID.eq(MAILING.ID), CHOSEN_PARTY.PARTY_ID.eq(DUTY.PARTY_ID))
                 .join(RECIPIENT).on(RECIPIENT.MAILING_ID.eq(MAILING.ID), RECIPIENT.PARTY_ID.eq(DUTY.PARTY_ID))
                 .join(MAIL).on(MAIL.ID.eq(RECIPIENT.MAIL_ID))
-                .where(DUTY.RETURNED_AT.isNull(), DSL.condition("{0} >= {1} - interval '1 minute'", CHOSEN_PARTY.WRITTEN_AT, DUTY.INVITED_AT))
+                .where(DUTY.RETURNED_AT.isNull(), DSL.condition("{0} >= {1} - interval '1 minute'",
+                        CHOSEN_PARTY.WRITTEN_AT, DUTY.INVITED_AT))
                 .groupBy(DUTY.ID)
-                .having(DSL.condition(DSL.boolAnd(isLost)).and(DUTY.DELIVERED_AT.isNull().or(DUTY.DELIVERED_AT.eq(DSL.greatest(first, DUTY.INVITED_AT)))))
+                .having(DSL.condition(DSL.boolAnd(isLost))
+                        .and(DUTY.DELIVERED_AT.isNull().or(DUTY.DELIVERED_AT.eq(DSL.greatest(first, DUTY.INVITED_AT)))))
                 .fetch(r -> new Arrival(r.value1(), r.value2(), now));
     }
 }

@@ -47,7 +47,8 @@ public class Mailings {
     @ReadOnly
     public List<Choosable> choosable(Hearing hearing) {
         var all = Arrays.stream(PartyKind.values()).flatMap(kind -> parties.byKind(kind).stream()).toList();
-        var addresses = parties.addresseesOf(all.stream().map(Party::id).toList()).stream().collect(Collectors.groupingBy(Addressee::party, Collectors.counting()));
+        var addresses = parties.addresseesOf(all.stream().map(Party::id).toList()).stream()
+                .collect(Collectors.groupingBy(Addressee::party, Collectors.counting()));
         var register = duties.of(hearing.id()).duties().stream().collect(Collectors.toMap(duty -> duty.party().id(), duty -> duty));
         return all.stream()
                 .map(party -> choosable(hearing, party, register.get(party.id()), addresses.getOrDefault(party.id(), 0L).intValue()))
@@ -65,7 +66,8 @@ public class Mailings {
     public @Nullable MailingRefusal reasonAgainst(Hearing hearing, MailingKind kind) {
         return switch (kind) {
             case INVITATION, REMINDER ->
-                    hearing.state() == HearingState.OPEN && clock.instant().isBefore(hearing.lateUntil()) ? null : MailingRefusal.HEARING_NOT_OPEN;
+                    hearing.state() == HearingState.OPEN && clock.instant().isBefore(hearing.lateUntil()) ? null
+                            : MailingRefusal.HEARING_NOT_OPEN;
             case THANKS -> hearing.state() == HearingState.DECIDED ? null : MailingRefusal.NOT_DECIDED_YET;
         };
     }

@@ -74,7 +74,8 @@ public class Councils {
     @Transactional
     public Optional<String> linkFor(long council, long seat) {
         if (!member(council, seat).seat().isHeldOn(today())) return Optional.empty();
-        return seats.findByIdAndOrganisationId(seat, council).map(SeatRow::guest).map(guest -> guests.linkFor(guest, Guests.INVITATION_LIFE));
+        return seats.findByIdAndOrganisationId(seat, council).map(SeatRow::guest)
+                .map(guest -> guests.linkFor(guest, Guests.INVITATION_LIFE));
     }
 
     @Transactional
@@ -125,7 +126,8 @@ public class Councils {
         organisations.lock();
         if (!parties.details(council).party().isCouncil()) return new PartyChange.Refused(PartyRefusal.NOT_A_COUNCIL);
         if (cpr.finds(wished.place())) return new PartyChange.Refused(PartyRefusal.PLACE_HOLDS_CPR);
-        if (meetings.existsByOrganisationIdAndHeldOn(council, wished.heldOn())) return new PartyChange.Refused(PartyRefusal.MEETING_THAT_DAY);
+        if (meetings.existsByOrganisationIdAndHeldOn(council,
+                wished.heldOn())) return new PartyChange.Refused(PartyRefusal.MEETING_THAT_DAY);
         var meeting = meetings.save(new MeetingRow(null, council, wished.heldOn(), wished.beginsAt(), wished.place()));
         audit.record(by, "party.meeting-added", council + " " + wished.heldOn());
         return new PartyChange.Made(meeting.idOrFail());
@@ -152,7 +154,8 @@ public class Councils {
         if (!parties.details(council).party().isCouncil()) return Optional.of(PartyRefusal.NOT_A_COUNCIL);
         if (cpr.finds(wished.name())) return Optional.of(PartyRefusal.NAME_HOLDS_CPR);
         if (wished.until() != null && wished.until().isBefore(wished.from())) return Optional.of(PartyRefusal.ENDS_BEFORE_IT_BEGINS);
-        var taken = !wished.email().isEmpty() && seats.withEmail(council, wished.email(), besides).stream().anyMatch(other -> overlap(other, wished));
+        var taken = !wished.email().isEmpty() && seats.withEmail(council, wished.email(), besides).stream()
+                .anyMatch(other -> overlap(other, wished));
         return taken ? Optional.of(PartyRefusal.EMAIL_IN_USE) : Optional.empty();
     }
 

@@ -100,7 +100,8 @@ public class Parties {
     /// Who stands in the audit for what a member did; the program itself for a seat without an address, which nobody can take.
     @ReadOnly
     public Actor actor(Seat seat) {
-        return seats.guestOf(seat.id()).<Actor>map(guest -> new Actor.Person(seat.name(), guest)).orElseGet(() -> Actor.systemAs(seat.name()));
+        return seats.guestOf(seat.id()).<Actor>map(guest -> new Actor.Person(seat.name(), guest))
+                .orElseGet(() -> Actor.systemAs(seat.name()));
     }
 
     /// The councils this guest was a member of and is not any more, the latest first.

@@ -104,7 +104,8 @@ public final class Baseline {
         var text = !f.isShare() && people == null && outOf != null
                 ? messages.t("policy.baseline.of", value, outOf, unit) : number(value) + " " + unit;
         if (f.approximate()) text = messages.t("policy.baseline.about", text);
-        return f.isShare() && people != null ? together(text) + " " + together(messages.t("policy.baseline.people", people)) : together(text);
+        return f.isShare() && people != null ? together(text) + " " + together(messages.t("policy.baseline.people", people))
+                : together(text);
     }
 
     /// A number is not torn from its unit at the end of a line.
@@ -117,7 +118,8 @@ public final class Baseline {
         var population = f.population();
         var outOf = f.outOf();
         boolean ofPeople = outOf != null && (f.isShare() || f.people() != null);
-        if (population != null) parts.add(outOf != null && ofPeople ? messages.t("policy.baseline.group-of", population, outOf) : population);
+        if (population != null) parts.add(outOf != null && ofPeople ? messages.t("policy.baseline.group-of", population, outOf)
+                : population);
         if (f.geography() != null) parts.add(f.geography());
         return String.join(", ", parts);
     }

@@ -65,7 +65,8 @@ final class Folded {
         var first = text.codePointAt(at);
         var next = at + Character.charCount(first);
         if (!Character.isLetter(first)) return next;
-        while (next < text.length() && next - at < 16 && Character.getType(text.codePointAt(next)) == Character.NON_SPACING_MARK) next += Character.charCount(text.codePointAt(next));
+        while (next < text.length() && next - at < 16
+                && Character.getType(text.codePointAt(next)) == Character.NON_SPACING_MARK) next += Character.charCount(text.codePointAt(next));
         return next;
     }
 
@@ -80,7 +81,8 @@ final class Folded {
             case Character.DASH_PUNCTUATION -> "-";
             case Character.CONNECTOR_PUNCTUATION -> "_";
             case Character.DECIMAL_DIGIT_NUMBER -> String.valueOf(Character.digit(c, 10));
-            case Character.OTHER_NUMBER -> Character.getNumericValue(c) >= 0 && Character.getNumericValue(c) <= 9 ? String.valueOf(Character.getNumericValue(c)) : Normalizer.normalize(text.substring(from, to), Normalizer.Form.NFKC);
+            case Character.OTHER_NUMBER -> Character.getNumericValue(c) >= 0 && Character.getNumericValue(c) <= 9
+                    ? String.valueOf(Character.getNumericValue(c)) : Normalizer.normalize(text.substring(from, to), Normalizer.Form.NFKC);
             default -> sign(c, text.substring(from, to));
         };
     }

@@ -68,7 +68,8 @@ public final class Suspicions {
         if (CPR_WORD.matcher(text).find() && text.chars().filter(c -> Digits.isDigit((char) c)).count() >= 4) found.add(Suspicion.NUMBER);
         if (MAIL.matcher(text).find() || Pointers.toAnAccount(text)) found.add(Suspicion.EMAIL);
         if (hasHouse(text) || DOOR.matcher(text).find() || Pointers.toAHome(text)) found.add(Suspicion.ADDRESS);
-        if (text.codePoints().anyMatch(c -> Character.isLetter(c) && Character.UnicodeScript.of(c) != Character.UnicodeScript.LATIN)) found.add(Suspicion.SCRIPT);
+        if (text.codePoints().anyMatch(c -> Character.isLetter(c)
+                && Character.UnicodeScript.of(c) != Character.UnicodeScript.LATIN)) found.add(Suspicion.SCRIPT);
         if (SPACED_OUT.matcher(text).find() || Pointers.toANamesake(text) || hasName(text, Words.of(text),
                 known)) found.add(Suspicion.NAME);
         return found;

@@ -9,7 +9,8 @@ import java.time.LocalDate;
 /// @param publicUntil the day public copies are deleted
 /// @param retainedUntil the day after which the answer itself is deleted
 /// @param waitsForFiling that day acts once the case file is filed
-public record Receipt(String title, String address, Stage stage, LocalDate publicUntil, LocalDate retainedUntil, boolean waitsForFiling, boolean example) {
+public record Receipt(String title, String address, Stage stage, LocalDate publicUntil, LocalDate retainedUntil, boolean waitsForFiling,
+        boolean example) {
 
     public enum Stage {
         /// In, and waiting for enough others to be counted among.

@@ -41,8 +41,10 @@ class CompletenessGathering {
                 else if (readable.contains(reply.reference())) here.add(piece.id());
             }
         }
-        return new Completeness(count(replies, reply -> true), of(replies, Handling.ASSESSED), of(replies, Handling.NOT_ASSESSED), of(replies, Handling.LATE_UNDECIDED),
-                of(replies, Handling.LATE_OUT), of(replies, Handling.LEFT_OUT), reasons, parts.size(), here.size(), unfinished.size(), hidden.takenOutOf(assessments.unassessedBecause(hearing)));
+        return new Completeness(count(replies, reply -> true), of(replies, Handling.ASSESSED), of(replies, Handling.NOT_ASSESSED),
+                of(replies, Handling.LATE_UNDECIDED),
+                of(replies, Handling.LATE_OUT), of(replies, Handling.LEFT_OUT), reasons, parts.size(), here.size(), unfinished.size(),
+                hidden.takenOutOf(assessments.unassessedBecause(hearing)));
     }
 
     private static Count of(List<Handled> replies, Handling handling) {
@@ -50,6 +52,7 @@ class CompletenessGathering {
     }
 
     private static Count count(List<Handled> replies, Predicate<Handled> which) {
-        return new Count((int) replies.stream().filter(which).count(), (int) replies.stream().filter(which).filter(Handled::isPublic).count());
+        return new Count((int) replies.stream().filter(which).count(), (int) replies.stream().filter(which)
+                .filter(Handled::isPublic).count());
     }
 }

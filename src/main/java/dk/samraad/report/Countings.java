@@ -41,7 +41,8 @@ class Countings {
         var known = newest(survey, language);
         if (known.isEmpty() && results.isEarly(survey)) throw new NotPossible(Edition.Failure.NOT_COUNTED);
         if (known.isEmpty() && !edition.takeUp()) throw new NotPossible(Edition.Failure.NOT_TAKEN_UP);
-        var taken = known.or(() -> results.takeUp(survey.slug(), edition.requestedBy()) instanceof TakeUp.Taken ? newest(survey, language) : Optional.empty())
+        var taken = known.or(() -> results.takeUp(survey.slug(), edition.requestedBy()) instanceof TakeUp.Taken ? newest(survey, language)
+                : Optional.empty())
                 .orElseThrow(() -> new NotPossible(Edition.Failure.TOO_FEW_ANSWERS));
         var questions = new LinkedHashMap<String, Question>();
         var withheld = new ArrayList<String>();
@@ -55,7 +56,8 @@ class Countings {
         comments(survey, language, questions);
         return new Counted(taken.takenOn(), taken.respondents(), taken.interim(),
                 modes.of(survey.slug(), language).stream().map(mode -> new Mode(mode.label(), mode.people())).toList(),
-                taken.versions().isEmpty() ? codebook.versions().reversed().stream().map(PublishedVersion::number).toList() : taken.versions(),
+                taken.versions().isEmpty() ? codebook.versions().reversed().stream().map(PublishedVersion::number).toList()
+                        : taken.versions(),
                 Comments.LEAST, questions, cited(survey, language), withheld);
     }
 

@@ -20,10 +20,12 @@ import org.jspecify.annotations.Nullable;
 /// @param takeUp results that were not taken up yet are taken up with it: whoever asked for it said so
 /// @param revision counts changes; handed back with a release, so that nobody releases what they did not see
 public record Edition(
-        long id, ReportKind kind, long subjectId, String slug, Language language, Lifecycle state, @Nullable Integer number, @Nullable String title,
+        long id, ReportKind kind, long subjectId, String slug, Language language, Lifecycle state, @Nullable Integer number,
+        @Nullable String title,
         @Nullable String subtitle, Instant requestedAt, String requestedBy, @Nullable LocalDate asOf, int stepsDone,
         @Nullable Step step, @Nullable Failure failure, @Nullable String failureReference, @Nullable String dataSha256,
-        @Nullable Instant releasedAt, @Nullable String releasedBy, @Nullable Retraction retraction, @Nullable String twinSha256, boolean interim, boolean takeUp, long revision) {
+        @Nullable Instant releasedAt, @Nullable String releasedBy, @Nullable Retraction retraction, @Nullable String twinSha256,
+        boolean interim, boolean takeUp, long revision) {
 
     public static final int STEPS = Step.values().length;
 

@@ -44,7 +44,8 @@ class EditionLedger {
         renderings.deleteByEditionId(edition.id());
         drawn.forEach((kind, bytes) -> renderings.save(new RenderingRow(null, edition.id(), kind.name(), bytes, Sha256.of(bytes))));
         var composition = written.composition();
-        taken(rows.preview(edition.id(), edition.revision(), number, written.asOf(), composition.about().title(), composition.front().subtitle(), written.dataSha256(), written.twin().dataSha256(),
+        taken(rows.preview(edition.id(), edition.revision(), number, written.asOf(), composition.about().title(), composition.front()
+                .subtitle(), written.dataSha256(), written.twin().dataSha256(),
                 written.interim(), Edition.STEPS));
     }
 

@@ -70,7 +70,8 @@ class EditionQueries {
                 .leftJoin(CONSULTATION).on(CONSULTATION.ID.eq(EDITION.CONSULTATION_ID))
                 .where(EDITION.SLUG.eq(slug), EDITION.RELEASED_AT.isNotNull()).orderBy(EDITION.ID.desc()).fetch();
         return rows.isEmpty() ? Optional.empty() : Optional.of(new Listed(rows.map(EditionQueries::edition), rows.getFirst().get(until),
-                AWAY.contains(Objects.requireNonNullElse(rows.getFirst().get("hearing_state", String.class), "")), rows.getFirst().get(stay)));
+                AWAY.contains(Objects.requireNonNullElse(rows.getFirst().get("hearing_state", String.class), "")),
+                rows.getFirst().get(stay)));
     }
 
     /// What the public may read of some processes, by process: the newest of each report. After the public date its twin
@@ -93,10 +94,12 @@ class EditionQueries {
     /// The newest summary that is public of each survey about a policy, by address. One all of which was to be taken off the web
     /// by now is not.
     List<Edition> summariesOf(String policy, String authority, Language language, LocalDate today) {
-        return sql.select(EDITION.asterisk()).distinctOn(EDITION.SLUG).from(EDITION).join(QUESTIONNAIRE).on(QUESTIONNAIRE.ID.eq(EDITION.SURVEY_ID))
+        return sql.select(EDITION.asterisk()).distinctOn(EDITION.SLUG).from(EDITION).join(QUESTIONNAIRE)
+                .on(QUESTIONNAIRE.ID.eq(EDITION.SURVEY_ID))
                 .where(QUESTIONNAIRE.POLICY_SLUG.eq(policy)).and(QUESTIONNAIRE.AUTHORITY.eq(authority))
                 .and(QUESTIONNAIRE.WAITS_FOR_FILING.isTrue().or(QUESTIONNAIRE.PUBLIC_UNTIL.ge(today)))
-                .and(EDITION.KIND.eq(ReportKind.SUMMARY.name())).and(EDITION.LANGUAGE.eq(language.name())).and(EDITION.STATE.eq(Lifecycle.RELEASED.name()))
+                .and(EDITION.KIND.eq(ReportKind.SUMMARY.name())).and(EDITION.LANGUAGE.eq(language.name()))
+                        .and(EDITION.STATE.eq(Lifecycle.RELEASED.name()))
                 .orderBy(EDITION.SLUG, EDITION.NUMBER.desc())
                 .fetch(EditionQueries::edition);
     }
@@ -112,10 +115,12 @@ class EditionQueries {
     }
 
     private static Edition edition(Record row) {
-        return new Edition(row.get(EDITION.ID), ReportKind.valueOf(row.get(EDITION.KIND)), subject(row), row.get(EDITION.SLUG), Language.valueOf(row.get(EDITION.LANGUAGE)),
+        return new Edition(row.get(EDITION.ID), ReportKind.valueOf(row.get(EDITION.KIND)), subject(row), row.get(EDITION.SLUG),
+                Language.valueOf(row.get(EDITION.LANGUAGE)),
                 Lifecycle.valueOf(row.get(EDITION.STATE)), row.get(EDITION.NUMBER), row.get(EDITION.TITLE), row.get(EDITION.SUBTITLE),
                 row.get(EDITION.REQUESTED_AT), row.get(EDITION.REQUESTED_BY), row.get(EDITION.AS_OF), row.get(EDITION.STEPS_DONE),
-                constant(Step.class, row.get(EDITION.STEP)), constant(Failure.class, row.get(EDITION.FAILURE)), row.get(EDITION.FAILURE_REFERENCE),
+                constant(Step.class, row.get(EDITION.STEP)), constant(Failure.class, row.get(EDITION.FAILURE)),
+                row.get(EDITION.FAILURE_REFERENCE),
                 row.get(EDITION.DATA_SHA256), row.get(EDITION.RELEASED_AT), row.get(EDITION.RELEASED_BY),
                 row.get(EDITION.RETRACTED_AT) == null ? null
                         : new Retraction(row.get(EDITION.RETRACTED_AT), row.get(EDITION.RETRACTED_BY), row.get(EDITION.RETRACTION_REASON)),

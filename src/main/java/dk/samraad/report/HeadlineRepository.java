@@ -12,7 +12,8 @@ interface HeadlineRepository extends GenericRepository<EditionRequest, Long> {
     @Query("insert into report.headline (survey_id, consultation_id, language, part, position, sentence, rests_on, told, written_by, written_at) "
             + "values (:survey, :hearing, :language, :part, :position, :sentence, :restsOn, :told, :by, :at)")
     void write(
-            @Nullable Long survey, @Nullable Long hearing, String language, String part, int position, String sentence, String restsOn, String told,
+            @Nullable Long survey, @Nullable Long hearing, String language, String part, int position, String sentence,
+            String restsOn, String told,
             String by, Instant at);
 
     @Query("delete from report.headline where survey_id = :survey and language = :language")

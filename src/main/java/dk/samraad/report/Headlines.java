@@ -98,8 +98,10 @@ public class Headlines {
     /// In their order; those about councils last.
     @ReadOnly
     public List<KeptHeadline> kept(Source source, long subjectId, Language language) {
-        return sql.selectFrom(HEADLINE).where(about(source, subjectId)).and(HEADLINE.LANGUAGE.eq(language.name())).orderBy(HEADLINE.PART.desc(), HEADLINE.POSITION)
-                .fetch(row -> new KeptHeadline(Part.valueOf(row.get(HEADLINE.PART)), row.get(HEADLINE.SENTENCE), row.get(HEADLINE.RESTS_ON), row.get(HEADLINE.TOLD)));
+        return sql.selectFrom(HEADLINE).where(about(source, subjectId)).and(HEADLINE.LANGUAGE.eq(language.name()))
+                .orderBy(HEADLINE.PART.desc(), HEADLINE.POSITION)
+                .fetch(row -> new KeptHeadline(Part.valueOf(row.get(HEADLINE.PART)), row.get(HEADLINE.SENTENCE),
+                        row.get(HEADLINE.RESTS_ON), row.get(HEADLINE.TOLD)));
     }
 
     private static Condition about(Source source, long subjectId) {
@@ -155,7 +157,8 @@ public class Headlines {
         var now = clock.instant();
         for (int i = 0; i < headlines.size(); i++) {
             var headline = headlines.get(i);
-            rows.write(ofSurvey ? id : null, ofSurvey ? null : id, edition.language().name(), headline.part().name(), i + 1, headline.sentence(), headline.restsOn(),
+            rows.write(ofSurvey ? id : null, ofSurvey ? null : id, edition.language().name(), headline.part().name(), i + 1,
+                    headline.sentence(), headline.restsOn(),
                     headline.told(), by.displayName(), now);
         }
         audit.record(by.actor(), "report.headlines-written", edition.slug());

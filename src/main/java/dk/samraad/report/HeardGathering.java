@@ -33,13 +33,15 @@ class HeardGathering {
                 .sorted(Comparator.comparing((Duty duty) -> duty.party().isEmpty())).toList();
     }
 
-    private static Duty duty(Hearing hearing, dk.samraad.hearing.duty.Duty duty, HiddenWords hidden, List<Opinion> opinions, LocalDate today) {
+    private static Duty duty(Hearing hearing, dk.samraad.hearing.duty.Duty duty, HiddenWords hidden, List<Opinion> opinions,
+            LocalDate today) {
         var name = shown(duty.party().name(), hidden);
         var invited = duty.invited().map(Danish::dateOf);
         var from = invited.filter(day -> day.isAfter(hearing.opensOn())).orElse(hearing.opensOn());
         var ofCouncil = opinions.stream().filter(opinion -> opinion.council().equals(duty.party().name())).map(Opinion::reference);
         var named = name.isEmpty() ? Stream.<String>empty() : duty.answers().stream().filter(Answer::isNamed).map(Answer::reference);
-        return new Duty(name, duty.basis(), invited, duty.returned().isPresent(), from, duty.deadline(), duty.standing(today), duty.answered().map(Danish::dateOf), inTime(duty),
+        return new Duty(name, duty.basis(), invited, duty.returned().isPresent(), from, duty.deadline(), duty.standing(today),
+                duty.answered().map(Danish::dateOf), inTime(duty),
                 Stream.concat(ofCouncil, named).distinct().toList(),
                 duty.exemption().map(exemption -> hidden.takenOutOf(exemption.reason()) + " (" + exemption.by() + ")").orElse(""));
     }

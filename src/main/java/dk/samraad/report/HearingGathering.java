@@ -73,9 +73,12 @@ class HearingGathering {
 
     HearingCover cover(Hearing hearing, Language language, int number) {
         var process = processes.bySlug(hearing.processSlug());
-        return new HearingCover(language, process.authority(), process.title(), hearing.title(), hiddenWords(hearing).takenOutOf(hearing.summary()), hearing.caseNumber(),
-                hearing.contact().department(), hearing.committee(), hearing.decisionOn(), hearing.opensOn(), hearing.deadline(), hearing.publicUntil(), number,
-                hearing.example() || process.example(), settings.address("/rapport/" + hearing.slug() + "-" + ReportKind.CONSULTATION_REPORT.ending(language)));
+        return new HearingCover(language, process.authority(), process.title(), hearing.title(), hiddenWords(hearing)
+                .takenOutOf(hearing.summary()), hearing.caseNumber(),
+                hearing.contact().department(), hearing.committee(), hearing.decisionOn(), hearing.opensOn(), hearing.deadline(),
+                hearing.publicUntil(), number,
+                hearing.example() || process.example(), settings.address("/rapport/" + hearing.slug() + "-"
+                        + ReportKind.CONSULTATION_REPORT.ending(language)));
     }
 
     /// "r-001 Fjordby Seniorråd": the councils that gave an opinion, by its number.
@@ -85,7 +88,8 @@ class HearingGathering {
 
     Turnout turnout(Hearing hearing) {
         var tally = tallies.of(hearing);
-        return new Turnout(tally.received(), tally.published(), tally.waiting(), tally.rejected(), tally.lateIn(), tally.lateOut(), tally.lateUndecided(), tally.withHidden(),
+        return new Turnout(tally.received(), tally.published(), tally.waiting(), tally.rejected(), tally.lateIn(), tally.lateOut(),
+                tally.lateUndecided(), tally.withHidden(),
                 tally.hiddenPassages(), tally.protectedSenders(), tally.alike(), tally.withdrawn(), tally.entered(),
                 Stream.of(Channel.values()).map(channel -> new ByChannel(channel, tally.byChannel().getOrDefault(channel, 0))).toList());
     }
@@ -102,14 +106,16 @@ class HearingGathering {
     }
 
     private static Reply reply(PublicReply reply, Optional<Draft> draft) {
-        return new Reply(reply.reference(), reply.speaksAs(), reply.name(), reply.organisation(), Danish.dateOf(reply.receivedAt()), reply.late(),
+        return new Reply(reply.reference(), reply.speaksAs(), reply.name(), reply.organisation(),
+                Danish.dateOf(reply.receivedAt()), reply.late(),
                 reply.comments().stream().map(remark -> comment(remark, draft)).toList(),
                 reply.files().stream().map(file -> new Reply.File(file.position(), file.ending(), file.size(), file.words())).toList(),
                         reply.writtenIn());
     }
 
     private static Reply.Comment comment(Remark remark, Optional<Draft> draft) {
-        return new Reply.Comment(number(remark.code()), draft.flatMap(d -> d.sectionOf(remark.code())).map(Section::title).orElse(""), remark.text());
+        return new Reply.Comment(number(remark.code()), draft.flatMap(d -> d.sectionOf(remark.code())).map(Section::title)
+                .orElse(""), remark.text());
     }
 
     /// "2.3" for `p-2-3`.

@@ -23,7 +23,8 @@ public record KeptHeadline(Part part, String sentence, String restsOn, String to
         SAME,
         /// The number is another now, and it is not printed.
         CHANGED,
-        /// The number is withheld, or is not there any more, or its question is no longer of an opinion or an experience; it is not printed.
+        /// The number is withheld, or is not there any more, or its question is no longer of an opinion or an experience; it is
+        /// not printed.
         GONE
     }
 

@@ -25,7 +25,8 @@ class PaperCheck {
     Optional<Told> told(Edition edition) {
         if (edition.kind() != ReportKind.CONSULTATION_REPORT || edition.dataSha256() == null) return Optional.empty();
         try {
-            return renderings.findByEditionIdAndKind(edition.id(), Rendering.Kind.TABLES_JSON.name()).map(row -> CanonicalReader.read(row.rendering().content(), Told.class));
+            return renderings.findByEditionIdAndKind(edition.id(), Rendering.Kind.TABLES_JSON.name())
+                    .map(row -> CanonicalReader.read(row.rendering().content(), Told.class));
         } catch (IllegalArgumentException madeEarlier) {
             return Optional.empty();
         }
@@ -37,9 +38,11 @@ class PaperCheck {
         var told = told(edition);
         if (told.isEmpty()) return Optional.of(new Release.Refused(Hindrance.MADE_EARLIER));
         if (told.get().completeness().needsReason()) {
-            return Optional.of(new Release.Refused(Hindrance.UNASSESSED_WITHOUT_REASON, List.of(String.valueOf(told.get().completeness().notAssessed().published()))));
+            return Optional.of(new Release.Refused(Hindrance.UNASSESSED_WITHOUT_REASON,
+                    List.of(String.valueOf(told.get().completeness().notAssessed().published()))));
         }
-        var unkept = told.get().promises().stream().filter(promise -> promise.because().isBlank()).map(PaperData.Promise::paragraph).toList();
+        var unkept = told.get().promises().stream().filter(promise -> promise.because().isBlank())
+                .map(PaperData.Promise::paragraph).toList();
         return unkept.isEmpty() ? Optional.empty() : Optional.of(new Release.Refused(Hindrance.PROMISES_UNKEPT, unkept));
     }
 }

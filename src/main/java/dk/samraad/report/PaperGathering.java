@@ -46,7 +46,8 @@ class PaperGathering {
     private final SurveyFindings surveys;
 
     PaperGathering(
-            HearingGathering hearings, HeardGathering heard, Drafts drafts, Assessments assessments, Promises promises, CompletenessGathering completeness,
+            HearingGathering hearings, HeardGathering heard, Drafts drafts, Assessments assessments, Promises promises,
+            CompletenessGathering completeness,
             SurveyFindings surveys) {
         this.hearings = hearings;
         this.heard = heard;
@@ -74,8 +75,10 @@ class PaperGathering {
             for (var piece : reply.pieces()) if (isDone(piece)) unread.add(unread(piece, unreadable));
         }
         var opinions = opinions(hearing, hidden);
-        return new PaperData(hearings.cover(hearing, language, number), hearings.turnout(hearing), completeness.of(hearing, counted, readable, hidden),
-                heard.of(hearing, hidden, opinions), opinions, themes(hearing, language), pieces, unread, changes(hearing, hidden), promises(hearing, hidden), replies,
+        return new PaperData(hearings.cover(hearing, language, number), hearings.turnout(hearing),
+                completeness.of(hearing, counted, readable, hidden),
+                heard.of(hearing, hidden, opinions), opinions, themes(hearing, language), pieces, unread, changes(hearing, hidden),
+                promises(hearing, hidden), replies,
                 surveys.of(hearing, language), wordings(hearing));
     }
 
@@ -94,14 +97,16 @@ class PaperGathering {
 
     private static Piece piece(Assessed reply, Assessed.Piece piece) {
         var judgement = piece.judgement();
-        return new Piece(reply.reference(), piece.point(), judgement.themeCode(), HearingGathering.number(judgement.paragraphCode()), judgement.resume(), judgement.stance(),
+        return new Piece(reply.reference(), piece.point(), judgement.themeCode(), HearingGathering.number(judgement.paragraphCode()),
+                judgement.resume(), judgement.stance(),
                 verdict(judgement));
     }
 
     private static Unread unread(Assessed.Piece piece, int reply) {
         var judgement = piece.judgement();
         var verdict = verdict(judgement);
-        return new Unread(reply, piece.point(), judgement.themeCode(), HearingGathering.number(judgement.paragraphCode()), judgement.stance(), verdict.advice(), verdict.changed());
+        return new Unread(reply, piece.point(), judgement.themeCode(), HearingGathering.number(judgement.paragraphCode()),
+                judgement.stance(), verdict.advice(), verdict.changed());
     }
 
     /// @param judgement with a recommendation
@@ -116,19 +121,24 @@ class PaperGathering {
 
     private List<PaperData.Promise> promises(Hearing hearing, HiddenWords hidden) {
         return promises.of(hearing).stream().filter(promise -> !promise.isKept())
-                .map(promise -> new PaperData.Promise(promise.number(), promise.because().map(because -> hidden.takenOutOf(because.text())).orElse(""))).toList();
+                .map(promise -> new PaperData.Promise(promise.number(), promise.because().map(because -> hidden.takenOutOf(because.text()))
+                        .orElse(""))).toList();
     }
 
     /// By their numbers, each with what the administration makes of it, as soon as that is ready.
     private List<Opinion> opinions(Hearing hearing, HiddenWords hidden) {
-        return assessments.opinions(hearing, hidden).stream().map(PaperGathering::opinion).sorted(Comparator.comparing(Opinion::reference, Reference.ORDER)).toList();
+        return assessments.opinions(hearing, hidden).stream().map(PaperGathering::opinion)
+                .sorted(Comparator.comparing(Opinion::reference, Reference.ORDER)).toList();
     }
 
     private static Opinion opinion(Work work) {
         var signed = work.opinion().orElseThrow();
-        var answers = work.segments().stream().filter(segment -> segment.state().isComplete() && segment.judgement().recommendation().isPresent())
-                .map(segment -> new PaperData.Answer(HearingGathering.number(segment.judgement().paragraphCode()), verdict(segment.judgement()))).toList();
-        return new Opinion(signed.reference(), signed.councilName(), Danish.dateOf(signed.signedAt()), signed.late(), signed.meeting(), signed.urgentBecause(),
+        var answers = work.segments().stream().filter(segment -> segment.state().isComplete() && segment.judgement()
+                .recommendation().isPresent())
+                .map(segment -> new PaperData.Answer(HearingGathering.number(segment.judgement().paragraphCode()),
+                        verdict(segment.judgement()))).toList();
+        return new Opinion(signed.reference(), signed.councilName(), Danish.dateOf(signed.signedAt()), signed.late(), signed.meeting(),
+                signed.urgentBecause(),
                 signed.draftVersion(), signed.signatures().stream().map(Signature::name).toList(),
                 signed.paragraphs().stream().map(words -> new Statement(about(words.about()), words.text())).toList(),
                 signed.minorities().stream().map(minority -> new Minority(minority.behind(), minority.text())).toList(), answers);
@@ -144,7 +154,8 @@ class PaperGathering {
     }
 
     private List<PaperData.Wording> wordings(Hearing hearing) {
-        return drafts.inHearing(hearing.id()).stream().flatMap(draft -> draft.sections().stream()).flatMap(section -> section.paragraphs().stream())
+        return drafts.inHearing(hearing.id()).stream().flatMap(draft -> draft.sections().stream())
+                .flatMap(section -> section.paragraphs().stream())
                 .map(paragraph -> new PaperData.Wording(paragraph.number(), paragraph.text())).toList();
     }
 
@@ -157,6 +168,7 @@ class PaperGathering {
     private List<Change> changes(Hearing hearing, HiddenWords hidden) {
         return drafts.changesSoFar(hearing.id()).stream()
                 .filter(change -> change.fate() != Fate.UNCHANGED)
-                .map(change -> new Change(change.number(), change.sectionTitle(), change.fate(), change.textBefore(), hidden.takenOutOf(change.textAfter()))).toList();
+                .map(change -> new Change(change.number(), change.sectionTitle(), change.fate(), change.textBefore(),
+                        hidden.takenOutOf(change.textAfter()))).toList();
     }
 }

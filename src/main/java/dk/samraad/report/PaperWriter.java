@@ -42,7 +42,8 @@ class PaperWriter implements Writer {
                 new Twin(twin.composition(), twin.json(), twin.csv(), twin.dataSha256()), data.cover().openOn(asOf));
     }
 
-    /// With the sentences of "Kort fortalt" that still hold, freed of what must not stand in them: it may have been hidden after they were written.
+    /// With the sentences of "Kort fortalt" that still hold, freed of what must not stand in them: it may have been hidden
+    /// after they were written.
     private PaperData written(PaperData data, Edition edition, Hearing hearing) {
         var hidden = hearings.hiddenWords(hearing);
         var offer = Headlines.offer(data, new Words(edition.language()));

@@ -33,11 +33,13 @@ final class QuestionCounting {
         var answered = listing.tooFew() ? Optional.<Integer>empty() : Optional.of(listing.people());
         var missing = answered.flatMap(people -> listing.asked().map(asked -> Math.max(0, asked.people() - people)));
         var notShown = listing.asked().map(asked -> asked.began() - asked.people());
-        return new SummaryData.Question(listing.question(), listing.wording(), answered, missing, new Result.Words(), "", notShown, Optional.empty());
+        return new SummaryData.Question(listing.question(), listing.wording(), answered, missing, new Result.Words(), "", notShown,
+                Optional.empty());
     }
 
     SummaryData.Question question() {
-        return new SummaryData.Question(results.question(), results.wording(), optional(table.base().answered()), optional(table.base().missing()),
+        return new SummaryData.Question(results.question(), results.wording(), optional(table.base().answered()),
+                optional(table.base().missing()),
                 result(), note(), optional(table.base().notShown()), asked.basics().role());
     }
 
@@ -51,7 +53,8 @@ final class QuestionCounting {
 
     /// What was held back of this question, in a sentence.
     Optional<String> withheld() {
-        return hidesSomething() && !table.notes().isEmpty() ? Optional.of(results.wording() + " " + table.notes().getLast()) : Optional.empty();
+        return hidesSomething() && !table.notes().isEmpty() ? Optional.of(results.wording() + " " + table.notes().getLast())
+                : Optional.empty();
     }
 
     private boolean hidesSomething() {
@@ -82,7 +85,8 @@ final class QuestionCounting {
         return new Result.Statements(table.columns().stream().map(SafeTable.Column::label).toList(), table.rows().stream().map(row -> {
             var cells = row.cells().stream().map(QuestionCounting::cell).toList();
             var whole = cells.stream().allMatch(Result.Cell::shown);
-            return new Result.Statement(row.label(), whole ? Optional.of(cells.stream().mapToInt(cell -> cell.people().orElse(0)).sum()) : Optional.empty(), cells);
+            return new Result.Statement(row.label(), whole ? Optional.of(cells.stream().mapToInt(cell -> cell.people().orElse(0)).sum())
+                    : Optional.empty(), cells);
         }).toList());
     }
 

@@ -26,7 +26,8 @@ class RepliesWriter implements Writer {
     public Written write(Edition edition, int number, Runnable gathered) {
         var hearing = gathering.hearing(edition);
         var asOf = Danish.dateOf(clock.instant());
-        var data = new RepliesData(gathering.cover(hearing, edition.language(), number), gathering.turnout(hearing), gathering.replies(hearing),
+        var data = new RepliesData(gathering.cover(hearing, edition.language(), number), gathering.turnout(hearing),
+                gathering.replies(hearing),
                 gathering.councils(hearing));
         gathered.run();
         var replies = CollectedReplies.of(data, asOf);

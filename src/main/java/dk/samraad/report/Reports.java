@@ -38,7 +38,8 @@ public class Reports {
     private final InstantSource clock;
 
     Reports(
-            EditionRepository rows, EditionQueries queries, LeakStore leaks, PaperCheck papers, PublicShelf shelf, Surveys surveys, Hearings hearings, Audit audit,
+            EditionRepository rows, EditionQueries queries, LeakStore leaks, PaperCheck papers, PublicShelf shelf, Surveys surveys,
+            Hearings hearings, Audit audit,
             InstantSource clock) {
         this.rows = rows;
         this.queries = queries;
@@ -98,7 +99,8 @@ public class Reports {
     public Release release(Subject subject, long id, long revision, Viewer by) {
         var edition = edition(subject, id);
         if (!edition.state().mayBecome(Lifecycle.RELEASED)) return new Release.Refused(Release.Hindrance.NOT_A_PREVIEW);
-        if (!Integer.valueOf(queries.nextNumber(edition.slug())).equals(edition.number())) return new Release.Refused(Release.Hindrance.NUMBER_TAKEN);
+        if (!Integer.valueOf(queries.nextNumber(edition.slug()))
+                .equals(edition.number())) return new Release.Refused(Release.Hindrance.NUMBER_TAKEN);
         var hindrance = papers.against(edition);
         if (hindrance.isPresent()) return hindrance.get();
         if (rows.release(id, revision, clock.instant(), by.displayName()) == 0) throw new Stale();
@@ -134,7 +136,8 @@ public class Reports {
     /// @throws NotFound when the survey or hearing has no such edition
     @ReadOnly
     public Edition edition(Subject subject, long id) {
-        return queries.find(id).filter(edition -> edition.kind().source() == subject.source() && edition.subjectId() == subject.id()).orElseThrow(NotFound::new);
+        return queries.find(id).filter(edition -> edition.kind().source() == subject.source() && edition.subjectId() == subject.id())
+                .orElseThrow(NotFound::new);
     }
 
     /// A released edition in which the second look saw what should not stand there.

@@ -119,7 +119,8 @@ class SummaryGathering {
     private static Baseline baseline(BaselineFigure figure) {
         return new Baseline(figure.subject(), Optional.ofNullable(figure.value()).map(Number::doubleValue),
                 or(figure.unit(), ""), or(figure.inWords(), ""),
-                figure.approximate(), Optional.ofNullable(figure.people()), or(figure.population(), ""), Optional.ofNullable(figure.outOf()), or(figure.geography(), ""),
+                figure.approximate(), Optional.ofNullable(figure.people()), or(figure.population(), ""),
+                Optional.ofNullable(figure.outOf()), or(figure.geography(), ""),
                 Optional.ofNullable(figure.comparisonValue()).map(Number::doubleValue), or(figure.comparisonGeography(), ""),
                 or(figure.source(), ""), or(figure.year(), ""), Optional.ofNullable(figure.note()));
     }

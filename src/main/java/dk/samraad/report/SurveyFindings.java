@@ -41,7 +41,8 @@ class SurveyFindings {
     /// is public, in the language. Empty where there is none.
     List<SurveySource> of(Hearing hearing, Language language) {
         var process = processes.bySlug(hearing.processSlug());
-        return editions.summariesOf(process.policy(), process.authority(), language, Danish.dateOf(clock.instant())).stream().map(edition -> source(edition, new Words(language))).toList();
+        return editions.summariesOf(process.policy(), process.authority(), language, Danish.dateOf(clock.instant())).stream()
+                .map(edition -> source(edition, new Words(language))).toList();
     }
 
     private SurveySource source(Edition edition, Words words) {
@@ -49,7 +50,8 @@ class SurveyFindings {
                 .or(() -> renderings.findByEditionIdAndKind(edition.id(), Rendering.Kind.TWIN_JSON.name())).orElseThrow();
         var data = CanonicalReader.read(released.content(), SummaryData.class);
         var cover = data.cover();
-        return new SurveySource(cover.survey(), settings.address(edition.address()), Objects.requireNonNull(edition.number()), released.sha256(),
+        return new SurveySource(cover.survey(), settings.address(edition.address()), Objects.requireNonNull(edition.number()),
+                released.sha256(),
                 Objects.requireNonNull(edition.asOf()), cover.opensOn(), cover.closesOn(), data.answers(),
                 data.chapters().stream().map(chapter -> theme(chapter, words)).filter(theme -> !theme.shown().isEmpty()).toList());
     }

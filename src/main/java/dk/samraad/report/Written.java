@@ -13,4 +13,5 @@ import java.util.Optional;
 /// @param dataSha256 of `json`
 /// @param twin without words and names of people
 /// @param interim made while people could still answer
-record Written(LocalDate asOf, Composition composition, Optional<Composition> brief, byte[] json, byte[] csv, String dataSha256, Twin twin, boolean interim) {}
+record Written(LocalDate asOf, Composition composition, Optional<Composition> brief, byte[] json, byte[] csv, String dataSha256, Twin twin,
+        boolean interim) {}

@@ -55,7 +55,8 @@ class ReceiptQueries {
     private Receipt receipt(long surveyId, Receipt.Stage stage, Language language) {
         var survey = surveys.byId(surveyId);
         var title = surveys.newestVersion(survey.slug()).definition().title().in(language.code());
-        return new Receipt(title, "/inddragelse/" + survey.process(), stage, survey.publicUntil(), survey.retainedUntil(), survey.waitsForFiling(),
+        return new Receipt(title, "/inddragelse/" + survey.process(), stage, survey.publicUntil(), survey.retainedUntil(),
+                survey.waitsForFiling(),
                 survey.example());
     }
 }

@@ -43,8 +43,10 @@ final class ChangeCheck {
             place.refuse(Flaw.KIND_CHANGED, "");
             return;
         }
-        if (!Codebook.conditions(asked.getFirst(), now.code()).equals(Codebook.conditions(draft, now.code()))) place.refuse(Flaw.CONDITION_CHANGED, "");
-        if (last.basics().background() != now.basics().background() || last.basics().asWhom() != now.basics().asWhom()) place.refuse(Flaw.BACKGROUND_CHANGED, "");
+        if (!Codebook.conditions(asked.getFirst(), now.code())
+                .equals(Codebook.conditions(draft, now.code()))) place.refuse(Flaw.CONDITION_CHANGED, "");
+        if (last.basics().background() != now.basics().background() || last.basics().asWhom() != now.basics()
+                .asWhom()) place.refuse(Flaw.BACKGROUND_CHANGED, "");
         if (isOfAnother(now, last)) place.refuse(Flaw.LABELS_SWAPPED, words(now.basics().wording()));
         else place.compare(last.basics().wording(), now.basics().wording());
         new KindChange(last, now, asked.stream().flatMap(d -> d.question(now.code()).stream()).toList(), place).check();
@@ -58,7 +60,8 @@ final class ChangeCheck {
     }
 
     static String words(Wording wording) {
-        return wording.in(wording.byLanguage().containsKey("da") ? "da" : wording.byLanguage().keySet().stream().sorted().findFirst().orElse("da"));
+        return wording.in(wording.byLanguage().containsKey("da") ? "da" : wording.byLanguage().keySet().stream().sorted()
+                .findFirst().orElse("da"));
     }
 
     /// Where something changed.
@@ -85,9 +88,11 @@ final class ChangeCheck {
         /// @param ever every version of the question's options
         void compareLabels(List<Option> last, List<Option> now, List<List<Option>> ever) {
             for (var option : now) {
-                var before = find(last, option.code()).or(() -> ever.stream().flatMap(each -> find(each, option.code()).stream()).findFirst());
+                var before = find(last, option.code())
+                        .or(() -> ever.stream().flatMap(each -> find(each, option.code()).stream()).findFirst());
                 if (before.isPresent() && !Rewording.differs(before.get().label(), option.label())) continue;
-                var taken = ever.stream().flatMap(List::stream).filter(o -> !o.code().equals(option.code())).anyMatch(o -> Rewording.sameIn(o.label(), option.label()));
+                var taken = ever.stream().flatMap(List::stream).filter(o -> !o.code().equals(option.code()))
+                        .anyMatch(o -> Rewording.sameIn(o.label(), option.label()));
                 if (taken) refuse(Flaw.LABELS_SWAPPED, option.code() + ": " + words(option.label()));
                 else before.ifPresent(old -> compare(old.label(), option.label()));
             }

@@ -123,7 +123,8 @@ final class DefinitionWriter {
 
     private Map<String, Object> condition(Condition condition) {
         return switch (condition) {
-            case Condition.Chosen(var question, var options) -> Map.of("chosen", ordered("question", question, "options", List.copyOf(new TreeSet<>(options))));
+            case Condition.Chosen(var question, var options) -> Map.of("chosen",
+                    ordered("question", question, "options", List.copyOf(new TreeSet<>(options))));
             case Condition.Between(var question, var lowest, var highest) -> {
                 var between = ordered("question", question, "lowest", lowest);
                 between.put("highest", highest);

@@ -41,7 +41,8 @@ class FindSurvey {
         var closedAt = Optional.ofNullable(row.getObject(11, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
         var schedule = new Survey.Schedule(day(row, 7), day(row, 8), day(row, 9), day(row, 10));
         var survey = new Survey(row.getLong(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5),
-                SurveyState.valueOf(row.getString(6)), schedule, closedAt, row.getInt(12), row.getBoolean(13), row.getBoolean(14), row.getLong(15));
+                SurveyState.valueOf(row.getString(6)), schedule, closedAt, row.getInt(12), row.getBoolean(13),
+                row.getBoolean(14), row.getLong(15));
         return new FoundSurvey(survey, Optional.ofNullable(row.getObject(16, Long.class)));
     }
 

@@ -19,7 +19,8 @@ final class Measure {
         return switch (one) {
             case Question.MultipleChoice a when other instanceof Question.MultipleChoice b -> noneIsNone(a, b) && noneIsNone(b, a);
             case Question.Ranking a when other instanceof Question.Ranking b -> codes(a.options()).equals(codes(b.options()));
-            case Question.Allocation a when other instanceof Question.Allocation b -> a.total() == b.total() && codes(a.options()).equals(codes(b.options()));
+            case Question.Allocation a when other instanceof Question.Allocation b -> a.total() == b.total() && codes(a.options())
+                    .equals(codes(b.options()));
             case Question.MultipleChoice q -> false;
             case Question.Ranking q -> false;
             case Question.Allocation q -> false;
@@ -36,7 +37,8 @@ final class Measure {
     /// What excludes the others in one is no ordinary option of the other.
     private static boolean noneIsNone(Question.MultipleChoice one, Question.MultipleChoice other) {
         return one.noneOfThese().map(Option::code).filter(codes(other.options())::contains).isEmpty()
-                && (one.noneOfThese().isEmpty() || other.noneOfThese().isEmpty() || one.noneOfThese().get().code().equals(other.noneOfThese().get().code()));
+                && (one.noneOfThese().isEmpty() || other.noneOfThese().isEmpty() || one.noneOfThese().get().code()
+                        .equals(other.noneOfThese().get().code()));
     }
 
     static Set<String> codes(List<Option> options) {
@@ -51,7 +53,8 @@ final class Measure {
 
     private static Question both(Question newer, Question older) {
         return switch (newer) {
-            case Question.SingleChoice a when older instanceof Question.SingleChoice b -> new Question.SingleChoice(a.basics(), options(a.options(), b.options()));
+            case Question.SingleChoice a when older instanceof Question.SingleChoice b -> new Question.SingleChoice(a.basics(),
+                    options(a.options(), b.options()));
             case Question.MultipleChoice a when older instanceof Question.MultipleChoice b -> new Question.MultipleChoice(a.basics(),
                     options(a.options(), b.options()), a.noneOfThese().or(b::noneOfThese), Math.max(a.atMost(), b.atMost()));
             case Question.LikertRows a when older instanceof Question.LikertRows b ->

@@ -70,7 +70,8 @@ final class PublicationCheck {
         var place = new Place(definition.languages(), page.code(), "", reasons);
         if (!CODE.matcher(page.code()).matches()) place.refuse(Flaw.BAD_CODE, page.code());
         if (AddressWords.isTakenByPage(page.code())) place.refuse(Flaw.TAKEN_CODE, page.code());
-        if (definition.pages().subList(0, index).stream().anyMatch(p -> p.code().equals(page.code()))) place.refuse(Flaw.DUPLICATE_PAGE, page.code());
+        if (definition.pages().subList(0, index).stream().anyMatch(p -> p.code().equals(page.code()))) place.refuse(Flaw.DUPLICATE_PAGE,
+                page.code());
         place.expectText(page.title(), "title", LONGEST_HEADING);
         place.expectTranslations(page.intro(), "intro", LONGEST_TEXT);
         page.shownWhen().ifPresent(c -> ConditionCheck.check(c, definition, new Position(index, 0), "", place));

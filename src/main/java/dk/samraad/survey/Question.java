@@ -33,7 +33,8 @@ public sealed interface Question {
         }
 
         /// Of any question but the one about whom somebody answers as.
-        public Basics(String code, Wording wording, Wording help, boolean required, Optional<String> theme, boolean background, Optional<Condition> shownWhen) {
+        public Basics(String code, Wording wording, Wording help, boolean required, Optional<String> theme, boolean background,
+                Optional<Condition> shownWhen) {
             this(code, wording, help, required, theme, background, false, shownWhen);
         }
 

@@ -48,13 +48,15 @@ final class QuestionCheck {
             }
             case Question.NumberInput q -> {
                 if (q.minimum() > q.maximum()) place.refuse(Flaw.RANGE_REVERSED, q.minimum() + " > " + q.maximum());
-                if (isTooLarge(q.minimum()) || isTooLarge(q.maximum())) place.refuse(Flaw.NUMBERS_TOO_LARGE, q.minimum() + " – " + q.maximum());
+                if (isTooLarge(q.minimum()) || isTooLarge(q.maximum())) place.refuse(Flaw.NUMBERS_TOO_LARGE, q.minimum()
+                        + " – " + q.maximum());
                 expectWithin(q.decimals(), 0, MOST_DECIMALS, Flaw.DECIMALS_OUT_OF_RANGE, place);
                 place.expectTranslations(q.unit(), "unit", LONGEST_UNIT);
             }
             case Question.DateInput q -> {
                 if (q.earliest().isAfter(q.latest())) place.refuse(Flaw.RANGE_REVERSED, q.earliest() + " > " + q.latest());
-                if (q.earliest().isBefore(EARLIEST) || q.latest().isAfter(LATEST)) place.refuse(Flaw.DATES_TOO_FAR, EARLIEST + " – " + LATEST);
+                if (q.earliest().isBefore(EARLIEST) || q.latest().isAfter(LATEST)) place.refuse(Flaw.DATES_TOO_FAR, EARLIEST
+                        + " – " + LATEST);
             }
             case Question.ShortText q -> expectWithin(q.limit(), 1, LONGEST_SHORT_TEXT, Flaw.LIMIT_OUT_OF_RANGE, place);
             case Question.LongText q -> expectWithin(q.limit(), 1, LONGEST_LONG_TEXT, Flaw.LIMIT_OUT_OF_RANGE, place);

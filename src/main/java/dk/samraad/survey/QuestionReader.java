@@ -99,7 +99,8 @@ final class QuestionReader {
     private static Optional<Role> role(Node node) {
         var about = node.optional("background").map(background -> saysAsWhom(node) || background.flag());
         var role = node.optional("role").flatMap(QuestionReader::named);
-        role.filter(named -> about.isPresent() && about.get() != (named == Role.BACKGROUND)).ifPresent(named -> node.field("role").wrong(Fault.ROLE_CONTRADICTED));
+        role.filter(named -> about.isPresent() && about.get() != (named == Role.BACKGROUND))
+                .ifPresent(named -> node.field("role").wrong(Fault.ROLE_CONTRADICTED));
         return role.or(() -> about.filter(told -> told).map(told -> Role.BACKGROUND));
     }
 

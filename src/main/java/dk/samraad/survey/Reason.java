@@ -27,14 +27,16 @@ public record Reason(Flaw flaw, String page, String question, String detail) {
         CONDITION_ON_UNKNOWN, CONDITION_ON_ITSELF, CONDITION_ON_LATER, CONDITION_ON_UNKNOWN_OPTION, CONDITION_DOES_NOT_FIT,
         CONDITION_EMPTY,
         /// More, longer or further away than what can be counted and drawn.
-        NUMBERS_TOO_LARGE, DATES_TOO_FAR, TEXT_TOO_LONG, TOO_MANY_PAGES, TOO_MANY_QUESTIONS, TOO_MANY_ROWS, TOO_MANY_POINTS, TOO_MANY_MINUTES,
+        NUMBERS_TOO_LARGE, DATES_TOO_FAR, TEXT_TOO_LONG, TOO_MANY_PAGES, TOO_MANY_QUESTIONS, TOO_MANY_ROWS,
+                TOO_MANY_POINTS, TOO_MANY_MINUTES,
         /// Given the answers possible before it, its condition can never hold.
         UNREACHABLE_PAGE,
         UNREACHABLE_QUESTION,
         /// Words that everybody will read hold a CPR number.
         HOLDS_CPR,
         /// What would make answers to earlier versions say something else: see [ChangeCheck].
-        KIND_CHANGED, OPTION_REMOVED, OPTIONS_CHANGED, ROWS_CHANGED, LABELS_SWAPPED, RANGE_NARROWED, TOTAL_CHANGED, NONE_CHANGED, UNIT_CHANGED,
+        KIND_CHANGED, OPTION_REMOVED, OPTIONS_CHANGED, ROWS_CHANGED, LABELS_SWAPPED, RANGE_NARROWED, TOTAL_CHANGED,
+                NONE_CHANGED, UNIT_CHANGED,
         CONDITION_CHANGED, BACKGROUND_CHANGED,
         /// Other words under the same code: for staff to confirm that they mean the same.
         REWORDED

@@ -68,7 +68,8 @@ public final class Messages {
     /// Numbers in it are rounded as everywhere.
     private MessageFormat format(String text) {
         var format = new MessageFormat(text, language.locale());
-        for (var part : format.getFormats()) if (part instanceof NumberFormat number && !(part instanceof ChoiceFormat)) number.setRoundingMode(RoundingMode.HALF_UP);
+        for (var part : format.getFormats()) if (part instanceof NumberFormat number
+                && !(part instanceof ChoiceFormat)) number.setRoundingMode(RoundingMode.HALF_UP);
         return format;
     }
 

@@ -42,7 +42,8 @@ class CommentsIT {
         var listing = suggestions("roller", 1);
 
         assertThat(listing.comments()).hasSize(30).allSatisfy(text -> assertThat(text.role()).contains(roleIn(text.text())));
-        assertThat(comments.of("roller", "forslag", 1, Language.EN).orElseThrow().comments()).extracting(Comment.Text::role).contains(Optional.of("Relative"));
+        assertThat(comments.of("roller", "forslag", 1, Language.EN).orElseThrow().comments()).extracting(Comment.Text::role)
+                .contains(Optional.of("Relative"));
     }
 
     @Test
@@ -57,9 +58,12 @@ class CommentsIT {
     void of_thirty_seven_residents_beside_a_few_others_all_but_eight_carry_their_role_on_every_page() {
         taken("faelles", Map.of("borger", 37, "fagperson", 4, "paaroerende", 20));
 
-        var texts = java.util.stream.Stream.of(suggestions("faelles", 1), suggestions("faelles", 2)).flatMap(listing -> listing.comments().stream()).toList();
-        assertThat(texts).hasSize(61).filteredOn(text -> text.role().isPresent()).hasSize(37 + 12).allSatisfy(text -> assertThat(text.role()).contains(roleIn(text.text())));
-        assertThat(texts).filteredOn(text -> text.role().isEmpty()).extracting(text -> roleIn(text.text())).contains("Fagperson").filteredOn("Pårørende"::equals).hasSize(8);
+        var texts = java.util.stream.Stream.of(suggestions("faelles", 1), suggestions("faelles", 2))
+                .flatMap(listing -> listing.comments().stream()).toList();
+        assertThat(texts).hasSize(61).filteredOn(text -> text.role().isPresent()).hasSize(37 + 12)
+                .allSatisfy(text -> assertThat(text.role()).contains(roleIn(text.text())));
+        assertThat(texts).filteredOn(text -> text.role().isEmpty()).extracting(text -> roleIn(text.text())).contains("Fagperson")
+                .filteredOn("Pårørende"::equals).hasSize(8);
         assertThat(suggestions("faelles", 1)).as("the same each time").isEqualTo(suggestions("faelles", 1));
     }
 
@@ -80,14 +84,16 @@ class CommentsIT {
         var listing = suggestions("masker", 1);
 
         assertThat(listing.masked()).isEqualTo(new Comment.Counts(10, 10, 10, 0));
-        assertThat(listing.texts()).allSatisfy(text -> assertThat(text).contains("[CPR-nummer fjernet]", "[telefonnummer fjernet]", "[e-mailadresse fjernet]")
+        assertThat(listing.texts()).allSatisfy(text -> assertThat(text).contains("[CPR-nummer fjernet]", "[telefonnummer fjernet]",
+                "[e-mailadresse fjernet]")
                 .doesNotContain("010190", "20304050", "@"));
     }
 
     @Test
     void a_text_carries_the_language_of_the_page_it_was_written_on() {
         var live = OpenSurvey.of(app, "sprog", Fjordby.everyKind());
-        for (int i = 0; i < 12; i++) send(live, Fjordby.with(Fjordby.answers(), "forslag", new Answer.Text(i < 4 ? "A bench, no. " + i : "En bænk, nr. " + i)), i < 4 ? "en" : "da");
+        for (int i = 0; i < 12; i++) send(live, Fjordby.with(Fjordby.answers(), "forslag",
+                new Answer.Text(i < 4 ? "A bench, no. " + i : "En bænk, nr. " + i)), i < 4 ? "en" : "da");
         app.bean(Jobs.class).runNow(Mover.NAME);
         app.bean(Results.class).takeUp("sprog", "test");
 
@@ -101,12 +107,14 @@ class CommentsIT {
     void a_page_reads_fifty_texts_of_each_question_in_five_statements_however_many_there_are() {
         taken("mange", Map.of("borger", 130));
 
-        var statements = CountingDriver.during(() -> comments.of("mange", 2, Language.DA)).stream().filter(sql -> sql.contains("select")).toList();
+        var statements = CountingDriver.during(() -> comments.of("mange", 2, Language.DA)).stream().filter(sql -> sql.contains("select"))
+                .toList();
 
         assertThat(statements).hasSizeLessThanOrEqualTo(5);
         assertThat(List.of(suggestions("mange", 1), suggestions("mange", 2), suggestions("mange", 3), suggestions("mange", 9)))
                 .extracting(listing -> listing.comments().size()).containsExactly(50, 50, 30, 30);
-        assertThat(List.of(suggestions("mange", 1), suggestions("mange", 2), suggestions("mange", 3)).stream().flatMap(l -> l.texts().stream()).distinct()).hasSize(130);
+        assertThat(List.of(suggestions("mange", 1), suggestions("mange", 2), suggestions("mange", 3)).stream()
+                .flatMap(l -> l.texts().stream()).distinct()).hasSize(130);
     }
 
     @Test
@@ -117,7 +125,8 @@ class CommentsIT {
         assertThat(comments.of("syv", 1, Language.DA)).isEmpty();
         app.bean(Results.class).takeUp("syv", "test");
 
-        assertThat(suggestions("syv", 1)).isEqualTo(new Comment.Listing("forslag", "Hvad skal kommunen gøre?", 0, true, List.of(), Comment.Counts.NONE, Optional.empty(), 1, 1));
+        assertThat(suggestions("syv", 1)).isEqualTo(new Comment.Listing("forslag", "Hvad skal kommunen gøre?", 0, true, List.of(),
+                Comment.Counts.NONE, Optional.empty(), 1, 1));
     }
 
     @Test
@@ -179,7 +188,9 @@ class CommentsIT {
     private static void send(LiveSurvey live, int number, String role, boolean writes) {
         var answers = Fjordby.with(Fjordby.answers(), "rolle", new Answer.Choice(role));
         answers = Fjordby.with(answers, "savn", new Answer.Text("nr. " + number + ": selskab"));
-        answers = writes ? Fjordby.with(answers, "forslag", new Answer.Text("nr. " + number + ": " + role + ", mit CPR er 010190-1234, ring 20304050 eller skriv til x@fjordby.example"))
+        answers = writes ? Fjordby.with(answers, "forslag",
+                new Answer.Text("nr. " + number + ": " + role
+                + ", mit CPR er 010190-1234, ring 20304050 eller skriv til x@fjordby.example"))
                 : Fjordby.without(answers, "forslag");
         send(live, answers, "da");
     }

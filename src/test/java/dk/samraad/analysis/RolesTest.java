@@ -15,7 +15,8 @@ class RolesTest {
     @Test
     void a_role_that_seven_have_is_not_named_and_eight_of_the_many_stand_without_theirs_beside_them() {
         assertThat(Roles.shown(Map.of("borger", 37, "fagperson", 7), 8)).isEqualTo(Map.of("borger", 8));
-        assertThat(Roles.shown(Map.of("borger", 37, "paaroerende", 20, "fagperson", 1), 8)).as("of the smallest that has enough").isEqualTo(Map.of("borger", 0, "paaroerende", 8));
+        assertThat(Roles.shown(Map.of("borger", 37, "paaroerende", 20, "fagperson", 1), 8)).as("of the smallest that has enough")
+                .isEqualTo(Map.of("borger", 0, "paaroerende", 8));
     }
 
     @Test

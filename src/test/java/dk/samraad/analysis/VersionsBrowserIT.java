@@ -64,8 +64,10 @@ class VersionsBrowserIT {
         OpenSurvey.of(app, "to-versioner", Fjordby.of(page("en", tryg("Er du tryg?"), days())));
         var given = new VersionedAnswers(app, "to-versioner");
         given.give(surveys.live("to-versioner").version(), 41, VersionsBrowserIT::answers);
-        surveys.edit("to-versioner", surveys.bySlug("to-versioner").revision(), Fjordby.of(page("en", tryg("Er du tryg, hvor du bor?"), days(),
-                new Question.SingleChoice(named("bus", "Kører der busser nok?"), List.of(option("ja", "Ja", "Yes"), option("nej", "Nej", "No"))))));
+        surveys.edit("to-versioner", surveys.bySlug("to-versioner").revision(),
+                Fjordby.of(page("en", tryg("Er du tryg, hvor du bor?"), days(),
+                new Question.SingleChoice(named("bus", "Kører der busser nok?"),
+                        List.of(option("ja", "Ja", "Yes"), option("nej", "Nej", "No"))))));
 
         var page = Staff.signedIn(app, browser.desktop());
         page.navigate(app.address(SURVEY));
@@ -89,7 +91,8 @@ class VersionsBrowserIT {
         var staff = Staff.signedIn(app);
         var asked = staff.submit(staff.get(SURVEY + "/rapporter"), Map.of("language", List.of("da"), "takeUp", List.of("ja")));
         app.bean(Jobs.class).runNow(Reports.JOB);
-        Files.write(Files.createDirectories(Path.of("target/screenshots")).resolve("versioner.pdf"), staff.bytes(asked.url() + "/opsummering.pdf"));
+        Files.write(Files.createDirectories(Path.of("target/screenshots")).resolve("versioner.pdf"),
+                staff.bytes(asked.url() + "/opsummering.pdf"));
     }
 
     private static void look(com.microsoft.playwright.Page page, String name) {

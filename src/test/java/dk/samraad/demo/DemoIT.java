@@ -35,7 +35,8 @@ class DemoIT {
     private static final String SURVEY = "/sp/sundhed-i-fjordby";
     private static final String REPORT = "/rapport/sundhed-i-fjordby-opsummering";
     private static final String PROCESS = "/inddragelse/sammen-om-fjordby";
-    private static final Set<String> POLICIES = Set.of("/politik/glostrup-2024-2032", "/politik/glostrup-2013", "/politik/ballerup-2029", "/politik/kl-udspil");
+    private static final Set<String> POLICIES = Set.of("/politik/glostrup-2024-2032", "/politik/glostrup-2013", "/politik/ballerup-2029",
+            "/politik/kl-udspil");
 
     @RegisterExtension
     static final RunningSamraad app = RunningSamraad.withDemo();
@@ -46,9 +47,12 @@ class DemoIT {
         var questions = version.definition().questions().toList();
 
         assertThat(questions).hasSizeGreaterThanOrEqualTo(14);
-        assertThat(questions.stream().map(Question::getClass).collect(Collectors.toSet())).isEqualTo(Set.of(Question.class.getPermittedSubclasses()));
-        assertThat(questions.stream().flatMap(question -> question.basics().theme().stream()).collect(Collectors.toSet())).containsExactlyInAnyOrder("p1", "p2", "p3", "p4", "p5");
-        assertThat(questions.stream().filter(question -> question.basics().background()).map(Question::code)).containsExactly("alder", "omraade", "rolle");
+        assertThat(questions.stream().map(Question::getClass).collect(Collectors.toSet()))
+                .isEqualTo(Set.of(Question.class.getPermittedSubclasses()));
+        assertThat(questions.stream().flatMap(question -> question.basics().theme().stream()).collect(Collectors.toSet()))
+                .containsExactlyInAnyOrder("p1", "p2", "p3", "p4", "p5");
+        assertThat(questions.stream().filter(question -> question.basics().background()).map(Question::code))
+                .containsExactly("alder", "omraade", "rolle");
         assertThat(version.definition().languages()).containsExactlyInAnyOrder("da", "en");
     }
 
@@ -105,10 +109,13 @@ class DemoIT {
 
     @Test
     void a_summary_of_each_survey_is_released_with_quotes_under_a_role_and_the_front_page_a_committee_needs() throws IOException {
-        assertThat(app.query("select slug, state, number, released_by from report.edition where kind = 'SUMMARY' order by 1")).containsExactly(
-                List.of("steder-i-fjordby-opsummering", "RELEASED", "1", "Eksempel-medarbejder"), List.of("sundhed-i-fjordby-opsummering", "RELEASED", "1", "Eksempel-medarbejder"));
+        assertThat(app.query("select slug, state, number, released_by from report.edition where kind = 'SUMMARY' order by 1"))
+                .containsExactly(
+                List.of("steder-i-fjordby-opsummering", "RELEASED", "1", "Eksempel-medarbejder"),
+                List.of("sundhed-i-fjordby-opsummering", "RELEASED", "1", "Eksempel-medarbejder"));
         try (var pdf = Loader.loadPDF(app.client().bytes(REPORT + ".pdf"))) {
-            assertThat(text(pdf, 1).replaceAll("\\s+", " ")).contains("Sammen om sundhed og trivsel i Fjordby", "Sundhed og trivsel i Fjordby", "Periode", "400 i alt", "Data til og med", "Version", "Eksempeldata");
+            assertThat(text(pdf, 1).replaceAll("\\s+", " ")).contains("Sammen om sundhed og trivsel i Fjordby",
+                    "Sundhed og trivsel i Fjordby", "Periode", "400 i alt", "Data til og med", "Version", "Eksempeldata");
             assertThat(pdf.getNumberOfPages()).isLessThanOrEqualTo(24);
         }
         assertThat(app.client().get(REPORT).page().select("blockquote")).hasSizeGreaterThanOrEqualTo(4);
@@ -116,16 +123,19 @@ class DemoIT {
 
     @Test
     void a_hearing_went_its_whole_way_at_the_times_it_would_have() {
-        assertThat(app.query("select state, example from hearing.consultation where slug = 'sundhedspolitik-2032'")).containsExactly(List.of("DECIDED", "t"));
+        assertThat(app.query("select state, example from hearing.consultation where slug = 'sundhedspolitik-2032'"))
+                .containsExactly(List.of("DECIDED", "t"));
         assertThat(app.queryOne("select count(*) from hearing.reply r join hearing.consultation c on c.id = r.consultation_id where c.slug = 'sundhedspolitik-2032'")).isEqualTo("120");
         assertThat(app.queryOne("select count(*) from hearing.reply where late")).isEqualTo("6");
         assertThat(app.queryOne("select count(*) from hearing.reply where protected")).isEqualTo("2");
         assertThat(Integer.parseInt(app.queryOne("select count(*) from hearing.reply_file"))).isEqualTo(4);
-        assertThat(Integer.parseInt(app.queryOne("select count(*) from hearing.likeness where verdict = 'SAME'"))).isGreaterThanOrEqualTo(8);
+        assertThat(Integer.parseInt(app.queryOne("select count(*) from hearing.likeness where verdict = 'SAME'")))
+                .isGreaterThanOrEqualTo(8);
         assertThat(app.queryOne("select count(*) from hearing.reply r join hearing.consultation c on c.id = r.consultation_id where r.received_at >= timestamptz '"
                 + app.clock.instant() + "'")).as("nothing came in the future or today").isEqualTo("0");
         assertThat(app.query("select count(distinct s.id), count(*), count(s.easy_read) from hearing.section s join hearing.paragraph p on p.section_id = s.id").getFirst())
-                .satisfies(row -> assertThat(Integer.parseInt(row.get(0))).isGreaterThanOrEqualTo(5)).satisfies(row -> assertThat(Integer.parseInt(row.get(1))).isGreaterThanOrEqualTo(30));
+                .satisfies(row -> assertThat(Integer.parseInt(row.get(0))).isGreaterThanOrEqualTo(5))
+                        .satisfies(row -> assertThat(Integer.parseInt(row.get(1))).isGreaterThanOrEqualTo(30));
     }
 
     @Test
@@ -133,18 +143,21 @@ class DemoIT {
         var hvidbog = app.client().get("/rapport/sundhedspolitik-2032-hvidbog").page();
         assertThat(hvidbog.select("#r-001-vurdering, #r-002-vurdering")).hasSize(2);
         assertThat(hvidbog.select("a[href$=#aendring-4-2]").eachText()).contains("i stykke 4.2");
-        assertThat(hvidbog.text()).contains("Jeg er uenig i, at det er nok at blive spurgt om det digitale.", "De gamle bygninger er med i en plan for sig").doesNotContain("ikke færdig med at vurdere");
+        assertThat(hvidbog.text()).contains("Jeg er uenig i, at det er nok at blive spurgt om det digitale.",
+                "De gamle bygninger er med i en plan for sig").doesNotContain("ikke færdig med at vurdere");
     }
 
     @Test
     void everything_is_assessed_and_everybody_can_see_what_was_decided_what_changed_and_what_became_of_a_reply() {
         var progress = app.bean(Assessments.class).progress(app.bean(Hearings.class).bySlug("sundhedspolitik-2032"));
-        assertThat(progress).returns(0, Progress::uncut).returns(0, Progress::underWay).returns(0, Progress::lateUndecided).returns(1, Progress::leftOut)
+        assertThat(progress).returns(0, Progress::uncut).returns(0, Progress::underWay).returns(0, Progress::lateUndecided)
+                .returns(1, Progress::leftOut)
                 .returns(2, Progress::opinionsAssessed).returns(2, Progress::opinions);
 
         assertThat(app.client().get("/h/sundhedspolitik-2032").text()).contains("Kommunalbestyrelsen vedtog politikken med de ændringer");
         assertThat(links("/h/sundhedspolitik-2032")).contains("/h/sundhedspolitik-2032/aendringer");
-        assertThat(app.client().get("/h/sundhedspolitik-2032/aendringer").text()).contains("Der er højst 100 meter mellem bænkene", "200 meter mellem bænkene");
+        assertThat(app.client().get("/h/sundhedspolitik-2032/aendringer").text()).contains("Der er højst 100 meter mellem bænkene",
+                "200 meter mellem bænkene");
         assertThat(app.client().get("/h/sundhedspolitik-2032/svar/o-001").text()).contains("Hvad skete der med svaret?");
     }
 
@@ -154,7 +167,8 @@ class DemoIT {
         assertThat(links("/h/plan-for-stier")).contains("/h/plan-for-stier/skriv");
         assertThat(app.client().get("/h/plan-for-stier").text()).containsIgnoringCase("eksempeldata");
         assertThat(app.query("select s.publication, count(*) > 3 from hearing.screening s join hearing.reply r on r.id = s.reply_id join hearing.consultation c on c.id = r.consultation_id"
-                + " where c.slug = 'plan-for-stier' group by 1 order by 1")).containsExactly(List.of("APPROVED", "t"), List.of("WAITING", "t"));
+                + " where c.slug = 'plan-for-stier' group by 1 order by 1"))
+                        .containsExactly(List.of("APPROVED", "t"), List.of("WAITING", "t"));
         assertThat(links("/")).contains("/inddragelse/stier-og-groenne-steder");
         assertThat(links("/inddragelse/stier-og-groenne-steder")).contains("/h/plan-for-stier");
     }
@@ -170,8 +184,10 @@ class DemoIT {
         assertThat(results.interim()).isFalse();
         assertThat(results.divisions()).extracting(SurveyResults.Division::code).contains("alder", "omraade");
         var page = Staff.signedIn(app).get("/medarbejder/spoergeskemaer/" + FjordbySurvey.CLOSED + "/resultater?visning=del.alder").page();
-        assertThat(page.select("table").eachText()).anyMatch(table -> table.contains("Bænke langs stierne") && table.contains("65 år eller mere") && table.contains("%"));
-        assertThat(app.bean(Results.class).of(FjordbySurvey.SLUG, new View.Everybody(), Language.DA).orElseThrow().interim()).as("an early look shows questions alone").isTrue();
+        assertThat(page.select("table").eachText()).anyMatch(table -> table.contains("Bænke langs stierne")
+                && table.contains("65 år eller mere") && table.contains("%"));
+        assertThat(app.bean(Results.class).of(FjordbySurvey.SLUG, new View.Everybody(), Language.DA).orElseThrow().interim())
+                .as("an early look shows questions alone").isTrue();
     }
 
     /// Law on legal security in social matters: a council of the elderly has at least five members, one for disability three to seven of
@@ -180,7 +196,8 @@ class DemoIT {
     void the_councils_are_as_large_as_the_law_wants_them() {
         var parties = app.bean(Parties.class);
         assertThat(parties.seatsIn(parties.councils(CouncilKind.SENIOR).getFirst().id())).hasSizeGreaterThanOrEqualTo(5);
-        assertThat(parties.seatsIn(parties.councils(CouncilKind.DISABILITY).getFirst().id()).size()).isBetween(6, 14).matches(size -> size % 2 == 0, "equal numbers");
+        assertThat(parties.seatsIn(parties.councils(CouncilKind.DISABILITY).getFirst().id()).size()).isBetween(6, 14)
+                .matches(size -> size % 2 == 0, "equal numbers");
     }
 
     @Test
@@ -195,7 +212,8 @@ class DemoIT {
                 + " join hearing.consultation c on c.id = d.consultation_id group by 1");
         assertThat(days).hasSize(2).allSatisfy(each -> assertThat(number(each, 1)).as("%s", each).isLessThan(number(each, 2) - 1));
         assertThat(app.queryOne("select count(*) * 5 > 120 * 2 from hearing.reply r join hearing.consultation c on c.id = r.consultation_id"
-                + " where c.slug = 'sundhedspolitik-2032' and not late and received_at > c.deadline - 3")).as("most replies come just before the deadline").isEqualTo("t");
+                + " where c.slug = 'sundhedspolitik-2032' and not late and received_at > c.deadline - 3"))
+                        .as("most replies come just before the deadline").isEqualTo("t");
     }
 
     private static long number(List<String> row, int column) {
@@ -205,9 +223,12 @@ class DemoIT {
     @Test
     void the_hearing_is_linked_from_its_process_and_leads_to_its_replies_and_documents() {
         assertThat(links("/")).contains("/inddragelse/fjordbys-sundhedspolitik");
-        assertThat(links("/inddragelse/fjordbys-sundhedspolitik")).contains("/h/sundhedspolitik-2032", "/rapport/sundhedspolitik-2032-hoeringssvar");
-        assertThat(links("/h/sundhedspolitik-2032")).contains("/rapport/sundhedspolitik-2032-hoeringssvar", "/rapport/sundhedspolitik-2032-hvidbog");
-        for (var address : List.of("/inddragelse/fjordbys-sundhedspolitik", "/h/sundhedspolitik-2032", "/h/sundhedspolitik-2032/svar", "/rapport/sundhedspolitik-2032-hoeringssvar")) {
+        assertThat(links("/inddragelse/fjordbys-sundhedspolitik"))
+                .contains("/h/sundhedspolitik-2032", "/rapport/sundhedspolitik-2032-hoeringssvar");
+        assertThat(links("/h/sundhedspolitik-2032")).contains("/rapport/sundhedspolitik-2032-hoeringssvar",
+                "/rapport/sundhedspolitik-2032-hvidbog");
+        for (var address : List.of("/inddragelse/fjordbys-sundhedspolitik", "/h/sundhedspolitik-2032", "/h/sundhedspolitik-2032/svar",
+                "/rapport/sundhedspolitik-2032-hoeringssvar")) {
             assertThat(app.client().get(address).text()).as(address).containsIgnoringCase("eksempeldata");
         }
     }

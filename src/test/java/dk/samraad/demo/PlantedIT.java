@@ -41,8 +41,10 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class PlantedIT {
     private static final int MOST = 3_000;
     /// Not linked from a page, or linked by some only.
-    private static final List<String> BESIDES = List.of("/", "/h/" + FjordbyHearing.SLUG, "/h/" + FjordbyHearing.SLUG + "/svar", "/api/v1/hearings",
-            "/api/v1/hearings/" + FjordbyHearing.SLUG, "/api/v1/hearings/" + FjordbyHearing.SLUG + "/replies?size=7", "/api/v1/openapi.yaml", "/feed/hoeringer.atom",
+    private static final List<String> BESIDES = List.of("/", "/h/" + FjordbyHearing.SLUG, "/h/" + FjordbyHearing.SLUG + "/svar",
+            "/api/v1/hearings",
+            "/api/v1/hearings/" + FjordbyHearing.SLUG, "/api/v1/hearings/" + FjordbyHearing.SLUG + "/replies?size=7",
+            "/api/v1/openapi.yaml", "/feed/hoeringer.atom",
             "/h/" + FjordbyHearing.SLUG + "/overblik.xlsx", "/rapport/" + FjordbyHearing.SLUG + "-hoeringssvar.pdf",
             "/rapport/" + FjordbyHearing.SLUG + "-hvidbog.pdf", "/rapport/" + FjordbyHearing.SLUG + "-hvidbog/kort.pdf");
 
@@ -69,23 +71,29 @@ class PlantedIT {
                 assertThat(squeezed(page.getValue()).contains(squeezed(planted))).as("%s in %s", planted, page.getKey()).isFalse();
             }
         }
-        assertThat(String.join("", reached.values())).contains("[CPR-nummer fjernet]", "[navn fjernet]", "[telefonnummer fjernet]", "[adresse fjernet]", "[skjult] siger det samme.");
+        assertThat(String.join("", reached.values())).contains("[CPR-nummer fjernet]", "[navn fjernet]", "[telefonnummer fjernet]",
+                "[adresse fjernet]", "[skjult] siger det samme.");
     }
 
-    /// It is shown again by mistake, repeated in what becomes public of a council's opinion, and hidden again; then the hvidbog is made anew.
+    /// It is shown again by mistake, repeated in what becomes public of a council's opinion, and hidden again; then the hvidbog
+    /// is made anew.
     private static void staffWriteANameThatIsHiddenOnlyAfterwards() {
         var hearing = app.bean(Hearings.class).bySlug(FjordbyHearing.SLUG);
         var reference = app.queryOne("select r.letter || '-' || to_char(r.number, 'FM9999000') from hearing.reply r join hearing.reply_part p on p.reply_id = r.id where p.text like '%"
                 + FjordbyPlanted.NEIGHBOUR + "%'");
-        var part = app.bean(Inbox.class).one(hearing, reference).parts().stream().filter(each -> each.original().contains(FjordbyPlanted.NEIGHBOUR)).findFirst().orElseThrow();
+        var part = app.bean(Inbox.class).one(hearing, reference).parts().stream()
+                .filter(each -> each.original().contains(FjordbyPlanted.NEIGHBOUR)).findFirst().orElseThrow();
         var screenings = app.bean(Screenings.class);
-        part.masks().stream().filter(mask -> !mask.isLifted()).forEach(mask -> assertThat(screenings.show(hearing, reference, mask.id(), "Ved en fejl.", FjordbyStaff.VIEWER)).isTrue());
+        part.masks().stream().filter(mask -> !mask.isLifted())
+                .forEach(mask -> assertThat(screenings.show(hearing, reference, mask.id(), "Ved en fejl.", FjordbyStaff.VIEWER)).isTrue());
 
         // The hearing is decided and takes no more assessments: this stands for one that was written while the name could be read.
         var opinion = app.bean(Assessments.class).opinions(hearing).getFirst();
-        app.execute("update hearing.segment set assessment = '" + FjordbyPlanted.NEIGHBOUR + " siger det samme.' where id = " + opinion.segments().getFirst().id());
+        app.execute("update hearing.segment set assessment = '" + FjordbyPlanted.NEIGHBOUR + " siger det samme.' where id = "
+                + opinion.segments().getFirst().id());
 
-        assertThat(screenings.hide(hearing, reference, part.id(), FjordbyPlanted.NEIGHBOUR, MaskKind.NAME, "Navn på en anden", FjordbyStaff.VIEWER)).isEqualTo(1);
+        assertThat(screenings.hide(hearing, reference, part.id(), FjordbyPlanted.NEIGHBOUR, MaskKind.NAME, "Navn på en anden",
+                FjordbyStaff.VIEWER)).isEqualTo(1);
         var reports = app.bean(Reports.class);
         var subject = reports.subject(ReportKind.Source.HEARING, FjordbyHearing.SLUG);
         var asked = reports.request(subject, ReportKind.CONSULTATION_REPORT, Language.DA, FjordbyStaff.VIEWER);
@@ -97,7 +105,8 @@ class PlantedIT {
     /// The list, the hearing, and as many replies, page after page, as the pages for people have.
     private static void readsTheWholeApi(Map<String, String> reached) {
         var hearing = "/api/v1/hearings/" + FjordbyHearing.SLUG;
-        assertThat(reached.keySet()).contains("/api/v1/hearings", hearing).anyMatch(address -> address.startsWith(hearing + "/replies?after=p-"));
+        assertThat(reached.keySet()).contains("/api/v1/hearings", hearing)
+                .anyMatch(address -> address.startsWith(hearing + "/replies?after=p-"));
         var inApi = reached.entrySet().stream().filter(page -> page.getKey().matches(Pattern.quote(hearing) + "/replies\\?.*size=7"))
                 .mapToLong(page -> Pattern.compile("\"id\" : \"[op]-\\d+\"").matcher(page.getValue()).results().count()).sum();
         assertThat(inApi).isEqualTo(Long.parseLong(app.queryOne("select count(*) from hearing.public_reply r join hearing.consultation c on c.id = r.consultation_id where r.on_pages and c.slug = '" + FjordbyHearing.SLUG + "'")))
@@ -109,7 +118,8 @@ class PlantedIT {
         for (var planted : FjordbyPlanted.strings()) {
             if (planted.equals(FjordbyPlanted.IN_A_FILE)) continue;
             assertThat(app.queryOne("select count(*) from hearing.reply r left join hearing.reply_part p on p.reply_id = r.id left join hearing.reply_contact c on c.reply_id = r.id "
-                    + "where p.text like '%" + planted + "%' or r.sender_name like '%" + planted + "%' or c.email like '%" + planted + "%'")).as(planted).isNotEqualTo("0");
+                    + "where p.text like '%" + planted + "%' or r.sender_name like '%" + planted + "%' or c.email like '%" + planted
+                            + "%'")).as(planted).isNotEqualTo("0");
         }
         assertThat(app.queryOne("select count(*) from hearing.reply_file where file_name like 'privat%'")).isEqualTo("1");
     }
@@ -121,9 +131,11 @@ class PlantedIT {
         while (!waiting.isEmpty() && said.size() < MOST) {
             var address = waiting.poll();
             if (said.containsKey(address)) continue;
-            var answer = http.send(HttpRequest.newBuilder(URI.create(app.address(address))).build(), HttpResponse.BodyHandlers.ofByteArray());
+            var answer = http.send(HttpRequest.newBuilder(URI.create(app.address(address))).build(),
+                    HttpResponse.BodyHandlers.ofByteArray());
             said.put(address, words(answer));
-            var onward = type(answer).startsWith("text/html") ? links(answer) : type(answer).contains("json") || type(answer).contains("xml") ? addresses(answer) : List.<String>of();
+            var onward = type(answer).startsWith("text/html") ? links(answer) : type(answer).contains("json") || type(answer)
+                    .contains("xml") ? addresses(answer) : List.<String>of();
             onward.stream().filter(link -> !said.containsKey(link)).forEach(waiting::add);
         }
         assertThat(said.size()).isLessThan(MOST);
@@ -134,7 +146,8 @@ class PlantedIT {
         var links = new ArrayList<String>();
         for (var link : Jsoup.parse(text(answer.body()), answer.uri().toString()).select("a[href], link[href]")) {
             var address = URI.create(link.absUrl("href").replace(" ", "%20").replaceAll("#.*", ""));
-            if (address.getHost() == null || !address.getHost().equals(answer.uri().getHost()) || address.getPort() != answer.uri().getPort()) continue;
+            if (address.getHost() == null || !address.getHost().equals(answer.uri().getHost()) || address.getPort() != answer.uri()
+                    .getPort()) continue;
             if (address.getPath().startsWith("/assets/")) continue;
             links.add(address.getRawPath() + (address.getRawQuery() == null ? "" : "?" + address.getRawQuery()));
         }
@@ -160,7 +173,8 @@ class PlantedIT {
             var all = new StringBuilder(new PDFTextStripper().getText(document));
             var about = document.getDocumentInformation();
             for (var key : about.getMetadataKeys()) all.append(about.getCustomMetadataValue(key));
-            if (document.getDocumentCatalog().getMetadata() != null) all.append(text(document.getDocumentCatalog().getMetadata().toByteArray()));
+            if (document.getDocumentCatalog().getMetadata() != null) all.append(text(document.getDocumentCatalog()
+                    .getMetadata().toByteArray()));
             return all + enclosed(document);
         }
     }

@@ -25,10 +25,12 @@ class HearingTest {
     @Test
     void on_the_days_the_clock_is_moved_the_deadline_is_still_midnight() {
         var terms = FjordbyHearing.terms();
-        var spring = new Terms(terms.title(), "", "", "", terms.contact(), "", Optional.empty(), LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 29), 0,
+        var spring = new Terms(terms.title(), "", "", "", terms.contact(), "", Optional.empty(), LocalDate.of(2026, 3, 1),
+                LocalDate.of(2026, 3, 29), 0,
                 terms.publication(), terms.publicUntil(), terms.retainedUntil());
 
-        assertThat(new Hearing(1, "h", "p", spring, HearingState.OPEN, "", "", true, true, 0).closesAt()).isEqualTo(Instant.parse("2026-03-29T22:00:00Z"));
+        assertThat(new Hearing(1, "h", "p", spring, HearingState.OPEN, "", "", true, true, 0).closesAt())
+                .isEqualTo(Instant.parse("2026-03-29T22:00:00Z"));
     }
 
     @Test
@@ -74,7 +76,8 @@ class HearingTest {
 
     private static Hearing in(HearingState state, int lateDays) {
         var t = FjordbyHearing.terms();
-        var terms = new Terms(t.title(), t.summary(), "", "", t.contact(), t.committee(), t.decisionOn(), t.opensOn(), t.deadline(), lateDays,
+        var terms = new Terms(t.title(), t.summary(), "", "", t.contact(), t.committee(), t.decisionOn(), t.opensOn(),
+                t.deadline(), lateDays,
                 t.publication(), t.publicUntil(), t.retainedUntil());
         return new Hearing(1, "h", "p", terms, state, "", "", true, true, 0);
     }

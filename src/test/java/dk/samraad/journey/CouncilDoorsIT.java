@@ -61,9 +61,12 @@ class CouncilDoorsIT {
         var former = council.enter(council.bent());
         council.leaves(council.bent(), LocalDate.of(2026, 3, 1));
 
-        var lines = Places.routes(app).stream().filter(route -> route.template().startsWith("/raad/{")).map(route -> String.format(Locale.ROOT,
-                "%-4s %-93s %-3s %-3s %-3s %s", route.method(), route.template(), tries(member, route, places), tries(stranger, route, places),
-                route.method() == HttpMethod.GET ? "-" : word(member.post(places.address(route), Map.of())), tries(former, route, places))).toList();
+        var lines = Places.routes(app).stream().filter(route -> route.template().startsWith("/raad/{"))
+                .map(route -> String.format(Locale.ROOT,
+                "%-4s %-93s %-3s %-3s %-3s %s", route.method(), route.template(), tries(member, route, places),
+                tries(stranger, route, places),
+                route.method() == HttpMethod.GET ? "-" : word(member.post(places.address(route), Map.of())), tries(former, route, places)))
+                        .toList();
         assertThat(lines).containsExactlyInAnyOrderElementsOf(TABLE.lines().toList());
         var ofStaff = Places.routes(app).stream().filter(Route::isStaff).filter(route -> route.method() == HttpMethod.GET)
                 .filter(route -> !tries(member, route, places).equals("staff")).map(Route::toString).toList();
@@ -72,7 +75,8 @@ class CouncilDoorsIT {
 
     private static String tries(Client client, Route route, Places places) {
         var address = places.address(route);
-        return word(route.method() == HttpMethod.GET ? client.get(address) : client.post(address, Map.of("_token", List.of(token(client)))));
+        return word(route.method() == HttpMethod.GET ? client.get(address)
+                : client.post(address, Map.of("_token", List.of(token(client)))));
     }
 
     private static String token(Client client) {

@@ -98,7 +98,8 @@ class PageCostIT {
 
     private static void assertCosts(Client staff) {
         var said = new LinkedHashMap<String, List<String>>();
-        for (var address : COSTS.keySet()) said.put(address, CountingDriver.during(() -> assertThat(staff.get(address).status()).as(address).isEqualTo(200)));
+        for (var address : COSTS.keySet()) said.put(address,
+                CountingDriver.during(() -> assertThat(staff.get(address).status()).as(address).isEqualTo(200)));
         var costs = new LinkedHashMap<String, Integer>();
         said.forEach((address, statements) -> costs.put(address, statements.size()));
         assertThat(costs).as(() -> "where it differs, this was said: " + differing(said)).containsExactlyEntriesOf(COSTS);

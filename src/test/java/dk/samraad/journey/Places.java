@@ -108,14 +108,16 @@ final class Places {
         return switch (part) {
             case "slug" -> template.startsWith("/politik") ? Fjordby.POLICY : template.startsWith("/inddragelse") ? "sammen-om-fjordby"
                     : template.startsWith("/rapport") ? app.queryOne("select min(slug) from report.edition where state = 'RELEASED'")
-                    : template.startsWith("/h/") || template.startsWith("/api/v1/hearings") || template.startsWith("/medarbejder/hoeringer") || template.startsWith("/raad/") ? HEARING
+                    : template.startsWith("/h/") || template.startsWith("/api/v1/hearings") || template.startsWith("/medarbejder/hoeringer")
+                            || template.startsWith("/raad/") ? HEARING
                     : template.contains("/tak/") ? EVERY_KIND : DEMO;
             case "page" -> template.startsWith("/h/") ? "tjek" : "hverdag";
             case "reference" -> "p-002";
             // The demo's opinion has one assessment, and no point: what can be removed is not there, and the tests go on.
             case "point" -> "0";
             case "promised" -> "p-1-1";
-            case "segment" -> template.contains("/udtalelser/") ? app.queryOne("select min(s.id) from hearing.segment s join hearing.consultation c on c.id = s.consultation_id where c.slug = '" + HEARING + "' and s.opinion_id is not null")
+            case "segment" -> template.contains("/udtalelser/")
+                    ? app.queryOne("select min(s.id) from hearing.segment s join hearing.consultation c on c.id = s.consultation_id where c.slug = '" + HEARING + "' and s.opinion_id is not null")
                     : app.queryOne("select min(s.id) from hearing.segment s join hearing.reply r on r.id = s.reply_id join hearing.consultation c on c.id = r.consultation_id"
                             + " where c.slug = '" + HEARING + "' and r.letter = 'p' and r.number = 2");
             case "opinion" -> app.queryOne("select min(s.opinion_id) from hearing.segment s join hearing.consultation c on c.id = s.consultation_id where c.slug = '" + HEARING + "'");
@@ -126,12 +128,15 @@ final class Places {
             case "number" -> "1";
             case "place" -> "spoergeskemaer";
             case "selector" -> "liveness";
-            case "council" -> String.valueOf(FjordbyCouncil.find(app, template.startsWith("/medarbejder") ? FjordbyOpinions.SIGNED : FjordbyOpinions.WRITING).id());
-            case "id" -> template.contains("/stykker/") ? partOfOpinion("PARAGRAPH") : template.contains("/mindretal/") ? partOfOpinion("MINORITY")
+            case "council" -> String.valueOf(FjordbyCouncil.find(app, template.startsWith("/medarbejder") ? FjordbyOpinions.SIGNED
+                    : FjordbyOpinions.WRITING).id());
+            case "id" -> template.contains("/stykker/") ? partOfOpinion("PARAGRAPH") : template.contains("/mindretal/")
+                    ? partOfOpinion("MINORITY")
                     // Nobody's, so that it is still there for who comes next.
                     : template.contains("/noter/") ? "0"
                     : template.contains("/bilag/") ? app.queryOne("select min(id) from hearing.enclosure")
-                    : template.contains("/hoeringspligt/") ? app.queryOne("select min(d.id) from hearing.duty d join hearing.consultation c on c.id = d.consultation_id where c.slug = '" + HEARING + "'")
+                    : template.contains("/hoeringspligt/")
+                            ? app.queryOne("select min(d.id) from hearing.duty d join hearing.consultation c on c.id = d.consultation_id where c.slug = '" + HEARING + "'")
                     : app.queryOne("select min(e.id) from report.edition e join survey.questionnaire q on q.id = e.survey_id where q.slug = '"
                             + DEMO + "'");
             case "hash" -> template.startsWith("/assets") ? asset.split("/")[2] : "00".repeat(32);
@@ -151,15 +156,18 @@ final class Places {
     /// Of the opinion that is being written; the demo's are signed.
     private String partOfOpinion(String kind) {
         return app.queryOne("select min(p.id) from hearing.opinion_part p join hearing.opinion o on o.id = p.opinion_id"
-                + " join party.organisation c on c.id = o.council_id where c.name = '" + FjordbyOpinions.WRITING + "' and p.kind = '" + kind + "'");
+                + " join party.organisation c on c.id = o.council_id where c.name = '" + FjordbyOpinions.WRITING
+                        + "' and p.kind = '" + kind + "'");
     }
 
     /// A public reply with a public file; the second is like the first.
     private static void reply(RunningSamraad app, String name) {
         var submission = java.util.UUID.nameUUIDFromBytes(name.getBytes(java.nio.charset.StandardCharsets.UTF_8));
         app.bean(Uploads.class).add(submission, "svar.pdf", dk.samraad.hearing.attachment.Files.pdf());
-        app.bean(Replies.class).send(app.bean(Hearings.class).bySlug(HEARING), new NewReply(submission, java.util.Optional.empty(), "da", app.clock.instant(),
-                new Sender(SpeaksAs.PRIVATE, name, "", "", false, false), java.util.List.of(new Remark("", "Der mangler bænke ved stien. Ring på 22 33 44 55."))));
+        app.bean(Replies.class).send(app.bean(Hearings.class).bySlug(HEARING), new NewReply(submission, java.util.Optional.empty(), "da",
+                app.clock.instant(),
+                new Sender(SpeaksAs.PRIVATE, name, "", "", false, false),
+                java.util.List.of(new Remark("", "Der mangler bænke ved stien. Ring på 22 33 44 55."))));
         app.execute("update hearing.screening set publication = 'APPROVED'");
         app.execute("insert into hearing.public_file (file_id, approved_by, approved_at) select id, 'Tovholder', now() from hearing.reply_file on conflict do nothing");
     }
@@ -172,15 +180,18 @@ final class Places {
         reply(app, "Anna Prøve");
         reply(app, "Bo Prøve");
         app.bean(Segments.class).cut(app.bean(Hearings.class).bySlug(HEARING), "p-002", new Cut.AsOne(), FjordbyDesk.ANE);
-        var opinion = FjordbyDesk.opinion(app, app.bean(Hearings.class).bySlug(HEARING), "Fjordby Brugerråd", "Vi støtter udkastet.", "Vi er imod.");
-        app.bean(Segments.class).beginOpinion(app.bean(Hearings.class).bySlug(HEARING), opinion, new dk.samraad.hearing.assessment.Cut.AsOne(), FjordbyDesk.ANE);
+        var opinion = FjordbyDesk.opinion(app, app.bean(Hearings.class).bySlug(HEARING), "Fjordby Brugerråd",
+                "Vi støtter udkastet.", "Vi er imod.");
+        app.bean(Segments.class).beginOpinion(app.bean(Hearings.class).bySlug(HEARING), opinion,
+                new dk.samraad.hearing.assessment.Cut.AsOne(), FjordbyDesk.ANE);
         app.bean(Boilerplates.class).create("Uden for høringen", "Det ligger uden for høringen.", FjordbyDesk.ANE);
         // One that was brought in: whoever tries every door brings in nothing.
         app.execute("insert into hearing.sheet (id, consultation_id, file_name, added_by, added_at, state, entered, known) select gen_random_uuid(), id, 'svar.xlsx', 'Tovholder', now(), 'DONE', 2, 1"
                 + " from hearing.consultation where slug = '" + HEARING + "'");
         app.bean(Drafts.class).begin(HEARING);
         FjordbyOpinions.of(app, app.bean(Hearings.class).bySlug(HEARING));
-        var made = app.bean(Parties.class).create(new NewParty("Fjordby Cykelforening", PartyKind.ASSOCIATION, null, "", "", "", "", true), FjordbyHearing.STAFF);
+        var made = app.bean(Parties.class).create(new NewParty("Fjordby Cykelforening", PartyKind.ASSOCIATION, null, "", "", "", "", true),
+                FjordbyHearing.STAFF);
         if (!(made instanceof PartyChange.Made(var party))) throw new AssertionError(made);
         app.bean(Duties.class).add(HEARING, party, Basis.RESOLVED, FjordbyHearing.STAFF);
         // Invited, so that nobody who tries every door takes it off the list.

@@ -48,16 +48,19 @@ abstract class MailingAtWork {
     @BeforeEach
     void a_hearing_that_a_council_must_answer() throws Exception {
         app.clock.set(SettableClock.START);
-        for (var table : List.of("identity.attempt", "outreach.mailing", "hearing.sender_party", "hearing.duty", "party.organisation", "identity.guest", "platform.mail")) app.execute("delete from " + table);
+        for (var table : List.of("identity.attempt", "outreach.mailing", "hearing.sender_party", "hearing.duty", "party.organisation",
+                "identity.guest", "platform.mail")) app.execute("delete from " + table);
         post.server().purgeEmailFromAllMailboxes();
         staff = Staff.signedIn(app);
         hearing = FjordbyHearing.open(app, "hoering-" + ++number);
         page = "/medarbejder/hoeringer/" + hearing.slug() + "/udsendelser";
         council = party("Fjordby Seniorråd", PartyKind.COUNCIL, "");
-        app.bean(Councils.class).addMember(council, new NewSeat("Inger Eksempel", INGER, LocalDate.of(2025, 1, 1), null), Actor.systemAs(BY));
+        app.bean(Councils.class).addMember(council, new NewSeat("Inger Eksempel", INGER, LocalDate.of(2025, 1, 1), null),
+                Actor.systemAs(BY));
         school = party("Fjordskolen", PartyKind.SCHOOL, SCHOOL);
         party("Stille forening", PartyKind.ASSOCIATION, "");
-        app.execute("insert into hearing.duty (consultation_id, party_id, basis, deadline) values (" + hearing.id() + ", " + council + ", 'SECTION_30', '2026-03-27')");
+        app.execute("insert into hearing.duty (consultation_id, party_id, basis, deadline) values (" + hearing.id() + ", " + council
+                + ", 'SECTION_30', '2026-03-27')");
     }
 
     static Mailings mailings() {
@@ -65,7 +68,8 @@ abstract class MailingAtWork {
     }
 
     void send(MailingKind kind, Long... parties) {
-        assertThat(mailings().send(hearing, kind, List.of(parties), "Vores ord.", UUID.randomUUID(), Actor.systemAs(BY))).isInstanceOf(Sending.Asked.class);
+        assertThat(mailings().send(hearing, kind, List.of(parties), "Vores ord.", UUID.randomUUID(), Actor.systemAs(BY)))
+                .isInstanceOf(Sending.Asked.class);
         write();
         post.to(app, INGER);
     }
@@ -85,11 +89,13 @@ abstract class MailingAtWork {
     static void refused(Answer answer) {
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.title()).startsWith("Fejl:");
-        assertThat(answer.page().select(".error-summary a")).isNotEmpty().allMatch(link -> !answer.page().select(link.attr("href")).isEmpty());
+        assertThat(answer.page().select(".error-summary a")).isNotEmpty()
+                .allMatch(link -> !answer.page().select(link.attr("href")).isEmpty());
     }
 
     static long party(String name, PartyKind kind, String email) {
         var council = kind == PartyKind.COUNCIL ? CouncilKind.SENIOR : null;
-        return ((PartyChange.Made) app.bean(Parties.class).create(new NewParty(name, kind, council, email, "", "", "", true), Actor.systemAs(BY))).id();
+        return ((PartyChange.Made) app.bean(Parties.class).create(new NewParty(name, kind, council, email, "", "", "", true),
+                Actor.systemAs(BY))).id();
     }
 }

@@ -23,13 +23,16 @@ class MailingsIT extends MailingAtWork {
     @Test
     void the_invitation_is_seen_before_it_is_sent_and_reaches_everybody_with_a_link_of_their_own() throws Exception {
         var form = staff.get(page + "/ny?art=INVITATION");
-        assertThat(form.page().select("input[name=parti][checked]").eachAttr("value")).as("who must be heard").containsExactly(String.valueOf(council));
+        assertThat(form.page().select("input[name=parti][checked]").eachAttr("value")).as("who must be heard")
+                .containsExactly(String.valueOf(council));
         assertThat(form.text()).contains("Har ingen e-mailadresse");
 
         var preview = preview(form, "Kom og vær med.\n\nVi glæder os.", council, school);
-        assertThat(preview.text()).contains("2 mails til 2 parter", "Høring: Udkast til sundhedspolitik", "Vi glæder os.", "Frist for svar: 27. marts 2026",
+        assertThat(preview.text()).contains("2 mails til 2 parter", "Høring: Udkast til sundhedspolitik", "Vi glæder os.",
+                "Frist for svar: 27. marts 2026",
                 "Sundhedsudvalget den 15. april 2026", "/h/" + hearing.slug()).doesNotContain("/raad/link");
-        var back = staff.post(page + "/forhaandsvisning", Map.of("_token", List.of(preview.page().select("input[name=_token]").attr("value")), "_go", List.of("ret"),
+        var back = staff.post(page + "/forhaandsvisning",
+                Map.of("_token", List.of(preview.page().select("input[name=_token]").attr("value")), "_go", List.of("ret"),
                 "art", List.of("INVITATION"), "message", List.of("Kom og vær med."), "parti", List.of(String.valueOf(school))));
         assertThat(back.status()).isEqualTo(200);
         assertThat(back.page().select("#message").text()).isEqualTo("Kom og vær med.");
@@ -92,9 +95,11 @@ class MailingsIT extends MailingAtWork {
     void a_letter_that_staff_wrote_down_stands_above_mails_that_came_back() {
         send(MailingKind.INVITATION, school);
         app.execute("update platform.mail set state = 'BOUNCED'");
-        var duty = app.bean(Duties.class).of(hearing.id()).duties().stream().filter(each -> each.party().id() == school).findFirst().orElseThrow();
+        var duty = app.bean(Duties.class).of(hearing.id()).duties().stream().filter(each -> each.party().id() == school)
+                .findFirst().orElseThrow();
         var day = Danish.dateOf(app.clock.instant());
-        app.bean(Duties.class).write(hearing.slug(), duty.id(), duty.revision(), new Happened(duty.deadline(), Optional.of(day), Optional.of(day), Optional.empty(), false), Actor.systemAs(BY));
+        app.bean(Duties.class).write(hearing.slug(), duty.id(), duty.revision(),
+                new Happened(duty.deadline(), Optional.of(day), Optional.of(day), Optional.empty(), false), Actor.systemAs(BY));
         arrive(Duration.ofHours(1));
 
         assertThat(register("returned_at")).isEqualTo("0");

@@ -31,13 +31,15 @@ class RemindersIT extends MailingAtWork {
 
         assertThat(chosen(MailingKind.REMINDER)).containsExactly(String.valueOf(school));
         assertThat(staff.get(page + "/ny?art=REMINDER").text()).contains("1 part har svaret og får ingen påmindelse.");
-        assertThat(mailings().send(hearing, MailingKind.REMINDER, List.of(council), "x", UUID.randomUUID(), Actor.systemAs(BY))).isEqualTo(new Sending.Refused(MailingRefusal.NOT_SILENT));
+        assertThat(mailings().send(hearing, MailingKind.REMINDER, List.of(council), "x", UUID.randomUUID(), Actor.systemAs(BY)))
+                .isEqualTo(new Sending.Refused(MailingRefusal.NOT_SILENT));
     }
 
     @Test
     void a_reply_that_staff_link_to_a_party_takes_it_off_the_reminder_and_puts_it_on_the_thanks() {
         send(MailingKind.INVITATION, council, school);
-        var reply = new NewReply(UUID.randomUUID(), Optional.empty(), "da", app.clock.instant(), new dk.samraad.hearing.reply.Sender(SpeaksAs.ORGANISATION, "Karla Prøve", "Fjordskolen", "",
+        var reply = new NewReply(UUID.randomUUID(), Optional.empty(), "da", app.clock.instant(),
+                new dk.samraad.hearing.reply.Sender(SpeaksAs.ORGANISATION, "Karla Prøve", "Fjordskolen", "",
                 false, false), List.of(new Remark("", "Vi støtter det.")));
         app.bean(Replies.class).send(hearing, reply);
         var links = staff.get("/medarbejder/hoeringer/" + hearing.slug() + "/hoeringspligt/svar");
@@ -51,13 +53,15 @@ class RemindersIT extends MailingAtWork {
     void who_answers_between_the_wish_and_the_writing_gets_no_reminder() throws Exception {
         send(MailingKind.INVITATION, council, school);
         post.server().purgeEmailFromAllMailboxes();
-        assertThat(mailings().send(hearing, MailingKind.REMINDER, List.of(council, school), "Husk.", UUID.randomUUID(), Actor.systemAs(BY))).isInstanceOf(Sending.Asked.class);
+        assertThat(mailings().send(hearing, MailingKind.REMINDER, List.of(council, school), "Husk.", UUID.randomUUID(), Actor.systemAs(BY)))
+                .isInstanceOf(Sending.Asked.class);
         app.bean(Duties.class).answered(hearing.id(), school, app.clock.instant());
         write();
 
         assertThat(post.to(app, INGER)).hasSize(1);
         assertThat(post.to(app, SCHOOL)).isEmpty();
-        assertThat(staff.get(page + "/" + mailings().of(hearing).getFirst().id()).text()).contains("Fik ingen mail: parten har svaret i mellemtiden");
+        assertThat(staff.get(page + "/" + mailings().of(hearing).getFirst().id()).text())
+                .contains("Fik ingen mail: parten har svaret i mellemtiden");
     }
 
     @Test
@@ -68,13 +72,15 @@ class RemindersIT extends MailingAtWork {
         staff = Staff.signedIn(app);
 
         assertThat(chosen(MailingKind.REMINDER)).as("it has three days more").containsExactly(String.valueOf(school));
-        assertThat(staff.get(page + "/ny?art=REMINDER").text()).contains("1 part har ikke svaret inden sin frist. Der bliver ikke mindet om en frist, der er gået.");
+        assertThat(staff.get(page + "/ny?art=REMINDER").text())
+                .contains("1 part har ikke svaret inden sin frist. Der bliver ikke mindet om en frist, der er gået.");
         send(MailingKind.REMINDER, school);
         assertThat(Post.plain(post.to(app, SCHOOL).getLast())).contains("Frist for svar: 30. marts 2026");
         app.clock.set(Instant.parse("2026-03-31T09:00:00Z"));
         staff = Staff.signedIn(app);
         assertThat(staff.get(page + "/ny?art=REMINDER").text()).contains("Der er ingen at minde om fristen nu.");
-        assertThat(mailings().send(hearing, MailingKind.INVITATION, List.of(council), "x", UUID.randomUUID(), Actor.systemAs(BY))).isEqualTo(new Sending.Refused(MailingRefusal.DEADLINE_PASSED));
+        assertThat(mailings().send(hearing, MailingKind.INVITATION, List.of(council), "x", UUID.randomUUID(), Actor.systemAs(BY)))
+                .isEqualTo(new Sending.Refused(MailingRefusal.DEADLINE_PASSED));
     }
 
     @Test
@@ -90,7 +96,8 @@ class RemindersIT extends MailingAtWork {
         assertThat(chosen(MailingKind.THANKS)).containsExactly(String.valueOf(school));
         send(MailingKind.THANKS, school);
 
-        assertThat(Post.plain(post.to(app, SCHOOL).getLast())).contains("Det blev besluttet".toUpperCase(Locale.ROOT), "Udvalget sagde ja.").doesNotContain("Frist for svar");
+        assertThat(Post.plain(post.to(app, SCHOOL).getLast())).contains("Det blev besluttet".toUpperCase(Locale.ROOT), "Udvalget sagde ja.")
+                .doesNotContain("Frist for svar");
         assertThat(mailings().reasonAgainst(hearing, MailingKind.INVITATION)).isEqualTo(MailingRefusal.HEARING_NOT_OPEN);
     }
 
@@ -102,7 +109,8 @@ class RemindersIT extends MailingAtWork {
 
         staff = Staff.signedIn(app);
         assertThat(staff.get(page + "/ny?art=REMINDER").text()).contains("Der er ingen at minde om fristen nu.");
-        var refused = staff.post(page + "/forhaandsvisning", Map.of("_token", List.of(Staff.formToken(staff)), "art", List.of("REMINDER"), "message", List.of("Husk det."),
+        var refused = staff.post(page + "/forhaandsvisning", Map.of("_token", List.of(Staff.formToken(staff)), "art", List.of("REMINDER"),
+                "message", List.of("Husk det."),
                 "parti", List.of(String.valueOf(school))));
         refused(refused);
         assertThat(refused.text()).as("nothing typed is lost").contains("Husk det.");

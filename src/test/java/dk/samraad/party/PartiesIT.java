@@ -68,7 +68,8 @@ class PartiesIT {
     @Test
     void a_name_that_others_read_holds_no_cpr_number() {
         assertThat(List.of(parties.create(wish("Foreningen 150387-1246", PartyKind.ASSOCIATION, null, ""), BY),
-                councils.addMember(council, new NewSeat("A 150387 1246", "", FIRST, null), BY))).containsOnly(new PartyChange.Refused(PartyRefusal.NAME_HOLDS_CPR));
+                councils.addMember(council, new NewSeat("A 150387 1246", "", FIRST, null), BY)))
+                        .containsOnly(new PartyChange.Refused(PartyRefusal.NAME_HOLDS_CPR));
     }
 
     @Test

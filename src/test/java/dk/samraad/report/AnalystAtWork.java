@@ -34,7 +34,8 @@ abstract class AnalystAtWork {
     }
 
     Answer ask(String survey, String language) {
-        return staff.submit(staff.get("/medarbejder/spoergeskemaer/" + survey + "/rapporter"), Map.of("language", List.of(language), "takeUp", List.of("ja")));
+        return staff.submit(staff.get("/medarbejder/spoergeskemaer/" + survey + "/rapporter"),
+                Map.of("language", List.of(language), "takeUp", List.of("ja")));
     }
 
     Answer made(String survey, String language) {

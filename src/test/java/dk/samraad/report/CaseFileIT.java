@@ -37,12 +37,16 @@ class CaseFileIT {
         files.write(file, out);
         var entries = ClockedCases.entries(out.toByteArray());
 
-        assertThat(entries.keySet()).contains("svar/originale-svar-001.pdf", "svar/originale-svar-002.pdf", "svar/originale-svar-003.pdf").doesNotContain("svar/originale-svar-004.pdf");
+        assertThat(entries.keySet()).contains("svar/originale-svar-001.pdf", "svar/originale-svar-002.pdf", "svar/originale-svar-003.pdf")
+                .doesNotContain("svar/originale-svar-004.pdf");
         var words = new StringBuilder();
-        for (int part = 1; part <= 3; part++) words.append(AnalystAtWork.text(ClockedCases.entry(entries, "svar/originale-svar-00" + part + ".pdf")));
+        for (int part = 1; part <= 3; part++) words.append(AnalystAtWork.text(ClockedCases.entry(entries, "svar/originale-svar-00"
+                + part + ".pdf")));
         var read = Dump.squeezed(words.toString());
-        IntStream.rangeClosed(1, REPLIES).forEach(n -> assertThat(read.split("Svaretsordnummer" + n + "x", -1)).as("reply " + n).hasSize(2));
+        IntStream.rangeClosed(1, REPLIES).forEach(n -> assertThat(read.split("Svaretsordnummer" + n + "x", -1))
+                .as("reply " + n).hasSize(2));
         assertThat(read).as("whose name is protected is named in the case").contains("Afsender7").contains("Ikkeoffentligt");
-        assertThat(new String(ClockedCases.entry(entries, "LAESMIG.txt"), StandardCharsets.UTF_8)).contains(file.contents(), "E-mailadresser er ikke med");
+        assertThat(new String(ClockedCases.entry(entries, "LAESMIG.txt"), StandardCharsets.UTF_8))
+                .contains(file.contents(), "E-mailadresser er ikke med");
     }
 }

@@ -10,12 +10,18 @@ import java.util.TreeSet;
 final class CaseTables {
     /// Nothing is left.
     static final Set<String> EMPTIED = new TreeSet<>(List.of(
-            "response.answer_sheet", "response.answer_choice", "response.answer_number", "response.answer_text", "response.inbox", "response.plain_inbox", "response.withdrawn",
+            "response.answer_sheet", "response.answer_choice", "response.answer_number", "response.answer_text", "response.inbox",
+            "response.plain_inbox", "response.withdrawn",
             "response.received_count", "analysis.released_text", "report.chosen_quote", "report.leak",
-            "hearing.reply", "hearing.reply_part", "hearing.reply_file", "hearing.reply_contact", "hearing.reply_withdrawn", "hearing.mask", "hearing.screening",
-            "hearing.public_part", "hearing.public_file", "hearing.likeness", "hearing.segment", "hearing.segment_event", "hearing.left_out", "hearing.sheet",
-            "hearing.sheet_fault", "hearing.sheet_plan", "hearing.council_note", "hearing.opinion", "hearing.opinion_part", "hearing.opinion_text", "hearing.opinion_signature",
-            "hearing.opinion_event", "hearing.point", "hearing.promise", "hearing.unassessed", "hearing.sender_party", "hearing.file_words", "hearing.file_mask", "hearing.public_words", "report.headline", "outreach.mailing", "outreach.chosen_party", "outreach.recipient"));
+            "hearing.reply", "hearing.reply_part", "hearing.reply_file", "hearing.reply_contact", "hearing.reply_withdrawn",
+            "hearing.mask", "hearing.screening",
+            "hearing.public_part", "hearing.public_file", "hearing.likeness", "hearing.segment", "hearing.segment_event",
+            "hearing.left_out", "hearing.sheet",
+            "hearing.sheet_fault", "hearing.sheet_plan", "hearing.council_note", "hearing.opinion", "hearing.opinion_part",
+            "hearing.opinion_text", "hearing.opinion_signature",
+            "hearing.opinion_event", "hearing.point", "hearing.promise", "hearing.unassessed", "hearing.sender_party",
+            "hearing.file_words", "hearing.file_mask", "hearing.public_words", "report.headline", "outreach.mailing",
+            "outreach.chosen_party", "outreach.recipient"));
     /// Numbers, and the authority's own words.
     static final Set<String> STAYING = new TreeSet<>(List.of(
             // What was asked; how many came how far; released numbers; who is counting.
@@ -25,7 +31,8 @@ final class CaseTables {
             // The row of a report, and its twin.
             "report.edition", "report.rendering",
             // The document in hearing, what belongs to it, whom the law named, the last number given, that subscribers were told.
-            "hearing.document_version", "hearing.section", "hearing.paragraph", "hearing.enclosure", "hearing.duty", "hearing.reply_number", "outreach.notice"));
+            "hearing.document_version", "hearing.section", "hearing.paragraph", "hearing.enclosure", "hearing.duty",
+                    "hearing.reply_number", "outreach.notice"));
 
     /// Whatever refers to a survey or a hearing, directly or through others.
     static final String HANGING = """

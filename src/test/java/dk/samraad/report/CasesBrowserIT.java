@@ -43,7 +43,8 @@ class CasesBrowserIT {
         seen(page, "/medarbejder/spoergeskemaer/" + ClockedCases.SURVEY + "/sag", "undersoegelse");
 
         app.clock.set(Instant.parse("2027-04-01T10:00:00Z"));
-        for (var slug : new String[] {ClockedCases.SURVEY + "-opsummering", ClockedCases.HEARING + "-hvidbog", ClockedCases.HEARING + "-hoeringssvar"}) {
+        for (var slug : new String[] {ClockedCases.SURVEY + "-opsummering", ClockedCases.HEARING + "-hvidbog", ClockedCases.HEARING
+                + "-hoeringssvar"}) {
             seen(page, "/rapport/" + slug, "offentlig-" + slug);
             Files.write(Path.of("target/screenshots/sag-" + slug + ".pdf"), app.client().bytes("/rapport/" + slug + ".pdf"));
         }
@@ -63,7 +64,8 @@ class CasesBrowserIT {
         seen(later, hearing, "slettet");
         var zip = app.bean(CaseFiles.class);
         try (var out = Files.newOutputStream(Path.of("target/screenshots/sag-akter.zip"))) {
-            var file = zip.all().stream().filter(one -> one.subject().source() == Source.SURVEY && one.subject().slug().equals(ClockedCases.SURVEY)).findFirst().orElseThrow();
+            var file = zip.all().stream().filter(one -> one.subject().source() == Source.SURVEY && one.subject().slug()
+                    .equals(ClockedCases.SURVEY)).findFirst().orElseThrow();
             zip.write(file, out);
         }
     }

@@ -77,7 +77,8 @@ class CitationsIT {
     void what_nobody_could_tick_is_not_quoted() {
         survey("paahit", 200);
         takeUp("paahit");
-        staff.post(quotes("paahit"), Map.of("_token", List.of(Staff.formToken(staff)), "citat-forslag", List.of("0".repeat(64), "x"), "citat-findes-ikke", List.of("x")));
+        staff.post(quotes("paahit"), Map.of("_token", List.of(Staff.formToken(staff)), "citat-forslag", List.of("0".repeat(64), "x"),
+                "citat-findes-ikke", List.of("x")));
 
         assertThat(app.queryOne("select count(*) from report.chosen_quote q join survey.questionnaire s on s.id = q.survey_id where slug = 'paahit'")).isEqualTo("0");
     }
@@ -92,7 +93,8 @@ class CitationsIT {
     private static void tenWithEachRole(long survey) {
         app.execute("delete from response.answer_text where survey_id = " + survey + " and response_id not in (select response_id from "
                 + "(select c.response_id, row_number() over (partition by c.option order by c.response_id) as place from response.answer_choice c "
-                + "join response.answer_text t using (response_id) where c.survey_id = " + survey + " and c.question = 'rolle') r where place <= " + WITH_EACH_ROLE + ")");
+                + "join response.answer_text t using (response_id) where c.survey_id = " + survey
+                        + " and c.question = 'rolle') r where place <= " + WITH_EACH_ROLE + ")");
     }
 
     private static void takeUp(String survey) {
@@ -109,7 +111,8 @@ class CitationsIT {
     }
 
     private Answer made(String survey, String language) {
-        var asked = staff.submit(staff.get("/medarbejder/spoergeskemaer/" + survey + "/rapporter"), Map.of("language", List.of(language), "takeUp", List.of("ja")));
+        var asked = staff.submit(staff.get("/medarbejder/spoergeskemaer/" + survey + "/rapporter"),
+                Map.of("language", List.of(language), "takeUp", List.of("ja")));
         app.bean(Jobs.class).runNow(Reports.JOB);
         return staff.get(asked.url());
     }

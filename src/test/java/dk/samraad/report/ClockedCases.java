@@ -55,14 +55,16 @@ final class ClockedCases {
         app.execute("update response.answer_sheet a set answers = answers || jsonb_build_object('forslag', (select text from response.answer_text t where t.response_id = a.id limit 1))");
         app.bean(Surveys.class).close(SURVEY, Actor.systemAs("Sagsbehandler i Fjordby"));
         app.bean(Results.class).takeUp(SURVEY, "test");
-        app.execute("insert into report.chosen_quote (survey_id, question, text_sha256) values (" + id + ", 'forslag', encode(sha256(convert_to('" + QUOTED + "', 'UTF8')), 'hex'))");
+        app.execute("insert into report.chosen_quote (survey_id, question, text_sha256) values (" + id
+                + ", 'forslag', encode(sha256(convert_to('" + QUOTED + "', 'UTF8')), 'hex'))");
         released(new Subject(Source.SURVEY, id, SURVEY), ReportKind.SUMMARY);
     }
 
     void hearing() throws IOException, SQLException {
         var hearing = FjordbyDesk.open(app, HEARING);
         FjordbyDesk.reply(app, hearing, FjordbyDesk.person("Marianne Klokkeblomst"), new Remark("", "Tordenskjoldsminde bænk mangler."));
-        FjordbyDesk.reply(app, hearing, FjordbyDesk.organisation("Klokkekoret i Fjordby"), new Remark("p-1-1", "Koret vil synge på torvet."));
+        FjordbyDesk.reply(app, hearing, FjordbyDesk.organisation("Klokkekoret i Fjordby"),
+                new Remark("p-1-1", "Koret vil synge på torvet."));
         FjordbyDesk.opinion(app, hearing, "Klokkerådet", "Klokkerådet støtter bænken.", "Et mindretal vil have en klokke.");
         file("p", 1, "brev.pdf", "PDF", pdf("Ordene i den vedlagte PDF"));
         file("p", 2, "brev.docx", "DOCX", zip("word/document.xml", "<w:t>Ordene i det vedlagte brev</w:t>"));
@@ -84,7 +86,8 @@ final class ClockedCases {
 
     void released(Subject subject, ReportKind kind) {
         var made = preview(subject, kind);
-        assertThat(app.bean(Reports.class).release(subject, made.id(), made.revision(), FjordbyDesk.ANE)).as("%s", made.failure()).isInstanceOf(Release.Released.class);
+        assertThat(app.bean(Reports.class).release(subject, made.id(), made.revision(), FjordbyDesk.ANE)).as("%s", made.failure())
+                .isInstanceOf(Release.Released.class);
     }
 
     private void file(String letter, int position, String name, String kind, byte[] content) throws SQLException {

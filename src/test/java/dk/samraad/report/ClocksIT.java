@@ -40,10 +40,13 @@ class ClocksIT {
     private static final Instant AFTER_PUBLIC_DATE = Instant.parse("2027-04-01T10:00:00Z");
     private static final Instant AFTER_CASE_DATE = Instant.parse("2031-04-01T10:00:00Z");
     /// What somebody wrote, or who somebody is.
-    private static final List<String> OF_A_HEARING = List.of("Marianne Klokkeblomst", "Tordenskjoldsminde bænk mangler", "Klokkekoret i Fjordby", "Formand i Fjordby",
-            "Koret vil synge på torvet", "Klokkerådet støtter bænken", "Et mindretal vil have en klokke", "Ordene i den vedlagte PDF", "Ordene i det vedlagte brev",
+    private static final List<String> OF_A_HEARING = List.of("Marianne Klokkeblomst", "Tordenskjoldsminde bænk mangler",
+            "Klokkekoret i Fjordby", "Formand i Fjordby",
+            "Koret vil synge på torvet", "Klokkerådet støtter bænken", "Et mindretal vil have en klokke", "Ordene i den vedlagte PDF",
+            "Ordene i det vedlagte brev",
             "Hun ønsker en bænk", "Forvaltningen er enig");
-    private static final List<String> PUBLIC = List.of("Marianne Klokkeblomst", "Tordenskjoldsminde bænk mangler", "Klokkekoret i Fjordby", "Koret vil synge på torvet",
+    private static final List<String> PUBLIC = List.of("Marianne Klokkeblomst", "Tordenskjoldsminde bænk mangler", "Klokkekoret i Fjordby",
+            "Koret vil synge på torvet",
             "Klokkerådet støtter bænken", "Et mindretal vil have en klokke", QUOTED);
 
     @RegisterExtension
@@ -65,7 +68,8 @@ class ClocksIT {
         assertThat(Dump.where(dump(), ANSWERED)).contains("response.answer_sheet");
         assertThat(Dump.where(dump(), QUOTED)).as("inside the PDF too").contains("report.rendering");
         var read = reachable();
-        for (var words : PUBLIC) assertThat(read.values()).as("anybody can read " + words).anyMatch(page -> page.contains(Dump.squeezed(words)));
+        for (var words : PUBLIC) assertThat(read.values()).as("anybody can read " + words)
+                .anyMatch(page -> page.contains(Dump.squeezed(words)));
         assertThat(app.client().get("/rapport/" + SURVEY + "-opsummering").text()).doesNotContain("er taget af nettet");
     }
 
@@ -76,26 +80,33 @@ class ClocksIT {
         app.clock.set(AFTER_PUBLIC_DATE);
 
         for (var page : reachable().entrySet()) {
-            for (var words : PUBLIC) assertThat(page.getValue().contains(Dump.squeezed(words))).as(words + " at " + page.getKey()).isFalse();
+            for (var words : PUBLIC) assertThat(page.getValue().contains(Dump.squeezed(words)))
+                    .as(words + " at " + page.getKey()).isFalse();
         }
         var summary = app.client().get("/rapport/" + SURVEY + "-opsummering");
         assertThat(summary.status()).isEqualTo(200);
-        assertThat(summary.text()).contains("Det, folk skrev, er taget af nettet", "til og med 31. marts 2027", "Derfor er citaterne væk", "100 svarede", "Udgave uden citater og navne")
+        assertThat(summary.text()).contains("Det, folk skrev, er taget af nettet", "til og med 31. marts 2027", "Derfor er citaterne væk",
+                "100 svarede", "Udgave uden citater og navne")
                 .doesNotContain("Ane i Fjordby");
         var report = app.client().get("/rapport/" + HEARING + "-hvidbog");
         assertThat(report.status()).isEqualTo(200);
         assertThat(report.text()).contains("Derfor er svarene, rådenes udtalelser", "Svar modtaget", "Vurderingen i tal");
-        for (var gone : List.of(SURVEY + "-opsummering/1.pdf", SURVEY + "-opsummering/1/tabeller.json", HEARING + "-hvidbog/1.pdf", HEARING + "-hvidbog/kort.pdf",
-                HEARING + "-hvidbog/1/kort.pdf", HEARING + "-hoeringssvar/1.pdf", HEARING + "-hoeringssvar/1/tabeller.csv", HEARING + "-hoeringssvar/1/tabeller.json")) {
+        for (var gone : List.of(SURVEY + "-opsummering/1.pdf", SURVEY + "-opsummering/1/tabeller.json", HEARING + "-hvidbog/1.pdf", HEARING
+                + "-hvidbog/kort.pdf",
+                HEARING + "-hvidbog/1/kort.pdf", HEARING + "-hoeringssvar/1.pdf", HEARING + "-hoeringssvar/1/tabeller.csv", HEARING
+                        + "-hoeringssvar/1/tabeller.json")) {
             assertThat(app.client().get("/rapport/" + gone).status()).as(gone).isEqualTo(410);
         }
-        assertThat(app.client().bytes("/rapport/" + SURVEY + "-opsummering/1/tabeller.csv")).as("released tables without quotes stay").isEqualTo(tables);
+        assertThat(app.client().bytes("/rapport/" + SURVEY + "-opsummering/1/tabeller.csv")).as("released tables without quotes stay")
+                .isEqualTo(tables);
         var twin = app.client().bytes("/rapport/" + SURVEY + "-opsummering.pdf");
         assertThat(AnalystAtWork.text(twin).replaceAll("\\s", "")).as("its own hash")
                 .contains(app.queryOne("select twin_sha256 from report.edition where slug = '" + SURVEY + "-opsummering'"));
         ClockedCases.assertConforms(twin);
-        for (var slug : List.of(SURVEY + "-opsummering", HEARING + "-hvidbog", HEARING + "-hoeringssvar")) TWINS.put(slug, app.client().bytes("/rapport/" + slug + ".pdf"));
-        assertThat(app.client().get("/inddragelse/" + OpenSurvey.PROCESS).page().select("a[href=/rapport/" + SURVEY + "-opsummering]")).isNotEmpty();
+        for (var slug : List.of(SURVEY + "-opsummering", HEARING + "-hvidbog", HEARING + "-hoeringssvar")) TWINS.put(slug, app.client()
+                .bytes("/rapport/" + slug + ".pdf"));
+        assertThat(app.client().get("/inddragelse/" + OpenSurvey.PROCESS).page().select("a[href=/rapport/" + SURVEY + "-opsummering]"))
+                .isNotEmpty();
     }
 
     @Test
@@ -118,14 +129,18 @@ class ClocksIT {
     void the_case_file_holds_what_came_in_of_a_hearing_and_no_single_answer_of_a_survey() throws Exception {
         var staff = staff();
         var hearing = ClockedCases.entries(staff.bytes("/medarbejder/hoeringer/" + HEARING + "/sag/akter.zip"));
-        assertThat(hearing.keySet()).contains("LAESMIG.txt", "rapporter/" + HEARING + "-hvidbog-1.pdf", "rapporter/" + HEARING + "-hvidbog-1-uden-citater.pdf",
-                "rapporter/" + HEARING + "-hoeringssvar-1.json", "svar/originale-svar-001.pdf", "svar/bilag/p-001-1.pdf", "svar/bilag/p-001-2.docx", "dokument/version-1.pdf", "indhold.csv");
+        assertThat(hearing.keySet()).contains("LAESMIG.txt", "rapporter/" + HEARING + "-hvidbog-1.pdf", "rapporter/" + HEARING
+                + "-hvidbog-1-uden-citater.pdf",
+                "rapporter/" + HEARING + "-hoeringssvar-1.json", "svar/originale-svar-001.pdf", "svar/bilag/p-001-1.pdf",
+                "svar/bilag/p-001-2.docx", "dokument/version-1.pdf", "indhold.csv");
         for (var words : OF_A_HEARING) {
             assertThat(ClockedCases.all(hearing).contains(Dump.squeezed(words))).as(words).isTrue();
         }
-        for (var entry : hearing.entrySet()) if (entry.getKey().endsWith(".pdf") && !entry.getKey().contains("bilag")) ClockedCases.assertConforms(entry.getValue());
+        for (var entry : hearing.entrySet()) if (entry.getKey().endsWith(".pdf") && !entry.getKey()
+                .contains("bilag")) ClockedCases.assertConforms(entry.getValue());
         assertThat(new String(ClockedCases.entry(hearing, "indhold.csv"), StandardCharsets.UTF_8)).contains(
-                "svar/bilag/p-001-1.pdf;" + ClockedCases.entry(hearing, "svar/bilag/p-001-1.pdf").length + ";" + dk.samraad.report.writing.Sha256.of(ClockedCases.entry(hearing, "svar/bilag/p-001-1.pdf")));
+                "svar/bilag/p-001-1.pdf;" + ClockedCases.entry(hearing, "svar/bilag/p-001-1.pdf").length + ";"
+                        + dk.samraad.report.writing.Sha256.of(ClockedCases.entry(hearing, "svar/bilag/p-001-1.pdf")));
 
         var survey = ClockedCases.entries(staff.bytes("/medarbejder/spoergeskemaer/" + SURVEY + "/sag/akter.zip"));
         assertThat(survey.keySet()).contains("rapporter/" + SURVEY + "-opsummering-1.pdf", "rapporter/" + SURVEY + "-opsummering-1.csv");
@@ -154,7 +169,8 @@ class ClocksIT {
                                            sender_name, organisation, protected, entered_by, words)
                 select consultation_id, version_id, decode(repeat('ab', 32), 'hex'), decode(repeat('cd', 32), 'hex'), letter, 901, channel, language, begun_at, received_at, late,
                        speaks_as, sender_name, organisation, protected, entered_by, words from hearing.reply where letter = 'p' and number = 1""");
-        assertThat(staff().get("/medarbejder/hoeringer/" + HEARING + "/sag").text()).as("a reply that came after it").contains("Der er kommet noget nyt, siden sagen blev lagt i arkivet");
+        assertThat(staff().get("/medarbejder/hoeringer/" + HEARING + "/sag").text()).as("a reply that came after it")
+                .contains("Der er kommet noget nyt, siden sagen blev lagt i arkivet");
         app.bean(Jobs.class).runNow(CaseRetention.NAME);
         assertThat(app.queryOne("select count(*) > 0 from hearing.reply")).as("nothing is deleted that was not filed").isEqualTo("t");
     }
@@ -171,7 +187,8 @@ class ClocksIT {
         left.addAll(List.of(QUOTED, ANSWERED));
         for (var words : left) assertThat(Dump.where(dump, words)).as(words).isEmpty();
         assertThat(app.queryOne("select count(*) from response.answer_sheet")).isEqualTo("0");
-        TWINS.forEach((slug, bytes) -> assertThat(app.client().bytes("/rapport/" + slug + ".pdf")).as("the twin stays, byte for byte: " + slug).isEqualTo(bytes));
+        TWINS.forEach((slug, bytes) -> assertThat(app.client().bytes("/rapport/" + slug + ".pdf"))
+                .as("the twin stays, byte for byte: " + slug).isEqualTo(bytes));
         assertThat(app.client().get("/rapport/" + SURVEY + "-opsummering").text()).contains("100 svarede");
         var staff = staff();
         assertThat(staff.get("/medarbejder/sager").text()).contains("Svarene er slettet").doesNotContain("venter på jer");
@@ -185,7 +202,8 @@ class ClocksIT {
     @Order(7)
     void no_new_paper_says_that_nobody_replied() {
         var hearing = app.bean(dk.samraad.hearing.Hearings.class).bySlug(HEARING);
-        app.bean(Reports.class).request(new Subject(Source.HEARING, hearing.id(), HEARING), ReportKind.REPLIES, Language.DA, FjordbyDesk.ANE);
+        app.bean(Reports.class).request(new Subject(Source.HEARING, hearing.id(), HEARING), ReportKind.REPLIES,
+                Language.DA, FjordbyDesk.ANE);
         app.bean(Jobs.class).runNow(Reports.JOB);
 
         assertThat(app.queryOne("select failure from report.edition order by id desc limit 1")).isEqualTo("EMPTIED");
@@ -208,7 +226,8 @@ class ClocksIT {
     /// Every job of the product that may delete something, twice: what one leaves the next takes.
     private static void everyJob() {
         for (int i = 0; i < 2; i++) {
-            for (var job : List.of(CaseRetention.NAME, ReplyRetention.NAME, Retention.NAME, "platform.mail-retention", "hearing.sheet-retention")) app.bean(Jobs.class).runNow(job);
+            for (var job : List.of(CaseRetention.NAME, ReplyRetention.NAME, Retention.NAME, "platform.mail-retention",
+                    "hearing.sheet-retention")) app.bean(Jobs.class).runNow(job);
         }
     }
 
@@ -221,11 +240,14 @@ class ClocksIT {
     /// Whatever a stranger can fetch of both, opened.
     private static Map<String, String> reachable() throws IOException {
         var read = new LinkedHashMap<String, String>();
-        var addresses = new ArrayList<String>(List.of("/", "/inddragelse/" + OpenSurvey.PROCESS, "/sp/" + SURVEY, "/h/" + HEARING, "/h/" + HEARING + "/svar", "/h/" + HEARING + "/svar/p-001",
-                "/h/" + HEARING + "/svar/o-001", "/h/" + HEARING + "/aendringer", "/h/" + HEARING + "/overblik.xlsx", "/api/v1/hearings", "/api/v1/hearings/" + HEARING,
+        var addresses = new ArrayList<String>(List.of("/", "/inddragelse/" + OpenSurvey.PROCESS, "/sp/" + SURVEY, "/h/" + HEARING, "/h/"
+                + HEARING + "/svar", "/h/" + HEARING + "/svar/p-001",
+                "/h/" + HEARING + "/svar/o-001", "/h/" + HEARING + "/aendringer", "/h/" + HEARING + "/overblik.xlsx", "/api/v1/hearings",
+                "/api/v1/hearings/" + HEARING,
                 "/api/v1/hearings/" + HEARING + "/replies", "/feed/hoeringer.atom"));
         for (var slug : List.of(SURVEY + "-opsummering", HEARING + "-hvidbog", HEARING + "-hoeringssvar")) {
-            for (var ending : List.of("", ".pdf", "/kort.pdf", "/tabeller.csv", "/tabeller.json", "/1", "/1.pdf", "/1/kort.pdf", "/1/tabeller.csv", "/1/tabeller.json",
+            for (var ending : List.of("", ".pdf", "/kort.pdf", "/tabeller.csv", "/tabeller.json", "/1", "/1.pdf", "/1/kort.pdf",
+                    "/1/tabeller.csv", "/1/tabeller.json",
                     "/1/uden-citater.pdf", "/1/uden-citater.csv", "/1/uden-citater.json")) addresses.add("/rapport/" + slug + ending);
         }
         for (var address : addresses) read.put(address, Dump.squeezed(Dump.words(app.client().bytes(address))));

@@ -69,7 +69,8 @@ final class Dump {
             }
         } else if (begins(bytes, 'P', 'K', 3, 4)) {
             try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-                for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) words.append(entry.getName()).append(words(zip.readAllBytes()));
+                for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) words.append(entry.getName())
+                        .append(words(zip.readAllBytes()));
             }
         } else if (begins(bytes, 0x1f, 0x8b)) {
             words.append(words(new GZIPInputStream(new ByteArrayInputStream(bytes)).readAllBytes()));

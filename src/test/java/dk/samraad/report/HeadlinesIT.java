@@ -30,7 +30,8 @@ class HeadlinesIT extends AnalystAtWork {
         var again = written(form, WELL, "trivsel/mean", LONELY, key(form, "udsagn/"));
 
         var article = again.page().select("article").text().replace('\u00a0', ' ');
-        assertThat(article).containsSubsequence(WELL + ". Tallet bag: ", " i gennemsnit på en skala fra 0", LONELY + ". Tallet bag: ", "svarede");
+        assertThat(article).containsSubsequence(WELL + ". Tallet bag: ", " i gennemsnit på en skala fra 0", LONELY
+                + ". Tallet bag: ", "svarede");
         assertThat(again.text()).doesNotContain("Ingen overskrifter er med");
         release(again);
         assertThat(text(app.client().bytes("/rapport/overskrift-opsummering.pdf"))).contains(WELL);
@@ -48,13 +49,15 @@ class HeadlinesIT extends AnalystAtWork {
 
         var next = made("foraeldet", "da");
         assertThat(next.page().select("article").text()).doesNotContain(LONELY);
-        assertThat(next.text()).contains("1 sætning er ikke med i denne udgave", LONELY + " (tallet er et andet nu)", "Ingen overskrifter er med");
+        assertThat(next.text()).contains("1 sætning er ikke med i denne udgave", LONELY + " (tallet er et andet nu)",
+                "Ingen overskrifter er med");
         assertThat(staff.get(next.url() + "/frigivelse").text()).contains(LONELY + " (tallet er et andet nu)");
         var form = form(next);
         assertThat(form.text()).contains("Da sætningen blev skrevet:", "Nu:");
 
         var kept = done(staff.submit(form, Map.of()));
-        assertThat(kept.page().select("article").text()).as("saved for another reason, and nobody said that it fits").doesNotContain(LONELY);
+        assertThat(kept.page().select("article").text()).as("saved for another reason, and nobody said that it fits")
+                .doesNotContain(LONELY);
         var fits = done(staff.submit(form(kept), Map.of("passer-1", List.of("ja"))));
         assertThat(fits.page().select("article").text()).contains(LONELY);
     }
@@ -82,7 +85,8 @@ class HeadlinesIT extends AnalystAtWork {
 
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.title()).startsWith("Fejl:");
-        assertThat(refused.page().select(".error-summary, [role=alert]").text()).contains("Vælg det tal, sætningen bygger på", "Skriv en sætning til tallet", "Skriv højst 200 tegn");
+        assertThat(refused.page().select(".error-summary, [role=alert]").text())
+                .contains("Vælg det tal, sætningen bygger på", "Skriv en sætning til tallet", "Skriv højst 200 tegn");
         assertThat(refused.page().select("#saetning-1").text()).isEqualTo(LONELY);
         assertThat(refused.page().select("#tal-2 option[selected]").attr("value")).isEqualTo("trivsel/mean");
         assertThat(refused.page().select("#saetning-3").text()).hasSize(201);
@@ -111,7 +115,8 @@ class HeadlinesIT extends AnalystAtWork {
 
         assertThat(moved.status()).isEqualTo(200);
         assertThat(moved.text()).contains("Overskriften er flyttet. Det er ikke gemt endnu.");
-        assertThat(List.of(moved.page().select("#saetning-1").text(), moved.page().select("#saetning-2").text(), moved.page().select("#saetning-3").text()))
+        assertThat(List.of(moved.page().select("#saetning-1").text(), moved.page().select("#saetning-2").text(), moved.page()
+                .select("#saetning-3").text()))
                 .containsExactly(LONELY, WELL, "Halvt skrevet");
         assertThat(moved.page().select("#tal-2 option[selected]").attr("value")).isEqualTo("trivsel/mean");
         assertThat(form(made).page().select("#saetning-1").text()).as("not saved").isEmpty();

@@ -36,27 +36,32 @@ class HeadlinesOfHearingIT {
         assertThat(form.page().select("label[for=raad-r-001]").text()).startsWith("Seniorrådet i Fjordby (r-001)");
         var told = form.page().select("#tal-1 option[value=svar]").text();
         assertThat(told).isEqualTo("2 svar er modtaget, og 2 kan læses");
-        var hidden = staff.submit(form, Map.of("saetning-1", List.of("Ulrik Skjulsen vil have stier"), "tal-1", List.of("svar"), "raad-r-001", List.of("Rådet er for.")));
+        var hidden = staff.submit(form, Map.of("saetning-1", List.of("Ulrik Skjulsen vil have stier"), "tal-1", List.of("svar"),
+                "raad-r-001", List.of("Rådet er for.")));
         assertThat(hidden.status()).as("the name of somebody who is protected").isEqualTo(422);
         assertThat(hidden.page().select("#raad-r-001").text()).isEqualTo("Rådet er for.");
 
         var again = done(staff.submit(hidden, Map.of("saetning-1", List.of("Få har svaret"))));
         assertThat(again.text()).doesNotContain("Ingen overskrifter er med", "har ingen sætning");
         for (var file : List.of("kort.pdf", "opsummering.pdf")) {
-            assertThat(AnalystAtWork.text(staff.bytes(again.url() + "/" + file)).replaceAll("\\s+", " ")).as(file).contains("Få har svaret. Tallet bag: " + told, "Rådet er for.");
+            assertThat(AnalystAtWork.text(staff.bytes(again.url() + "/" + file)).replaceAll("\\s+", " ")).as(file)
+                    .contains("Få har svaret. Tallet bag: " + told, "Rådet er for.");
         }
 
         FjordbyDesk.reply(app, hearing, FjordbyDesk.person("Ebbe Prøve"), new Remark("", "Nej."));
         FjordbyDesk.approveAll(app);
         app.execute("update report.headline set told = '" + "0".repeat(64) + "' where part = 'COUNCIL'");
         var next = made("kort");
-        assertThat(next.page().select("article").text()).as("three have answered now, and the council says something else").doesNotContain("Få har svaret", "Rådet er for.");
+        assertThat(next.page().select("article").text()).as("three have answered now, and the council says something else")
+                .doesNotContain("Få har svaret", "Rådet er for.");
         assertThat(next.text()).contains("2 sætninger er ikke med i denne udgave", "Få har svaret (tallet er et andet nu)");
-        assertThat(staff.get(next.url() + "/overskrifter").text()).contains("Seniorrådet i Fjordby har ændret sin udtalelse", "Nu: 3 svar er modtaget, og 3 kan læses");
+        assertThat(staff.get(next.url() + "/overskrifter").text()).contains("Seniorrådet i Fjordby har ændret sin udtalelse",
+                "Nu: 3 svar er modtaget, og 3 kan læses");
     }
 
     private Answer made(String hearing) {
-        var asked = staff.submit(staff.get("/medarbejder/hoeringer/" + hearing + "/rapporter"), Map.of("kind", List.of("CONSULTATION_REPORT"), "language", List.of("da")));
+        var asked = staff.submit(staff.get("/medarbejder/hoeringer/" + hearing + "/rapporter"),
+                Map.of("kind", List.of("CONSULTATION_REPORT"), "language", List.of("da")));
         return done(asked);
     }
 

@@ -63,7 +63,8 @@ class HeardGatheringIT {
         confirm(hearing);
 
         var duties = gathered(hearing);
-        assertThat(duties).extracting(Duty::party).containsSubsequence("Brugerrådet", "Cyklister i Fjordby", "Ørreder i Fjordby", "Aalauget");
+        assertThat(duties).extracting(Duty::party).containsSubsequence("Brugerrådet", "Cyklister i Fjordby",
+                "Ørreder i Fjordby", "Aalauget");
         assertThat(one(duties, "Brugerrådet")).satisfies(duty -> {
             assertThat(duty.standing()).as("a council's opinion is its answer").isEqualTo(Standing.ANSWERED);
             assertThat(duty.replies()).containsExactly("r-001");
@@ -87,8 +88,10 @@ class HeardGatheringIT {
         var staff = Staff.signedIn(app);
         for (var link : Map.of("p-001", "Bakkens Boligselskab", "p-002", "Asta Eksempelborg").entrySet()) {
             var page = staff.get(page(hearing));
-            var party = page.page().select("#part option").stream().filter(option -> option.text().equals(link.getValue())).findFirst().orElseThrow().val();
-            staff.submit(page, page.page().expectFirst("form[action$=/selv]"), Map.of("svar", List.of(link.getKey()), "part", List.of(party)));
+            var party = page.page().select("#part option").stream().filter(option -> option.text().equals(link.getValue())).findFirst()
+                    .orElseThrow().val();
+            staff.submit(page, page.page().expectFirst("form[action$=/selv]"),
+                    Map.of("svar", List.of(link.getKey()), "part", List.of(party)));
         }
 
         var duties = gathered(hearing);
@@ -114,13 +117,15 @@ class HeardGatheringIT {
     }
 
     private static void invited(Hearing hearing, String name) {
-        var made = (PartyChange.Made) app.bean(Parties.class).create(new NewParty(name, PartyKind.ASSOCIATION, null, "", "", "", "", true), FjordbyHearing.STAFF);
+        var made = (PartyChange.Made) app.bean(Parties.class).create(new NewParty(name, PartyKind.ASSOCIATION, null, "", "", "", "", true),
+                FjordbyHearing.STAFF);
         app.bean(Duties.class).invited(hearing.id(), List.of(made.id()), app.clock.instant());
     }
 
     private static void came(Hearing hearing, String organisation, String name, boolean isProtected) {
         var as = isProtected ? organisation.isEmpty() ? SpeaksAs.PRIVATE : SpeaksAs.PROFESSIONAL : SpeaksAs.ORGANISATION;
-        var reply = new NewReply(UUID.randomUUID(), Optional.empty(), "da", app.clock.instant(), new Sender(as, name, organisation, "", false, isProtected), List.of(new Remark("", "Vi støtter det.")));
+        var reply = new NewReply(UUID.randomUUID(), Optional.empty(), "da", app.clock.instant(),
+                new Sender(as, name, organisation, "", false, isProtected), List.of(new Remark("", "Vi støtter det.")));
         app.bean(Replies.class).enter(hearing, reply, new Arrival(Channel.LETTER, app.clock.instant(), "Ane i Fjordby"));
     }
 

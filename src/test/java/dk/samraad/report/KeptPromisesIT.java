@@ -51,7 +51,8 @@ class KeptPromisesIT {
         app.bean(Surveys.class).publish("foer", STAFF);
         app.bean(Surveys.class).open("foer", STAFF);
 
-        assertThat(app.client().get("/sp/foer").text()).contains("Resultater på nettet bliver slettet 31. marts 2027.", "Selve svarene bliver slettet 31. marts 2031.")
+        assertThat(app.client().get("/sp/foer").text()).contains("Resultater på nettet bliver slettet 31. marts 2027.",
+                "Selve svarene bliver slettet 31. marts 2031.")
                 .doesNotContain("arkiv");
     }
 
@@ -60,10 +61,12 @@ class KeptPromisesIT {
         app.execute("update survey.questionnaire set waits_for_filing = false where slug = '" + ClockedCases.SURVEY + "'");
         var before = app.clock.instant();
         app.clock.set(Instant.parse("2027-04-01T10:00:00Z"));
-        for (var ending : List.of("", ".pdf", "/tabeller.csv", "/tabeller.json", "/1", "/1.pdf", "/1/tabeller.csv", "/1/uden-citater.pdf")) {
+        for (var ending : List.of("", ".pdf", "/tabeller.csv", "/tabeller.json", "/1", "/1.pdf", "/1/tabeller.csv",
+                "/1/uden-citater.pdf")) {
             assertThat(app.client().get("/rapport/" + ClockedCases.SURVEY + "-opsummering" + ending).status()).as(ending).isEqualTo(410);
         }
-        assertThat(app.client().get("/inddragelse/" + OpenSurvey.PROCESS).page().select("a[href=/rapport/" + ClockedCases.SURVEY + "-opsummering]")).isEmpty();
+        assertThat(app.client().get("/inddragelse/" + OpenSurvey.PROCESS).page()
+                .select("a[href=/rapport/" + ClockedCases.SURVEY + "-opsummering]")).isEmpty();
         app.clock.set(Instant.parse("2031-04-01T10:00:00Z"));
         app.bean(Jobs.class).runNow(CaseRetention.NAME);
         assertThat(app.queryOne("select count(*) from response.answer_sheet")).as("without anybody filing").isEqualTo("0");
@@ -76,10 +79,13 @@ class KeptPromisesIT {
         var days = survey.schedule();
         var surveys = app.bean(Surveys.class);
         var later = new Schedule(days.opensOn(), days.closesOn(), days.publicUntil().plusDays(1), days.retainedUntil());
-        assertThat(surveys.reschedule("laengere", survey.revision() + 1, later)).extracting(Enum::name).containsExactly("DELETION_WAS_TOLD");
+        assertThat(surveys.reschedule("laengere", survey.revision() + 1, later)).extracting(Enum::name)
+                .containsExactly("DELETION_WAS_TOLD");
         var longer = new Schedule(days.opensOn(), days.closesOn(), days.publicUntil(), days.retainedUntil().plusDays(1));
-        assertThat(surveys.reschedule("laengere", survey.revision() + 1, longer)).extracting(Enum::name).containsExactly("DELETION_WAS_TOLD");
-        var sooner = new Schedule(days.opensOn(), days.closesOn().plusDays(7), days.publicUntil().minusDays(1), days.retainedUntil().minusDays(1));
+        assertThat(surveys.reschedule("laengere", survey.revision() + 1, longer)).extracting(Enum::name)
+                .containsExactly("DELETION_WAS_TOLD");
+        var sooner = new Schedule(days.opensOn(), days.closesOn().plusDays(7), days.publicUntil().minusDays(1),
+                days.retainedUntil().minusDays(1));
         assertThat(surveys.reschedule("laengere", surveys.bySlug("laengere").revision(), sooner)).isEmpty();
     }
 
@@ -93,17 +99,21 @@ class KeptPromisesIT {
             assertRefused("set local samraad.deletes = 'retention'; " + deletion);
         }
         assertRefused("delete from report.edition where id = " + edition);
-        app.execute("update hearing.consultation set emptied_on = '2031-04-01', waits_for_filing = false where slug = '" + ClockedCases.HEARING + "'");
+        app.execute("update hearing.consultation set emptied_on = '2031-04-01', waits_for_filing = false where slug = '"
+                + ClockedCases.HEARING + "'");
         for (var deletion : deletions.subList(0, 1)) {
             assertRefused(deletion);
             undone("set local samraad.deletes = 'retention'; " + deletion);
         }
-        assertRefused("set local samraad.deletes = 'retention'; delete from report.rendering where edition_id = " + edition + " and kind = 'TWIN_PDF'");
+        assertRefused("set local samraad.deletes = 'retention'; delete from report.rendering where edition_id = " + edition
+                + " and kind = 'TWIN_PDF'");
         assertRefused("set local samraad.deletes = 'retention'; delete from report.edition where id = " + edition);
         assertRefused("set local samraad.deletes = 'retention'; update report.rendering set content = 'x' where edition_id = " + edition);
         undone("set local samraad.deletes = 'retention'; delete from hearing.opinion_text; delete from hearing.opinion_part; delete from hearing.opinion");
-        undone("set local samraad.deletes = 'example'; delete from report.rendering where edition_id = " + edition + "; delete from report.edition where id = " + edition);
-        app.execute("update hearing.consultation set emptied_on = null, waits_for_filing = true, example = false where slug = '" + ClockedCases.HEARING + "'");
+        undone("set local samraad.deletes = 'example'; delete from report.rendering where edition_id = " + edition
+                + "; delete from report.edition where id = " + edition);
+        app.execute("update hearing.consultation set emptied_on = null, waits_for_filing = true, example = false where slug = '"
+                + ClockedCases.HEARING + "'");
         assertRefused("set local samraad.deletes = 'example'; delete from report.rendering where edition_id = " + edition);
         app.execute("update hearing.consultation set example = true where slug = '" + ClockedCases.HEARING + "'");
     }

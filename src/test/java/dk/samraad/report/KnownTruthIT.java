@@ -46,7 +46,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// A consultation whose truth is known: what was fed in is held against every count and sentence of the papers.
 ///
-/// 45 replies. Seven organisations about 1.2 (5 for, 2 against); a campaign of five against 1.2, p-001 to p-005; p-006 asks for a change of 2.1
+/// 45 replies. Seven organisations about 1.2 (5 for, 2 against); a campaign of five against 1.2, p-001 to p-005; p-006 asks for
+/// a change of 2.1
 /// that is not made; p-007 to p-009 are left out, p-009 is not public either; p-010 is outside; p-011 and p-012 want different things of
 /// 1.1; p-013 to p-022 are for 1.1; p-023 to p-033 are the point about loneliness (6 for, 3 against, a change, a question); p-034, p-035
 /// and p-037, which is not public, speak of the whole; p-036 is public and not assessed; p-038 came late, and nobody has decided.
@@ -64,7 +65,8 @@ class KnownTruthIT {
     static void feed() {
         hearing = FjordbyDesk.open(app, "sandhed");
         base = "/medarbejder/hoeringer/sandhed";
-        for (int i = 1; i <= 7; i++) FjordbyDesk.reply(app, hearing, FjordbyDesk.organisation("Forening " + i), new Remark("p-1-2", "Forening " + i + " har skrevet om stierne."));
+        for (int i = 1; i <= 7; i++) FjordbyDesk.reply(app, hearing, FjordbyDesk.organisation("Forening " + i),
+                new Remark("p-1-2", "Forening " + i + " har skrevet om stierne."));
         for (int i = 1; i <= 5; i++) {
             person("p-1-2", "Vi borgere i Fjordby siger nej til flere stier i skoven, for dyrene har brug for ro hver eneste nat hele året rundt.");
         }
@@ -83,7 +85,8 @@ class KnownTruthIT {
         var drafts = app.bean(Drafts.class);
         drafts.begin("sandhed");
         drafts.replace("sandhed", drafts.beingWritten(hearing.id()).orElseThrow().revision(), List.of(
-                new Section("", "Bevægelse", "p1", List.of(Paragraph.of("Alle børn og unge skal bevæge sig hver dag."), Paragraph.of("Vi laver flere stier.")), ""),
+                new Section("", "Bevægelse", "p1", List.of(Paragraph.of("Alle børn og unge skal bevæge sig hver dag."),
+                        Paragraph.of("Vi laver flere stier.")), ""),
                 new Section("", "Fællesskab", "", List.of(Paragraph.of("Ingen skal være ensom.")), "")));
     }
 
@@ -101,7 +104,8 @@ class KnownTruthIT {
         for (int i = 13; i <= 22; i++) assessed("p-0" + i, "p1", "p-1-1", Stance.FOR, Recommendation.UNCHANGED);
         var lonely = new ArrayList<Long>();
         for (int i = 23; i <= 33; i++) {
-            lonely.add(assessed("p-0" + i, "", "p-2-1", i <= 28 ? Stance.FOR : i <= 31 ? Stance.AGAINST : i == 32 ? Stance.CHANGE : Stance.QUESTION, Recommendation.UNCHANGED));
+            lonely.add(assessed("p-0" + i, "", "p-2-1", i <= 28 ? Stance.FOR : i <= 31 ? Stance.AGAINST : i == 32 ? Stance.CHANGE
+                    : Stance.QUESTION, Recommendation.UNCHANGED));
         }
         var points = app.bean(Points.class);
         assertThat(points.put(hearing, lonely, points.titled(hearing, POINT, ANE).id(), ANE)).isEqualTo(11);
@@ -115,27 +119,34 @@ class KnownTruthIT {
         var segments = app.bean(Segments.class);
         segments.beginOpinion(hearing, opinion, new Cut.AsOne(), ANE);
         var first = app.bean(Assessments.class).ofOpinion(hearing, opinion).segments().getFirst();
-        written(segments.writeOpinion(hearing, opinion, first.id(), first.revision(), judgement("p1", "p-1-1", Recommendation.CHANGED), SegmentState.READY, "", false, ANE));
+        written(segments.writeOpinion(hearing, opinion, first.id(), first.revision(), judgement("p1", "p-1-1", Recommendation.CHANGED),
+                SegmentState.READY, "", false, ANE));
         var second = segments.addToOpinion(hearing, opinion, ANE).orElseThrow();
-        written(segments.writeOpinion(hearing, opinion, second.id(), second.revision(), judgement("", "p-2-1", Recommendation.UNCHANGED), SegmentState.READY, "", false, ANE));
+        written(segments.writeOpinion(hearing, opinion, second.id(), second.revision(), judgement("", "p-2-1", Recommendation.UNCHANGED),
+                SegmentState.READY, "", false, ANE));
         app.bean(Assessments.class).approve(hearing, List.of(first.id(), second.id()), ANE);
     }
 
     @Test
     void the_papers_say_what_was_fed_in_and_nothing_else() throws IOException {
-        assertThat(app.bean(Hearings.class).against(hearing, HearingState.ASSESSED, "")).filteredOn(reason -> reason.why() instanceof AssessmentObstacle).containsExactly(
-                new Reason(AssessmentObstacle.REPLIES_UNCUT, "2"), new Reason(AssessmentObstacle.LATE_UNDECIDED, "1"), new Reason(AssessmentObstacle.PROMISES_UNKEPT, "2.1"));
+        assertThat(app.bean(Hearings.class).against(hearing, HearingState.ASSESSED, ""))
+                .filteredOn(reason -> reason.why() instanceof AssessmentObstacle).containsExactly(
+                new Reason(AssessmentObstacle.REPLIES_UNCUT, "2"), new Reason(AssessmentObstacle.LATE_UNDECIDED, "1"),
+                new Reason(AssessmentObstacle.PROMISES_UNKEPT, "2.1"));
 
         var early = made();
         assertThat(early.text()).contains("Ikke alle offentlige svar er vurderet");
         assertThat(release(early).text()).contains("Offentlige svar er ikke vurderet, og der står ikke hvorfor", "Antal svar: 1");
         var became = staff.get(base + "/vurdering/svar");
-        staff.submit(became, became.page().expectFirst("form[action$=/grund]"), Map.of("because", List.of("Svaret er så langt, at det kommer i næste udgave.")));
+        staff.submit(became, became.page().expectFirst("form[action$=/grund]"),
+                Map.of("because", List.of("Svaret er så langt, at det kommer i næste udgave.")));
         var unkept = made();
         assertThat(release(unkept).text()).contains("En vurdering siger, at teksten ændres", "Stykker: 2.1");
         var promises = staff.get(base + "/vurdering/aendringer");
-        assertThat(promises.text()).contains("Stykke 2.1 Teksten er ikke ændret", "Bygger på: p-006", "Stykke 1.1 Teksten er ændret", "Bygger på: r-001, p-011");
-        staff.submit(promises, promises.page().expectFirst("form[action$=p-2-1]"), Map.of("because", List.of("Loven siger allerede det samme.")));
+        assertThat(promises.text()).contains("Stykke 2.1 Teksten er ikke ændret", "Bygger på: p-006", "Stykke 1.1 Teksten er ændret",
+                "Bygger på: r-001, p-011");
+        staff.submit(promises, promises.page().expectFirst("form[action$=p-2-1]"),
+                Map.of("because", List.of("Loven siger allerede det samme.")));
 
         var preview = made();
         everyNumberOpensItsList(preview);
@@ -151,11 +162,13 @@ class KnownTruthIT {
 
     private void everyNumberOpensItsList(Answer preview) {
         var rows = preview.page().select(".job table tbody tr");
-        assertThat(rows.eachText()).containsExactly("Modtaget 45 42", "Vurderet 40 39", "Ikke vurderet 1 1", "Efter fristen, ikke afgjort 1 0", "Efter fristen, indgår ikke 0 0",
+        assertThat(rows.eachText()).containsExactly("Modtaget 45 42", "Vurderet 40 39", "Ikke vurderet 1 1",
+                "Efter fristen, ikke afgjort 1 0", "Efter fristen, indgår ikke 0 0",
                 "Holdt ude af vurderingen, med en grund 3 2");
         for (var link : rows.select("a")) {
             var list = staff.get(link.attr("href"));
-            assertThat(list.page().select("main [role=status]").text()).as(link.attr("href")).isEqualTo(link.text().equals("0") ? "Ingen svar" : link.text() + " svar");
+            assertThat(list.page().select("main [role=status]").text()).as(link.attr("href"))
+                    .isEqualTo(link.text().equals("0") ? "Ingen svar" : link.text() + " svar");
         }
     }
 
@@ -167,27 +180,41 @@ class KnownTruthIT {
 
     /// What both the page and the PDF of the hvidbog say.
     private static void tells(String said) {
-        assertThat(said).contains("45 modtaget, 42 kan læses her", "Der kom 45 svar, og 42 kan læses i hvidbogen.", "Modtaget 45 42", "Vurderet 40 39", "Ikke vurderet 1 1",
-                "Efter fristen, ikke afgjort 1 0", "Efter fristen, indgår ikke 0 0", "Holdt ude af vurderingen, med en grund 3 2", "1 offentligt svar er ikke vurderet",
+        assertThat(said).contains("45 modtaget, 42 kan læses her", "Der kom 45 svar, og 42 kan læses i hvidbogen.", "Modtaget 45 42",
+                "Vurderet 40 39", "Ikke vurderet 1 1",
+                "Efter fristen, ikke afgjort 1 0", "Efter fristen, indgår ikke 0 0", "Holdt ude af vurderingen, med en grund 3 2",
+                "1 offentligt svar er ikke vurderet",
                 "Grund: Svaret er så langt, at det kommer i næste udgave.");
-        assertThat(said).contains("12 svar om stykke 1.2: 5 for, 7 imod.", "12 svar om stykke 1.1: 10 for, 2 andet.", "11 svar om stykke 2.1: 6 for, 3 imod, 2 andet.",
-                "Andet: 1 vil have noget ændret, 1 spørger.", "1 svar om stykke 2.1: 1 andet.", "3 svar til hele udkastet: 1 for, 1 imod, 1 andet.", "1 af dem kan ikke læses her.", POINT);
-        assertThat(said).as("from stances alone, and of one thing").contains("Stykke 1.2: 5 for, 7 imod. For (o-001, o-002, o-003, o-004, o-005). Imod (o-006, o-007, p-001, p-002, p-003, p-004, p-005).",
+        assertThat(said).contains("12 svar om stykke 1.2: 5 for, 7 imod.", "12 svar om stykke 1.1: 10 for, 2 andet.",
+                "11 svar om stykke 2.1: 6 for, 3 imod, 2 andet.",
+                "Andet: 1 vil have noget ændret, 1 spørger.", "1 svar om stykke 2.1: 1 andet.",
+                "3 svar til hele udkastet: 1 for, 1 imod, 1 andet.", "1 af dem kan ikke læses her.", POINT);
+        assertThat(said).as("from stances alone, and of one thing")
+                .contains("Stykke 1.2: 5 for, 7 imod. For (o-001, o-002, o-003, o-004, o-005). Imod (o-006, o-007, p-001, p-002, p-003, p-004, p-005).",
                 POINT + ": 6 for, 3 imod, 2 andet.").doesNotContain("Stykke 1.1: 10 for", "Nogle bliver fulgt");
-        assertThat(said).as("what is promised").contains("Bygger på: r-001, p-011", "2.1: Indstillet ændret, men ikke ændret", "Stykke 2.1 er indstillet ændret, men teksten er den samme. Grund: Loven siger allerede det samme.",
+        assertThat(said).as("what is promised").contains("Bygger på: r-001, p-011", "2.1: Indstillet ændret, men ikke ændret",
+                "Stykke 2.1 er indstillet ændret, men teksten er den samme. Grund: Loven siger allerede det samme.",
                 "Bygger på: p-006").doesNotContain("Forvaltningens egen ændring");
-        assertThat(said).as("councils outside the counts").contains("Råd for sandhed har udtalt sig", "Forvaltningens vurdering af stykke 1.1", "Forvaltningens vurdering af stykke 2.1");
-        assertThat(said).contains("Svarene er delt i 36 dele.", "35 dele står her. 1 del er fra et svar, der ikke kan læses. Den er vurderet, men ikke gengivet. Ingen dele mangler en vurdering.",
-                "Svaret er sendt to gange. (p-007, p-008)", "1 svar, der ikke kan læses, er også holdt ude med en grund.", "For 1 er det ikke afgjort, om det indgår.",
-                "Ingen er holdt ude efter en begrundet beslutning.", "3 svar er talt med, men kan ikke læses: 1 venter på at blive godkendt, 1 er afvist med en begrundelse, 0 kom efter fristen og indgår ikke efter en beslutning, og 1 kom efter fristen, uden at det er afgjort, om de indgår.",
-                "4 svar siger det samme som et andet.").doesNotContain("Ingen svar ligger uden for høringen", "en anden sag", "Borger 37", "handler om det. I alt");
+        assertThat(said).as("councils outside the counts")
+                .contains("Råd for sandhed har udtalt sig", "Forvaltningens vurdering af stykke 1.1",
+                "Forvaltningens vurdering af stykke 2.1");
+        assertThat(said).contains("Svarene er delt i 36 dele.",
+                "35 dele står her. 1 del er fra et svar, der ikke kan læses. Den er vurderet, men ikke gengivet. Ingen dele mangler en vurdering.",
+                "Svaret er sendt to gange. (p-007, p-008)", "1 svar, der ikke kan læses, er også holdt ude med en grund.",
+                "For 1 er det ikke afgjort, om det indgår.",
+                "Ingen er holdt ude efter en begrundet beslutning.",
+                "3 svar er talt med, men kan ikke læses: 1 venter på at blive godkendt, 1 er afvist med en begrundelse, 0 kom efter fristen og indgår ikke efter en beslutning, og 1 kom efter fristen, uden at det er afgjort, om de indgår.",
+                "4 svar siger det samme som et andet.").doesNotContain("Ingen svar ligger uden for høringen", "en anden sag", "Borger 37",
+                "handler om det. I alt");
     }
 
     /// The short one says it on its first page.
     private static void brief(String said) {
-        assertThat(said).contains("Der kom 45 svar, og 42 kan læses i hvidbogen.", "40 vurderet · 1 ikke vurderet · 1 efter fristen, ikke afgjort",
+        assertThat(said).contains("Der kom 45 svar, og 42 kan læses i hvidbogen.",
+                "40 vurderet · 1 ikke vurderet · 1 efter fristen, ikke afgjort",
                 "3 holdt ude af vurderingen, med en grund", "Derfor er ikke alt vurderet: Svaret er så langt",
-                "12 svar om stykke 1.2: 5 for, 7 imod.", "Stykke 1.2: 5 for, 7 imod.", POINT + ": 6 for, 3 imod, 2 andet.", "Loven siger allerede det samme.");
+                "12 svar om stykke 1.2: 5 for, 7 imod.", "Stykke 1.2: 5 for, 7 imod.", POINT + ": 6 for, 3 imod, 2 andet.",
+                "Loven siger allerede det samme.");
     }
 
     private static void person(String about, String words) {
@@ -195,14 +222,16 @@ class KnownTruthIT {
     }
 
     private static void publication(String letter, int number, String state) {
-        app.execute("update hearing.screening set publication = '" + state + "' where reply_id = (select id from hearing.reply where consultation_id = " + hearing.id()
+        app.execute("update hearing.screening set publication = '" + state
+                + "' where reply_id = (select id from hearing.reply where consultation_id = " + hearing.id()
                 + " and letter = '" + letter + "' and number = " + number + ")");
     }
 
     private static long assessed(String reference, String theme, String paragraph, Stance stance, Recommendation recommendation) {
         var segments = app.bean(Segments.class);
         var made = ((Cutting.Made) segments.cut(hearing, reference, new Cut.AsOne(), ANE)).segments().getFirst();
-        var judgement = new Judgement(theme, paragraph, "Borger " + reference.substring(3) + " har sagt noget.", "Forvaltningen har læst det.", Optional.of(recommendation),
+        var judgement = new Judgement(theme, paragraph, "Borger " + reference.substring(3) + " har sagt noget.",
+                "Forvaltningen har læst det.", Optional.of(recommendation),
                 recommendation == Recommendation.CHANGED ? paragraph : "").with(stance);
         var ready = written(segments.write(hearing, reference, made.id(), made.revision(), judgement, SegmentState.READY, "", false, ANE));
         app.bean(Assessments.class).approve(hearing, List.of(ready.id()), ANE);
@@ -210,7 +239,8 @@ class KnownTruthIT {
     }
 
     private static Judgement judgement(String theme, String paragraph, Recommendation recommendation) {
-        return new Judgement(theme, paragraph, "Rådet har sagt noget.", "Forvaltningen har læst det.", Optional.of(recommendation), recommendation == Recommendation.CHANGED ? paragraph : "");
+        return new Judgement(theme, paragraph, "Rådet har sagt noget.", "Forvaltningen har læst det.", Optional.of(recommendation),
+                recommendation == Recommendation.CHANGED ? paragraph : "");
     }
 
     private static Segment written(Writing writing) {
@@ -220,7 +250,8 @@ class KnownTruthIT {
 
     private static Answer made() {
         var list = staff.get(base + "/rapporter");
-        var asked = staff.submit(list, list.page().expectFirst("form[action$=/rapporter]"), Map.of("kind", List.of("CONSULTATION_REPORT"), "language", List.of("da")));
+        var asked = staff.submit(list, list.page().expectFirst("form[action$=/rapporter]"),
+                Map.of("kind", List.of("CONSULTATION_REPORT"), "language", List.of("da")));
         app.bean(Jobs.class).runNow(Reports.JOB);
         return staff.get(asked.url());
     }

@@ -16,7 +16,8 @@ class NoSilentTakeUpIT extends AnalystAtWork {
         survey("uspurgt", 100);
         var list = "/medarbejder/spoergeskemaer/uspurgt/rapporter";
         var page = staff.get(list);
-        assertThat(page.text()).contains("Resultaterne er ikke gjort op endnu", "100 svar bliver talt", "det kan ikke gøres om", "fordelt på grupper");
+        assertThat(page.text()).contains("Resultaterne er ikke gjort op endnu", "100 svar bliver talt", "det kan ikke gøres om",
+                "fordelt på grupper");
 
         var unasked = staff.submit(page, Map.of());
         assertThat(unasked.status()).isEqualTo(422);
@@ -35,15 +36,18 @@ class NoSilentTakeUpIT extends AnalystAtWork {
     @Test
     void a_job_that_nobody_told_to_take_up_results_refuses_whatever_page_asked() {
         var id = survey("bagdoer", 100);
-        app.bean(Reports.class).request(new Subject(ReportKind.Source.SURVEY, id, "bagdoer"), ReportKind.SUMMARY, Language.DA, Viewer.CITIZEN);
+        app.bean(Reports.class).request(new Subject(ReportKind.Source.SURVEY, id, "bagdoer"), ReportKind.SUMMARY,
+                Language.DA, Viewer.CITIZEN);
 
         app.bean(Jobs.class).runNow(Reports.JOB);
 
         assertThat(snapshots("bagdoer")).isEqualTo("0");
-        assertThat(app.query("select failure from report.edition where slug = 'bagdoer-opsummering'")).containsExactly(List.of("NOT_TAKEN_UP"));
+        assertThat(app.query("select failure from report.edition where slug = 'bagdoer-opsummering'"))
+                .containsExactly(List.of("NOT_TAKEN_UP"));
     }
 
     private static String snapshots(String survey) {
-        return app.query("select count(*) from analysis.snapshot s join survey.questionnaire q on q.id = s.survey_id where q.slug = '" + survey + "'").getFirst().getFirst();
+        return app.query("select count(*) from analysis.snapshot s join survey.questionnaire q on q.id = s.survey_id where q.slug = '"
+                + survey + "'").getFirst().getFirst();
     }
 }

@@ -50,7 +50,8 @@ class PaperGatheringIT {
 
         write(hearing, id, begun, SegmentState.READY);
         assertThat(gathered(hearing).opinions()).extracting(Opinion::answers)
-                .containsExactly(List.of(new PaperData.Answer("1.1", new Verdict("Forvaltningen er enig.", Advice.CHANGED, List.of("1.1")))));
+                .containsExactly(List.of(new PaperData.Answer("1.1", new Verdict("Forvaltningen er enig.", Advice.CHANGED,
+                        List.of("1.1")))));
         assertThat(gathered(hearing).pieces()).as("never among the replies").isEmpty();
     }
 
@@ -61,8 +62,10 @@ class PaperGatheringIT {
         FjordbyDesk.opinion(app, hearing, "A-råd", "Siden.", "Nej.");
 
         var expected = List.of(Tuple.tuple("A-råd", "r-002"), Tuple.tuple("Ø-råd", "r-001"));
-        assertThat(gathered(hearing).opinions()).as("by number, as a reader looks them up").extracting(Opinion::council, Opinion::reference).containsExactlyElementsOf(expected.reversed());
-        assertThat(app.bean(Assessments.class).opinions(hearing)).extracting(work -> work.sender(), work -> work.reference()).containsExactlyElementsOf(expected);
+        assertThat(gathered(hearing).opinions()).as("by number, as a reader looks them up").extracting(Opinion::council, Opinion::reference)
+                .containsExactlyElementsOf(expected.reversed());
+        assertThat(app.bean(Assessments.class).opinions(hearing)).extracting(work -> work.sender(), work -> work.reference())
+                .containsExactlyElementsOf(expected);
         assertThat(sheet(hearing)).containsExactlyElementsOf(expected);
     }
 
@@ -71,19 +74,22 @@ class PaperGatheringIT {
     }
 
     private static Segment begin(Hearing hearing, long opinion) {
-        assertThat(app.bean(Segments.class).beginOpinion(hearing, opinion, new dk.samraad.hearing.assessment.Cut.AsOne(), FjordbyDesk.ANE)).isTrue();
+        assertThat(app.bean(Segments.class).beginOpinion(hearing, opinion, new dk.samraad.hearing.assessment.Cut.AsOne(), FjordbyDesk.ANE))
+                .isTrue();
         return app.bean(Assessments.class).ofOpinion(hearing, opinion).segments().getFirst();
     }
 
     private static Segment write(Hearing hearing, long opinion, Segment segment, SegmentState to) {
-        var written = app.bean(Segments.class).writeOpinion(hearing, opinion, segment.id(), segment.revision(), AGREED, to, "", false, FjordbyDesk.ANE);
+        var written = app.bean(Segments.class).writeOpinion(hearing, opinion, segment.id(), segment.revision(), AGREED, to, "",
+                false, FjordbyDesk.ANE);
         return ((Writing.Written) written).segment();
     }
 
     private static List<Tuple> sheet(Hearing hearing) throws IOException {
         var out = new ByteArrayOutputStream();
         app.bean(Overview.class).write(hearing, out);
-        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(out.toByteArray())); var rows = workbook.getFirstSheet().openStream()) {
+        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(out.toByteArray())); var rows = workbook.getFirstSheet()
+                .openStream()) {
             return rows.skip(1).map(row -> Tuple.tuple(row.getCellText(4), row.getCellText(2))).toList();
         }
     }

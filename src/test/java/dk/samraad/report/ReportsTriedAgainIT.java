@@ -49,7 +49,8 @@ class ReportsTriedAgainIT extends AnalystAtWork {
 
         var pdf = app.client().bytes("/rapport/tidlig-opsummering.pdf");
         assertThat(pages(pdf, 1, 1)).contains("Foreløbig opsummering", "Foreløbig: Spørgeskemaet er åbent til og med");
-        assertThat(pages(pdf, 2, 3)).contains("Kort fortalt", "Foreløbig: Spørgeskemaet er åbent til og med", "spørger lige nu borgerne", "200 svaret");
+        assertThat(pages(pdf, 2, 3)).contains("Kort fortalt", "Foreløbig: Spørgeskemaet er åbent til og med",
+                "spørger lige nu borgerne", "200 svaret");
         assertThat(text(pdf)).doesNotContain("har spurgt", "var åbent", "200 svarede.");
         assertThat(app.client().get("/rapport/tidlig-opsummering").title()).contains("foreløbig opsummering");
         assertThat(new String(app.client().bytes("/rapport/tidlig-opsummering/tabeller.json"), StandardCharsets.UTF_8))

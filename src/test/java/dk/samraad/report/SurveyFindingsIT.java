@@ -45,7 +45,8 @@ class SurveyFindingsIT {
         });
 
         var shown = app.client().get("/rapport/" + HEARING + "-hvidbog");
-        var wordings = sources().getFirst().themes().stream().flatMap(theme -> theme.shown().stream()).map(SummaryData.Question::wording).toList();
+        var wordings = sources().getFirst().themes().stream().flatMap(theme -> theme.shown().stream())
+                .map(SummaryData.Question::wording).toList();
         assertThat(shown.page().select("article h3").eachText()).contains("Fra spørgeskemaet");
         assertThat(shown.page().select("article h4").eachText()).containsAnyElementsOf(wordings);
         try (var pdf = Loader.loadPDF(app.client().bytes("/rapport/" + HEARING + "-hvidbog.pdf"))) {
@@ -53,7 +54,8 @@ class SurveyFindingsIT {
         }
         assertThat(app.client().get("/rapport/" + HEARING + "-hvidbog/tabeller.json").text()).contains(summary.dataSha256());
 
-        assertThat(app.bean(SurveyFindings.class).of(app.bean(Hearings.class).bySlug(HEARING), Language.EN)).as("none was released in English").isEmpty();
+        assertThat(app.bean(SurveyFindings.class).of(app.bean(Hearings.class).bySlug(HEARING), Language.EN))
+                .as("none was released in English").isEmpty();
         var survey = reports.subject(Source.SURVEY, SURVEY);
         reports.retract(survey, summary.id(), "En tabel viste for lidt.", STAFF);
         assertThat(sources()).isEmpty();

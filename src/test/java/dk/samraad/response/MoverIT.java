@@ -66,7 +66,8 @@ class MoverIT {
         assertThat(app.queryOne("select count(*) from response.inbox")).isEqualTo("0");
         app.execute("insert into response.inbox select * from public.raced; drop table public.raced");
         move();
-        assertThat(app.query("select (select count(*) from response.inbox), (select count(*) from response.answer_sheet)")).containsExactly(List.of("0", "10"));
+        assertThat(app.query("select (select count(*) from response.inbox), (select count(*) from response.answer_sheet)"))
+                .containsExactly(List.of("0", "10"));
     }
 
     @Test
@@ -74,11 +75,14 @@ class MoverIT {
         var sent = send(230);
         for (var id : sent.subList(0, 95)) {
             var hash = java.util.HexFormat.of().formatHex(app.bean(Hashing.class).of(id).withdrawn());
-            app.execute("insert into response.withdrawn (receipt_hash, survey_id, forget_on) values (decode('" + hash + "', 'hex'), " + survey + ", '2026-04-30')");
+            app.execute("insert into response.withdrawn (receipt_hash, survey_id, forget_on) values (decode('" + hash + "', 'hex'), "
+                    + survey + ", '2026-04-30')");
         }
         move();
-        assertThat(app.query("select (select count(*) from response.inbox), (select count(*) from response.answer_sheet)")).containsExactly(List.of("0", "135"));
-        assertThat(app.query("select count(*) from response.answer_sheet group by xmin").stream().mapToInt(row -> Integer.parseInt(row.getFirst())).min().orElse(0))
+        assertThat(app.query("select (select count(*) from response.inbox), (select count(*) from response.answer_sheet)"))
+                .containsExactly(List.of("0", "135"));
+        assertThat(app.query("select count(*) from response.answer_sheet group by xmin").stream()
+                .mapToInt(row -> Integer.parseInt(row.getFirst())).min().orElse(0))
                 .as("the smallest batch").isGreaterThanOrEqualTo(10);
     }
 
@@ -100,7 +104,8 @@ class MoverIT {
         app.clock.set(Instant.parse("2026-04-01T23:30:00Z"));
         move();
         assertThat(app.queryOne("select count(*) from response.answer_sheet")).isEqualTo("16");
-        assertThat(app.query("select count(*) from response.answer_sheet group by xmin").stream().mapToInt(row -> Integer.parseInt(row.getFirst())).max().orElse(0))
+        assertThat(app.query("select count(*) from response.answer_sheet group by xmin").stream()
+                .mapToInt(row -> Integer.parseInt(row.getFirst())).max().orElse(0))
                 .as("the last three share their transaction with ten").isEqualTo(13);
         empty();
         send(9);
@@ -137,7 +142,8 @@ class MoverIT {
         for (int person = 0; person < 20; person++) {
             app.execute("begin; insert into public.ticket (person) values (" + person + "); "
                     + "insert into response.answer_sheet (id, version_id, survey_id, receipt_hash, mode, language, received_on, answers) values (gen_random_uuid(), "
-                    + version + ", " + survey + ", sha256('" + person + "'), 'WEB', 'da', '2026-03-02', '{\"mere\": \"person " + person + "\"}'); commit");
+                    + version + ", " + survey + ", sha256('" + person + "'), 'WEB', 'da', '2026-03-02', '{\"mere\": \"person " + person
+                            + "\"}'); commit");
         }
         assertThat(reidentifiedBy("t.xmin::text::bigint = a.xmin::text::bigint")).isEqualTo(20);
     }
@@ -151,11 +157,13 @@ class MoverIT {
         move();
         assertThat(app.queryOne("select count(*) from response.answer_sheet")).isEqualTo("40");
         assertThat(reidentifiedBy("t.xmin::text::bigint = a.xmin::text::bigint")).isZero();
-        for (int near = -3; near <= 3; near++) assertThat(reidentifiedBy("t.xmin::text::bigint = a.xmin::text::bigint + " + near)).as("xid %s", near).isZero();
+        for (int near = -3; near <= 3; near++) assertThat(reidentifiedBy("t.xmin::text::bigint = a.xmin::text::bigint + " + near))
+                .as("xid %s", near).isZero();
         assertThat(reidentifiedByOrder()).as("ctid order guesses no better than chance").isLessThan(8);
         for (var table : app.query("select format('%I.%I', schemaname, tablename) from pg_tables where schemaname not in ('pg_catalog', 'information_schema') "
                 + "and not (schemaname = 'response' and tablename like 'answer%')")) {
-            var paired = app.queryOne("select count(*) from (select t.ctid from " + table.getFirst() + " t join response.answer_sheet a on abs(t.xmin::text::bigint - a.xmin::text::bigint) <= 1 "
+            var paired = app.queryOne("select count(*) from (select t.ctid from " + table.getFirst()
+                    + " t join response.answer_sheet a on abs(t.xmin::text::bigint - a.xmin::text::bigint) <= 1 "
                     + "group by t.ctid having count(*) < 10) pairs");
             assertThat(paired).as(table.getFirst()).isEqualTo("0");
         }
@@ -165,7 +173,8 @@ class MoverIT {
     }
 
     private static int reidentifiedBy(String join) {
-        return Integer.parseInt(app.queryOne("select count(*) from (select t.person from public.ticket t join response.answer_sheet a on " + join
+        return Integer.parseInt(app.queryOne("select count(*) from (select t.person from public.ticket t join response.answer_sheet a on "
+                + join
                 + " group by t.person having count(*) = 1 and min(a.answers ->> 'mere') = 'person ' || t.person) told"));
     }
 
@@ -194,7 +203,8 @@ class MoverIT {
 
     private static Sending send(UUID id, String option, String text) {
         var live = app.bean(Surveys.class).live("kort").survey();
-        return app.bean(Responses.class).send(live, new Submission(id, version, SettableClock.START.minusSeconds(60), Mode.WEB, Optional.empty(), "da",
+        return app.bean(Responses.class).send(live, new Submission(id, version, SettableClock.START.minusSeconds(60), Mode.WEB,
+                Optional.empty(), "da",
                 new Answers(Map.of("ryger", new Answer.Choice(option), "mere", new Answer.Text(text)))));
     }
 

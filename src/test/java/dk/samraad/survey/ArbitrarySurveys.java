@@ -17,7 +17,8 @@ final class ArbitrarySurveys {
     private ArbitrarySurveys() {}
 
     static Arbitrary<Definition> definitions() {
-        return Combinators.combine(wordings(), wordings(), languages().list().uniqueElements().ofMaxSize(3), Arbitraries.of(Presentation.class),
+        return Combinators.combine(wordings(), wordings(), languages().list().uniqueElements().ofMaxSize(3),
+                Arbitraries.of(Presentation.class),
                         Arbitraries.integers(), pages().list().ofMaxSize(4))
                 .as(Definition::new);
     }
@@ -39,14 +40,17 @@ final class ArbitrarySurveys {
                 Arbitraries.integers().map(limit -> new Question.ShortText(basics, limit)),
                 Arbitraries.integers().map(limit -> new Question.LongText(basics, limit)),
                 options().map(options -> new Question.Ranking(basics, options)),
-                Combinators.combine(options(), Arbitraries.integers()).as((options, total) -> new Question.Allocation(basics, options, total))));
+                Combinators.combine(options(), Arbitraries.integers())
+                        .as((options, total) -> new Question.Allocation(basics, options, total))));
     }
 
     private static Arbitrary<Basics> basics() {
         var flags = Arbitraries.of(true, false);
-        return Combinators.combine(codes(), wordings(), wordings(), flags, codes().optional(), Arbitraries.of(Role.values()).optional(), flags, conditions().optional())
+        return Combinators.combine(codes(), wordings(), wordings(), flags, codes().optional(), Arbitraries.of(Role.values()).optional(),
+                flags, conditions().optional())
                 .as((code, wording, help, required, theme, role, asWhom, shownWhen) ->
-                        new Basics(code, wording, help, required, theme, role, asWhom && role.equals(Optional.of(Role.BACKGROUND)), shownWhen));
+                        new Basics(code, wording, help, required, theme, role, asWhom && role.equals(Optional.of(Role.BACKGROUND)),
+                                shownWhen));
     }
 
     static Arbitrary<Condition> conditions() {
@@ -83,7 +87,8 @@ final class ArbitrarySurveys {
         return Arbitraries.strings().ofMaxLength(12)
                 .filter(text -> text.codePoints().noneMatch(c -> Character.getType(c) == Character.SURROGATE))
                 // Control characters are refused when read: see DefinitionsTest.
-                .filter(text -> text.codePoints().allMatch(c -> Character.getType(c) != Character.CONTROL || "\t\n\r\u0085".indexOf(c) >= 0));
+                .filter(text -> text.codePoints().allMatch(c -> Character.getType(c) != Character.CONTROL || "\t\n\r\u0085"
+                        .indexOf(c) >= 0));
     }
 
     private static Arbitrary<LocalDate> days() {

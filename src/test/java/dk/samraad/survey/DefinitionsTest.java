@@ -78,22 +78,29 @@ class DefinitionsTest {
 
     @Test
     void each_role_is_read_and_a_question_without_one_has_none() {
-        var definition = ((Reading.Read) Definitions.read(asked("role: opinion", "role: experience", "role: filter", "role: background", "background: true",
+        var definition = ((Reading.Read) Definitions.read(asked("role: opinion", "role: experience", "role: filter", "role: background",
+                "background: true",
                 "background: role", "required: true"))).definition();
 
-        assertThat(definition.questions().map(question -> question.basics().role())).containsExactly(Optional.of(Role.OPINION), Optional.of(Role.EXPERIENCE),
-                Optional.of(Role.FILTER), Optional.of(Role.BACKGROUND), Optional.of(Role.BACKGROUND), Optional.of(Role.BACKGROUND), Optional.empty());
-        assertThat(definition.questions().filter(question -> question.basics().background()).map(Question::code)).containsExactly("q4", "q5", "q6");
+        assertThat(definition.questions().map(question -> question.basics().role()))
+                .containsExactly(Optional.of(Role.OPINION), Optional.of(Role.EXPERIENCE),
+                Optional.of(Role.FILTER), Optional.of(Role.BACKGROUND), Optional.of(Role.BACKGROUND), Optional.of(Role.BACKGROUND),
+                Optional.empty());
+        assertThat(definition.questions().filter(question -> question.basics().background()).map(Question::code))
+                .containsExactly("q4", "q5", "q6");
         assertThat(definition.asWhom().map(Question::code)).contains("q6");
-        assertThat(definition.withoutRole()).extracting(Question::code).as("what was asked before there were roles is no opinion").containsExactly("q7");
+        assertThat(definition.withoutRole()).extracting(Question::code).as("what was asked before there were roles is no opinion")
+                .containsExactly("q7");
         assertThat(Definitions.stored(Definitions.toJson(definition))).isEqualTo(definition);
     }
 
     @Test
     void a_role_nobody_knows_or_that_background_contradicts_is_told_with_its_place() {
-        assertThat(problems(asked("role: meaning", "role: opinion, background: true", "role: background, background: false", "role: filter, background: role")))
+        assertThat(problems(asked("role: meaning", "role: opinion, background: true", "role: background, background: false",
+                "role: filter, background: role")))
                 .extracting(Problem::path, Problem::fault).containsExactly(tuple("pages[0].questions[0].role", Fault.UNKNOWN_ROLE),
-                        tuple("pages[0].questions[1].role", Fault.ROLE_CONTRADICTED), tuple("pages[0].questions[2].role", Fault.ROLE_CONTRADICTED),
+                        tuple("pages[0].questions[1].role", Fault.ROLE_CONTRADICTED),
+                        tuple("pages[0].questions[2].role", Fault.ROLE_CONTRADICTED),
                         tuple("pages[0].questions[3].role", Fault.ROLE_CONTRADICTED));
     }
 
@@ -111,7 +118,8 @@ class DefinitionsTest {
         assertThat(problems("{\"samraad-survey\": 1,\n \"title\": }")).containsExactly(new Problem("", Fault.UNREADABLE, "2:11"));
         assertThat(problems("title: [da\nminutes: 3")).singleElement().extracting(Problem::fault).isEqualTo(Fault.UNREADABLE);
         assertThat(problems("a: 1\na: 2")).singleElement().extracting(Problem::fault).isEqualTo(Fault.UNREADABLE);
-        assertThat(problems("!!java.net.URL [\"http://example.org\"]")).singleElement().extracting(Problem::fault).isEqualTo(Fault.UNREADABLE);
+        assertThat(problems("!!java.net.URL [\"http://example.org\"]")).singleElement().extracting(Problem::fault)
+                .isEqualTo(Fault.UNREADABLE);
         assertThat(problems("[".repeat(5000))).singleElement().extracting(Problem::fault).isEqualTo(Fault.UNREADABLE);
         assertThat(problems("{\"a\":".repeat(5000))).singleElement().extracting(Problem::fault).isEqualTo(Fault.UNREADABLE);
     }
@@ -150,23 +158,29 @@ class DefinitionsTest {
             var broken = yaml.replace("title:\n  da: Sundhed i Fjordby", "title:\n  da: \"Sundhed " + sign + "\"");
             assertThat(problems(broken)).as(sign).containsExactly(new Problem("title.da", Fault.CONTROL_CHARACTER, "3:16"));
         }
-        assertThat(problems(yaml.replace("da: Sundhed i", "da: Sundhed\u0001 i"))).containsExactly(new Problem("", Fault.CONTROL_CHARACTER, "3:14"));
-        assertThat(problems(Definitions.toJson(Fjordby.everyKind()).replace("Sundhed i", "Sundhed \\u0000"))).extracting(Problem::fault).contains(Fault.CONTROL_CHARACTER);
-        assertThat(problems(yaml.replace("languages:", "\"a\\u0000b\": 1\nlanguages:"))).extracting(Problem::fault).contains(Fault.CONTROL_CHARACTER);
+        assertThat(problems(yaml.replace("da: Sundhed i", "da: Sundhed\u0001 i")))
+                .containsExactly(new Problem("", Fault.CONTROL_CHARACTER, "3:14"));
+        assertThat(problems(Definitions.toJson(Fjordby.everyKind()).replace("Sundhed i", "Sundhed \\u0000"))).extracting(Problem::fault)
+                .contains(Fault.CONTROL_CHARACTER);
+        assertThat(problems(yaml.replace("languages:", "\"a\\u0000b\": 1\nlanguages:"))).extracting(Problem::fault)
+                .contains(Fault.CONTROL_CHARACTER);
     }
 
     @Test
     void what_is_said_once_and_used_again_is_refused_with_its_line() {
         var yaml = Definitions.toYaml(Fjordby.everyKind());
 
-        assertThat(problems("samraad-survey: 1\npages:\n- code: a\n  shownWhen: &c\n    not: *c\n")).containsExactly(new Problem("", Fault.ALIAS, "4:14"));
-        assertThat(problems(yaml.replace("minutes: 4", "minutes: &m 4"))).containsExactly(new Problem("", Fault.ALIAS, line(yaml, "minutes: 4") + ":10"));
+        assertThat(problems("samraad-survey: 1\npages:\n- code: a\n  shownWhen: &c\n    not: *c\n"))
+                .containsExactly(new Problem("", Fault.ALIAS, "4:14"));
+        assertThat(problems(yaml.replace("minutes: 4", "minutes: &m 4")))
+                .containsExactly(new Problem("", Fault.ALIAS, line(yaml, "minutes: 4") + ":10"));
         assertThat(problems("a: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]")).containsExactly(new Problem("", Fault.ALIAS, "1:4"));
     }
 
     @Test
     void tags_that_do_not_fit_their_values_are_no_document() {
-        for (var value : List.of("!!int abc", "!!float abc", "!!timestamp abc", "!!timestamp 2026-13-45", "!!binary '***'", "!!java.net.URL [x]", "!!set {a, b}", "!!bool abc")) {
+        for (var value : List.of("!!int abc", "!!float abc", "!!timestamp abc", "!!timestamp 2026-13-45", "!!binary '***'",
+                "!!java.net.URL [x]", "!!set {a, b}", "!!bool abc")) {
             assertThat(Definitions.read("samraad-survey: 1\nminutes: " + value)).as(value).isInstanceOf(Reading.Unreadable.class);
         }
     }

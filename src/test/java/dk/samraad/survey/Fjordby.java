@@ -30,7 +30,8 @@ public final class Fjordby {
     public static Definition everyKind() {
         return new Definition(
                 text("Sundhed i Fjordby", "Health in Fjordby"),
-                text("Fjordby Kommune spørger, fordi en ny sundhedspolitik er på vej.", "Fjordby asks because a new health policy is on its way."),
+                text("Fjordby Kommune spørger, fordi en ny sundhedspolitik er på vej.",
+                        "Fjordby asks because a new health policy is on its way."),
                 List.of("da", "en"), Presentation.PAGED, 4,
                 List.of(everyday(), experiences(), wishes(), loneliness(), aboutYou()));
     }
@@ -45,7 +46,8 @@ public final class Fjordby {
         return page("hverdag", "Din hverdag", "Your everyday life", Optional.empty(), List.of(
                 new Question.SingleChoice(
                         required("bevaeger", "Hvor tit bevæger du dig?", "How often are you active?", "p1").in(Role.EXPERIENCE),
-                        List.of(option("dagligt", "Hver dag", "Every day"), option("ugentligt", "Hver uge", "Every week"), option("sjaeldent", "Sjældent", "Rarely"))),
+                        List.of(option("dagligt", "Hver dag", "Every day"), option("ugentligt", "Hver uge", "Every week"),
+                                option("sjaeldent", "Sjældent", "Rarely"))),
                 new Question.MultipleChoice(
                         optional("steder", "Hvor bevæger du dig?", "Where are you active?", "p1").in(Role.EXPERIENCE),
                         List.of(option("natur", "I naturen", "In nature"), option("forening", "I en forening", "In a club"),
@@ -62,7 +64,8 @@ public final class Fjordby {
                         optional("udsagn", "Hvor enig er du?", "Do you agree?", "p2").in(Role.OPINION),
                         List.of(option("hjaelp", "Jeg ved, hvor jeg får hjælp", "I know where to get help"),
                                 option("tryg", "Jeg er tryg, hvor jeg bor", "I feel safe where I live")),
-                        List.of(option("uenig", "Uenig", "Disagree"), option("hverken", "Hverken eller", "Neither"), option("enig", "Enig", "Agree"))),
+                        List.of(option("uenig", "Uenig", "Disagree"), option("hverken", "Hverken eller", "Neither"),
+                                option("enig", "Enig", "Agree"))),
                 new Question.NumberInput(
                         optional("soevn", "Hvor mange timer sover du?", "How many hours do you sleep?", "p2").in(Role.EXPERIENCE),
                         0, 24, 1, text("timer", "hours")),
@@ -78,31 +81,39 @@ public final class Fjordby {
         return page("oensker", "Dine ønsker", "Your wishes", Optional.empty(), List.of(
                 new Question.Ranking(
                         optional("vigtigst", "Hvad er vigtigst?", "What matters most?", "p4").in(Role.OPINION),
-                        List.of(option("stier", "Flere stier", "More paths"), option("mad", "Sundere mad", "Healthier food"), option("faellesskab", "Flere fællesskaber", "More communities"))),
+                        List.of(option("stier", "Flere stier", "More paths"), option("mad", "Sundere mad", "Healthier food"),
+                                option("faellesskab", "Flere fællesskaber", "More communities"))),
                 new Question.Allocation(
                         optional("penge", "Fordel 10 point", "Share out 10 points", "p5").in(Role.OPINION),
-                        List.of(option("boern", "Børn", "Children"), option("voksne", "Voksne", "Adults"), option("aeldre", "Ældre", "Older people")), 10),
-                new Question.LongText(optional("forslag", "Hvad skal kommunen gøre?", "What should the municipality do?", "p5").in(Role.OPINION), 1000),
+                        List.of(option("boern", "Børn", "Children"), option("voksne", "Voksne", "Adults"),
+                                option("aeldre", "Ældre", "Older people")), 10),
+                new Question.LongText(optional("forslag", "Hvad skal kommunen gøre?", "What should the municipality do?", "p5")
+                        .in(Role.OPINION), 1000),
                 new Question.ShortText(
-                        when(optional("hvorfor", "Hvorfor har du det ikke så godt?", "Why are you not so well?", "p2").in(Role.EXPERIENCE), new Between("trivsel", 0, 4)), 200)));
+                        when(optional("hvorfor", "Hvorfor har du det ikke så godt?", "Why are you not so well?", "p2").in(Role.EXPERIENCE),
+                                new Between("trivsel", 0, 4)), 200)));
     }
 
     private static Page loneliness() {
         return page("ensomhed", "Når man er ensom", "Being lonely",
                 Optional.of(new Condition.All(List.of(
                         new Chosen("ensom", Set.of("ofte")),
-                        new Condition.Not(new Condition.Any(List.of(new Chosen("steder", Set.of("forening")), new Between("trivsel", 10, 10))))))),
+                        new Condition.Not(new Condition.Any(List.of(new Chosen("steder", Set.of("forening")),
+                                new Between("trivsel", 10, 10))))))),
                 List.of(new Question.LongText(optional("savn", "Hvad savner du?", "What do you miss?", "p3").in(Role.EXPERIENCE), 500)));
     }
 
     private static Page aboutYou() {
         return page("om-dig", "Om dig", "About you", Optional.empty(), List.of(
                 background("alder", "Hvor gammel er du?", "How old are you?",
-                        option("under-30", "Under 30 år", "Under 30"), option("30-64", "30–64 år", "30–64"), option("65-op", "65 år eller mere", "65 or more")),
+                        option("under-30", "Under 30 år", "Under 30"), option("30-64", "30–64 år", "30–64"),
+                        option("65-op", "65 år eller mere", "65 or more")),
                 background("omraade", "Hvor bor du?", "Where do you live?",
-                        option("havnen", "Havnen", "The harbour"), option("bakken", "Bakken", "The hill"), option("oen", "Øen", "The island")),
+                        option("havnen", "Havnen", "The harbour"), option("bakken", "Bakken", "The hill"),
+                        option("oen", "Øen", "The island")),
                 background("rolle", "Hvem er du?", "Who are you?",
-                        option("borger", "Borger", "Citizen"), option("paaroerende", "Pårørende", "Relative"), option("fagperson", "Fagperson", "Professional"))));
+                        option("borger", "Borger", "Citizen"), option("paaroerende", "Pårørende", "Relative"),
+                        option("fagperson", "Fagperson", "Professional"))));
     }
 
     /// One person's answers to every question that person is shown; complete and within all limits.
@@ -140,7 +151,8 @@ public final class Fjordby {
 
     /// Everything else kept: for tests that break one thing.
     public static Definition withPages(Definition definition, List<Page> pages) {
-        return new Definition(definition.title(), definition.purpose(), definition.languages(), definition.presentation(), definition.minutes(), pages);
+        return new Definition(definition.title(), definition.purpose(), definition.languages(), definition.presentation(),
+                definition.minutes(), pages);
     }
 
     /// A definition of these pages, in Danish only.
@@ -174,7 +186,8 @@ public final class Fjordby {
     }
 
     public static Basics when(Basics basics, Condition shownWhen) {
-        return new Basics(basics.code(), basics.wording(), basics.help(), basics.required(), basics.theme(), basics.role(), basics.asWhom(), Optional.of(shownWhen));
+        return new Basics(basics.code(), basics.wording(), basics.help(), basics.required(), basics.theme(), basics.role(),
+                basics.asWhom(), Optional.of(shownWhen));
     }
 
     public static Wording text(String danish, String english) {
@@ -194,7 +207,8 @@ public final class Fjordby {
     }
 
     private static Question background(String code, String danish, String english, Option... options) {
-        var basics = new Basics(code, text(danish, english), text("Du behøver ikke svare.", "You need not answer."), false, Optional.empty(), true, code.equals("rolle"), Optional.empty());
+        var basics = new Basics(code, text(danish, english), text("Du behøver ikke svare.", "You need not answer."), false,
+                Optional.empty(), true, code.equals("rolle"), Optional.empty());
         return new Question.SingleChoice(basics, List.of(options));
     }
 

@@ -30,9 +30,11 @@ class PublicationCheckTest {
 
     @Test
     void everything_is_said_at_once_in_the_order_of_the_survey() {
-        var broken = new Definition(Wording.NONE, danish("Vi prøver"), List.of("da", "da", "Dansk!"), Presentation.PAGED, 0, List.of(page("Side 1")));
+        var broken = new Definition(Wording.NONE, danish("Vi prøver"), List.of("da", "da", "Dansk!"), Presentation.PAGED, 0,
+                List.of(page("Side 1")));
 
-        assertThat(flaws(broken)).startsWith(Flaw.DUPLICATE_LANGUAGE, Flaw.BAD_LANGUAGE, Flaw.MISSING_TEXT).contains(Flaw.NO_MINUTES, Flaw.BAD_CODE, Flaw.EMPTY_PAGE);
+        assertThat(flaws(broken)).startsWith(Flaw.DUPLICATE_LANGUAGE, Flaw.BAD_LANGUAGE, Flaw.MISSING_TEXT)
+                .contains(Flaw.NO_MINUTES, Flaw.BAD_CODE, Flaw.EMPTY_PAGE);
     }
 
     @Test
@@ -45,7 +47,8 @@ class PublicationCheckTest {
     @Test
     void a_translation_missing_anywhere_is_named_with_its_place_and_language() {
         var survey = Fjordby.of(page("side", new Question.SingleChoice(
-                new Basics("a", new Wording(Map.of("da", "A", "en", "A")), danish("Hjælp"), false, Optional.empty(), false, Optional.empty()),
+                new Basics("a", new Wording(Map.of("da", "A", "en", "A")), danish("Hjælp"), false, Optional.empty(), false,
+                        Optional.empty()),
                 danishOptions("ja", "nej"))));
         var bilingual = new Definition(survey.title(), survey.purpose(), List.of("da", "en"), survey.presentation(), 1, survey.pages());
 
@@ -69,7 +72,8 @@ class PublicationCheckTest {
     void the_exclusive_option_may_not_share_a_code_with_another() {
         var none = danishOptions("x").getFirst();
 
-        assertThat(flawsOf(new Question.MultipleChoice(basics("a"), danishOptions("x", "y"), Optional.of(none), 2))).containsExactly(Flaw.DUPLICATE_OPTION);
+        assertThat(flawsOf(new Question.MultipleChoice(basics("a"), danishOptions("x", "y"), Optional.of(none), 2)))
+                .containsExactly(Flaw.DUPLICATE_OPTION);
     }
 
     @Test
@@ -86,19 +90,23 @@ class PublicationCheckTest {
         assertThat(flawsOf(choice("a", "x"))).containsExactly(Flaw.TOO_FEW_OPTIONS);
         assertThat(flawsOf(new Question.Ranking(basics("a"), List.of()))).containsExactly(Flaw.TOO_FEW_OPTIONS);
         assertThat(flawsOf(new Question.Allocation(basics("a"), danishOptions("x"), 10))).containsExactly(Flaw.TOO_FEW_OPTIONS);
-        assertThat(flawsOf(new Question.LikertRows(basics("a"), List.of(), danishOptions("x")))).containsExactly(Flaw.TOO_FEW_ROWS, Flaw.TOO_FEW_OPTIONS);
-        assertThat(flawsOf(new Question.MultipleChoice(basics("a"), danishOptions("x"), Optional.empty(), 1))).containsExactly(Flaw.TOO_FEW_OPTIONS);
+        assertThat(flawsOf(new Question.LikertRows(basics("a"), List.of(), danishOptions("x"))))
+                .containsExactly(Flaw.TOO_FEW_ROWS, Flaw.TOO_FEW_OPTIONS);
+        assertThat(flawsOf(new Question.MultipleChoice(basics("a"), danishOptions("x"), Optional.empty(), 1)))
+                .containsExactly(Flaw.TOO_FEW_OPTIONS);
     }
 
     @Test
     void a_ranking_has_at_most_ten_options() {
-        assertThat(flawsOf(new Question.Ranking(basics("a"), danishOptions("a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k")))).containsExactly(Flaw.TOO_MANY_OPTIONS);
+        assertThat(flawsOf(new Question.Ranking(basics("a"), danishOptions("a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k"))))
+                .containsExactly(Flaw.TOO_MANY_OPTIONS);
     }
 
     @Test
     void ranges_the_wrong_way_round_are_refused() {
         assertThat(flawsOf(new Question.NumberInput(basics("a"), 10, 9, 0, Wording.NONE))).containsExactly(Flaw.RANGE_REVERSED);
-        assertThat(flawsOf(new Question.DateInput(basics("a"), LocalDate.of(2026, 2, 1), LocalDate.of(2026, 1, 1)))).containsExactly(Flaw.RANGE_REVERSED);
+        assertThat(flawsOf(new Question.DateInput(basics("a"), LocalDate.of(2026, 2, 1), LocalDate.of(2026, 1, 1))))
+                .containsExactly(Flaw.RANGE_REVERSED);
     }
 
     @Test
@@ -107,8 +115,10 @@ class PublicationCheckTest {
         assertThat(flawsOf(new Question.LongText(basics("a"), 10_001))).containsExactly(Flaw.LIMIT_OUT_OF_RANGE);
         assertThat(flawsOf(new Question.Allocation(basics("a"), danishOptions("x", "y"), 0))).containsExactly(Flaw.TOTAL_OUT_OF_RANGE);
         assertThat(flawsOf(new Question.NumberInput(basics("a"), 0, 9, -1, Wording.NONE))).containsExactly(Flaw.DECIMALS_OUT_OF_RANGE);
-        assertThat(flawsOf(new Question.MultipleChoice(basics("a"), danishOptions("x", "y"), Optional.empty(), 0))).containsExactly(Flaw.AT_MOST_OUT_OF_RANGE);
-        assertThat(flawsOf(new Question.MultipleChoice(basics("a"), danishOptions("x", "y"), Optional.empty(), 3))).containsExactly(Flaw.AT_MOST_OUT_OF_RANGE);
+        assertThat(flawsOf(new Question.MultipleChoice(basics("a"), danishOptions("x", "y"), Optional.empty(), 0)))
+                .containsExactly(Flaw.AT_MOST_OUT_OF_RANGE);
+        assertThat(flawsOf(new Question.MultipleChoice(basics("a"), danishOptions("x", "y"), Optional.empty(), 3)))
+                .containsExactly(Flaw.AT_MOST_OUT_OF_RANGE);
     }
 
     @Test
@@ -132,7 +142,8 @@ class PublicationCheckTest {
         assertThat(flawsOf(new Question.ShortText(background, 10))).containsExactly(Flaw.BACKGROUND_NOT_CLOSED);
         assertThat(flawsOf(new Question.LongText(background, 10))).containsExactly(Flaw.BACKGROUND_NOT_CLOSED);
         assertThat(flawsOf(new Question.NumberInput(background, 0, 110, 0, Wording.NONE))).containsExactly(Flaw.BACKGROUND_NOT_CLOSED);
-        assertThat(flawsOf(new Question.DateInput(background, LocalDate.EPOCH, LocalDate.EPOCH))).containsExactly(Flaw.BACKGROUND_NOT_CLOSED);
+        assertThat(flawsOf(new Question.DateInput(background, LocalDate.EPOCH, LocalDate.EPOCH)))
+                .containsExactly(Flaw.BACKGROUND_NOT_CLOSED);
     }
 
     @Test
@@ -141,8 +152,10 @@ class PublicationCheckTest {
             if (role == Question.Role.BACKGROUND) continue;
             assertThat(flawsOf(new Question.SingleChoice(basics("a").in(role), danishOptions("x", "y")))).isEmpty();
             assertThat(flawsOf(new Question.NumberInput(basics("a").in(role), 0, 110, 0, Wording.NONE))).isEmpty();
-            assertThat(flawsOf(new Question.LongText(basics("a").in(role), 10))).isEqualTo(role == Question.Role.FILTER ? List.of(Flaw.FILTER_NOT_CLOSED) : List.of());
-            assertThat(flawsOf(new Question.ShortText(basics("a").in(role), 10))).isEqualTo(role == Question.Role.FILTER ? List.of(Flaw.FILTER_NOT_CLOSED) : List.of());
+            assertThat(flawsOf(new Question.LongText(basics("a").in(role), 10)))
+                    .isEqualTo(role == Question.Role.FILTER ? List.of(Flaw.FILTER_NOT_CLOSED) : List.of());
+            assertThat(flawsOf(new Question.ShortText(basics("a").in(role), 10)))
+                    .isEqualTo(role == Question.Role.FILTER ? List.of(Flaw.FILTER_NOT_CLOSED) : List.of());
         }
     }
 
@@ -152,9 +165,11 @@ class PublicationCheckTest {
         var again = new Basics("b", danish("B"), Wording.NONE, false, Optional.empty(), true, true, Optional.empty());
 
         assertThat(flawsOf(new Question.SingleChoice(role, danishOptions("x", "y")))).isEmpty();
-        assertThat(flawsOf(new Question.MultipleChoice(role, danishOptions("x", "y"), Optional.empty(), 2))).containsExactly(Flaw.ROLE_NOT_SINGLE);
+        assertThat(flawsOf(new Question.MultipleChoice(role, danishOptions("x", "y"), Optional.empty(), 2)))
+                .containsExactly(Flaw.ROLE_NOT_SINGLE);
         assertThat(PublicationCheck.of(Fjordby.of(page("side", new Question.SingleChoice(role, danishOptions("x", "y")),
-                new Question.SingleChoice(again, danishOptions("x", "y")))), Fjordby.THEMES)).containsExactly(new Reason(Flaw.SECOND_ROLE, "side", "b", ""));
+                new Question.SingleChoice(again, danishOptions("x", "y")))), Fjordby.THEMES))
+                        .containsExactly(new Reason(Flaw.SECOND_ROLE, "side", "b", ""));
     }
 
     @Test
@@ -195,17 +210,22 @@ class PublicationCheckTest {
     @Test
     void numbers_dates_and_texts_beyond_what_is_counted_and_drawn_are_refused() {
         var none = Wording.NONE;
-        for (var range : List.of(new long[] {0, Long.MAX_VALUE}, new long[] {Long.MIN_VALUE, 0}, new long[] {0, 100_000_000}, new long[] {-100_000_000, 5})) {
+        for (var range : List.of(new long[] {0, Long.MAX_VALUE}, new long[] {Long.MIN_VALUE, 0}, new long[] {0, 100_000_000},
+                new long[] {-100_000_000, 5})) {
             assertThat(flawsOf(new Question.NumberInput(basics("a"), range[0], range[1], 0, none))).containsExactly(Flaw.NUMBERS_TOO_LARGE);
         }
         assertThat(flawsOf(new Question.NumberInput(basics("a"), -99_999_999, 99_999_999, 4, none))).isEmpty();
-        for (var days : List.of(List.of("0000-01-01", "2026-01-01"), List.of("2026-01-01", "9999-12-31"), List.of("-99999-01-01", "+99999-01-01"))) {
-            var question = new Question.DateInput(basics("a"), java.time.LocalDate.parse(days.getFirst()), java.time.LocalDate.parse(days.getLast()));
+        for (var days : List.of(List.of("0000-01-01", "2026-01-01"), List.of("2026-01-01", "9999-12-31"),
+                List.of("-99999-01-01", "+99999-01-01"))) {
+            var question = new Question.DateInput(basics("a"), java.time.LocalDate.parse(days.getFirst()),
+                    java.time.LocalDate.parse(days.getLast()));
             assertThat(flawsOf(question)).containsExactly(Flaw.DATES_TOO_FAR);
         }
-        assertThat(flawsOf(new Question.ShortText(new Question.Basics("a", danish("a".repeat(1001)), none, false, Optional.empty(), false, Optional.empty()), 10)))
+        assertThat(flawsOf(new Question.ShortText(new Question.Basics("a", danish("a".repeat(1001)), none, false, Optional.empty(), false,
+                Optional.empty()), 10)))
                 .containsExactly(Flaw.TEXT_TOO_LONG);
-        assertThat(flawsOf(new Question.SingleChoice(basics("a"), List.of(new Question.Option("x", danish("x".repeat(301))), new Question.Option("y", danish("y"))))))
+        assertThat(flawsOf(new Question.SingleChoice(basics("a"), List.of(new Question.Option("x", danish("x".repeat(301))),
+                new Question.Option("y", danish("y"))))))
                 .containsExactly(Flaw.TEXT_TOO_LONG);
     }
 
@@ -214,11 +234,14 @@ class PublicationCheckTest {
         assertThat(flawsOf(choice("a", codes("o", 251)))).containsExactly(Flaw.TOO_MANY_OPTIONS);
         assertThat(flawsOf(new Question.LikertRows(basics("a"), danishOptions(codes("r", 41)), danishOptions(codes("p", 12)))))
                 .containsExactly(Flaw.TOO_MANY_ROWS, Flaw.TOO_MANY_POINTS);
-        assertThat(flawsOf(new Question.MultipleChoice(basics("a"), danishOptions("x", "y"), Optional.empty(), Integer.MAX_VALUE))).containsExactly(Flaw.AT_MOST_OUT_OF_RANGE);
-        var pages = java.util.stream.IntStream.range(0, 20_000).mapToObj(i -> page("p" + i, choice("q" + i, "x"))).toArray(Definition.Page[]::new);
+        assertThat(flawsOf(new Question.MultipleChoice(basics("a"), danishOptions("x", "y"), Optional.empty(), Integer.MAX_VALUE)))
+                .containsExactly(Flaw.AT_MOST_OUT_OF_RANGE);
+        var pages = java.util.stream.IntStream.range(0, 20_000).mapToObj(i -> page("p" + i, choice("q" + i, "x")))
+                .toArray(Definition.Page[]::new);
         assertThat(flaws(Fjordby.of(pages))).containsExactly(Flaw.TOO_MANY_PAGES, Flaw.TOO_MANY_QUESTIONS);
         var fjordby = Fjordby.everyKind();
-        assertThat(flaws(new Definition(fjordby.title(), fjordby.purpose(), fjordby.languages(), fjordby.presentation(), Integer.MAX_VALUE, fjordby.pages())))
+        assertThat(flaws(new Definition(fjordby.title(), fjordby.purpose(), fjordby.languages(), fjordby.presentation(), Integer.MAX_VALUE,
+                fjordby.pages())))
                 .containsExactly(Flaw.TOO_MANY_MINUTES);
     }
 

@@ -44,7 +44,8 @@ class SchemaTest {
     @Test
     void every_kind_of_question_is_in_it() {
         var written = json();
-        for (var kind : Set.of("single-choice", "multiple-choice", "likert-rows", "scale", "number", "date", "short-text", "long-text", "ranking", "allocation")) {
+        for (var kind : Set.of("single-choice", "multiple-choice", "likert-rows", "scale", "number", "date", "short-text", "long-text",
+                "ranking", "allocation")) {
             assertThat(written).contains("\"kind\":\"" + kind + "\"");
         }
     }

@@ -57,7 +57,8 @@ final class ResultsBlocks {
         var byDay = new LinkedHashMap<LocalDate, Long>();
         for (var day : turnout.days()) byDay.merge(day.day(), day.received(), Long::sum);
         var columns = byDay.entrySet().stream().map(e -> new Chart.Columns.Column(brief(e.getKey()), e.getValue())).toList();
-        return new Block.Figure(shell.t("analysis.progress.days"), shell.t("analysis.progress.days.words", turnout.received(), byDay.size()),
+        return new Block.Figure(shell.t("analysis.progress.days"),
+                shell.t("analysis.progress.days.words", turnout.received(), byDay.size()),
                 new Chart.Columns(shell.t("analysis.progress.answers"), columns));
     }
 
@@ -70,7 +71,8 @@ final class ResultsBlocks {
             var cells = new ArrayList<Cell>();
             cells.add(Cell.head(full(day)));
             for (var mode : modes) {
-                cells.add(Cell.of(String.valueOf(turnout.days().stream().filter(d -> d.day().equals(day) && d.mode() == mode).mapToLong(Turnout.Day::received).sum())));
+                cells.add(Cell.of(String.valueOf(turnout.days().stream().filter(d -> d.day().equals(day) && d.mode() == mode)
+                        .mapToLong(Turnout.Day::received).sum())));
             }
             return new Block.Table.Row(cells, false);
         }).toList();
@@ -85,7 +87,8 @@ final class ResultsBlocks {
         for (var page : definition.pages()) {
             var title = page.title().in(shell.language().code());
             if (!forSome.contains(page.code())) rows.add(pageRow(title, turnout.reached(page.code()), first));
-            else rows.add(reached.getOrDefault(page.code(), Optional.empty()).map(some -> pageRow(title, some.people(), some.began())).orElseGet(() -> withheldRow(title)));
+            else rows.add(reached.getOrDefault(page.code(), Optional.empty()).map(some -> pageRow(title, some.people(), some.began()))
+                    .orElseGet(() -> withheldRow(title)));
         }
         rows.add(pageRow(shell.t("analysis.progress.sent"), turnout.received(), first));
         return new Block.Table(shell.t("analysis.progress.pages.caption"), List.of(
@@ -96,11 +99,13 @@ final class ResultsBlocks {
     }
 
     private Block.Table.Row pageRow(String title, long reached, long first) {
-        return new Block.Table.Row(List.of(Cell.head(title), Cell.of(String.valueOf(reached)), Cell.of(share(reached, first, shell.language()))), false);
+        return new Block.Table.Row(List.of(Cell.head(title), Cell.of(String.valueOf(reached)),
+                Cell.of(share(reached, first, shell.language()))), false);
     }
 
     private Block.Table.Row withheldRow(String title) {
-        return new Block.Table.Row(List.of(Cell.head(title), Cell.of(shell.t("analysis.hidden")), Cell.of(shell.t("analysis.hidden"))), false);
+        return new Block.Table.Row(List.of(Cell.head(title), Cell.of(shell.t("analysis.hidden")), Cell.of(shell.t("analysis.hidden"))),
+                false);
     }
 
     /// Nobody can be more than all: a reload of a page that was forgotten counts twice.
@@ -122,13 +127,16 @@ final class ResultsBlocks {
     }
 
     private void draw(SafeTable table, List<Block> blocks) {
-        table.chart().ifPresent(chart -> blocks.add(new Block.Figure(table.caption(), shell.t("analysis.chart.words", table.caption()), chart)));
-        if (table.rows().isEmpty()) blocks.add(new Block.Note(Block.Note.Tone.INFO, table.caption(), List.of(dk.samraad.document.Span.text(String.join(" ", table.notes())))));
+        table.chart().ifPresent(chart -> blocks.add(new Block.Figure(table.caption(), shell.t("analysis.chart.words", table.caption()),
+                chart)));
+        if (table.rows().isEmpty()) blocks.add(new Block.Note(Block.Note.Tone.INFO, table.caption(),
+                List.of(dk.samraad.document.Span.text(String.join(" ", table.notes())))));
         else blocks.add(SafeTableDrawing.table(table, shell.language()));
     }
 
     private Composition composition(List<Block> blocks) {
-        return new Composition(new Composition.About("", "", "", shell.locale(), Instant.EPOCH, ""), new Composition.Front("", "", "", "", List.of()), blocks, List.of());
+        return new Composition(new Composition.About("", "", "", shell.locale(), Instant.EPOCH, ""),
+                new Composition.Front("", "", "", "", List.of()), blocks, List.of());
     }
 
     private String brief(LocalDate day) {

@@ -84,7 +84,8 @@ final class BarsDrawing {
 
     private void legend() {
         comparison(sketch.marks, left + 0.5, sketch.y, sketch.size * 1.5, thickness);
-        words(left + sketch.size * 2.2, chart.comparedWith().isBlank() ? sketch.messages.t("document.comparison") : sketch.messages.t("document.compared-with", chart.comparedWith()));
+        words(left + sketch.size * 2.2, chart.comparedWith().isBlank() ? sketch.messages.t("document.comparison")
+                : sketch.messages.t("document.compared-with", chart.comparedWith()));
     }
 
     private void axis() {
@@ -103,6 +104,7 @@ final class BarsDrawing {
     /// "54 %", or "54 % (47 %)" with what it is compared with.
     private String value(Bar bar) {
         var own = sketch.number(bar.value().orElse(0), chart.digits()) + chart.unit();
-        return bar.comparison().isEmpty() ? own : own + " (" + sketch.number(bar.comparison().getAsDouble(), chart.digits()) + chart.unit() + ")";
+        return bar.comparison().isEmpty() ? own : own + " (" + sketch.number(bar.comparison().getAsDouble(), chart.digits())
+                + chart.unit() + ")";
     }
 }

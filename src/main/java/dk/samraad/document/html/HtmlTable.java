@@ -11,7 +11,8 @@ final class HtmlTable {
 
     /// @param id unique on the page
     static void write(Table table, String id, Html html) {
-        html.open("div", "class", "table-scroll", "role", "group", "tabindex", "0", "aria-labelledby", id).open("table", "class", "table").newLine();
+        html.open("div", "class", "table-scroll", "role", "group", "tabindex", "0", "aria-labelledby", id)
+                .open("table", "class", "table").newLine();
         html.element("caption", table.caption(), "id", id).newLine();
         html.open("thead").open("tr");
         for (var column : table.columns()) html.element("th", column.head(), "scope", "col", "class", alignment(column.align()));

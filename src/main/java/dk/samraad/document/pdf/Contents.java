@@ -50,7 +50,8 @@ final class Contents {
 
     private static float height(Heading entry) {
         var style = style(entry);
-        return before(entry) + style.leading() * LineBreaker.lines(Run.of(entry.text() + " ", style), Page.RIGHT - left(entry) - NUMBER_ROOM).size();
+        return before(entry) + style.leading() * LineBreaker.lines(Run.of(entry.text() + " ", style),
+                Page.RIGHT - left(entry) - NUMBER_ROOM).size();
     }
 
     private static Style style(Heading entry) {
@@ -67,7 +68,8 @@ final class Contents {
 
     /// Whether there is more than one chapter to find.
     static boolean isWorthwhile(Composition composition) {
-        return composition.blocks().stream().filter(block -> block instanceof Heading heading && heading.level() == 1).limit(2).count() == 2;
+        return composition.blocks().stream().filter(block -> block instanceof Heading heading && heading.level() == 1)
+                .limit(2).count() == 2;
     }
 
     void addTo(Composition composition, Flow flow) {
@@ -77,7 +79,8 @@ final class Contents {
         book.hold(true);
         flow.newPage();
         var section = book.root().child("Sect");
-        var title = new TextBlock(section.child("H1"), book.links(), Run.of(messages.t("document.contents"), Style.H1), Page.RIGHT - Page.LEFT, false);
+        var title = new TextBlock(section.child("H1"), book.links(), Run.of(messages.t("document.contents"), Style.H1),
+                Page.RIGHT - Page.LEFT, false);
         for (var line : title.slabs(Page.LEFT)) flow.add(line.keptWithNext());
         flow.space(AFTER_TITLE);
         var list = section.child("TOC");
@@ -111,7 +114,8 @@ final class Contents {
             slot.page.text(slot.link, style, numberX, baseline, Shaper.parts(number, style.face(), false));
             float x = left(slot.heading);
             var words = messages.t("document.go-to", PlainText.of(slot.heading.text()), number);
-            book.links().add(slot.page, slot.link, "#" + slot.heading.anchor(), words, x, slot.top - slot.height, Page.RIGHT - x, slot.height);
+            book.links().add(slot.page, slot.link, "#" + slot.heading.anchor(), words, x, slot.top - slot.height,
+                    Page.RIGHT - x, slot.height);
         }
     }
 }

@@ -67,7 +67,8 @@ public final class PdfWriter {
         var last = blocks.size() - 1;
         while (last > 0 && !(blocks.get(last) instanceof Block.Heading heading && anchors.contains(heading.anchor()))) last--;
         var end = last + 1;
-        while (end < blocks.size() && !(blocks.get(end) instanceof Block.Heading heading && heading.level() <= wholeAt(blocks, last))) end++;
+        while (end < blocks.size() && !(blocks.get(end) instanceof Block.Heading heading
+                && heading.level() <= wholeAt(blocks, last))) end++;
         return blocks.subList(0, end);
     }
 
@@ -93,7 +94,8 @@ public final class PdfWriter {
         return layOut(composition, blocks, messages, book, new Flow(book::newPage), isLong(composition, messages));
     }
 
-    private static Contents layOut(Composition composition, List<Block> blocks, Messages messages, Book book, Flow flow, boolean withContents) {
+    private static Contents layOut(Composition composition, List<Block> blocks, Messages messages, Book book, Flow flow,
+            boolean withContents) {
         FrontPage.add(composition, book, flow);
         var contents = new Contents(book, messages, flow.page().number());
         if (withContents) contents.addTo(composition, flow);

@@ -23,7 +23,8 @@ record Run(String text, Style style, String target) {
 
     /// @param style of what has no mark
     static List<Run> inCell(List<Span> spans, Style style) {
-        return spans.stream().map(span -> of(span, style, Style.CELL_STRONG, Style.CELL_LINK, Style.CELL_REMOVED, Style.CELL_ADDED)).toList();
+        return spans.stream().map(span -> of(span, style, Style.CELL_STRONG, Style.CELL_LINK, Style.CELL_REMOVED, Style.CELL_ADDED))
+                .toList();
     }
 
     private static Run of(Span span, Style plain, Style strong, Style link, Style removed, Style added) {

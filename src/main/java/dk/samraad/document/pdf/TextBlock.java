@@ -132,7 +132,8 @@ final class TextBlock {
         for (var piece : line.pieces()) {
             int start = Math.max(from, at);
             int end = Math.min(to, at + piece.text().length());
-            if (start < end) parts.add(new VisualPiece(new Line.Piece(piece.run(), piece.text().substring(start - at, end - at)), start, rightToLeft));
+            if (start < end) parts.add(new VisualPiece(new Line.Piece(piece.run(), piece.text().substring(start - at, end - at)),
+                    start, rightToLeft));
             at += piece.text().length();
         }
         return rightToLeft ? parts.reversed() : parts;
@@ -158,7 +159,8 @@ final class TextBlock {
         var run = piece.run();
         var struck = run.style().mark() == Style.Mark.STRUCK;
         var owner = Objects.requireNonNull(tag);
-        var span = linkTags.computeIfAbsent(run, first -> owner.child("Span").attributes(Attributes.decoration(struck ? "LineThrough" : "Underline")));
+        var span = linkTags.computeIfAbsent(run, first -> owner.child("Span")
+                .attributes(Attributes.decoration(struck ? "LineThrough" : "Underline")));
         page.text(span, run.style(), x, baseline, parts);
         float at = struck ? baseline + run.style().size() * 0.26f : baseline - 1.6f;
         float end = x + pieceWidth - (piece.text().endsWith(" ") ? run.style().width(" ") : 0);

@@ -13,7 +13,8 @@ import java.util.Optional;
 /// @param pieces in the order they were cut; those of the first reply that says the same where it has none; empty when it is not
 ///     cut, or left out
 public record Assessed(
-        long reply, String reference, boolean isPublic, SpeaksAs speaksAs, String sender, String organisation, boolean late, boolean undecided, Instant receivedAt,
+        long reply, String reference, boolean isPublic, SpeaksAs speaksAs, String sender, String organisation, boolean late,
+        boolean undecided, Instant receivedAt,
         List<Piece> pieces, Optional<LeftOut> leftOut) {
 
     /// A segment.
@@ -24,7 +25,8 @@ public record Assessed(
     /// @param point title of the one it is put into; empty for none
     /// @param words its own, as the public reads them today; empty for a whole reply, when they have changed since, and when they are
     ///     those of another who says the same
-    public record Piece(long id, Judgement judgement, SegmentState state, String point, String paragraph, String words, String assignedTo) {}
+    public record Piece(long id, Judgement judgement, SegmentState state, String point, String paragraph, String words,
+            String assignedTo) {}
 
     /// Where to go on.
     public record Mark(Instant receivedAt, long reply) {

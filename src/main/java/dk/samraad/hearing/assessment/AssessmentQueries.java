@@ -33,8 +33,10 @@ import org.jspecify.annotations.Nullable;
 class AssessmentQueries {
     private static final int LETTERS_SHOWN = 160;
     /// All but late replies that staff said do not count.
-    static final Condition COUNTS = DSL.condition(DSL.not(REPLY.LATE)).or(SCREENING.LATE_DECISION.isNull()).or(SCREENING.LATE_DECISION.eq("COUNTS"));
-    private static final Field<String> STAGE = coalesce(SEGMENT.STATE, DSL.when(LEFT_OUT.REPLY_ID.isNotNull(), TaskStage.LEFT_OUT.name()).else_(TaskStage.UNCUT.name()));
+    static final Condition COUNTS = DSL.condition(DSL.not(REPLY.LATE)).or(SCREENING.LATE_DECISION.isNull())
+            .or(SCREENING.LATE_DECISION.eq("COUNTS"));
+    private static final Field<String> STAGE = coalesce(SEGMENT.STATE, DSL.when(LEFT_OUT.REPLY_ID.isNotNull(), TaskStage.LEFT_OUT.name())
+            .else_(TaskStage.UNCUT.name()));
     private static final Field<String> ASSIGNED = coalesce(SEGMENT.ASSIGNED_TO, SCREENING.ASSIGNED_TO);
     private static final Field<String> BEGINNING = DSL.field(select(DSL.left(PUBLIC_PART.TEXT, LETTERS_SHOWN)).from(PUBLIC_PART)
             .where(PUBLIC_PART.REPLY_ID.eq(REPLY.ID)).and(SEGMENT.PART_ID.isNull().or(PUBLIC_PART.PART_ID.eq(SEGMENT.PART_ID)))
@@ -50,15 +52,20 @@ class AssessmentQueries {
     Task.Listing list(long hearing, Task.Filter filter) {
         var leads = Leads.of(hearing);
         // Those that say the same as an earlier one stand in its line.
-        var which = REPLY.CONSULTATION_ID.eq(hearing).and(COUNTS).and(Leads.LEAD.isNull().or(Leads.LEAD.eq(REPLY.ID))).and(matching(filter));
-        var number = sql.fetchCount(select(REPLY.ID).from(REPLY).join(SCREENING).on(SCREENING.REPLY_ID.eq(REPLY.ID)).leftJoin(leads).on(Leads.REPLY.eq(REPLY.ID))
+        var which = REPLY.CONSULTATION_ID.eq(hearing).and(COUNTS).and(Leads.LEAD.isNull().or(Leads.LEAD.eq(REPLY.ID)))
+                .and(matching(filter));
+        var number = sql.fetchCount(select(REPLY.ID).from(REPLY).join(SCREENING).on(SCREENING.REPLY_ID.eq(REPLY.ID)).leftJoin(leads)
+                .on(Leads.REPLY.eq(REPLY.ID))
                 .leftJoin(SEGMENT).on(SEGMENT.REPLY_ID.eq(REPLY.ID)).leftJoin(LEFT_OUT).on(LEFT_OUT.REPLY_ID.eq(REPLY.ID)).where(which));
         var pages = Math.max(1, (number + Assessments.PER_PAGE - 1) / Assessments.PER_PAGE);
         var page = Math.min(Math.max(1, filter.page()), pages);
-        var tasks = sql.select(REPLY.LETTER, REPLY.NUMBER, REPLY.PROTECTED, REPLY.SPEAKS_AS, REPLY.SENDER_NAME, REPLY.ORGANISATION, REPLY.RECEIVED_AT, SEGMENT.ID,
-                        WORDS, SEGMENT.THEME_CODE, SEGMENT.PARAGRAPH_CODE, SEGMENT.RECOMMENDATION, STAGE, ASSIGNED, SEGMENT.REVISION, SEGMENT.STANCE, POINT.TITLE, Leads.ALIKE)
+        var tasks = sql.select(REPLY.LETTER, REPLY.NUMBER, REPLY.PROTECTED, REPLY.SPEAKS_AS, REPLY.SENDER_NAME, REPLY.ORGANISATION,
+                REPLY.RECEIVED_AT, SEGMENT.ID,
+                        WORDS, SEGMENT.THEME_CODE, SEGMENT.PARAGRAPH_CODE, SEGMENT.RECOMMENDATION, STAGE, ASSIGNED, SEGMENT.REVISION,
+                        SEGMENT.STANCE, POINT.TITLE, Leads.ALIKE)
                 .from(REPLY).join(SCREENING).on(SCREENING.REPLY_ID.eq(REPLY.ID)).leftJoin(leads).on(Leads.REPLY.eq(REPLY.ID))
-                .leftJoin(SEGMENT).on(SEGMENT.REPLY_ID.eq(REPLY.ID)).leftJoin(LEFT_OUT).on(LEFT_OUT.REPLY_ID.eq(REPLY.ID)).leftJoin(POINT).on(POINT.ID.eq(SEGMENT.POINT_ID))
+                .leftJoin(SEGMENT).on(SEGMENT.REPLY_ID.eq(REPLY.ID)).leftJoin(LEFT_OUT).on(LEFT_OUT.REPLY_ID.eq(REPLY.ID)).leftJoin(POINT)
+                        .on(POINT.ID.eq(SEGMENT.POINT_ID))
                 .where(which).orderBy(REPLY.RECEIVED_AT, REPLY.ID, SEGMENT.ID)
                 .offset((page - 1) * Assessments.PER_PAGE).limit(Assessments.PER_PAGE)
                 .fetch(AssessmentQueries::task);
@@ -67,8 +74,10 @@ class AssessmentQueries {
 
     /// The reply to go on with after this one: the next that is not finished, else the first.
     Optional<String> nextUnfinished(long hearing, long after) {
-        var unfinished = LEFT_OUT.REPLY_ID.isNull().and(SEGMENT.ID.isNull().or(SEGMENT.STATE.in(SegmentState.NEW.name(), SegmentState.IN_PROGRESS.name())));
-        return sql.select(REPLY.LETTER, REPLY.NUMBER).from(REPLY).join(SCREENING).on(SCREENING.REPLY_ID.eq(REPLY.ID)).leftJoin(Leads.of(hearing)).on(Leads.REPLY.eq(REPLY.ID))
+        var unfinished = LEFT_OUT.REPLY_ID.isNull()
+                .and(SEGMENT.ID.isNull().or(SEGMENT.STATE.in(SegmentState.NEW.name(), SegmentState.IN_PROGRESS.name())));
+        return sql.select(REPLY.LETTER, REPLY.NUMBER).from(REPLY).join(SCREENING).on(SCREENING.REPLY_ID.eq(REPLY.ID))
+                .leftJoin(Leads.of(hearing)).on(Leads.REPLY.eq(REPLY.ID))
                 .leftJoin(SEGMENT).on(SEGMENT.REPLY_ID.eq(REPLY.ID)).leftJoin(LEFT_OUT).on(LEFT_OUT.REPLY_ID.eq(REPLY.ID))
                 .where(REPLY.CONSULTATION_ID.eq(hearing)).and(COUNTS).and(Leads.LEAD.eq(REPLY.ID)).and(unfinished).and(REPLY.ID.ne(after))
                 .orderBy(DSL.when(REPLY.ID.gt(after), 0).otherwise(1), REPLY.ID).limit(1)
@@ -79,7 +88,8 @@ class AssessmentQueries {
         var mine = DSL.field(select(Leads.LEAD).from(Leads.of(hearing)).where(Leads.REPLY.eq(reply)));
         var group = sql.select(REPLY.ID, REPLY.LETTER, REPLY.NUMBER, Leads.LEAD, DSL.field(DSL.selectCount().from(LIKENESS)
                         .where(LIKENESS.LIKE_REPLY_ID.eq(REPLY.ID)).and(LIKENESS.VERDICT.isNull())))
-                .from(Leads.of(hearing)).join(REPLY).on(REPLY.ID.eq(Leads.REPLY)).where(Leads.LEAD.eq(mine)).orderBy(REPLY.RECEIVED_AT, REPLY.ID).fetch();
+                .from(Leads.of(hearing)).join(REPLY).on(REPLY.ID.eq(Leads.REPLY)).where(Leads.LEAD.eq(mine))
+                        .orderBy(REPLY.RECEIVED_AT, REPLY.ID).fetch();
         if (group.isEmpty()) return Work.Alike.NONE;
         var lead = group.stream().filter(row -> row.value1().equals(row.value4())).findFirst().filter(row -> row.value1() != reply)
                 .map(row -> Reference.of(row.value2(), row.value3())).orElse("");
@@ -90,10 +100,13 @@ class AssessmentQueries {
     private static Task task(Record r) {
         var isOrganisation = r.get(REPLY.SPEAKS_AS).equals(SpeaksAs.ORGANISATION.name());
         var sender = r.get(REPLY.PROTECTED) ? "" : isOrganisation ? r.get(REPLY.ORGANISATION) : r.get(REPLY.SENDER_NAME);
-        return new Task(Reference.of(r.get(REPLY.LETTER), r.get(REPLY.NUMBER)), Optional.ofNullable(r.get(SEGMENT.ID)), sender, r.get(REPLY.RECEIVED_AT),
+        return new Task(Reference.of(r.get(REPLY.LETTER), r.get(REPLY.NUMBER)), Optional.ofNullable(r.get(SEGMENT.ID)), sender,
+                r.get(REPLY.RECEIVED_AT),
                 orEmpty(r.get(WORDS)), orEmpty(r.get(SEGMENT.THEME_CODE)), orEmpty(r.get(SEGMENT.PARAGRAPH_CODE)),
-                Optional.ofNullable(r.get(SEGMENT.RECOMMENDATION)).map(Recommendation::valueOf), TaskStage.valueOf(r.get(STAGE)), r.get(ASSIGNED),
-                Optional.ofNullable(r.get(SEGMENT.REVISION)).orElse(0), Optional.ofNullable(r.get(SEGMENT.STANCE)).map(Stance::valueOf), orEmpty(r.get(POINT.TITLE)),
+                Optional.ofNullable(r.get(SEGMENT.RECOMMENDATION)).map(Recommendation::valueOf),
+                TaskStage.valueOf(r.get(STAGE)), r.get(ASSIGNED),
+                Optional.ofNullable(r.get(SEGMENT.REVISION)).orElse(0), Optional.ofNullable(r.get(SEGMENT.STANCE)).map(Stance::valueOf),
+                orEmpty(r.get(POINT.TITLE)),
                 Optional.ofNullable(r.get(Leads.ALIKE)).orElse(1));
     }
 
@@ -124,21 +137,28 @@ class AssessmentQueries {
         var all = each.field(segments);
         var done = each.field(approved);
         var isOut = DSL.condition(each.field(out));
-        var opinions = DSL.field(DSL.selectCount().from(OPINION).where(OPINION.CONSULTATION_ID.eq(hearing)).and(OPINION.STATE.eq("SIGNED")));
-        var opinionsDone = DSL.field(DSL.selectCount().from(select(SEGMENT.OPINION_ID).from(SEGMENT).where(SEGMENT.CONSULTATION_ID.eq(hearing)).and(SEGMENT.OPINION_ID.isNotNull())
+        var opinions = DSL.field(DSL.selectCount().from(OPINION).where(OPINION.CONSULTATION_ID.eq(hearing))
+                .and(OPINION.STATE.eq("SIGNED")));
+        var opinionsDone = DSL.field(DSL.selectCount()
+                .from(select(SEGMENT.OPINION_ID).from(SEGMENT).where(SEGMENT.CONSULTATION_ID.eq(hearing))
+                .and(SEGMENT.OPINION_ID.isNotNull())
                 .groupBy(SEGMENT.OPINION_ID).having(DSL.boolAnd(SEGMENT.STATE.eq(SegmentState.APPROVED.name())))));
-        return sql.select(count(), count().filterWhere(all.eq(0).andNot(isOut)), count().filterWhere(all.gt(done)), count().filterWhere(all.gt(0).and(all.eq(done))),
+        return sql.select(count(), count().filterWhere(all.eq(0).andNot(isOut)), count().filterWhere(all.gt(done)), count()
+                .filterWhere(all.gt(0).and(all.eq(done))),
                         count().filterWhere(all.eq(0).and(isOut)), count().filterWhere(DSL.condition(each.field(undecided))),
-                        coalesce(DSL.sum(each.field(own)), DSL.inline(java.math.BigDecimal.ZERO)).cast(Integer.class), opinions, opinionsDone)
+                        coalesce(DSL.sum(each.field(own)), DSL.inline(java.math.BigDecimal.ZERO)).cast(Integer.class),
+                        opinions, opinionsDone)
                 .from(each).fetchSingle(mapping(Progress::new));
     }
 
     String unassessedBecause(long hearing) {
-        return sql.select(UNASSESSED.BECAUSE).from(UNASSESSED).where(UNASSESSED.CONSULTATION_ID.eq(hearing)).fetchOptional(UNASSESSED.BECAUSE).orElse("");
+        return sql.select(UNASSESSED.BECAUSE).from(UNASSESSED).where(UNASSESSED.CONSULTATION_ID.eq(hearing))
+                .fetchOptional(UNASSESSED.BECAUSE).orElse("");
     }
 
     Optional<LeftOut> leftOut(long reply) {
-        return sql.select(LEFT_OUT.BECAUSE, LEFT_OUT.DECIDED_BY, LEFT_OUT.DECIDED_AT).from(LEFT_OUT).where(LEFT_OUT.REPLY_ID.eq(reply)).fetchOptional(mapping(LeftOut::new));
+        return sql.select(LEFT_OUT.BECAUSE, LEFT_OUT.DECIDED_BY, LEFT_OUT.DECIDED_AT).from(LEFT_OUT).where(LEFT_OUT.REPLY_ID.eq(reply))
+                .fetchOptional(mapping(LeftOut::new));
     }
 
     List<SegmentEvent> logOf(long segment) {

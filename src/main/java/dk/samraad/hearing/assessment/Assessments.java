@@ -105,7 +105,8 @@ public class Assessments {
     public List<Work> opinions(Hearing hearing) {
         var signed = opinions.signedOf(hearing.id());
         var written = rows.ofOpinions(hearing.id());
-        return signed.stream().map(opinion -> Work.of(opinion, written.stream().filter(row -> Objects.equals(row.opinionId(), opinion.id())).toList())).toList();
+        return signed.stream().map(opinion -> Work.of(opinion, written.stream().filter(row -> Objects.equals(row.opinionId(), opinion.id()))
+                .toList())).toList();
     }
 
     /// The same, fit to leave the house.
@@ -121,7 +122,8 @@ public class Assessments {
     /// @throws NotFound when no council signed it
     @ReadOnly
     public Work ofOpinion(Hearing hearing, long opinion) {
-        return opinions(hearing).stream().filter(work -> work.opinion().filter(o -> o.id() == opinion).isPresent()).findFirst().orElseThrow(NotFound::new);
+        return opinions(hearing).stream().filter(work -> work.opinion().filter(o -> o.id() == opinion).isPresent()).findFirst()
+                .orElseThrow(NotFound::new);
     }
 
     /// Who did what to a segment, oldest first. One statement.
@@ -147,7 +149,8 @@ public class Assessments {
     public Optional<Assessed> assessed(Hearing hearing, String reference) {
         var reply = inbox.one(hearing, reference);
         var before = new Assessed.Mark(reply.arrived().at(), reply.id() - 1);
-        return assessed(hearing, hearings.hiddenWords(hearing.id()), before, 1).stream().filter(found -> found.reply() == reply.id()).findFirst();
+        return assessed(hearing, hearings.hiddenWords(hearing.id()), before, 1).stream().filter(found -> found.reply() == reply.id())
+                .findFirst();
     }
 
     /// The reply to go on with after one: the next that is not finished, else the first; empty when all are.

@@ -32,7 +32,8 @@ class HandledQueries {
     List<Handled> of(long hearing) {
         var pieces = select(SEGMENT.REPLY_ID, count().as("number"), count().filterWhere(SEGMENT.STATE.in("READY", "APPROVED")).as("done"))
                 .from(SEGMENT).where(SEGMENT.CONSULTATION_ID.eq(hearing)).groupBy(SEGMENT.REPLY_ID).asTable("pieces");
-        return sql.select(REPLY.LETTER, REPLY.NUMBER, REPLY.PROTECTED, REPLY.SPEAKS_AS, REPLY.ORGANISATION, REPLY.SENDER_NAME, REPLY.LATE, SCREENING.LATE_DECISION,
+        return sql.select(REPLY.LETTER, REPLY.NUMBER, REPLY.PROTECTED, REPLY.SPEAKS_AS, REPLY.ORGANISATION, REPLY.SENDER_NAME, REPLY.LATE,
+                SCREENING.LATE_DECISION,
                         SCREENING.LATE_BECAUSE, SCREENING.PUBLICATION, LEFT_OUT.BECAUSE, PIECES, DONE)
                 .from(REPLY).join(SCREENING).on(SCREENING.REPLY_ID.eq(REPLY.ID)).leftJoin(LEFT_OUT).on(LEFT_OUT.REPLY_ID.eq(REPLY.ID))
                 .leftJoin(Leads.of(hearing)).on(Leads.REPLY.eq(REPLY.ID))
@@ -42,8 +43,10 @@ class HandledQueries {
 
     private static Handled handled(Record r) {
         var handling = handling(r);
-        var sender = r.get(REPLY.PROTECTED) ? "" : r.get(REPLY.SPEAKS_AS).equals(SpeaksAs.ORGANISATION.name()) ? r.get(REPLY.ORGANISATION) : r.get(REPLY.SENDER_NAME);
-        var isPublic = r.get(SCREENING.PUBLICATION).equals("APPROVED") && (!r.get(REPLY.LATE) || "COUNTS".equals(r.get(SCREENING.LATE_DECISION)));
+        var sender = r.get(REPLY.PROTECTED) ? "" : r.get(REPLY.SPEAKS_AS).equals(SpeaksAs.ORGANISATION.name()) ? r.get(REPLY.ORGANISATION)
+                : r.get(REPLY.SENDER_NAME);
+        var isPublic = r.get(SCREENING.PUBLICATION).equals("APPROVED")
+                && (!r.get(REPLY.LATE) || "COUNTS".equals(r.get(SCREENING.LATE_DECISION)));
         return new Handled(Reference.of(r.get(REPLY.LETTER), r.get(REPLY.NUMBER)), sender, isPublic, handling, switch (handling) {
             case LATE_OUT -> r.get(SCREENING.LATE_BECAUSE);
             case LEFT_OUT -> r.get(LEFT_OUT.BECAUSE);

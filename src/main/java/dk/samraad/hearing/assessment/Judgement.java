@@ -15,7 +15,8 @@ import java.util.Optional;
 /// @param stance towards the paragraph; empty for a council, and for what was assessed before it was asked for
 /// @param point id of the [Point] it is put into; empty for none, and for a council
 public record Judgement(
-        String themeCode, String paragraphCode, String resume, String assessment, Optional<Recommendation> recommendation, List<String> changeCodes,
+        String themeCode, String paragraphCode, String resume, String assessment, Optional<Recommendation> recommendation,
+        List<String> changeCodes,
         Optional<Stance> stance, Optional<Long> point) {
     public static final int LONGEST_RESUME = 5_000;
     public static final int LONGEST_ASSESSMENT = 20_000;
@@ -28,8 +29,10 @@ public record Judgement(
     /// With one change at most, no stance yet, and in no point.
     ///
     /// @param change empty for none
-    public Judgement(String themeCode, String paragraphCode, String resume, String assessment, Optional<Recommendation> recommendation, String change) {
-        this(themeCode, paragraphCode, resume, assessment, recommendation, change.isEmpty() ? List.of() : List.of(change), Optional.empty(), Optional.empty());
+    public Judgement(String themeCode, String paragraphCode, String resume, String assessment, Optional<Recommendation> recommendation,
+            String change) {
+        this(themeCode, paragraphCode, resume, assessment, recommendation, change.isEmpty() ? List.of() : List.of(change),
+                Optional.empty(), Optional.empty());
     }
 
     public boolean isEmpty() {
@@ -55,6 +58,7 @@ public record Judgement(
 
     /// With [HiddenWords] taken out of what is written.
     Judgement without(HiddenWords hidden) {
-        return new Judgement(themeCode, paragraphCode, hidden.takenOutOf(resume), hidden.takenOutOf(assessment), recommendation, changeCodes, stance, point);
+        return new Judgement(themeCode, paragraphCode, hidden.takenOutOf(resume), hidden.takenOutOf(assessment), recommendation,
+                changeCodes, stance, point);
     }
 }

@@ -11,7 +11,8 @@ import java.util.Set;
 /// @param changeable codes of the document in hearing and of the one that came of it
 /// @param points ids of those of the hearing
 /// @param ofCouncil whether it is about an opinion: it has no stance
-record JudgementCheck(Set<String> themes, Set<String> paragraphs, Set<String> changeable, Set<Long> points, HiddenWords hidden, boolean ofCouncil) {
+record JudgementCheck(Set<String> themes, Set<String> paragraphs, Set<String> changeable, Set<Long> points, HiddenWords hidden,
+        boolean ofCouncil) {
 
     /// In the order of the form.
     Set<JudgementFault> faultsOf(Judgement judgement, boolean hasToBeComplete) {

@@ -61,7 +61,8 @@ public class Overview {
         var opinion = work.opinion().orElseThrow();
         var judgements = work.segments().isEmpty() ? List.of(Judgement.EMPTY) : work.segments().stream().map(Segment::judgement).toList();
         for (var j : judgements) {
-            var texts = new ArrayList<>(List.of(hearing.slug(), opinion.reference(), hearing.title(), opinion.councilName(), words.messages.t("assessment.sheet.council"),
+            var texts = new ArrayList<>(List.of(hearing.slug(), opinion.reference(), hearing.title(), opinion.councilName(),
+                    words.messages.t("assessment.sheet.council"),
                     opinion.councilName(), j.resume(), j.assessment()));
             texts.addAll(words.ours(j, ""));
             sheet.line(Danish.dateOf(opinion.signedAt()), texts);
@@ -70,28 +71,34 @@ public class Overview {
 
     private static void lines(Hearing hearing, Assessed reply, OverviewSheet sheet, Words words) throws IOException {
         if (reply.pieces().isEmpty()) {
-            var why = reply.leftOut().map(LeftOut::because).map(because -> words.messages.t("assessment.sheet.left-out", because)).orElse("");
+            var why = reply.leftOut().map(LeftOut::because).map(because -> words.messages.t("assessment.sheet.left-out", because))
+                    .orElse("");
             sheet.line(Danish.dateOf(reply.receivedAt()), texts(hearing, reply, words, "", why, List.of("", "", "", "", "", "")));
         }
         for (var piece : reply.pieces()) {
             var j = piece.judgement();
-            sheet.line(Danish.dateOf(reply.receivedAt()), texts(hearing, reply, words, j.resume(), j.assessment(), words.ours(j, piece.point())));
+            sheet.line(Danish.dateOf(reply.receivedAt()), texts(hearing, reply, words, j.resume(), j.assessment(),
+                    words.ours(j, piece.point())));
         }
     }
 
     /// What follows the date.
     private static List<String> texts(Hearing hearing, Assessed reply, Words words, String resume, String assessment, List<String> ours) {
-        var texts = new ArrayList<>(List.of(hearing.slug(), reply.reference(), hearing.title(), words.sender(reply), words.messages.name(reply.speaksAs()), reply.organisation(),
+        var texts = new ArrayList<>(List.of(hearing.slug(), reply.reference(), hearing.title(), words.sender(reply),
+                words.messages.name(reply.speaksAs()), reply.organisation(),
                 resume, assessment));
         texts.addAll(ours);
         return texts;
     }
 
     private Words words(Hearing hearing) {
-        Map<String, String> themes = drafts.themesFor(hearing).stream().collect(Collectors.toMap(t -> t.code(), t -> t.title(), (a, b) -> a));
+        Map<String, String> themes = drafts.themesFor(hearing).stream()
+                .collect(Collectors.toMap(t -> t.code(), t -> t.title(), (a, b) -> a));
         var paragraphs = new HashMap<String, String>();
-        for (var document : List.of(drafts.inHearing(hearing.id()), drafts.finalOf(hearing.id()).or(() -> drafts.beingWritten(hearing.id())))) {
-            document.ifPresent(d -> d.sections().forEach(s -> s.paragraphs().forEach(p -> paragraphs.putIfAbsent(p.code(), p.number() + " " + s.title()))));
+        for (var document : List.of(drafts.inHearing(hearing.id()), drafts.finalOf(hearing.id())
+                .or(() -> drafts.beingWritten(hearing.id())))) {
+            document.ifPresent(d -> d.sections().forEach(s -> s.paragraphs()
+                    .forEach(p -> paragraphs.putIfAbsent(p.code(), p.number() + " " + s.title()))));
         }
         return new Words(Messages.in(Language.DA), themes, paragraphs);
     }
@@ -99,8 +106,10 @@ public class Overview {
     private record Words(Messages messages, Map<String, String> themes, Map<String, String> paragraphs) {
         /// The columns after those of Aarhus.
         List<String> ours(Judgement j, String point) {
-            return List.of(themes.getOrDefault(j.themeCode(), ""), paragraph(j.paragraphCode()), j.recommendation().map(messages::name).orElse(""),
-                    j.changeCodes().stream().map(this::paragraph).collect(Collectors.joining("; ")), j.stance().map(messages::name).orElse(""), point);
+            return List.of(themes.getOrDefault(j.themeCode(), ""), paragraph(j.paragraphCode()), j.recommendation()
+                    .map(messages::name).orElse(""),
+                    j.changeCodes().stream().map(this::paragraph).collect(Collectors.joining("; ")), j.stance().map(messages::name)
+                            .orElse(""), point);
         }
 
         String paragraph(String code) {

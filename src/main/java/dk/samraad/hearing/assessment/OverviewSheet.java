@@ -11,7 +11,8 @@ import org.dhatim.fastexcel.Worksheet;
 /// a formula: texts are written as texts, and one that begins as a formula does gets a quote mark before it, for whoever
 /// edits the cell or saves the sheet as CSV (OWASP, CSV Injection).
 final class OverviewSheet {
-    static final List<String> HEADINGS = List.of("Dato modtaget", "HøringID", "Høringssvar ID", "Emne", "Navn på afsender", "Udtaler sig som",
+    static final List<String> HEADINGS = List.of("Dato modtaget", "HøringID", "Høringssvar ID", "Emne", "Navn på afsender",
+            "Udtaler sig som",
             "Evt. navn på organisation", "Resume", "Vurdering", "Tema", "Afsnit", "Indstilling", "Ændring", "Holdning", "Punkt");
     /// Together so narrow that on paper, where they are shrunk to the width of a page, the letters are still of seven points.
     private static final List<Integer> WIDTHS = List.of(12, 13, 9, 15, 15, 12, 15, 38, 38, 14, 12, 11, 12, 10, 13);

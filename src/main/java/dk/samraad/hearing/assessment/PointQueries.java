@@ -32,14 +32,17 @@ class PointQueries {
                 .from(SEGMENT).join(Leads.of(hearing)).on(Leads.LEAD.eq(SEGMENT.REPLY_ID))
                 .where(SEGMENT.CONSULTATION_ID.eq(hearing)).and(SEGMENT.POINT_ID.isNotNull())
                 .forEach(row -> {
-                    var content = contents.computeIfAbsent(row.value1(), id -> new Content(new HashSet<>(), new TreeSet<>(), new HashMap<>()));
+                    var content = contents.computeIfAbsent(row.value1(), id -> new Content(new HashSet<>(), new TreeSet<>(),
+                            new HashMap<>()));
                     content.pieces().add(row.value2());
                     if (!row.value3().isEmpty()) content.paragraphs().add(row.value3());
-                    content.replies().computeIfAbsent(row.value5(), id -> new ArrayList<>()).add(Optional.ofNullable(row.value4()).map(Stance::valueOf));
+                    content.replies().computeIfAbsent(row.value5(), id -> new ArrayList<>())
+                            .add(Optional.ofNullable(row.value4()).map(Stance::valueOf));
                 });
         return points.stream().map(point -> {
             var content = contents.getOrDefault(point.id(), new Content(Set.of(), Set.of(), Map.of()));
-            return new Point.Counted(point, content.pieces().size(), List.copyOf(content.paragraphs()), Tally.of(content.replies().values()));
+            return new Point.Counted(point, content.pieces().size(), List.copyOf(content.paragraphs()),
+                    Tally.of(content.replies().values()));
         }).sorted(Comparator.comparing((Point.Counted counted) -> -counted.tally().replies())).toList();
     }
 }

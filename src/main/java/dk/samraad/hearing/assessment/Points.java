@@ -62,7 +62,8 @@ public class Points {
     /// @param title without [#faultsOf]
     @Transactional
     public Point titled(Hearing hearing, String title, Viewer by) {
-        if (rows.make(hearing.id(), title.strip(), by.displayName(), clock.instant()) > 0) audit.record(by.actor(), "hearing.point-made", hearing.slug());
+        if (rows.make(hearing.id(), title.strip(), by.displayName(), clock.instant()) > 0) audit.record(by.actor(),
+                "hearing.point-made", hearing.slug());
         return rows.titled(hearing.id(), title.strip()).orElseThrow(NotFound::new).point();
     }
 
@@ -86,7 +87,8 @@ public class Points {
     public Set<PointFault> rename(Hearing hearing, long point, int revision, String title, Viewer by) {
         var row = rows.lock(hearing.id(), point).orElseThrow(NotFound::new);
         var faults = faultsOf(hearing, title);
-        if (rows.titled(hearing.id(), title.strip()).filter(other -> other.point().id() != point).isPresent()) faults.add(PointFault.TITLE_TAKEN);
+        if (rows.titled(hearing.id(), title.strip()).filter(other -> other.point().id() != point)
+                .isPresent()) faults.add(PointFault.TITLE_TAKEN);
         if (!faults.isEmpty()) return faults;
         if (row.revision() != revision) throw new Stale();
         rows.rename(point, title.strip());

@@ -38,7 +38,8 @@ public class Promises {
     private final Audit audit;
     private final InstantSource clock;
 
-    Promises(Hearings hearings, Drafts drafts, Assessments assessments, SegmentStore store, DSLContext sql, Audit audit, InstantSource clock) {
+    Promises(Hearings hearings, Drafts drafts, Assessments assessments, SegmentStore store, DSLContext sql, Audit audit,
+            InstantSource clock) {
         this.hearings = hearings;
         this.drafts = drafts;
         this.assessments = assessments;
@@ -53,7 +54,8 @@ public class Promises {
     public List<Promise> of(Hearing hearing) {
         var asked = asked(hearing);
         if (asked.isEmpty()) return List.of();
-        var done = new HashSet<>(drafts.changesSoFar(hearing.id()).stream().filter(change -> change.fate() != Change.Fate.UNCHANGED).map(Change::code).toList());
+        var done = new HashSet<>(drafts.changesSoFar(hearing.id()).stream().filter(change -> change.fate() != Change.Fate.UNCHANGED)
+                .map(Change::code).toList());
         var reasons = reasons(hearing);
         return asked.entrySet().stream().map(entry -> {
             var isKept = done.contains(entry.getKey());
@@ -72,11 +74,13 @@ public class Promises {
         var asked = new TreeMap<String, List<String>>(Comparator.comparing(Promises::order));
         var councils = assessments.opinions(hearing);
         for (var work : councils) {
-            for (var segment : work.segments()) if (segment.state().isComplete()) add(asked, segment.judgement().changeCodes(), work.reference());
+            for (var segment : work.segments()) if (segment.state().isComplete()) add(asked, segment.judgement().changeCodes(),
+                    work.reference());
         }
         sql.select(SEGMENT.CHANGE_CODES, REPLY.LETTER, REPLY.NUMBER)
                 .from(SEGMENT).join(Leads.of(hearing.id())).on(Leads.LEAD.eq(SEGMENT.REPLY_ID)).join(REPLY).on(REPLY.ID.eq(Leads.REPLY))
-                .where(SEGMENT.CONSULTATION_ID.eq(hearing.id())).and(SEGMENT.STATE.in("READY", "APPROVED")).and(SEGMENT.RECOMMENDATION.eq("CHANGED"))
+                .where(SEGMENT.CONSULTATION_ID.eq(hearing.id())).and(SEGMENT.STATE.in("READY", "APPROVED"))
+                        .and(SEGMENT.RECOMMENDATION.eq("CHANGED"))
                 .orderBy(REPLY.LETTER, REPLY.NUMBER)
                 .forEach(row -> add(asked, List.of(row.value1()), Reference.of(row.value2(), row.value3())));
         return asked;
@@ -97,7 +101,8 @@ public class Promises {
     }
 
     private Map<String, Promise.Because> reasons(Hearing hearing) {
-        return sql.select(PROMISE.PARAGRAPH_CODE, PROMISE.BECAUSE, PROMISE.DECIDED_BY).from(PROMISE).where(PROMISE.CONSULTATION_ID.eq(hearing.id()))
+        return sql.select(PROMISE.PARAGRAPH_CODE, PROMISE.BECAUSE, PROMISE.DECIDED_BY).from(PROMISE)
+                .where(PROMISE.CONSULTATION_ID.eq(hearing.id()))
                 .fetchMap(PROMISE.PARAGRAPH_CODE, row -> new Promise.Because(row.value2(), row.value3()));
     }
 

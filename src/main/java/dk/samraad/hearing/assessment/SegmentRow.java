@@ -15,14 +15,17 @@ import org.jspecify.annotations.Nullable;
 record SegmentRow(
         @Id @GeneratedValue @Nullable Long id, long consultationId, @Nullable Long replyId, @Nullable Long opinionId, @Nullable Long partId,
         @Nullable Integer starts, String quote, String themeCode, String paragraphCode, String resume, String assessment,
-        @Nullable Recommendation recommendation, @TypeDef(type = DataType.STRING_ARRAY) List<String> changeCodes, @Nullable Stance stance, @Nullable Long pointId,
+        @Nullable Recommendation recommendation, @TypeDef(type = DataType.STRING_ARRAY) List<String> changeCodes, @Nullable Stance stance,
+        @Nullable Long pointId,
         SegmentState state, String assignedTo, Instant createdAt, String createdBy, int revision) {
 
     /// One nobody has written about yet.
-    static SegmentRow of(long hearing, Origin origin, Place place, String paragraphCode, String themeCode, String assignedTo, String by, Instant now) {
+    static SegmentRow of(long hearing, Origin origin, Place place, String paragraphCode, String themeCode, String assignedTo,
+            String by, Instant now) {
         var reply = origin instanceof Origin.OfReply of ? of.reply() : null;
         var opinion = origin instanceof Origin.OfOpinion of ? of.opinion() : null;
-        return new SegmentRow(null, hearing, reply, opinion, null, null, "", themeCode, paragraphCode, "", "", null, List.of(), null, null, SegmentState.NEW, assignedTo,
+        return new SegmentRow(null, hearing, reply, opinion, null, null, "", themeCode, paragraphCode, "", "", null, List.of(), null, null,
+                SegmentState.NEW, assignedTo,
                 now, by, 0).at(place);
     }
 
@@ -36,24 +39,29 @@ record SegmentRow(
         var starts = place instanceof Place.Passage passage ? passage.starts() : null;
         var quote = place instanceof Place.Passage passage ? passage.quote() : "";
         return new SegmentRow(id, consultationId, replyId, opinionId, part, starts, quote, themeCode, paragraphCode, resume, assessment,
-                recommendation, changeCodes, stance, pointId, state, assignedTo, createdAt, createdBy, id == null ? revision : revision + 1);
+                recommendation, changeCodes, stance, pointId, state, assignedTo, createdAt, createdBy, id == null
+                        ? revision : revision + 1);
     }
 
     /// The same written about, one edit later.
     SegmentRow with(Judgement j, SegmentState to, String assigned) {
-        return new SegmentRow(id, consultationId, replyId, opinionId, partId, starts, quote, j.themeCode(), j.paragraphCode(), j.resume(), j.assessment(),
-                j.recommendation().orElse(null), j.changeCodes(), j.stance().orElse(null), j.point().orElse(null), to, assigned, createdAt, createdBy, revision + 1);
+        return new SegmentRow(id, consultationId, replyId, opinionId, partId, starts, quote, j.themeCode(), j.paragraphCode(),
+                j.resume(), j.assessment(),
+                j.recommendation().orElse(null), j.changeCodes(), j.stance().orElse(null), j.point().orElse(null), to, assigned, createdAt,
+                createdBy, revision + 1);
     }
 
     Judgement judgement() {
-        return new Judgement(themeCode, paragraphCode, resume, assessment, Optional.ofNullable(recommendation), changeCodes, Optional.ofNullable(stance), Optional.ofNullable(pointId));
+        return new Judgement(themeCode, paragraphCode, resume, assessment, Optional.ofNullable(recommendation), changeCodes,
+                Optional.ofNullable(stance), Optional.ofNullable(pointId));
     }
 
     /// @param reference of the reply; whatever for an opinion
     Segment segment(String reference) {
         if (id == null) throw new IllegalStateException("not stored");
         Origin origin = replyId != null ? new Origin.OfReply(replyId, reference) : new Origin.OfOpinion(opinionId == null ? 0 : opinionId);
-        Place place = partId == null ? new Place.Whole() : starts == null ? new Place.Comment(partId) : new Place.Passage(partId, starts, quote);
+        Place place = partId == null ? new Place.Whole() : starts == null ? new Place.Comment(partId)
+                : new Place.Passage(partId, starts, quote);
         return new Segment(id, origin, place, judgement(), state, assignedTo, createdBy, createdAt, revision);
     }
 }

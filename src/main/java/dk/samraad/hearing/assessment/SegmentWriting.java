@@ -47,7 +47,8 @@ class SegmentWriting {
     }
 
     Writing write(
-            Hearing hearing, SegmentRow row, String reference, HiddenWords hidden, int revision, Judgement judgement, SegmentState to, String assignedTo,
+            Hearing hearing, SegmentRow row, String reference, HiddenWords hidden, int revision, Judgement judgement, SegmentState to,
+            String assignedTo,
             boolean havingSeenOther, Viewer by) {
         if (!mayBeWritten(hearing) || row.state() == SegmentState.APPROVED) return new Writing.NotNow();
         if (row.revision() != revision) return new Writing.Overtaken(row.segment(reference));
@@ -81,7 +82,8 @@ class SegmentWriting {
     private void log(SegmentRow before, Segment after, Deed deed, Viewer by) {
         var now = clock.instant();
         if (!before.judgement().equals(after.judgement())) store.log(after.id(), now, by.displayName(), deed, "");
-        if (!before.assignedTo().equals(after.assignedTo())) store.log(after.id(), now, by.displayName(), Deed.ASSIGNED, after.assignedTo());
+        if (!before.assignedTo().equals(after.assignedTo())) store.log(after.id(), now, by.displayName(), Deed.ASSIGNED,
+                after.assignedTo());
         if (before.state() != after.state()) store.log(after.id(), now, by.displayName(), Deed.MOVED, after.state().name());
     }
 

@@ -33,7 +33,8 @@ public class Segments {
     private final SegmentWriting writing;
     private final InstantSource clock;
 
-    Segments(Hearings hearings, Inbox inbox, Opinions opinions, Drafts drafts, SegmentRepository rows, SegmentStore store, SegmentWriting writing, InstantSource clock) {
+    Segments(Hearings hearings, Inbox inbox, Opinions opinions, Drafts drafts, SegmentRepository rows, SegmentStore store,
+            SegmentWriting writing, InstantSource clock) {
         this.hearings = hearings;
         this.inbox = inbox;
         this.opinions = opinions;
@@ -65,7 +66,8 @@ public class Segments {
     }
 
     private Segment made(Hearing hearing, StaffReply reply, Place place, Viewer by) {
-        var same = rows.findByReplyId(reply.id()).stream().map(row -> row.segment(reply.reference())).filter(segment -> segment.place().equals(place)).findFirst();
+        var same = rows.findByReplyId(reply.id()).stream().map(row -> row.segment(reply.reference()))
+                .filter(segment -> segment.place().equals(place)).findFirst();
         if (same.isPresent()) return same.get();
         var code = switch (place) {
             case Place.Whole whole -> reply.parts().size() == 1 ? reply.parts().getFirst().code() : "";
@@ -81,7 +83,8 @@ public class Segments {
         var paragraph = document.flatMap(d -> d.paragraph(code)).map(Paragraph::code).orElse("");
         var theme = document.map(d -> themeOf(d, code)).orElse("");
         var reference = origin instanceof Origin.OfReply(var id, var of) ? of : "";
-        return writing.made(SegmentRow.of(hearing.id(), origin, place, paragraph, theme, assigned, by.displayName(), clock.instant()), reference, by);
+        return writing.made(SegmentRow.of(hearing.id(), origin, place, paragraph, theme, assigned, by.displayName(), clock.instant()),
+                reference, by);
     }
 
     private static String themeOf(Draft document, String code) {
@@ -116,7 +119,8 @@ public class Segments {
             Hearing hearing, String reference, long segment, int revision, Judgement judgement, SegmentState to, String assignedTo,
             boolean havingSeenOther, Viewer by) {
         var reply = inbox.one(hearing, reference);
-        return writing.write(hearing, locked(hearing, reply, segment), reference, hiddenIn(reply).and(hearings.hiddenWords(hearing.id())), revision, judgement, to, assignedTo, havingSeenOther, by);
+        return writing.write(hearing, locked(hearing, reply, segment), reference, hiddenIn(reply).and(hearings.hiddenWords(hearing.id())),
+                revision, judgement, to, assignedTo, havingSeenOther, by);
     }
 
     /// Begins to assess an opinion, as a whole or with a segment for each paragraph it speaks to. A second click changes nothing.
@@ -128,7 +132,8 @@ public class Segments {
         if (!writing.mayBeWritten(hearing)) return false;
         var signed = lockedOpinion(hearing, opinion);
         if (!rows.ofOpinion(hearing.id(), opinion).isEmpty()) return true;
-        var about = cut instanceof Cut.AsOne ? List.of("") : signed.paragraphs().stream().map(SignedOpinion.Words::about).distinct().toList();
+        var about = cut instanceof Cut.AsOne ? List.of("") : signed.paragraphs().stream().map(SignedOpinion.Words::about)
+                .distinct().toList();
         about.forEach(code -> made(hearing, new Origin.OfOpinion(opinion), new Place.Whole(), code, by.displayName(), by));
         return true;
     }
@@ -145,7 +150,8 @@ public class Segments {
     public Optional<Segment> addToOpinion(Hearing hearing, long opinion, Viewer by) {
         if (!writing.mayBeWritten(hearing)) return Optional.empty();
         lockedOpinion(hearing, opinion);
-        var untouched = rows.ofOpinion(hearing.id(), opinion).stream().filter(row -> row.state() == SegmentState.NEW && row.paragraphCode().isEmpty()).findFirst();
+        var untouched = rows.ofOpinion(hearing.id(), opinion).stream()
+                .filter(row -> row.state() == SegmentState.NEW && row.paragraphCode().isEmpty()).findFirst();
         if (untouched.isPresent()) return untouched.map(row -> row.segment(""));
         return Optional.of(made(hearing, new Origin.OfOpinion(opinion), new Place.Whole(), "", by.displayName(), by));
     }
@@ -153,8 +159,10 @@ public class Segments {
     /// As [#write], about an opinion.
     @Transactional
     public Writing writeOpinion(
-            Hearing hearing, long opinion, long segment, int revision, Judgement judgement, SegmentState to, String assignedTo, boolean havingSeenOther, Viewer by) {
-        return writing.write(hearing, lockedOfOpinion(hearing, opinion, segment), "", hearings.hiddenWords(hearing.id()), revision, judgement, to, assignedTo, havingSeenOther, by);
+            Hearing hearing, long opinion, long segment, int revision, Judgement judgement, SegmentState to, String assignedTo,
+            boolean havingSeenOther, Viewer by) {
+        return writing.write(hearing, lockedOfOpinion(hearing, opinion, segment), "", hearings.hiddenWords(hearing.id()), revision,
+                judgement, to, assignedTo, havingSeenOther, by);
     }
 
     /// As [#reopen], about an opinion.
@@ -191,7 +199,8 @@ public class Segments {
     }
 
     private SegmentRow locked(Hearing hearing, StaffReply reply, long segment) {
-        return rows.lock(hearing.id(), segment).filter(row -> row.replyId() != null && row.replyId() == reply.id()).orElseThrow(NotFound::new);
+        return rows.lock(hearing.id(), segment).filter(row -> row.replyId() != null && row.replyId() == reply.id())
+                .orElseThrow(NotFound::new);
     }
 
     private static boolean stands(StaffReply reply, Cut.Words words) {
@@ -204,7 +213,8 @@ public class Segments {
 
     static HiddenWords hiddenIn(StaffReply reply) {
         var passages = reply.parts().stream()
-                .flatMap(part -> part.masks().stream().filter(mask -> !mask.isLifted()).map(mask -> part.original().substring(mask.starts(), mask.ends())))
+                .flatMap(part -> part.masks().stream().filter(mask -> !mask.isLifted())
+                        .map(mask -> part.original().substring(mask.starts(), mask.ends())))
                 .toList();
         return HiddenWords.ofReply(passages, reply.sender().isProtected() ? reply.sender().name() : "");
     }

@@ -43,7 +43,8 @@ public record Work(
         var sender = reply.sender();
         var name = sender.isProtected() ? "" : sender.speaksAs() == SpeaksAs.ORGANISATION ? sender.organisation() : sender.name();
         var unsorted = new Work(reply.id(), reply.reference(), name, sender.speaksAs(), reply.arrived().at(), reply.arrived().timeliness(),
-                reply.decisions().assignedTo(), parts, rows.stream().map(row -> row.segment(reply.reference())).toList(), leftOut, alike, Optional.empty());
+                reply.decisions().assignedTo(), parts, rows.stream().map(row -> row.segment(reply.reference())).toList(), leftOut, alike,
+                Optional.empty());
         return unsorted.sorted();
     }
 
@@ -52,12 +53,14 @@ public record Work(
         var parts = new ArrayList<Part>();
         for (var words : opinion.paragraphs()) parts.add(new Part(parts.size() + 1, words.about(), words.text(), ""));
         for (var minority : opinion.minorities()) parts.add(new Part(parts.size() + 1, "", minority.text(), minority.behind()));
-        return new Work(0, opinion.reference(), opinion.councilName(), SpeaksAs.ORGANISATION, opinion.signedAt(), opinion.late() ? Timeliness.LATE_COUNTS : Timeliness.ON_TIME, "",
+        return new Work(0, opinion.reference(), opinion.councilName(), SpeaksAs.ORGANISATION, opinion.signedAt(), opinion.late()
+                ? Timeliness.LATE_COUNTS : Timeliness.ON_TIME, "",
                 List.copyOf(parts), rows.stream().map(row -> row.segment("")).toList(), Optional.empty(), Alike.NONE, Optional.of(opinion));
     }
 
     private Work sorted() {
-        var order = segments.stream().sorted(Comparator.comparingInt(this::placeOf).thenComparingInt(s -> standing(s).map(Standing::start).orElse(0))
+        var order = segments.stream().sorted(Comparator.comparingInt(this::placeOf)
+                .thenComparingInt(s -> standing(s).map(Standing::start).orElse(0))
                 .thenComparingLong(Segment::id)).toList();
         return new Work(reply, reference, sender, speaksAs, receivedAt, timeliness, assignedTo, parts, order, leftOut, alike, opinion);
     }
@@ -97,7 +100,8 @@ public record Work(
 
     /// With what was written about it, without what must not leave the house.
     Work without(HiddenWords hidden) {
-        return new Work(reply, reference, sender, speaksAs, receivedAt, timeliness, assignedTo, parts, segments.stream().map(segment -> segment.without(hidden)).toList(), leftOut, alike, opinion);
+        return new Work(reply, reference, sender, speaksAs, receivedAt, timeliness, assignedTo, parts, segments.stream()
+                .map(segment -> segment.without(hidden)).toList(), leftOut, alike, opinion);
     }
 
     /// The next one that is not ready, for whoever has finished one.

@@ -46,7 +46,8 @@ final class Alignment {
             for (int i = 0; i < delta.getTarget().size(); i++) {
                 var text = delta.getTarget().getLines().get(i);
                 var hasPartner = delta.getType() != DeltaType.INSERT && i < delta.getSource().size() && used.add(from + i);
-                named.add(hasPartner ? new Paragraph(0, old.get(from + i).code(), text, old.get(from + i).themeCode()) : Paragraph.of(text));
+                named.add(hasPartner ? new Paragraph(0, old.get(from + i).code(), text, old.get(from + i).themeCode())
+                        : Paragraph.of(text));
             }
         }
         return named;

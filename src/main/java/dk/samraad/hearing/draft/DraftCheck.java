@@ -60,17 +60,20 @@ public final class DraftCheck {
         for (int s = 0; s < sections.size(); s++) {
             var section = sections.get(s);
             var number = s + 1;
-            if (!hidden.foundIn(section.title()).isEmpty()) places.add(new Place(DraftFault.HOLDS_HIDDEN, number, section.title(), 0, section.title()));
+            if (!hidden.foundIn(section.title()).isEmpty()) places.add(new Place(DraftFault.HOLDS_HIDDEN, number, section.title(), 0,
+                    section.title()));
             if (section.title().length() > LONGEST_TITLE || section.chapter().length() > LONGEST_CHAPTER) {
                 places.add(new Place(DraftFault.TITLE_TOO_LONG, number, section.title(), 0, section.path()));
             }
             if (!hidden.foundIn(section.chapter()).isEmpty()) places.add(new Place(DraftFault.HOLDS_HIDDEN, number, section.title(), 0,
                     section.chapter()));
-            if (section.paragraphs().size() > MOST_PARAGRAPHS) places.add(new Place(DraftFault.TOO_MANY_PARAGRAPHS, number, section.title(), 0, ""));
+            if (section.paragraphs().size() > MOST_PARAGRAPHS) places.add(new Place(DraftFault.TOO_MANY_PARAGRAPHS, number,
+                    section.title(), 0, ""));
             for (int p = 0; p < section.paragraphs().size(); p++) {
                 var text = section.paragraphs().get(p).text();
                 if (!hidden.foundIn(text).isEmpty()) places.add(new Place(DraftFault.HOLDS_HIDDEN, number, section.title(), p + 1, text));
-                if (text.length() > LONGEST_TEXT) places.add(new Place(DraftFault.PARAGRAPH_TOO_LONG, number, section.title(), p + 1, text));
+                if (text.length() > LONGEST_TEXT) places.add(new Place(DraftFault.PARAGRAPH_TOO_LONG, number,
+                        section.title(), p + 1, text));
             }
         }
         return places;

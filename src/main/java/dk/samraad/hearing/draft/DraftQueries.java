@@ -68,10 +68,12 @@ class DraftQueries {
 
     /// Every name a section or paragraph of this hearing ever had.
     Names names(long hearing) {
-        var sent = sql.fetchExists(DOCUMENT_VERSION, DOCUMENT_VERSION.CONSULTATION_ID.eq(hearing).and(DOCUMENT_VERSION.SENT_OUT_AT.isNotNull()));
+        var sent = sql.fetchExists(DOCUMENT_VERSION, DOCUMENT_VERSION.CONSULTATION_ID.eq(hearing)
+                .and(DOCUMENT_VERSION.SENT_OUT_AT.isNotNull()));
         if (!sent) return Names.NONE;
         var mine = DOCUMENT_VERSION.CONSULTATION_ID.eq(hearing);
-        var numbers = sql.selectDistinct(SECTION.NUMBER).from(SECTION).join(DOCUMENT_VERSION).on(DOCUMENT_VERSION.ID.eq(SECTION.VERSION_ID)).where(mine);
+        var numbers = sql.selectDistinct(SECTION.NUMBER).from(SECTION).join(DOCUMENT_VERSION).on(DOCUMENT_VERSION.ID.eq(SECTION.VERSION_ID))
+                .where(mine);
         var codes = sql.selectDistinct(PARAGRAPH.CODE).from(PARAGRAPH).join(SECTION).on(SECTION.ID.eq(PARAGRAPH.SECTION_ID))
                 .join(DOCUMENT_VERSION).on(DOCUMENT_VERSION.ID.eq(SECTION.VERSION_ID)).where(mine);
         return new Names(true, numbers.fetchSet(SECTION.NUMBER), codes.fetchSet(PARAGRAPH.CODE));
@@ -89,7 +91,8 @@ class DraftQueries {
                         multiset(select(SECTION.NUMBER, SECTION.TITLE, SECTION.THEME_CODE,
                                 multiset(select(PARAGRAPH.ID, PARAGRAPH.CODE, PARAGRAPH.TEXT, PARAGRAPH.THEME_CODE).from(PARAGRAPH)
                                         .where(PARAGRAPH.SECTION_ID.eq(SECTION.ID)).orderBy(PARAGRAPH.POSITION))
-                                        .convertFrom(rows -> rows.map(mapping((id, code, text, theme) -> new Paragraph(id, code, text, Blank.of(theme))))),
+                                        .convertFrom(rows -> rows.map(mapping((id, code, text, theme) -> new Paragraph(id, code, text,
+                                                Blank.of(theme))))),
                                 SECTION.EASY_READ, SECTION.CHAPTER)
                                 .from(SECTION).where(SECTION.VERSION_ID.eq(DOCUMENT_VERSION.ID)).orderBy(SECTION.POSITION))
                                 .convertFrom(rows -> rows.map(mapping((number, title, theme, paragraphs, easy, chapter) ->

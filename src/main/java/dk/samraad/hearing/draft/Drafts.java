@@ -34,7 +34,8 @@ public class Drafts {
     private final InstantSource clock;
 
     Drafts(
-            Hearings hearings, DraftQueries queries, DraftStore store, Processes processes, Policies policies, Audit audit, InstantSource clock) {
+            Hearings hearings, DraftQueries queries, DraftStore store, Processes processes, Policies policies, Audit audit,
+            InstantSource clock) {
         this.hearings = hearings;
         this.queries = queries;
         this.store = store;

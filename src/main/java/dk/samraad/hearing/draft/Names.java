@@ -24,7 +24,8 @@ record Names(boolean sent, Set<String> numbers, Set<String> codes) {
         for (var section : sections) {
             var number = String.valueOf(named.size() + 1);
             var paragraphs = new ArrayList<Paragraph>();
-            for (var p : section.paragraphs()) paragraphs.add(new Paragraph(0, code(number, paragraphs.size() + 1), p.text(), p.themeCode()));
+            for (var p : section.paragraphs()) paragraphs.add(new Paragraph(0, code(number, paragraphs.size() + 1),
+                    p.text(), p.themeCode()));
             named.add(new Section(number, section.title(), section.themeCode(), paragraphs, section.easyRead(), section.chapter()));
         }
         return named;

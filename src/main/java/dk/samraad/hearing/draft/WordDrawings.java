@@ -65,6 +65,7 @@ final class WordDrawings {
     }
 
     private static void say(Drawing drawing, String words) {
-        if (!words.isBlank() && !drawing.isDiagram || drawing.words.isEmpty()) drawing.words.append(drawing.words.isEmpty() ? "" : " ").append(words);
+        if (!words.isBlank() && !drawing.isDiagram || drawing.words.isEmpty()) drawing.words.append(drawing.words.isEmpty() ? "" : " ")
+                .append(words);
     }
 }

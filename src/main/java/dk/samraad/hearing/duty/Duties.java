@@ -61,7 +61,8 @@ public class Duties {
         if (isOver(hearing)) reasons.add(DutyRefusal.OVER);
         if (found.isEmpty()) reasons.add(DutyRefusal.PARTY_UNKNOWN);
         if (of(hearing.id()).duties().stream().anyMatch(duty -> duty.party().id() == party)) reasons.add(DutyRefusal.ALREADY_THERE);
-        if (found.isPresent() && basis.council().filter(kind -> found.get().councilKind() != kind).isPresent()) reasons.add(DutyRefusal.BASIS_IS_NOT_ITS_OWN);
+        if (found.isPresent() && basis.council().filter(kind -> found.get().councilKind() != kind)
+                .isPresent()) reasons.add(DutyRefusal.BASIS_IS_NOT_ITS_OWN);
         if (reasons.isEmpty()) {
             rows.save(DutyRow.of(hearing.id(), party, basis, hearing.deadline()));
             audit.record(by, "hearing.duty-added", slug + " " + party);
@@ -187,7 +188,8 @@ public class Duties {
     }
 
     private static boolean isOver(Hearing hearing) {
-        return hearing.state() == HearingState.DECIDED || hearing.state() == HearingState.ARCHIVED || hearing.state() == HearingState.WITHDRAWN;
+        return hearing.state() == HearingState.DECIDED || hearing.state() == HearingState.ARCHIVED
+                || hearing.state() == HearingState.WITHDRAWN;
     }
 
     private LocalDate today() {

@@ -35,7 +35,8 @@ class DutyGuard implements StepGuard {
         if (next != HearingState.ASSESSED) return List.of();
         var register = register(hearing);
         var reasons = new ArrayList<Reason>();
-        register.missing().forEach(basis -> reasons.add(Reason.of(basis == Basis.SECTION_30 ? Lacking.SENIOR_COUNCIL : Lacking.DISABILITY_COUNCIL)));
+        register.missing().forEach(basis -> reasons.add(Reason.of(basis == Basis.SECTION_30 ? Lacking.SENIOR_COUNCIL
+                : Lacking.DISABILITY_COUNCIL)));
         register.unasked(today()).forEach(duty -> reasons.add(new Reason(DutyRefusal.STILL_OPEN, duty.party().name())));
         return reasons;
     }
@@ -53,7 +54,8 @@ class DutyGuard implements StepGuard {
 
     private void preset(Hearing hearing) {
         for (var basis : register(hearing).missing()) {
-            for (Party council : parties.councils(basis.council().orElseThrow())) rows.save(DutyRow.of(hearing.id(), council.id(), basis, hearing.deadline()));
+            for (Party council : parties.councils(basis.council().orElseThrow())) rows.save(DutyRow.of(hearing.id(), council.id(), basis,
+                    hearing.deadline()));
         }
     }
 

@@ -30,7 +30,8 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 @Connectable
 class DutyQueries {
-    private static final Field<Integer> PLACE = DSL.rowNumber().over(DSL.orderBy(ORGANISATION.NAME.collate("da-x-icu"), DUTY.ID)).as("place");
+    private static final Field<Integer> PLACE = DSL.rowNumber().over(DSL.orderBy(ORGANISATION.NAME.collate("da-x-icu"), DUTY.ID))
+            .as("place");
     /// In Danish order; the law's own first.
     private static final Field<Integer> BY_LAW = DSL.case_().when(DUTY.BASIS.eq(Basis.RESOLVED.name()), 1).else_(0);
 
@@ -51,11 +52,14 @@ class DutyQueries {
 
     private List<Duty> fetch(Condition which, LocalDate today) {
         Field<LocalDate> meets = DSL.field(DSL.select(DSL.min(MEETING.HELD_ON)).from(MEETING)
-                .where(MEETING.ORGANISATION_ID.eq(DUTY.PARTY_ID), MEETING.HELD_ON.ge(DSL.greatest(DSL.val(today), CONSULTATION.OPENS_ON)))).as("meets");
+                .where(MEETING.ORGANISATION_ID.eq(DUTY.PARTY_ID), MEETING.HELD_ON.ge(DSL.greatest(DSL.val(today), CONSULTATION.OPENS_ON))))
+                        .as("meets");
         var answers = answers().as("answers");
         return sql.select(DUTY.fields())
-                .select(ORGANISATION.NAME, ORGANISATION.KIND, ORGANISATION.COUNCIL_KIND, ORGANISATION.ARCHIVED_AT, ORGANISATION.EXAMPLE, meets, PLACE, answers)
-                .from(DUTY).join(CONSULTATION).on(CONSULTATION.ID.eq(DUTY.CONSULTATION_ID)).join(ORGANISATION).on(ORGANISATION.ID.eq(DUTY.PARTY_ID))
+                .select(ORGANISATION.NAME, ORGANISATION.KIND, ORGANISATION.COUNCIL_KIND, ORGANISATION.ARCHIVED_AT, ORGANISATION.EXAMPLE,
+                        meets, PLACE, answers)
+                .from(DUTY).join(CONSULTATION).on(CONSULTATION.ID.eq(DUTY.CONSULTATION_ID)).join(ORGANISATION)
+                        .on(ORGANISATION.ID.eq(DUTY.PARTY_ID))
                 .where(which)
                 .orderBy(BY_LAW, DUTY.BASIS, PLACE)
                 .fetch(r -> duty(r, Optional.ofNullable(r.get(meets)), r.get(answers)));
@@ -65,14 +69,18 @@ class DutyQueries {
     private static Field<List<Answer>> answers() {
         var named = DSL.field(DSL.exists(DSL.selectOne().from(PUBLIC_REPLY).where(PUBLIC_REPLY.ID.eq(REPLY.ID)))
                 .and(REPLY.PROTECTED.isFalse().or(REPLY.SPEAKS_AS.eq("ORGANISATION"))));
-        return DSL.multiset(DSL.select(REPLY.LETTER, REPLY.NUMBER, REPLY.RECEIVED_AT, REPLY.LATE, SCREENING.LATE_DECISION, named, SENDER_PARTY.NO_REMARKS)
-                        .from(SENDER_PARTY).join(REPLY).on(REPLY.ID.eq(SENDER_PARTY.REPLY_ID)).join(SCREENING).on(SCREENING.REPLY_ID.eq(REPLY.ID))
-                        .where(SENDER_PARTY.CONSULTATION_ID.eq(DUTY.CONSULTATION_ID), SENDER_PARTY.PARTY_ID.eq(DUTY.PARTY_ID), SENDER_PARTY.IS_ITS.isTrue())
+        return DSL.multiset(DSL.select(REPLY.LETTER, REPLY.NUMBER, REPLY.RECEIVED_AT, REPLY.LATE, SCREENING.LATE_DECISION, named,
+                SENDER_PARTY.NO_REMARKS)
+                        .from(SENDER_PARTY).join(REPLY).on(REPLY.ID.eq(SENDER_PARTY.REPLY_ID)).join(SCREENING)
+                                .on(SCREENING.REPLY_ID.eq(REPLY.ID))
+                        .where(SENDER_PARTY.CONSULTATION_ID.eq(DUTY.CONSULTATION_ID), SENDER_PARTY.PARTY_ID.eq(DUTY.PARTY_ID),
+                                SENDER_PARTY.IS_ITS.isTrue())
                         .orderBy(REPLY.RECEIVED_AT, REPLY.ID))
                 .convertFrom(rows -> rows.map(mapping(DutyQueries::answer)));
     }
 
-    private static Answer answer(String letter, int number, Instant at, boolean late, @Nullable String decision, boolean isNamed, boolean noRemarks) {
+    private static Answer answer(String letter, int number, Instant at, boolean late, @Nullable String decision, boolean isNamed,
+            boolean noRemarks) {
         return new Answer(String.format("%s-%03d", letter, number), at, inTime(late, decision), isNamed, noRemarks);
     }
 
@@ -85,11 +93,14 @@ class DutyQueries {
     private static Duty duty(Record r, Optional<LocalDate> meets, List<Answer> answers) {
         var council = r.get(ORGANISATION.COUNCIL_KIND);
         var party = new Party(r.get(DUTY.PARTY_ID), r.get(ORGANISATION.NAME), PartyKind.valueOf(r.get(ORGANISATION.KIND)),
-                council == null ? null : CouncilKind.valueOf(council), r.get(ORGANISATION.ARCHIVED_AT) != null, r.get(ORGANISATION.EXAMPLE));
+                council == null ? null : CouncilKind.valueOf(council), r.get(ORGANISATION.ARCHIVED_AT) != null,
+                r.get(ORGANISATION.EXAMPLE));
         var exemption = Optional.ofNullable(r.get(DUTY.EXCEPTION_REASON))
                 .map(reason -> new Exemption(reason, r.get(DUTY.EXCEPTION_BY), r.get(DUTY.EXCEPTION_ON)));
         return new Duty(r.get(DUTY.ID), r.get(DUTY.CONSULTATION_ID), party, Basis.valueOf(r.get(DUTY.BASIS)), r.get(DUTY.DEADLINE),
-                Optional.ofNullable(r.get(DUTY.INVITED_AT)), Optional.ofNullable(r.get(DUTY.DELIVERED_AT)), Optional.ofNullable(r.get(DUTY.RETURNED_AT)),
-                Optional.ofNullable(r.get(DUTY.ANSWERED_AT)), r.get(DUTY.NO_REMARKS), answers, exemption, meets, r.get(PLACE), r.get(DUTY.REVISION));
+                Optional.ofNullable(r.get(DUTY.INVITED_AT)), Optional.ofNullable(r.get(DUTY.DELIVERED_AT)),
+                Optional.ofNullable(r.get(DUTY.RETURNED_AT)),
+                Optional.ofNullable(r.get(DUTY.ANSWERED_AT)), r.get(DUTY.NO_REMARKS), answers, exemption, meets, r.get(PLACE),
+                r.get(DUTY.REVISION));
     }
 }

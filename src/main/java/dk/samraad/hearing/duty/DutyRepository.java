@@ -16,7 +16,8 @@ interface DutyRepository extends GenericRepository<DutyRow, Long> {
     @Query("update hearing.duty set deadline = :deadline, invited_at = :invited, delivered_at = :delivered, answered_at = :answered,"
             + " no_remarks = :noRemarks, returned_at = case when invited_at is not distinct from cast(:invited as timestamptz) and cast(:delivered as timestamptz) is null then returned_at end,"
             + " revision = revision + 1 where id = :id and revision = :revision")
-    int write(long id, long revision, LocalDate deadline, @Nullable Instant invited, @Nullable Instant delivered, @Nullable Instant answered, boolean noRemarks);
+    int write(long id, long revision, LocalDate deadline, @Nullable Instant invited, @Nullable Instant delivered,
+            @Nullable Instant answered, boolean noRemarks);
 
     @Query("update hearing.duty set exception_reason = :reason, exception_by = :byName, exception_on = :day, revision = revision + 1"
             + " where id = :id and revision = :revision")

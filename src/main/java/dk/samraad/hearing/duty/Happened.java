@@ -6,4 +6,5 @@ import java.util.Optional;
 /// What happened to a duty, as staff write it down by hand: a letter sent, a reply that came by post.
 ///
 /// @param noRemarks the party has answered that it has none
-public record Happened(LocalDate deadline, Optional<LocalDate> invited, Optional<LocalDate> delivered, Optional<LocalDate> answered, boolean noRemarks) {}
+public record Happened(LocalDate deadline, Optional<LocalDate> invited, Optional<LocalDate> delivered, Optional<LocalDate> answered,
+        boolean noRemarks) {}

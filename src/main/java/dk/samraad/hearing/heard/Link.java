@@ -8,4 +8,5 @@ import java.time.Instant;
 /// @param sender as typed; for staff only
 /// @param noRemarks it says that the party has no remarks
 /// @param carried taken over from a reply of the same sender that was withdrawn: nobody has looked at this one
-public record Link(long id, String reference, String sender, long party, String partyName, boolean noRemarks, boolean carried, String by, Instant at) {}
+public record Link(long id, String reference, String sender, long party, String partyName, boolean noRemarks, boolean carried,
+        String by, Instant at) {}

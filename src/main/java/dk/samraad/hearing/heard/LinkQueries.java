@@ -31,10 +31,12 @@ class LinkQueries {
     /// Found by the index of the words of all replies.
     private static final Condition SPEAKS_FOR_SOMEBODY = DSL.condition("{0} @@ to_tsquery('danish', 'vegne')", REPLY.WORDS);
     private static final Field<String> BEHALF = DSL.field(DSL.select(DSL.coalesce(DSL.field(
-                    "string_agg(substring({0} from {1}), ' ')", String.class, REPLY_PART.TEXT, DSL.inline("(?i)vegne\\s+af\\s+(.{1,160})")), ""))
+                    "string_agg(substring({0} from {1}), ' ')", String.class, REPLY_PART.TEXT,
+                    DSL.inline("(?i)vegne\\s+af\\s+(.{1,160})")), ""))
             .from(REPLY_PART).where(REPLY_PART.REPLY_ID.eq(REPLY.ID)).and(SPEAKS_FOR_SOMEBODY));
     /// The address of somebody who names no organisation is for the receipt alone.
-    private static final Field<String> EMAIL = DSL.when(REPLY.SPEAKS_AS.eq("ORGANISATION").or(REPLY.ORGANISATION.ne("")), DSL.coalesce(REPLY_CONTACT.EMAIL, "")).otherwise("");
+    private static final Field<String> EMAIL = DSL.when(REPLY.SPEAKS_AS.eq("ORGANISATION").or(REPLY.ORGANISATION.ne("")),
+            DSL.coalesce(REPLY_CONTACT.EMAIL, "")).otherwise("");
 
     private final DSLContext sql;
 
@@ -46,10 +48,12 @@ class LinkQueries {
     List<SentReply> unlinked(long hearing) {
         var linked = DSL.exists(DSL.selectOne().from(SENDER_PARTY).where(SENDER_PARTY.REPLY_ID.eq(REPLY.ID), SENDER_PARTY.IS_ITS.isTrue()));
         var perhaps = REPLY.SPEAKS_AS.eq("ORGANISATION").or(REPLY.ORGANISATION.ne("")).or(SPEAKS_FOR_SOMEBODY);
-        return sql.select(REPLY.ID, REFERENCE, REPLY.SPEAKS_AS, REPLY.SENDER_NAME, REPLY.ORGANISATION, REPLY.PROTECTED, REPLY.RECEIVED_AT, EMAIL, BEHALF)
+        return sql.select(REPLY.ID, REFERENCE, REPLY.SPEAKS_AS, REPLY.SENDER_NAME, REPLY.ORGANISATION, REPLY.PROTECTED,
+                REPLY.RECEIVED_AT, EMAIL, BEHALF)
                 .from(REPLY).leftJoin(REPLY_CONTACT).on(REPLY_CONTACT.REPLY_ID.eq(REPLY.ID))
                 .where(REPLY.CONSULTATION_ID.eq(hearing).and(perhaps).andNot(linked)).orderBy(REPLY.LETTER, REPLY.NUMBER)
-                .fetch(r -> new SentReply(r.value1(), r.value2(), SpeaksAs.valueOf(r.value3()), r.value4(), r.value5(), r.value6(), r.value7(), r.value8(), r.value9()));
+                .fetch(r -> new SentReply(r.value1(), r.value2(), SpeaksAs.valueOf(r.value3()), r.value4(), r.value5(), r.value6(),
+                        r.value7(), r.value8(), r.value9()));
     }
 
     /// Who sent it, as the fingerprint wants it.
@@ -79,11 +83,14 @@ class LinkQueries {
 
     /// By the party's name.
     private List<Link> links(Condition which) {
-        return sql.select(SENDER_PARTY.ID, REFERENCE, REPLY.SENDER_NAME, REPLY.ORGANISATION, SENDER_PARTY.PARTY_ID, ORGANISATION.NAME, SENDER_PARTY.NO_REMARKS,
+        return sql.select(SENDER_PARTY.ID, REFERENCE, REPLY.SENDER_NAME, REPLY.ORGANISATION, SENDER_PARTY.PARTY_ID, ORGANISATION.NAME,
+                SENDER_PARTY.NO_REMARKS,
                         SENDER_PARTY.CARRIED, SENDER_PARTY.DECIDED_BY, SENDER_PARTY.DECIDED_AT)
-                .from(SENDER_PARTY).join(REPLY).on(REPLY.ID.eq(SENDER_PARTY.REPLY_ID)).join(ORGANISATION).on(ORGANISATION.ID.eq(SENDER_PARTY.PARTY_ID))
+                .from(SENDER_PARTY).join(REPLY).on(REPLY.ID.eq(SENDER_PARTY.REPLY_ID)).join(ORGANISATION)
+                        .on(ORGANISATION.ID.eq(SENDER_PARTY.PARTY_ID))
                 .where(which.and(SENDER_PARTY.IS_ITS.isTrue())).orderBy(ORGANISATION.NAME.collate("da-x-icu"), REPLY.LETTER, REPLY.NUMBER)
-                .fetch(r -> new Link(r.value1(), r.value2(), r.value4().isEmpty() ? r.value3() : r.value4() + ", " + r.value3(), r.value5(), r.value6(), r.value7(), r.value8(),
+                .fetch(r -> new Link(r.value1(), r.value2(), r.value4().isEmpty() ? r.value3() : r.value4() + ", " + r.value3(),
+                        r.value5(), r.value6(), r.value7(), r.value8(),
                         r.value9(), r.value10()));
     }
 
@@ -110,7 +117,8 @@ class LinkQueries {
                 .unionAll(DSL.select(SEAT.ORGANISATION_ID, DSL.lower(SEAT.EMAIL), DSL.inline(false)).from(SEAT)
                         .where(SEAT.ORGANISATION_ID.in(parties), SEAT.EMAIL.ne("")));
         var byParty = new HashMap<Long, Addresses>();
-        all.forEach(row -> byParty.computeIfAbsent(row.value1(), party -> new Addresses(new HashSet<>(), new HashSet<>())).add(row.value2(), row.value3()));
+        all.forEach(row -> byParty.computeIfAbsent(row.value1(), party -> new Addresses(new HashSet<>(), new HashSet<>()))
+                .add(row.value2(), row.value3()));
         return byParty;
     }
 }

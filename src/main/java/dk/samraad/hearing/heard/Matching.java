@@ -23,8 +23,10 @@ final class Matching {
     private static final int SHORTEST = 4;
     /// Of those who give an address to everybody.
     private static final Set<String> EVERYBODYS = Set.of(
-            "gmail.com", "googlemail.com", "hotmail.com", "hotmail.dk", "outlook.com", "outlook.dk", "live.dk", "live.com", "msn.com", "yahoo.com", "yahoo.dk", "icloud.com",
-            "me.com", "mac.com", "mail.dk", "mail.com", "proton.me", "protonmail.com", "gmx.com", "gmx.net", "webspeed.dk", "stofanet.dk", "youmail.dk", "post.tele.dk",
+            "gmail.com", "googlemail.com", "hotmail.com", "hotmail.dk", "outlook.com", "outlook.dk", "live.dk", "live.com", "msn.com",
+            "yahoo.com", "yahoo.dk", "icloud.com",
+            "me.com", "mac.com", "mail.dk", "mail.com", "proton.me", "protonmail.com", "gmx.com", "gmx.net", "webspeed.dk", "stofanet.dk",
+            "youmail.dk", "post.tele.dk",
             "tdcadsl.dk", "jubii.dk", "ofir.dk", "email.dk");
 
     private record Told(KnownParty party, Set<String> words) {}
@@ -35,14 +37,17 @@ final class Matching {
 
     Matching(List<KnownParty> parties) {
         this.parties = parties.stream().map(party -> new Told(party, PartyNames.telling(party.name()))).toList();
-        partiesByWord = this.parties.stream().flatMap(told -> told.words.stream()).collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-        partiesByDomain = parties.stream().flatMap(party -> domains(party).stream()).collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        partiesByWord = this.parties.stream().flatMap(told -> told.words.stream())
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        partiesByDomain = parties.stream().flatMap(party -> domains(party).stream())
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
     }
 
     /// One proposal a reply that may be somebody's, in their order.
     List<Proposal> of(List<SentReply> replies) {
         var addresses = new HashMap<String, Set<String>>();
-        for (var reply : replies) addresses.computeIfAbsent(PartyNames.plain(reply.organisation()), name -> new HashSet<>()).add(reply.email());
+        for (var reply : replies) addresses.computeIfAbsent(PartyNames.plain(reply.organisation()), name -> new HashSet<>())
+                .add(reply.email());
         var proposals = new ArrayList<Proposal>();
         for (var reply : replies) {
             var matches = matches(reply);

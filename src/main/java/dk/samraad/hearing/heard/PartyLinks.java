@@ -59,7 +59,8 @@ public class PartyLinks {
         var addresses = queries.addresses(register.stream().map(duty -> duty.party().id()).toList());
         var declined = queries.declined(hearing.id());
         var proposals = new ArrayList<Proposal>();
-        for (var proposal : new Matching(register.stream().map(duty -> known(duty, addresses.getOrDefault(duty.party().id(), NONE))).toList()).of(replies)) {
+        for (var proposal : new Matching(register.stream().map(duty -> known(duty, addresses.getOrDefault(duty.party().id(), NONE)))
+                .toList()).of(replies)) {
             var not = declined.getOrDefault(proposal.reply().id(), List.of());
             var left = proposal.matches().stream().filter(match -> !not.contains(match.party())).toList();
             if (!left.isEmpty()) proposals.add(new Proposal(proposal.reply(), left, proposal.sure().filter(party -> !not.contains(party))));
@@ -105,14 +106,16 @@ public class PartyLinks {
         var proposed = all.stream().allMatch(said -> said.party().isPresent()) ? List.<Proposal>of() : proposals(hearing);
         var taken = 0;
         for (var said : all) {
-            var parties = said.party().map(List::of).orElseGet(() -> proposedFor(said.reference(), proposed)).stream().filter(register::contains).toList();
+            var parties = said.party().map(List::of).orElseGet(() -> proposedFor(said.reference(), proposed)).stream()
+                    .filter(register::contains).toList();
             if (!parties.isEmpty() && say(hearing, said, parties, by)) taken++;
         }
         return taken;
     }
 
     private static List<Long> proposedFor(String reference, List<Proposal> proposed) {
-        return proposed.stream().filter(proposal -> proposal.reply().reference().equals(reference)).flatMap(proposal -> proposal.matches().stream()).map(Match::party).toList();
+        return proposed.stream().filter(proposal -> proposal.reply().reference().equals(reference))
+                .flatMap(proposal -> proposal.matches().stream()).map(Match::party).toList();
     }
 
     private boolean say(Hearing hearing, Said said, List<Long> parties, Viewer by) {
@@ -120,8 +123,10 @@ public class PartyLinks {
         if (sender.isEmpty()) return false;
         var isIts = said.party().isPresent();
         for (var party : parties) {
-            store.say(hearing.id(), party, sender.get().reply(), fingerprints.of(sender.get()), isIts, isIts && said.noRemarks(), by.displayName(), clock.instant());
-            audit.record(by.actor(), isIts ? "hearing.reply-linked" : "hearing.reply-not-linked", hearing.slug() + " " + said.reference() + " " + party);
+            store.say(hearing.id(), party, sender.get().reply(), fingerprints.of(sender.get()), isIts, isIts && said.noRemarks(),
+                    by.displayName(), clock.instant());
+            audit.record(by.actor(), isIts ? "hearing.reply-linked" : "hearing.reply-not-linked", hearing.slug() + " "
+                    + said.reference() + " " + party);
         }
         return true;
     }

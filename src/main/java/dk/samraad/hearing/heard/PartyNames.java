@@ -13,7 +13,8 @@ final class PartyNames {
     private static final Pattern ENDING = Pattern.compile("(?<=\\p{L}{5})(?:ernes|erne|ens|ets|en|et|s)$");
     /// Words that many names have and that tell nothing.
     private static final Set<String> IDLE = Set.of(
-            "i", "på", "ved", "for", "af", "og", "den", "det", "de", "en", "et", "der", "til", "med", "v", "c", "o", "a", "s", "as", "aps", "ivs", "fmba", "amba", "smba",
+            "i", "på", "ved", "for", "af", "og", "den", "det", "de", "en", "et", "der", "til", "med", "v", "c", "o", "a", "s", "as", "aps",
+            "ivs", "fmba", "amba", "smba",
             "afdeling", "afd", "lokalafdeling", "lokalforening", "lokal", "danmark");
 
     private PartyNames() {}

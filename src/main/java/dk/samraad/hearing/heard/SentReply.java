@@ -10,7 +10,8 @@ import java.time.Instant;
 /// @param email empty where none was given, and of who names no organisation: theirs is for the receipt
 /// @param behalf what follows "på vegne af" in its text; empty for nothing
 public record SentReply(
-        long id, String reference, SpeaksAs speaksAs, String name, String organisation, boolean isProtected, Instant at, String email, String behalf) {
+        long id, String reference, SpeaksAs speaksAs, String name, String organisation, boolean isProtected, Instant at,
+        String email, String behalf) {
     public String sender() {
         return organisation.isEmpty() ? name : organisation + ", " + name;
     }

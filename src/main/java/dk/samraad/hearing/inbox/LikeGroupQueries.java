@@ -44,12 +44,15 @@ class LikeGroupQueries {
         var shown = Math.clamp(page, 1, pages);
         var found = sql.select(LIKENESS.LIKE_REPLY_ID, SIZE, UNDECIDED).from(LIKENESS).where(ofHearing).groupBy(LIKENESS.LIKE_REPLY_ID)
                 .orderBy(DSL.when(UNDECIDED.gt(0), 0).otherwise(1), SIZE.desc(), LIKENESS.LIKE_REPLY_ID)
-                .offset((shown - 1) * LikeGroups.PER_PAGE).limit(LikeGroups.PER_PAGE).fetch(r -> new Found(r.value1(), r.value2(), r.value3()));
+                .offset((shown - 1) * LikeGroups.PER_PAGE).limit(LikeGroups.PER_PAGE)
+                        .fetch(r -> new Found(r.value1(), r.value2(), r.value3()));
         var ids = found.stream().map(Found::first).toList();
         var firsts = firsts(ids);
         var members = members(ids);
         // One that was withdrawn this moment has no group any more.
-        var groups = found.stream().filter(group -> firsts.containsKey(group.first())).map(group -> group(group, Objects.requireNonNull(firsts.get(group.first())), members.getOrDefault(group.first(), List.of()))).toList();
+        var groups = found.stream().filter(group -> firsts.containsKey(group.first()))
+                .map(group -> group(group, Objects.requireNonNull(firsts.get(group.first())),
+                members.getOrDefault(group.first(), List.of()))).toList();
         return new LikeGroup.Listing(groups, number, shown, pages);
     }
 
@@ -59,12 +62,16 @@ class LikeGroupQueries {
     }
 
     private Map<Long, List<LikeGroup.Member>> members(List<Long> ids) {
-        var place = DSL.rowNumber().over(DSL.partitionBy(LIKENESS.LIKE_REPLY_ID).orderBy(DSL.when(LIKENESS.VERDICT.isNull(), 0).otherwise(1), LIKENESS.REPLY_ID)).as("place");
+        var place = DSL.rowNumber().over(DSL.partitionBy(LIKENESS.LIKE_REPLY_ID)
+                .orderBy(DSL.when(LIKENESS.VERDICT.isNull(), 0).otherwise(1), LIKENESS.REPLY_ID)).as("place");
         var ranked = DSL.select(LIKENESS.REPLY_ID, place).from(LIKENESS).where(LIKENESS.LIKE_REPLY_ID.in(ids)).asTable("ranked");
-        return sql.select(LIKENESS.LIKE_REPLY_ID, LIKENESS.SIMILARITY, LIKENESS.VERDICT, REPLY.LETTER, REPLY.NUMBER, REPLY.SPEAKS_AS, REPLY.SENDER_NAME, REPLY.ORGANISATION,
+        return sql.select(LIKENESS.LIKE_REPLY_ID, LIKENESS.SIMILARITY, LIKENESS.VERDICT, REPLY.LETTER, REPLY.NUMBER, REPLY.SPEAKS_AS,
+                REPLY.SENDER_NAME, REPLY.ORGANISATION,
                         REPLY.RECEIVED_AT, BEGINNING)
-                .from(ranked).join(LIKENESS).on(LIKENESS.REPLY_ID.eq(ranked.field(LIKENESS.REPLY_ID))).join(REPLY).on(REPLY.ID.eq(LIKENESS.REPLY_ID))
-                .where(DSL.field(DSL.name("ranked", "place"), Integer.class).le(LikeGroups.MOST_SHOWN)).orderBy(DSL.field(DSL.name("ranked", "place")))
+                .from(ranked).join(LIKENESS).on(LIKENESS.REPLY_ID.eq(ranked.field(LIKENESS.REPLY_ID))).join(REPLY)
+                        .on(REPLY.ID.eq(LIKENESS.REPLY_ID))
+                .where(DSL.field(DSL.name("ranked", "place"), Integer.class).le(LikeGroups.MOST_SHOWN))
+                        .orderBy(DSL.field(DSL.name("ranked", "place")))
                 .fetchGroups(LIKENESS.LIKE_REPLY_ID, LikeGroupQueries::member);
     }
 
@@ -73,7 +80,8 @@ class LikeGroupQueries {
     }
 
     private static LikeGroup.Member member(Record r) {
-        return new LikeGroup.Member(reference(r), sender(r), r.get(REPLY.RECEIVED_AT), r.get(BEGINNING), (int) Rounding.whole(100.0 * r.get(LIKENESS.SIMILARITY)),
+        return new LikeGroup.Member(reference(r), sender(r), r.get(REPLY.RECEIVED_AT), r.get(BEGINNING),
+                (int) Rounding.whole(100.0 * r.get(LIKENESS.SIMILARITY)),
                 Optional.ofNullable(r.get(LIKENESS.VERDICT)).map(Verdict::valueOf));
     }
 

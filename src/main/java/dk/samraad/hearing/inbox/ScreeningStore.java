@@ -23,7 +23,8 @@ class ScreeningStore {
 
     /// Whoever decides next about the same reply waits until this transaction ends.
     void lock(long hearing, String reference) {
-        jdbc.prepareStatement("select from hearing.screening where reply_id = (select id from hearing.reply where " + BY_REFERENCE + " = ?) for update", statement -> {
+        jdbc.prepareStatement("select from hearing.screening where reply_id = (select id from hearing.reply where " + BY_REFERENCE
+                + " = ?) for update", statement -> {
             statement.setLong(1, hearing);
             statement.setString(2, reference);
             return statement.executeQuery();
@@ -31,7 +32,8 @@ class ScreeningStore {
     }
 
     int assign(long hearing, List<String> references, String to) {
-        return jdbc.prepareStatement("update hearing.screening set assigned_to = ? where reply_id in (select id from hearing.reply where " + BY_REFERENCE + " = any (?))", statement -> {
+        return jdbc.prepareStatement("update hearing.screening set assigned_to = ? where reply_id in (select id from hearing.reply where "
+                + BY_REFERENCE + " = any (?))", statement -> {
             statement.setString(1, to);
             statement.setLong(2, hearing);
             statement.setArray(3, statement.getConnection().createArrayOf("text", references.toArray()));
@@ -99,7 +101,8 @@ class ScreeningStore {
     }
 
     void verdict(long reply, Verdict verdict, String by, Instant now) {
-        update("update hearing.likeness set verdict = ?, verdict_by = ?, verdict_at = ? where reply_id = ?", verdict.name(), by, Timestamp.from(now), reply);
+        update("update hearing.likeness set verdict = ?, verdict_by = ?, verdict_at = ? where reply_id = ?", verdict.name(), by,
+                Timestamp.from(now), reply);
     }
 
     int verdicts(long hearing, List<String> references, Verdict verdict, String by, Instant now) {

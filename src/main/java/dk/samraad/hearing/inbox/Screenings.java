@@ -63,7 +63,8 @@ public class Screenings {
     public boolean show(Hearing hearing, String reference, long mask, String because, Viewer by) {
         if (because.isBlank()) throw new IllegalArgumentException("what is shown again has a reason");
         var reply = locked(hearing, reference);
-        var part = reply.parts().stream().filter(p -> p.masks().stream().anyMatch(m -> m.id() == mask)).findFirst().orElseThrow(NotFound::new);
+        var part = reply.parts().stream().filter(p -> p.masks().stream().anyMatch(m -> m.id() == mask)).findFirst()
+                .orElseThrow(NotFound::new);
         if (part.masks().stream().anyMatch(m -> m.id() == mask && m.kind() == MaskKind.CPR)) return false;
         if (!store.lift(mask, by.displayName(), because.strip(), clock.instant())) throw new Stale();
         rewrite(hearing, reference, part.id());
@@ -74,7 +75,8 @@ public class Screenings {
     /// The one place where a part's public text is written after it came.
     private void rewrite(Hearing hearing, String reference, long part) {
         var now = part(queries.one(hearing.id(), reference).orElseThrow(NotFound::new), part);
-        List<Passage> hiding = now.masks().stream().filter(m -> !m.isLifted()).map(m -> new Passage(m.starts(), m.ends(), m.kind())).toList();
+        List<Passage> hiding = now.masks().stream().filter(m -> !m.isLifted()).map(m -> new Passage(m.starts(), m.ends(), m.kind()))
+                .toList();
         store.publicText(part, PublicText.of(now.original(), hiding));
     }
 
@@ -88,7 +90,8 @@ public class Screenings {
         if (state == PublicState.REJECTED && because.isBlank()) throw new IllegalArgumentException("a rejection has a reason");
         var reply = locked(hearing, reference);
         if (!store.publication(reply.id(), revision, state, because.strip(), by.displayName(), clock.instant())) throw new Stale();
-        audit.record(by.actor(), "hearing.reply-" + (state == PublicState.APPROVED ? "approved" : "rejected"), hearing.slug() + " " + reference);
+        audit.record(by.actor(), "hearing.reply-" + (state == PublicState.APPROVED ? "approved" : "rejected"), hearing.slug()
+                + " " + reference);
     }
 
     /// Says whether a late reply counts.
@@ -100,7 +103,8 @@ public class Screenings {
         if (because.isBlank()) throw new IllegalArgumentException("a decision about a late reply has a reason");
         var reply = locked(hearing, reference);
         if (reply.arrived().timeliness() == Timeliness.ON_TIME) throw new Stale();
-        if (!store.late(reply.id(), revision, counts ? "COUNTS" : "COUNTS_NOT", because.strip(), by.displayName(), clock.instant())) throw new Stale();
+        if (!store.late(reply.id(), revision, counts ? "COUNTS" : "COUNTS_NOT", because.strip(), by.displayName(),
+                clock.instant())) throw new Stale();
         audit.record(by.actor(), counts ? "hearing.late-reply-counts" : "hearing.late-reply-counts-not", hearing.slug() + " " + reference);
     }
 

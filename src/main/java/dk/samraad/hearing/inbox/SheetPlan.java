@@ -15,7 +15,8 @@ import java.util.List;
 /// @param channels how the new ones came, as far as the sheet says
 /// @param unused headings of columns that are not read
 /// @param unseen what is hidden in it
-public record SheetPlan(int rows, int news, int known, int repeated, int late, int masked, int isProtected, int mails, Channels channels, List<String> unused,
+public record SheetPlan(int rows, int news, int known, int repeated, int late, int masked, int isProtected, int mails, Channels channels,
+        List<String> unused,
         SheetUnseen unseen) {
     /// @param unsaid rows that do not say how they came
     public record Channels(int web, int mail, int letter, int phone, int unsaid) {}

@@ -26,14 +26,19 @@ import java.util.UUID;
 final class SheetRows {
     private static final int NOON = 12 * 3600;
     private static final Map<String, SpeaksAs> SPEAKERS = Map.of(
-            "privatperson", SpeaksAs.PRIVATE, "borger", SpeaksAs.PRIVATE, "organisation", SpeaksAs.ORGANISATION, "forening", SpeaksAs.ORGANISATION,
+            "privatperson", SpeaksAs.PRIVATE, "borger", SpeaksAs.PRIVATE, "organisation", SpeaksAs.ORGANISATION, "forening",
+            SpeaksAs.ORGANISATION,
             "fagperson", SpeaksAs.PROFESSIONAL);
-    private static final Map<String, Boolean> ANSWERS = Map.of("", false, "nej", false, "false", false, "0", false, "ja", true, "true", true, "x", true, "1", true);
+    private static final Map<String, Boolean> ANSWERS = Map.of("", false, "nej", false, "false", false, "0", false, "ja", true, "true",
+            true, "x", true, "1", true);
 
     private static final Map<String, Channel> CHANNELS = Map.ofEntries(
-            Map.entry("web", Channel.WEB), Map.entry("net", Channel.WEB), Map.entry("nettet", Channel.WEB), Map.entry("hjemmeside", Channel.WEB),
-            Map.entry("formular", Channel.WEB), Map.entry("mail", Channel.MAIL), Map.entry("email", Channel.MAIL), Map.entry("brev", Channel.LETTER),
-            Map.entry("post", Channel.LETTER), Map.entry("papir", Channel.LETTER), Map.entry("telefon", Channel.PHONE), Map.entry("tlf", Channel.PHONE));
+            Map.entry("web", Channel.WEB), Map.entry("net", Channel.WEB), Map.entry("nettet", Channel.WEB),
+            Map.entry("hjemmeside", Channel.WEB),
+            Map.entry("formular", Channel.WEB), Map.entry("mail", Channel.MAIL), Map.entry("email", Channel.MAIL),
+            Map.entry("brev", Channel.LETTER),
+            Map.entry("post", Channel.LETTER), Map.entry("papir", Channel.LETTER), Map.entry("telefon", Channel.PHONE),
+            Map.entry("tlf", Channel.PHONE));
 
     private final Hearing hearing;
     private final Optional<Draft> draft;
@@ -58,7 +63,8 @@ final class SheetRows {
         var code = paragraph(cells);
         var at = day.map(d -> Danish.startOf(d).plusSeconds(NOON)).orElse(Instant.EPOCH);
         var unsent = Unsent.begin(submission(cells, day), hearing.id(), draft.map(Draft::id).orElse(0L), at, "da")
-                .from(cells.text(SheetColumn.NAME), speaksAs.map(Enum::name).orElse(""), cells.text(SheetColumn.ORGANISATION), cells.text(SheetColumn.EMAIL), false,
+                .from(cells.text(SheetColumn.NAME), speaksAs.map(Enum::name).orElse(""), cells.text(SheetColumn.ORGANISATION),
+                        cells.text(SheetColumn.EMAIL), false,
                         isProtected.orElse(false)).writtenIn(language.orElse(""));
         var written = code.isEmpty() ? unsent.general(cells.text(SheetColumn.TEXT))
                 : unsent.writing("", new LinkedHashMap<>(Map.of(code, cells.text(SheetColumn.TEXT))));
@@ -70,13 +76,15 @@ final class SheetRows {
         var day = cells.day(SheetColumn.RECEIVED);
         if (cells.text(SheetColumn.RECEIVED).isEmpty()) cells.fault(SheetColumn.RECEIVED, RowFault.CellFault.DAY_MISSING);
         else if (day.isEmpty()) cells.fault(SheetColumn.RECEIVED, RowFault.CellFault.DAY_WRONG);
-        else if (day.get().isBefore(hearing.opensOn()) || day.get().isAfter(today)) cells.fault(SheetColumn.RECEIVED, RowFault.CellFault.DAY_NOT_IN_HEARING);
+        else if (day.get().isBefore(hearing.opensOn()) || day.get().isAfter(today)) cells.fault(SheetColumn.RECEIVED,
+                RowFault.CellFault.DAY_NOT_IN_HEARING);
         return day;
     }
 
     /// "E-mail", "e mail" and "pr. mail" are the same.
     private static Optional<Channel> channel(SheetCells cells) {
-        var typed = cells.text(SheetColumn.CHANNEL).toLowerCase(Locale.ROOT).replaceFirst("^(?:pr\\.?|på|via|med) ", "").replaceAll("[\\s.-]+", "");
+        var typed = cells.text(SheetColumn.CHANNEL).toLowerCase(Locale.ROOT).replaceFirst("^(?:pr\\.?|på|via|med) ", "")
+                .replaceAll("[\\s.-]+", "");
         var channel = Optional.ofNullable(CHANNELS.get(typed));
         if (!typed.isEmpty() && channel.isEmpty()) cells.fault(SheetColumn.CHANNEL, RowFault.CellFault.CHANNEL_WRONG);
         return channel;
@@ -86,7 +94,8 @@ final class SheetRows {
     private String paragraph(SheetCells cells) {
         var typed = cells.text(SheetColumn.PARAGRAPH);
         if (typed.isEmpty()) return "";
-        var code = draft.stream().flatMap(d -> d.paragraphs().stream()).filter(p -> p.code().equals(typed) || p.number().equals(typed)).map(Paragraph::code).findFirst();
+        var code = draft.stream().flatMap(d -> d.paragraphs().stream()).filter(p -> p.code().equals(typed) || p.number().equals(typed))
+                .map(Paragraph::code).findFirst();
         if (code.isEmpty()) cells.fault(SheetColumn.PARAGRAPH, RowFault.CellFault.PARAGRAPH_UNKNOWN);
         return code.orElse("");
     }
@@ -115,7 +124,8 @@ final class SheetRows {
     private UUID submission(SheetCells cells, Optional<LocalDate> day) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
-            for (var text : List.of("sheet", hearing.slug(), day.map(LocalDate::toString).orElse(""), cells.text(SheetColumn.NAME), cells.text(SheetColumn.ORGANISATION),
+            for (var text : List.of("sheet", hearing.slug(), day.map(LocalDate::toString).orElse(""), cells.text(SheetColumn.NAME),
+                    cells.text(SheetColumn.ORGANISATION),
                     cells.text(SheetColumn.PARAGRAPH), cells.text(SheetColumn.TEXT))) {
                 digest.update(text.getBytes(StandardCharsets.UTF_8));
                 digest.update((byte) 0);

@@ -82,11 +82,13 @@ class SheetStore {
                 hidden_sheets = excluded.hidden_sheets, other_sheets = excluded.other_sheets, hidden_rows = excluded.hidden_rows, hidden_columns = excluded.hidden_columns""", statement -> {
             statement.setObject(1, id);
             var by = plan.channels();
-            int[] counts = {plan.rows(), plan.news(), plan.known(), plan.repeated(), plan.late(), plan.masked(), plan.isProtected(), plan.mails(),
+            int[] counts = {plan.rows(), plan.news(), plan.known(), plan.repeated(), plan.late(), plan.masked(),
+                    plan.isProtected(), plan.mails(),
                 by.web(), by.mail(), by.letter(), by.phone(), by.unsaid()};
             for (int i = 0; i < counts.length; i++) statement.setInt(i + 2, counts[i]);
             var at = counts.length + 2;
-            for (var words : List.of(plan.unused(), plan.unseen().hiddenSheets(), plan.unseen().otherSheets())) statement.setArray(at++, statement.getConnection().createArrayOf("text", words.toArray()));
+            for (var words : List.of(plan.unused(), plan.unseen().hiddenSheets(), plan.unseen().otherSheets())) statement.setArray(at++,
+                    statement.getConnection().createArrayOf("text", words.toArray()));
             statement.setArray(at++, statement.getConnection().createArrayOf("int4", plan.unseen().hiddenRows().toArray()));
             statement.setArray(at, statement.getConnection().createArrayOf("text", plan.unseen().hiddenColumns().toArray()));
             return statement.executeUpdate();
@@ -133,7 +135,8 @@ class SheetStore {
     }
 
     private int at(UUID id, int attempt, String change) {
-        return jdbc.prepareStatement("update hearing.sheet set " + change + " where id = ? and attempt = ? and state in ('CHECKING', 'BRINGING_IN')", statement -> {
+        return jdbc.prepareStatement("update hearing.sheet set " + change
+                + " where id = ? and attempt = ? and state in ('CHECKING', 'BRINGING_IN')", statement -> {
             statement.setObject(1, id);
             statement.setInt(2, attempt);
             return statement.executeUpdate();

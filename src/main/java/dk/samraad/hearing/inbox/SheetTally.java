@@ -37,7 +37,8 @@ final class SheetTally {
     }
 
     private boolean hides(SheetRow row) {
-        var screening = FirstScreening.of(row.reply().sender(), row.reply().comments(), 0, hearing.isLate(row.at()), hearing.publication(), KnownNames.LISTED);
+        var screening = FirstScreening.of(row.reply().sender(), row.reply().comments(), 0, hearing.isLate(row.at()), hearing.publication(),
+                KnownNames.LISTED);
         return screening.hidden().stream().anyMatch(passages -> !passages.isEmpty());
     }
 

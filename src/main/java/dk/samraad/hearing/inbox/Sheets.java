@@ -122,7 +122,8 @@ public class Sheets {
     /// @return false when that is not known of some
     @Transactional
     public boolean bringIn(KeptSheet sheet, Optional<Channel> channel, Viewer by) {
-        if (channel.isEmpty() && queries.plan(sheet.id()).filter(plan -> plan.channels().unsaid() > 0).isPresent() && sheet.state() == SheetState.READY) return false;
+        if (channel.isEmpty() && queries.plan(sheet.id()).filter(plan -> plan.channels().unsaid() > 0).isPresent()
+                && sheet.state() == SheetState.READY) return false;
         store.ask(sheet.id(), channel.orElse(null), by.displayName(), by.account());
         return true;
     }

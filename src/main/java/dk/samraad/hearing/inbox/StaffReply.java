@@ -24,7 +24,8 @@ import java.util.stream.IntStream;
 ///
 /// @param revision counts what was decided, so that two people do not decide at once
 public record StaffReply(
-        long id, String reference, Sender sender, Arrived arrived, List<Part> parts, List<File> files, Decisions decisions, Optional<Likeness> likeness,
+        long id, String reference, Sender sender, Arrived arrived, List<Part> parts, List<File> files, Decisions decisions,
+        Optional<Likeness> likeness,
         int revision) {
 
     /// @param hasEmail one to send the receipt to is kept; the address itself is not shown here
@@ -61,7 +62,8 @@ public record StaffReply(
 
     /// @param madeBy a name, or `system`
     /// @param lifted empty while it hides
-    public record Mask(long id, int starts, int ends, MaskKind kind, String reason, String madeBy, Instant madeAt, Optional<Lifted> lifted) {
+    public record Mask(long id, int starts, int ends, MaskKind kind, String reason, String madeBy, Instant madeAt,
+            Optional<Lifted> lifted) {
         public boolean isLifted() {
             return lifted.isPresent();
         }
@@ -108,7 +110,8 @@ public record StaffReply(
 
     /// @param waitsFor why it waited when it came
     public record Decisions(
-            PublicState state, Set<Wait> waitsFor, String because, String by, Optional<Instant> at, String lateBecause, String lateBy, String assignedTo) {}
+            PublicState state, Set<Wait> waitsFor, String because, String by, Optional<Instant> at, String lateBecause, String lateBy,
+            String assignedTo) {}
 
     /// @param reference of the reply it is like
     /// @param percent how much they have in common, estimated

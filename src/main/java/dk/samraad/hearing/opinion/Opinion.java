@@ -19,14 +19,17 @@ import java.util.Optional;
 /// @param draftVersion the number of the version of the document it speaks to; 0 until it is signed
 /// @param parts in order, those taken out left out
 public record Opinion(
-        long id, int number, long hearing, Party council, OpinionState state, long revision, Optional<Agenda> agenda, String urgentBecause, Instant begunAt,
-        Optional<Instant> signedAt, boolean late, int draftVersion, List<OpinionPart> parts, List<Signature> signatures, List<OpinionEvent> events) {
+        long id, int number, long hearing, Party council, OpinionState state, long revision, Optional<Agenda> agenda,
+        String urgentBecause, Instant begunAt,
+        Optional<Instant> signedAt, boolean late, int draftVersion, List<OpinionPart> parts, List<Signature> signatures,
+        List<OpinionEvent> events) {
 
     /// @param heldOn the day of the meeting
     public record Agenda(long meeting, LocalDate heldOn, AgendaLabel label) {}
 
     static Opinion none(long hearing, Party council, Instant now) {
-        return new Opinion(0, 0, hearing, council, OpinionState.DRAFT, 0, Optional.empty(), "", now, Optional.empty(), false, 0, List.of(), List.of(), List.of());
+        return new Opinion(0, 0, hearing, council, OpinionState.DRAFT, 0, Optional.empty(), "", now, Optional.empty(), false, 0, List.of(),
+                List.of(), List.of());
     }
 
     public List<OpinionPart> paragraphs() {

@@ -22,7 +22,8 @@ final class PartCheck {
     static Set<OpinionObstacle> againstHearing(Hearing hearing, Opinion opinion, Instant now) {
         if (hearing.state() == HearingState.WITHDRAWN) return EnumSet.of(OpinionObstacle.HEARING_WITHDRAWN);
         if (hearing.state() == HearingState.DRAFT || now.isBefore(hearing.opensAt())) return EnumSet.of(OpinionObstacle.HEARING_NOT_OPEN);
-        return hearing.takesReplyBegunAt(opinion.begunAt(), now) ? EnumSet.noneOf(OpinionObstacle.class) : EnumSet.of(OpinionObstacle.TOO_LATE);
+        return hearing.takesReplyBegunAt(opinion.begunAt(), now) ? EnumSet.noneOf(OpinionObstacle.class)
+                : EnumSet.of(OpinionObstacle.TOO_LATE);
     }
 
     static Set<OpinionObstacle> againstState(OpinionState state) {

@@ -34,7 +34,8 @@ record Signing(Opinion opinion, Optional<Seat> chair, Optional<Seat> deputy, Loc
     /// What stands in the way of signing first where it is urgent.
     Set<OpinionObstacle> againstUrgency(Seat member, long revision) {
         var found = EnumSet.noneOf(OpinionObstacle.class);
-        if (!opinion.state().next().contains(OpinionState.URGENT)) found.add(opinion.isSigned() ? OpinionObstacle.ALREADY_SIGNED : OpinionObstacle.NOT_FROM_HERE);
+        if (!opinion.state().next().contains(OpinionState.URGENT)) found.add(opinion.isSigned() ? OpinionObstacle.ALREADY_SIGNED
+                : OpinionObstacle.NOT_FROM_HERE);
         if (chair.isEmpty()) found.add(OpinionObstacle.NO_CHAIR);
         if (deputy.isEmpty()) found.add(OpinionObstacle.NO_DEPUTY);
         if (officeOf(member).isEmpty()) found.add(OpinionObstacle.NEITHER_CHAIR_NOR_DEPUTY);

@@ -115,7 +115,8 @@ public record FirstScreening(List<List<Passage>> hidden, Set<Wait> waitsFor, Str
     /// The texts as the public will read them, unless staff hide more.
     public List<Remark> publicTexts(List<Remark> comments) {
         var texts = new ArrayList<Remark>();
-        for (int i = 0; i < comments.size(); i++) texts.add(new Remark(comments.get(i).code(), PublicText.of(comments.get(i).text(), hidden.get(i))));
+        for (int i = 0; i < comments.size(); i++) texts.add(new Remark(comments.get(i).code(),
+                PublicText.of(comments.get(i).text(), hidden.get(i))));
         return texts;
     }
 }

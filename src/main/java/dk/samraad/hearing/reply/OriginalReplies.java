@@ -67,7 +67,8 @@ public class OriginalReplies {
                 order by reply_id, position""", statement -> {
             statement.setArray(1, statement.getConnection().createArrayOf("bigint", ids));
             var rows = statement.executeQuery();
-            while (rows.next()) requireNonNull(found.get(rows.getLong(1))).files().add(new File(rows.getLong(2), rows.getInt(3), rows.getString(4),
+            while (rows.next()) requireNonNull(found.get(rows.getLong(1))).files()
+                    .add(new File(rows.getLong(2), rows.getInt(3), rows.getString(4),
                     FileKind.valueOf(rows.getString(5))));
             return 0;
         });

@@ -51,7 +51,8 @@ class PublicReplyQueries {
     private Found found(Condition which, int page) {
         var all = DSL.count().over();
         var rows = sql.select(PUBLIC_REPLY.ID, all).from(PUBLIC_REPLY).where(which)
-                .orderBy(PUBLIC_REPLY.LETTER, PUBLIC_REPLY.NUMBER).offset((page - 1L) * PublicReplies.PER_PAGE).limit(PublicReplies.PER_PAGE).fetch();
+                .orderBy(PUBLIC_REPLY.LETTER, PUBLIC_REPLY.NUMBER).offset((page - 1L) * PublicReplies.PER_PAGE)
+                        .limit(PublicReplies.PER_PAGE).fetch();
         return new Found(rows.getValues(PUBLIC_REPLY.ID), rows.isEmpty() ? 0 : rows.getFirst().get(all));
     }
 
@@ -78,11 +79,13 @@ class PublicReplyQueries {
     }
 
     Optional<PublicReply> one(long hearing, String reference) {
-        return fetch(PUBLIC_REPLY.CONSULTATION_ID.eq(hearing).and(PUBLIC_REPLY.ON_PAGES).and(PUBLIC_REPLY.REFERENCE.eq(reference)), 0, 1).stream().findFirst();
+        return fetch(PUBLIC_REPLY.CONSULTATION_ID.eq(hearing).and(PUBLIC_REPLY.ON_PAGES).and(PUBLIC_REPLY.REFERENCE.eq(reference)), 0, 1)
+                .stream().findFirst();
     }
 
     private List<PublicReply> fetch(Condition which, int from, int most) {
-        return sql.select(PUBLIC_REPLY.REFERENCE, PUBLIC_REPLY.SPEAKS_AS, PUBLIC_REPLY.PUBLIC_NAME, PUBLIC_REPLY.PUBLIC_ORGANISATION, PUBLIC_REPLY.LATE,
+        return sql.select(PUBLIC_REPLY.REFERENCE, PUBLIC_REPLY.SPEAKS_AS, PUBLIC_REPLY.PUBLIC_NAME, PUBLIC_REPLY.PUBLIC_ORGANISATION,
+                PUBLIC_REPLY.LATE,
                         PUBLIC_REPLY.RECEIVED_AT, PUBLIC_REPLY.WRITTEN_IN,
                         multiset(select(PUBLIC_PART.PARAGRAPH_CODE, PUBLIC_PART.TEXT).from(PUBLIC_PART)
                                 .where(PUBLIC_PART.REPLY_ID.eq(PUBLIC_REPLY.ID)).orderBy(PUBLIC_PART.POSITION))
@@ -113,7 +116,8 @@ class PublicReplyQueries {
         if (words.isEmpty()) return DSL.noCondition();
         var query = DSL.field("websearch_to_tsquery('danish', {0})", Object.class, DSL.val(words));
         // Each from its own index; an "or" of the two would read every reply.
-        return PUBLIC_REPLY.ID.in(select(SCREENING.REPLY_ID).from(SCREENING).where(DSL.condition("{0} @@ {1}", SCREENING.SENDER_SEARCH, query))
+        return PUBLIC_REPLY.ID.in(select(SCREENING.REPLY_ID).from(SCREENING)
+                .where(DSL.condition("{0} @@ {1}", SCREENING.SENDER_SEARCH, query))
                 .unionAll(select(PUBLIC_PART.REPLY_ID).from(PUBLIC_PART).where(DSL.condition("{0} @@ {1}", PUBLIC_PART.SEARCH, query))));
     }
 
@@ -131,7 +135,8 @@ class PublicReplyQueries {
 
     PublicReplies.Counts counts(long hearing) {
         var received = DSL.field(DSL.selectCount().from(REPLY).where(REPLY.CONSULTATION_ID.eq(hearing)));
-        var published = DSL.field(DSL.selectCount().from(PUBLIC_REPLY).where(PUBLIC_REPLY.CONSULTATION_ID.eq(hearing)).and(PUBLIC_REPLY.ON_PAGES));
+        var published = DSL.field(DSL.selectCount().from(PUBLIC_REPLY).where(PUBLIC_REPLY.CONSULTATION_ID.eq(hearing))
+                .and(PUBLIC_REPLY.ON_PAGES));
         return sql.select(received, published).fetchSingle(mapping(PublicReplies.Counts::new));
     }
 
@@ -152,6 +157,7 @@ class PublicReplyQueries {
         return sql.select(REPLY.CONSULTATION_ID, REPLY.ID, PUBLIC_REPLY.REFERENCE).from(REPLY)
                 .leftJoin(PUBLIC_REPLY).on(PUBLIC_REPLY.ID.eq(REPLY.ID)).and(PUBLIC_REPLY.ON_PAGES)
                 .where(REPLY.RECEIPT_HASH.eq(hash))
-                .fetchOptional(mapping((hearing, reply, reference) -> new FoundByReceipt(hearing, Optional.of(reply), Optional.ofNullable(reference))));
+                .fetchOptional(mapping((hearing, reply, reference) -> new FoundByReceipt(hearing, Optional.of(reply),
+                        Optional.ofNullable(reference))));
     }
 }

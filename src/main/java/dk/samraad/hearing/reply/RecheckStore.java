@@ -24,7 +24,8 @@ class RecheckStore {
 
     /// @param wasRead whether a person decided that it is public
     record KeptReply(
-            long id, long hearing, String slug, String reference, @Nullable Long version, boolean isPublic, boolean wasRead, String publicName, String publicOrganisation) {}
+            long id, long hearing, String slug, String reference, @Nullable Long version, boolean isPublic, boolean wasRead,
+            String publicName, String publicOrganisation) {}
 
     /// @param hidden what is hidden in it
     /// @param shown what was hidden and is shown again
@@ -54,7 +55,8 @@ class RecheckStore {
             var rows = statement.executeQuery();
             var found = new ArrayList<KeptReply>();
             while (rows.next()) {
-                found.add(new KeptReply(rows.getLong(1), rows.getLong(2), rows.getString(3), rows.getString(4), rows.getObject(5, Long.class), rows.getBoolean(6),
+                found.add(new KeptReply(rows.getLong(1), rows.getLong(2), rows.getString(3), rows.getString(4),
+                        rows.getObject(5, Long.class), rows.getBoolean(6),
                         rows.getBoolean(7), rows.getString(8), rows.getString(9)));
             }
             return found;
@@ -69,7 +71,8 @@ class RecheckStore {
             var rows = statement.executeQuery();
             var parts = new ArrayList<KeptPart>();
             while (rows.next()) {
-                if (parts.isEmpty() || parts.getLast().id != rows.getLong(1)) parts.add(new KeptPart(rows.getLong(1), rows.getString(2), new ArrayList<>(), new ArrayList<>()));
+                if (parts.isEmpty() || parts.getLast().id != rows.getLong(1)) parts.add(new KeptPart(rows.getLong(1), rows.getString(2),
+                        new ArrayList<>(), new ArrayList<>()));
                 if (rows.getString(5) == null) continue;
                 var passage = new Passage(rows.getInt(3), rows.getInt(4), MaskKind.valueOf(rows.getString(5)));
                 (rows.getBoolean(6) ? parts.getLast().shown : parts.getLast().hidden).add(passage);
@@ -88,7 +91,8 @@ class RecheckStore {
     }
 
     void publicSender(long reply, String name, String organisation) {
-        write("update hearing.screening set public_name = ?, public_organisation = ?, revision = revision + 1 where reply_id = ?", name, organisation, reply);
+        write("update hearing.screening set public_name = ?, public_organisation = ?, revision = revision + 1 where reply_id = ?", name,
+                organisation, reply);
     }
 
     /// Nobody has decided now: who decided before decided about something else.

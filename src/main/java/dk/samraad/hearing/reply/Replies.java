@@ -99,7 +99,8 @@ public class Replies {
         var code = receipts.codeFor(reply.submission());
         var late = hearing.isLate(arrival.at());
         var files = store.uploads(Uploads.hash(reply.submission()));
-        var screening = FirstScreening.of(reply.sender(), reply.comments(), files, late, hearing.publication(), names.of(hearing, reply.version()));
+        var screening = FirstScreening.of(reply.sender(), reply.comments(), files, late, hearing.publication(),
+                names.of(hearing, reply.version()));
         var id = store.insert(hearing.id(), reply, arrival, late, number, code.hash(), contentHash(reply));
         store.insertParts(id, reply, screening, arrival.at());
         store.insertScreening(id, takeFiles(id, reply, arrival) ? screening.withFinding() : screening);
@@ -132,7 +133,8 @@ public class Replies {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             var sender = reply.sender();
-            List.of(sender.speaksAs().name(), sender.name(), sender.organisation(), sender.email(), "" + sender.wantsNews() + sender.isProtected())
+            List.of(sender.speaksAs().name(), sender.name(), sender.organisation(), sender.email(), "" + sender.wantsNews()
+                    + sender.isProtected())
                     .forEach(text -> add(digest, text));
             for (var comment : reply.comments()) {
                 add(digest, comment.code());

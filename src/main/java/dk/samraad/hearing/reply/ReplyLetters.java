@@ -44,12 +44,16 @@ class ReplyLetters {
         var language = Language.of(reply.language());
         var words = Messages.in(language);
         var parts = new ArrayList<Part>();
-        parts.add(new Part.Paragraph(late ? words.t("reply.letter.received-late", hearing.title()) : words.t("reply.letter.received", hearing.title())));
+        parts.add(new Part.Paragraph(late ? words.t("reply.letter.received-late", hearing.title())
+                : words.t("reply.letter.received", hearing.title())));
         parts.add(new Part.Paragraph(words.t("reply.letter.code", code.grouped())));
         parts.add(new Part.Link(words.t("reply.letter.receipt-link"), settings.address(LookUpAddress.of(code))));
-        parts.add(new Part.Paragraph(hearing.waitsForFiling() ? words.t("reply.clocks-filed", day(hearing.publicUntil(), language), day(hearing.retainedUntil(), language)) : words.t("reply.letter.clocks", day(hearing.publicUntil(), language), day(hearing.retainedUntil(), language))));
+        parts.add(new Part.Paragraph(hearing.waitsForFiling() ? words.t("reply.clocks-filed", day(hearing.publicUntil(), language),
+                day(hearing.retainedUntil(), language)) : words.t("reply.letter.clocks", day(hearing.publicUntil(), language),
+                day(hearing.retainedUntil(), language))));
         parts.add(new Part.Paragraph(reply.sender().wantsNews() ? words.t("reply.letter.more") : words.t("reply.letter.no-more")));
-        return send(hearing, "hearing.receipt", language, reply.sender().email(), words.t("reply.letter.receipt-subject", hearing.title()), parts, true);
+        return send(hearing, "hearing.receipt", language, reply.sender().email(), words.t("reply.letter.receipt-subject", hearing.title()),
+                parts, true);
     }
 
     /// What was decided, to somebody who asked to be told.
@@ -68,7 +72,8 @@ class ReplyLetters {
         var all = new ArrayList<>(parts);
         var contact = hearing.contact();
         if (contact.isReachable()) all.add(new Part.Paragraph(Messages.in(language).t("reply.letter.contact", contact.inOneLine())));
-        return mails.queue(Letter.hidden(kind, language.code(), email, subject, all, secret, clock.instant().plus(LIFE), answersTo(hearing)));
+        return mails.queue(Letter.hidden(kind, language.code(), email, subject, all, secret, clock.instant().plus(LIFE),
+                answersTo(hearing)));
     }
 
     private static @Nullable String answersTo(Hearing hearing) {
@@ -76,6 +81,7 @@ class ReplyLetters {
     }
 
     private static String day(LocalDate date, Language language) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language == Language.DA ? Locale.of("da", "DK") : Locale.UK).format(date);
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language == Language.DA ? Locale.of("da", "DK") : Locale.UK)
+                .format(date);
     }
 }

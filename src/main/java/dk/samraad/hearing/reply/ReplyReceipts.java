@@ -33,7 +33,8 @@ class ReplyReceipts implements CodeHolder {
         return queries.byReceipt(code.hash()).map(found -> {
             var hearing = hearings.find(found.hearing()).orElseThrow();
             var address = found.reference().map(reference -> hearing.address() + "/svar/" + reference).orElse(hearing.address());
-            return new Receipt(hearing.title(), address, found.stage(hearing.state() == HearingState.DECIDED), hearing.publicUntil(), hearing.retainedUntil(), hearing.waitsForFiling(), hearing.example());
+            return new Receipt(hearing.title(), address, found.stage(hearing.state() == HearingState.DECIDED), hearing.publicUntil(),
+                    hearing.retainedUntil(), hearing.waitsForFiling(), hearing.example());
         });
     }
 

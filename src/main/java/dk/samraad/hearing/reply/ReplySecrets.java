@@ -39,7 +39,8 @@ class ReplySecrets implements Secrets {
     @ReadOnly
     public HiddenWords of(long hearingId) {
         var passages = passages(hearingId);
-        var names = sql.select(REPLY.SENDER_NAME).from(REPLY).where(REPLY.CONSULTATION_ID.eq(hearingId)).and(REPLY.PROTECTED).fetch(REPLY.SENDER_NAME);
+        var names = sql.select(REPLY.SENDER_NAME).from(REPLY).where(REPLY.CONSULTATION_ID.eq(hearingId)).and(REPLY.PROTECTED)
+                .fetch(REPLY.SENDER_NAME);
         return passages.isEmpty() && names.isEmpty() ? HiddenWords.NONE : HiddenWords.ofHearing(passages, names, publicWords(hearingId));
     }
 
@@ -75,7 +76,8 @@ class ReplySecrets implements Secrets {
             words.add(section.easyRead());
             section.paragraphs().stream().map(Paragraph::text).forEach(words::add);
         }));
-        sql.selectDistinct(SCREENING.PUBLIC_NAME, SCREENING.PUBLIC_ORGANISATION).from(SCREENING).join(REPLY).on(REPLY.ID.eq(SCREENING.REPLY_ID))
+        sql.selectDistinct(SCREENING.PUBLIC_NAME, SCREENING.PUBLIC_ORGANISATION).from(SCREENING).join(REPLY)
+                .on(REPLY.ID.eq(SCREENING.REPLY_ID))
                 .where(REPLY.CONSULTATION_ID.eq(hearingId)).and(SCREENING.PUBLICATION.eq("APPROVED"))
                 .forEach(row -> {
                     words.add(row.value1());

@@ -66,7 +66,8 @@ class ReplyStore {
 
     long insert(long hearing, NewReply reply, Arrival arrival, boolean late, int number, byte[] receipt, byte[] content) {
         var sender = reply.sender();
-        var words = sender.name() + " " + sender.organisation() + " " + reply.comments().stream().map(Remark::text).collect(Collectors.joining(" "));
+        var words = sender.name() + " " + sender.organisation() + " " + reply.comments().stream().map(Remark::text)
+                .collect(Collectors.joining(" "));
         return jdbc.prepareStatement("""
                 insert into hearing.reply (consultation_id, version_id, receipt_hash, content_hash, letter, number, channel, language, begun_at, received_at,
                 late, speaks_as, sender_name, organisation, protected, entered_by, written_in, words)
@@ -123,7 +124,8 @@ class ReplyStore {
     }
 
     private void insertPublic(long part, long reply, int position, Remark text) {
-        jdbc.prepareStatement("insert into hearing.public_part (part_id, reply_id, position, paragraph_code, text) values (?, ?, ?, ?, ?)", statement -> {
+        jdbc.prepareStatement("insert into hearing.public_part (part_id, reply_id, position, paragraph_code, text) values (?, ?, ?, ?, ?)",
+                statement -> {
             statement.setLong(1, part);
             statement.setLong(2, reply);
             statement.setInt(3, position);
@@ -172,7 +174,8 @@ class ReplyStore {
 
     /// @param receipt number of the mail with the receipt
     void insertContact(long reply, Sender sender, long receipt) {
-        jdbc.prepareStatement("insert into hearing.reply_contact (reply_id, email, wants_news, receipt_mail) values (?, ?, ?, ?)", statement -> {
+        jdbc.prepareStatement("insert into hearing.reply_contact (reply_id, email, wants_news, receipt_mail) values (?, ?, ?, ?)",
+                statement -> {
             statement.setLong(1, reply);
             statement.setString(2, sender.email());
             statement.setBoolean(3, sender.wantsNews());

@@ -64,9 +64,12 @@ public class ReplyTallies {
                         .and(FILE_MASK.STARTS.lt(FILE_WORDS.SHOWN)));
         var passages = inTexts.unionAll(inFiles).asTable("hidden", "reply");
         var hidden = sql.select(count(), countDistinct(passages.field("reply"))).from(passages).fetchSingle();
-        return new ReplyTally(received.value1(), byChannel, sql.fetchCount(PUBLIC_REPLY, PUBLIC_REPLY.CONSULTATION_ID.eq(hearing.id())), received.get(waiting),
-                received.get(rejected), received.get(lateIn), received.get(lateOut), received.get(undecided), hidden.value2(), hidden.value1(), received.get(guarded),
-                received.get(alike), sql.fetchCount(REPLY_WITHDRAWN, REPLY_WITHDRAWN.CONSULTATION_ID.eq(hearing.id())), received.get(entered));
+        return new ReplyTally(received.value1(), byChannel, sql.fetchCount(PUBLIC_REPLY, PUBLIC_REPLY.CONSULTATION_ID.eq(hearing.id())),
+                received.get(waiting),
+                received.get(rejected), received.get(lateIn), received.get(lateOut), received.get(undecided), hidden.value2(),
+                hidden.value1(), received.get(guarded),
+                received.get(alike), sql.fetchCount(REPLY_WITHDRAWN, REPLY_WITHDRAWN.CONSULTATION_ID.eq(hearing.id())),
+                received.get(entered));
     }
 
     private static Field<Integer> many(Condition condition) {

@@ -13,5 +13,6 @@ import java.util.Map;
 /// @param withdrawn as long as that is remembered
 /// @param entered typed or brought in by staff, however they came
 public record ReplyTally(
-        int received, Map<Channel, Integer> byChannel, int published, int waiting, int rejected, int lateIn, int lateOut, int lateUndecided, int withHidden, int hiddenPassages,
+        int received, Map<Channel, Integer> byChannel, int published, int waiting, int rejected, int lateIn, int lateOut,
+        int lateUndecided, int withHidden, int hiddenPassages,
         int protectedSenders, int alike, int withdrawn, int entered) {}

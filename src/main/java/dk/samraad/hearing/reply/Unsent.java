@@ -101,7 +101,8 @@ public record Unsent(
 
     /// Once [UnsentCheck] finds nothing wrong.
     public NewReply toReply() {
-        var sender = new Sender(speaker().orElseThrow(), line(name), speaker().orElseThrow() == SpeaksAs.PRIVATE ? "" : line(organisation), email.strip(), wantsNews, isProtected);
+        var sender = new Sender(speaker().orElseThrow(), line(name), speaker().orElseThrow() == SpeaksAs.PRIVATE ? "" : line(organisation),
+                email.strip(), wantsNews, isProtected);
         return new NewReply(submission, version == 0 ? Optional.empty() : Optional.of(version), language, begun, sender, written(),
                 writtenIn);
     }

@@ -62,7 +62,8 @@ public class Unsents {
         var general = Seals.read(in);
         var comments = new LinkedHashMap<String, String>();
         for (int left = in.readInt(); left > 0; left--) comments.put(Seals.read(in), Seals.read(in));
-        return new Unsent(submission, hearing, version, begun, language, general, comments, Seals.read(in), Seals.read(in), Seals.read(in), Seals.read(in),
+        return new Unsent(submission, hearing, version, begun, language, general, comments, Seals.read(in), Seals.read(in),
+                Seals.read(in), Seals.read(in),
                 in.readBoolean(), in.readBoolean(), in.readBoolean(), in.available() > 0 ? Seals.read(in) : "");
     }
 }

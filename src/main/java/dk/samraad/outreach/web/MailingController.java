@@ -58,7 +58,8 @@ class MailingController {
     @Get
     JteModel index(HttpRequest<?> request, String slug) {
         var hearing = hearings.bySlug(slug);
-        return templates.outreachMailings(new MailingsPage(shells.of(request), hearing, mailings.of(hearing), List.of(), mails.isServerSet()));
+        return templates.outreachMailings(new MailingsPage(shells.of(request), hearing, mailings.of(hearing), List.of(),
+                mails.isServerSet()));
     }
 
     @Get("/ny")
@@ -80,7 +81,8 @@ class MailingController {
         if ("ret".equals(fields.get("_go"))) return HttpResponse.ok(draw(request, hearing, FormErrors.none(), form, choosable, null));
         var errors = check(request, hearing, form);
         if (!errors.isEmpty()) return HttpResponse.unprocessableEntity().body(draw(request, hearing, errors, form, choosable, null));
-        var deadline = choosable.stream().filter(c -> form.parties().contains(c.party().id())).map(Choosable::deadline).min(Comparator.naturalOrder()).orElse(hearing.deadline());
+        var deadline = choosable.stream().filter(c -> form.parties().contains(c.party().id())).map(Choosable::deadline)
+                .min(Comparator.naturalOrder()).orElse(hearing.deadline());
         var letter = letters.letter(hearing, form.kind(), form.message(), "", Optional.empty(), deadline);
         return HttpResponse.ok(draw(request, hearing, errors, form, choosable, letter));
     }
@@ -118,7 +120,8 @@ class MailingController {
     }
 
     private JteModel draw(
-            HttpRequest<?> request, Hearing hearing, FormErrors errors, MailingForm form, List<Choosable> choosable, @Nullable Letter preview) {
+            HttpRequest<?> request, Hearing hearing, FormErrors errors, MailingForm form, List<Choosable> choosable,
+            @Nullable Letter preview) {
         var page = new MailingFormPage(shells.of(request), errors, hearing, form, choosable, preview);
         return preview == null ? templates.outreachForm(page) : templates.outreachPreview(page);
     }

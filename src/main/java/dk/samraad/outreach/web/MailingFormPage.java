@@ -15,7 +15,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// @param preview the mail as a party would get it, before it is sent; nothing while it is being written
-public record MailingFormPage(Shell shell, FormErrors errors, Hearing hearing, MailingForm form, List<Choosable> choosable, @Nullable Letter preview) {
+public record MailingFormPage(Shell shell, FormErrors errors, Hearing hearing, MailingForm form, List<Choosable> choosable,
+        @Nullable Letter preview) {
     public String address() {
         return MailingPart.address(hearing.slug());
     }
@@ -26,7 +27,9 @@ public record MailingFormPage(Shell shell, FormErrors errors, Hearing hearing, M
 
     /// Those who may get it.
     public List<Choice> parties() {
-        return choosable.stream().filter(c -> c.mayGet(form.kind())).map(c -> Choice.of(String.valueOf(c.party().id()), c.party().name(), form.parties().contains(c.party().id())).hint(hint(c))).toList();
+        return choosable.stream().filter(c -> c.mayGet(form.kind()))
+                .map(c -> Choice.of(String.valueOf(c.party().id()), c.party().name(), form.parties().contains(c.party().id()))
+                .hint(hint(c))).toList();
     }
 
     /// How many of those who are to be heard are not on the list, and why; empty for nobody.
@@ -36,11 +39,15 @@ public record MailingFormPage(Shell shell, FormErrors errors, Hearing hearing, M
         switch (form.kind()) {
             case INVITATION -> add(said, out, count -> shell.t("outreach.form.over", count));
             case REMINDER -> {
-                add(said, out.stream().filter(c -> has(c, Standing::hasAnswered)).toList(), count -> shell.t("outreach.form.have-answered", count));
-                add(said, out.stream().filter(c -> has(c, Standing::isUnasked)).toList(), count -> shell.t("outreach.form.not-asked", count));
-                add(said, out.stream().filter(c -> has(c, standing -> standing == Standing.SILENT)).toList(), count -> shell.t("outreach.form.silent", count));
+                add(said, out.stream().filter(c -> has(c, Standing::hasAnswered)).toList(),
+                        count -> shell.t("outreach.form.have-answered", count));
+                add(said, out.stream().filter(c -> has(c, Standing::isUnasked)).toList(),
+                        count -> shell.t("outreach.form.not-asked", count));
+                add(said, out.stream().filter(c -> has(c, standing -> standing == Standing.SILENT)).toList(),
+                        count -> shell.t("outreach.form.silent", count));
             }
-            case THANKS -> add(said, out.stream().filter(Choosable::mustBeHeard).toList(), count -> shell.t("outreach.form.not-answered", count));
+            case THANKS -> add(said, out.stream().filter(Choosable::mustBeHeard).toList(),
+                    count -> shell.t("outreach.form.not-answered", count));
         }
         return said;
     }

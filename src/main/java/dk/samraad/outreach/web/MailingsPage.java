@@ -31,12 +31,14 @@ public record MailingsPage(Shell shell, Hearing hearing, List<Mailing> mailings,
     /// How far it is, in a sentence.
     public String state(Mailing mailing) {
         var done = shell.t("outreach.mailing.state", mailing.sent(), mailing.mails());
-        return mailing.bounced() + mailing.givenUp() == 0 ? done : done + " " + shell.t("outreach.mailing.trouble", mailing.bounced() + mailing.givenUp());
+        return mailing.bounced() + mailing.givenUp() == 0 ? done : done + " " + shell.t("outreach.mailing.trouble", mailing.bounced()
+                + mailing.givenUp());
     }
 
     public String state(Delivery delivery) {
         if (delivery.hasAnswered()) return shell.t("outreach.mailing.has-answered");
-        if (!delivery.hasMail()) return mailings.getFirst().isWritten() ? shell.t("outreach.form.no-address") : shell.t("outreach.mailing.waits");
+        if (!delivery.hasMail()) return mailings.getFirst().isWritten() ? shell.t("outreach.form.no-address")
+                : shell.t("outreach.mailing.waits");
         var state = delivery.state();
         return state == null ? shell.t("outreach.mailing.deleted") : shell.name(state);
     }

@@ -43,7 +43,8 @@ public record PolicyPage(Shell shell, Policy policy, PolicyLinks links) {
         var from = document().validFrom();
         var to = document().validTo();
         if (from != null && to != null) {
-            return document().status() == PolicyStatus.REPLACED ? shell.t("policy.years-past", from.toString(), to.toString()) : shell.t("policy.years", from.toString(), to.toString());
+            return document().status() == PolicyStatus.REPLACED ? shell.t("policy.years-past", from.toString(), to.toString())
+                    : shell.t("policy.years", from.toString(), to.toString());
         }
         if (from != null) return shell.t("policy.years-from", from.toString());
         return to == null ? "" : shell.t("policy.years-to", to.toString());
@@ -112,7 +113,8 @@ public record PolicyPage(Shell shell, Policy policy, PolicyLinks links) {
 
     public List<Asked> asked(Theme theme) {
         var groups = policy.recommendationsOf(theme).stream().collect(Collectors.groupingBy(
-                r -> List.of(Objects.requireNonNullElse(r.heading(), ""), r.addressee(), Objects.requireNonNullElse(r.passedTo(), "")), LinkedHashMap::new, Collectors.toList()));
+                r -> List.of(Objects.requireNonNullElse(r.heading(), ""), r.addressee(), Objects.requireNonNullElse(r.passedTo(), "")),
+                LinkedHashMap::new, Collectors.toList()));
         return groups.entrySet().stream().map(PolicyPage::asked).toList();
     }
 
@@ -145,7 +147,8 @@ public record PolicyPage(Shell shell, Policy policy, PolicyLinks links) {
         }
         if (status != null) {
             var when = Objects.requireNonNullElse(document().statusWhen(), "");
-            sentences.add((status == 1 ? shell.t("policy.rhythm.status-yearly", when) : shell.t("policy.rhythm.status", status, when)).strip() + "."
+            sentences.add((status == 1 ? shell.t("policy.rhythm.status-yearly", when) : shell.t("policy.rhythm.status", status, when))
+                    .strip() + "."
                     + (document().statusTo() == null ? "" : " " + shell.t("policy.rhythm.status-to", document().statusTo())));
         }
         var measured = document().measuredEveryYears();
@@ -172,7 +175,8 @@ public record PolicyPage(Shell shell, Policy policy, PolicyLinks links) {
     }
 
     private static Asked asked(Map.Entry<List<String>, List<Recommendation>> group) {
-        return new Asked(group.getKey().get(0), group.getKey().get(1), group.getKey().get(2), group.getValue().stream().map(Recommendation::text).toList());
+        return new Asked(group.getKey().get(0), group.getKey().get(1), group.getKey().get(2), group.getValue().stream()
+                .map(Recommendation::text).toList());
     }
 
     /// What stands small under a goal: group, source, note.

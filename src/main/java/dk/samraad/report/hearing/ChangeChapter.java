@@ -27,7 +27,8 @@ final class ChangeChapter {
         var isNothing = data.changes().isEmpty() && data.promises().isEmpty();
         manuscript.paragraph(isNothing ? words.t("papers.short.no-changes") : words.t("papers.changes.intro"));
         for (var change : data.changes()) {
-            manuscript.whole(words.t("papers.changes.one", change.paragraph(), change.section(), words.name(change.fate())), change.anchor());
+            manuscript.whole(words.t("papers.changes.one", change.paragraph(), change.section(), words.name(change.fate())),
+                    change.anchor());
             themes.beforeAndAfter(change);
             because(data, change.paragraph());
         }
@@ -39,7 +40,8 @@ final class ChangeChapter {
     }
 
     static String notDone(Words words, PaperData.Promise promise) {
-        return promise.because().isEmpty() ? words.t("papers.promise.unexplained", promise.paragraph()) : words.t("papers.promise.explained", promise.paragraph(), promise.because());
+        return promise.because().isEmpty() ? words.t("papers.promise.unexplained", promise.paragraph())
+                : words.t("papers.promise.explained", promise.paragraph(), promise.because());
     }
 
     private void because(PaperData data, String paragraph) {
@@ -49,7 +51,8 @@ final class ChangeChapter {
             manuscript.paragraph(words.t("papers.changes.own"));
             return;
         }
-        var spans = new ArrayList<Span>(because.isEmpty() ? List.of(Span.text(words.t("papers.changes.because"))) : sources.all(words.t("papers.changes.because"), because));
+        var spans = new ArrayList<Span>(because.isEmpty() ? List.of(Span.text(words.t("papers.changes.because")))
+                : sources.all(words.t("papers.changes.because"), because));
         if (unread > 0) spans.add(Span.text((because.isEmpty() ? " " : ", ") + words.t("papers.changes.unread", unread)));
         manuscript.spans(spans.toArray(Span[]::new));
     }

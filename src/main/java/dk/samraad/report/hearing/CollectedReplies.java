@@ -37,7 +37,8 @@ public record CollectedReplies(Composition composition, byte[] json, byte[] csv,
                 new Attachment(words.t("papers.replies.csv-name"), "text/csv", words.t("papers.replies.csv"), csv),
                 new Attachment(words.t("papers.replies.json-name"), "application/json", words.t("papers.replies.json"), json));
         var front = new HearingFront(words, data.cover(), data.turnout(), asOf, hash, words.t("papers.replies.kind"), List.of());
-        var composition = new Composition(front.about(words.t("papers.replies.subject", data.cover().hearing(), data.cover().authority())), front.front(),
+        var composition = new Composition(front.about(words.t("papers.replies.subject", data.cover().hearing(), data.cover().authority())),
+                front.front(),
                 body(data, words, attachments), attachments);
         return new CollectedReplies(composition, json, csv, hash, HearingTwin.of(TwinData.of(data), asOf, words.t("papers.replies.kind")));
     }
@@ -59,7 +60,8 @@ public record CollectedReplies(Composition composition, byte[] json, byte[] csv,
         manuscript.paragraph(data.cover().about());
         manuscript.paragraph(data.turnout().received() == 0 ? words.t("papers.replies.nobody")
                 : words.t("papers.replies.intro", data.turnout().received(), data.turnout().published()));
-        if (!data.councils().isEmpty()) manuscript.paragraph(words.t("papers.replies.councils", words.list(data.councils()), data.cover().hvidbog()));
+        if (!data.councils().isEmpty()) manuscript.paragraph(words.t("papers.replies.councils", words.list(data.councils()),
+                data.cover().hvidbog()));
         manuscript.section(words.t("papers.replies.how"));
         manuscript.bullets(new Reservations(words).of(data.cover(), data.turnout()));
     }
@@ -70,7 +72,8 @@ public record CollectedReplies(Composition composition, byte[] json, byte[] csv,
         var rows = new ArrayList<Row>();
         for (var reply : replies) {
             for (var file : reply.files()) {
-                rows.add(new Row(List.of(Cell.head(reply.reference()), Cell.of(reply.sender().isBlank() ? words.t("papers.reply.name-hidden") : reply.sender()),
+                rows.add(new Row(List.of(Cell.head(reply.reference()),
+                        Cell.of(reply.sender().isBlank() ? words.t("papers.reply.name-hidden") : reply.sender()),
                         Cell.of(String.valueOf(file.position())), Cell.of(file.kind().toUpperCase(Locale.ROOT)), Cell.of(file.isWords()
                                 ? words.t("papers.files.words-only") : words.count(Math.max(1, file.bytes() / 1024)))), false));
             }
@@ -81,13 +84,17 @@ public record CollectedReplies(Composition composition, byte[] json, byte[] csv,
             return;
         }
         manuscript.paragraph(words.t("papers.files.intro"));
-        manuscript.table(words.t("papers.files.caption"), List.of(new Column(words.t("papers.column.reply"), Align.START, 2), new Column(words.t("papers.column.sender"), Align.START, 5),
-                new Column(words.t("papers.column.number"), Align.END, 1), new Column(words.t("papers.column.kind"), Align.START, 1), new Column(words.t("papers.column.size"), Align.END, 1)), rows, "");
+        manuscript.table(words.t("papers.files.caption"), List.of(new Column(words.t("papers.column.reply"), Align.START, 2),
+                new Column(words.t("papers.column.sender"), Align.START, 5),
+                new Column(words.t("papers.column.number"), Align.END, 1), new Column(words.t("papers.column.kind"), Align.START, 1),
+                new Column(words.t("papers.column.size"), Align.END, 1)), rows, "");
     }
 
     static String csv(List<Reply> replies, Words words) {
-        var csv = new Csv().row(words.t("papers.column.reply"), words.t("papers.column.speaks-as"), words.t("papers.column.name"), words.t("papers.column.organisation"),
-                words.t("papers.column.received"), words.t("papers.column.late"), words.t("papers.column.paragraph"), words.t("papers.column.text"));
+        var csv = new Csv().row(words.t("papers.column.reply"), words.t("papers.column.speaks-as"), words.t("papers.column.name"),
+                words.t("papers.column.organisation"),
+                words.t("papers.column.received"), words.t("papers.column.late"), words.t("papers.column.paragraph"),
+                words.t("papers.column.text"));
         for (var reply : replies) {
             for (var comment : reply.comments()) {
                 csv.row(reply.reference(), words.name(reply.speaksAs()), reply.name(), reply.organisation(), reply.receivedOn().toString(),

@@ -11,7 +11,8 @@ import java.util.List;
 /// @param partsUnfinished of those, without an assessment yet
 /// @param because why the paper is made before every public reply is assessed; empty for no reason given
 public record Completeness(
-        Count received, Count assessed, Count notAssessed, Count lateUndecided, Count lateOut, Count leftOut, List<LeftOut> reasons, int parts, int partsHere,
+        Count received, Count assessed, Count notAssessed, Count lateUndecided, Count lateOut, Count leftOut, List<LeftOut> reasons,
+        int parts, int partsHere,
         int partsUnfinished, String because) {
 
     /// @param published of all, those the public may read

@@ -28,7 +28,8 @@ final class CompletenessTable {
     List<Fact> facts(Completeness data) {
         var facts = new ArrayList<Fact>();
         facts.add(new Fact(words.t("papers.complete.fact"), rows(data).entrySet().stream()
-                .map(row -> words.t("papers.complete.fact-one", row.getValue().all(), words.name(row.getKey()).toLowerCase(words.locale()))).collect(Collectors.joining(" · "))));
+                .map(row -> words.t("papers.complete.fact-one", row.getValue().all(), words.name(row.getKey()).toLowerCase(words.locale())))
+                        .collect(Collectors.joining(" · "))));
         if (data.notAssessed().published() > 0) facts.add(new Fact(words.t("papers.complete.because"), because(data)));
         return facts;
     }
@@ -42,9 +43,11 @@ final class CompletenessTable {
         table.add(row(words.t("papers.complete.received"), data.received(), true));
         rows(data).forEach((handling, count) -> table.add(row(words.name(handling), count, false)));
         manuscript.table(words.t("papers.complete.caption"), List.of(new Column(words.t("papers.complete.became"), Align.START, 5),
-                new Column(words.t("papers.complete.all"), Align.END, 1), new Column(words.t("papers.complete.published"), Align.END, 1)), table, words.t("papers.complete.note"));
+                new Column(words.t("papers.complete.all"), Align.END, 1), new Column(words.t("papers.complete.published"), Align.END, 1)),
+                table, words.t("papers.complete.note"));
         if (data.notAssessed().published() > 0) {
-            manuscript.note(Tone.WARNING, words.t("papers.complete.missing", data.notAssessed().published()), words.t("papers.complete.why", because(data)));
+            manuscript.note(Tone.WARNING, words.t("papers.complete.missing", data.notAssessed().published()),
+                    words.t("papers.complete.why", because(data)));
         }
     }
 

@@ -40,7 +40,8 @@ public record ConsultationReport(Composition composition, Composition brief, byt
         var attachments = List.of(
                 new Attachment(words.t("papers.paper.csv-name"), "text/csv", words.t("papers.paper.csv"), csv),
                 new Attachment(words.t("papers.paper.json-name"), "application/json", words.t("papers.paper.json"), json));
-        var front = new HearingFront(words, data.cover(), data.turnout(), asOf, hash, words.t("papers.paper.kind"), new CompletenessTable(words).facts(data.completeness()));
+        var front = new HearingFront(words, data.cover(), data.turnout(), asOf, hash, words.t("papers.paper.kind"),
+                new CompletenessTable(words).facts(data.completeness()));
         var about = front.about(words.t("papers.paper.subject", data.cover().hearing(), data.cover().authority()));
         var points = Point.of(data.pieces(), data.unread());
         var sources = new Sources(words, anchors(data), true);
@@ -49,7 +50,8 @@ public record ConsultationReport(Composition composition, Composition brief, byt
         var pages = new PageNumbers(() -> pages(data, new Composition(about, front.front(),
                 joined(new ShortPaper(data, points, sources, PageNumbers.NOT_KNOWN_YET, true).fitted(onOnePage), rest), attachments)));
         var whole = joined(new ShortPaper(data, points, sources, pages, true).fitted(onOnePage), rest);
-        return new ConsultationReport(new Composition(about, front.front(), whole, attachments), brief(about, front.brief(), data, points, words, pages), json, csv, hash,
+        return new ConsultationReport(new Composition(about, front.front(), whole, attachments),
+                brief(about, front.brief(), data, points, words, pages), json, csv, hash,
                 HearingTwin.of(TwinData.of(data), asOf, words.t("papers.paper.kind")));
     }
 
@@ -89,7 +91,8 @@ public record ConsultationReport(Composition composition, Composition brief, byt
         var completeness = data.completeness();
         new CompletenessTable(words).write(completeness, manuscript);
         manuscript.bullets(List.of(words.t("papers.method.pieces", completeness.parts()),
-                words.t("papers.method.unread", completeness.partsHere(), completeness.partsUnread(), completeness.partsUnfinished()), words.t("papers.method.alike-once"),
+                words.t("papers.method.unread", completeness.partsHere(), completeness.partsUnread(), completeness.partsUnfinished()),
+                words.t("papers.method.alike-once"),
                 words.t("papers.method.stance"), words.t("papers.method.short"),
                 words.t("papers.method.councils"), words.t("papers.method.self-selected")));
         new CompletenessTable(words).leftOut(completeness, sources, manuscript);
@@ -114,14 +117,17 @@ public record ConsultationReport(Composition composition, Composition brief, byt
     }
 
     private static String csv(PaperData data, Words words) {
-        var csv = new Csv().row(words.t("papers.column.reply"), words.t("papers.column.point"), words.t("papers.column.stance"), words.t("papers.column.theme"), words.t("papers.column.paragraph"), words.t("papers.column.resume"),
+        var csv = new Csv().row(words.t("papers.column.reply"), words.t("papers.column.point"), words.t("papers.column.stance"),
+                words.t("papers.column.theme"), words.t("papers.column.paragraph"), words.t("papers.column.resume"),
                 words.t("papers.point.assessment"), words.t("papers.point.recommendation"), words.t("papers.column.changed"));
         for (var opinion : data.opinions()) {
-            opinion.answers().forEach(answer -> csv.row(opinion.reference(), "", "", "", answer.paragraph(), opinion.council(), answer.verdict().assessment(),
+            opinion.answers().forEach(answer -> csv.row(opinion.reference(), "", "", "", answer.paragraph(), opinion.council(),
+                    answer.verdict().assessment(),
                     words.name(answer.verdict().advice()), String.join(", ", answer.verdict().changed())));
         }
         for (var piece : data.pieces()) {
-            csv.row(piece.reply(), piece.point(), piece.stance().map(words::name).orElse(words.t("papers.stance.none")), piece.theme(), piece.paragraph(), piece.resume(),
+            csv.row(piece.reply(), piece.point(), piece.stance().map(words::name).orElse(words.t("papers.stance.none")), piece.theme(),
+                    piece.paragraph(), piece.resume(),
                     piece.verdict().assessment(), words.name(piece.verdict().advice()), String.join(", ", piece.verdict().changed()));
         }
         return csv.toString();

@@ -31,7 +31,8 @@ final class CouncilChapter {
         manuscript.paragraph(signed(opinion));
         var number = 0;
         for (var statement : opinion.statements()) {
-            if (!statement.about().isEmpty()) manuscript.question(words.t("papers.reply.about", statement.about()), opinion.reference() + "-" + ++number);
+            if (!statement.about().isEmpty()) manuscript.question(words.t("papers.reply.about", statement.about()), opinion.reference()
+                    + "-" + ++number);
             verbatim(statement.text());
         }
         for (var minority : opinion.minorities()) {
@@ -42,11 +43,13 @@ final class CouncilChapter {
             manuscript.question(words.t("papers.point.assessment"), opinion.reference() + "-vurdering");
             manuscript.paragraph(words.t("papers.opinions.not-assessed"));
         }
-        for (int i = 0; i < opinion.answers().size(); i++) answer(opinion.reference() + (i == 0 ? "" : "-" + (i + 1)), opinion.answers().get(i), data);
+        for (int i = 0; i < opinion.answers().size(); i++) answer(opinion.reference() + (i == 0 ? "" : "-" + (i + 1)),
+                opinion.answers().get(i), data);
     }
 
     private void answer(String anchor, PaperData.Answer answer, PaperData data) {
-        manuscript.question(answer.paragraph().isEmpty() ? words.t("papers.point.assessment") : words.t("papers.point.assessment-of", answer.paragraph()), anchor + "-vurdering");
+        manuscript.question(answer.paragraph().isEmpty() ? words.t("papers.point.assessment")
+                : words.t("papers.point.assessment-of", answer.paragraph()), anchor + "-vurdering");
         verbatim(answer.verdict().assessment());
         manuscript.question(words.t("papers.point.recommendation"), anchor + "-indstilling");
         manuscript.spans(Recommended.of(words, answer.verdict(), data).toArray(Span[]::new));
@@ -58,7 +61,8 @@ final class CouncilChapter {
         var where = opinion.meeting().map(day -> words.t("papers.opinions.meeting", words.day(day)))
                 .orElseGet(() -> opinion.urgentBecause().isEmpty() ? "" : words.t("papers.opinions.urgent", opinion.urgentBecause()));
         var late = opinion.late() ? words.t("papers.opinions.late") : "";
-        return String.join(" ", List.of(signed, where, late, words.t("papers.opinions.version", opinion.draftVersion())).stream().filter(text -> !text.isBlank()).toList());
+        return String.join(" ", List.of(signed, where, late, words.t("papers.opinions.version", opinion.draftVersion())).stream()
+                .filter(text -> !text.isBlank()).toList());
     }
 
     private void verbatim(String text) {

@@ -34,14 +34,17 @@ public final class CountedReplies {
     private void add() {
         var turnout = data.turnout();
         var all = words.t("papers.number.all");
-        found.add(new ReleasedNumber("svar", all, words.t("papers.number.received", words.count(turnout.received()), words.count(turnout.published())), ShortPaper.WHO));
+        found.add(new ReleasedNumber("svar", all, words.t("papers.number.received", words.count(turnout.received()),
+                words.count(turnout.published())), ShortPaper.WHO));
         var points = Point.of(data.pieces(), data.unread()).stream().filter(point -> !point.isOutside()).toList();
         for (var theme : data.themes()) {
             var here = points.stream().filter(point -> point.theme().equals(theme.code())).toList();
-            if (!here.isEmpty()) add("tema/" + theme.code(), theme.heading(), words.t("papers.number.theme", replies(here), theme.heading()), "tema-" + theme.code());
+            if (!here.isEmpty()) add("tema/" + theme.code(), theme.heading(),
+                    words.t("papers.number.theme", replies(here), theme.heading()), "tema-" + theme.code());
         }
         var byParagraph = new TreeMap<String, List<Point>>(Sources.NUMBERS);
-        points.forEach(point -> point.paragraphs().forEach(paragraph -> byParagraph.computeIfAbsent(paragraph, number -> new ArrayList<>()).add(point)));
+        points.forEach(point -> point.paragraphs()
+                .forEach(paragraph -> byParagraph.computeIfAbsent(paragraph, number -> new ArrayList<>()).add(point)));
         byParagraph.forEach((paragraph, here) -> add("stykke/" + paragraph, words.t("papers.number.paragraphs"),
                 words.t("papers.number.paragraph", about(paragraph), paragraph), here.getFirst().anchor()));
         points.forEach(this::stances);
@@ -50,14 +53,17 @@ public final class CountedReplies {
     /// Where those stand who say something about one thing. What is about no point and no paragraph is not one thing.
     private void stances(Point point) {
         var said = StanceText.said(words::t, point.tally(), point.paragraphs());
-        if (!point.title().isEmpty()) add("punkt/" + point.title(), words.t("papers.number.points"), words.quoted(point.title()) + ": " + said, point.anchor());
-        else if (!point.paragraphs().isEmpty()) add("holdning/" + point.paragraphs().getFirst(), words.t("papers.number.points"), said, point.anchor());
+        if (!point.title().isEmpty()) add("punkt/" + point.title(), words.t("papers.number.points"), words.quoted(point.title()) + ": "
+                + said, point.anchor());
+        else if (!point.paragraphs().isEmpty()) add("holdning/" + point.paragraphs().getFirst(), words.t("papers.number.points"),
+                said, point.anchor());
     }
 
     /// Those that may not be read are counted, too.
     private long about(String paragraph) {
         return data.pieces().stream().filter(piece -> piece.paragraph().equals(paragraph)).map(PaperData.Piece::reply).distinct().count()
-                + data.unread().stream().filter(piece -> piece.paragraph().equals(paragraph)).map(PaperData.Unread::reply).distinct().count();
+                + data.unread().stream().filter(piece -> piece.paragraph().equals(paragraph)).map(PaperData.Unread::reply)
+                        .distinct().count();
     }
 
     private void add(String key, String about, String told, String anchor) {
@@ -70,11 +76,13 @@ public final class CountedReplies {
 
     /// The opinions, with the SHA-256 of their words in place of a number: a sentence about one is printed while they are the same.
     public static List<ReleasedNumber> opinions(PaperData data) {
-        return data.opinions().stream().map(opinion -> new ReleasedNumber(opinion.reference(), opinion.council(), Sha256.of(said(opinion).getBytes(StandardCharsets.UTF_8)), opinion.reference())).toList();
+        return data.opinions().stream().map(opinion -> new ReleasedNumber(opinion.reference(), opinion.council(),
+                Sha256.of(said(opinion).getBytes(StandardCharsets.UTF_8)), opinion.reference())).toList();
     }
 
     private static String said(Opinion opinion) {
         return Stream.concat(opinion.statements().stream().map(statement -> statement.about() + "\n" + statement.text()),
-                opinion.minorities().stream().map(minority -> minority.behind() + "\n" + minority.text())).collect(Collectors.joining("\n\n"));
+                opinion.minorities().stream().map(minority -> minority.behind() + "\n" + minority.text()))
+                        .collect(Collectors.joining("\n\n"));
     }
 }

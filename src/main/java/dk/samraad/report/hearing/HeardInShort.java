@@ -12,8 +12,10 @@ import java.util.function.Predicate;
 record HeardInShort(Words words, int most) {
     List<String> of(List<Duty> duties) {
         var said = new ArrayList<String>();
-        if (!duties.isEmpty()) said.add(words.t("papers.short.heard", duties.size(), (int) duties.stream().filter(duty -> duty.standing().hasAnswered()).count()));
-        names(duties, duty -> duty.standing() == Standing.NOT_INVITED).ifPresent(names -> said.add(words.t("papers.short.not-invited", names)));
+        if (!duties.isEmpty()) said.add(words.t("papers.short.heard", duties.size(), (int) duties.stream()
+                .filter(duty -> duty.standing().hasAnswered()).count()));
+        names(duties, duty -> duty.standing() == Standing.NOT_INVITED)
+                .ifPresent(names -> said.add(words.t("papers.short.not-invited", names)));
         names(duties, duty -> duty.standing() == Standing.RETURNED).ifPresent(names -> said.add(words.t("papers.short.returned", names)));
         names(duties, duty -> duty.standing() == Standing.SILENT).ifPresent(names -> said.add(words.t("papers.short.silent", names)));
         names(duties, duty -> duty.standing() == Standing.AWAITED).ifPresent(names -> said.add(words.t("papers.short.awaited", names)));
@@ -22,7 +24,8 @@ record HeardInShort(Words words, int most) {
     }
 
     private Optional<String> names(List<Duty> duties, Predicate<Duty> which) {
-        var names = duties.stream().filter(which).map(duty -> duty.party().isEmpty() ? words.t("papers.duty.name-hidden") : duty.party()).toList();
+        var names = duties.stream().filter(which).map(duty -> duty.party().isEmpty() ? words.t("papers.duty.name-hidden") : duty.party())
+                .toList();
         if (names.isEmpty()) return Optional.empty();
         return Optional.of(names.size() <= most ? words.list(names)
                 : String.join(", ", names.subList(0, most)) + " " + words.t("papers.and-others", names.size() - most));

@@ -27,11 +27,14 @@ final class HeardTable {
         manuscript.paragraph(words.t("papers.duty.intro"));
         manuscript.bullets(counts(duties));
         manuscript.paragraph(words.t("papers.duty.how"));
-        manuscript.table(words.t("papers.duty.caption"), List.of(column(words.t("papers.duty.party"), Align.START, 5), column(words.t("papers.duty.basis"), Align.START, 2),
-                column(words.t("papers.duty.invited"), Align.START, 3), column(words.t("papers.duty.days"), Align.END, 1), column(words.t("papers.duty.answer"), Align.START, 6)),
+        manuscript.table(words.t("papers.duty.caption"), List.of(column(words.t("papers.duty.party"), Align.START, 5),
+                column(words.t("papers.duty.basis"), Align.START, 2),
+                column(words.t("papers.duty.invited"), Align.START, 3), column(words.t("papers.duty.days"), Align.END, 1),
+                column(words.t("papers.duty.answer"), Align.START, 6)),
                 duties.stream().map(this::row).toList(), "");
         var unasked = duties.stream().filter(duty -> duty.standing().isUnasked()).map(this::name).toList();
-        if (!unasked.isEmpty()) manuscript.note(Tone.WARNING, words.t("papers.duty.unasked", unasked.size()), words.t("papers.duty.unasked-text", words.list(unasked)));
+        if (!unasked.isEmpty()) manuscript.note(Tone.WARNING, words.t("papers.duty.unasked", unasked.size()),
+                words.t("papers.duty.unasked-text", words.list(unasked)));
     }
 
     /// How many stand where; together all of them.

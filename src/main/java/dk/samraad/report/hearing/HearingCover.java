@@ -12,7 +12,8 @@ import java.util.Optional;
 /// @param hvidbog its whole address, where it can be read once it is released
 /// @param example invented data: said on the front page and at the head of every page
 public record HearingCover(
-        Language language, String authority, String process, String hearing, String about, String caseNumber, String department, String committee,
+        Language language, String authority, String process, String hearing, String about, String caseNumber,
+        String department, String committee,
         Optional<LocalDate> decisionOn, LocalDate opensOn, LocalDate deadline, LocalDate publicUntil, int number, boolean example,
         String hvidbog) {
 

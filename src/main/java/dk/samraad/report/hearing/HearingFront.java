@@ -38,7 +38,8 @@ record HearingFront(Words words, HearingCover cover, Turnout turnout, LocalDate 
         facts.addAll(became);
         facts.addAll(edition());
         var brief = words.t("papers.brief.kind");
-        return new Front(cover.openOn(asOf) ? words.t("papers.interim.kind", brief) : brief, cover.hearing(), words.t("papers.brief.subtitle"), mark(), facts, true)
+        return new Front(cover.openOn(asOf) ? words.t("papers.interim.kind", brief) : brief, cover.hearing(),
+                words.t("papers.brief.subtitle"), mark(), facts, true)
                 .in(Language.DA.code(), "");
     }
 
@@ -52,7 +53,8 @@ record HearingFront(Words words, HearingCover cover, Turnout turnout, LocalDate 
 
     private List<Fact> facts() {
         var facts = matter();
-        facts.add(new Fact(words.t("papers.front.period"), words.t("report.period", words.day(cover.opensOn()), words.day(cover.deadline()))));
+        facts.add(new Fact(words.t("papers.front.period"), words.t("report.period", words.day(cover.opensOn()),
+                words.day(cover.deadline()))));
         facts.add(new Fact(words.t("papers.front.replies"), replies()));
         facts.addAll(became);
         facts.addAll(edition());
@@ -61,14 +63,17 @@ record HearingFront(Words words, HearingCover cover, Turnout turnout, LocalDate 
 
     private List<Fact> matter() {
         var facts = new ArrayList<Fact>();
-        facts.add(new Fact(words.t("papers.front.authority"), cover.department().isBlank() ? cover.authority() : cover.authority() + ", " + cover.department()));
+        facts.add(new Fact(words.t("papers.front.authority"), cover.department().isBlank() ? cover.authority() : cover.authority() + ", "
+                + cover.department()));
         if (!cover.caseNumber().isBlank()) facts.add(new Fact(words.t("papers.front.case"), cover.caseNumber()));
-        cover.decisionOn().ifPresent(day -> facts.add(new Fact(words.t("papers.front.committee"), words.t("papers.front.meets", cover.committee(), words.day(day)))));
+        cover.decisionOn().ifPresent(day -> facts.add(new Fact(words.t("papers.front.committee"),
+                words.t("papers.front.meets", cover.committee(), words.day(day)))));
         return facts;
     }
 
     private List<Fact> edition() {
-        return List.of(new Fact(words.t("report.front.cut-off"), words.day(asOf)), new Fact(words.t("report.front.version"), String.valueOf(cover.number())),
+        return List.of(new Fact(words.t("report.front.cut-off"), words.day(asOf)),
+                new Fact(words.t("report.front.version"), String.valueOf(cover.number())),
                 new Fact(words.t("report.front.hash"), hash));
     }
 

@@ -71,7 +71,8 @@ public record OriginalsPaper(String title, String authority, Instant asOf) {
             manuscript.chapter(section.number() + " " + section.title(), section.anchor());
             for (var paragraph : section.paragraphs()) manuscript.paragraph(paragraph.number() + " " + paragraph.text());
         }
-        return composition(draft.isFinal() ? words.t("papers.originals.final", draft.number()) : words.t("papers.originals.version", draft.number()), manuscript,
+        return composition(draft.isFinal() ? words.t("papers.originals.final", draft.number())
+                : words.t("papers.originals.version", draft.number()), manuscript,
                 words);
     }
 

@@ -26,24 +26,31 @@ import java.util.Optional;
 /// @param wordings of the paragraphs in hearing, in their order
 /// @param surveys what was released about the same themes from another source; never counted together with the replies
 public record PaperData(
-        HearingCover cover, Turnout turnout, Completeness completeness, List<Duty> duties, List<Opinion> opinions, List<Theme> themes, List<Piece> pieces,
-        List<Unread> unread, List<Change> changes, List<Promise> promises, List<Reply> replies, List<SurveySource> surveys, List<Headline> headlines,
+        HearingCover cover, Turnout turnout, Completeness completeness, List<Duty> duties, List<Opinion> opinions, List<Theme> themes,
+        List<Piece> pieces,
+        List<Unread> unread, List<Change> changes, List<Promise> promises, List<Reply> replies, List<SurveySource> surveys,
+        List<Headline> headlines,
         List<CouncilSentence> councilSentences, List<Wording> wordings) {
 
     /// One for which nobody has written anything of "Kort fortalt".
     public PaperData(
-            HearingCover cover, Turnout turnout, Completeness completeness, List<Duty> duties, List<Opinion> opinions, List<Theme> themes, List<Piece> pieces,
-            List<Unread> unread, List<Change> changes, List<Promise> promises, List<Reply> replies, List<SurveySource> surveys, List<Wording> wordings) {
-        this(cover, turnout, completeness, duties, opinions, themes, pieces, unread, changes, promises, replies, surveys, List.of(), List.of(), wordings);
+            HearingCover cover, Turnout turnout, Completeness completeness, List<Duty> duties, List<Opinion> opinions, List<Theme> themes,
+            List<Piece> pieces,
+            List<Unread> unread, List<Change> changes, List<Promise> promises, List<Reply> replies, List<SurveySource> surveys,
+            List<Wording> wordings) {
+        this(cover, turnout, completeness, duties, opinions, themes, pieces, unread, changes, promises, replies, surveys, List.of(),
+                List.of(), wordings);
     }
 
     public PaperData with(List<Headline> written, List<CouncilSentence> sentences) {
-        return new PaperData(cover, turnout, completeness, duties, opinions, themes, pieces, unread, changes, promises, replies, surveys, written, sentences, wordings);
+        return new PaperData(cover, turnout, completeness, duties, opinions, themes, pieces, unread, changes, promises, replies, surveys,
+                written, sentences, wordings);
     }
 
     /// What staff wrote of it; empty where they have not.
     Optional<String> sentenceOf(Opinion opinion) {
-        return councilSentences.stream().filter(each -> each.reference().equals(opinion.reference())).map(CouncilSentence::sentence).findFirst();
+        return councilSentences.stream().filter(each -> each.reference().equals(opinion.reference()))
+                .map(CouncilSentence::sentence).findFirst();
     }
 
     /// @param paragraph as people say it, "2.3"
@@ -74,7 +81,8 @@ public record PaperData(
     /// @param draftVersion of the document it speaks to
     /// @param answers what the administration makes of it, as a whole or paragraph by paragraph; empty until that is ready
     public record Opinion(
-            String reference, String council, LocalDate signedOn, boolean late, Optional<LocalDate> meeting, String urgentBecause, int draftVersion,
+            String reference, String council, LocalDate signedOn, boolean late, Optional<LocalDate> meeting,
+            String urgentBecause, int draftVersion,
             List<String> signedBy, List<Statement> statements, List<Minority> minorities, List<Answer> answers) {
         boolean changes(String paragraph) {
             return answers.stream().anyMatch(answer -> answer.verdict().changed().contains(paragraph));
@@ -97,10 +105,12 @@ public record PaperData(
     /// @param point its title; empty for none
     /// @param paragraph as people say it, "2.3"; empty for none
     /// @param stance empty where it was not stated
-    public record Piece(String reply, String point, String theme, String paragraph, String resume, Optional<Stance> stance, Verdict verdict) {}
+    public record Piece(String reply, String point, String theme, String paragraph, String resume, Optional<Stance> stance,
+            Verdict verdict) {}
 
     /// @param reply a number of its own here, which leads to none
-    public record Unread(int reply, String point, String theme, String paragraph, Optional<Stance> stance, Advice advice, List<String> changed) {}
+    public record Unread(int reply, String point, String theme, String paragraph, Optional<Stance> stance, Advice advice,
+            List<String> changed) {}
 
     /// @param because why it is not; empty where nobody has said
     public record Promise(String paragraph, String because) {

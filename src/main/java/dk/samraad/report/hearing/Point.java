@@ -29,7 +29,8 @@ import java.util.stream.Collectors;
 /// @param everybody whom the tally counts: references, and something else for those who may not be read
 /// @param sides the replies that may be read, by what they say; those who say several things stand under each
 record Point(
-        String anchor, String title, String theme, List<String> paragraphs, List<Answer> answers, Tally tally, int unread, Set<String> everybody, Map<Stance, List<String>> sides) {
+        String anchor, String title, String theme, List<String> paragraphs, List<Answer> answers, Tally tally, int unread,
+        Set<String> everybody, Map<Stance, List<String>> sides) {
 
     /// @param voices the resumes, each with those who said so
     record Answer(Verdict verdict, Map<String, List<String>> voices) {}
@@ -46,7 +47,8 @@ record Point(
     static List<Point> of(List<Piece> pieces, List<Unread> unread) {
         var byKey = new LinkedHashMap<Key, List<Piece>>();
         pieces.stream().filter(piece -> !isOnlyOutside(piece.point(), piece.paragraph(), piece.verdict().advice()))
-                .forEach(piece -> byKey.computeIfAbsent(Key.of(piece.point(), piece.paragraph(), piece.theme()), key -> new ArrayList<>()).add(piece));
+                .forEach(piece -> byKey.computeIfAbsent(Key.of(piece.point(), piece.paragraph(), piece.theme()), key -> new ArrayList<>())
+                        .add(piece));
         var unreadByKey = unread.stream().filter(piece -> !isOnlyOutside(piece.point(), piece.paragraph(), piece.advice()))
                 .collect(Collectors.groupingBy(piece -> Key.of(piece.point(), piece.paragraph(), piece.theme())));
         var points = new ArrayList<Point>();
@@ -65,20 +67,24 @@ record Point(
         var said = new LinkedHashMap<String, List<Optional<Stance>>>();
         var sides = new HashMap<Stance, List<String>>();
         for (var piece : pieces) {
-            answers.computeIfAbsent(piece.verdict(), verdict -> new LinkedHashMap<>()).computeIfAbsent(piece.resume(), resume -> new ArrayList<>()).add(piece.reply());
+            answers.computeIfAbsent(piece.verdict(), verdict -> new LinkedHashMap<>())
+                    .computeIfAbsent(piece.resume(), resume -> new ArrayList<>()).add(piece.reply());
             said.computeIfAbsent(piece.reply(), reply -> new ArrayList<>()).add(piece.stance());
             piece.stance().ifPresent(stance -> sides.computeIfAbsent(stance, s -> new ArrayList<>()).add(piece.reply()));
         }
         var readable = said.size();
         unread.forEach(piece -> said.computeIfAbsent("#" + piece.reply(), reply -> new ArrayList<>()).add(piece.stance()));
         sides.replaceAll((stance, replies) -> Sources.inOrder(replies));
-        return new Point(anchor, key.title(), mostOften(pieces), pieces.stream().map(Piece::paragraph).filter(number -> !number.isEmpty()).distinct().sorted(Sources.NUMBERS).toList(),
-                answers.entrySet().stream().map(answer -> new Answer(answer.getKey(), answer.getValue())).toList(), Tally.of(said.values()), said.size() - readable,
+        return new Point(anchor, key.title(), mostOften(pieces), pieces.stream().map(Piece::paragraph).filter(number -> !number.isEmpty())
+                .distinct().sorted(Sources.NUMBERS).toList(),
+                answers.entrySet().stream().map(answer -> new Answer(answer.getKey(), answer.getValue())).toList(),
+                Tally.of(said.values()), said.size() - readable,
                 Set.copyOf(said.keySet()), Map.copyOf(sides));
     }
 
     private static String mostOften(List<Piece> pieces) {
-        var counts = pieces.stream().map(Piece::theme).collect(Collectors.groupingBy(Function.identity(), LinkedHashMap::new, Collectors.counting()));
+        var counts = pieces.stream().map(Piece::theme)
+                .collect(Collectors.groupingBy(Function.identity(), LinkedHashMap::new, Collectors.counting()));
         return counts.entrySet().stream().max(Map.Entry.<String, Long>comparingByValue()).map(Map.Entry::getKey).orElse("");
     }
 
@@ -99,7 +105,8 @@ record Point(
     /// What most of them say, in the words of the administration, and who said that: nobody is named behind a sentence that is
     /// not theirs.
     Voice main() {
-        var voice = answers.stream().flatMap(answer -> answer.voices().entrySet().stream()).max(Comparator.comparingInt(each -> each.getValue().size())).orElseThrow();
+        var voice = answers.stream().flatMap(answer -> answer.voices().entrySet().stream())
+                .max(Comparator.comparingInt(each -> each.getValue().size())).orElseThrow();
         return new Voice(voice.getKey(), Sources.inOrder(voice.getValue()));
     }
 

@@ -26,6 +26,7 @@ final class Recommended {
 
     private static Optional<String> place(String paragraph, PaperData data) {
         return data.changes().stream().filter(change -> change.paragraph().equals(paragraph)).map(Change::anchor).findFirst()
-                .or(() -> data.promises().stream().filter(promise -> promise.paragraph().equals(paragraph)).map(PaperData.Promise::anchor).findFirst());
+                .or(() -> data.promises().stream().filter(promise -> promise.paragraph().equals(paragraph))
+                        .map(PaperData.Promise::anchor).findFirst());
     }
 }

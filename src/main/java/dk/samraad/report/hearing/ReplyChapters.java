@@ -36,8 +36,10 @@ final class ReplyChapters {
             var of = of(replies, group);
             if (of.isEmpty()) continue;
             manuscript.section(words.t("papers.overview.group", heading(group), of.size()), "oversigt-" + anchor(group));
-            manuscript.table(words.t("papers.overview.caption", heading(group)), List.of(new Column(words.t("papers.column.reply"), Align.START, 2),
-                    new Column(words.t("papers.column.sender"), Align.START, 9), new Column(words.t("papers.column.received"), Align.START, 5)),
+            manuscript.table(words.t("papers.overview.caption", heading(group)),
+                    List.of(new Column(words.t("papers.column.reply"), Align.START, 2),
+                    new Column(words.t("papers.column.sender"), Align.START, 9),
+                    new Column(words.t("papers.column.received"), Align.START, 5)),
                     of.stream().map(this::line).toList(), "");
         }
     }
@@ -84,8 +86,10 @@ final class ReplyChapters {
 
     private String facts(Reply reply) {
         var facts = new ArrayList<String>();
-        if (reply.speaksAs() == SpeaksAs.ORGANISATION && !reply.name().isBlank()) facts.add(words.t("papers.reply.on-behalf", reply.name()));
-        if (reply.speaksAs() != SpeaksAs.ORGANISATION && !reply.name().isBlank() && !reply.organisation().isBlank()) facts.add(sentence(reply.organisation()));
+        if (reply.speaksAs() == SpeaksAs.ORGANISATION && !reply.name()
+                .isBlank()) facts.add(words.t("papers.reply.on-behalf", reply.name()));
+        if (reply.speaksAs() != SpeaksAs.ORGANISATION && !reply.name().isBlank() && !reply.organisation()
+                .isBlank()) facts.add(sentence(reply.organisation()));
         facts.add(received(reply));
         return String.join(" ", facts);
     }
@@ -101,7 +105,8 @@ final class ReplyChapters {
     }
 
     private String file(Reply.File file) {
-        return words.t("papers.reply.file", file.position(), file.kind().toUpperCase(Locale.ROOT), words.count(Math.max(1, file.bytes() / KILO)));
+        return words.t("papers.reply.file", file.position(), file.kind().toUpperCase(Locale.ROOT),
+                words.count(Math.max(1, file.bytes() / KILO)));
     }
 
     /// "o-001 Fjordby Idrætsforening".

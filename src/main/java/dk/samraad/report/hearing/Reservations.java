@@ -12,7 +12,8 @@ record Reservations(Words words) {
         var said = new ArrayList<String>();
         said.add(words.t("papers.method.originals"));
         said.add(words.t("papers.method.names"));
-        said.add(turnout.leftOut() == 0 ? words.t("papers.method.nothing-left-out") : words.t("papers.method.left-out", turnout.leftOut(), turnout.waiting(), turnout.rejected(), turnout.lateOut(), turnout.lateUndecided()));
+        said.add(turnout.leftOut() == 0 ? words.t("papers.method.nothing-left-out") : words.t("papers.method.left-out", turnout.leftOut(),
+                turnout.waiting(), turnout.rejected(), turnout.lateOut(), turnout.lateUndecided()));
         said.add(turnout.hiddenPassages() == 0 ? words.t("papers.method.nothing-hidden")
                 : words.t("papers.method.hidden", turnout.hiddenPassages(), turnout.withHidden()));
         said.add(words.t("papers.method.protected", turnout.protectedSenders()));

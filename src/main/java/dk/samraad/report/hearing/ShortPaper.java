@@ -61,8 +61,10 @@ final class ShortPaper {
     private void who(Manuscript manuscript, Room room) {
         manuscript.section(words.t("papers.short.who"), WHO);
         var turnout = data.turnout();
-        if (turnout.received() == 0) manuscript.paragraph(words.t("papers.short.nobody", words.day(data.cover().opensOn()), words.day(data.cover().deadline())));
-        else manuscript.paragraph(words.t("papers.short.replies", words.day(data.cover().opensOn()), words.day(data.cover().deadline()), turnout.received(), turnout.published()));
+        if (turnout.received() == 0) manuscript.paragraph(words.t("papers.short.nobody", words.day(data.cover().opensOn()),
+                words.day(data.cover().deadline())));
+        else manuscript.paragraph(words.t("papers.short.replies", words.day(data.cover().opensOn()), words.day(data.cover().deadline()),
+                turnout.received(), turnout.published()));
         if (table) new CompletenessTable(words).write(data.completeness(), manuscript);
         var items = new ArrayList<List<Span>>();
         for (var opinion : data.opinions()) council(opinion, room, items);
@@ -75,12 +77,14 @@ final class ShortPaper {
         var day = words.day(opinion.signedOn());
         var said = opinion.minorities().isEmpty() ? words.t("papers.short.opinion", opinion.council(), day)
                 : words.t("papers.short.opinion-minority", opinion.council(), day);
-        var spans = new ArrayList<>(sources.after(data.sentenceOf(opinion).map(sentence -> said + " " + sentence).orElse(said), List.of(opinion.reference())));
+        var spans = new ArrayList<>(sources.after(data.sentenceOf(opinion).map(sentence -> said + " " + sentence).orElse(said),
+                List.of(opinion.reference())));
         var advice = opinion.answers().stream().map(this::advice).distinct().toList();
         if (!advice.isEmpty()) spans.add(Span.text(" " + words.t("papers.short.recommended", String.join("; ", advice))));
         items.add(spans);
         opinion.minorities().stream().limit(Math.max(0, room.disagreements() - 1)).forEach(minority -> items.add(
-                sources.after(words.t("papers.short.minority", opinion.council(), minority.behind(), cut(minority.text())), List.of(opinion.reference()))));
+                sources.after(words.t("papers.short.minority", opinion.council(), minority.behind(), cut(minority.text())),
+                        List.of(opinion.reference()))));
     }
 
     private String advice(PaperData.Answer answer) {
@@ -92,11 +96,13 @@ final class ShortPaper {
     private void say(Manuscript manuscript, Room room) {
         if (!data.headlines().isEmpty()) {
             manuscript.section(words.t("papers.short.headlines"), "det-vigtigste");
-            manuscript.numbered(data.headlines().stream().map(headline -> headline.spans(words, sources.linksTo(headline.anchor()))).toList());
+            manuscript.numbered(data.headlines().stream().map(headline -> headline.spans(words, sources.linksTo(headline.anchor())))
+                    .toList());
             if (room.points() == 0) return;
         }
         manuscript.section(words.t("papers.short.say"), "siger");
-        if (points.isEmpty()) manuscript.paragraph(data.completeness().assessed().all() == 0 ? words.t("papers.short.nothing-assessed") : words.t("papers.short.nothing-here"));
+        if (points.isEmpty()) manuscript.paragraph(data.completeness().assessed().all() == 0 ? words.t("papers.short.nothing-assessed")
+                : words.t("papers.short.nothing-here"));
         list(manuscript, points.stream().map(this::point).toList(), room.points());
     }
 
@@ -115,7 +121,8 @@ final class ShortPaper {
         int number = voice.replies().size();
         if (all == 1) return cut(voice.resume());
         if (number == all) return words.t("papers.short.all-say", cut(voice.resume()));
-        return number == 1 ? words.t("papers.short.for-example", cut(voice.resume())) : words.t("papers.short.many-say", number, cut(voice.resume()));
+        return number == 1 ? words.t("papers.short.for-example", cut(voice.resume()))
+                : words.t("papers.short.many-say", number, cut(voice.resume()));
     }
 
     /// Where some are for a thing and others against it. That two got different recommendations, or want different things, is no
@@ -146,14 +153,17 @@ final class ShortPaper {
         if (changes.isEmpty() && data.promises().isEmpty()) manuscript.paragraph(words.t("papers.short.no-changes"));
         var items = new ArrayList<List<Span>>();
         for (int i = 0; i < Math.min(changes.size(), room.changes()); i++) items.add(change(changes.get(i), i < room.wordings()));
-        if (items.size() < changes.size()) items.add(plain(words.t("papers.short.more-changes", changes.size() - items.size(), pages.of(ChangeChapter.ANCHOR))));
-        data.promises().forEach(promise -> items.add(sources.after(ChangeChapter.notDone(words, promise), because(data, promise.paragraph()))));
+        if (items.size() < changes.size()) items.add(plain(words.t("papers.short.more-changes", changes.size() - items.size(),
+                pages.of(ChangeChapter.ANCHOR))));
+        data.promises().forEach(promise -> items.add(sources.after(ChangeChapter.notDone(words, promise),
+                because(data, promise.paragraph()))));
         list(manuscript, items, Integer.MAX_VALUE);
     }
 
     /// The whole wording, or where it stands.
     private List<Span> change(Change change, boolean whole) {
-        if (!whole) return plain(words.t("papers.short.change-at", change.paragraph(), change.section(), words.name(change.fate()), pages.of(change.anchor())));
+        if (!whole) return plain(words.t("papers.short.change-at", change.paragraph(), change.section(), words.name(change.fate()),
+                pages.of(change.anchor())));
         var text = words.name(change.fate()) + ". " + words.quoted(change.after().isEmpty() ? change.before() : change.after());
         return sources.after(words.t("papers.short.change", change.paragraph(), change.section(), text), because(data, change.paragraph()));
     }
@@ -161,13 +171,15 @@ final class ShortPaper {
     /// The councils and the replies that a change rests on, and may be read.
     static List<String> because(PaperData data, String paragraph) {
         var councils = data.opinions().stream().filter(opinion -> opinion.changes(paragraph)).map(PaperData.Opinion::reference).toList();
-        var replies = Sources.inOrder(data.pieces().stream().filter(piece -> piece.verdict().changed().contains(paragraph)).map(PaperData.Piece::reply).toList());
+        var replies = Sources.inOrder(data.pieces().stream().filter(piece -> piece.verdict().changed().contains(paragraph))
+                .map(PaperData.Piece::reply).toList());
         return Stream.concat(councils.stream(), replies.stream()).toList();
     }
 
     /// How many replies that may not be read it rests on as well.
     static int unreadBecause(PaperData data, String paragraph) {
-        return (int) data.unread().stream().filter(piece -> piece.changed().contains(paragraph)).map(PaperData.Unread::reply).distinct().count();
+        return (int) data.unread().stream().filter(piece -> piece.changed().contains(paragraph)).map(PaperData.Unread::reply)
+                .distinct().count();
     }
 
     private void list(Manuscript manuscript, List<List<Span>> items, int upTo) {

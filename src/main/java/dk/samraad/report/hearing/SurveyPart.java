@@ -30,19 +30,24 @@ final class SurveyPart {
 
     private void part(SurveySource survey, SurveyTheme theme, String prefix) {
         manuscript.section(words.t("papers.survey.title"), prefix + theme.code());
-        manuscript.paragraph(words.t("papers.survey.asked", words.quoted(survey.title()), survey.answers(), theme.asked(), theme.shown().size()));
+        manuscript.paragraph(words.t("papers.survey.asked", words.quoted(survey.title()), survey.answers(), theme.asked(),
+                theme.shown().size()));
         // Its last day is that of the survey, so numbers of an earlier day are of one that was open.
         if (survey.asOf().isBefore(survey.closesOn())) {
-            manuscript.note(Tone.WARNING, words.t("papers.survey.interim"), words.t("papers.survey.interim-text", words.day(survey.asOf()), words.day(survey.closesOn())));
+            manuscript.note(Tone.WARNING, words.t("papers.survey.interim"), words.t("papers.survey.interim-text", words.day(survey.asOf()),
+                    words.day(survey.closesOn())));
         }
-        manuscript.note(Tone.INFO, words.t("papers.survey.caution"), words.t("papers.survey.caution-text", words.quoted(survey.title()), survey.number(), survey.address()));
+        manuscript.note(Tone.INFO, words.t("papers.survey.caution"), words.t("papers.survey.caution-text", words.quoted(survey.title()),
+                survey.number(), survey.address()));
         manuscript.during(survey.opensOn(), survey.asOf().isBefore(survey.closesOn()) ? survey.asOf() : survey.closesOn());
         theme.shown().forEach(question -> Telling.write(question, manuscript, prefix));
     }
 
     /// What the chapter on method says of each.
     List<String> reservations() {
-        return surveys.stream().filter(survey -> !survey.themes().isEmpty()).map(survey -> words.t("papers.method.survey", words.quoted(survey.title()), survey.number(),
-                words.day(survey.asOf()), survey.address(), survey.sha256(), words.day(survey.opensOn()), words.day(survey.closesOn()))).toList();
+        return surveys.stream().filter(survey -> !survey.themes().isEmpty())
+                .map(survey -> words.t("papers.method.survey", words.quoted(survey.title()), survey.number(),
+                words.day(survey.asOf()), survey.address(), survey.sha256(), words.day(survey.opensOn()), words.day(survey.closesOn())))
+                        .toList();
     }
 }

@@ -62,7 +62,8 @@ final class ThemeChapters {
         manuscript.whole(heading(point, number), point.anchor());
         manuscript.paragraph(counted(point));
         point.paragraphs().forEach(paragraph -> wording(data, paragraph));
-        for (int i = 0; i < point.answers().size(); i++) answer(point.answers().get(i), point.anchor() + (i == 0 ? "" : "-" + (i + 1)), data);
+        for (int i = 0; i < point.answers().size(); i++) answer(point.answers().get(i), point.anchor()
+                + (i == 0 ? "" : "-" + (i + 1)), data);
     }
 
     /// What the draft says there, so that nobody need look it up.
@@ -73,19 +74,22 @@ final class ThemeChapters {
 
     private String heading(Point point, int number) {
         if (!point.title().isEmpty()) return words.t("papers.point.titled", number, point.title());
-        return point.paragraphs().isEmpty() ? words.t("papers.point.general", number) : words.t("papers.point.paragraph", number, point.paragraphs().getFirst());
+        return point.paragraphs().isEmpty() ? words.t("papers.point.general", number)
+                : words.t("papers.point.paragraph", number, point.paragraphs().getFirst());
     }
 
     private String counted(Point point) {
         var unread = point.unread() == 0 ? "" : words.t("papers.point.unread", point.unread());
-        return Stream.of(StanceText.said(words::t, point.tally(), point.paragraphs()) + ".", StanceText.others(words::t, point.tally()), unread)
+        return Stream.of(StanceText.said(words::t, point.tally(), point.paragraphs()) + ".", StanceText.others(words::t, point.tally()),
+                unread)
                 .filter(sentence -> !sentence.isEmpty()).collect(Collectors.joining(" "));
     }
 
     /// Before and after stand once, in the chapter of changes.
     private void answer(Point.Answer answer, String anchor, PaperData data) {
         manuscript.question(words.t("papers.point.replies"), anchor + "-svar");
-        manuscript.list(answer.voices().entrySet().stream().map(voice -> sources.after(voice.getKey(), Sources.inOrder(voice.getValue()))).toList());
+        manuscript.list(answer.voices().entrySet().stream().map(voice -> sources.after(voice.getKey(), Sources.inOrder(voice.getValue())))
+                .toList());
         manuscript.question(words.t("papers.point.assessment"), anchor + "-vurdering");
         PlainText.paragraphs(answer.verdict().assessment()).forEach(manuscript::paragraph);
         manuscript.question(words.t("papers.point.recommendation"), anchor + "-indstilling");
@@ -94,7 +98,8 @@ final class ThemeChapters {
 
     void beforeAndAfter(Change change) {
         var marked = MarkedWords.between(change.before(), change.after());
-        manuscript.table(words.t("papers.change.caption", change.paragraph()), List.of(new Column(words.t("papers.change.before"), Align.START, 1),
+        manuscript.table(words.t("papers.change.caption", change.paragraph()),
+                List.of(new Column(words.t("papers.change.before"), Align.START, 1),
                         new Column(words.t("papers.change.after"), Align.START, 1)),
                 List.of(new Row(List.of(cell(marked.before()), cell(marked.after())), false)), words.t("papers.change.marks"));
     }
@@ -111,13 +116,16 @@ final class ThemeChapters {
     /// Everything of which the administration says so, whatever it is about; what may not be read is counted.
     void outside(PaperData data) {
         var outside = data.pieces().stream().filter(piece -> piece.verdict().advice() == Advice.OUTSIDE).toList();
-        var unread = data.unread().stream().filter(piece -> piece.advice() == Advice.OUTSIDE).map(PaperData.Unread::reply).distinct().count();
+        var unread = data.unread().stream().filter(piece -> piece.advice() == Advice.OUTSIDE).map(PaperData.Unread::reply)
+                .distinct().count();
         manuscript.chapter(words.t("papers.outside.title"), "uden-for");
         manuscript.paragraph(outside.isEmpty() && unread == 0 ? words.t("papers.outside.none") : words.t("papers.outside.intro"));
         var voices = new LinkedHashMap<List<String>, List<String>>();
-        for (var piece : outside) voices.computeIfAbsent(List.of(piece.resume(), piece.verdict().assessment()), voice -> new ArrayList<>()).add(piece.reply());
+        for (var piece : outside) voices.computeIfAbsent(List.of(piece.resume(), piece.verdict().assessment()), voice -> new ArrayList<>())
+                .add(piece.reply());
         var items = new ArrayList<Listing.Item>();
-        voices.forEach((said, replies) -> items.add(new Listing.Item(sources.after(said.getFirst(), Sources.inOrder(replies)), Optional.of(Listing.bullets(List.of(said.getLast()))))));
+        voices.forEach((said, replies) -> items.add(new Listing.Item(sources.after(said.getFirst(), Sources.inOrder(replies)),
+                Optional.of(Listing.bullets(List.of(said.getLast()))))));
         if (!items.isEmpty()) manuscript.add(new Listing(false, items));
         if (unread > 0) manuscript.paragraph(words.t("papers.outside.unread", unread));
     }

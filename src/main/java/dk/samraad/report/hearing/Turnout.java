@@ -17,7 +17,8 @@ import java.util.List;
 /// @param withdrawn by their senders
 /// @param entered typed or brought in by staff: letters, mails, sheets
 public record Turnout(
-        int received, int published, int waiting, int rejected, int lateIn, int lateOut, int lateUndecided, int withHidden, int hiddenPassages, int protectedSenders, int alike,
+        int received, int published, int waiting, int rejected, int lateIn, int lateOut, int lateUndecided, int withHidden,
+        int hiddenPassages, int protectedSenders, int alike,
         int withdrawn, int entered, List<ByChannel> channels) {
 
     public record ByChannel(Channel channel, int replies) {}

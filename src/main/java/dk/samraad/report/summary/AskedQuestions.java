@@ -66,7 +66,8 @@ public final class AskedQuestions {
                     ? words.t("report.method.kind.at-most", several.atMost()) : words.t("report.method.kind.several");
             case Question.LikertRows rows -> words.t("report.method.kind.rows");
             case Question.Scale scale -> words.t("report.method.kind.scale", in(scale.low()), in(scale.high()));
-            case Question.NumberInput number -> words.t("report.method.kind.number", words.number(number.minimum()), words.number(number.maximum()));
+            case Question.NumberInput number -> words.t("report.method.kind.number", words.number(number.minimum()),
+                    words.number(number.maximum()));
             case Question.DateInput date -> words.t("report.method.kind.date");
             case Question.ShortText text -> words.t("report.method.kind.text", text.limit());
             case Question.LongText text -> words.t("report.method.kind.text", text.limit());
@@ -92,10 +93,13 @@ public final class AskedQuestions {
 
     private String told(Condition condition) {
         return switch (condition) {
-            case Condition.Chosen(var question, var options) -> words.t("report.condition.chosen", wording(question), either(question, options));
-            case Condition.Between(var question, var lowest, var highest) -> words.t("report.condition.between", wording(question), words.number(lowest), words.number(highest));
+            case Condition.Chosen(var question, var options) -> words.t("report.condition.chosen", wording(question),
+                    either(question, options));
+            case Condition.Between(var question, var lowest, var highest) -> words.t("report.condition.between", wording(question),
+                    words.number(lowest), words.number(highest));
             case Condition.All(var conditions) -> words.list(conditions.stream().map(this::told).toList());
-            case Condition.Any(var conditions) -> conditions.stream().map(this::told).reduce((a, b) -> words.t("report.or", a, b)).orElse("");
+            case Condition.Any(var conditions) -> conditions.stream().map(this::told).reduce((a, b) -> words.t("report.or", a, b))
+                    .orElse("");
             case Condition.Not(var inner) -> words.t("report.condition.not", told(inner));
         };
     }

@@ -44,7 +44,8 @@ final class BaselineTable {
         this.notes = this.figures.stream().flatMap(figure -> figure.note().stream()).distinct().toList();
         this.population = usual(Baseline::population);
         this.place = usual(Baseline::place);
-        this.compared = figures.stream().filter(figure -> figure.comparison().isPresent()).map(Baseline::comparisonPlace).distinct().toList();
+        this.compared = figures.stream().filter(figure -> figure.comparison().isPresent()).map(Baseline::comparisonPlace)
+                .distinct().toList();
     }
 
     void write() {
@@ -65,14 +66,16 @@ final class BaselineTable {
     /// What more than half of the figures are about; blank for none.
     private String usual(Function<Baseline, String> of) {
         var counts = figures.stream().collect(Collectors.groupingBy(of, Collectors.counting()));
-        return counts.entrySet().stream().filter(entry -> entry.getValue() * 2 > figures.size()).map(Map.Entry::getKey).findFirst().orElse("");
+        return counts.entrySet().stream().filter(entry -> entry.getValue() * 2 > figures.size()).map(Map.Entry::getKey)
+                .findFirst().orElse("");
     }
 
     private List<Column> columns() {
         var columns = new ArrayList<Column>();
         columns.add(new Column(words.t("report.baseline.subject"), START, 46));
         columns.add(new Column(words.t("report.baseline.figure"), END, 30));
-        if (!compared.isEmpty()) columns.add(new Column(onePlace() ? compared.getFirst() : words.t("report.baseline.comparison"), END, onePlace() ? 22 : 28));
+        if (!compared.isEmpty()) columns.add(new Column(onePlace() ? compared.getFirst() : words.t("report.baseline.comparison"), END,
+                onePlace() ? 22 : 28));
         if (sources.size() > 1) columns.add(new Column(words.t("report.baseline.source"), END, 10));
         return columns;
     }
@@ -143,7 +146,8 @@ final class BaselineTable {
     }
 
     private String people(String shown, int people, Optional<Integer> outOf) {
-        return outOf.map(all -> words.t("report.baseline.people-of", shown, people, all)).orElseGet(() -> words.t("report.baseline.people", shown, people));
+        return outOf.map(all -> words.t("report.baseline.people-of", shown, people, all))
+                .orElseGet(() -> words.t("report.baseline.people", shown, people));
     }
 
     /// "7 af 12 sygdomme", "31 % af 3.500", "33 %".
@@ -154,7 +158,8 @@ final class BaselineTable {
     }
 
     private String comparison(Baseline figure) {
-        return figure.comparison().map(value -> words.t("report.baseline.compared", withUnit(value, figure.unit()), figure.comparisonPlace())).orElse(words.t("report.none"));
+        return figure.comparison().map(value -> words.t("report.baseline.compared", withUnit(value, figure.unit()),
+                figure.comparisonPlace())).orElse(words.t("report.none"));
     }
 
     private String withUnit(double value, String unit) {

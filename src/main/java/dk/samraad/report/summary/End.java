@@ -32,7 +32,8 @@ record End(List<String> points, int people, double percent) {
     }
 
     private static End end(List<String> points, List<Cell> cells) {
-        return new End(points, cells.stream().mapToInt(cell -> cell.people().orElse(0)).sum(), cells.stream().mapToDouble(cell -> cell.percent().orElse(0.0)).sum());
+        return new End(points, cells.stream().mapToInt(cell -> cell.people().orElse(0)).sum(), cells.stream()
+                .mapToDouble(cell -> cell.percent().orElse(0.0)).sum());
     }
 
     /// "»Enig« eller »Helt enig«".

@@ -43,18 +43,22 @@ final class Findings {
         var asked = words.quoted(question.wording());
         return (switch (question.result()) {
             case Result.Choices choices -> largest(choices.lines()).map(line -> choices.several()
-                    ? found(question, share(line), words.t("report.finding.several", words.percent(share(line)), words.quoted(line.label()), asked))
-                    : found(question, share(line), words.t("report.finding.single", words.percent(share(line)), words.quoted(line.label()), asked)));
+                    ? found(question, share(line), words.t("report.finding.several", words.percent(share(line)),
+                            words.quoted(line.label()), asked))
+                    : found(question, share(line), words.t("report.finding.single", words.percent(share(line)),
+                            words.quoted(line.label()), asked)));
             case Result.Statements statements -> statements.statements().stream()
                     .flatMap(statement -> End.of(statements.points(), statement).stream())
                     .max(Comparator.comparingDouble(ends -> ends.larger().percent()))
-                    .map(ends -> found(question, ends.larger().percent(), words.t("report.finding.statement", words.percent(ends.larger().percent()),
+                    .map(ends -> found(question, ends.larger().percent(),
+                            words.t("report.finding.statement", words.percent(ends.larger().percent()),
                             ends.larger().either(words), words.quoted(ends.statement()))));
             case Result.Marks marks -> marks.mean().map(mean -> found(question, mean * 10,
                     words.t("report.finding.marks", asked, words.mean(mean), marks.low(), marks.high())));
             case Result.Order order -> order.options().stream().filter(option -> option.meanPlace().isPresent())
                     .min(Comparator.comparingDouble(option -> option.meanPlace().orElse(Double.MAX_VALUE)))
-                    .map(option -> found(question, option.first().percent().orElse(0.0), words.t("report.finding.order", words.quoted(option.label()), asked)));
+                    .map(option -> found(question, option.first().percent().orElse(0.0),
+                            words.t("report.finding.order", words.quoted(option.label()), asked)));
             case Result.Points points -> points.options().stream().filter(option -> option.mean().isPresent())
                     .max(Comparator.comparingDouble(option -> option.mean().orElse(0.0)))
                     .map(option -> found(question, 100 * option.mean().orElse(0.0) / points.total(), words.t("report.finding.points",
@@ -71,13 +75,16 @@ final class Findings {
             case Result.Statements statements -> statements.statements().stream()
                     .flatMap(statement -> End.of(statements.points(), statement).stream())
                     .filter(ends -> ends.smaller().percent() >= DIVIDED)
-                    .map(ends -> new Finding(theme, question, words.t("report.divided.statement", words.quoted(ends.statement()), words.percent(ends.high().percent()),
-                            ends.high().either(words), words.percent(ends.low().percent()), ends.low().either(words)), ends.smaller().percent()));
+                    .map(ends -> new Finding(theme, question, words.t("report.divided.statement", words.quoted(ends.statement()),
+                            words.percent(ends.high().percent()),
+                            ends.high().either(words), words.percent(ends.low().percent()), ends.low().either(words)),
+                            ends.smaller().percent()));
             case Result.Marks marks when marks.lines().stream().allMatch(line -> line.cell().shown()) -> {
                 var low = marks.lines().stream().limit(4).mapToDouble(Findings::share).sum();
                 var high = marks.lines().stream().skip(7).mapToDouble(Findings::share).sum();
                 yield Math.min(low, high) < DIVIDED ? Stream.empty() : Stream.of(new Finding(theme, question,
-                        words.t("report.divided.marks", words.quoted(question.wording()), words.percent(low), words.percent(high)), Math.min(low, high)));
+                        words.t("report.divided.marks", words.quoted(question.wording()), words.percent(low), words.percent(high)),
+                        Math.min(low, high)));
             }
             default -> Stream.empty();
         };

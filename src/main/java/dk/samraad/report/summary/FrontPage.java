@@ -52,9 +52,11 @@ final class FrontPage {
         var facts = new ArrayList<Fact>();
         facts.add(new Fact(words.t("report.front.authority"), cover.authority()));
         facts.add(new Fact(words.t("report.front.policy"), policy()));
-        facts.add(new Fact(words.t("report.front.period"), words.t("report.period", words.day(cover.opensOn()), words.day(cover.closesOn()))));
+        facts.add(new Fact(words.t("report.front.period"), words.t("report.period", words.day(cover.opensOn()),
+                words.day(cover.closesOn()))));
         facts.add(new Fact(words.t("report.front.answers"), words.t("report.front.answers-by-mode", words.count(data.answers()), modes())));
-        facts.add(new Fact(words.t("report.front.cut-off"), data.interim() ? words.t("report.front.interim", words.day(asOf)) : words.day(asOf)));
+        facts.add(new Fact(words.t("report.front.cut-off"), data.interim() ? words.t("report.front.interim", words.day(asOf))
+                : words.day(asOf)));
         facts.add(new Fact(words.t("report.front.version"), String.valueOf(cover.number())));
         facts.add(new Fact(words.t("report.front.hash"), hash));
         return facts;

@@ -77,7 +77,8 @@ final class InShort {
         var shown = choices.lines().stream().mapToInt(InShort::people).sum();
         return choices.lines().stream().max(Comparator.comparingInt(InShort::people))
                 .filter(line -> question.answered().filter(answered -> answered - shown < people(line)).isPresent())
-                .map(line -> words.t("report.short.group", words.quoted(line.label()), words.count(people(line)), words.count(question.answered().orElse(0))));
+                .map(line -> words.t("report.short.group", words.quoted(line.label()), words.count(people(line)),
+                        words.count(question.answered().orElse(0))));
     }
 
     private static int people(Line line) {

@@ -21,7 +21,8 @@ record Interim(Words words, SummaryData data, LocalDate asOf) {
     }
 
     String runningHead() {
-        var title = data.interim() ? words.t("report.interim.running", data.cover().process()) : words.t("report.running", data.cover().process());
+        var title = data.interim() ? words.t("report.interim.running", data.cover().process())
+                : words.t("report.running", data.cover().process());
         return data.cover().example() ? words.t("report.running-example", title) : title;
     }
 

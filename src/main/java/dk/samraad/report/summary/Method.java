@@ -66,7 +66,8 @@ final class Method {
         var answers = new ArrayList<String>();
         answers.add(words.t("report.method.answered-by", String.join(". ", question.facts()), question.code()));
         if (!question.options().isEmpty()) {
-            answers.add(words.t("report.method.options", question.options().stream().map(AskedOption::label).collect(Collectors.joining(" · "))));
+            answers.add(words.t("report.method.options", question.options().stream().map(AskedOption::label)
+                    .collect(Collectors.joining(" · "))));
         }
         return new Item(asked, Optional.of(Listing.bullets(answers)));
     }

@@ -63,7 +63,8 @@ final class QuestionBlocks {
     }
 
     private void statements(Question question, Result.Statements result) {
-        var rows = result.statements().stream().map(statement -> new Chart.Stacked.StackedRow(statement.label(), shares(statement))).toList();
+        var rows = result.statements().stream().map(statement -> new Chart.Stacked.StackedRow(statement.label(), shares(statement)))
+                .toList();
         var columns = new ArrayList<Column>();
         columns.add(new Column(words.t("report.statement"), START, 30));
         result.points().forEach(point -> columns.add(new Column(point, END, 12)));
@@ -78,7 +79,8 @@ final class QuestionBlocks {
         var alternative = result.statements().stream()
                 .map(statement -> words.quoted(statement.label()) + ". " + describe(result.points(), statement.cells()))
                 .collect(Collectors.joining(" "));
-        manuscript.chartAndTable(caption(question, words.t("report.unit.share")), alternative, new Chart.Stacked(result.points(), rows), columns, table, note(question));
+        manuscript.chartAndTable(caption(question, words.t("report.unit.share")), alternative, new Chart.Stacked(result.points(), rows),
+                columns, table, note(question));
     }
 
     private void marks(Question question, Result.Marks marks) {
@@ -90,7 +92,8 @@ final class QuestionBlocks {
         }
         var chart = new Chart.Columns(words.t("report.unit.columns"), marks.lines().stream()
                 .map(line -> new Chart.Columns.Column(line.label(), line.cell().percent().orElse(0.0))).toList());
-        manuscript.exhibit(caption(question, words.t("report.unit.share")), describe(marks.lines()), chart, shareColumns(words.t("report.mark")), shareRows(marks.lines()), note(question));
+        manuscript.exhibit(caption(question, words.t("report.unit.share")), describe(marks.lines()), chart,
+                shareColumns(words.t("report.mark")), shareRows(marks.lines()), note(question));
     }
 
     private void amounts(Question question, Result.Amounts amounts) {
@@ -124,7 +127,8 @@ final class QuestionBlocks {
                 Cell.of(option.meanPlace().map(words::mean).orElse(hidden())), Cell.of(percent(option.first()))), false)).toList();
         var lines = best.stream().map(option -> new Line(option.label(), option.first())).toList();
         if (lines.stream().anyMatch(line -> line.cell().shown())) {
-            manuscript.exhibit(caption(question, words.t("report.unit.first")), describe(lines), barChart(lines), columns, rows, note(question));
+            manuscript.exhibit(caption(question, words.t("report.unit.first")), describe(lines), barChart(lines), columns,
+                    rows, note(question));
         } else {
             manuscript.table(caption(question, words.t("report.order.caption")), columns, rows, note(question));
         }
@@ -136,15 +140,19 @@ final class QuestionBlocks {
         manuscript.paragraph(words.t("report.points.how", points.total()));
         var chart = new Chart.Bars("", points.total(), most.stream()
                 .map(option -> new Chart.Bars.Bar(option.label(), number(option.mean()), OptionalDouble.empty())).toList());
-        var alternative = ReadAloud.of(words, most.stream().map(option -> new ReadAloud.Value(option.label(), option.mean(), option.mean().map(words::mean).orElse(hidden()))).toList());
+        var alternative = ReadAloud.of(words, most.stream()
+                .map(option -> new ReadAloud.Value(option.label(), option.mean(), option.mean().map(words::mean).orElse(hidden())))
+                .toList());
         var columns = List.of(new Column(words.t("report.subject"), START, 70), new Column(words.t("report.points.mean"), END, 30));
         var rows = most.stream().map(option ->
                 new Row(List.of(Cell.head(option.label()), Cell.of(option.mean().map(words::mean).orElse(hidden()))), false)).toList();
-        manuscript.exhibit(caption(question, words.t("report.unit.points", points.total())), alternative, chart, columns, rows, note(question));
+        manuscript.exhibit(caption(question, words.t("report.unit.points", points.total())), alternative, chart, columns,
+                rows, note(question));
     }
 
     private void bars(Question question, List<Line> lines, String head) {
-        manuscript.exhibit(caption(question, words.t("report.unit.share")), describe(lines), barChart(lines), shareColumns(head), shareRows(lines), note(question));
+        manuscript.exhibit(caption(question, words.t("report.unit.share")), describe(lines), barChart(lines), shareColumns(head),
+                shareRows(lines), note(question));
     }
 
     private Chart barChart(List<Line> lines) {
@@ -153,7 +161,8 @@ final class QuestionBlocks {
     }
 
     private List<Column> shareColumns(String head) {
-        return List.of(new Column(head, START, 60), new Column(words.t("report.people"), END, 18), new Column(words.t("report.share"), END, 18));
+        return List.of(new Column(head, START, 60), new Column(words.t("report.people"), END, 18),
+                new Column(words.t("report.share"), END, 18));
     }
 
     private List<Row> shareRows(List<Line> lines) {
@@ -176,7 +185,8 @@ final class QuestionBlocks {
     }
 
     private String ownWords(Question question) {
-        var wrote = question.answered().map(answered -> words.t("report.question.own-words", answered)).orElse(words.t("report.question.own-words-few"));
+        var wrote = question.answered().map(answered -> words.t("report.question.own-words", answered))
+                .orElse(words.t("report.question.own-words-few"));
         return asked(question).map(asked -> asked + " " + wrote).orElse(wrote);
     }
 
@@ -194,7 +204,8 @@ final class QuestionBlocks {
 
     private String describe(List<String> labels, List<Result.Cell> cells) {
         var values = new ArrayList<ReadAloud.Value>();
-        for (int i = 0; i < labels.size(); i++) values.add(new ReadAloud.Value(labels.get(i), cells.get(i).percent(), percent(cells.get(i))));
+        for (int i = 0; i < labels.size(); i++) values.add(new ReadAloud.Value(labels.get(i), cells.get(i).percent(),
+                percent(cells.get(i))));
         return ReadAloud.of(words, values);
     }
 

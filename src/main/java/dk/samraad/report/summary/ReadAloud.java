@@ -21,6 +21,7 @@ final class ReadAloud {
         var written = shown.stream().filter(value -> value.number().orElseThrow() == most).findFirst().orElseThrow().written();
         // Two that read the same are both the largest.
         var largest = shown.stream().filter(value -> value.written().equals(written)).map(value -> words.quoted(value.label())).toList();
-        return (largest.size() == 1 ? words.t("report.read.largest", words.list(largest), written) : words.t("report.read.largest-of", words.list(largest), written)) + " " + all;
+        return (largest.size() == 1 ? words.t("report.read.largest", words.list(largest), written)
+                : words.t("report.read.largest-of", words.list(largest), written)) + " " + all;
     }
 }

@@ -30,7 +30,8 @@ public final class ReleasedNumbers {
 
     /// What was asked without anybody saying what for: no headline can rest on it.
     public static List<String> withoutRole(SummaryData data) {
-        return asked(data).filter(question -> question.role().isEmpty() && !(question.result() instanceof Result.Words)).map(Question::wording).toList();
+        return asked(data).filter(question -> question.role().isEmpty() && !(question.result() instanceof Result.Words))
+                .map(Question::wording).toList();
     }
 
     private static Stream<Question> asked(SummaryData data) {
@@ -42,14 +43,17 @@ public final class ReleasedNumbers {
             case Result.Choices choices -> choices.lines().forEach(line -> line(question, line, choices.several()
                     ? share -> words.t("report.number.chose", share, words.quoted(line.label()))
                     : share -> words.t("report.number.answered", share, words.quoted(line.label()))));
-            case Result.Statements statements -> statements.statements().forEach(statement -> statement(question, statements.points(), statement));
+            case Result.Statements statements -> statements.statements()
+                    .forEach(statement -> statement(question, statements.points(), statement));
             case Result.Marks marks -> {
-                marks.mean().ifPresent(mean -> add(question, "mean", words.t("report.number.mark", words.mean(mean), marks.low(), marks.high()) + answered(question)));
+                marks.mean().ifPresent(mean -> add(question, "mean", words.t("report.number.mark", words.mean(mean), marks.low(),
+                        marks.high()) + answered(question)));
                 marks.lines().forEach(line -> line(question, line,
                         share -> words.t("report.number.gave", share, words.quoted(line.label()))));
             }
             case Result.Amounts amounts -> {
-                amounts.mean().ifPresent(mean -> add(question, "mean", words.t("report.number.mean", words.mean(mean), amounts.unit()).strip() + answered(question)));
+                amounts.mean().ifPresent(mean -> add(question, "mean", words.t("report.number.mean", words.mean(mean), amounts.unit())
+                        .strip() + answered(question)));
                 amounts.lines().forEach(line -> line(question, line,
                         share -> words.t("report.number.answered", share, words.quoted(line.label()))));
             }
@@ -57,7 +61,8 @@ public final class ReleasedNumbers {
                 share(question, option.label(), option.first(), question.answered(),
                         share -> words.t("report.number.first", share, words.quoted(option.label())));
                 option.meanPlace().ifPresent(place -> add(question, option.label() + "/mean",
-                        words.t("report.number.place", words.quoted(option.label()), words.mean(place), order.places()) + answered(question)));
+                        words.t("report.number.place", words.quoted(option.label()), words.mean(place), order.places())
+                                + answered(question)));
             });
             case Result.Points points -> points.options().forEach(option -> option.mean().ifPresent(mean -> add(question, option.label(),
                     words.t("report.number.points", words.quoted(option.label()), words.mean(mean), points.total()) + answered(question))));
@@ -73,7 +78,8 @@ public final class ReleasedNumbers {
     private void statement(Question question, List<String> points, Result.Statement statement) {
         var about = words.quoted(statement.label());
         End.of(points, statement).ifPresent(ends -> Stream.of(ends.high(), ends.low()).filter(end -> end.points().size() > 1).forEach(end ->
-                share(question, statement.label() + "/" + String.join("/", end.points()), new Cell(Optional.of(end.people()), Optional.of(end.percent())),
+                share(question, statement.label() + "/" + String.join("/", end.points()),
+                        new Cell(Optional.of(end.people()), Optional.of(end.percent())),
                         statement.answered(), share -> words.t("report.number.judged", share, end.either(words), about))));
         for (int i = 0; i < points.size(); i++) {
             var point = words.quoted(points.get(i));

@@ -50,14 +50,16 @@ public record Summary(Composition composition, byte[] json, byte[] csv, String d
         var about = new About(cover.title(), data.cover().authority(), cover.subject(),
                 Locale.forLanguageTag(data.cover().language().code()),
                 Danish.startOf(asOf), cover.runningHead());
-        return new Summary(new Composition(about, cover.front(), body(data, asOf, interim, about, words, attachments), attachments), json, csv, hash);
+        return new Summary(new Composition(about, cover.front(), body(data, asOf, interim, about, words, attachments), attachments), json,
+                csv, hash);
     }
 
     private static List<Block> body(
             SummaryData data, LocalDate asOf, Interim interim, About about, Words words, List<Attachment> attachments) {
         var lastDay = asOf.isBefore(data.cover().closesOn()) ? asOf : data.cover().closesOn();
         var manuscript = new Manuscript(words).during(data.cover().opensOn(), lastDay);
-        InShort.of(data, interim, words, blocks -> Documents.pages(new Composition(about, NO_FRONT, blocks, List.of())) <= PAGES_OF_SHORT).forEach(manuscript::add);
+        InShort.of(data, interim, words, blocks -> Documents.pages(new Composition(about, NO_FRONT, blocks, List.of())) <= PAGES_OF_SHORT)
+                .forEach(manuscript::add);
         new HowAsked(manuscript).write(data, interim);
         for (var chapter : data.chapters()) new ThemeChapter(manuscript).write(data, chapter);
         new OtherQuestions(manuscript).write(data);

@@ -37,24 +37,29 @@ public record SummaryData(
 
     /// One for which nobody has written headlines.
     public SummaryData(
-            Cover cover, int answers, boolean interim, List<Mode> byMode, List<Chapter> chapters, List<Question> others, List<Question> background,
+            Cover cover, int answers, boolean interim, List<Mode> byMode, List<Chapter> chapters, List<Question> others,
+            List<Question> background,
             List<AskedPage> questionnaire, List<Integer> surveyVersions, int threshold, int commentThreshold, List<String> withheld) {
-        this(cover, answers, interim, byMode, chapters, others, background, questionnaire, surveyVersions, threshold, commentThreshold, withheld, List.of());
+        this(cover, answers, interim, byMode, chapters, others, background, questionnaire, surveyVersions, threshold, commentThreshold,
+                withheld, List.of());
     }
 
     /// Whether anybody was asked what they think; only there they can disagree.
     boolean hasOpinions() {
-        return Stream.concat(chapters.stream().flatMap(chapter -> chapter.questions.stream()), others.stream()).anyMatch(Question::isOpinion);
+        return Stream.concat(chapters.stream().flatMap(chapter -> chapter.questions.stream()), others.stream())
+                .anyMatch(Question::isOpinion);
     }
 
     public SummaryData with(List<Headline> written) {
         return new SummaryData(
-                cover, answers, interim, byMode, chapters, others, background, questionnaire, surveyVersions, threshold, commentThreshold, withheld, written);
+                cover, answers, interim, byMode, chapters, others, background, questionnaire, surveyVersions, threshold, commentThreshold,
+                withheld, written);
     }
 
     /// What stays when people's words are deleted: the numbers.
     SummaryData withoutQuotes() {
-        return new SummaryData(cover, answers, interim, byMode, chapters.stream().map(Chapter::withoutQuotes).toList(), others, background, questionnaire,
+        return new SummaryData(cover, answers, interim, byMode, chapters.stream().map(Chapter::withoutQuotes).toList(), others,
+                background, questionnaire,
                 surveyVersions, threshold, commentThreshold, withheld, headlines);
     }
 
@@ -99,14 +104,16 @@ public record SummaryData(
     /// @param note what the policy leaves open
     public record Baseline(
             String subject, Optional<Double> value, String unit, String inWords, boolean approximate, Optional<Integer> people,
-            String population, Optional<Integer> outOf, String place, Optional<Double> comparison, String comparisonPlace, String source, String year,
+            String population, Optional<Integer> outOf, String place, Optional<Double> comparison, String comparisonPlace,
+            String source, String year,
             Optional<String> note) {
 
         /// One of which the policy says no more.
         public Baseline(
                 String subject, Optional<Double> value, String unit, String inWords, boolean approximate, Optional<Integer> people,
                 String population, String place, Optional<Double> comparison, String comparisonPlace, String source, String year) {
-            this(subject, value, unit, inWords, approximate, people, population, Optional.empty(), place, comparison, comparisonPlace, source, year, Optional.empty());
+            this(subject, value, unit, inWords, approximate, people, population, Optional.empty(), place, comparison, comparisonPlace,
+                    source, year, Optional.empty());
         }
     }
 
@@ -117,7 +124,8 @@ public record SummaryData(
     /// @param notShown how many were not asked, where not everybody was; empty when all were, or it is withheld
     /// @param role what it was asked for; empty where nobody said, as in what was released before there were roles
     public record Question(
-            String code, String wording, Optional<Integer> answered, Optional<Integer> missing, Result result, String note, Optional<Integer> notShown,
+            String code, String wording, Optional<Integer> answered, Optional<Integer> missing, Result result, String note,
+            Optional<Integer> notShown,
             Optional<Role> role) {
 
         /// One that everybody was asked, and nobody said what for.

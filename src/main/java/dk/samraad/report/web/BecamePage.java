@@ -15,7 +15,8 @@ public record BecamePage(Shell shell, Completeness data, String hearing) {
 
     public List<Line> lines() {
         return List.of(line(shell.t("papers.complete.received"), data.received(), ""), line(Handling.ASSESSED, data.assessed()),
-                line(Handling.NOT_ASSESSED, data.notAssessed()), line(Handling.LATE_UNDECIDED, data.lateUndecided()), line(Handling.LATE_OUT, data.lateOut()),
+                line(Handling.NOT_ASSESSED, data.notAssessed()), line(Handling.LATE_UNDECIDED, data.lateUndecided()),
+                line(Handling.LATE_OUT, data.lateOut()),
                 line(Handling.LEFT_OUT, data.leftOut()));
     }
 
@@ -25,7 +26,8 @@ public record BecamePage(Shell shell, Completeness data, String hearing) {
 
     private Line line(String what, Count count, String query) {
         var address = hearing + "/vurdering/svar";
-        return new Line(what, count.all(), query.isEmpty() ? address : address + "?" + query, count.published(), address + "?" + (query.isEmpty() ? "" : query + "&") + "offentlige=1");
+        return new Line(what, count.all(), query.isEmpty() ? address : address + "?" + query, count.published(), address + "?"
+                + (query.isEmpty() ? "" : query + "&") + "offentlige=1");
     }
 
     public boolean needsReason() {

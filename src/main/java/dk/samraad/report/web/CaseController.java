@@ -91,7 +91,8 @@ class CaseController {
         var shell = shells.of(request);
         var file = of(place, slug);
         if (form.place().isEmpty()) return refused(shell, file, form, shell.t("case.as-missing"));
-        if (form.place().codePointCount(0, form.place().length()) > CaseFiles.LONGEST) return refused(shell, file, form, shell.t("case.as-long", CaseFiles.LONGEST));
+        if (form.place().codePointCount(0, form.place().length()) > CaseFiles.LONGEST) return refused(shell, file, form,
+                shell.t("case.as-long", CaseFiles.LONGEST));
         return switch (files.confirm(file.subject(), form.contents() == null ? "" : form.contents(), form.place(), shell.viewer())) {
             case FILED -> HttpResponse.seeOther(URI.create(CasePage.address(file)));
             case CHANGED -> refused(shell, file, form, shell.t("case.changed-since"));

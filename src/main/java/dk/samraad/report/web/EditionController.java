@@ -48,9 +48,11 @@ class EditionController {
         var edition = reports.edition(subject, id);
         var shell = shells.of(request);
         var failedAt = Optional.ofNullable(edition.failureReference()).flatMap(failures::at);
-        var page = new EditionPage(shell, new EditionLine(shell, StaffAddress.list(subject), edition), failedAt, HeadlineNotes.of(headlines, edition),
+        var page = new EditionPage(shell, new EditionLine(shell, StaffAddress.list(subject), edition), failedAt,
+                HeadlineNotes.of(headlines, edition),
                 html(edition, Kind.HTML_FRONT), html(edition, Kind.HTML_BODY),
-                edition.state() == Lifecycle.PREVIEW ? reports.completeness(edition).map(found -> new BecamePage(shell, found, StaffAddress.about(subject))) : Optional.empty());
+                edition.state() == Lifecycle.PREVIEW ? reports.completeness(edition)
+                        .map(found -> new BecamePage(shell, found, StaffAddress.about(subject))) : Optional.empty());
         var answer = HttpResponse.ok((JteModel) templates.reportEdition(page));
         // The page looks again by itself, without script; it also has a link for those whose browser does not.
         return edition.state().isUnderway() ? answer.header("Refresh", SECONDS_BETWEEN_LOOKS) : answer;

@@ -13,7 +13,8 @@ import java.util.Optional;
 /// @param front and body are empty until it is made
 /// @param became of a hvidbog that is looked at: what became of the replies, each number with its list
 public record EditionPage(
-        Shell shell, EditionLine line, Optional<Instant> failedAt, Optional<HeadlineNotes> headlines, Markup front, Markup body, Optional<BecamePage> became) {
+        Shell shell, EditionLine line, Optional<Instant> failedAt, Optional<HeadlineNotes> headlines, Markup front, Markup body,
+        Optional<BecamePage> became) {
 
     public int stepsDone() {
         return line.edition().stepsDone();

@@ -67,7 +67,8 @@ public record EditionsPage(Shell shell, Subject subject, String title, List<Edit
     /// Empty where there is nothing to choose.
     public List<Choice> kinds() {
         var kinds = kindsOf(subject.source());
-        return kinds.size() == 1 ? List.of() : kinds.stream().map(kind -> Choice.of(kind.name(), shell.name(kind), false).hint(about(kind))).toList();
+        return kinds.size() == 1 ? List.of() : kinds.stream().map(kind -> Choice.of(kind.name(), shell.name(kind), false).hint(about(kind)))
+                .toList();
     }
 
     private String about(ReportKind kind) {
@@ -79,6 +80,7 @@ public record EditionsPage(Shell shell, Subject subject, String title, List<Edit
     }
 
     public List<Choice> languages() {
-        return Stream.of(Language.values()).map(language -> Choice.of(language.code(), language.ownName(), language == Language.DA)).toList();
+        return Stream.of(Language.values()).map(language -> Choice.of(language.code(), language.ownName(), language == Language.DA))
+                .toList();
     }
 }

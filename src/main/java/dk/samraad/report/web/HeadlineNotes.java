@@ -23,6 +23,7 @@ public record HeadlineNotes(int printed, List<Checked> left, int councilsWithout
         var checked = headlines.checked(edition, offer);
         var printed = checked.stream().filter(Checked::isPrinted).toList();
         var ofCouncils = (int) printed.stream().filter(each -> each.headline().part() == Part.COUNCIL).count();
-        return Optional.of(new HeadlineNotes(printed.size() - ofCouncils, checked.stream().filter(each -> !each.isPrinted()).toList(), offer.councils().size() - ofCouncils));
+        return Optional.of(new HeadlineNotes(printed.size() - ofCouncils, checked.stream().filter(each -> !each.isPrinted()).toList(),
+                offer.councils().size() - ofCouncils));
     }
 }

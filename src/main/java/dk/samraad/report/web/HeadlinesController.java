@@ -60,7 +60,8 @@ class HeadlinesController {
         var shell = shells.of(request);
         var offer = headlines.offer(edition);
         var kept = kept(edition);
-        return HttpResponse.ok(page(shell, subject, edition, offer, kept, HeadlinesForm.kept(kept, offer), FormErrors.none(), false, false));
+        return HttpResponse.ok(page(shell, subject, edition, offer, kept, HeadlinesForm.kept(kept, offer),
+                FormErrors.none(), false, false));
     }
 
     /// @throws Stale when it is released, or being made again
@@ -75,14 +76,17 @@ class HeadlinesController {
         var kept = kept(edition);
         var form = HeadlinesForm.of(fields, offer);
         var move = fields.first("flyt");
-        if (!move.isEmpty()) return HttpResponse.ok(page(shell, subject, edition, offer, kept, form.moved(move), FormErrors.none(), true, false));
+        if (!move.isEmpty()) return HttpResponse.ok(page(shell, subject, edition, offer, kept, form.moved(move),
+                FormErrors.none(), true, false));
         var now = Headlines.fingerprint(kept);
         if (!form.seen().equals(now)) {
             var errors = FormErrors.none().add("overskrifter", shell.t("report.headlines.overtaken"));
-            return HttpResponse.<JteModel>status(HttpStatus.CONFLICT).body(page(shell, subject, edition, offer, kept, form.seen(now), errors, false, true));
+            return HttpResponse.<JteModel>status(HttpStatus.CONFLICT)
+                    .body(page(shell, subject, edition, offer, kept, form.seen(now), errors, false, true));
         }
         var errors = errors(form, offer, kept, hidden(subject), shell);
-        if (!errors.isEmpty()) return HttpResponse.<JteModel>unprocessableEntity().body(page(shell, subject, edition, offer, kept, form, errors, false, false));
+        if (!errors.isEmpty()) return HttpResponse.<JteModel>unprocessableEntity()
+                .body(page(shell, subject, edition, offer, kept, form, errors, false, false));
         headlines.keep(subject, edition, form.wanted(offer, kept), form.seen(), shell.viewer());
         return HttpResponse.seeOther(URI.create(StaffAddress.list(subject) + "/" + id));
     }
@@ -107,7 +111,8 @@ class HeadlinesController {
             var sentence = "saetning-" + (i + 1);
             if (row.sentence().isEmpty()) errors.add(sentence, shell.t("report.headlines.no-sentence"));
             check(row.sentence(), sentence, hidden, errors, shell);
-            var known = offer.numbers().stream().anyMatch(number -> number.key().equals(row.restsOn())) || HeadlinesForm.before(Part.HEADLINE, row, kept).isPresent();
+            var known = offer.numbers().stream().anyMatch(number -> number.key().equals(row.restsOn()))
+                    || HeadlinesForm.before(Part.HEADLINE, row, kept).isPresent();
             if (!known) errors.add("tal-" + (i + 1), shell.t("report.headlines.no-number"));
         }
         for (var row : form.councils()) check(row.sentence(), "raad-" + row.restsOn(), hidden, errors, shell);
@@ -115,13 +120,15 @@ class HeadlinesController {
     }
 
     private static void check(String sentence, String field, HiddenWords hidden, FormErrors errors, Shell shell) {
-        if (sentence.codePointCount(0, sentence.length()) > Headlines.LONGEST) errors.add(field, shell.t("report.headlines.too-long", Headlines.LONGEST));
+        if (sentence.codePointCount(0, sentence.length()) > Headlines.LONGEST) errors.add(field,
+                shell.t("report.headlines.too-long", Headlines.LONGEST));
         var found = hidden.foundIn(sentence);
         if (!found.isEmpty()) errors.add(field, shell.t("report.headlines.hidden", String.join(", ", found)));
     }
 
     private JteModel page(
-            Shell shell, Subject subject, Edition edition, Offer offer, List<KeptHeadline> kept, HeadlinesForm form, FormErrors errors, boolean moved, boolean overtaken) {
+            Shell shell, Subject subject, Edition edition, Offer offer, List<KeptHeadline> kept, HeadlinesForm form, FormErrors errors,
+            boolean moved, boolean overtaken) {
         var line = new EditionLine(shell, StaffAddress.list(subject), edition);
         return templates.reportHeadlines(new HeadlinesPage(shell, line, offer, kept, form, errors, moved, overtaken));
     }

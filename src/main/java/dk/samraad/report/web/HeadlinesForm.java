@@ -30,18 +30,22 @@ record HeadlinesForm(List<Row> rows, List<Row> councils, String seen) {
     }
 
     static HeadlinesForm kept(List<KeptHeadline> kept, Offer offer) {
-        var rows = new ArrayList<>(kept.stream().filter(each -> each.part() == Part.HEADLINE).map(each -> new Row(each.sentence(), each.restsOn(), false)).toList());
+        var rows = new ArrayList<>(kept.stream().filter(each -> each.part() == Part.HEADLINE)
+                .map(each -> new Row(each.sentence(), each.restsOn(), false)).toList());
         while (rows.size() < Headlines.MOST) rows.add(new Row("", "", false));
         var councils = offer.councils().stream().map(opinion -> new Row(kept.stream()
-                .filter(each -> each.part() == Part.COUNCIL && each.restsOn().equals(opinion.key())).map(KeptHeadline::sentence).findFirst().orElse(""), opinion.key(), false)).toList();
+                .filter(each -> each.part() == Part.COUNCIL && each.restsOn().equals(opinion.key())).map(KeptHeadline::sentence).findFirst()
+                        .orElse(""), opinion.key(), false)).toList();
         return new HeadlinesForm(rows, councils, Headlines.fingerprint(kept));
     }
 
     static HeadlinesForm of(FormFields fields, Offer offer) {
         var rows = IntStream.rangeClosed(1, Headlines.MOST)
-                .mapToObj(i -> new Row(text(fields, "saetning-" + i), fields.first("tal-" + i).strip(), !fields.first("passer-" + i).isEmpty())).toList();
+                .mapToObj(i -> new Row(text(fields, "saetning-" + i), fields.first("tal-" + i).strip(), !fields.first("passer-" + i)
+                        .isEmpty())).toList();
         var councils = offer.councils().stream()
-                .map(opinion -> new Row(text(fields, "raad-" + opinion.key()), opinion.key(), !fields.first("raad-passer-" + opinion.key()).isEmpty())).toList();
+                .map(opinion -> new Row(text(fields, "raad-" + opinion.key()), opinion.key(), !fields.first("raad-passer-" + opinion.key())
+                        .isEmpty())).toList();
         return new HeadlinesForm(rows, councils, fields.first("set"));
     }
 
@@ -82,6 +86,7 @@ record HeadlinesForm(List<Row> rows, List<Row> councils, String seen) {
     }
 
     static Optional<KeptHeadline> before(Part part, Row row, List<KeptHeadline> kept) {
-        return kept.stream().filter(each -> each.part() == part && each.sentence().equals(row.sentence) && each.restsOn().equals(row.restsOn)).findFirst();
+        return kept.stream().filter(each -> each.part() == part && each.sentence().equals(row.sentence) && each.restsOn()
+                .equals(row.restsOn)).findFirst();
     }
 }

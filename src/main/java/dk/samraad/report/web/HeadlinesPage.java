@@ -23,7 +23,8 @@ import java.util.stream.IntStream;
 /// @param moved a headline was moved, and nothing is saved yet
 /// @param overtaken somebody else has saved meanwhile
 public record HeadlinesPage(
-        Shell shell, EditionLine line, Offer offer, List<KeptHeadline> kept, HeadlinesForm form, FormErrors errors, boolean moved, boolean overtaken) {
+        Shell shell, EditionLine line, Offer offer, List<KeptHeadline> kept, HeadlinesForm form, FormErrors errors, boolean moved,
+        boolean overtaken) {
 
     public String address() {
         return line.address() + "/overskrifter";
@@ -39,12 +40,14 @@ public record HeadlinesPage(
 
     /// From 1.
     public List<Entry> headlines() {
-        return IntStream.range(0, form.rows().size()).mapToObj(i -> entry(Part.HEADLINE, String.valueOf(i + 1), form.rows().get(i), "")).toList();
+        return IntStream.range(0, form.rows().size()).mapToObj(i -> entry(Part.HEADLINE, String.valueOf(i + 1), form.rows().get(i), ""))
+                .toList();
     }
 
     public List<Entry> councils() {
         return IntStream.range(0, form.councils().size())
-                .mapToObj(i -> entry(Part.COUNCIL, form.councils().get(i).restsOn(), form.councils().get(i), offer.councils().get(i).about())).toList();
+                .mapToObj(i -> entry(Part.COUNCIL, form.councils().get(i).restsOn(), form.councils().get(i), offer.councils().get(i)
+                        .about())).toList();
     }
 
     /// @param number of the row, or of the opinion
@@ -83,6 +86,7 @@ public record HeadlinesPage(
 
     /// Opinions that sentences are kept of and that no longer stand in the edition: saving drops these sentences.
     public List<KeptHeadline> ofOthers() {
-        return kept.stream().filter(each -> each.part() == Part.COUNCIL && offer.councils().stream().noneMatch(opinion -> opinion.key().equals(each.restsOn()))).toList();
+        return kept.stream().filter(each -> each.part() == Part.COUNCIL && offer.councils().stream()
+                .noneMatch(opinion -> opinion.key().equals(each.restsOn()))).toList();
     }
 }

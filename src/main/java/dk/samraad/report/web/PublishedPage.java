@@ -13,7 +13,8 @@ import java.util.Objects;
 /// @param newest whether no later edition is public
 /// @param over the public date is passed: what is shown is the twin
 /// @param publicUntil the last day people's words could be read
-public record PublishedPage(Shell shell, EditionLine line, Markup front, Markup body, List<EditionLine> older, boolean newest, boolean over, LocalDate publicUntil) {
+public record PublishedPage(Shell shell, EditionLine line, Markup front, Markup body, List<EditionLine> older, boolean newest,
+        boolean over, LocalDate publicUntil) {
 
     /// Whether somebody wrote what is gone, or was quoted.
     public String gone() {

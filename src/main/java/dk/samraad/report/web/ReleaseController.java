@@ -66,7 +66,8 @@ class ReleaseController {
         if (!errors.isEmpty()) return refused(shell, subject, edition, form, errors);
         return switch (reports.release(subject, id, form.revision(), shell.viewer())) {
             case Release.Released released -> HttpResponse.seeOther(URI.create(StaffAddress.list(subject) + "/" + id));
-            case Release.Refused(var reason, var about) -> refused(shell, subject, edition, form, FormErrors.none().add("read", said(shell, reason, about)));
+            case Release.Refused(var reason, var about) -> refused(shell, subject, edition, form,
+                    FormErrors.none().add("read", said(shell, reason, about)));
         };
     }
 
@@ -79,7 +80,8 @@ class ReleaseController {
     }
 
     private JteModel page(Shell shell, Subject subject, Edition edition, @Nullable ReleaseForm form, FormErrors errors) {
-        return templates.reportRelease(new ReleasePage(shell, new EditionLine(shell, StaffAddress.list(subject), edition), HeadlineNotes.of(headlines, edition),
+        return templates.reportRelease(new ReleasePage(shell, new EditionLine(shell, StaffAddress.list(subject), edition),
+                HeadlineNotes.of(headlines, edition),
                 form != null && form.read() != null, form != null && form.interim() != null, errors));
     }
 }

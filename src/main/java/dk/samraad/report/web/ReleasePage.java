@@ -8,4 +8,5 @@ import java.util.Optional;
 ///
 /// @param headlines what staff are told of them
 /// @param read and interimKnown as ticked so far
-public record ReleasePage(Shell shell, EditionLine line, Optional<HeadlineNotes> headlines, boolean read, boolean interimKnown, FormErrors errors) {}
+public record ReleasePage(Shell shell, EditionLine line, Optional<HeadlineNotes> headlines, boolean read, boolean interimKnown,
+        FormErrors errors) {}

@@ -49,7 +49,8 @@ class ReportController {
     @Produces(MediaType.TEXT_HTML)
     HttpResponse<JteModel> showNumber(HttpRequest<?> request, String slug, int number) {
         var published = reports.published(slug);
-        var edition = published.all().stream().filter(e -> Integer.valueOf(number).equals(e.number())).findFirst().orElseThrow(NotFound::new);
+        var edition = published.all().stream().filter(e -> Integer.valueOf(number).equals(e.number())).findFirst()
+                .orElseThrow(NotFound::new);
         var shell = shells.of(request);
         return edition.state() == Lifecycle.RETRACTED ? gone(shell, edition) : page(shell, published, edition);
     }
@@ -115,14 +116,17 @@ class ReportController {
     }
 
     private HttpResponse<JteModel> page(Shell shell, Published published, Edition edition) {
-        var others = published.all().stream().filter(other -> other.id() != edition.id()).map(other -> new EditionLine(shell, "", other)).toList();
+        var others = published.all().stream().filter(other -> other.id() != edition.id()).map(other -> new EditionLine(shell, "", other))
+                .toList();
         var newest = published.current().filter(current -> current.id() == edition.id()).isPresent();
         return HttpResponse.ok(templates.reportPublished(new PublishedPage(shell, new EditionLine(shell, "", edition),
-                html(published, edition, Kind.HTML_FRONT), html(published, edition, Kind.HTML_BODY), others, newest, published.over(), published.publicUntil())));
+                html(published, edition, Kind.HTML_FRONT), html(published, edition, Kind.HTML_BODY), others, newest, published.over(),
+                published.publicUntil())));
     }
 
     private HttpResponse<JteModel> gone(Shell shell, Edition edition) {
-        return HttpResponse.<JteModel>status(HttpStatus.GONE).body(templates.reportRetracted(new RetractedPage(shell, new EditionLine(shell, "", edition))));
+        return HttpResponse.<JteModel>status(HttpStatus.GONE)
+                .body(templates.reportRetracted(new RetractedPage(shell, new EditionLine(shell, "", edition))));
     }
 
     private Markup html(Published published, Edition edition, Kind kind) {

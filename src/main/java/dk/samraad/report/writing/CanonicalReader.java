@@ -86,14 +86,17 @@ public final class CanonicalReader {
     }
 
     private static Object record(Map<?, ?> map, Class<?> family) {
-        var type = !family.isSealed() ? family : Arrays.stream(family.getPermittedSubclasses()).filter(each -> each.getSimpleName().equals(map.get("kind"))).findFirst()
+        var type = !family.isSealed() ? family : Arrays.stream(family.getPermittedSubclasses())
+                .filter(each -> each.getSimpleName().equals(map.get("kind"))).findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("No " + family.getName() + ": " + map.get("kind")));
         if (!type.isRecord()) throw new IllegalArgumentException("No record: " + type.getName());
         var components = type.getRecordComponents();
         try {
-            Constructor<?> constructor = type.getDeclaredConstructor(Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
+            Constructor<?> constructor = type.getDeclaredConstructor(Arrays.stream(components).map(RecordComponent::getType)
+                    .toArray(Class<?>[]::new));
             constructor.setAccessible(true); // not all records are public
-            return constructor.newInstance(Arrays.stream(components).map(component -> value(map.get(component.getName()), component.getGenericType())).toArray());
+            return constructor.newInstance(Arrays.stream(components)
+                    .map(component -> value(map.get(component.getName()), component.getGenericType())).toArray());
         } catch (ReflectiveOperationException e) {
             throw new IllegalArgumentException("No " + type.getName(), e);
         }

@@ -14,7 +14,8 @@ public record Headline(String sentence, String told, String anchor) {
     /// @param linked whether the number stands in the same document
     public List<Span> spans(Words words, boolean linked) {
         var number = linked ? new Span.Link(told, "#" + anchor) : Span.text(told);
-        return List.of(new Span.Strong(whole(sentence)), Span.text(" " + words.t("report.headline.rests-on") + " "), number, Span.text("."));
+        return List.of(new Span.Strong(whole(sentence)), Span.text(" " + words.t("report.headline.rests-on") + " "),
+                number, Span.text("."));
     }
 
     private static String whole(String sentence) {

@@ -89,7 +89,8 @@ public final class Manuscript {
     }
 
     public Manuscript bullets(List<String> texts) {
-        if (!texts.isEmpty()) blocks.add(new Listing(false, texts.stream().map(text -> new Listing.Item(Linked.of(text), Optional.empty())).toList()));
+        if (!texts.isEmpty()) blocks.add(new Listing(false, texts.stream().map(text -> new Listing.Item(Linked.of(text), Optional.empty()))
+                .toList()));
         return this;
     }
 
@@ -100,7 +101,8 @@ public final class Manuscript {
 
     /// Bullets whose words may be links.
     public Manuscript list(List<List<Span>> items) {
-        if (!items.isEmpty()) blocks.add(new Listing(false, items.stream().map(spans -> new Listing.Item(spans, Optional.empty())).toList()));
+        if (!items.isEmpty()) blocks.add(new Listing(false, items.stream().map(spans -> new Listing.Item(spans, Optional.empty()))
+                .toList()));
         return this;
     }
 
@@ -132,7 +134,8 @@ public final class Manuscript {
     }
 
     /// A chart that has no room in the rows of its table, and the table after it, under one number.
-    public Manuscript chartAndTable(String unit, String alternative, Chart chart, List<Table.Column> columns, List<Table.Row> rows, String note) {
+    public Manuscript chartAndTable(String unit, String alternative, Chart chart, List<Table.Column> columns,
+            List<Table.Row> rows, String note) {
         var number = ++exhibits;
         blocks.add(new Block.Figure(words.t("report.figure", number, unit), alternative, chart));
         blocks.add(new Table(words.t("report.table-behind", number), columns, rows, note));

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// @param open whether they can still be sent; if not, they stand here to be copied
 /// @param cpr a CPR number was found in free text and will be masked
 public record CheckPage(
-        Shell shell, FormErrors errors, String surveyTitle, String action, String submission, String sealed, int total, @Nullable String lang, List<Section> sections,
+        Shell shell, FormErrors errors, String surveyTitle, String action, String submission, String sealed, int total,
+        @Nullable String lang, List<Section> sections,
         boolean open, boolean cpr, List<LanguageButton> languages, boolean example, String clocks, @Nullable Tablet tablet) {
 
     /// @param title empty when there is none

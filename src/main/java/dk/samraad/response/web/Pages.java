@@ -50,7 +50,8 @@ class Pages {
     private final CutPages drawn;
     private final InstantSource clock;
 
-    Pages(Shells shells, Templates templates, Sittings sittings, PageCounts counts, Settings settings, CutPages drawn, InstantSource clock) {
+    Pages(Shells shells, Templates templates, Sittings sittings, PageCounts counts, Settings settings, CutPages drawn,
+            InstantSource clock) {
         this.shells = shells;
         this.templates = templates;
         this.sittings = sittings;
@@ -81,16 +82,19 @@ class Pages {
         var errors = errors(shell, walk, faults);
         var fresh = errors.isEmpty() ? FreshStep.of(walk, step, code, notice) : Optional.<FreshStep>empty();
         if (fresh.isPresent()) {
-            return respond(walk, HttpStatus.OK, drawn.page(request, fresh.get(), () -> draw(shell, walk, code, step, notice, errors, SUBMISSION, SEALED), MARKS,
+            return respond(walk, HttpStatus.OK, drawn.page(request, fresh.get(), () -> draw(shell, walk, code, step, notice, errors,
+                    SUBMISSION, SEALED), MARKS,
                     List.of(walk.sitting().submission().toString(), sealed(walk))));
         }
         return respond(walk, errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY,
                 draw(shell, walk, code, step, notice, errors, walk.sitting().submission().toString(), sealed(walk)));
     }
 
-    private JteModel draw(Shell shell, Walk walk, String code, List<Page> step, Notice notice, FormErrors errors, String submission, String sealed) {
+    private JteModel draw(Shell shell, Walk walk, String code, List<Page> step, Notice notice, FormErrors errors,
+            String submission, String sealed) {
         return templates.responseStep(new StepPage(
-                shell, errors, walk.definition().title().in(walk.sitting().language()), heading(walk, step), Addresses.page(walk.survey(), code), submission, sealed,
+                shell, errors, walk.definition().title().in(walk.sitting().language()), heading(walk, step),
+                Addresses.page(walk.survey(), code), submission, sealed,
                 String.join(",", walk.shown(step).stream().map(Question::code).toList()),
                 walk.isWhole() ? 0 : walk.number(step), walk.total(), lang(shell, walk), sections(shell, walk, step, errors),
                 walk.isWhole() ? Names.SEND : Names.NEXT, walk.before(step).isPresent(), walk.sitting().checking(), notice,
@@ -138,8 +142,10 @@ class Pages {
         var errors = FormErrors.none();
         if (!open) errors.add("svar", shell.t("response.check.too-late", Days.in(shell, walk.survey().closesOn())));
         var page = new CheckPage(
-                shell, errors, walk.definition().title().in(walk.sitting().language()), Addresses.check(walk.survey()), walk.sitting().submission().toString(), sealed(walk.with(walk.sitting().checking(true))),
-                walk.total(), lang(shell, walk), sections, open, sections.stream().flatMap(s -> s.rows().stream()).anyMatch(CheckPage.Row::masked),
+                shell, errors, walk.definition().title().in(walk.sitting().language()), Addresses.check(walk.survey()), walk.sitting()
+                        .submission().toString(), sealed(walk.with(walk.sitting().checking(true))),
+                walk.total(), lang(shell, walk), sections, open, sections.stream().flatMap(s -> s.rows().stream())
+                        .anyMatch(CheckPage.Row::masked),
                 LanguageButton.of(walk.definition().languages(), walk.sitting().language()), walk.survey().example(),
                 Days.clocks(shell, walk.survey()), Tablets.of(walk.survey(), walk.sitting()));
         return respond(walk, open ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY, templates.responseCheck(page));
@@ -150,7 +156,8 @@ class Pages {
         var words = new AnswerText(shell, language);
         var rows = walk.filled().journey().shown(page).stream()
                 .map(question -> walk.filled().journey().answers().of(question.code())
-                        .map(answer -> new CheckPage.Row(question.basics().wording().in(language), words.of(question, answer), AnswerText.isMasked(answer)))
+                        .map(answer -> new CheckPage.Row(question.basics().wording().in(language), words.of(question, answer),
+                                AnswerText.isMasked(answer)))
                         .orElseGet(() -> new CheckPage.Row(question.basics().wording().in(language), List.of(), false)))
                 .toList();
         return new CheckPage.Section(page.title().in(language), walk.isWhole() ? Addresses.WHOLE : page.code(), rows);
@@ -166,12 +173,14 @@ class Pages {
 
     HttpResponse<JteModel> stopped(HttpRequest<?> request, Walk walk, String code, String resumeCode, String until) {
         return respond(walk, HttpStatus.OK, templates.responseStopped(new StoppedPage(
-                shell(request, walk), walk.definition().title().in(walk.sitting().language()), resumeCode, settings.address(Addresses.resume(walk.survey())),
+                shell(request, walk), walk.definition().title().in(walk.sitting().language()), resumeCode,
+                settings.address(Addresses.resume(walk.survey())),
                 Addresses.resume(walk.survey()), until, Addresses.page(walk.survey(), code), sealed(walk))));
     }
 
     HttpResponse<JteModel> withdrawn(HttpRequest<?> request, Walk walk) {
-        return respond(walk, HttpStatus.CONFLICT, templates.responseWithdrawn(new WithdrawnPage(shell(request, walk), walk.survey().address())));
+        return respond(walk, HttpStatus.CONFLICT,
+                templates.responseWithdrawn(new WithdrawnPage(shell(request, walk), walk.survey().address())));
     }
 
     /// The survey takes nobody new.
@@ -185,7 +194,8 @@ class Pages {
         var page = new NotOpenPage(shell, definition.title().in(shell.language().code()), early,
                 Days.in(shell, early ? survey.opensOn() : Danish.dateOf(survey.closesAt().minusSeconds(1))),
                 "/inddragelse/" + survey.process(), survey.address(), tablet);
-        return HttpResponse.<JteModel>status(HttpStatus.FORBIDDEN).contentType(MediaType.TEXT_HTML_TYPE).body(templates.responseNotOpen(page));
+        return HttpResponse.<JteModel>status(HttpStatus.FORBIDDEN).contentType(MediaType.TEXT_HTML_TYPE)
+                .body(templates.responseNotOpen(page));
     }
 
     HttpResponse<JteModel> lost(HttpRequest<?> request, Survey survey) {

@@ -53,7 +53,8 @@ class Receipted {
 
     private JteModel draw(Shell shell, Walk walk, Code code, boolean different) {
         var survey = walk.survey();
-        return templates.responseSent(new SentPage(shell, code, settings.address(LookUpAddress.PATH), null, different, "/inddragelse/" + survey.process(),
+        return templates.responseSent(new SentPage(shell, code, settings.address(LookUpAddress.PATH), null, different, "/inddragelse/"
+                + survey.process(),
                 Days.clocks(shell, survey), survey.example(), null, "", ""));
     }
 
@@ -61,7 +62,8 @@ class Receipted {
         var survey = walk.survey();
         var begin = Addresses.tablet(survey, walk.sitting().tablet());
         var page = new SentPage(shell, code, settings.address(LookUpAddress.PATH),
-                QrCode.svg(settings.address(LookUpAddress.of(code)), shell.t("response.sent.qr", code.grouped())), different, "/inddragelse/" + survey.process(),
+                QrCode.svg(settings.address(LookUpAddress.of(code)), shell.t("response.sent.qr", code.grouped())), different,
+                "/inddragelse/" + survey.process(),
                 Days.clocks(shell, survey), survey.example(), Tablets.of(survey, walk.sitting()),
                 Addresses.check(survey), sittings.seal(walk.sitting()));
         // Without script too, the tablet goes back to its beginning by itself.

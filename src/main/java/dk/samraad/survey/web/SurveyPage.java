@@ -19,7 +19,8 @@ import java.util.List;
 /// @param parts the pages rooms above offer about the survey
 /// @param address the whole public address, as on a poster
 public record SurveyPage(
-        Shell shell, FormErrors errors, Draft draft, List<PublishedVersion> versions, List<Reason> flaws, List<Reason> rewordings, String address,
+        Shell shell, FormErrors errors, Draft draft, List<PublishedVersion> versions, List<Reason> flaws,
+        List<Reason> rewordings, String address,
         List<SurveyPart> parts, Instant now) {
 
     public Survey survey() {

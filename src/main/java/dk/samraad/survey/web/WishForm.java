@@ -33,9 +33,11 @@ public record WishForm(String title, String slug, String process, String thresho
     /// An empty survey under the policy and the authority of its process.
     NewSurvey wish(Involvement process) {
         var empty = new Definition(
-                new Wording(Map.of("da", title)), new Wording(Map.of("da", process.summary())), List.of("da"), Presentation.PAGED, 5, List.of());
+                new Wording(Map.of("da", title)), new Wording(Map.of("da", process.summary())), List.of("da"),
+                Presentation.PAGED, 5, List.of());
         return new NewSurvey(
-                slug, process.slug(), process.policy(), process.authority(), days.schedule(), Integer.parseInt(threshold), process.example(), empty);
+                slug, process.slug(), process.policy(), process.authority(), days.schedule(), Integer.parseInt(threshold),
+                process.example(), empty);
     }
 
     static String fieldOf(SurveyObjection objection) {

@@ -24,8 +24,10 @@ class ChartDrawingTest {
     private static final TextWidth WIDTHS = new FontWidths();
 
     static Stream<Chart> charts() {
-        var longWords = new Chart.Stacked(List.of(Samples.LONG_WORD, "Ja 👍🏽"), List.of(new Chart.Stacked.StackedRow(Samples.LONG_WORD, List.of(40.0, 60.0))));
-        var sample = Samples.summary(0).blocks().stream().filter(Block.Figure.class::isInstance).map(block -> ((Block.Figure) block).chart());
+        var longWords = new Chart.Stacked(List.of(Samples.LONG_WORD, "Ja 👍🏽"),
+                List.of(new Chart.Stacked.StackedRow(Samples.LONG_WORD, List.of(40.0, 60.0))));
+        var sample = Samples.summary(0).blocks().stream().filter(Block.Figure.class::isInstance)
+                .map(block -> ((Block.Figure) block).chart());
         return Stream.concat(sample, Stream.of(longWords));
     }
 
@@ -54,7 +56,8 @@ class ChartDrawingTest {
 
     @Test
     void figures_are_written_as_in_danish() {
-        assertThat(labels(new Chart.Bars(" %", 100, List.of(new Chart.Bars.Bar("Alle", OptionalDouble.of(64.54), OptionalDouble.empty()))))).contains("64,5 %");
+        assertThat(labels(new Chart.Bars(" %", 100, List.of(new Chart.Bars.Bar("Alle", OptionalDouble.of(64.54), OptionalDouble.empty())))))
+                .contains("64,5 %");
     }
 
     @Test
@@ -81,10 +84,12 @@ class ChartDrawingTest {
 
     @Test
     void bars_are_as_long_as_what_is_not_rounded() {
-        var areas = draw(new Chart.Bars(" %", 100, List.of(bar(66.4, OptionalDouble.empty()), bar(66.6, OptionalDouble.empty())), "", 0)).marks().stream()
+        var areas = draw(new Chart.Bars(" %", 100, List.of(bar(66.4, OptionalDouble.empty()), bar(66.6, OptionalDouble.empty())), "", 0))
+                .marks().stream()
                 .filter(Area.class::isInstance).map(Area.class::cast).toList();
         assertThat(areas.get(0).width() / areas.get(1).width()).isCloseTo(66.4 / 66.6, org.assertj.core.data.Offset.offset(0.0001));
-        assertThat(labels(new Chart.Bars(" %", 100, List.of(bar(48.5, OptionalDouble.empty())), "", 0))).as("half up, as in the table").contains("49 %");
+        assertThat(labels(new Chart.Bars(" %", 100, List.of(bar(48.5, OptionalDouble.empty())), "", 0))).as("half up, as in the table")
+                .contains("49 %");
     }
 
     private static Chart.Bars bars(double value, double comparison) {
@@ -113,7 +118,8 @@ class ChartDrawingTest {
         for (int i = 0; i < 4; i++) {
             var here = Fill.ofPart(i, 5);
             var next = Fill.ofPart(i + 1, 5);
-            assertThat(here.isTextured() != next.isTextured() || contrast(here.colour(), next.colour()) >= 3).as(here + " beside " + next).isTrue();
+            assertThat(here.isTextured() != next.isTextured() || contrast(here.colour(), next.colour()) >= 3)
+                    .as(here + " beside " + next).isTrue();
         }
     }
 
@@ -127,8 +133,10 @@ class ChartDrawingTest {
 
     private static boolean isInside(Drawing.Mark mark, Drawing drawing) {
         return switch (mark) {
-            case Area a -> a.x() >= 0 && a.y() >= 0 && a.x() + a.width() <= drawing.width() + 0.01 && a.y() + a.height() <= drawing.height();
-            case Stroke s -> Math.min(s.x1(), s.x2()) >= 0 && Math.max(s.x1(), s.x2()) <= drawing.width() + 0.01 && Math.max(s.y1(), s.y2()) <= drawing.height();
+            case Area a -> a.x() >= 0 && a.y() >= 0 && a.x() + a.width() <= drawing.width() + 0.01 && a.y()
+                    + a.height() <= drawing.height();
+            case Stroke s -> Math.min(s.x1(), s.x2()) >= 0 && Math.max(s.x1(), s.x2()) <= drawing.width() + 0.01
+                    && Math.max(s.y1(), s.y2()) <= drawing.height();
             case Label l -> {
                 double width = WIDTHS.of(l.text(), l.size(), l.strong());
                 double left = l.x() - (l.anchor() == Anchor.END ? width : l.anchor() == Anchor.MIDDLE ? width / 2 : 0);

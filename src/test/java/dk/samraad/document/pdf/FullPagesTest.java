@@ -24,8 +24,10 @@ class FullPagesTest {
     private static final float HALF = (Page.TOP - Page.BOTTOM) / 2;
 
     static Stream<Composition> documents() {
-        var papers = Stream.of(3, 17, 60, 400).map(replies -> ConsultationReport.of(InventedHearing.paper(replies), InventedHearing.AS_OF).composition());
-        var collected = Stream.of(3, 60, 200).map(replies -> CollectedReplies.of(InventedHearing.replies(Language.DA, replies), InventedHearing.AS_OF).composition());
+        var papers = Stream.of(3, 17, 60, 400).map(replies -> ConsultationReport.of(InventedHearing.paper(replies), InventedHearing.AS_OF)
+                .composition());
+        var collected = Stream.of(3, 60, 200).map(replies -> CollectedReplies.of(InventedHearing.replies(Language.DA, replies),
+                InventedHearing.AS_OF).composition());
         return Stream.of(papers, collected, Stream.of(Samples.summary(20), Samples.summary(200))).flatMap(each -> each);
     }
 
@@ -41,7 +43,8 @@ class FullPagesTest {
                 var room = pages.get(i).isEmpty() ? 0 : pages.get(i).getLast().foot() - Page.BOTTOM;
                 var next = pages.get(i + 1);
                 if (room < HALF || next.isEmpty() || isChapter(next.getFirst())) continue;
-                if (heightOfFirst(next) < room) wasted.add("page %d leaves %.0f points empty before \"%s\"".formatted(i + 2, room, next.getFirst().text()));
+                if (heightOfFirst(next) < room) wasted.add("page %d leaves %.0f points empty before \"%s\""
+                        .formatted(i + 2, room, next.getFirst().text()));
             }
             assertThat(wasted).isEmpty();
         }
@@ -54,7 +57,8 @@ class FullPagesTest {
     /// From the head of the page to the next heading of the same size or larger; the whole page when there is none.
     private static float heightOfFirst(List<Printed> page) {
         var first = page.getFirst();
-        var next = page.stream().skip(1).filter(line -> line.size() >= Math.max(first.size(), Style.H2.size() - 0.5f) - 0.1f && line.foot() < first.foot() - 30).findFirst();
+        var next = page.stream().skip(1).filter(line -> line.size() >= Math.max(first.size(), Style.H2.size() - 0.5f) - 0.1f
+                && line.foot() < first.foot() - 30).findFirst();
         return next.map(heading -> Page.TOP - heading.foot()).orElse(Page.TOP - Page.BOTTOM);
     }
 }

@@ -50,7 +50,8 @@ class PageBreakTest {
             var pages = PrintedPages.lines(after(before, new Heading(2, "Overskrift", "o"), new Heading(3, "Underoverskrift", "u"),
                     Paragraph.of("Modtaget 3. marts"), table("Billedtekst", rows(6, "Række"))));
             var page = pageWith(pages, "Overskrift");
-            assertThat(page).as("%d before", before).contains("Overskrift", "Underoverskrift", "Modtaget 3. marts", "Billedtekst", "Række 1", "Række 6");
+            assertThat(page).as("%d before", before).contains("Overskrift", "Underoverskrift", "Modtaget 3. marts", "Billedtekst",
+                    "Række 1", "Række 6");
         }
     }
 
@@ -64,7 +65,8 @@ class PageBreakTest {
                 var pages = PrintedPages.printed(document);
                 assertThat(pages).as("%d before", before).allSatisfy(page -> assertThat(page.getLast().text()).matches("Fyld|svar \\d+"));
                 for (var page : pages.subList(0, pages.size() - 1)) {
-                    if (page.getLast().text().startsWith("svar")) assertThat(page.getLast().foot() - Page.BOTTOM).as("%d before", before).isLessThan(answer);
+                    if (page.getLast().text().startsWith("svar")) assertThat(page.getLast().foot() - Page.BOTTOM).as("%d before", before)
+                            .isLessThan(answer);
                 }
             }
         }
@@ -85,7 +87,8 @@ class PageBreakTest {
         var sample = Samples.summary(0);
         var front = sample.front();
         for (boolean low : List.of(true, false)) {
-            var composition = new Composition(sample.about(), new Front(front.kicker(), front.title(), front.subtitle(), front.mark(), front.facts(), low),
+            var composition = new Composition(sample.about(), new Front(front.kicker(), front.title(), front.subtitle(), front.mark(),
+                    front.facts(), low),
                     List.of(new Heading(1, "Kort fortalt", "k"), Paragraph.of("Det hele.")), List.of());
             var out = new ByteArrayOutputStream();
             new Documents().writePdf(composition, out);
@@ -98,7 +101,8 @@ class PageBreakTest {
     @Test
     void words_that_introduce_a_list_stay_with_it() throws IOException {
         for (int before = 20; before < FILLERS; before++) {
-            var pages = PrintedPages.lines(after(before, Paragraph.of("Her er de:"), Listing.bullets(List.of("den første", "den anden", "den tredje"))));
+            var pages = PrintedPages.lines(after(before, Paragraph.of("Her er de:"),
+                    Listing.bullets(List.of("den første", "den anden", "den tredje"))));
             assertThat(String.join("\n", pageWith(pages, "Her er de:"))).as("%d before", before).contains("den første", "den anden");
         }
     }
@@ -146,9 +150,11 @@ class PageBreakTest {
         var list = new Listing(true, List.of(new Item(List.of(Span.text("første trin")), Optional.of(middle)), Item.of("næste")));
         for (int before = 20; before < FILLERS; before++) {
             try (var document = PrintedPages.document(after(before, list))) {
-                var page = PrintedPages.printed(document).stream().filter(lines -> lines.stream().anyMatch(line -> line.text().contains("første trin"))).findFirst().orElseThrow();
+                var page = PrintedPages.printed(document).stream()
+                        .filter(lines -> lines.stream().anyMatch(line -> line.text().contains("første trin"))).findFirst().orElseThrow();
                 assertThat(page.stream().filter(line -> line.text().contains("trin"))).as("%d before", before).hasSize(3);
-                var outermost = StructureTree.of(document).all("L").stream().filter(l -> l.attribute("ListNumbering").equals("Decimal")).findFirst().orElseThrow();
+                var outermost = StructureTree.of(document).all("L").stream().filter(l -> l.attribute("ListNumbering").equals("Decimal"))
+                        .findFirst().orElseThrow();
                 assertThat(outermost.all("L").stream().map(l -> l.all("LI").size())).containsExactly(4, 2, 1);
             }
         }
@@ -160,7 +166,8 @@ class PageBreakTest {
         var quote = new Block.Quote("citatets ord ".repeat(16).strip(), "pårørende", "");
         for (int before = 20; before < FILLERS; before++) {
             var pages = PrintedPages.lines(after(before, note));
-            assertThat(pageWith(pages, "Forbehold").stream().filter(line -> line.startsWith("forbehold") || line.contains("i ord")).count()).isGreaterThanOrEqualTo(2);
+            assertThat(pageWith(pages, "Forbehold").stream().filter(line -> line.startsWith("forbehold") || line.contains("i ord")).count())
+                    .isGreaterThanOrEqualTo(2);
             var quoted = pageWith(PrintedPages.lines(after(before, quote)), "(pårørende)");
             assertThat(quoted.stream().filter(line -> line.contains("ord")).count()).as("%d before", before).isGreaterThanOrEqualTo(2);
         }
@@ -183,12 +190,14 @@ class PageBreakTest {
     @Test
     void an_exhibit_is_a_described_figure_on_every_page_it_reaches_before_a_table_that_says_the_same() throws IOException {
         var rows = rows(60, "Række");
-        var chart = new Chart.Bars(" %", 100, IntStream.range(0, 60).mapToObj(i -> new Chart.Bars.Bar("Række " + i, OptionalDouble.of(i), OptionalDouble.empty())).toList());
+        var chart = new Chart.Bars(" %", 100, IntStream.range(0, 60)
+                .mapToObj(i -> new Chart.Bars.Bar("Række " + i, OptionalDouble.of(i), OptionalDouble.empty())).toList());
         try (var document = PrintedPages.document(List.of(new Block.Exhibit("Søjler. Mest nederst.", chart, table("Billedtekst", rows))))) {
             var figures = StructureTree.of(document).all("Figure");
             assertThat(figures).hasSize(document.getNumberOfPages() - 1).allSatisfy(figure -> {
                 assertThat(figure.text()).isEqualTo("Søjler. Mest nederst.");
-                assertThat(figure.dictionary().getCOSDictionary(org.apache.pdfbox.cos.COSName.A).getCOSArray(org.apache.pdfbox.cos.COSName.BBOX)).hasSize(4);
+                assertThat(figure.dictionary().getCOSDictionary(org.apache.pdfbox.cos.COSName.A)
+                        .getCOSArray(org.apache.pdfbox.cos.COSName.BBOX)).hasSize(4);
             });
             assertThat(StructureTree.of(document).all("Table")).singleElement().satisfies(table -> assertThat(table.all("TR")).hasSize(61));
         }
@@ -203,7 +212,8 @@ class PageBreakTest {
         }
         var filled = filled(few.subList(0, 20));
         assertThat(PrintedPages.lines(filled).getFirst()).anyMatch(line -> line.startsWith("Afsnit 8"));
-        assertThat(PrintedPages.lines(filled(few)).getFirst()).anyMatch(line -> line.startsWith("Kapitel 4")).noneMatch(line -> line.startsWith("Afsnit"));
+        assertThat(PrintedPages.lines(filled(few)).getFirst()).anyMatch(line -> line.startsWith("Kapitel 4"))
+                .noneMatch(line -> line.startsWith("Afsnit"));
     }
 
     /// With so much in it that it is worth a page of contents.
@@ -229,7 +239,8 @@ class PageBreakTest {
     }
 
     private static List<Row> rows(int count, String name) {
-        return IntStream.rangeClosed(1, count).mapToObj(i -> new Row(List.of(Cell.head(name + " " + i), Cell.of(i + "00")), false)).toList();
+        return IntStream.rangeClosed(1, count).mapToObj(i -> new Row(List.of(Cell.head(name + " " + i), Cell.of(i + "00")), false))
+                .toList();
     }
 
     private static List<Row> joined(int count) {

@@ -55,7 +55,8 @@ final class PrintedPages {
         protected void writeString(String text, List<TextPosition> positions) {
             var first = positions.getFirst();
             var last = positions.getLast();
-            lines.add(new Printed(text, first.getXDirAdj(), last.getXDirAdj() + last.getWidthDirAdj(), Page.HEIGHT - first.getYDirAdj(), first.getFontSizeInPt()));
+            lines.add(new Printed(text, first.getXDirAdj(), last.getXDirAdj() + last.getWidthDirAdj(), Page.HEIGHT - first.getYDirAdj(),
+                    first.getFontSizeInPt()));
         }
     }
 }

@@ -37,9 +37,11 @@ class WholeBlocksTest {
     @Test
     void what_stands_below_a_heading_that_is_whole_stays_on_one_page() throws IOException {
         for (int before = 0; before < FILLERS; before++) {
-            var pages = PrintedPages.lines(after(before, Heading.whole(2, "Punkt", "p"), Paragraph.of("ord ".repeat(90)), table("Billedtekst", rows(16, "Række")),
+            var pages = PrintedPages.lines(after(before, Heading.whole(2, "Punkt", "p"), Paragraph.of("ord ".repeat(90)),
+                    table("Billedtekst", rows(16, "Række")),
                     new Heading(3, "Indstilling", "i"), Paragraph.of("Sidste"), Heading.whole(2, "Næste", "n"), Paragraph.of("Slut")));
-            assertThat(pageWith(pages, "Punkt")).as("%d before", before).contains("Billedtekst", "Række 1", "Række 16", "Indstilling", "Sidste");
+            assertThat(pageWith(pages, "Punkt")).as("%d before", before)
+                    .contains("Billedtekst", "Række 1", "Række 16", "Indstilling", "Sidste");
             assertThat(pageWith(pages, "Næste")).contains("Slut");
         }
     }
@@ -52,15 +54,18 @@ class WholeBlocksTest {
         try (var document = PrintedPages.document(after(8, blocks.toArray(Block[]::new)))) {
             var pages = PrintedPages.printed(document);
             assertThat(pages.getFirst()).anyMatch(line -> line.text().equals("Fyld")).anyMatch(line -> line.text().equals("Punkt"));
-            assertThat(pages.subList(0, pages.size() - 1)).allSatisfy(page -> assertThat(page.getLast().foot() - Page.BOTTOM).isLessThan(2 * Style.BODY.leading() + 8));
+            assertThat(pages.subList(0, pages.size() - 1))
+                    .allSatisfy(page -> assertThat(page.getLast().foot() - Page.BOTTOM).isLessThan(2 * Style.BODY.leading() + 8));
         }
     }
 
     @Test
     void words_that_went_are_struck_and_words_that_came_are_underlined_in_the_structure_too() throws IOException {
-        var cells = List.of(Cell.of(List.of(Span.text("højst "), new Span.Removed("200 "), Span.text("meter"))), Cell.of(List.of(Span.text("højst "), new Span.Added("100 "), Span.text("meter"))));
+        var cells = List.of(Cell.of(List.of(Span.text("højst "), new Span.Removed("200 "), Span.text("meter"))),
+                Cell.of(List.of(Span.text("højst "), new Span.Added("100 "), Span.text("meter"))));
         try (var document = PrintedPages.document(List.of(table("Før og efter", List.of(new Row(cells, false)))))) {
-            var marked = StructureTree.of(document).all("Span").stream().map(span -> span.attribute("TextDecorationType") + " " + span.text()).toList();
+            var marked = StructureTree.of(document).all("Span").stream().map(span -> span.attribute("TextDecorationType") + " "
+                    + span.text()).toList();
             assertThat(marked).containsExactly("LineThrough 200 ", "Underline 100 ");
         }
     }
@@ -81,6 +86,7 @@ class WholeBlocksTest {
     }
 
     private static List<Row> rows(int count, String name) {
-        return IntStream.rangeClosed(1, count).mapToObj(i -> new Row(List.of(Cell.head(name + " " + i), Cell.of(i + "00")), false)).toList();
+        return IntStream.rangeClosed(1, count).mapToObj(i -> new Row(List.of(Cell.head(name + " " + i), Cell.of(i + "00")), false))
+                .toList();
     }
 }

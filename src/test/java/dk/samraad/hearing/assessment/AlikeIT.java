@@ -41,16 +41,19 @@ class AlikeIT {
     void three_hundred_equal_replies_take_one_assessment_and_count_as_three_hundred() {
         campaign(300);
         assertThat(assessments.progress(hearing)).isEqualTo(new Progress(300, 300, 0, 0, 0, 0, 0, 0, 0));
-        assertThat(assessments.list(hearing, Task.Filter.ALL).tasks()).singleElement().satisfies(task -> assertThat(task.alike()).isEqualTo(300));
+        assertThat(assessments.list(hearing, Task.Filter.ALL).tasks()).singleElement()
+                .satisfies(task -> assertThat(task.alike()).isEqualTo(300));
 
         FjordbyDesk.assessed(app, hearing, "p-001", judgement());
 
         assertThat(assessments.progress(hearing)).isEqualTo(new Progress(300, 0, 0, 300, 0, 0, 1, 0, 0));
         assertThat(assessments.handled(hearing)).extracting(Handled::handling).hasSize(300).containsOnly(Handling.ASSESSED);
-        assertThat(made()).hasSize(300).allSatisfy(reply -> assertThat(reply.pieces()).singleElement().satisfies(piece -> assertThat(piece.judgement().resume()).isEqualTo("Nej til stier")));
+        assertThat(made()).hasSize(300).allSatisfy(reply -> assertThat(reply.pieces()).singleElement()
+                .satisfies(piece -> assertThat(piece.judgement().resume()).isEqualTo("Nej til stier")));
         var point = app.bean(Points.class).titled(hearing, "Stier i skoven", ANE);
         app.bean(Points.class).put(hearing, List.of(made().getFirst().pieces().getFirst().id()), point.id(), ANE);
-        assertThat(app.bean(Points.class).counted(hearing)).containsExactly(new Point.Counted(point, 1, List.of("p-1-2"), new Tally(300, 0, 300, 0, 0, 0, 0, 0, 0)));
+        assertThat(app.bean(Points.class).counted(hearing))
+                .containsExactly(new Point.Counted(point, 1, List.of("p-1-2"), new Tally(300, 0, 300, 0, 0, 0, 0, 0, 0)));
         assertThat(assessments.of(hearing, "p-007").alike().lead()).isEqualTo("p-001");
         assertThat(assessments.of(hearing, "p-001").alike().others()).hasSize(299);
     }
@@ -61,7 +64,8 @@ class AlikeIT {
         FjordbyDesk.assessed(app, hearing, "p-001", judgement());
         segments.cut(hearing, "p-003", new Cut.AsOne(), ANE);
         assertThat(assessments.leaveOut(hearing, "p-004", "Svaret er sendt to gange.", ANE)).isTrue();
-        assertThat(assessments.handled(hearing)).extracting(Handled::handling).containsExactly(Handling.ASSESSED, Handling.ASSESSED, Handling.NOT_ASSESSED, Handling.LEFT_OUT);
+        assertThat(assessments.handled(hearing)).extracting(Handled::handling).containsExactly(Handling.ASSESSED, Handling.ASSESSED,
+                Handling.NOT_ASSESSED, Handling.LEFT_OUT);
     }
 
     @Test
@@ -80,7 +84,8 @@ class AlikeIT {
         app.execute("delete from hearing.reply where letter = 'p' and number = 1 and consultation_id = " + hearing.id());
         assertThat(assessments.progress(hearing)).isEqualTo(new Progress(4, 0, 0, 4, 0, 0, 1, 0, 0));
         assertThat(assessments.of(hearing, "p-004").alike()).isEqualTo(new Work.Alike("p-002", List.of("p-002", "p-003", "p-005"), 0));
-        assertThat(assessments.of(hearing, "p-002").segments()).singleElement().satisfies(segment -> assertThat(segment.judgement().resume()).isEqualTo("Nej til stier"));
+        assertThat(assessments.of(hearing, "p-002").segments()).singleElement()
+                .satisfies(segment -> assertThat(segment.judgement().resume()).isEqualTo("Nej til stier"));
         app.execute("delete from hearing.reply where consultation_id = " + hearing.id());
         assertThat(app.queryOne("select count(*) from hearing.segment where consultation_id = " + hearing.id())).isEqualTo("0");
     }
@@ -95,16 +100,19 @@ class AlikeIT {
         var second = segments.addToOpinion(hearing, id, ANE).orElseThrow();
         assertThat(segments.addToOpinion(hearing, id, ANE)).as("a second click").contains(second);
         var written = segments.writeOpinion(hearing, id, second.id(), second.revision(),
-                new Judgement("", "p-2-1", "Mod ensomhed", "Enig.", Optional.of(Recommendation.CHANGED), List.of("p-2-1", "p-1-2"), Optional.of(Stance.FOR), Optional.empty()),
+                new Judgement("", "p-2-1", "Mod ensomhed", "Enig.", Optional.of(Recommendation.CHANGED), List.of("p-2-1", "p-1-2"),
+                        Optional.of(Stance.FOR), Optional.empty()),
                 SegmentState.READY, "", false, ANE);
         assertThat(((Writing.Written) written).segment().judgement().stance()).isEmpty();
         assertThat(assessments.progress(hearing).opinionsAssessed()).isZero();
-        var open = segments.writeOpinion(hearing, id, first.id(), first.revision(), FjordbyDesk.complete("Lys"), SegmentState.READY, "", false, ANE);
+        var open = segments.writeOpinion(hearing, id, first.id(), first.revision(), FjordbyDesk.complete("Lys"),
+                SegmentState.READY, "", false, ANE);
         assessments.approve(hearing, List.of(((Writing.Written) open).segment().id(), second.id()), ANE);
         assertThat(assessments.progress(hearing).opinionsAssessed()).isEqualTo(1);
         var reference = assessments.ofOpinion(hearing, id).reference();
         assertThat(app.bean(Promises.class).of(hearing)).extracting(Promise::number, Promise::references).containsExactly(
-                org.assertj.core.groups.Tuple.tuple("1.2", List.of(reference)), org.assertj.core.groups.Tuple.tuple("2.1", List.of(reference)));
+                org.assertj.core.groups.Tuple.tuple("1.2", List.of(reference)),
+                org.assertj.core.groups.Tuple.tuple("2.1", List.of(reference)));
     }
 
     private void campaign(int size) {
@@ -117,7 +125,8 @@ class AlikeIT {
     }
 
     private static Judgement judgement() {
-        return new Judgement("p1", "p-1-2", "Nej til stier", "Forvaltningen er uenig.", Optional.of(Recommendation.UNCHANGED), "").with(Stance.AGAINST);
+        return new Judgement("p1", "p-1-2", "Nej til stier", "Forvaltningen er uenig.", Optional.of(Recommendation.UNCHANGED), "")
+                .with(Stance.AGAINST);
     }
 
     private List<Assessed> made() {

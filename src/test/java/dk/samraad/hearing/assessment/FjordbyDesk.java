@@ -67,7 +67,8 @@ public final class FjordbyDesk {
     public static void reply(RunningSamraad app, Hearing hearing, Sender sender, Remark... remarks) {
         var now = app.clock.instant();
         var version = app.bean(Drafts.class).inHearing(hearing.id()).map(draft -> draft.id());
-        app.bean(Replies.class).enter(hearing, new NewReply(UUID.randomUUID(), version, "da", now, sender, List.of(remarks)), new Arrival(Channel.LETTER, now, "Ane i Fjordby"));
+        app.bean(Replies.class).enter(hearing, new NewReply(UUID.randomUUID(), version, "da", now, sender, List.of(remarks)),
+                new Arrival(Channel.LETTER, now, "Ane i Fjordby"));
     }
 
     /// An opinion of a council of that name, signed by chair and deputy, with a minority opinion.
@@ -75,17 +76,21 @@ public final class FjordbyDesk {
     /// @return its id
     public static long opinion(RunningSamraad app, Hearing hearing, String name, String words, String minority) {
         var council = FjordbyCouncil.of(app, name, CouncilKind.OTHER);
-        app.execute("insert into hearing.opinion (consultation_id, council_id, state, begun_at) values (" + hearing.id() + ", " + council.id() + ", 'DRAFT', now())");
+        app.execute("insert into hearing.opinion (consultation_id, council_id, state, begun_at) values (" + hearing.id() + ", "
+                + council.id() + ", 'DRAFT', now())");
         var id = Long.parseLong(app.queryOne("select max(id) from hearing.opinion"));
         part(app, id, council, "PARAGRAPH", "p-1-1", words, "");
         part(app, id, council, "MINORITY", "", minority, "Brugerne");
         app.execute("update hearing.opinion set state = 'SIGNED', urgent_because = 'Udvalget mødes før rådet.', signed_at = now(), late = false, "
-                + "version_id = (select max(id) from hearing.document_version where consultation_id = " + hearing.id() + ") where id = " + id);
+                + "version_id = (select max(id) from hearing.document_version where consultation_id = " + hearing.id()
+                        + ") where id = " + id);
         return id;
     }
 
-    private static void part(RunningSamraad app, long opinion, FjordbyCouncil council, String kind, String about, String words, String band) {
-        app.execute("insert into hearing.opinion_part (opinion_id, kind, submission, position, revision) values (" + opinion + ", '" + kind + "', gen_random_uuid(), 1, 1)");
+    private static void part(RunningSamraad app, long opinion, FjordbyCouncil council, String kind, String about,
+            String words, String band) {
+        app.execute("insert into hearing.opinion_part (opinion_id, kind, submission, position, revision) values (" + opinion + ", '" + kind
+                + "', gen_random_uuid(), 1, 1)");
         app.execute("insert into hearing.opinion_text (part_id, revision, about, text, band, seats, names, seat_id, author, written_at) select max(id), 1, '" + about + "', '" + words
                 + "', '" + band + "', '{}', '{}', " + council.chair() + ", 'Inger Eksempel', now() from hearing.opinion_part");
     }
@@ -103,7 +108,8 @@ public final class FjordbyDesk {
     public static void assessed(RunningSamraad app, Hearing hearing, String reference, Judgement judgement) {
         var segments = app.bean(Segments.class);
         var made = ((Cutting.Made) segments.cut(hearing, reference, new Cut.AsOne(), ANE)).segments().getFirst();
-        var ready = ((Writing.Written) segments.write(hearing, reference, made.id(), made.revision(), judgement, SegmentState.READY, "", false, ANE)).segment();
+        var ready = ((Writing.Written) segments.write(hearing, reference, made.id(), made.revision(), judgement, SegmentState.READY, "",
+                false, ANE)).segment();
         app.bean(Assessments.class).approve(hearing, List.of(ready.id()), BO);
     }
 

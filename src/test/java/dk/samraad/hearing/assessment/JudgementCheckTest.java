@@ -17,7 +17,8 @@ class JudgementCheckTest {
     @Test
     void nothing_has_to_be_there_while_it_is_written() {
         assertThat(check.faultsOf(Judgement.EMPTY, false)).isEmpty();
-        assertThat(check.faultsOf(Judgement.EMPTY, true)).containsExactlyInAnyOrder(RESUME_MISSING, ASSESSMENT_MISSING, RECOMMENDATION_MISSING, STANCE_MISSING);
+        assertThat(check.faultsOf(Judgement.EMPTY, true)).containsExactlyInAnyOrder(RESUME_MISSING, ASSESSMENT_MISSING,
+                RECOMMENDATION_MISSING, STANCE_MISSING);
     }
 
     @Test
@@ -29,16 +30,19 @@ class JudgementCheckTest {
 
     @Test
     void one_answer_may_change_several_paragraphs_and_each_has_to_be_there() {
-        var both = new Judgement("p1", "p-1-1", "Flere stier", "Enig", Optional.of(Recommendation.CHANGED), List.of("p-1-1", "p-9-1"), Optional.of(Stance.CHANGE), Optional.of(7L));
+        var both = new Judgement("p1", "p-1-1", "Flere stier", "Enig", Optional.of(Recommendation.CHANGED), List.of("p-1-1", "p-9-1"),
+                Optional.of(Stance.CHANGE), Optional.of(7L));
         assertThat(check.faultsOf(both, true)).isEmpty();
-        var odd = new Judgement("p1", "p-1-1", "Flere stier", "Enig", Optional.of(Recommendation.CHANGED), List.of("p-1-1", "p-7-7"), Optional.of(Stance.CHANGE), Optional.of(8L));
+        var odd = new Judgement("p1", "p-1-1", "Flere stier", "Enig", Optional.of(Recommendation.CHANGED), List.of("p-1-1", "p-7-7"),
+                Optional.of(Stance.CHANGE), Optional.of(8L));
         assertThat(check.faultsOf(odd, true)).containsExactly(CHANGE_UNKNOWN, POINT_UNKNOWN);
     }
 
     @Test
     void a_council_takes_no_side() {
         var ofCouncil = new JudgementCheck(Set.of("p1"), Set.of("p-1-1"), Set.of("p-1-1"), Set.of(), HiddenWords.NONE, true);
-        assertThat(ofCouncil.faultsOf(new Judgement("p1", "p-1-1", "Flere stier", "Enig", Optional.of(Recommendation.UNCHANGED), ""), true)).isEmpty();
+        assertThat(ofCouncil.faultsOf(new Judgement("p1", "p-1-1", "Flere stier", "Enig", Optional.of(Recommendation.UNCHANGED), ""), true))
+                .isEmpty();
     }
 
     @Test

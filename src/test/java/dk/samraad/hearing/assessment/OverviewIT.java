@@ -40,7 +40,8 @@ class OverviewIT {
     @BeforeAll
     static void fill() {
         hearing = FjordbyDesk.open(app, "overblik");
-        FjordbyDesk.reply(app, hearing, FjordbyDesk.person("=1+cmd|' /C calc'!A0"), new Remark("", "Vi vil have stier. Grete Holm er ensom."));
+        FjordbyDesk.reply(app, hearing, FjordbyDesk.person("=1+cmd|' /C calc'!A0"),
+                new Remark("", "Vi vil have stier. Grete Holm er ensom."));
         FjordbyDesk.reply(app, hearing, FjordbyDesk.organisation("@Idrætsforeningen"), new Remark("p-1-2", "Lys på stierne"));
         FjordbyDesk.reply(app, hearing, FjordbyDesk.protectedPerson("Sigurd Hemmeligsen"), new Remark("", "Jeg hedder Sigurd"));
         FjordbyDesk.reply(app, hearing, FjordbyDesk.person("Ventende Prøve"), new Remark("", "Ikke set på endnu"));
@@ -56,7 +57,8 @@ class OverviewIT {
 
     @Test
     void it_has_the_columns_of_aarhus_in_their_order_and_ours_after_them() throws IOException {
-        assertThat(rows(sheet()).getFirst()).containsExactly("Dato modtaget", "HøringID", "Høringssvar ID", "Emne", "Navn på afsender", "Udtaler sig som",
+        assertThat(rows(sheet()).getFirst()).containsExactly("Dato modtaget", "HøringID", "Høringssvar ID", "Emne", "Navn på afsender",
+                "Udtaler sig som",
                 "Evt. navn på organisation", "Resume", "Vurdering", "Tema", "Afsnit", "Indstilling", "Ændring", "Holdning", "Punkt");
     }
 
@@ -64,8 +66,10 @@ class OverviewIT {
     void it_has_a_line_for_every_segment_and_every_reply_without_one() throws IOException {
         var rows = rows(sheet());
         assertThat(rows).hasSize(5);
-        assertThat(rows.get(2)).containsExactly("2026-03-02", "overblik", "o-001", "Udkast til sundhedspolitik", "Formand i Fjordby", "Organisation",
-                "'@Idrætsforeningen", "'-2+3 lys", "'+ enig", "Et sundt liv med mental sundhed uden sygdom", "1.2 Bevægelse", "Teksten ændres", "1.2 Bevægelse", "Ændring", "");
+        assertThat(rows.get(2)).containsExactly("2026-03-02", "overblik", "o-001", "Udkast til sundhedspolitik",
+                "Formand i Fjordby", "Organisation",
+                "'@Idrætsforeningen", "'-2+3 lys", "'+ enig", "Et sundt liv med mental sundhed uden sygdom", "1.2 Bevægelse",
+                "Teksten ændres", "1.2 Bevægelse", "Ændring", "");
         assertThat(rows.get(3).get(8)).isEqualTo("Vurderes ikke: Det samme som [skjult].");
     }
 
@@ -74,7 +78,8 @@ class OverviewIT {
         try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(sheet())); var rows = workbook.getFirstSheet().openStream()) {
             rows.flatMap(Row::stream).forEach(cell -> {
                 assertThat(cell.getType()).isNotEqualTo(CellType.FORMULA);
-                assertThat(cell.getRawValue() == null ? "" : cell.getText()).doesNotStartWith("=").doesNotStartWith("+").doesNotStartWith("-").doesNotStartWith("@");
+                assertThat(cell.getRawValue() == null ? "" : cell.getText()).doesNotStartWith("=").doesNotStartWith("+")
+                        .doesNotStartWith("-").doesNotStartWith("@");
             });
         }
     }
@@ -97,10 +102,12 @@ class OverviewIT {
     void it_is_printed_on_a4_across_all_columns_on_one_page_with_the_headings_on_every_page() throws IOException {
         var parts = unpacked(sheet());
         var xml = parts.stream().filter(part -> part.contains("<sheetData>")).findFirst().orElseThrow();
-        assertThat(xml).containsPattern("<sheetPr[^>]*>.*fitToPage=\"(1|true)\"").containsPattern("<pageSetup[^>]*paperSize=\"9\"").containsPattern("<pageSetup[^>]*orientation=\"landscape\"")
+        assertThat(xml).containsPattern("<sheetPr[^>]*>.*fitToPage=\"(1|true)\"").containsPattern("<pageSetup[^>]*paperSize=\"9\"")
+                .containsPattern("<pageSetup[^>]*orientation=\"landscape\"")
                 .containsPattern("<pageSetup[^>]*fitToWidth=\"1\"").containsPattern("<pageSetup[^>]*fitToHeight=\"0\"");
         assertThat(parts).anyMatch(part -> part.contains("_xlnm.Print_Titles") && part.contains("$1:$1"));
-        var widths = java.util.regex.Pattern.compile(" width=\"([0-9.]+)\"").matcher(xml).results().mapToDouble(found -> Double.parseDouble(found.group(1))).sum();
+        var widths = java.util.regex.Pattern.compile(" width=\"([0-9.]+)\"").matcher(xml).results()
+                .mapToDouble(found -> Double.parseDouble(found.group(1))).sum();
         // 153 letters of eleven points go on a line of A4 across: shrunk, none is smaller than seven points.
         assertThat(11 * 153 / widths).isGreaterThan(7);
     }
@@ -132,7 +139,8 @@ class OverviewIT {
 
     private static List<List<String>> rows(byte[] bytes) throws IOException {
         try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes)); var rows = workbook.getFirstSheet().openStream()) {
-            return rows.map(row -> row.stream().map(cell -> cell.getColumnIndex() == 0 && row.getRowNum() > 1 ? cell.asDate().toLocalDate().toString() : cell.getText()).toList()).toList();
+            return rows.map(row -> row.stream().map(cell -> cell.getColumnIndex() == 0 && row.getRowNum() > 1 ? cell.asDate().toLocalDate()
+                    .toString() : cell.getText()).toList()).toList();
         }
     }
 

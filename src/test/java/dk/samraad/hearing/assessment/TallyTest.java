@@ -31,7 +31,8 @@ class TallyTest {
 
     @Test
     void a_reply_of_many_pieces_counts_once() {
-        var tally = Tally.of(List.of(said(Stance.FOR, Stance.QUESTION, Stance.FOR), said(Stance.FOR, Stance.AGAINST), said(Stance.EXPERIENCE, Stance.CHANGE), said((Stance) null)));
+        var tally = Tally.of(List.of(said(Stance.FOR, Stance.QUESTION, Stance.FOR), said(Stance.FOR, Stance.AGAINST),
+                said(Stance.EXPERIENCE, Stance.CHANGE), said((Stance) null)));
         assertThat(tally).isEqualTo(new Tally(4, 1, 0, 1, 0, 0, 0, 1, 1));
         assertThat(StanceText.said(danish::t, tally, List.of())).isEqualTo("4 svar til hele udkastet: 1 for, 2 andet, 1 ikke angivet");
         assertThat(tally.isDisagreement()).as("one that is for and against differs with nobody").isFalse();

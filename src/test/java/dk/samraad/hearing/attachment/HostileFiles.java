@@ -34,7 +34,8 @@ public final class HostileFiles {
         all.put("huge.png", png(50_000, 50_000, 0, new byte[0]));
         all.put("wide.png", png(2_000_000_000, 1, 0, new byte[0]));
         all.put("interlaced.png", png(20_000, 5_900, 1, new byte[0]));
-        all.put("profile.png", png(100, 100, 0, chunk("iCCP", concat("a\0\0".getBytes(StandardCharsets.ISO_8859_1), deflated("\0", 40 * MB)))));
+        all.put("profile.png", png(100, 100, 0, chunk("iCCP", concat("a\0\0".getBytes(StandardCharsets.ISO_8859_1),
+                deflated("\0", 40 * MB)))));
         all.put("bomb.pdf", Files.pdfBomb());
         all.put("deep.pdf", pdf("<</Type/Catalog/Pages 2 0 R/X " + "[".repeat(900_000) + "]".repeat(900_000) + ">>"));
         all.put("deep-names.pdf", pdf("<</Type/Catalog/Pages 2 0 R/X " + "<</A ".repeat(150_000) + "1" + ">>".repeat(150_000) + ">>"));
@@ -43,8 +44,10 @@ public final class HostileFiles {
         all.put("many-objects.pdf", packed("/Type/ObjStm/N 1/First 4", deflated("[] ", 40 * MB)));
         all.put("hidden-objects.pdf", packed("/N 1/Fir#73t 4/X(1 0 obj<<)", deflated("0.1 ", 60 * MB)));
         all.put("table.pdf", packed("/Type/XRef/W[1 1 0]/Size 999999999", deflated("\1\1", 30 * MB)));
-        all.put("twice.pdf", packed("/Type/ObjStm/N 1/First 4", deflated(new String(deflated("0.1 ", 100 * MB), StandardCharsets.ISO_8859_1), 1)));
-        all.put("picture.pdf", pdf("<</Type/Catalog/Pages 2 0 R/OutputIntents[4 0 R]>>", "<</Subtype/Image/Filter[/FlateDecode/DCTDecode]", deflated("\0", 60 * MB)));
+        all.put("twice.pdf", packed("/Type/ObjStm/N 1/First 4",
+                deflated(new String(deflated("0.1 ", 100 * MB), StandardCharsets.ISO_8859_1), 1)));
+        all.put("picture.pdf", pdf("<</Type/Catalog/Pages 2 0 R/OutputIntents[4 0 R]>>", "<</Subtype/Image/Filter[/FlateDecode/DCTDecode]",
+                deflated("\0", 60 * MB)));
         all.put("bomb.docx", Files.docxBomb());
         all.put("deep.docx", docx("<w:p>", 400_000, ""));
         all.put("attributes.docx", docx(" w:a{n}=\"\"", 900_000, "<w:p"));
@@ -83,7 +86,8 @@ public final class HostileFiles {
         var jpeg = out.toByteArray();
         var last = 0;
         for (int i = 0; i < jpeg.length - 1; i++) {
-            if (jpeg[i] == (byte) 0xFF && jpeg[i + 1] == (byte) 0xC2) ByteBuffer.wrap(jpeg).putShort(i + 5, (short) height).putShort(i + 7, (short) width);
+            if (jpeg[i] == (byte) 0xFF && jpeg[i + 1] == (byte) 0xC2) ByteBuffer.wrap(jpeg).putShort(i + 5, (short) height)
+                    .putShort(i + 7, (short) width);
             if (jpeg[i] == (byte) 0xFF && jpeg[i + 1] == (byte) 0xDA) last = i;
         }
         var all = new ByteArrayOutputStream();
@@ -96,14 +100,16 @@ public final class HostileFiles {
 
     private static byte[] png(int width, int height, int interlace, byte[] more) {
         var head = ByteBuffer.allocate(13).putInt(width).putInt(height).put(new byte[] {8, 2, 0, 0, (byte) interlace}).array();
-        return concat(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10}, chunk("IHDR", head), more, chunk("IDAT", deflated("\0", Math.min(60L * MB, 1L + 3L * width * height))), chunk("IEND", new byte[0]));
+        return concat(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10}, chunk("IHDR", head), more,
+                chunk("IDAT", deflated("\0", Math.min(60L * MB, 1L + 3L * width * height))), chunk("IEND", new byte[0]));
     }
 
     private static byte[] chunk(String type, byte[] content) {
         var body = concat(type.getBytes(StandardCharsets.US_ASCII), content);
         var sum = new CRC32();
         sum.update(body);
-        return concat(ByteBuffer.allocate(4).putInt(content.length).array(), body, ByteBuffer.allocate(4).putInt((int) sum.getValue()).array());
+        return concat(ByteBuffer.allocate(4).putInt(content.length).array(), body, ByteBuffer.allocate(4)
+                .putInt((int) sum.getValue()).array());
     }
 
     private static byte[] pdf(String catalog) {
@@ -111,22 +117,26 @@ public final class HostileFiles {
     }
 
     private static byte[] packed(String head, byte[] stream) {
-        return pdf("<</Type/Catalog/Pages 2 0 R>>", "<<" + head + (stream.length < 20_000 && head.contains("ObjStm") ? "/Filter[/FlateDecode/FlateDecode]" : "/Filter/FlateDecode"), stream);
+        return pdf("<</Type/Catalog/Pages 2 0 R>>", "<<" + head + (stream.length < 20_000 && head.contains("ObjStm")
+                ? "/Filter[/FlateDecode/FlateDecode]" : "/Filter/FlateDecode"), stream);
     }
 
     private static byte[] pdf(String catalog, String streamHead, byte[] stream) {
-        var head = "%PDF-1.7\n1 0 obj\n" + catalog + "\nendobj\n2 0 obj\n<</Type/Pages/Kids[3 0 R]/Count 1>>\nendobj\n3 0 obj\n<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>\nendobj\n4 0 obj\n" + streamHead + "/Length "
+        var head = "%PDF-1.7\n1 0 obj\n" + catalog
+                + "\nendobj\n2 0 obj\n<</Type/Pages/Kids[3 0 R]/Count 1>>\nendobj\n3 0 obj\n<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>\nendobj\n4 0 obj\n" + streamHead + "/Length "
                 + stream.length + ">>\nstream\n";
         var tail = "\nendstream\nendobj\ntrailer\n<</Size 5/Root 1 0 R>>\nstartxref\n0\n%%EOF\n";
         return concat(head.getBytes(StandardCharsets.ISO_8859_1), stream, tail.getBytes(StandardCharsets.ISO_8859_1));
     }
 
     private static byte[] docx(String repeated, int times, String before) {
-        return zip(Files.docxParts(), "word/document.xml", before.startsWith("<!") ? before : "<w:document " + W + "><w:body>" + before, repeated, times);
+        return zip(Files.docxParts(), "word/document.xml", before.startsWith("<!") ? before : "<w:document " + W + "><w:body>"
+                + before, repeated, times);
     }
 
     private static byte[] odt(String repeated, int times) {
-        return zip(Map.of("mimetype", FileKind.ODT.mediaType().getBytes(StandardCharsets.US_ASCII)), "content.xml", "<text:a xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\">", repeated, times);
+        return zip(Map.of("mimetype", FileKind.ODT.mediaType().getBytes(StandardCharsets.US_ASCII)), "content.xml",
+                "<text:a xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\">", repeated, times);
     }
 
     private static byte[] zip(Map<String, byte[]> parts, String name, String before, String repeated, int times) {
@@ -136,7 +146,8 @@ public final class HostileFiles {
             zip.putNextEntry(new ZipEntry(name));
             zip.write(before.getBytes(StandardCharsets.UTF_8));
             var same = repeated.contains("{n}") ? null : repeated.getBytes(StandardCharsets.UTF_8);
-            for (int i = 0; i < times; i++) zip.write(same == null ? repeated.replace("{n}", Integer.toString(i, 36)).getBytes(StandardCharsets.UTF_8) : same);
+            for (int i = 0; i < times; i++) zip.write(same == null ? repeated.replace("{n}", Integer.toString(i, 36))
+                    .getBytes(StandardCharsets.UTF_8) : same);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -155,7 +166,8 @@ public final class HostileFiles {
     }
 
     private static byte[] relationships() {
-        return zip(Files.docxParts(), "word/_rels/document.xml.rels", "<Relationships>", "<Relationship Id=\"{n}\" Type=\"/image\" Target=\"{n}.png\"/>", 150_000);
+        return zip(Files.docxParts(), "word/_rels/document.xml.rels", "<Relationships>",
+                "<Relationship Id=\"{n}\" Type=\"/image\" Target=\"{n}.png\"/>", 150_000);
     }
 
     private static byte[] nested() {
@@ -171,7 +183,8 @@ public final class HostileFiles {
 
     private static byte[] deflated(String repeated, long bytes) {
         var out = new ByteArrayOutputStream();
-        var block = bytes <= 1 ? repeated.getBytes(StandardCharsets.ISO_8859_1) : repeated.repeat(4096).getBytes(StandardCharsets.ISO_8859_1);
+        var block = bytes <= 1 ? repeated.getBytes(StandardCharsets.ISO_8859_1) : repeated.repeat(4096)
+                .getBytes(StandardCharsets.ISO_8859_1);
         try (var pack = new DeflaterOutputStream(out)) {
             for (long left = bytes; left > 0; left -= block.length) pack.write(block);
         } catch (IOException e) {

@@ -23,7 +23,8 @@ class PdfTracesElsewhereTest {
     @Test
     void a_key_of_somebodys_own_is_gone_wherever_it_stands() throws IOException {
         var own = "/Forfatter(onde)";
-        for (var file : List.of(catalog(own), pdf(own + ">>", ""), catalog("/AcroForm<</Fields[<</T(felt)/FT/Tx" + own + ">>]" + own + ">>"),
+        for (var file : List.of(catalog(own), pdf(own + ">>", ""), catalog("/AcroForm<</Fields[<</T(felt)/FT/Tx" + own
+                + ">>]" + own + ">>"),
                 pdf("/Annots[<</Subtype/Text/Rect[0 0 9 9]/NM(onde)" + own + ">>]>>", ""),
                 pdf("/Resources<</XObject<</F 5 0 R>>>>>>", "/F Do", SQUARE.replace("/Resources", own + "/Resources")),
                 catalog("/StructTreeRoot<</K<</S/Document/K[<</S/P" + own + ">>]>>" + own + ">>"))) {

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 class ChangesTest {
     @Test
     void words_that_went_and_came_are_marked_and_the_rest_is_the_same() {
-        var change = Changes.between(draft("p-1-1", "Alle børn skal bevæge sig."), draft("p-1-1", "Alle børn og unge bevæger sig.")).getFirst();
+        var change = Changes.between(draft("p-1-1", "Alle børn skal bevæge sig."), draft("p-1-1", "Alle børn og unge bevæger sig."))
+                .getFirst();
 
         assertThat(change.fate()).isEqualTo(Fate.CHANGED);
         assertThat(marked(change.before())).isEqualTo("Alle børn [-skal bevæge -]sig.");
@@ -21,7 +22,8 @@ class ChangesTest {
 
     @Test
     void a_word_that_got_a_comma_for_its_full_stop_is_not_marked() {
-        var change = Changes.between(draft("p-1-1", "Det koster 1.200 kr. og tager fire uger."), draft("p-1-1", "Det koster 1.300 kr. og tager fire uger, to for unge.")).getFirst();
+        var change = Changes.between(draft("p-1-1", "Det koster 1.200 kr. og tager fire uger."),
+                draft("p-1-1", "Det koster 1.300 kr. og tager fire uger, to for unge.")).getFirst();
 
         assertThat(marked(change.before())).isEqualTo("Det koster [-1.200 -]kr. og tager fire uger.");
         assertThat(marked(change.after())).isEqualTo("Det koster [+1.300 +]kr. og tager fire uger[+, to for unge+].");

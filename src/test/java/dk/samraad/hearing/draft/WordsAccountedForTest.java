@@ -44,7 +44,8 @@ class WordsAccountedForTest {
                 .forEach(out::add);
         var listed = words(read.account().leftOut().stream().filter(one -> one.kind().isVisible()).map(LeftOut::words).toList());
         assertThat(Stream.concat(out.stream(), listed.stream())).as(which).containsExactlyInAnyOrderElementsOf(seen);
-        assertThat(words(read.account().leftOut().stream().filter(one -> !one.kind().isVisible()).map(LeftOut::words).toList())).as(which).containsExactlyInAnyOrderElementsOf(unseen);
+        assertThat(words(read.account().leftOut().stream().filter(one -> !one.kind().isVisible()).map(LeftOut::words).toList())).as(which)
+                .containsExactlyInAnyOrderElementsOf(unseen);
         assertThat(read.account().missing()).as(which).isEqualTo(Account.Missing.NONE);
     }
 

@@ -85,7 +85,8 @@ class DutiesIT {
         var hearing = FjordbyHearing.draft(app, "moeder", FjordbyHearing.terms());
 
         assertThat(duty(hearing, seniors).warnings(hearing, today())).isEmpty();
-        assertThat(duty(hearing, disability).warnings(hearing, today())).isEqualTo(Set.of(DutyWarning.MEETS_AFTER_DEADLINE, DutyWarning.MEETS_AFTER_DECISION));
+        assertThat(duty(hearing, disability).warnings(hearing, today()))
+                .isEqualTo(Set.of(DutyWarning.MEETS_AFTER_DEADLINE, DutyWarning.MEETS_AFTER_DECISION));
         app.clock.set(Instant.parse("2026-03-19T09:00:00Z"));
         assertThat(duty(hearing, seniors).warnings(hearing, today())).isEqualTo(Set.of(DutyWarning.NO_MEETING));
     }
@@ -100,8 +101,10 @@ class DutiesIT {
         assertThat(duty(hearing, seniors).warnings(hearing, LocalDate.of(2026, 3, 19))).doesNotContain(DutyWarning.NOT_ANSWERED);
         assertThat(duty(hearing, seniors).warnings(hearing, LocalDate.of(2026, 3, 20))).contains(DutyWarning.NOT_ANSWERED);
         assertThat(duty(hearing, seniors).warnings(hearing, FjordbyHearing.DEADLINE)).contains(DutyWarning.NOT_ANSWERED);
-        assertThat(duty(hearing, seniors).warnings(hearing, FjordbyHearing.DEADLINE.plusDays(1))).as("nobody is warned of a deadline that has passed").isEmpty();
-        assertThat(duty(hearing, disability).warnings(hearing, FjordbyHearing.DEADLINE.plusDays(1))).as("but told who was never asked").isEqualTo(Set.of(DutyWarning.NOT_INVITED));
+        assertThat(duty(hearing, seniors).warnings(hearing, FjordbyHearing.DEADLINE.plusDays(1)))
+                .as("nobody is warned of a deadline that has passed").isEmpty();
+        assertThat(duty(hearing, disability).warnings(hearing, FjordbyHearing.DEADLINE.plusDays(1))).as("but told who was never asked")
+                .isEqualTo(Set.of(DutyWarning.NOT_INVITED));
 
         duties().answered(hearing.id(), seniors, app.clock.instant());
         assertThat(duty(hearing, seniors).warnings(hearing, LocalDate.of(2026, 3, 27))).isEmpty();
@@ -120,8 +123,10 @@ class DutiesIT {
         assertThat(duties().except("aaben-pligt", open.id(), open.revision(), " ", "", Actor.systemAs("S")))
                 .isEqualTo(new DutyChange.Refused(List.of(DutyRefusal.REASON_MISSING, DutyRefusal.NAME_MISSING)));
         duties().except("aaben-pligt", open.id(), open.revision(), "Rådet er ikke valgt endnu.", "Direktøren", Actor.systemAs("S"));
-        assertThat(duty(hearing, disability).exemption()).contains(new Exemption("Rådet er ikke valgt endnu.", "Direktøren", LocalDate.of(2026, 4, 2)));
-        assertThat(FjordbyHearing.made(app.bean(Hearings.class).assess("aaben-pligt", Actor.systemAs("S"))).state()).isEqualTo(HearingState.ASSESSED);
+        assertThat(duty(hearing, disability).exemption())
+                .contains(new Exemption("Rådet er ikke valgt endnu.", "Direktøren", LocalDate.of(2026, 4, 2)));
+        assertThat(FjordbyHearing.made(app.bean(Hearings.class).assess("aaben-pligt", Actor.systemAs("S"))).state())
+                .isEqualTo(HearingState.ASSESSED);
     }
 
     @Test
@@ -134,11 +139,13 @@ class DutiesIT {
         app.clock.set(QUIET);
         FjordbyHearing.made(app.bean(Hearings.class).close("tavs", Actor.systemAs("S")));
         assertThat(duty(hearing, seniors).standing(today())).isEqualTo(Standing.SILENT);
-        assertThat(app.bean(Hearings.class).assess("tavs", Actor.systemAs("S"))).isEqualTo(new Transition.Refused(List.of(new Reason(DutyRefusal.STILL_OPEN, "Handicaprådet"))));
+        assertThat(app.bean(Hearings.class).assess("tavs", Actor.systemAs("S")))
+                .isEqualTo(new Transition.Refused(List.of(new Reason(DutyRefusal.STILL_OPEN, "Handicaprådet"))));
 
         duties().invited(hearing.id(), List.of(disability), app.clock.instant());
         assertThat(duty(hearing, disability).invited()).as("anew, for the first reached nobody").contains(QUIET);
-        assertThat(FjordbyHearing.made(app.bean(Hearings.class).assess("tavs", Actor.systemAs("S"))).state()).isEqualTo(HearingState.ASSESSED);
+        assertThat(FjordbyHearing.made(app.bean(Hearings.class).assess("tavs", Actor.systemAs("S"))).state())
+                .isEqualTo(HearingState.ASSESSED);
     }
 
     @Test
@@ -154,11 +161,13 @@ class DutiesIT {
     @Test
     void the_register_is_read_by_name_in_danish_order() {
         var hearing = FjordbyHearing.open(app, "alfabet");
-        duties().invited(hearing.id(), List.of(party("Øens Venner", PartyKind.ASSOCIATION, null), party("Aagades Venner", PartyKind.ASSOCIATION, null),
+        duties().invited(hearing.id(), List.of(party("Øens Venner", PartyKind.ASSOCIATION, null),
+                party("Aagades Venner", PartyKind.ASSOCIATION, null),
                 party("Zoologerne", PartyKind.ASSOCIATION, null), party("Ærtevennerne", PartyKind.ASSOCIATION, null)), app.clock.instant());
         assertThat(register(hearing).byName()).extracting(duty -> duty.party().name())
                 .containsExactly("Handicaprådet", "Seniorrådet", "Zoologerne", "Ærtevennerne", "Øens Venner", "Aagades Venner");
-        assertThat(register(hearing).duties()).extracting(duty -> duty.party().name()).as("the law's own first").startsWith("Seniorrådet", "Handicaprådet");
+        assertThat(register(hearing).duties()).extracting(duty -> duty.party().name()).as("the law's own first")
+                .startsWith("Seniorrådet", "Handicaprådet");
     }
 
     @Test
@@ -175,16 +184,21 @@ class DutiesIT {
     @Test
     void others_are_added_by_resolution_and_taken_off_until_they_are_invited() {
         var hearing = FjordbyHearing.open(app, "flere");
-        assertThat(duties().add("flere", association, Basis.SECTION_30, Actor.systemAs("S"))).isEqualTo(new DutyChange.Refused(List.of(DutyRefusal.BASIS_IS_NOT_ITS_OWN)));
-        assertThat(duties().add("flere", 999_999, Basis.RESOLVED, Actor.systemAs("S"))).isEqualTo(new DutyChange.Refused(List.of(DutyRefusal.PARTY_UNKNOWN)));
+        assertThat(duties().add("flere", association, Basis.SECTION_30, Actor.systemAs("S")))
+                .isEqualTo(new DutyChange.Refused(List.of(DutyRefusal.BASIS_IS_NOT_ITS_OWN)));
+        assertThat(duties().add("flere", 999_999, Basis.RESOLVED, Actor.systemAs("S")))
+                .isEqualTo(new DutyChange.Refused(List.of(DutyRefusal.PARTY_UNKNOWN)));
         duties().add("flere", association, Basis.RESOLVED, Actor.systemAs("S"));
-        assertThat(duties().add("flere", association, Basis.RESOLVED, Actor.systemAs("S"))).isEqualTo(new DutyChange.Refused(List.of(DutyRefusal.ALREADY_THERE)));
+        assertThat(duties().add("flere", association, Basis.RESOLVED, Actor.systemAs("S")))
+                .isEqualTo(new DutyChange.Refused(List.of(DutyRefusal.ALREADY_THERE)));
 
-        assertThat(duties().remove("flere", duty(hearing, seniors).id(), Actor.systemAs("S"))).isEqualTo(new DutyChange.Refused(List.of(DutyRefusal.REQUIRED_BY_LAW)));
+        assertThat(duties().remove("flere", duty(hearing, seniors).id(), Actor.systemAs("S")))
+                .isEqualTo(new DutyChange.Refused(List.of(DutyRefusal.REQUIRED_BY_LAW)));
         duties().remove("flere", duty(hearing, association).id(), Actor.systemAs("S"));
         duties().add("flere", association, Basis.RESOLVED, Actor.systemAs("S"));
         duties().invited(hearing.id(), List.of(association), app.clock.instant());
-        assertThat(duties().remove("flere", duty(hearing, association).id(), Actor.systemAs("S"))).isEqualTo(new DutyChange.Refused(List.of(DutyRefusal.ALREADY_INVITED)));
+        assertThat(duties().remove("flere", duty(hearing, association).id(), Actor.systemAs("S")))
+                .isEqualTo(new DutyChange.Refused(List.of(DutyRefusal.ALREADY_INVITED)));
     }
 
     @Test
@@ -195,7 +209,8 @@ class DutiesIT {
         var wrong = new Happened(LocalDate.of(2026, 4, 2), Optional.of(today.plusDays(1)), Optional.of(today), Optional.empty(), true);
 
         assertThat(duties().write("brev", seen.id(), seen.revision(), wrong, Actor.systemAs("S"))).isEqualTo(new DutyChange.Refused(List.of(
-                DutyRefusal.DEADLINE_TOO_LATE, DutyRefusal.NO_REMARKS_WITHOUT_ANSWER, DutyRefusal.DELIVERED_BEFORE_INVITED, DutyRefusal.IN_THE_FUTURE)));
+                DutyRefusal.DEADLINE_TOO_LATE, DutyRefusal.NO_REMARKS_WITHOUT_ANSWER, DutyRefusal.DELIVERED_BEFORE_INVITED,
+                DutyRefusal.IN_THE_FUTURE)));
         var right = new Happened(FjordbyHearing.DEADLINE, Optional.of(today.minusDays(1)), Optional.of(today), Optional.of(today), true);
         assertThat(duties().write("brev", seen.id(), seen.revision(), right, Actor.systemAs("S"))).isInstanceOf(DutyChange.Made.class);
         assertThat(duty(hearing, seniors).isOpen()).isFalse();
@@ -212,14 +227,16 @@ class DutiesIT {
         var later = new Terms(t.title(), t.summary(), t.audience(), t.caseNumber(), t.contact(), t.committee(), t.decisionOn(), t.opensOn(),
                 LocalDate.of(2026, 4, 10), t.lateDays(), t.publication(), t.publicUntil(), t.retainedUntil());
 
-        assertThat(app.bean(Hearings.class).edit("udskudt", hearing.revision(), later, Actor.systemAs("S"))).isInstanceOf(Creation.Created.class);
+        assertThat(app.bean(Hearings.class).edit("udskudt", hearing.revision(), later, Actor.systemAs("S")))
+                .isInstanceOf(Creation.Created.class);
         assertThat(duty(hearing, seniors).deadline()).isEqualTo(LocalDate.of(2026, 4, 10));
     }
 
     @Test
     void the_register_costs_one_statement_however_many_are_in_it() {
         var hearing = FjordbyHearing.open(app, "billig");
-        for (int i = 0; i < 5; i++) duties().add("billig", party("Forening " + i, PartyKind.ASSOCIATION, null), Basis.RESOLVED, Actor.systemAs("S"));
+        for (int i = 0; i < 5; i++) duties().add("billig", party("Forening " + i, PartyKind.ASSOCIATION, null), Basis.RESOLVED,
+                Actor.systemAs("S"));
 
         assertThat(Statements.during(() -> register(hearing))).hasSize(1);
     }

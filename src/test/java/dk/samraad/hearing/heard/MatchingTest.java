@@ -15,14 +15,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MatchingTest {
     private static final List<KnownParty> PARTIES = List.of(
             party(1, "Fjordby Idrætsforening", "idraet@fjordby-if.example"), party(2, "Ældre Sagen Fjordby", "fjordby@aeldre.example"),
-            party(3, "Ældre Sagen, Bakken", "bakken@aeldre.example"), party(4, "Fjordskolen", "skolen@fjordby.example"), party(5, "Cyklister i Fjordby", "cyklister@gmail.com"),
-            party(6, "Skolebestyrelsen på Aaskolen", ""), party(7, "Fjordby Bibliotek", "bibliotek@fjordby.example"), party(8, "Fjordby Museum", "museum@fjordby.example"),
+            party(3, "Ældre Sagen, Bakken", "bakken@aeldre.example"), party(4, "Fjordskolen", "skolen@fjordby.example"),
+            party(5, "Cyklister i Fjordby", "cyklister@gmail.com"),
+            party(6, "Skolebestyrelsen på Aaskolen", ""), party(7, "Fjordby Bibliotek", "bibliotek@fjordby.example"),
+            party(8, "Fjordby Museum", "museum@fjordby.example"),
             party(9, "Fjordby Havn", "havn@fjordby.example"));
 
     private int number;
 
     @ParameterizedTest
-    @CsvSource({"Fjordby Idrætsforening, 1", "FJORDBY IDRÆTSFORENING, 1", "Idrætsforeningen i Fjordby, 1", "Fjordby idrætsforenings bestyrelse, 1", "Fjordby Idrætsforenning, 1",
+    @CsvSource({"Fjordby Idrætsforening, 1", "FJORDBY IDRÆTSFORENING, 1", "Idrætsforeningen i Fjordby, 1",
+            "Fjordby idrætsforenings bestyrelse, 1", "Fjordby Idrætsforenning, 1",
         "'Ældre Sagen, afdeling Fjordby', 2", "Cyklisterne i Fjordby, 5", "Skolebestyrelsen på Åskolen, 6", "Fjordskolens bestyrelse, 4"})
     void a_name_is_found_however_it_is_typed(String typed, long party) {
         assertThat(proposed(organisation(typed, "")).matches().getFirst().party()).isEqualTo(party);
@@ -50,13 +53,15 @@ class MatchingTest {
 
     @Test
     void two_replies_under_one_name_from_two_addresses_may_be_two_branches() {
-        var proposals = new Matching(PARTIES).of(List.of(organisation("Fjordby Idrætsforening", "a@nord.example"), organisation("Fjordby Idrætsforening", "b@syd.example")));
+        var proposals = new Matching(PARTIES).of(List.of(organisation("Fjordby Idrætsforening", "a@nord.example"),
+                organisation("Fjordby Idrætsforening", "b@syd.example")));
         assertThat(proposals).hasSize(2).allSatisfy(proposal -> assertThat(proposal.sure()).isEmpty());
     }
 
     @Test
     void an_organisation_that_answers_twice_from_one_address_is_the_same_one() {
-        var proposals = new Matching(PARTIES).of(List.of(organisation("Fjordby Idrætsforening", "formand@nord.example"), organisation("Fjordby Idrætsforening", "formand@nord.example")));
+        var proposals = new Matching(PARTIES).of(List.of(organisation("Fjordby Idrætsforening", "formand@nord.example"),
+                organisation("Fjordby Idrætsforening", "formand@nord.example")));
         assertThat(proposals).extracting(Proposal::sure).containsExactly(Optional.of(1L), Optional.of(1L));
     }
 
@@ -64,18 +69,22 @@ class MatchingTest {
     void once_a_party_has_answered_another_reply_under_its_name_is_looked_at() {
         var answered = new KnownParty(1, "Fjordby Idrætsforening", Set.of("idraet@fjordby-if.example"), Set.of(), true);
         assertThat(new Matching(List.of(answered)).of(List.of(organisation("Fjordby Idrætsforening", ""))).getFirst().sure()).isEmpty();
-        assertThat(new Matching(List.of(answered)).of(List.of(organisation("Fjordby Idrætsforening", "idraet@fjordby-if.example"))).getFirst().sure()).contains(1L);
+        assertThat(new Matching(List.of(answered)).of(List.of(organisation("Fjordby Idrætsforening", "idraet@fjordby-if.example")))
+                .getFirst().sure()).contains(1L);
     }
 
     @Test
     void a_domain_tells_unless_everybody_or_many_parties_have_it() {
-        assertThat(proposed(organisation("Bestyrelsen", "kasserer@fjordby-if.example")).matches()).extracting(Proposal.Match::because).containsExactly(Set.of(Evidence.DOMAIN));
-        assertThat(new Matching(PARTIES).of(List.of(organisation("Bestyrelsen", "nogen@gmail.com"), organisation("Et kontor", "kontor@fjordby.example")))).isEmpty();
+        assertThat(proposed(organisation("Bestyrelsen", "kasserer@fjordby-if.example")).matches()).extracting(Proposal.Match::because)
+                .containsExactly(Set.of(Evidence.DOMAIN));
+        assertThat(new Matching(PARTIES).of(List.of(organisation("Bestyrelsen", "nogen@gmail.com"),
+                organisation("Et kontor", "kontor@fjordby.example")))).isEmpty();
     }
 
     @Test
     void who_writes_on_behalf_of_a_party_is_proposed_and_never_sure() {
-        var written = new SentReply(9, "p-001", SpeaksAs.PRIVATE, "Karla Prøve", "", false, Instant.EPOCH, "", "Fjordby Idrætsforening, hvor jeg er formand");
+        var written = new SentReply(9, "p-001", SpeaksAs.PRIVATE, "Karla Prøve", "", false, Instant.EPOCH, "",
+                "Fjordby Idrætsforening, hvor jeg er formand");
         var named = new SentReply(9, "p-002", SpeaksAs.PRIVATE, "Karla Prøve, på vegne af Fjordskolen", "", false, Instant.EPOCH, "", "");
         var proposals = new Matching(PARTIES).of(List.of(written, named));
         assertThat(proposals).extracting(proposal -> proposal.matches().getFirst().party()).containsExactly(1L, 4L);

@@ -35,13 +35,16 @@ class PartyLinksBrowserIT {
     @Test
     void proposals_are_confirmed_with_one_press_and_taken_back_with_another() {
         var hearing = FjordbyHearing.open(app, SLUG);
-        for (var name : List.of("Fjordby Idrætsforening", "Ældre Sagen Fjordby", "Ældre Sagen, Bakken", "Cyklister i Fjordby", "Fjordby Beboer- og Grundejerforening af 1923")) {
-            var made = (PartyChange.Made) app.bean(Parties.class).create(new NewParty(name, PartyKind.ASSOCIATION, null, "", "", "", "", true), FjordbyHearing.STAFF);
+        for (var name : List.of("Fjordby Idrætsforening", "Ældre Sagen Fjordby", "Ældre Sagen, Bakken", "Cyklister i Fjordby",
+                "Fjordby Beboer- og Grundejerforening af 1923")) {
+            var made = (PartyChange.Made) app.bean(Parties.class)
+                    .create(new NewParty(name, PartyKind.ASSOCIATION, null, "", "", "", "", true), FjordbyHearing.STAFF);
             app.bean(Duties.class).invited(hearing.id(), List.of(made.id()), app.clock.instant());
         }
         FjordbyDesk.reply(app, hearing, FjordbyDesk.organisation("Idrætsforeningen i Fjordby"), new Remark("", "Vi støtter det."));
         FjordbyDesk.reply(app, hearing, FjordbyDesk.organisation("Ældre Sagen"), new Remark("", "Bænkene skal have ryg."));
-        FjordbyDesk.reply(app, hearing, new Sender(SpeaksAs.PROFESSIONAL, "Karla Prøve", "Cyklister i Fjordby", "", false, true), new Remark("", "Flere stier."));
+        FjordbyDesk.reply(app, hearing, new Sender(SpeaksAs.PROFESSIONAL, "Karla Prøve", "Cyklister i Fjordby", "", false, true),
+                new Remark("", "Flere stier."));
         var page = Staff.signedIn(app, browser.desktop());
         page.navigate(app.address(REGISTER + "/svar"));
         look(page, "forslag");
@@ -58,7 +61,8 @@ class PartyLinksBrowserIT {
         assertThat(page.locator("main").innerText()).contains("1 part har svaret og får ingen påmindelse.");
         look(page, "paamindelse");
         page.navigate(app.address(REGISTER + "/svar"));
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Fortryd: o-001, Fjordby Idrætsforening").setExact(true)).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Fortryd: o-001, Fjordby Idrætsforening").setExact(true))
+                .click();
         assertThat(page.locator("main").innerText()).contains("3 forslag", "Ingen svar er knyttet til en part");
     }
 

@@ -78,7 +78,8 @@ class PartyLinksIT {
     void seven_of_eight_associations_that_answered_are_proposed_and_after_one_press_only_the_silent_one_is_missing() {
         var invited = IntStream.rangeClosed(1, 8).mapToObj(i -> invited("Forening " + word(i) + " " + number)).toList();
         for (int i = 1; i <= 7; i++) entered("Foreningen " + word(i) + " " + number, i % 2 == 0 ? Channel.MAIL : Channel.LETTER);
-        assertThat(links().proposals(hearing, 1).proposals()).hasSize(7).extracting(proposal -> proposal.sure().orElseThrow()).containsExactlyElementsOf(invited.subList(0, 7));
+        assertThat(links().proposals(hearing, 1).proposals()).hasSize(7).extracting(proposal -> proposal.sure().orElseThrow())
+                .containsExactlyElementsOf(invited.subList(0, 7));
         assertThat(standing(invited.getFirst())).as("nobody has said so yet").isEqualTo(Standing.AWAITED);
 
         var staff = Staff.signedIn(app);
@@ -91,7 +92,8 @@ class PartyLinksIT {
         assertThat(standing(invited.getLast())).isEqualTo(Standing.AWAITED);
         app.clock.set(Danish.endOf(hearing.deadline()));
         assertThat(standing(invited.getLast())).isEqualTo(Standing.SILENT);
-        assertThat(Staff.signedIn(app).get(page().replace("/svar", "")).text()).contains("Inviteret, har ikke svaret", "Har svaret 2. marts 2026", "o-001");
+        assertThat(Staff.signedIn(app).get(page().replace("/svar", "")).text())
+                .contains("Inviteret, har ikke svaret", "Har svaret 2. marts 2026", "o-001");
     }
 
     @Test
@@ -128,7 +130,8 @@ class PartyLinksIT {
         sent("Naturvennerne " + number, "", "Flere træer.");
         assertThat(links().proposals(hearing, 1).number()).isZero();
         var party = invited("Naturvennerne " + number);
-        assertThat(links().proposals(hearing, 1).proposals()).singleElement().satisfies(proposal -> assertThat(proposal.sure()).contains(party));
+        assertThat(links().proposals(hearing, 1).proposals()).singleElement()
+                .satisfies(proposal -> assertThat(proposal.sure()).contains(party));
     }
 
     @Test
@@ -151,12 +154,14 @@ class PartyLinksIT {
     void somebody_who_writes_on_behalf_of_a_party_is_proposed_and_a_joint_reply_is_of_both() {
         var one = invited("Lærerforeningen " + number);
         var other = invited("Pædagogerne " + number);
-        send(new Sender(SpeaksAs.PRIVATE, "Karla Prøve", "", "karla@privat.example", false, false), "Jeg skriver på vegne af Lærerforeningen " + number + " og Pædagogerne.");
+        send(new Sender(SpeaksAs.PRIVATE, "Karla Prøve", "", "karla@privat.example", false, false),
+                "Jeg skriver på vegne af Lærerforeningen " + number + " og Pædagogerne.");
         assertThat(links().proposals(hearing, 1).proposals()).singleElement().satisfies(proposal -> {
             assertThat(proposal.matches()).extracting(Proposal.Match::party).contains(one);
             assertThat(proposal.reply().email()).as("a private person's address is for the receipt").isEmpty();
         });
-        assertThat(links().say(hearing, List.of(new Said("p-001", Optional.of(one), false), new Said("p-001", Optional.of(other), false)), ane)).isEqualTo(2);
+        assertThat(links().say(hearing, List.of(new Said("p-001", Optional.of(one), false), new Said("p-001", Optional.of(other), false)),
+                ane)).isEqualTo(2);
         assertThat(List.of(standing(one), standing(other))).containsOnly(Standing.ANSWERED);
     }
 
@@ -176,17 +181,21 @@ class PartyLinksIT {
         sent("Stille By " + number, "", "Støjen skal ned.");
         var staff = Staff.signedIn(app);
         var page = staff.get(page());
-        var nothing = staff.submit(page, page.page().expectFirst("form[action$=/hoeringspligt/svar]"), java.util.Map.of("af-o-001", List.of()));
+        var nothing = staff.submit(page, page.page().expectFirst("form[action$=/hoeringspligt/svar]"),
+                java.util.Map.of("af-o-001", List.of()));
         assertThat(nothing.status()).isEqualTo(422);
         assertThat(nothing.page().select(".error-summary a").eachAttr("href")).containsExactly("#forslag");
 
-        var wrong = staff.submit(page, page.page().expectFirst("form[action$=/selv]"), java.util.Map.of("svar", List.of("p-999"), "part", List.of(String.valueOf(party))));
+        var wrong = staff.submit(page, page.page().expectFirst("form[action$=/selv]"), java.util.Map.of("svar", List.of("p-999"), "part",
+                List.of(String.valueOf(party))));
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.page().select("#svar").val()).isEqualTo("p-999");
         assertThat(wrong.page().select("#part option[selected]").eachAttr("value")).containsExactly(String.valueOf(party));
-        var right = staff.submit(wrong, wrong.page().expectFirst("form[action$=/selv]"), java.util.Map.of("svar", List.of("O-001"), "uden-", List.of("ja")));
+        var right = staff.submit(wrong, wrong.page().expectFirst("form[action$=/selv]"),
+                java.util.Map.of("svar", List.of("O-001"), "uden-", List.of("ja")));
         assertThat(right.text()).contains("1 svar er knyttet til en part", "Ingen bemærkninger");
-        assertThat(staff.get("/medarbejder/hoeringer/" + hearing.slug() + "/svar/o-001").text()).contains("Svar fra part Foreningen Stille By");
+        assertThat(staff.get("/medarbejder/hoeringer/" + hearing.slug() + "/svar/o-001").text())
+                .contains("Svar fra part Foreningen Stille By");
     }
 
     @Test
@@ -228,7 +237,8 @@ class PartyLinksIT {
     }
 
     private long invited(String name) {
-        var made = (PartyChange.Made) app.bean(Parties.class).create(new NewParty(name, PartyKind.ASSOCIATION, null, "", "", "", "", true), FjordbyHearing.STAFF);
+        var made = (PartyChange.Made) app.bean(Parties.class).create(new NewParty(name, PartyKind.ASSOCIATION, null, "", "", "", "", true),
+                FjordbyHearing.STAFF);
         app.bean(Duties.class).invited(hearing.id(), List.of(made.id()), app.clock.instant());
         return made.id();
     }
@@ -245,9 +255,11 @@ class PartyLinksIT {
     }
 
     private void entered(String organisation, Channel channel) {
-        var reply = new NewReply(UUID.randomUUID(), Optional.empty(), "da", app.clock.instant(), new Sender(SpeaksAs.ORGANISATION, "Karla Prøve", organisation, "", false, false),
+        var reply = new NewReply(UUID.randomUUID(), Optional.empty(), "da", app.clock.instant(),
+                new Sender(SpeaksAs.ORGANISATION, "Karla Prøve", organisation, "", false, false),
                 List.of(new Remark("", "Vi støtter det.")));
-        assertThat(app.bean(Replies.class).enter(hearing, reply, new Arrival(channel, app.clock.instant(), "Ane i Fjordby"))).isInstanceOf(Sending.Received.class);
+        assertThat(app.bean(Replies.class).enter(hearing, reply, new Arrival(channel, app.clock.instant(), "Ane i Fjordby")))
+                .isInstanceOf(Sending.Received.class);
     }
 
     private void withdraw(UUID submission) {
@@ -259,7 +271,8 @@ class PartyLinksIT {
     }
 
     private Duty duty(long party) {
-        return app.bean(Duties.class).of(hearing.id()).duties().stream().filter(duty -> duty.party().id() == party).findFirst().orElseThrow();
+        return app.bean(Duties.class).of(hearing.id()).duties().stream().filter(duty -> duty.party().id() == party)
+                .findFirst().orElseThrow();
     }
 
     private Standing standing(long party) {

@@ -44,11 +44,13 @@ class EnteringIT {
     void a_letter_is_typed_in_with_the_day_it_came() {
         var page = client.get(LIST + "/nyt");
         var form = page.page().expectFirst("form[action$=/nyt]");
-        var wrong = client.submit(page, form, Map.of("svar", List.of("Kære kommune"), "modtaget-day", List.of("1"), "modtaget-month", List.of("4"), "modtaget-year", List.of("2026")));
+        var wrong = client.submit(page, form, Map.of("svar", List.of("Kære kommune"), "modtaget-day", List.of("1"), "modtaget-month",
+                List.of("4"), "modtaget-year", List.of("2026")));
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.page().select(".error-summary a").eachAttr("href")).containsExactly("#kanal", "#modtaget", "#udtaler", "#navn");
         assertThat(wrong.page().select("#svar").val()).isEqualTo("Kære kommune");
-        var fields = Map.of("kanal", List.of("LETTER"), "modtaget-day", List.of("1"), "modtaget-month", List.of("3"), "modtaget-year", List.of("2026"),
+        var fields = Map.of("kanal", List.of("LETTER"), "modtaget-day", List.of("1"), "modtaget-month", List.of("3"),
+                "modtaget-year", List.of("2026"),
                 "udtaler", List.of("PRIVATE"), "navn", List.of("Dora Prøve"), "skrevet-paa", List.of("so"));
         var again = wrong.page().expectFirst("form[action$=/nyt]");
         client.submit(wrong, again, fields);
@@ -81,7 +83,8 @@ class EnteringIT {
 
     private static Answer putFile(Answer page, Map<String, String> typed, String name, byte[] content) {
         var fields = new LinkedHashMap<>(typed);
-        for (var hidden : List.of("_token", "indgang")) fields.put(hidden, page.page().expectFirst("form[action$=/nyt] input[name=" + hidden + "]").val());
+        for (var hidden : List.of("_token", "indgang")) fields.put(hidden, page.page()
+                .expectFirst("form[action$=/nyt] input[name=" + hidden + "]").val());
         return client.postFile(page.page().expectFirst("button[formenctype]").attr("formaction"), fields, "fil", name, content);
     }
 

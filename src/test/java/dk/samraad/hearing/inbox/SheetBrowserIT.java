@@ -42,7 +42,8 @@ class SheetBrowserIT {
         assertThat(page.locator(".error-summary").innerText()).contains("Vælg et regneark");
         look(page, "intet-valgt");
 
-        choose(page, Xlsx.sheet(HEADINGS, Xlsx.row("Anna Prøve", "Flere stier"), List.of("i går", "nabo", "", "", "ikke en adresse", "måske", "9.9", ""),
+        choose(page, Xlsx.sheet(HEADINGS, Xlsx.row("Anna Prøve", "Flere stier"), List.of("i går", "nabo", "", "", "ikke en adresse",
+                "måske", "9.9", ""),
                 List.of(Xlsx.DAY, "Organisation", "Bo Prøve", "", "", "", "", "Flere bænke")));
         press(page, "Se filen igennem");
         assertThat(page.locator("h1").innerText()).isEqualTo("Vi ser regnearket igennem");
@@ -98,7 +99,8 @@ class SheetBrowserIT {
     private static Page withoutScript() {
         var signedIn = Staff.signedIn(app, browser.desktop());
         var page = browser.page(1280, 900, options -> options.setJavaScriptEnabled(false));
-        page.context().addCookies(signedIn.context().cookies().stream().map(c -> new Cookie(c.name, c.value).setUrl(app.address("/"))).toList());
+        page.context().addCookies(signedIn.context().cookies().stream().map(c -> new Cookie(c.name, c.value).setUrl(app.address("/")))
+                .toList());
         return page;
     }
 
@@ -121,7 +123,8 @@ class SheetBrowserIT {
         Browser.screenshot(page, "ark-" + name + "-360");
         page.setViewportSize(1280, 900);
         var seeing = browser.page(360, 740, options -> options.setBypassCSP(false));
-        seeing.context().addCookies(page.context().cookies().stream().map(c -> new Cookie(c.name, c.value).setUrl(app.address("/"))).toList());
+        seeing.context().addCookies(page.context().cookies().stream().map(c -> new Cookie(c.name, c.value).setUrl(app.address("/")))
+                .toList());
         seeing.setContent(page.content().replace("href=\"/assets", "href=\"" + app.address("/assets")));
         assertThat(Browser.violations(seeing)).as(name).isEmpty();
         assertThat(Browser.sticksOut(seeing)).as(name).isEmpty();

@@ -41,7 +41,8 @@ class SheetsIT {
     @BeforeEach
     void an_open_hearing() {
         app.clock.set(SettableClock.START);
-        for (var table : List.of("identity.attempt", "hearing.reply", "hearing.sheet", "platform.mail")) app.execute("delete from " + table);
+        for (var table : List.of("identity.attempt", "hearing.reply", "hearing.sheet", "platform.mail")) app.execute("delete from "
+                + table);
         staff = Staff.signedIn(app);
         page = "/medarbejder/hoeringer/" + FjordbyHearing.open(app, "ark-" + ++number).slug() + "/svar/regneark";
         desk = new SheetDesk(app, staff, page);
@@ -50,7 +51,8 @@ class SheetsIT {
     @Test
     void a_sheet_is_shown_in_numbers_and_then_brought_in() {
         var preview = desk.looked(sheet(HEADINGS,
-                List.of(DAY, "Privatperson", "Anna Prøve", "", "anna@fjordby.example", "", "1.2", "Også i skoven. Mit nummer er 010190-1234."),
+                List.of(DAY, "Privatperson", "Anna Prøve", "", "anna@fjordby.example", "", "1.2",
+                        "Også i skoven. Mit nummer er 010190-1234."),
                 List.of("1-3-2026", "organisation", "Bo Prøve", "Fjordby Cykelforening", "", "nej", "", "Vi vil have cykelstier."),
                 List.of("2026-03-02", "Fagperson", "Carla Prøve", "", "", "ja", "", "Flere bænke.")));
         assertThat(preview.status()).isEqualTo(200);
@@ -65,7 +67,8 @@ class SheetsIT {
                 List.of("p", "LETTER", "Anna Prøve", "", "PRIVATE", "f", Staff.NAME, "t"),
                 List.of("o", "LETTER", "Bo Prøve", "Fjordby Cykelforening", "ORGANISATION", "f", Staff.NAME, "t"),
                 List.of("p", "LETTER", "Carla Prøve", "", "PROFESSIONAL", "t", Staff.NAME, "f"));
-        assertThat(app.query("select paragraph_code, text from hearing.public_part order by reply_id limit 1").getFirst().getLast()).as("screened as all others").doesNotContain("010190");
+        assertThat(app.query("select paragraph_code, text from hearing.public_part order by reply_id limit 1").getFirst().getLast())
+                .as("screened as all others").doesNotContain("010190");
         assertThat(app.queryOne("select count(*) from platform.mail where kind = 'hearing.receipt'")).isEqualTo("1");
         assertThat(app.queryOne("select count(*) from hearing.sheet where content is not null")).isEqualTo("0");
     }
@@ -85,18 +88,23 @@ class SheetsIT {
     @Test
     void how_each_row_came_stands_in_the_sheet_and_is_asked_once_for_those_that_do_not_say_it() {
         var headings = Stream.concat(HEADINGS.stream(), Stream.of("Kanal")).toList();
-        var preview = desk.looked(sheet(headings, came("Anna Prøve", "E-mail"), came("Bo Prøve", "telefon"), came("Carl Prøve", "pr. brev"), came("Dora Prøve", "Web"), came("Eva Prøve", ""),
+        var preview = desk.looked(sheet(headings, came("Anna Prøve", "E-mail"), came("Bo Prøve", "telefon"),
+                came("Carl Prøve", "pr. brev"), came("Dora Prøve", "Web"), came("Eva Prøve", ""),
                 came("Finn Prøve", "")));
-        assertThat(preview.text()).contains("Arket siger, hvordan de nye svar kom: 1 på nettet, 1 pr. mail, 1 pr. brev, 1 pr. telefon.", "Hvordan kom de 2 svar, hvor det ikke står i arket?");
+        assertThat(preview.text()).contains("Arket siger, hvordan de nye svar kom: 1 på nettet, 1 pr. mail, 1 pr. brev, 1 pr. telefon.",
+                "Hvordan kom de 2 svar, hvor det ikke står i arket?");
 
         var unsaid = desk.wanted(preview, Map.of());
         assertThat(unsaid.status()).isEqualTo(422);
         assertThat(unsaid.page().select(".error-summary a").eachAttr("href")).containsExactly("#kanal");
         desk.afterJob(desk.wanted(unsaid, Map.of("kanal", List.of("PHONE"))));
 
-        assertThat(app.query("select sender_name, channel from hearing.reply order by id").stream().map(row -> String.join(" ", row)).toList())
-                .containsExactly("Anna Prøve MAIL", "Bo Prøve PHONE", "Carl Prøve LETTER", "Dora Prøve WEB", "Eva Prøve PHONE", "Finn Prøve PHONE");
-        assertThat(app.queryOne("select count(*) from hearing.reply where channel = 'SHEET'")).as("a sheet is no way to come by").isEqualTo("0");
+        assertThat(app.query("select sender_name, channel from hearing.reply order by id").stream()
+                .map(row -> String.join(" ", row)).toList())
+                .containsExactly("Anna Prøve MAIL", "Bo Prøve PHONE", "Carl Prøve LETTER", "Dora Prøve WEB", "Eva Prøve PHONE",
+                        "Finn Prøve PHONE");
+        assertThat(app.queryOne("select count(*) from hearing.reply where channel = 'SHEET'"))
+                .as("a sheet is no way to come by").isEqualTo("0");
     }
 
     @Test
@@ -105,7 +113,8 @@ class SheetsIT {
         var preview = desk.looked(sheet(headings, came("Anna Prøve", "mail")));
         assertThat(preview.page().select("input[name=kanal]")).isEmpty();
         assertThat(desk.afterJob(desk.wanted(preview, Map.of())).text()).contains("1 svar er lagt ind");
-        assertThat(desk.looked(sheet(headings, came("Bo Prøve", "due"))).text()).contains("2 I (Kanal) Skriv web, mail, brev eller telefon");
+        assertThat(desk.looked(sheet(headings, came("Bo Prøve", "due"))).text())
+                .contains("2 I (Kanal) Skriv web, mail, brev eller telefon");
     }
 
     private static List<Object> came(String name, String channel) {
@@ -121,7 +130,8 @@ class SheetsIT {
         assertThat(desk.wanted(preview).text()).as("a second press").contains("2 svar er lagt ind");
         var again = desk.looked(file);
         assertThat(figures(again).subList(0, 3)).containsExactly("0", "2", "1");
-        assertThat(again.page().select("main form").eachAttr("action")).as("nothing to bring in").allMatch(action -> action.endsWith("/sletning"));
+        assertThat(again.page().select("main form").eachAttr("action")).as("nothing to bring in")
+                .allMatch(action -> action.endsWith("/sletning"));
         var more = desk.looked(sheet(HEADINGS, row("Anna Prøve", "Flere stier"), row("Carl Prøve", "Mere lys")));
         assertThat(desk.broughtIn(more).text()).contains("1 svar er lagt ind", "1 svar var der i forvejen");
         assertThat(count()).isEqualTo(3);
@@ -134,7 +144,8 @@ class SheetsIT {
                 List.of(LocalDate.of(2026, 5, 1), "Organisation", "Bo Prøve", "", "", "", "", "ø".repeat(20_001))));
         assertThat(refused.title()).startsWith("Fejl:");
         assertThat(refused.page().select(".error-summary a").eachText()).containsExactly("Ret 10 fejl i regnearket, og send det igen");
-        assertThat(refused.text()).contains("Intet er lagt ind", "3 A (Modtaget) Skriv dagen som", "3 B (Udtaler sig som)", "3 C (Navn) Skriv afsenderens navn", "3 E (E-mail)", "3 F (Beskyttet navn)",
+        assertThat(refused.text()).contains("Intet er lagt ind", "3 A (Modtaget) Skriv dagen som", "3 B (Udtaler sig som)",
+                "3 C (Navn) Skriv afsenderens navn", "3 E (E-mail)", "3 F (Beskyttet navn)",
                 "3 G (Afsnit)", "3 H (Svar)", "4 A (Modtaget) Dagen skal være", "4 D (Organisation)", "4 H (Svar) Skriv højst");
         assertThat(count()).isZero();
         assertThat(staff.get(page).text()).as("kept until it is mended").contains("svar.xlsx", "Har fejl, der skal rettes");
@@ -158,11 +169,15 @@ class SheetsIT {
 
     @Test
     void a_formula_gives_what_it_shows_and_an_error_of_its_own_is_said() {
-        assertThat(desk.looked(Xlsx.withFormula("t=\"str\"><f>CONCATENATE(A1,B1)</f><v>Flere stier</v>")).text()).contains("Der er 1 svar i arket", "Flere stier").doesNotContain("CONCATENATE");
+        assertThat(desk.looked(Xlsx.withFormula("t=\"str\"><f>CONCATENATE(A1,B1)</f><v>Flere stier</v>")).text())
+                .contains("Der er 1 svar i arket", "Flere stier").doesNotContain("CONCATENATE");
         assertThat(desk.looked(Xlsx.withFormula("t=\"e\"><f>A1/0</f><v>#DIV/0!</v>")).text()).contains("2 H (Svar) Formlen giver en fejl");
-        assertThat(desk.looked(Xlsx.withFormula("><f>HYPERLINK(\"http://eksempel.example\")</f>")).text()).as("one that was never reckoned").contains("2 H (Svar) Skriv, hvad der står i svaret");
-        assertThat(desk.looked(Xlsx.withFormula("t=\"str\"><f>A1</f><v>Flere stier</v></c><c r=\"I2\" t=\"str\"><f>1/0</f><v>#DIV/0!</v>")).text()).as("a column that is not read").contains("Der er 1 svar i arket");
-        assertThat(desk.looked(Xlsx.withDay("><f>DATE(2026,3,1)</f><v>46082</v>")).text()).as("a day that was reckoned").contains("Der er 1 svar i arket", "1. marts 2026");
+        assertThat(desk.looked(Xlsx.withFormula("><f>HYPERLINK(\"http://eksempel.example\")</f>")).text()).as("one that was never reckoned")
+                .contains("2 H (Svar) Skriv, hvad der står i svaret");
+        assertThat(desk.looked(Xlsx.withFormula("t=\"str\"><f>A1</f><v>Flere stier</v></c><c r=\"I2\" t=\"str\"><f>1/0</f><v>#DIV/0!</v>"))
+                .text()).as("a column that is not read").contains("Der er 1 svar i arket");
+        assertThat(desk.looked(Xlsx.withDay("><f>DATE(2026,3,1)</f><v>46082</v>")).text()).as("a day that was reckoned")
+                .contains("Der er 1 svar i arket", "1. marts 2026");
         var text = desk.broughtIn(desk.looked(sheet(HEADINGS, row("Anna Prøve", "=2+3"))));
         assertThat(text.text()).contains("1 svar er lagt ind");
         assertThat(app.queryOne("select text from hearing.reply_part")).as("words that look like one stay words").isEqualTo("=2+3");
@@ -170,10 +185,13 @@ class SheetsIT {
 
     @Test
     void headings_may_stand_in_any_order_and_the_rest_is_named() {
-        var preview = desk.looked(sheet(List.of("SVAR", "navn", "Sagsnummer", "Udtaler sig som", "modtaget"), List.of("Flere stier", "Anna Prøve", "17", "Borger", "1.3.2026")));
+        var preview = desk.looked(sheet(List.of("SVAR", "navn", "Sagsnummer", "Udtaler sig som", "modtaget"),
+                List.of("Flere stier", "Anna Prøve", "17", "Borger", "1.3.2026")));
         assertThat(preview.text()).contains("Disse kolonner bliver ikke læst: Sagsnummer", "Der er 1 svar i arket");
-        assertThat(desk.send(sheet(List.of("Navn", "Tekst"), List.of("Anna", "Hej"))).text()).contains("Arket mangler disse overskrifter: Modtaget, Udtaler sig som, Svar");
-        assertThat(desk.send(sheet(List.of("Navn", "Navn"), List.of("Anna", "Hej"))).text()).contains("Den samme overskrift står over to kolonner");
+        assertThat(desk.send(sheet(List.of("Navn", "Tekst"), List.of("Anna", "Hej"))).text())
+                .contains("Arket mangler disse overskrifter: Modtaget, Udtaler sig som, Svar");
+        assertThat(desk.send(sheet(List.of("Navn", "Navn"), List.of("Anna", "Hej"))).text())
+                .contains("Den samme overskrift står over to kolonner");
     }
 
     @Test
@@ -181,7 +199,8 @@ class SheetsIT {
         assertRefused(new byte[0], "Vælg et regneark");
         assertRefused("Modtaget;Navn".getBytes(StandardCharsets.UTF_8), "Det er ikke et XLSX-regneark");
         assertRefused(dk.samraad.hearing.draft.Files.docx("# Tal", "Det koster 3 kr."), "Det er ikke et XLSX-regneark");
-        assertRefused(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1, 0, 0}, "låst med en adgangskode");
+        assertRefused(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1, 0, 0},
+                "låst med en adgangskode");
         assertRefused(new byte[10 * 1024 * 1024 + 1], "Den må højst fylde 10 MB");
         var whole = sheet(HEADINGS, row("Anna Prøve", "Flere stier"));
         assertRefused(java.util.Arrays.copyOf(whole, whole.length / 2), "Filen kan ikke læses");

@@ -29,19 +29,24 @@ class OpinionWritingIT extends CouncilAtWork {
         added(bent(), paragraph("2", "Tænk på dem, der bor alene."));
 
         var opinion = opinion();
-        assertThat(opinion.paragraphs()).extracting(OpinionPart::text).containsExactly("Rådet er meget glad for udkastet.", "Tænk på dem, der bor alene.");
+        assertThat(opinion.paragraphs()).extracting(OpinionPart::text).containsExactly("Rådet er meget glad for udkastet.",
+                "Tænk på dem, der bor alene.");
         assertThat(opinion.paragraphs()).extracting(OpinionPart::about).containsExactly("p-1-2", "2");
         assertThat(room.wordings(opinion, first)).extracting(OpinionPart::author).containsExactly("Bent Eksempel", "Anna Eksempel");
-        assertThat(room.wordings(opinion, first)).extracting(OpinionPart::at).containsExactly(SettableClock.START.plusSeconds(60), SettableClock.START);
+        assertThat(room.wordings(opinion, first)).extracting(OpinionPart::at).containsExactly(SettableClock.START.plusSeconds(60),
+                SettableClock.START);
         assertThat(opinions.signedOf(hearing.id())).isEmpty();
     }
 
     @Test
     void a_cpr_number_in_an_opinion_is_refused_for_it_becomes_public() {
-        assertThat(refused(writing.add(hearing.slug(), anna(), paragraph("", "Vi tænker på 150387-1246.")))).containsExactly(OpinionObstacle.HOLDS_CPR);
-        assertThat(refused(writing.add(hearing.slug(), anna(), minority("Dem om 1503871246", List.of(), "Nej.")))).containsExactly(OpinionObstacle.GROUP_HOLDS_CPR);
+        assertThat(refused(writing.add(hearing.slug(), anna(), paragraph("", "Vi tænker på 150387-1246."))))
+                .containsExactly(OpinionObstacle.HOLDS_CPR);
+        assertThat(refused(writing.add(hearing.slug(), anna(), minority("Dem om 1503871246", List.of(), "Nej."))))
+                .containsExactly(OpinionObstacle.GROUP_HOLDS_CPR);
         var part = added(anna(), paragraph("", "Vi tænker på alle."));
-        assertThat(refused(writing.write(hearing.slug(), anna(), part, 1, paragraph("", "cpr 15.03.87-1246")))).containsExactly(OpinionObstacle.HOLDS_CPR);
+        assertThat(refused(writing.write(hearing.slug(), anna(), part, 1, paragraph("", "cpr 15.03.87-1246"))))
+                .containsExactly(OpinionObstacle.HOLDS_CPR);
         assertThat(opinion().paragraphs()).extracting(OpinionPart::text).containsExactly("Vi tænker på alle.");
     }
 

@@ -57,8 +57,10 @@ class BrokenJobsIT {
             var log = Printed.during(() -> run(name));
             assertThat(log.text()).as(name).doesNotContain(PLANTED);
             if (log.text().contains("job " + name)) {
-                assertThat(log.text()).as(name).containsPattern("job " + name.replace(".", "\\.") + " [0-9a-f]{8}").contains("SQLSTATE P0001");
-                assertThat(log.thrown().stream().map(BrokenJobsIT::words)).as("the words were there to be printed: " + name).anyMatch(text -> text.contains(PLANTED));
+                assertThat(log.text()).as(name).containsPattern("job " + name.replace(".", "\\.") + " [0-9a-f]{8}")
+                        .contains("SQLSTATE P0001");
+                assertThat(log.thrown().stream().map(BrokenJobsIT::words)).as("the words were there to be printed: " + name)
+                        .anyMatch(text -> text.contains(PLANTED));
             } else {
                 silent.add(name);
             }

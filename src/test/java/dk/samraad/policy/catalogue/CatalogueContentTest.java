@@ -159,7 +159,8 @@ class CatalogueContentTest {
         assertThat(goals).filteredOn(goal -> goal.people() != null).hasSize(3)
                 .allSatisfy(goal -> assertThat(goal.source()).as(goal.measure()).isEqualTo("Sundhedsprofil for børn og unge"));
         assertThat(goals).filteredOn(goal -> goal.people() == null)
-                .allSatisfy(goal -> assertThat(goal.source()).isEqualTo("Sundhedsprofilen for Region Hovedstaden og de omliggende kommuner"));
+                .allSatisfy(goal -> assertThat(goal.source())
+                        .isEqualTo("Sundhedsprofilen for Region Hovedstaden og de omliggende kommuner"));
         assertThat(policy("ballerup-2029").document()).returns(4, d -> d.measuredEveryYears());
     }
 
@@ -167,33 +168,42 @@ class CatalogueContentTest {
     @Test
     void who_set_a_body_up_whom_it_recommends_to_and_whom_it_reports_to_are_three_things() {
         assertThat(Stream.of("glostrup-2024-2032", "ballerup-2029").flatMap(slug -> policy(slug).bodies().stream())
-                .map(b -> b.name() + "|" + text(b.appointedBy()) + "|" + text(b.recommendsTo()) + "|" + text(b.reportsTo()))).containsExactly(
-                "Opgaveudvalget for forebyggelse|Kommunalbestyrelsen||", "Styregruppe||direktionen og det politiske niveau|", "Arbejdsgruppe|||styregruppen");
-        assertThat(policy("ballerup-2029").bodies().getLast().members()).contains("C-SS").noneMatch(member -> member.contains("Medarbejder"));
+                .map(b -> b.name() + "|" + text(b.appointedBy()) + "|" + text(b.recommendsTo()) + "|" + text(b.reportsTo())))
+                        .containsExactly(
+                "Opgaveudvalget for forebyggelse|Kommunalbestyrelsen||", "Styregruppe||direktionen og det politiske niveau|",
+                "Arbejdsgruppe|||styregruppen");
+        assertThat(policy("ballerup-2029").bodies().getLast().members()).contains("C-SS")
+                .noneMatch(member -> member.contains("Medarbejder"));
     }
 
     @Test
     void a_policy_that_was_replaced_says_until_when_it_held() {
         for (var replaced : POLICIES.values().stream().filter(p -> p.document().status() == PolicyStatus.REPLACED).toList()) {
-            var successor = POLICIES.values().stream().filter(p -> replaced.slug().equals(p.document().replaces())).findFirst().orElseThrow();
+            var successor = POLICIES.values().stream().filter(p -> replaced.slug().equals(p.document().replaces()))
+                    .findFirst().orElseThrow();
             assertThat(replaced.document().validTo()).as(replaced.slug()).isEqualTo(successor.document().validFrom());
         }
     }
 
     @Test
     void words_are_explained_where_the_documents_explain_them() {
-        assertThat(terms("glostrup-2024-2032")).containsExactly(" Sundhed", " Forebyggelse", " Sundhedsfremme", "glostrup-2024-2032/p3 Rehabilitering");
+        assertThat(terms("glostrup-2024-2032")).containsExactly(" Sundhed", " Forebyggelse", " Sundhedsfremme",
+                "glostrup-2024-2032/p3 Rehabilitering");
         assertThat(terms("glostrup-2013")).containsExactly(" Sundhed", " Sundhedsfremme", "glostrup-2013/t1 Hjælp til selvhjælp");
         assertThat(policy("glostrup-2024-2032").definedTerms().getLast().source()).contains("Hvidbog om rehabilitering, 2022");
     }
 
     @Test
     void the_boxes_with_laws_stand_under_their_principles() {
-        assertThat(policy("glostrup-2024-2032").legalBases()).extracting(b -> text(b.principle()).replace("glostrup-2024-2032/", "") + "|" + b.title() + "|" + text(b.paragraph()))
-                .containsExactlyInAnyOrder("|Sundhedsloven|§ 119, stk. 1", "|Sundhedsstyrelsens forebyggelsespakker|", "|Sundhedsprofilen for Region Hovedstaden|",
-                        "a|Serviceloven|", "a|Sundhedsloven|§ 119, stk. 2", "a|Sundhedsstyrelsens kvalitetsstandarder for kommunens tilbud til borgere med kronisk sygdom|",
+        assertThat(policy("glostrup-2024-2032").legalBases()).extracting(b -> text(b.principle()).replace("glostrup-2024-2032/", "") + "|"
+                + b.title() + "|" + text(b.paragraph()))
+                .containsExactlyInAnyOrder("|Sundhedsloven|§ 119, stk. 1", "|Sundhedsstyrelsens forebyggelsespakker|",
+                        "|Sundhedsprofilen for Region Hovedstaden|",
+                        "a|Serviceloven|", "a|Sundhedsloven|§ 119, stk. 2",
+                        "a|Sundhedsstyrelsens kvalitetsstandarder for kommunens tilbud til borgere med kronisk sygdom|",
                         "b|Dagtilbudsloven|", "b|Sygedagpengeloven|");
-        assertThat(policy("glostrup-2024-2032").principles()).allSatisfy(principle -> assertThat(principle.summary()).as(principle.code()).isNotNull());
+        assertThat(policy("glostrup-2024-2032").principles())
+                .allSatisfy(principle -> assertThat(principle.summary()).as(principle.code()).isNotNull());
     }
 
     @Test
@@ -202,12 +212,15 @@ class CatalogueContentTest {
             assertThat(policy(slug).mainThemes()).allSatisfy(theme -> assertThat(theme.summary()).as(theme.id()).isNotNull());
         }
         var kl = policy("kl-udspil").recommendations();
-        assertThat(kl).filteredOn(r -> r.passedTo() != null).hasSize(3).allSatisfy(r -> assertThat(r.passedTo()).isEqualTo("dagtilbud og skoler"));
+        assertThat(kl).filteredOn(r -> r.passedTo() != null).hasSize(3)
+                .allSatisfy(r -> assertThat(r.passedTo()).isEqualTo("dagtilbud og skoler"));
         assertThat(kl).extracting(Recommendation::text).anyMatch(text -> text.startsWith("Give ekstra ressourcer"))
-                .anyMatch(text -> text.endsWith("i de differentierede forebyggelsestilbud")).noneMatch(text -> text.startsWith("Give flere penge"));
+                .anyMatch(text -> text.endsWith("i de differentierede forebyggelsestilbud"))
+                        .noneMatch(text -> text.startsWith("Give flere penge"));
         assertThat(policy("herlev-sundhed").commitments()).extracting(Commitment::text).anyMatch(text -> text.contains("organisationer"))
                 .anyMatch(text -> text.contains("kommunens egne medarbejdere"));
-        assertThat(policy("glostrup-2024-2032").goals()).extracting(goal -> goal.measure()).contains("borgere, der har brug for visiteret hjælp");
+        assertThat(policy("glostrup-2024-2032").goals()).extracting(goal -> goal.measure())
+                .contains("borgere, der har brug for visiteret hjælp");
     }
 
     private static List<String> terms(String slug) {
@@ -217,7 +230,8 @@ class CatalogueContentTest {
     private static String line(BaselineFigure f) {
         var theme = f.theme();
         var comparison = f.comparisonValue() == null ? "" : f.comparisonValue() + " " + f.comparisonGeography();
-        return List.of(f.document(), theme == null ? "" : theme.substring(theme.indexOf('/') + 1), f.value() == null ? "-" : f.value().toString(),
+        return List.of(f.document(), theme == null ? "" : theme.substring(theme.indexOf('/') + 1), f.value() == null ? "-"
+                : f.value().toString(),
                 text(f.unit()), text(f.people()), text(f.population()), text(f.outOf()), comparison, text(f.year())).stream()
                 .collect(Collectors.joining(" | ")).stripTrailing();
     }

@@ -54,8 +54,10 @@ class PolicyPagesIT {
 
     @Test
     void predecessor_successor_and_sisters_lead_to_each_other() {
-        assertThat(app.client().get("/politik/glostrup-2024-2032").page().select("a[rel=prev]").attr("href")).isEqualTo("/politik/glostrup-2013");
-        assertThat(app.client().get("/politik/glostrup-2013").page().select("a[rel=next]").attr("href")).isEqualTo("/politik/glostrup-2024-2032");
+        assertThat(app.client().get("/politik/glostrup-2024-2032").page().select("a[rel=prev]").attr("href"))
+                .isEqualTo("/politik/glostrup-2013");
+        assertThat(app.client().get("/politik/glostrup-2013").page().select("a[rel=next]").attr("href"))
+                .isEqualTo("/politik/glostrup-2024-2032");
         assertThat(app.client().get("/politik/herlev-handicap").page().select(".summary-list a").eachAttr("href"))
                 .containsExactly("/politik/herlev-sundhed", "/politik/herlev-aeldre");
     }
@@ -64,7 +66,8 @@ class PolicyPagesIT {
     void recommendations_say_who_is_asked() {
         var theme = app.client().get("/politik/kl-udspil").page().select("section[aria-labelledby=p1]");
 
-        assertThat(theme.select("h4").eachText()).contains("Fokuser på det vigtigste Til kommunalbestyrelsen", "Fokuser på det vigtigste Til Regering og Folketing");
+        assertThat(theme.select("h4").eachText()).contains("Fokuser på det vigtigste Til kommunalbestyrelsen",
+                "Fokuser på det vigtigste Til Regering og Folketing");
     }
 
     @Test
@@ -80,10 +83,13 @@ class PolicyPagesIT {
         var page = app.client().get("/politik/glostrup-2024-2032").page();
 
         assertThat(page.select("section[aria-labelledby=p3] dt").eachText()).contains("Rehabilitering");
-        assertThat(page.select("section[aria-labelledby=words] dt").eachText()).containsExactly("Sundhed", "Forebyggelse", "Sundhedsfremme");
-        assertThat(page.select("section[aria-labelledby=legal-basis] dt").eachText().getFirst().replace('\u00a0', ' ')).isEqualTo("Sundhedsloven § 119, stk. 1");
+        assertThat(page.select("section[aria-labelledby=words] dt").eachText())
+                .containsExactly("Sundhed", "Forebyggelse", "Sundhedsfremme");
+        assertThat(page.select("section[aria-labelledby=legal-basis] dt").eachText().getFirst().replace('\u00a0', ' '))
+                .isEqualTo("Sundhedsloven § 119, stk. 1");
         assertThat(page.select("h3:contains(Lighed i sundhed) + p").text()).startsWith("Sundhed er skævt fordelt");
-        assertThat(page.select("main").text().replace('\u00a0', ' ')).contains("Sundhedsloven § 119, stk. 2", "Nedsat af Kommunalbestyrelsen.")
+        assertThat(page.select("main").text().replace('\u00a0', ' '))
+                .contains("Sundhedsloven § 119, stk. 2", "Nedsat af Kommunalbestyrelsen.")
                 .doesNotContain("Indstiller til");
     }
 
@@ -93,12 +99,15 @@ class PolicyPagesIT {
         assertThat(old.text()).contains("Gjaldt 2013–2024", "Vision Glostrup skal være en sund by i bevægelse.");
 
         var ballerup = app.client().get("/politik/ballerup-2029").page();
-        assertThat(ballerup.select("#making ~ p").eachText()).anyMatch(text -> text.endsWith("Indstiller til direktionen og det politiske niveau."))
+        assertThat(ballerup.select("#making ~ p").eachText())
+                .anyMatch(text -> text.endsWith("Indstiller til direktionen og det politiske niveau."))
                 .anyMatch(text -> text.endsWith("Refererer til styregruppen."));
-        assertThat(ballerup.text()).contains("Sådan ser man, om det lykkes En positiv ændring", "Social- og Sundhedsudvalget satte for sundhedsområdet i 2018-2021",
+        assertThat(ballerup.text()).contains("Sådan ser man, om det lykkes En positiv ændring",
+                "Social- og Sundhedsudvalget satte for sundhedsområdet i 2018-2021",
                 "Der bliver målt hvert 4. år.");
         assertThat(app.client().get("/politik/herlev-aeldre").page().text())
-                .contains("Borger, Foreninger, Kommune, Erhverv", "Fælles borgerinddragelse for politikkerne om handicap, sundhed og ældre");
+                .contains("Borger, Foreninger, Kommune, Erhverv",
+                        "Fælles borgerinddragelse for politikkerne om handicap, sundhed og ældre");
     }
 
     @Test

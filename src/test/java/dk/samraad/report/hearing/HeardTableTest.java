@@ -22,7 +22,8 @@ class HeardTableTest {
         assertThat(row("Forening nummer 1 ")).endsWith("besluttet", "5.1.2026", "37", "Har svaret 1.2.2026 (o-001, o-002)");
         assertThat(row("Forening nummer 7 ")).endsWith("5.1.2026", "37", "Inviteret, har ikke svaret");
         assertThat(row("Forening nummer 11 ")).endsWith("Ingen bemærkninger 1.2.2026");
-        assertThat(row("Handicaprådet")).containsExactly("Handicaprådet i Fjordby", "§ 37 a", "8.1.2026", "34", "Har svaret 9.2.2026 (r-002)");
+        assertThat(row("Handicaprådet")).containsExactly("Handicaprådet i Fjordby", "§ 37 a", "8.1.2026", "34",
+                "Har svaret 9.2.2026 (r-002)");
         assertThat(row("Kajakklubben")).containsExactly("Kajakklubben", "besluttet", "5.1.2026, kom retur", "–", "Invitationen kom retur");
         assertThat(row("Lærerforeningen")).endsWith("Har svaret 12.2.2026, efter fristen. Svaret indgår ikke.");
         assertThat(row("Skolebestyrelsen")).endsWith("Undtaget: Er nedlagt (centerchefen)");
@@ -41,7 +42,8 @@ class HeardTableTest {
     @Test
     void not_invited_silent_and_excepted_are_three_sentences() {
         var said = new HeardInShort(words, 2).of(duties);
-        assertThat(said).containsExactly("45 parter skulle høres. 31 har svaret.", "Skulle høres, men er ikke inviteret: Ungerådet.", "Skulle høres, men invitationen kom retur: Kajakklubben.",
+        assertThat(said).containsExactly("45 parter skulle høres. 31 har svaret.", "Skulle høres, men er ikke inviteret: Ungerådet.",
+                "Skulle høres, men invitationen kom retur: Kajakklubben.",
                 "Inviteret, men har ikke svaret: Forening nummer 7 med et ret langt navn, Forening nummer 14 med et ret langt navn og 2 andre.",
                 "Undtaget fra høringen med en grund, som står i tabellen over dem, der skulle høres: Forening nummer 5 med et ret langt navn, Forening nummer 10 med et ret langt navn og 6 andre.");
     }
@@ -53,10 +55,12 @@ class HeardTableTest {
     }
 
     private Table table() {
-        return blocks().stream().flatMap(block -> block instanceof Table table ? Stream.of(table) : Stream.<Table>of()).findFirst().orElseThrow();
+        return blocks().stream().flatMap(block -> block instanceof Table table ? Stream.of(table) : Stream.<Table>of())
+                .findFirst().orElseThrow();
     }
 
     private List<String> row(String beginning) {
-        return table().rows().stream().map(row -> row.cells().stream().map(Table.Cell::text).toList()).filter(cells -> cells.getFirst().startsWith(beginning)).findFirst().orElseThrow();
+        return table().rows().stream().map(row -> row.cells().stream().map(Table.Cell::text).toList())
+                .filter(cells -> cells.getFirst().startsWith(beginning)).findFirst().orElseThrow();
     }
 }

@@ -22,7 +22,8 @@ class PapersLayoutTest {
     void addresses_stand_whole_and_are_links_and_the_collected_replies_say_where_the_councils_opinions_are() throws IOException {
         var hvidbog = InventedHearing.cover(Language.DA).hvidbog();
         // An address may break at the end of a line.
-        assertThat(PapersTest.text(replies.composition()).replace(" ", "")).contains("r-001SeniorrådetiFjordbyogr-002HandicaprådetiFjordby.Hvidbogen:" + hvidbog);
+        assertThat(PapersTest.text(replies.composition()).replace(" ", ""))
+                .contains("r-001SeniorrådetiFjordbyogr-002HandicaprådetiFjordby.Hvidbogen:" + hvidbog);
         assertThat(PapersTest.links(replies.composition())).contains(hvidbog);
         assertThat(PapersTest.links(paper.brief())).contains(hvidbog);
         assertThat(PapersTest.text(paper.brief()).replace(" ", "")).contains("Læshelehvidbogen:" + hvidbog);
@@ -42,7 +43,8 @@ class PapersLayoutTest {
         try (var document = Loader.loadPDF(PapersTest.pdf(silent.composition()))) {
             var front = new PDFTextStripper();
             front.setEndPage(1);
-            assertThat(front.getText(document).replaceAll("\\s+", " ").replace('\u00a0', ' ')).as("all facts stand on the front page").contains(title, "Kontroltal", "Ingen er modtaget");
+            assertThat(front.getText(document).replaceAll("\\s+", " ").replace('\u00a0', ' ')).as("all facts stand on the front page")
+                    .contains(title, "Kontroltal", "Ingen er modtaget");
             assertThat(document.getNumberOfPages()).isLessThanOrEqualTo(8);
         }
         assertThat(PapersTest.text(collected)).contains("Der kom ingen svar.").doesNotContain("Numre med o er");
@@ -51,10 +53,13 @@ class PapersLayoutTest {
     @Test
     void a_point_is_read_as_one_with_the_words_it_is_about_and_before_and_after_stand_once_with_their_words_marked() {
         var blocks = paper.composition().blocks();
-        var points = blocks.stream().filter(block -> block instanceof Block.Heading heading && heading.anchor().matches("punkt-\\d+")).toList();
+        var points = blocks.stream().filter(block -> block instanceof Block.Heading heading && heading.anchor().matches("punkt-\\d+"))
+                .toList();
         assertThat(points).isNotEmpty().allSatisfy(point -> assertThat(((Block.Heading) point).whole()).isTrue());
-        assertThat(blocks.stream().filter(Block.Quote.class::isInstance).map(block -> ((Block.Quote) block).speaker())).contains("stykke 2.2 i udkastet");
-        var changes = blocks.stream().filter(block -> block instanceof Block.Table table && table.caption().contains("før og efter")).map(block -> (Block.Table) block).toList();
+        assertThat(blocks.stream().filter(Block.Quote.class::isInstance).map(block -> ((Block.Quote) block).speaker()))
+                .contains("stykke 2.2 i udkastet");
+        var changes = blocks.stream().filter(block -> block instanceof Block.Table table && table.caption().contains("før og efter"))
+                .map(block -> (Block.Table) block).toList();
         assertThat(changes).hasSameSizeAs(InventedHearing.paper(COUNT).changes());
         assertThat(changes.stream().flatMap(table -> table.rows().getFirst().cells().stream()).flatMap(cell -> cell.spans().stream()))
                 .hasAtLeastOneElementOfType(Span.Removed.class).hasAtLeastOneElementOfType(Span.Added.class);

@@ -40,26 +40,33 @@ class PapersTest {
     @Test
     void the_hvidbog_has_its_chapters_in_the_order_a_committee_reads() {
         assertThat(chapters(paper.composition())).containsExactly("Kort fortalt", "Sådan er høringen gået til", "Rådenes udtalelser",
-                "Pejlemærke 1: Et godt liv, del 1", "Pejlemærke 2: Et godt liv, del 2", "Pejlemærke 3: Et godt liv, del 3", "Pejlemærke 4: Et godt liv, del 4",
-                "Pejlemærke 5: Et godt liv, del 5", "På tværs og uden for temaerne", "Ændringer stykke for stykke", "Uden for høringen", "Metode og forbehold",
+                "Pejlemærke 1: Et godt liv, del 1", "Pejlemærke 2: Et godt liv, del 2", "Pejlemærke 3: Et godt liv, del 3",
+                "Pejlemærke 4: Et godt liv, del 4",
+                "Pejlemærke 5: Et godt liv, del 5", "På tværs og uden for temaerne", "Ændringer stykke for stykke", "Uden for høringen",
+                "Metode og forbehold",
                 "Oversigt over svarene", "Organisationer", "Fagpersoner", "Privatpersoner");
     }
 
     @Test
     void organisations_come_first_and_private_persons_last_each_reached_by_a_link() throws IOException {
-        assertThat(chapters(replies.composition())).containsExactly("Om samlingen", "Oversigt over svarene", "Organisationer", "Fagpersoner", "Privatpersoner", "Bilag til svarene");
-        var anchors = replies.composition().blocks().stream().filter(Block.Heading.class::isInstance).map(block -> ((Block.Heading) block).anchor()).toList();
+        assertThat(chapters(replies.composition())).containsExactly("Om samlingen", "Oversigt over svarene", "Organisationer",
+                "Fagpersoner", "Privatpersoner", "Bilag til svarene");
+        var anchors = replies.composition().blocks().stream().filter(Block.Heading.class::isInstance)
+                .map(block -> ((Block.Heading) block).anchor()).toList();
         assertThat(anchors).contains("o-001", "p-001").doesNotHaveDuplicates();
         assertThat(inside(replies.composition())).hasSize(COUNT).allSatisfy(link -> assertThat(anchors).contains(link.substring(1)));
-        assertThat(text(replies.composition())).contains("[CPR-nummer fjernet]", "Navn udeladt", "kan ikke læses", "Modtaget 3. februar 2026, efter fristen");
+        assertThat(text(replies.composition())).contains("[CPR-nummer fjernet]", "Navn udeladt", "kan ikke læses",
+                "Modtaget 3. februar 2026, efter fristen");
     }
 
     @Test
     void every_sentence_of_the_first_page_names_replies_that_can_be_read_in_the_same_document() {
-        var anchors = paper.composition().blocks().stream().filter(Block.Heading.class::isInstance).map(block -> ((Block.Heading) block).anchor()).toList();
+        var anchors = paper.composition().blocks().stream().filter(Block.Heading.class::isInstance)
+                .map(block -> ((Block.Heading) block).anchor()).toList();
         assertThat(anchors).doesNotHaveDuplicates();
         assertThat(inside(paper.composition())).isNotEmpty().allSatisfy(link -> assertThat(anchors).contains(link.substring(1)));
-        var items = firstChapter(paper.composition()).stream().filter(Block.Listing.class::isInstance).flatMap(block -> ((Block.Listing) block).items().stream()).toList();
+        var items = firstChapter(paper.composition()).stream().filter(Block.Listing.class::isInstance)
+                .flatMap(block -> ((Block.Listing) block).items().stream()).toList();
         assertThat(items).hasSizeGreaterThan(8);
         var sourced = items.stream().filter(item -> item.spans().stream().anyMatch(Span.Link.class::isInstance)).count();
         assertThat(items.size() - sourced).as("who was excepted, and what is left for later").isLessThanOrEqualTo(14);
@@ -68,16 +75,20 @@ class PapersTest {
     @Test
     void a_council_is_printed_word_for_word_with_its_minority_and_is_not_counted_among_the_replies() throws IOException {
         var text = text(paper.composition());
-        assertThat(text).contains("200 meter mellem bænkene er for langt.", "Mindretal: to medlemmer", "gratis træning til alle over 70 er for dyrt", "Afgivet uden møde");
+        assertThat(text).contains("200 meter mellem bænkene er for langt.", "Mindretal: to medlemmer",
+                "gratis træning til alle over 70 er for dyrt", "Afgivet uden møde");
         assertThat(text).contains(COUNT + 5 + " modtaget, " + COUNT + " kan læses her");
     }
 
     @Test
     void what_the_administration_makes_of_a_council_follows_its_words_and_links_to_the_changed_paragraph() throws IOException {
         var blocks = paper.composition().blocks();
-        assertThat(headings(blocks)).containsSubsequence("Mindretal: to medlemmer", "Forvaltningens vurdering", "Indstilling", "r-002 Handicaprådet i Fjordby");
-        var at = IntStream.range(0, blocks.size()).filter(i -> blocks.get(i) instanceof Block.Heading heading && heading.anchor().equals("r-001-indstilling")).findFirst().orElseThrow();
-        assertThat(blocks.get(at + 1)).isEqualTo(new Block.Paragraph(List.of(new Span.Strong("Teksten ændres"), Span.text(" "), new Span.Link("i stykke 4.2", "#aendring-4-2"))));
+        assertThat(headings(blocks)).containsSubsequence("Mindretal: to medlemmer", "Forvaltningens vurdering", "Indstilling",
+                "r-002 Handicaprådet i Fjordby");
+        var at = IntStream.range(0, blocks.size()).filter(i -> blocks.get(i) instanceof Block.Heading heading
+                && heading.anchor().equals("r-001-indstilling")).findFirst().orElseThrow();
+        assertThat(blocks.get(at + 1)).isEqualTo(new Block.Paragraph(List.of(new Span.Strong("Teksten ændres"), Span.text(" "),
+                new Span.Link("i stykke 4.2", "#aendring-4-2"))));
         assertThat(text(paper.composition())).contains("Forvaltningen er ikke færdig med at vurdere udtalelsen.");
         assertThat(text(paper.brief())).contains("(r-001) Indstilling: Teksten ændres i stykke 4.2.");
         assertThat(new String(paper.csv(), StandardCharsets.UTF_8)).contains("r-001", "Afstanden sættes ned.").doesNotContain("r-002");
@@ -88,12 +99,14 @@ class PapersTest {
     void beside_the_replies_of_a_theme_stands_what_a_released_survey_said_of_it_apart_and_with_its_source() throws IOException {
         var headings = headings(paper.composition().blocks());
         assertThat(headings).filteredOn("Fra spørgeskemaet"::equals).as("in its theme, and in the chapter on method").hasSize(2);
-        assertThat(headings).containsSubsequence("Pejlemærke 1: Et godt liv, del 1", "Fra spørgeskemaet", "Er der bænke nok?", "Pejlemærke 2: Et godt liv, del 2");
+        assertThat(headings).containsSubsequence("Pejlemærke 1: Et godt liv, del 1", "Fra spørgeskemaet", "Er der bænke nok?",
+                "Pejlemærke 2: Et godt liv, del 2");
         assertThat(text(paper.composition())).contains("I spørgeskemaet »Sundhed i Fjordby« har 515 personer svaret. 4 spørgsmål handlede om det her.", "En anden kilde end høringen",
                 "ikke lagt sammen med høringssvarene", "Nej 384 75 %", "version 2: ", "a".repeat(64).substring(0, 20));
         assertThat(new String(paper.json(), StandardCharsets.UTF_8)).contains("\"surveys\":[{", "a".repeat(64), "Er der bænke nok?");
         assertThat(text(paper.brief())).as("five minutes").doesNotContain("spørgeskemaet");
-        assertThat(points(paper)).as("the same points and sums with it and without").isEqualTo(points(ConsultationReport.of(InventedHearing.withoutSurvey(COUNT), InventedHearing.AS_OF)));
+        assertThat(points(paper)).as("the same points and sums with it and without")
+                .isEqualTo(points(ConsultationReport.of(InventedHearing.withoutSurvey(COUNT), InventedHearing.AS_OF)));
     }
 
     @Test
@@ -120,7 +133,8 @@ class PapersTest {
 
     @Test
     void the_short_one_is_one_page_however_much_came() throws IOException {
-        for (var data : List.of(InventedHearing.paper(Language.DA, 400), InventedHearing.wordy(400), InventedHearing.paper(Language.EN, 8))) {
+        for (var data : List.of(InventedHearing.paper(Language.DA, 400), InventedHearing.wordy(400),
+                InventedHearing.paper(Language.EN, 8))) {
             try (var document = Loader.loadPDF(pdf(ConsultationReport.of(data, InventedHearing.AS_OF).brief()))) {
                 assertThat(document.getNumberOfPages()).isEqualTo(1);
             }
@@ -133,12 +147,16 @@ class PapersTest {
         var made = ConsultationReport.of(data, InventedHearing.AS_OF);
         var wording = data.changes().getFirst().after().strip();
         for (var text : List.of(text(made.brief()), page(made.composition(), 3) + page(made.composition(), 4))) {
-            assertThat(text).as("its title stands there").containsPattern("Stykke 2\\.\\d+ \\(Et liv i balance\\): Ændret\\. Hele ordlyden står på side \\d+ i hvidbogen");
-            assertThat(text.replaceAll("\\s", "")).as("whole or not at all").doesNotContain(wording.substring(0, 40).replace(" ", "") + "…");
+            assertThat(text).as("its title stands there")
+                    .containsPattern("Stykke 2\\.\\d+ \\(Et liv i balance\\): Ændret\\. Hele ordlyden står på side \\d+ i hvidbogen");
+            assertThat(text.replaceAll("\\s", "")).as("whole or not at all")
+                    .doesNotContain(wording.substring(0, 40).replace(" ", "") + "…");
         }
-        var pages = Pattern.compile("står på side (\\d+) i hvidbogen").matcher(text(made.brief())).results().map(found -> Integer.parseInt(found.group(1))).toList();
+        var pages = Pattern.compile("står på side (\\d+) i hvidbogen").matcher(text(made.brief())).results()
+                .map(found -> Integer.parseInt(found.group(1))).toList();
         assertThat(pages).isNotEmpty();
-        assertThat(page(made.composition(), pages.getFirst())).contains("2.0 Et liv i balance: Ændret", "Det er for langt væk, siger mange");
+        assertThat(page(made.composition(), pages.getFirst()))
+                .contains("2.0 Et liv i balance: Ændret", "Det er for langt væk, siger mange");
     }
 
     @Test
@@ -148,18 +166,23 @@ class PapersTest {
         var numbers = CountedReplies.of(data, words);
         var theme = numbers.stream().filter(number -> number.key().equals("tema/p1")).findFirst().orElseThrow();
         var paragraph = numbers.stream().filter(number -> number.key().startsWith("stykke/")).findFirst().orElseThrow();
-        var made = ConsultationReport.of(data.with(List.of(new Headline("Ventetiden fylder mest", paragraph.told(), paragraph.anchor()), new Headline("Alle vil bevæge sig.", theme.told(), theme.anchor())),
+        var made = ConsultationReport.of(data.with(List.of(new Headline("Ventetiden fylder mest", paragraph.told(), paragraph.anchor()),
+                new Headline("Alle vil bevæge sig.", theme.told(), theme.anchor())),
                 List.of(new CouncilSentence("r-001", "Seniorrådet vil have kortere mellem bænkene."))), InventedHearing.AS_OF);
 
         for (var text : List.of(text(made.brief()), page(made.composition(), 3))) {
-            assertThat(text).contains("1. Ventetiden fylder mest. Tallet bag: " + paragraph.told() + ".", "2. Alle vil bevæge sig. Tallet bag: " + theme.told() + ".",
+            assertThat(text).contains("1. Ventetiden fylder mest. Tallet bag: " + paragraph.told() + ".",
+                    "2. Alle vil bevæge sig. Tallet bag: " + theme.told() + ".",
                     "et mindretal siger noget andet. Seniorrådet vil have kortere mellem bænkene. (r-001)");
         }
-        var inside = Point.of(data.pieces(), data.unread()).stream().filter(point -> point.theme().equals("p1") && !point.isOutside()).flatMap(point -> point.everybody().stream())
+        var inside = Point.of(data.pieces(), data.unread()).stream().filter(point -> point.theme().equals("p1") && !point.isOutside())
+                .flatMap(point -> point.everybody().stream())
                 .distinct().count();
         assertThat(theme.told()).startsWith(inside + " svar handler om ");
-        assertThat(numbers).as("where people stand, in the same words as in the text").anyMatch(number -> number.key().startsWith("holdning/") && number.told().matches("\\d+ svar om stykke .*: \\d+ .*"));
-        assertThat(CountedReplies.opinions(data)).extracting(dk.samraad.report.writing.ReleasedNumber::about).containsExactly("Seniorrådet i Fjordby", "Handicaprådet i Fjordby");
+        assertThat(numbers).as("where people stand, in the same words as in the text")
+                .anyMatch(number -> number.key().startsWith("holdning/") && number.told().matches("\\d+ svar om stykke .*: \\d+ .*"));
+        assertThat(CountedReplies.opinions(data)).extracting(dk.samraad.report.writing.ReleasedNumber::about)
+                .containsExactly("Seniorrådet i Fjordby", "Handicaprådet i Fjordby");
     }
 
     @Test
@@ -211,7 +234,8 @@ class PapersTest {
 
     @Test
     void nothing_in_a_cell_is_a_formula() {
-        var csv = CollectedReplies.csv(List.of(new Reply("p-001", dk.samraad.hearing.reply.SpeaksAs.PRIVATE, "=1+1", "", InventedHearing.AS_OF, false,
+        var csv = CollectedReplies.csv(List.of(new Reply("p-001", dk.samraad.hearing.reply.SpeaksAs.PRIVATE, "=1+1", "",
+                InventedHearing.AS_OF, false,
                 List.of(new Reply.Comment("", "", "@SUM(A1)")), List.of())), new dk.samraad.report.writing.Words(Language.DA));
         assertThat(csv).contains("'=1+1", "'@SUM(A1)");
     }
@@ -249,7 +273,8 @@ class PapersTest {
     }
 
     private static List<String> chapters(Composition composition) {
-        return composition.blocks().stream().filter(block -> block instanceof Block.Heading heading && heading.level() == 1).map(block -> ((Block.Heading) block).text()).toList();
+        return composition.blocks().stream().filter(block -> block instanceof Block.Heading heading && heading.level() == 1)
+                .map(block -> ((Block.Heading) block).text()).toList();
     }
 
     static String text(Composition composition) throws IOException {

@@ -17,7 +17,8 @@ class PointTest {
 
     @Test
     void the_same_standard_text_about_different_things_is_not_one_thing() {
-        var points = Point.of(List.of(piece("p-001", "", "2.1", "Røgfri skoler", Stance.FOR), piece("p-001", "", "2.2", "Tandpleje", Stance.AGAINST),
+        var points = Point.of(List.of(piece("p-001", "", "2.1", "Røgfri skoler", Stance.FOR),
+                piece("p-001", "", "2.2", "Tandpleje", Stance.AGAINST),
                 piece("p-001", "", "2.3", "Måling", Stance.QUESTION)), List.of());
         assertThat(points).extracting(Point::paragraphs).containsExactly(List.of("2.1"), List.of("2.2"), List.of("2.3"));
         assertThat(points).extracting(point -> point.tally().replies()).containsOnly(1);
@@ -25,7 +26,8 @@ class PointTest {
 
     @Test
     void what_staff_put_into_a_point_is_counted_there_whatever_it_is_about_and_each_reply_once() {
-        var points = Point.of(List.of(piece("p-1000", "Bænke", "2.10", "Flere", Stance.FOR), piece("p-999", "Bænke", "2.9", "Færre", Stance.AGAINST),
+        var points = Point.of(List.of(piece("p-1000", "Bænke", "2.10", "Flere", Stance.FOR),
+                piece("p-999", "Bænke", "2.9", "Færre", Stance.AGAINST),
                 piece("p-999", "Bænke", "2.9", "Hvem betaler?", Stance.QUESTION), piece("p-001", "", "2.9", "Lys", Stance.FOR)),
                 List.of(new Unread(1, "Bænke", "", "2.9", Optional.of(Stance.FOR), Advice.UNCHANGED, List.of())));
         var benches = points.getFirst();
@@ -39,7 +41,8 @@ class PointTest {
 
     @Test
     void what_is_about_the_whole_draft_is_no_one_thing_to_disagree_about() {
-        var points = Point.of(List.of(piece("p-001", "", "", "Godt", Stance.FOR), piece("p-002", "", "", "Skidt", Stance.AGAINST)), List.of());
+        var points = Point.of(List.of(piece("p-001", "", "", "Godt", Stance.FOR), piece("p-002", "", "", "Skidt", Stance.AGAINST)),
+                List.of());
         assertThat(points).singleElement().satisfies(point -> {
             assertThat(point.tally().isDisagreement()).isTrue();
             assertThat(point.isOneThing()).isFalse();

@@ -7,7 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// Writes the documents about an invented hearing to a folder, to be looked at; and those of one with a title of two hundred letters to which
+/// Writes the documents about an invented hearing to a folder, to be looked at; and those of one with a title of two hundred
+/// letters to which
 /// nobody replied. Arguments: the folder, how many replies.
 final class RenderPapers {
     private RenderPapers() {}
@@ -18,11 +19,13 @@ final class RenderPapers {
         var paper = ConsultationReport.of(InventedHearing.paper(Language.DA, count), InventedHearing.AS_OF);
         write(paper.composition(), folder.resolve("hvidbog.pdf"));
         write(paper.brief(), folder.resolve("kort.pdf"));
-        write(CollectedReplies.of(InventedHearing.replies(Language.DA, count), InventedHearing.AS_OF).composition(), folder.resolve("hoeringssvar.pdf"));
+        write(CollectedReplies.of(InventedHearing.replies(Language.DA, count), InventedHearing.AS_OF).composition(),
+                folder.resolve("hoeringssvar.pdf"));
         var silent = ConsultationReport.of(InventedHearing.silent(), InventedHearing.AS_OF);
         write(silent.composition(), folder.resolve("hvidbog-uden-svar.pdf"));
         write(silent.brief(), folder.resolve("kort-uden-svar.pdf"));
-        write(CollectedReplies.of(InventedHearing.silentReplies(), InventedHearing.AS_OF).composition(), folder.resolve("hoeringssvar-uden-svar.pdf"));
+        write(CollectedReplies.of(InventedHearing.silentReplies(), InventedHearing.AS_OF).composition(),
+                folder.resolve("hoeringssvar-uden-svar.pdf"));
     }
 
     private static void write(Composition composition, Path file) throws IOException {

@@ -52,25 +52,34 @@ final class FjordbySummary {
         return new Chapter("p1", "Pejlemærke 1: Et sundt liv med mental sundhed uden sygdom",
                 "At forebygge sygdom i krop og sind i alle aldre, og at støtte folk, når livet skifter.",
                 List.of("Skabe og støtte forskellige fællesskaber", "Støtte borgere, når de går fra én del af livet til en anden"),
-                List.of(new Goal(Direction.FEWER, "borgere, der føler sig ensomme"), new Goal(Direction.MORE, "borgere, der ser sig som en del af et fællesskab")),
-                List.of(baseline("Høj score på stressskalaen", 33, 5900, Optional.empty()), baseline("Overvægt", 54, 9500, Optional.of(47.0))),
-                List.of(new Question("faellesskab", "Hvor enig er du i disse udsagn om fællesskab?", Optional.of(1398), Optional.of(14), statements(), "").in(Role.OPINION),
-                        new Question("trivsel", "Hvor godt har du det lige nu?", Optional.of(1405), Optional.of(7), marks(), "").in(Role.EXPERIENCE),
-                        new Question("hjaelp", "Hvad ville hjælpe dig mest?", Optional.of(1201), Optional.of(211), several(), "").in(Role.OPINION),
+                List.of(new Goal(Direction.FEWER, "borgere, der føler sig ensomme"),
+                        new Goal(Direction.MORE, "borgere, der ser sig som en del af et fællesskab")),
+                List.of(baseline("Høj score på stressskalaen", 33, 5900, Optional.empty()),
+                        baseline("Overvægt", 54, 9500, Optional.of(47.0))),
+                List.of(new Question("faellesskab", "Hvor enig er du i disse udsagn om fællesskab?", Optional.of(1398), Optional.of(14),
+                        statements(), "").in(Role.OPINION),
+                        new Question("trivsel", "Hvor godt har du det lige nu?", Optional.of(1405), Optional.of(7), marks(), "")
+                                .in(Role.EXPERIENCE),
+                        new Question("hjaelp", "Hvad ville hjælpe dig mest?", Optional.of(1201), Optional.of(211), several(), "")
+                                .in(Role.OPINION),
                         new Question("mere", "Er der noget, vi har glemt?", Optional.of(310), Optional.empty(), new Result.Words(), "")),
-                IntStream.range(0, citations).mapToObj(i -> new Citation(i == 0 ? HARD_WORDS : "Vi mangler et sted at mødes om aftenen, nummer " + i + ".",
+                IntStream.range(0, citations).mapToObj(i -> new Citation(i == 0 ? HARD_WORDS
+                        : "Vi mangler et sted at mødes om aftenen, nummer " + i + ".",
                         i % 2 == 0 ? "senior" : "", "")).toList());
     }
 
     private static Chapter movement() {
         return new Chapter("p2", "Pejlemærke 2: Bevægelse i hverdagen", "", List.of(), List.of(), List.of(),
-                List.of(new Question("raekkefoelge", "Hvad er vigtigst for dig?", Optional.of(1100), Optional.of(312), new Result.Order(3, List.of(
+                List.of(new Question("raekkefoelge", "Hvad er vigtigst for dig?", Optional.of(1100), Optional.of(312),
+                        new Result.Order(3, List.of(
                                 new Result.Placed("Sikre cykelstier", Optional.of(1.43), cell(715, 65)),
                                 new Result.Placed("Åbne idrætshaller", Optional.of(2.1), cell(220, 20)),
                                 new Result.Placed("Naturstier", Optional.of(2.47), cell(165, 15)))), "").in(Role.OPINION),
                         new Question("point", "Del 10 point ud", Optional.of(1000), Optional.of(412), new Result.Points(10, List.of(
-                                new Result.Shared("Børn", Optional.of(4.26)), new Result.Shared("Unge", Optional.of(3.0)), new Result.Shared("Ældre", Optional.of(2.74)))), "").in(Role.OPINION),
-                        new Question("faa", "Har du brugt kørestolsstien?", Optional.empty(), Optional.empty(), new Result.Withheld(), "").in(Role.EXPERIENCE)),
+                                new Result.Shared("Børn", Optional.of(4.26)), new Result.Shared("Unge", Optional.of(3.0)),
+                                new Result.Shared("Ældre", Optional.of(2.74)))), "").in(Role.OPINION),
+                        new Question("faa", "Har du brugt kørestolsstien?", Optional.empty(), Optional.empty(), new Result.Withheld(), "")
+                                .in(Role.EXPERIENCE)),
                 List.of());
     }
 
@@ -78,7 +87,8 @@ final class FjordbySummary {
         return new Result.Statements(List.of("Helt uenig", "Uenig", "Hverken enig eller uenig", "Enig", "Helt enig"), List.of(
                 new Result.Statement("Jeg føler mig som en del af et fællesskab", Optional.of(1398), cells(70, 140, 210, 559, 419)),
                 new Result.Statement("Jeg ved, hvor jeg kan få hjælp", Optional.of(1390), cells(290, 300, 150, 350, 300)),
-                new Result.Statement("Mit barn har en ven", Optional.of(40), List.of(Cell.WITHHELD, Cell.WITHHELD, cell(10, 25), cell(12, 30), cell(10, 25)))));
+                new Result.Statement("Mit barn har en ven", Optional.of(40), List.of(Cell.WITHHELD, Cell.WITHHELD, cell(10, 25),
+                        cell(12, 30), cell(10, 25)))));
     }
 
     private static Result marks() {
@@ -90,7 +100,8 @@ final class FjordbySummary {
 
     private static Result several() {
         return new Result.Choices(true, List.of(
-                new Line("Nogen at tale med", cell(700, 58.3)), new Line("Et sted at mødes om aftenen og i weekenden, også om sommeren", cell(801, 66.7)),
+                new Line("Nogen at tale med", cell(700, 58.3)),
+                new Line("Et sted at mødes om aftenen og i weekenden, også om sommeren", cell(801, 66.7)),
                 new Line("Bedre søvn", cell(350, 29.1)), new Line("Ingen af disse", cell(90, 7.5))));
     }
 
@@ -110,13 +121,16 @@ final class FjordbySummary {
 
     private static Baseline baseline(String subject, double value, int people, Optional<Double> comparison) {
         return new Baseline(subject, Optional.of(value), "%", "", false, Optional.of(people), "Borgere over 16 år", "Glostrup Kommune",
-                comparison, comparison.isPresent() ? "Region Hovedstaden" : "", "Sundhedsprofil for Kommuner og Region Hovedstaden 2021", "2021");
+                comparison, comparison.isPresent() ? "Region Hovedstaden" : "", "Sundhedsprofil for Kommuner og Region Hovedstaden 2021",
+                "2021");
     }
 
     private static List<AskedPage> asked() {
         return List.of(new AskedPage("Fællesskab", List.of(
                 new AskedQuestion("faellesskab", "Hvor enig er du i disse udsagn om fællesskab?", "Tænk på de sidste fire uger.",
-                        List.of("Ét svar for hvert udsagn", "Frivilligt"), List.of(new AskedOption("a", "Jeg føler mig som en del af et fællesskab"), new AskedOption("1", "Helt uenig"))),
-                new AskedQuestion("mere", "Er der noget, vi har glemt?", "", List.of("Egne ord, højst 2.000 tegn", "Frivilligt"), List.of()))));
+                        List.of("Ét svar for hvert udsagn", "Frivilligt"),
+                        List.of(new AskedOption("a", "Jeg føler mig som en del af et fællesskab"), new AskedOption("1", "Helt uenig"))),
+                new AskedQuestion("mere", "Er der noget, vi har glemt?", "", List.of("Egne ord, højst 2.000 tegn", "Frivilligt"),
+                        List.of()))));
     }
 }

@@ -128,7 +128,8 @@ class SummaryTest {
         var chapter = FjordbySummary.danish().chapters().getFirst();
         var findings = new Findings(new Words(Language.DA));
 
-        assertThat(chapter.questions().stream().flatMap(question -> findings.clearest(chapter, question).stream())).extracting(Findings.Finding::text).hasSize(3)
+        assertThat(chapter.questions().stream().flatMap(question -> findings.clearest(chapter, question).stream()))
+                .extracting(Findings.Finding::text).hasSize(3)
                 .contains("70\u00a0% svarer »Enig« eller »Helt enig« til udsagnet »Jeg føler mig som en del af et fællesskab«.");
         for (var role : List.of(Role.BACKGROUND, Role.FILTER)) {
             var other = as(Optional.of(role)).chapters().getFirst();
@@ -140,9 +141,12 @@ class SummaryTest {
     /// All that was asked, asked for something else.
     static SummaryData as(Optional<Role> role) {
         var data = FjordbySummary.danish();
-        return new SummaryData(data.cover(), data.answers(), false, data.byMode(), data.chapters().stream().map(chapter -> new SummaryData.Chapter(chapter.code(), chapter.heading(),
-                chapter.about(), chapter.commitments(), chapter.goals(), chapter.baseline(), chapter.questions().stream().map(question -> new SummaryData.Question(question.code(),
-                question.wording(), question.answered(), question.missing(), question.result(), question.note(), question.notShown(), role)).toList(), chapter.citations())).toList(),
+        return new SummaryData(data.cover(), data.answers(), false, data.byMode(), data.chapters().stream()
+                .map(chapter -> new SummaryData.Chapter(chapter.code(), chapter.heading(),
+                chapter.about(), chapter.commitments(), chapter.goals(), chapter.baseline(), chapter.questions().stream()
+                        .map(question -> new SummaryData.Question(question.code(),
+                question.wording(), question.answered(), question.missing(), question.result(), question.note(), question.notShown(), role))
+                        .toList(), chapter.citations())).toList(),
                 List.of(), data.background(), data.questionnaire(), data.surveyVersions(), 5, 8, List.of());
     }
 
@@ -183,18 +187,23 @@ class SummaryTest {
     void a_figure_of_the_policy_keeps_its_place_its_about_its_denominator_and_its_note() {
         var manuscript = new Manuscript(new Words(Language.DA));
         new BaselineTable(manuscript, List.of(
-                new SummaryData.Baseline("Diabetes", Optional.of(6.7), "%", "", true, Optional.of(1300), "Borgere", Optional.of(19_400), "Glostrup Kommune", Optional.of(5.3),
+                new SummaryData.Baseline("Diabetes", Optional.of(6.7), "%", "", true, Optional.of(1300), "Borgere", Optional.of(19_400),
+                        "Glostrup Kommune", Optional.of(5.3),
                         "Region Hovedstaden", "Sundhedsprofil", "2021", Optional.of("Kilden er valgt ud fra gruppen.")),
-                new SummaryData.Baseline("Over 65 år", Optional.of(31.0), "%", "", false, Optional.empty(), "Borgere", Optional.of(3_500), "Glostrup Kommune", Optional.empty(), "",
+                new SummaryData.Baseline("Over 65 år", Optional.of(31.0), "%", "", false, Optional.empty(), "Borgere", Optional.of(3_500),
+                        "Glostrup Kommune", Optional.empty(), "",
                         "Sundhedsprofil", "2021", Optional.empty()),
                 new SummaryData.Baseline("Hjerneblødning", Optional.of(2.5), "%", "", false, Optional.of(480), "Borgere",
                         "Glostrup Kommune", Optional.empty(), "", "Sundhedsprofil", "2021"),
-                new SummaryData.Baseline("Sygdomme over gennemsnittet", Optional.of(7.0), "sygdomme", "", false, Optional.empty(), "De udvalgte sygdomme", Optional.of(12),
+                new SummaryData.Baseline("Sygdomme over gennemsnittet", Optional.of(7.0), "sygdomme", "", false, Optional.empty(),
+                        "De udvalgte sygdomme", Optional.of(12),
                         "Region Hovedstaden", Optional.empty(), "", "Sundhedsprofil", "2021", Optional.empty()),
-                new SummaryData.Baseline("Røg dagligt", Optional.of(0.25), "%", "", false, Optional.empty(), "", Optional.empty(), "", Optional.empty(), "", "Sundhedsprofil", "2021",
+                new SummaryData.Baseline("Røg dagligt", Optional.of(0.25), "%", "", false, Optional.empty(), "", Optional.empty(), "",
+                        Optional.empty(), "", "Sundhedsprofil", "2021",
                         Optional.empty()))).write();
         var table = ((Block.Exhibit) manuscript.blocks().getLast()).table();
-        var cells = table.rows().stream().map(row -> row.cells().get(0).text() + ": " + row.cells().get(1).text().replace('\u00a0', ' ')).toList();
+        var cells = table.rows().stream().map(row -> row.cells().get(0).text() + ": " + row.cells().get(1).text().replace('\u00a0', ' '))
+                .toList();
 
         assertThat(cells).contains("Diabetes [a]: ca. 6,7 % (1.300 af 19.400 personer)", "Over 65 år: 31 % af 3.500",
                 "Sygdomme over gennemsnittet (De udvalgte sygdomme, Region Hovedstaden): 7 af 12 sygdomme",
@@ -207,10 +216,13 @@ class SummaryTest {
         var data = FjordbySummary.danish();
         var chapter = data.chapters().getFirst();
         var told = new SummaryData.Chapter(chapter.code(), chapter.heading(), "", List.of(), List.of(
-                new SummaryData.Goal(SummaryData.Direction.FEWER, "unge, der ryger", Optional.of("unge under 18 år"), Optional.of("Ungeprofilen"), Optional.of("Dokumentet siger ikke hvornår"))),
+                new SummaryData.Goal(SummaryData.Direction.FEWER, "unge, der ryger", Optional.of("unge under 18 år"),
+                        Optional.of("Ungeprofilen"), Optional.of("Dokumentet siger ikke hvornår"))),
                 List.of(), List.of(), List.of());
-        var summary = Summary.of(new SummaryData(data.cover(), 1, false, data.byMode(), List.of(told), List.of(), List.of(), List.of(), List.of(1), 5, 8, List.of()), FjordbySummary.AS_OF);
-        assertThat(text(pdf(summary)).replaceAll("\\s+", " ")).contains("Færre unge, der ryger. Måles blandt: unge under 18 år. Måles i: Ungeprofilen. Dokumentet siger ikke hvornår.");
+        var summary = Summary.of(new SummaryData(data.cover(), 1, false, data.byMode(), List.of(told), List.of(), List.of(), List.of(),
+                List.of(1), 5, 8, List.of()), FjordbySummary.AS_OF);
+        assertThat(text(pdf(summary)).replaceAll("\\s+", " "))
+                .contains("Færre unge, der ryger. Måles blandt: unge under 18 år. Måles i: Ungeprofilen. Dokumentet siger ikke hvornår.");
     }
 
     @Test
@@ -218,31 +230,39 @@ class SummaryTest {
         var words = new Words(Language.DA);
         var numbers = ReleasedNumbers.of(FjordbySummary.danish(), words);
         assertThat(numbers).extracting(number -> number.told().replace('\u00a0', ' ')).contains(
-                "70 % (978 af 1.398) svarede »Enig« eller »Helt enig« til »Jeg føler mig som en del af et fællesskab«", "67 % (801 af 1.201) valgte »Et sted at mødes om aftenen og i weekenden, også om sommeren«",
-                "6,4 i gennemsnit på en skala fra 0 (meget dårligt) til 10 (meget godt); 1.405 svarede", "65 % (715 af 1.100) satte »Sikre cykelstier« øverst",
+                "70 % (978 af 1.398) svarede »Enig« eller »Helt enig« til »Jeg føler mig som en del af et fællesskab«",
+                "67 % (801 af 1.201) valgte »Et sted at mødes om aftenen og i weekenden, også om sommeren«",
+                "6,4 i gennemsnit på en skala fra 0 (meget dårligt) til 10 (meget godt); 1.405 svarede",
+                "65 % (715 af 1.100) satte »Sikre cykelstier« øverst",
                 "»Børn« fik 4,3 ud af 10 point i gennemsnit; 1.000 svarede");
         assertThat(numbers).extracting(dk.samraad.report.writing.ReleasedNumber::key).doesNotHaveDuplicates();
-        assertThat(numbers).as("two cells of it are withheld, and the sum of them").noneMatch(number -> number.told().contains("»Helt uenig« til »Mit barn har en ven«")
+        assertThat(numbers).as("two cells of it are withheld, and the sum of them")
+                .noneMatch(number -> number.told().contains("»Helt uenig« til »Mit barn har en ven«")
                 || number.told().contains("eller »Uenig« til »Mit barn har en ven«"));
         assertThat(numbers).noneMatch(number -> number.key().startsWith("alder/") || number.key().startsWith("faa/"));
-        for (var role : List.of(Role.BACKGROUND, Role.FILTER)) assertThat(ReleasedNumbers.of(as(Optional.of(role)), words)).as(role + "").isEmpty();
+        for (var role : List.of(Role.BACKGROUND, Role.FILTER)) assertThat(ReleasedNumbers.of(as(Optional.of(role)), words))
+                .as(role + "").isEmpty();
         assertThat(ReleasedNumbers.of(as(Optional.empty()), words)).as("nobody said that it is an opinion").isEmpty();
-        assertThat(ReleasedNumbers.withoutRole(as(Optional.empty()))).contains("Hvor godt har du det lige nu?").doesNotContain("Er der noget, vi har glemt?");
+        assertThat(ReleasedNumbers.withoutRole(as(Optional.empty()))).contains("Hvor godt har du det lige nu?")
+                .doesNotContain("Er der noget, vi har glemt?");
     }
 
     @Test
     void in_short_is_one_page_and_says_what_people_wrote_in_their_order_with_the_numbers() throws IOException {
         var numbers = ReleasedNumbers.of(FjordbySummary.danish(), new Words(Language.DA));
         var longest = numbers.stream().sorted(java.util.Comparator.comparing(number -> -number.told().length())).limit(5).toList();
-        var headlines = longest.stream().map(number -> new Headline("Overskrift " + number.key().length() + " " + "ord med mange bogstaver ".repeat(8), number.told(), number.anchor())).toList();
+        var headlines = longest.stream().map(number -> new Headline("Overskrift " + number.key().length() + " " + "ord med mange bogstaver "
+                .repeat(8), number.told(), number.anchor())).toList();
         var pdf = pdf(Summary.of(FjordbySummary.danish().with(headlines), FjordbySummary.AS_OF));
         try (var document = Loader.loadPDF(pdf)) {
             var stripper = new PDFTextStripper();
             stripper.setStartPage(3);
             stripper.setEndPage(3);
             var text = stripper.getText(document).replace('\u00a0', ' ').replaceAll("\\s+", " ");
-            assertThat(text).contains("Kort fortalt", "Tallet bag: " + longest.getFirst().told().replace('\u00a0', ' '), "Læs tallene som stemmer").doesNotContain("Sådan er der spurgt");
-            assertThat(text.indexOf(longest.get(0).told().replace('\u00a0', ' '))).isLessThan(text.indexOf(longest.get(1).told().replace('\u00a0', ' ')));
+            assertThat(text).contains("Kort fortalt", "Tallet bag: " + longest.getFirst().told().replace('\u00a0', ' '),
+                    "Læs tallene som stemmer").doesNotContain("Sådan er der spurgt");
+            assertThat(text.indexOf(longest.get(0).told().replace('\u00a0', ' ')))
+                    .isLessThan(text.indexOf(longest.get(1).told().replace('\u00a0', ' ')));
             stripper.setStartPage(4);
             stripper.setEndPage(4);
             assertThat(stripper.getText(document)).contains("Sådan er der spurgt");

@@ -62,10 +62,12 @@ class RefusedPublicationIT {
         var without = staff.get(LIST + "uden-roller");
         assertThat(without.text()).contains("2 spørgsmål har ingen rolle", "a (a)", "b (b)", "kan ikke blive en overskrift");
 
-        edit("uden-roller", Fjordby.of(page("en", new Question.SingleChoice(basics("a").in(Question.Role.OPINION), danishOptions("x", "y")), choice("b", "x", "y"))));
+        edit("uden-roller", Fjordby.of(page("en", new Question.SingleChoice(basics("a").in(Question.Role.OPINION),
+                danishOptions("x", "y")), choice("b", "x", "y"))));
         assertThat(staff.get(LIST + "uden-roller").text()).contains("1 spørgsmål har ingen rolle");
         assertThat(publish("uden-roller", "").status()).as("a role changes no answer").isEqualTo(200);
-        assertThat(app.bean(Surveys.class).newestVersion("uden-roller").definition().withoutRole()).extracting(Question::code).containsExactly("b");
+        assertThat(app.bean(Surveys.class).newestVersion("uden-roller").definition().withoutRole()).extracting(Question::code)
+                .containsExactly("b");
     }
 
     @Test

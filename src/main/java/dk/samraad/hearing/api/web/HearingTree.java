@@ -52,7 +52,8 @@ class HearingTree {
         return tree;
     }
 
-    Map<String, Object> whole(Hearing hearing, int replies, Instant now, Optional<Draft> draft, List<Theme> themes, List<Enclosure> enclosures, boolean changed) {
+    Map<String, Object> whole(Hearing hearing, int replies, Instant now, Optional<Draft> draft, List<Theme> themes,
+            List<Enclosure> enclosures, boolean changed) {
         var tree = line(hearing, replies, now);
         tree.put("summary", hearing.summary());
         tree.put("audience", orNull(hearing.terms().audience()));

@@ -65,7 +65,9 @@ class HandledController {
 
     private JteModel page(HttpRequest<?> request, Hearing hearing, String because, FormErrors errors) {
         var query = request.getParameters();
-        Optional<Handling> which = Optional.ofNullable(query.get("er")).flatMap(name -> Stream.of(Handling.values()).filter(h -> h.name().equals(name)).findFirst());
-        return templates.assessmentHandled(new HandledPage(shells.of(request), errors, hearing, assessments.handled(hearing), which, query.contains("offentlige"), because));
+        Optional<Handling> which = Optional.ofNullable(query.get("er"))
+                .flatMap(name -> Stream.of(Handling.values()).filter(h -> h.name().equals(name)).findFirst());
+        return templates.assessmentHandled(new HandledPage(shells.of(request), errors, hearing, assessments.handled(hearing), which,
+                query.contains("offentlige"), because));
     }
 }

@@ -13,13 +13,15 @@ import java.util.Optional;
 /// @param which empty for all
 /// @param onlyPublic those that the public may read
 /// @param because why the hvidbog is made before all is assessed, as typed
-public record HandledPage(Shell shell, FormErrors errors, Hearing hearing, List<Handled> all, Optional<Handling> which, boolean onlyPublic, String because) {
+public record HandledPage(Shell shell, FormErrors errors, Hearing hearing, List<Handled> all, Optional<Handling> which,
+        boolean onlyPublic, String because) {
     public String backTo() {
         return AssessmentAddresses.list(hearing);
     }
 
     public List<Handled> listed() {
-        return all.stream().filter(reply -> which.isEmpty() || reply.handling() == which.get()).filter(reply -> !onlyPublic || reply.isPublic()).toList();
+        return all.stream().filter(reply -> which.isEmpty() || reply.handling() == which.get())
+                .filter(reply -> !onlyPublic || reply.isPublic()).toList();
     }
 
     public String heading() {

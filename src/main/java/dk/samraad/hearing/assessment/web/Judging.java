@@ -62,7 +62,8 @@ class Judging {
         var go = FormText.of(fields, "_go");
         var form = go.equals("insert") ? SegmentForm.of(fields).with(boilerplate(fields)) : SegmentForm.of(fields);
         var shell = shells.of(request);
-        if (!form.assignedTo().isEmpty() && !form.assignedTo().equals(form.wasAssignedTo()) && !colleagues.names().contains(form.assignedTo())) {
+        if (!form.assignedTo().isEmpty() && !form.assignedTo().equals(form.wasAssignedTo()) && !colleagues.names()
+                .contains(form.assignedTo())) {
             return unprocessable(desk, form, FormErrors.none().add("assignedTo", shell.t("assessment.tasks.nobody")));
         }
         if (!form.newPoint().isEmpty()) {
@@ -73,7 +74,8 @@ class Judging {
         }
         return switch (desk.write(form, target(go, form.state()))) {
             case Writing.Written(var written) -> {
-                if (!form.newPoint().isEmpty()) points.put(hearing, List.of(written.id()), points.titled(hearing, form.newPoint(), shell.viewer()).id(), shell.viewer());
+                if (!form.newPoint().isEmpty()) points.put(hearing, List.of(written.id()),
+                        points.titled(hearing, form.newPoint(), shell.viewer()).id(), shell.viewer());
                 yield HttpResponse.seeOther(URI.create(desk.next(written, go)));
             }
             case Writing.Refused(var faults, var hidden) -> unprocessable(desk, form, errors(shell, faults, form, hidden));

@@ -60,7 +60,8 @@ class OpinionWorkController {
         var fields = FormFields.of(request, body == null ? "" : body);
         var hearing = hearings.bySlug(slug);
         var cut = FormText.of(fields, "_go").equals("comments") ? new Cut.ByComments() : new Cut.AsOne();
-        return segments.beginOpinion(hearing, opinion, cut, shells.of(request).viewer()) ? back(hearing, opinion, 0) : notNow(request, hearing, opinion);
+        return segments.beginOpinion(hearing, opinion, cut, shells.of(request).viewer()) ? back(hearing, opinion, 0)
+                : notNow(request, hearing, opinion);
     }
 
     /// One more, about another paragraph.
@@ -68,7 +69,8 @@ class OpinionWorkController {
     HttpResponse<?> add(HttpRequest<?> request, String slug, long opinion, @Nullable @Body String body) {
         FormFields.of(request, body == null ? "" : body);
         var hearing = hearings.bySlug(slug);
-        return segments.addToOpinion(hearing, opinion, shells.of(request).viewer()).<HttpResponse<?>>map(made -> back(hearing, opinion, made.id()))
+        return segments.addToOpinion(hearing, opinion, shells.of(request).viewer()).<HttpResponse<?>>map(made ->
+                back(hearing, opinion, made.id()))
                 .orElseGet(() -> notNow(request, hearing, opinion));
     }
 
@@ -94,7 +96,8 @@ class OpinionWorkController {
 
         @Override
         public Writing write(SegmentForm form, SegmentState to) {
-            return segments.writeOpinion(hearing, opinion, segment, form.revision(), form.judgement(), to, form.assignedTo(), form.havingSeenOther(), shells.of(request).viewer());
+            return segments.writeOpinion(hearing, opinion, segment, form.revision(), form.judgement(), to, form.assignedTo(),
+                    form.havingSeenOther(), shells.of(request).viewer());
         }
 
         @Override
@@ -109,7 +112,8 @@ class OpinionWorkController {
 
         @Override
         public String next(Segment written, String go) {
-            var here = written.state() == SegmentState.READY ? assessments.ofOpinion(hearing, opinion).unfinished().map(Segment::id).orElse(segment) : Long.valueOf(segment);
+            var here = written.state() == SegmentState.READY ? assessments.ofOpinion(hearing, opinion).unfinished().map(Segment::id)
+                    .orElse(segment) : Long.valueOf(segment);
             return AssessmentAddresses.opinion(hearing, opinion) + "?del=" + here + Judging.Desk.below(go);
         }
     }
@@ -138,10 +142,12 @@ class OpinionWorkController {
     }
 
     private HttpResponse<?> notNow(HttpRequest<?> request, Hearing hearing, long opinion) {
-        return HttpResponse.unprocessableEntity().body(pages.opinion(request, hearing, opinion, 0, FormErrors.none().add("dele", shells.of(request).t("assessment.not-now"))));
+        return HttpResponse.unprocessableEntity().body(pages.opinion(request, hearing, opinion, 0, FormErrors.none()
+                .add("dele", shells.of(request).t("assessment.not-now"))));
     }
 
     private static HttpResponse<?> back(Hearing hearing, long opinion, long segment) {
-        return HttpResponse.seeOther(URI.create(AssessmentAddresses.opinion(hearing, opinion) + (segment == 0 ? "" : "?del=" + segment) + "#del"));
+        return HttpResponse.seeOther(URI.create(AssessmentAddresses.opinion(hearing, opinion) + (segment == 0 ? "" : "?del=" + segment)
+                + "#del"));
     }
 }

@@ -74,7 +74,8 @@ class PointsController {
         return back(hearing);
     }
 
-    private HttpResponse<?> refused(HttpRequest<?> request, Hearing hearing, long point, String typed, String field, Set<PointFault> faults) {
+    private HttpResponse<?> refused(HttpRequest<?> request, Hearing hearing, long point, String typed, String field,
+            Set<PointFault> faults) {
         var shell = shells.of(request);
         var errors = FormErrors.none();
         faults.forEach(fault -> errors.add(field, shell.name(fault)));

@@ -50,15 +50,19 @@ class PromisesController {
         var because = FormText.lines(FormFields.of(request, body == null ? "" : body), "because");
         var shell = shells.of(request);
         if (promises.of(hearing).stream().noneMatch(promise -> promise.code().equals(promised))) throw new NotFound();
-        if (because.length() > Promises.LONGEST_REASON) return refused(request, hearing, promised, because, shell.t("assessment.left-out.long", Promises.LONGEST_REASON));
+        if (because.length() > Promises.LONGEST_REASON) return refused(request, hearing, promised, because,
+                shell.t("assessment.left-out.long", Promises.LONGEST_REASON));
         var hidden = promises.hiddenIn(hearing, because);
-        if (!hidden.isEmpty()) return refused(request, hearing, promised, because, shell.t("hearing.hidden-words", String.join(", ", hidden)));
-        if (!promises.explain(hearing, promised, because, shell.viewer())) return refused(request, hearing, promised, because, shell.t("assessment.not-now"));
+        if (!hidden.isEmpty()) return refused(request, hearing, promised, because,
+                shell.t("hearing.hidden-words", String.join(", ", hidden)));
+        if (!promises.explain(hearing, promised, because, shell.viewer())) return refused(request, hearing, promised, because,
+                shell.t("assessment.not-now"));
         return HttpResponse.seeOther(URI.create(AssessmentAddresses.promises(hearing)));
     }
 
     private HttpResponse<?> refused(HttpRequest<?> request, Hearing hearing, String code, String typed, String message) {
-        return HttpResponse.unprocessableEntity().body(page(request, hearing, code, typed, FormErrors.none().add("because-" + code, message)));
+        return HttpResponse.unprocessableEntity().body(page(request, hearing, code, typed, FormErrors.none()
+                .add("because-" + code, message)));
     }
 
     private JteModel page(HttpRequest<?> request, Hearing hearing, String typedAt, String typed, FormErrors errors) {

@@ -32,7 +32,8 @@ class PublicAnswers implements Answers {
         var promised = promises.of(hearing);
         return assessments.assessed(hearing, reference).filter(Assessed::isPublic).stream()
                 .flatMap(assessed -> Stream.concat(
-                        assessed.pieces().stream().filter(piece -> piece.state() == SegmentState.APPROVED).map(piece -> answer(shell, piece, promised)),
+                        assessed.pieces().stream().filter(piece -> piece.state() == SegmentState.APPROVED)
+                                .map(piece -> answer(shell, piece, promised)),
                         assessed.leftOut().stream().map(leftOut -> answer(shell, leftOut))))
                 .toList();
     }
@@ -42,7 +43,8 @@ class PublicAnswers implements Answers {
         var judgement = piece.judgement();
         var mine = promised.stream().filter(promise -> judgement.changeCodes().contains(promise.code())).toList();
         var said = Stream.concat(judgement.recommendation().map(shell::name).stream(), mine.stream().filter(promise -> !promise.isKept())
-                .map(promise -> shell.t("assessment.answer.not-changed", promise.number(), promise.because().map(Promise.Because::text).orElse("")))).collect(Collectors.joining(". "));
+                .map(promise -> shell.t("assessment.answer.not-changed", promise.number(), promise.because().map(Promise.Because::text)
+                        .orElse("")))).collect(Collectors.joining(". "));
         return new Answer(about(shell, piece), judgement.resume(), judgement.assessment(), said,
                 mine.stream().filter(Promise::isKept).map(Promise::number).collect(Collectors.joining(", ")));
     }

@@ -65,7 +65,8 @@ class SegmentController {
 
         @Override
         public Writing write(SegmentForm form, SegmentState to) {
-            return segments.write(hearing, reference, segment, form.revision(), form.judgement(), to, form.assignedTo(), form.havingSeenOther(), shells.of(request).viewer());
+            return segments.write(hearing, reference, segment, form.revision(), form.judgement(), to, form.assignedTo(),
+                    form.havingSeenOther(), shells.of(request).viewer());
         }
 
         @Override
@@ -82,7 +83,8 @@ class SegmentController {
         @Override
         public String next(Segment written, String go) {
             var here = written.state().isComplete() ? pages.unfinished(hearing, reference).map(Segment::id) : Optional.<Long>empty();
-            if (go.equals("next") && here.isEmpty()) return pages.nextUnfinished(hearing, reference).map(other -> AssessmentAddresses.work(hearing, other))
+            if (go.equals("next") && here.isEmpty()) return pages.nextUnfinished(hearing, reference)
+                    .map(other -> AssessmentAddresses.work(hearing, other))
                     .orElseGet(() -> AssessmentAddresses.list(hearing));
             return AssessmentAddresses.work(hearing, reference) + "?del=" + here.orElse(segment) + Judging.Desk.below(go);
         }
@@ -107,7 +109,8 @@ class SegmentController {
     HttpResponse<?> remove(HttpRequest<?> request, String slug, String reference, long segment, @Nullable @Body String body) {
         var fields = FormFields.of(request, body == null ? "" : body);
         var hearing = hearings.bySlug(slug);
-        if (!segments.remove(hearing, reference, segment, (int) FormText.revision(fields), shells.of(request).viewer())) return notNow(request, hearing, reference);
+        if (!segments.remove(hearing, reference, segment, (int) FormText.revision(fields), shells.of(request)
+                .viewer())) return notNow(request, hearing, reference);
         return HttpResponse.seeOther(URI.create(AssessmentAddresses.work(hearing, reference)));
     }
 

@@ -25,22 +25,27 @@ import java.util.stream.Stream;
 /// @param wasAssignedTo whose it was then
 /// @param havingSeenOther what somebody else wrote meanwhile was shown
 public record SegmentForm(
-        String theme, String paragraph, String resume, String stance, String point, String newPoint, String assessment, String recommendation, String change,
+        String theme, String paragraph, String resume, String stance, String point, String newPoint, String assessment,
+        String recommendation, String change,
         String moreChanges, String assignedTo, String wasAssignedTo, SegmentState state, int revision, boolean havingSeenOther) {
 
     static SegmentForm of(Segment segment) {
         var j = segment.judgement();
         var changes = j.changeCodes();
-        return new SegmentForm(j.themeCode(), j.paragraphCode(), j.resume(), j.stance().map(Enum::name).orElse(""), j.point().map(String::valueOf).orElse(""), "", j.assessment(),
+        return new SegmentForm(j.themeCode(), j.paragraphCode(), j.resume(), j.stance().map(Enum::name).orElse(""), j.point()
+                .map(String::valueOf).orElse(""), "", j.assessment(),
                 j.recommendation().map(Enum::name).orElse(""), changes.isEmpty() ? "" : changes.getFirst(),
                 changes.stream().skip(1).map(AssessmentAddresses::number).collect(Collectors.joining(", ")),
                 segment.assignedTo(), segment.assignedTo(), segment.state(), segment.revision(), false);
     }
 
     static SegmentForm of(FormFields fields) {
-        return new SegmentForm(FormText.of(fields, "theme"), FormText.of(fields, "paragraph"), FormText.lines(fields, "resume"), FormText.of(fields, "stance"),
-                FormText.of(fields, "point"), FormText.of(fields, "newPoint"), FormText.lines(fields, "assessment"), FormText.of(fields, "recommendation"),
-                FormText.of(fields, "change"), FormText.of(fields, "moreChanges"), FormText.of(fields, "assignedTo"), FormText.of(fields, "wasAssignedTo"),
+        return new SegmentForm(FormText.of(fields, "theme"), FormText.of(fields, "paragraph"), FormText.lines(fields, "resume"),
+                FormText.of(fields, "stance"),
+                FormText.of(fields, "point"), FormText.of(fields, "newPoint"), FormText.lines(fields, "assessment"),
+                FormText.of(fields, "recommendation"),
+                FormText.of(fields, "change"), FormText.of(fields, "moreChanges"), FormText.of(fields, "assignedTo"),
+                FormText.of(fields, "wasAssignedTo"),
                 state(FormText.of(fields, "state")), (int) FormText.revision(fields), !FormText.of(fields, "seen").isEmpty());
     }
 
@@ -51,13 +56,15 @@ public record SegmentForm(
     /// With a standard text below what is written.
     SegmentForm with(String boilerplate) {
         var joined = assessment.isEmpty() ? boilerplate : boilerplate.isEmpty() ? assessment : assessment + "\n\n" + boilerplate;
-        return new SegmentForm(theme, paragraph, resume, stance, point, newPoint, joined, recommendation, change, moreChanges, assignedTo, wasAssignedTo, state, revision,
+        return new SegmentForm(theme, paragraph, resume, stance, point, newPoint, joined, recommendation, change, moreChanges, assignedTo,
+                wasAssignedTo, state, revision,
                 havingSeenOther);
     }
 
     /// The same over what stands now, which was shown.
     SegmentForm over(Segment now) {
-        return new SegmentForm(theme, paragraph, resume, stance, point, newPoint, assessment, recommendation, change, moreChanges, assignedTo, now.assignedTo(), now.state(),
+        return new SegmentForm(theme, paragraph, resume, stance, point, newPoint, assessment, recommendation, change, moreChanges,
+                assignedTo, now.assignedTo(), now.state(),
                 now.revision(), true);
     }
 
@@ -69,7 +76,8 @@ public record SegmentForm(
     Judgement judgement() {
         var isChange = chosen().filter(r -> r == Recommendation.CHANGED).isPresent();
         return new Judgement(theme, paragraph, resume, assessment, chosen(), isChange ? changes() : List.of(),
-                Stream.of(Stance.values()).filter(one -> one.name().equals(stance)).findFirst(), point.matches("[0-9]{1,18}") ? Optional.of(Long.valueOf(point)) : Optional.empty());
+                Stream.of(Stance.values()).filter(one -> one.name().equals(stance)).findFirst(), point.matches("[0-9]{1,18}")
+                        ? Optional.of(Long.valueOf(point)) : Optional.empty());
     }
 
     private List<String> changes() {

@@ -43,7 +43,8 @@ class TasksController {
     private final Shells shells;
     private final Templates templates;
 
-    TasksController(Hearings hearings, Assessments assessments, Points points, Drafts drafts, Colleagues colleagues, Shells shells, Templates templates) {
+    TasksController(Hearings hearings, Assessments assessments, Points points, Drafts drafts, Colleagues colleagues, Shells shells,
+            Templates templates) {
         this.hearings = hearings;
         this.assessments = assessments;
         this.points = points;
@@ -64,7 +65,8 @@ class TasksController {
         var fields = FormFields.of(request, body == null ? "" : body);
         var hearing = hearings.bySlug(slug);
         var viewer = shells.of(request).viewer();
-        var chosen = fields.all("segment").stream().filter(id -> id.matches("[0-9]{1,18}")).map(Long::valueOf).limit(Assessments.PER_PAGE).toList();
+        var chosen = fields.all("segment").stream().filter(id -> id.matches("[0-9]{1,18}")).map(Long::valueOf)
+                .limit(Assessments.PER_PAGE).toList();
         var to = FormText.of(fields, "to");
         var errors = FormErrors.none();
         var shell = shells.of(request);
@@ -72,10 +74,12 @@ class TasksController {
         var go = FormText.of(fields, "_go");
         var title = FormText.of(fields, "newPoint");
         var point = FormText.of(fields, "point");
-        if (go.equals("put") && !title.isEmpty()) points.faultsOf(hearing, title).forEach(fault -> errors.add("newPoint", shell.name(fault)));
+        if (go.equals("put") && !title.isEmpty()) points.faultsOf(hearing, title)
+                .forEach(fault -> errors.add("newPoint", shell.name(fault)));
         if (go.equals("assign") && !to.isEmpty() && !colleagues.names().contains(to)) errors.add("to", shell.t("assessment.tasks.nobody"));
         var query = request.getParameters();
-        if (!errors.isEmpty()) return HttpResponse.unprocessableEntity().body(page(request, hearing, filter(query), new TasksPage.Typed(Set.copyOf(chosen), to, point, title), errors));
+        if (!errors.isEmpty()) return HttpResponse.unprocessableEntity()
+                .body(page(request, hearing, filter(query), new TasksPage.Typed(Set.copyOf(chosen), to, point, title), errors));
         switch (go) {
             case "approve" -> assessments.approve(hearing, chosen, viewer);
             case "put" -> {
@@ -88,13 +92,15 @@ class TasksController {
     }
 
     private JteModel page(HttpRequest<?> request, Hearing hearing, Task.Filter filter, TasksPage.Typed typed, FormErrors errors) {
-        return templates.assessmentTasks(new TasksPage(shells.of(request), errors, hearing, filter, assessments.list(hearing, filter), assessments.progress(hearing),
+        return templates.assessmentTasks(new TasksPage(shells.of(request), errors, hearing, filter, assessments.list(hearing, filter),
+                assessments.progress(hearing),
                 drafts.themesFor(hearing), colleagues.names(), assessments.opinions(hearing), points.of(hearing), typed));
     }
 
     /// What cannot be read is left out: an address that was typed wrong shows more, not an error.
     private static Task.Filter filter(HttpParameters query) {
-        var stage = Optional.ofNullable(query.get("tilstand")).flatMap(name -> List.of(TaskStage.values()).stream().filter(s -> s.name().equals(name)).findFirst());
+        var stage = Optional.ofNullable(query.get("tilstand"))
+                .flatMap(name -> List.of(TaskStage.values()).stream().filter(s -> s.name().equals(name)).findFirst());
         var side = query.get("side");
         var page = side != null && side.matches("[1-9][0-9]{0,4}") ? Integer.parseInt(side) : 1;
         return new Task.Filter(text(query.get("tema")), stage, text(query.get("vurderer")), page);

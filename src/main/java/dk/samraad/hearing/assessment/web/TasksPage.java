@@ -76,7 +76,8 @@ public record TasksPage(
     }
 
     public String state(Work opinion) {
-        return opinion.segments().stream().map(Segment::state).min(Comparator.naturalOrder()).map(shell::name).orElseGet(() -> shell.t("assessment.opinion.not-begun"));
+        return opinion.segments().stream().map(Segment::state).min(Comparator.naturalOrder()).map(shell::name)
+                .orElseGet(() -> shell.t("assessment.opinion.not-begun"));
     }
 
     public List<Choice> themeChoices() {
@@ -87,7 +88,8 @@ public record TasksPage(
     }
 
     public List<Choice> stageChoices() {
-        return List.of(TaskStage.values()).stream().map(s -> Choice.of(s.name(), shell.name(s), filter.stage().filter(f -> f == s).isPresent())).toList();
+        return List.of(TaskStage.values()).stream()
+                .map(s -> Choice.of(s.name(), shell.name(s), filter.stage().filter(f -> f == s).isPresent())).toList();
     }
 
     public List<Choice> assessorChoices() {
@@ -102,7 +104,8 @@ public record TasksPage(
     }
 
     public List<Choice> pointChoices() {
-        return points.stream().map(p -> Choice.of(String.valueOf(p.id()), p.title(), String.valueOf(p.id()).equals(typed.point()))).toList();
+        return points.stream().map(p -> Choice.of(String.valueOf(p.id()), p.title(), String.valueOf(p.id()).equals(typed.point())))
+                .toList();
     }
 
     public boolean isChosen(long segment) {

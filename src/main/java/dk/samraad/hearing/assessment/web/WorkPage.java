@@ -36,19 +36,23 @@ import java.util.stream.Collectors;
 /// @param other what somebody else wrote meanwhile
 /// @param because typed as the reason to leave the reply out
 public record WorkPage(
-        Shell shell, FormErrors errors, Hearing hearing, Work work, Optional<Segment> open, Optional<SegmentForm> form, List<SegmentEvent> log,
+        Shell shell, FormErrors errors, Hearing hearing, Work work, Optional<Segment> open, Optional<SegmentForm> form,
+        List<SegmentEvent> log,
         List<Change> changes, Optional<Segment> other, Choices choices, String because) {
 
     /// @param heard the document in hearing
     /// @param after what comes of it, as far as it is written
-    public record Choices(List<Theme> themes, Optional<Draft> heard, Optional<Draft> after, List<String> colleagues, List<Boilerplate> boilerplates, List<Point> points) {}
+    public record Choices(List<Theme> themes, Optional<Draft> heard, Optional<Draft> after, List<String> colleagues,
+            List<Boilerplate> boilerplates, List<Point> points) {}
 
     public String title() {
-        return work.opinion().map(opinion -> shell.t("assessment.opinion.title", opinion.councilName())).orElseGet(() -> shell.t("assessment.work.title", work.reference()));
+        return work.opinion().map(opinion -> shell.t("assessment.opinion.title", opinion.councilName()))
+                .orElseGet(() -> shell.t("assessment.work.title", work.reference()));
     }
 
     public String address() {
-        return work.opinion().map(opinion -> AssessmentAddresses.opinion(hearing, opinion.id())).orElseGet(() -> AssessmentAddresses.work(hearing, work.reference()));
+        return work.opinion().map(opinion -> AssessmentAddresses.opinion(hearing, opinion.id()))
+                .orElseGet(() -> AssessmentAddresses.work(hearing, work.reference()));
     }
 
     public boolean isOpinion() {
@@ -105,7 +109,8 @@ public record WorkPage(
         if (!(place instanceof Place.Passage passage) || passage.part() != part.id()) return List.of(new Marked(part.text(), false));
         var standing = Standing.of(passage, part.text());
         if (!standing.fits()) return List.of(new Marked(part.text(), false));
-        return List.of(new Marked(part.text().substring(0, standing.start()), false), new Marked(part.text().substring(standing.start(), standing.end()), true),
+        return List.of(new Marked(part.text().substring(0, standing.start()), false),
+                new Marked(part.text().substring(standing.start(), standing.end()), true),
                 new Marked(part.text().substring(standing.end()), false));
     }
 
@@ -115,7 +120,8 @@ public record WorkPage(
     public String placeOf(Segment segment) {
         return switch (segment.place()) {
             case Place.Whole whole when !isOpinion() -> shell.t("assessment.whole");
-            case Place.Whole whole -> segment.judgement().paragraphCode().isEmpty() ? shell.t("assessment.opinion.whole") : paragraph(segment.judgement().paragraphCode());
+            case Place.Whole whole -> segment.judgement().paragraphCode().isEmpty() ? shell.t("assessment.opinion.whole")
+                    : paragraph(segment.judgement().paragraphCode());
             case Place.Comment comment -> work.part(comment).map(this::partTitle).orElse("");
             case Place.Passage passage -> work.part(passage).map(part -> words(passage, part)).orElse("");
         };
@@ -147,14 +153,16 @@ public record WorkPage(
         var byCode = new LinkedHashMap<String, Choice>();
         for (var document : documents) {
             for (var section : document.sections()) {
-                for (var p : section.paragraphs()) byCode.putIfAbsent(p.code(), Choice.of(p.code(), p.number() + " " + section.title() + ": " + beginning(p.text()), p.code().equals(chosen)));
+                for (var p : section.paragraphs()) byCode.putIfAbsent(p.code(), Choice.of(p.code(), p.number() + " " + section.title()
+                        + ": " + beginning(p.text()), p.code().equals(chosen)));
             }
         }
         return List.copyOf(byCode.values());
     }
 
     private static String beginning(String text) {
-        return text.length() <= 50 ? text : text.substring(0, text.offsetByCodePoints(0, Math.min(48, text.codePointCount(0, text.length())))) + "…";
+        return text.length() <= 50 ? text : text.substring(0,
+                text.offsetByCodePoints(0, Math.min(48, text.codePointCount(0, text.length())))) + "…";
     }
 
     public List<Choice> stances(SegmentForm typed) {
@@ -162,15 +170,18 @@ public record WorkPage(
     }
 
     public List<Choice> points(SegmentForm typed) {
-        return choices.points().stream().map(p -> Choice.of(String.valueOf(p.id()), p.title(), String.valueOf(p.id()).equals(typed.point()))).toList();
+        return choices.points().stream().map(p -> Choice.of(String.valueOf(p.id()), p.title(), String.valueOf(p.id())
+                .equals(typed.point()))).toList();
     }
 
     public String pointOf(Judgement judgement) {
-        return judgement.point().flatMap(id -> choices.points().stream().filter(p -> p.id() == id).findFirst()).map(Point::title).orElse("–");
+        return judgement.point().flatMap(id -> choices.points().stream().filter(p -> p.id() == id).findFirst())
+                .map(Point::title).orElse("–");
     }
 
     public List<Choice> recommendations(SegmentForm typed) {
-        return List.of(Recommendation.values()).stream().map(r -> Choice.of(r.name(), shell.name(r), r.name().equals(typed.recommendation()))).toList();
+        return List.of(Recommendation.values()).stream()
+                .map(r -> Choice.of(r.name(), shell.name(r), r.name().equals(typed.recommendation()))).toList();
     }
 
     /// Whoever it was given to stays to be chosen, also when they have left.
@@ -199,7 +210,8 @@ public record WorkPage(
             case WRITTEN -> shell.t("assessment.log.written", event.byName());
             case OVERWRITTEN -> shell.t("assessment.log.overwritten", event.byName());
             case PUT -> shell.t("assessment.log.put", event.byName());
-            case ASSIGNED -> event.detail().isEmpty() ? shell.t("assessment.log.unassigned", event.byName()) : shell.t("assessment.log.assigned", event.byName(), event.detail());
+            case ASSIGNED -> event.detail().isEmpty() ? shell.t("assessment.log.unassigned", event.byName())
+                    : shell.t("assessment.log.assigned", event.byName(), event.detail());
             case MOVED -> shell.t("assessment.log.moved", event.byName(), shell.name(SegmentState.valueOf(event.detail())));
         };
     }
@@ -217,7 +229,8 @@ public record WorkPage(
     }
 
     public String changed(Judgement judgement) {
-        return judgement.changeCodes().isEmpty() ? "–" : judgement.changeCodes().stream().map(this::paragraph).collect(Collectors.joining(", "));
+        return judgement.changeCodes().isEmpty() ? "–" : judgement.changeCodes().stream().map(this::paragraph)
+                .collect(Collectors.joining(", "));
     }
 
     /// The desk of a reply that says the same.

@@ -31,7 +31,8 @@ class WorkPages {
     private final Shells shells;
     private final Templates templates;
 
-    WorkPages(Assessments assessments, Boilerplates boilerplates, Points points, Drafts drafts, Colleagues colleagues, Shells shells, Templates templates) {
+    WorkPages(Assessments assessments, Boilerplates boilerplates, Points points, Drafts drafts, Colleagues colleagues, Shells shells,
+            Templates templates) {
         this.assessments = assessments;
         this.boilerplates = boilerplates;
         this.points = points;
@@ -44,7 +45,8 @@ class WorkPages {
     /// @param open id of the segment that is written about; 0 for the first that is not ready, or the first
     JteModel show(HttpRequest<?> request, Hearing hearing, String reference, long open) {
         var work = assessments.of(hearing, reference);
-        var segment = open == 0 ? work.unfinished().or(() -> work.segments().stream().findFirst()) : Optional.of(work.segment(open).orElseThrow(NotFound::new));
+        var segment = open == 0 ? work.unfinished().or(() -> work.segments().stream().findFirst())
+                : Optional.of(work.segment(open).orElseThrow(NotFound::new));
         return page(request, hearing, work, segment, segment.map(SegmentForm::of), FormErrors.none(), Optional.empty(), "");
     }
 
@@ -62,13 +64,15 @@ class WorkPages {
     /// @param open as of [#show(HttpRequest, Hearing, String, long)]
     JteModel opinion(HttpRequest<?> request, Hearing hearing, long opinion, long open, FormErrors errors) {
         var work = assessments.ofOpinion(hearing, opinion);
-        var segment = open == 0 ? work.unfinished().or(() -> work.segments().stream().findFirst()) : Optional.of(work.segment(open).orElseThrow(NotFound::new));
+        var segment = open == 0 ? work.unfinished().or(() -> work.segments().stream().findFirst())
+                : Optional.of(work.segment(open).orElseThrow(NotFound::new));
         return page(request, hearing, work, segment, segment.map(SegmentForm::of), errors, Optional.empty(), "");
     }
 
     JteModel refused(HttpRequest<?> request, Hearing hearing, long opinion, long id, SegmentForm form, FormErrors errors) {
         var work = assessments.ofOpinion(hearing, opinion);
-        return page(request, hearing, work, Optional.of(work.segment(id).orElseThrow(NotFound::new)), Optional.of(form), errors, Optional.empty(), "");
+        return page(request, hearing, work, Optional.of(work.segment(id).orElseThrow(NotFound::new)), Optional.of(form), errors,
+                Optional.empty(), "");
     }
 
     JteModel overtaken(HttpRequest<?> request, Hearing hearing, long opinion, SegmentForm form, Segment now) {
@@ -77,7 +81,8 @@ class WorkPages {
 
     JteModel refused(HttpRequest<?> request, Hearing hearing, String reference, long id, SegmentForm form, FormErrors errors) {
         var work = assessments.of(hearing, reference);
-        return page(request, hearing, work, Optional.of(work.segment(id).orElseThrow(NotFound::new)), Optional.of(form), errors, Optional.empty(), "");
+        return page(request, hearing, work, Optional.of(work.segment(id).orElseThrow(NotFound::new)), Optional.of(form), errors,
+                Optional.empty(), "");
     }
 
     /// Somebody else wrote meanwhile: both texts, and whoever wrote decides.
@@ -93,13 +98,15 @@ class WorkPages {
     JteModel removal(HttpRequest<?> request, Hearing hearing, String reference, long id) {
         var work = assessments.of(hearing, reference);
         var segment = work.segment(id).orElseThrow(NotFound::new);
-        return templates.assessmentRemoval(new SegmentRemovalPage(shells.of(request), hearing, reference, AssessmentAddresses.work(hearing, reference), segment));
+        return templates.assessmentRemoval(new SegmentRemovalPage(shells.of(request), hearing, reference,
+                AssessmentAddresses.work(hearing, reference), segment));
     }
 
     JteModel removal(HttpRequest<?> request, Hearing hearing, long opinion, long id) {
         var work = assessments.ofOpinion(hearing, opinion);
         var segment = work.segment(id).orElseThrow(NotFound::new);
-        return templates.assessmentRemoval(new SegmentRemovalPage(shells.of(request), hearing, work.reference(), AssessmentAddresses.opinion(hearing, opinion), segment));
+        return templates.assessmentRemoval(new SegmentRemovalPage(shells.of(request), hearing, work.reference(),
+                AssessmentAddresses.opinion(hearing, opinion), segment));
     }
 
     /// Another reply to go on with.
@@ -112,14 +119,17 @@ class WorkPages {
     }
 
     private JteModel page(
-            HttpRequest<?> request, Hearing hearing, Work work, Optional<Segment> open, Optional<SegmentForm> form, FormErrors errors, Optional<Segment> other, String because) {
+            HttpRequest<?> request, Hearing hearing, Work work, Optional<Segment> open, Optional<SegmentForm> form, FormErrors errors,
+            Optional<Segment> other, String because) {
         var shell = shells.of(request);
         List<SegmentEvent> log = open.map(assessments::logOf).orElse(List.of());
         var promised = open.map(s -> s.judgement().changeCodes()).orElse(List.of());
         List<Change> changes = promised.isEmpty() ? List.of()
-                : drafts.changesSoFar(hearing.id()).stream().filter(c -> promised.contains(c.code()) && c.fate() != Change.Fate.UNCHANGED).toList();
+                : drafts.changesSoFar(hearing.id()).stream().filter(c -> promised.contains(c.code()) && c.fate() != Change.Fate.UNCHANGED)
+                        .toList();
         var choices = new WorkPage.Choices(drafts.themesFor(hearing), drafts.inHearing(hearing.id()),
-                drafts.beingWritten(hearing.id()).or(() -> drafts.finalOf(hearing.id())), colleagues.names(), boilerplates.all(), points.of(hearing));
+                drafts.beingWritten(hearing.id()).or(() -> drafts.finalOf(hearing.id())), colleagues.names(), boilerplates.all(),
+                points.of(hearing));
         return templates.assessmentWork(new WorkPage(shell, errors, hearing, work, open, form, log, changes, other, choices, because));
     }
 }

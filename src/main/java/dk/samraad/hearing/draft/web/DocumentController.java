@@ -79,7 +79,8 @@ class DocumentController {
     private HttpResponse<?> after(HttpRequest<?> request, String slug, Writing writing) {
         return switch (writing) {
             case Writing.Written written -> HttpResponse.seeOther(URI.create(DocumentPages.address(slug)));
-            case Writing.Refused(var reasons) -> HttpResponse.unprocessableEntity().body(pages.show(request, slug, pages.errors(request, "udkast", reasons)));
+            case Writing.Refused(var reasons) -> HttpResponse.unprocessableEntity()
+                    .body(pages.show(request, slug, pages.errors(request, "udkast", reasons)));
         };
     }
 }

@@ -64,7 +64,8 @@ public record DocumentPage(
     }
 
     public String line(VersionLine version) {
-        var name = version.isFinal() ? shell.t("hearing.document.version-final", version.number()) : shell.t("hearing.document.version", version.number());
+        var name = version.isFinal() ? shell.t("hearing.document.version-final", version.number())
+                : shell.t("hearing.document.version", version.number());
         return version.sentOutAt()
                 .map(at -> shell.t("hearing.document.sent-out", name, FormText.date(shell, Danish.dateOf(at)), version.sentOutBy()))
                 .orElse(shell.t("hearing.document.being-written", name));

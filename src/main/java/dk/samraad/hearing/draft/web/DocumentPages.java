@@ -42,7 +42,8 @@ class DocumentPages {
         var hearing = hearings.bySlug(slug);
         var writing = drafts.beingWritten(hearing.id());
         var versions = drafts.versionsOf(hearing.id());
-        var shown = writing.isPresent() || versions.isEmpty() ? writing : java.util.Optional.of(drafts.version(hearing.id(), versions.getFirst().number()));
+        var shown = writing.isPresent() || versions.isEmpty() ? writing
+                : java.util.Optional.of(drafts.version(hearing.id(), versions.getFirst().number()));
         return templates.hearingDraftDocument(new DocumentPage(shells.of(request), errors, hearing, shown, versions,
                 drafts.themesFor(hearing), name));
     }

@@ -68,7 +68,8 @@ class DutyController {
         check(page.delivered(), "delivered", false, shell, errors);
         check(page.answered(), "answered", false, shell, errors);
         if (errors.isEmpty()) {
-            var happened = new Happened(FormText.read(page.deadline()).orElseThrow(), FormText.read(page.invited()), FormText.read(page.delivered()),
+            var happened = new Happened(FormText.read(page.deadline()).orElseThrow(), FormText.read(page.invited()),
+                    FormText.read(page.delivered()),
                     FormText.read(page.answered()), page.noRemarks());
             switch (duties.write(slug, id, page.revision(), happened, shell.viewer().actor())) {
                 case DutyChange.Made made -> {
@@ -82,7 +83,8 @@ class DutyController {
 
     private static DutyPage page(Shell shell, Hearing hearing, Duty duty, FormFields fields) {
         return new DutyPage(shell, FormErrors.none(), hearing, duty, FormText.revision(fields), FormText.date(fields, "deadline"),
-                FormText.date(fields, "invited"), FormText.date(fields, "delivered"), FormText.date(fields, "answered"), !FormText.of(fields, DutyPage.NO_REMARKS).isEmpty());
+                FormText.date(fields, "invited"), FormText.date(fields, "delivered"), FormText.date(fields, "answered"),
+                !FormText.of(fields, DutyPage.NO_REMARKS).isEmpty());
     }
 
     private static void check(DateTyped typed, String field, boolean required, Shell shell, FormErrors errors) {

@@ -10,7 +10,8 @@ import java.util.List;
 
 /// One duty: what happened, as typed.
 public record DutyPage(
-        Shell shell, FormErrors errors, Hearing hearing, Duty duty, long revision, DateTyped deadline, DateTyped invited, DateTyped delivered,
+        Shell shell, FormErrors errors, Hearing hearing, Duty duty, long revision, DateTyped deadline, DateTyped invited,
+        DateTyped delivered,
         DateTyped answered, boolean noRemarks) {
     static final String NO_REMARKS = "no-remarks";
     public List<Choice> remarks() {

@@ -43,7 +43,8 @@ public record RegisterPage(
 
     public String standing(Duty duty) {
         var standing = duty.standing(today);
-        return standing.hasAnswered() ? shell.t("hearing.duty.standing-on", shell.name(standing), day(duty.answered())) : shell.name(standing);
+        return standing.hasAnswered() ? shell.t("hearing.duty.standing-on", shell.name(standing), day(duty.answered()))
+                : shell.name(standing);
     }
 
     /// Where staff say which reply is whose.

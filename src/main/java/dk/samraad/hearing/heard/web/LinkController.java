@@ -86,7 +86,8 @@ class LinkController {
         var errors = FormErrors.none();
         if (!reference.matches("[op]-[0-9]{1,9}")) errors.add(LinkPage.REFERENCE, shell.t("hearing.heard.no-reference"));
         if (party.isEmpty()) errors.add(LinkPage.PARTY, shell.t("hearing.heard.no-party"));
-        if (errors.isEmpty() && links.say(hearing, List.of(new Said(reference, party, !fields.first(LinkPage.NO_REMARKS).isEmpty())), shell.viewer()) == 0) {
+        if (errors.isEmpty() && links.say(hearing, List.of(new Said(reference, party, !fields.first(LinkPage.NO_REMARKS).isEmpty())),
+                shell.viewer()) == 0) {
             errors.add(LinkPage.REFERENCE, shell.t("hearing.heard.no-such-reply"));
         }
         return errors.isEmpty() ? HttpResponse.seeOther(URI.create(address(slug) + "#tilknyttet"))
@@ -100,7 +101,8 @@ class LinkController {
     }
 
     private JteModel page(HttpRequest<?> request, Hearing hearing, int page, FormErrors errors, FormFields typed) {
-        return templates.hearingHeardLinks(new LinkPage(shells.of(request), errors, hearing, links.proposals(hearing, page), links.links(hearing),
+        return templates.hearingHeardLinks(new LinkPage(shells.of(request), errors, hearing, links.proposals(hearing, page),
+                links.links(hearing),
                 duties.of(hearing.id()).byName(), typed));
     }
 

@@ -52,7 +52,8 @@ public record LinkPage(
     }
 
     public Field field(Proposal proposal) {
-        return Field.of(OF + proposal.reply().reference(), shell.t("hearing.heard.whose", proposal.reply().reference(), proposal.reply().sender()));
+        return Field.of(OF + proposal.reply().reference(), shell.t("hearing.heard.whose", proposal.reply().reference(),
+                proposal.reply().sender()));
     }
 
     public List<Choice> choices(Proposal proposal) {
@@ -60,7 +61,8 @@ public record LinkPage(
         for (var match : proposal.matches()) {
             var value = String.valueOf(match.party());
             var likely = proposal.sure().filter(sure -> sure == match.party()).isPresent();
-            choices.add(Choice.of(value, match.partyName(), before(proposal).isEmpty() ? likely : before(proposal).equals(value)).hint(because(match)));
+            choices.add(Choice.of(value, match.partyName(), before(proposal).isEmpty() ? likely : before(proposal).equals(value))
+                    .hint(because(match)));
         }
         choices.add(Choice.of(NONE, shell.t("hearing.heard.none-of-them"), before(proposal).equals(NONE)));
         return choices;
@@ -75,7 +77,8 @@ public record LinkPage(
     }
 
     public Field remarks(Proposal proposal) {
-        return Field.of(NO_REMARKS + proposal.reply().reference(), shell.t("hearing.heard.remarks", proposal.reply().reference())).asOptional();
+        return Field.of(NO_REMARKS + proposal.reply().reference(), shell.t("hearing.heard.remarks", proposal.reply().reference()))
+                .asOptional();
     }
 
     /// @param reference of the reply; empty in the form for a link made by hand
@@ -84,6 +87,7 @@ public record LinkPage(
     }
 
     public List<Choice> partyChoices() {
-        return parties.stream().map(duty -> Choice.of(String.valueOf(duty.party().id()), duty.party().name(), typed.first(PARTY).equals(String.valueOf(duty.party().id())))).toList();
+        return parties.stream().map(duty -> Choice.of(String.valueOf(duty.party().id()), duty.party().name(), typed.first(PARTY)
+                .equals(String.valueOf(duty.party().id())))).toList();
     }
 }

@@ -31,7 +31,8 @@ record EnterForm(UUID submission, String channel, DateTyped received, Unsent uns
     static EnterForm of(FormFields fields) {
         var submission = submission(fields.first("indgang")).orElseGet(UUID::randomUUID);
         var unsent = Unsent.begin(submission, 0, 0, Instant.EPOCH, "da")
-                .from(fields.first("navn"), fields.first("udtaler"), fields.first("organisation"), fields.first("email"), false, !fields.first("beskyttet").isEmpty())
+                .from(fields.first("navn"), fields.first("udtaler"), fields.first("organisation"), fields.first("email"), false,
+                        !fields.first("beskyttet").isEmpty())
                 .writtenIn(fields.first("skrevet-paa"))
                 .general(fields.first("svar"));
         return new EnterForm(submission, fields.first("kanal"),
@@ -39,7 +40,8 @@ record EnterForm(UUID submission, String channel, DateTyped received, Unsent uns
     }
 
     static Optional<UUID> submission(@Nullable String typed) {
-        return typed != null && typed.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}") ? Optional.of(UUID.fromString(typed)) : Optional.empty();
+        return typed != null && typed.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}") ? Optional.of(UUID.fromString(typed))
+                : Optional.empty();
     }
 
     Optional<Channel> knownChannel() {
@@ -49,7 +51,8 @@ record EnterForm(UUID submission, String channel, DateTyped received, Unsent uns
     /// Noon of the day, for nobody knows the hour.
     Optional<Instant> receivedAt() {
         try {
-            var day = LocalDate.of(Integer.parseInt(received.year().strip()), Integer.parseInt(received.month().strip()), Integer.parseInt(received.day().strip()));
+            var day = LocalDate.of(Integer.parseInt(received.year().strip()), Integer.parseInt(received.month().strip()),
+                    Integer.parseInt(received.day().strip()));
             return Optional.of(Danish.startOf(day).plusSeconds(NOON));
         } catch (DateTimeException | NumberFormatException notADay) {
             return Optional.empty();
@@ -67,11 +70,13 @@ record EnterForm(UUID submission, String channel, DateTyped received, Unsent uns
                 case SPEAKS_AS_MISSING -> errors.add("udtaler", shell.t("inbox.enter.speaks-as-missing"));
                 case ORGANISATION_MISSING, ORGANISATION_TOO_LONG -> errors.add("organisation", shell.t("reply.fault.organisation-missing"));
                 case EMAIL_WRONG, EMAIL_MISSING -> errors.add("email", shell.t("reply.fault.email-wrong"));
-                case NAME_MISSING, NAME_TOO_LONG, NOTHING_WRITTEN, TOO_LONG, TOO_LONG_IN_ALL -> errors.add("navn", shell.t("inbox.enter.name-missing"));
+                case NAME_MISSING, NAME_TOO_LONG, NOTHING_WRITTEN, TOO_LONG,
+                        TOO_LONG_IN_ALL -> errors.add("navn", shell.t("inbox.enter.name-missing"));
             }
         }
         for (var found : UnsentCheck.written(unsent)) {
-            errors.add("svar", found.fault() == ReplyFault.NOTHING_WRITTEN ? shell.t("inbox.enter.text-missing") : shell.t("inbox.enter.text-long", Unsent.MOST_CHARACTERS));
+            errors.add("svar", found.fault() == ReplyFault.NOTHING_WRITTEN ? shell.t("inbox.enter.text-missing")
+                    : shell.t("inbox.enter.text-long", Unsent.MOST_CHARACTERS));
         }
         return errors;
     }

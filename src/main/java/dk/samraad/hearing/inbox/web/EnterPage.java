@@ -40,7 +40,8 @@ public record EnterPage(Shell shell, FormErrors errors, Hearing hearing, EnterFo
     }
 
     public List<Choice> channels() {
-        return Stream.of(Channel.LETTER, Channel.MAIL, Channel.PHONE).map(c -> Choice.of(c.name(), ChannelText.came(shell, c), c.name().equals(form.channel()))).toList();
+        return Stream.of(Channel.LETTER, Channel.MAIL, Channel.PHONE)
+                .map(c -> Choice.of(c.name(), ChannelText.came(shell, c), c.name().equals(form.channel()))).toList();
     }
 
     public List<Choice> speakers() {

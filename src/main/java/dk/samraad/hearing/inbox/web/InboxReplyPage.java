@@ -87,7 +87,8 @@ public record InboxReplyPage(
     }
 
     public String hidden(StaffReply.Part part, StaffReply.Mask mask) {
-        return part.original().substring(Math.min(mask.starts(), part.original().length()), Math.min(mask.ends(), part.original().length()));
+        return part.original().substring(Math.min(mask.starts(), part.original().length()),
+                Math.min(mask.ends(), part.original().length()));
     }
 
     /// The words of the machine's masks are their kind.

@@ -62,7 +62,8 @@ class ReplyController {
         var errors = FormErrors.none();
         if (words.isEmpty()) errors.add("ord-" + part, shell.t("inbox.hide.no-words"));
         if (reason.isEmpty()) errors.add("grund-" + part, shell.t("inbox.reason-missing"));
-        if (errors.isEmpty() && screenings.hide(hearing, reference, part, words, kind, reason, shell.viewer()) == 0) errors.add("ord-" + part, shell.t("inbox.hide.not-there"));
+        if (errors.isEmpty() && screenings.hide(hearing, reference, part, words, kind, reason, shell.viewer()) == 0) errors.add("ord-"
+                + part, shell.t("inbox.hide.not-there"));
         return errors.isEmpty() ? back(request, hearing, reference) : page(request, hearing, reference, errors, fields);
     }
 
@@ -86,10 +87,12 @@ class ReplyController {
         var shell = shells.of(request);
         var hearing = hearings.bySlug(slug);
         var because = PlainText.clean(fields.first("hvorfor"));
-        var state = Stream.of(PublicState.APPROVED, PublicState.REJECTED).filter(s -> s.name().equals(fields.first("offentlig"))).findFirst();
+        var state = Stream.of(PublicState.APPROVED, PublicState.REJECTED).filter(s -> s.name().equals(fields.first("offentlig")))
+                .findFirst();
         var errors = FormErrors.none();
         if (state.isEmpty()) errors.add("offentlig", shell.t("inbox.choose"));
-        if (state.filter(s -> s == PublicState.REJECTED).isPresent() && because.isEmpty()) errors.add("hvorfor", shell.t("inbox.reason-missing"));
+        if (state.filter(s -> s == PublicState.REJECTED).isPresent() && because.isEmpty()) errors.add("hvorfor",
+                shell.t("inbox.reason-missing"));
         if (!errors.isEmpty()) return page(request, hearing, reference, errors, fields);
         var next = fields.first("videre").isEmpty() ? Optional.<String>empty() : after(request, hearing, reference);
         screenings.decide(hearing, reference, (int) number(fields.first("udgave")), state.orElseThrow(), because, shell.viewer());
@@ -119,7 +122,8 @@ class ReplyController {
     HttpResponse<JteModel> same(HttpRequest<?> request, String slug, String reference, @Nullable @Body String body) {
         var fields = FormFields.of(request, body == null ? "" : body);
         var hearing = hearings.bySlug(slug);
-        screenings.verdict(hearing, reference, fields.first("ens").equals("ja") ? Verdict.SAME : Verdict.DIFFERENT, shells.of(request).viewer());
+        screenings.verdict(hearing, reference, fields.first("ens").equals("ja") ? Verdict.SAME : Verdict.DIFFERENT,
+                shells.of(request).viewer());
         return back(request, hearing, reference);
     }
 

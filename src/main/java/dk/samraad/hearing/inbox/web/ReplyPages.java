@@ -39,7 +39,8 @@ class ReplyPages {
         var filter = FilterQuery.read(request.getParameters());
         var shell = shells.of(request);
         var reply = inbox.read(hearing, reference, shell.viewer());
-        var page = new InboxReplyPage(shell, errors, hearing, drafts.inHearing(hearing.id()), reply, links.linksOf(hearing, reference), filter,
+        var page = new InboxReplyPage(shell, errors, hearing, drafts.inHearing(hearing.id()), reply,
+                links.linksOf(hearing, reference), filter,
                 inbox.around(hearing, reply, filter), typed, names.of(hearing, Optional.empty()));
         return (errors.isEmpty() ? HttpResponse.<JteModel>ok() : HttpResponse.<JteModel>unprocessableEntity())
                 .body(templates.inboxReply(page));

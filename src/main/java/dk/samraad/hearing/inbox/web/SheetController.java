@@ -131,7 +131,8 @@ class SheetController {
     }
 
     private SheetPlanPage plan(Shell shell, Hearing hearing, KeptSheet kept) {
-        return new SheetPlanPage(shell, FormErrors.none(), hearing, kept, sheets.plan(kept).orElseThrow(Stale::new), sheets.first(hearing, kept));
+        return new SheetPlanPage(shell, FormErrors.none(), hearing, kept, sheets.plan(kept).orElseThrow(Stale::new),
+                sheets.first(hearing, kept));
     }
 
     @Post("/{sheet:[0-9a-f-]+}/forsoeg")

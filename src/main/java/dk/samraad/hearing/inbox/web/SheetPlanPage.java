@@ -24,7 +24,8 @@ public record SheetPlanPage(Shell shell, FormErrors errors, Hearing hearing, Kep
 
     /// Some rows do not say how they came, and nobody has.
     SheetPlanPage unsaid() {
-        return new SheetPlanPage(shell, FormErrors.none().add(CHANNEL, shell.t("inbox.sheet.channel-missing")), hearing, sheet, plan, first);
+        return new SheetPlanPage(shell, FormErrors.none().add(CHANNEL, shell.t("inbox.sheet.channel-missing")), hearing,
+                sheet, plan, first);
     }
 
     public List<Choice> channels() {
@@ -34,7 +35,8 @@ public record SheetPlanPage(Shell shell, FormErrors errors, Hearing hearing, Kep
     /// "12 på nettet, 3 pr. brev"; empty when the sheet says it of none.
     public String channelsSaid() {
         var by = plan.channels();
-        return Stream.of(said(Channel.WEB, by.web()), said(Channel.MAIL, by.mail()), said(Channel.LETTER, by.letter()), said(Channel.PHONE, by.phone()))
+        return Stream.of(said(Channel.WEB, by.web()), said(Channel.MAIL, by.mail()), said(Channel.LETTER, by.letter()),
+                said(Channel.PHONE, by.phone()))
                 .filter(text -> !text.isEmpty()).collect(Collectors.joining(", "));
     }
 
@@ -69,7 +71,8 @@ public record SheetPlanPage(Shell shell, FormErrors errors, Hearing hearing, Kep
     /// The first of them by number.
     public String hiddenRows() {
         var rows = plan.unseen().hiddenRows();
-        return rows.stream().limit(ROWS_NAMED).map(String::valueOf).collect(Collectors.joining(", ")) + (rows.size() > ROWS_NAMED ? " …" : "");
+        return rows.stream().limit(ROWS_NAMED).map(String::valueOf).collect(Collectors.joining(", "))
+                + (rows.size() > ROWS_NAMED ? " …" : "");
     }
 
     public String day(SheetRow row) {

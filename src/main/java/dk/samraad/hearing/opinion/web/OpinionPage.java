@@ -68,10 +68,12 @@ public record OpinionPage(CouncilPlace place, Opinion opinion, Optional<Draft> d
         var shell = place.shell();
         return switch (opinion.state()) {
             case DRAFT -> opinion.parts().isEmpty() ? shell.t("opinion.standing.nothing") : shell.t("opinion.standing.draft");
-            case ON_AGENDA -> opinion.agenda().map(agenda -> shell.t("opinion.standing.on-agenda", FormText.date(shell, agenda.heldOn()), shell.name(agenda.label()))).orElse("");
+            case ON_AGENDA -> opinion.agenda().map(agenda -> shell.t("opinion.standing.on-agenda", FormText.date(shell, agenda.heldOn()),
+                    shell.name(agenda.label()))).orElse("");
             case URGENT -> shell.t("opinion.standing.urgent", opinion.signatures().getFirst().name());
             case SIGNED -> opinion.signedAt().map(at -> OpinionText.moment(shell, at))
-                    .map(at -> opinion.late() ? shell.t("opinion.standing.signed-late", at) : shell.t("opinion.standing.signed", at)).orElse("");
+                    .map(at -> opinion.late() ? shell.t("opinion.standing.signed-late", at) : shell.t("opinion.standing.signed", at))
+                            .orElse("");
         };
     }
 }

@@ -33,10 +33,12 @@ final class OpinionPaper {
         if (opinion.isSigned()) return of(hearing, SignedOpinion.of(opinion), draft);
         var asOf = opinion.parts().stream().map(OpinionPart::at).max(Instant::compareTo).orElse(opinion.begunAt());
         var facts = new ArrayList<Fact>();
-        opinion.agenda().ifPresent(agenda -> facts.add(new Fact(WORDS.t("opinion.paper.meeting"), day(agenda.heldOn()) + ", " + WORDS.name(agenda.label()))));
+        opinion.agenda().ifPresent(agenda -> facts.add(new Fact(WORDS.t("opinion.paper.meeting"), day(agenda.heldOn()) + ", "
+                + WORDS.name(agenda.label()))));
         facts.add(new Fact(WORDS.t("opinion.paper.newest"), moment(asOf)));
         var words = opinion.paragraphs().stream().map(part -> new SignedOpinion.Words(part.about(), part.text())).toList();
-        var minorities = opinion.minorities().stream().map(part -> new SignedOpinion.Minority(part.group(), part.names(), part.text())).toList();
+        var minorities = opinion.minorities().stream().map(part -> new SignedOpinion.Minority(part.group(), part.names(), part.text()))
+                .toList();
         return composition(hearing, opinion.council().name(), draft, words, minorities, facts, WORDS.t("opinion.paper.unsigned"), asOf);
     }
 
@@ -47,13 +49,16 @@ final class OpinionPaper {
         if (!opinion.urgentBecause().isEmpty()) facts.add(new Fact(WORDS.t("opinion.paper.urgent"), opinion.urgentBecause()));
         var by = opinion.signatures().stream().map(OpinionPaper::signature).collect(Collectors.joining("; "));
         facts.add(new Fact(WORDS.t("opinion.paper.signed"), by));
-        facts.add(new Fact(WORDS.t("opinion.paper.received"), moment(opinion.signedAt()) + (opinion.late() ? " " + WORDS.t("opinion.paper.late") : "")));
+        facts.add(new Fact(WORDS.t("opinion.paper.received"), moment(opinion.signedAt())
+                + (opinion.late() ? " " + WORDS.t("opinion.paper.late") : "")));
         facts.add(new Fact(WORDS.t("opinion.paper.version"), String.valueOf(opinion.draftVersion())));
-        return composition(hearing, opinion.councilName(), draft, opinion.paragraphs(), opinion.minorities(), facts, "", opinion.signedAt());
+        return composition(hearing, opinion.councilName(), draft, opinion.paragraphs(), opinion.minorities(), facts, "",
+                opinion.signedAt());
     }
 
     private static Composition composition(
-            Hearing hearing, String council, Optional<Draft> draft, List<SignedOpinion.Words> words, List<SignedOpinion.Minority> minorities,
+            Hearing hearing, String council, Optional<Draft> draft, List<SignedOpinion.Words> words,
+            List<SignedOpinion.Minority> minorities,
             List<Fact> facts, String mark, Instant asOf) {
         var all = new ArrayList<Fact>();
         if (!hearing.caseNumber().isEmpty()) all.add(new Fact(WORDS.t("opinion.paper.case"), hearing.caseNumber()));
@@ -62,8 +67,10 @@ final class OpinionPaper {
         var marks = hearing.example() ? (mark.isEmpty() ? "" : mark + " ") + WORDS.t("opinion.paper.example") : mark;
         var title = WORDS.t("opinion.paper.title", council);
         return new Composition(
-                new Composition.About(title, council, WORDS.t("opinion.paper.subject", council, hearing.title()), Language.DA.locale(), asOf, title + " – " + hearing.title()),
-                new Composition.Front(WORDS.t("opinion.paper.kicker"), title, hearing.title(), marks, all), blocks(draft, words, minorities), List.of());
+                new Composition.About(title, council, WORDS.t("opinion.paper.subject", council, hearing.title()), Language.DA.locale(),
+                        asOf, title + " – " + hearing.title()),
+                new Composition.Front(WORDS.t("opinion.paper.kicker"), title, hearing.title(), marks, all),
+                blocks(draft, words, minorities), List.of());
     }
 
     private static List<Block> blocks(Optional<Draft> draft, List<SignedOpinion.Words> words, List<SignedOpinion.Minority> minorities) {

@@ -55,7 +55,8 @@ public record PartPage(
         choices.add(Choice.of("", shell().t("opinion.about.whole"), form.about().isEmpty()));
         draft.ifPresent(d -> d.sections().forEach(section -> {
             choices.add(Choice.of(section.number(), about(section.number()), form.about().equals(section.number())));
-            section.paragraphs().forEach(p -> choices.add(Choice.of(p.code(), about(p.code()) + ": " + first(p.text()), form.about().equals(p.code()))));
+            section.paragraphs().forEach(p -> choices.add(Choice.of(p.code(), about(p.code()) + ": " + first(p.text()), form.about()
+                    .equals(p.code()))));
         }));
         return choices;
     }
@@ -86,6 +87,7 @@ public record PartPage(
     }
 
     private static String first(String text) {
-        return text.length() <= SHOWN_WORDS ? text : text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, SHOWN_WORDS))) + " …";
+        return text.length() <= SHOWN_WORDS ? text : text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, SHOWN_WORDS)))
+                + " …";
     }
 }

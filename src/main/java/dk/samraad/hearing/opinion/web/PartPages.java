@@ -55,7 +55,8 @@ class PartPages {
     HttpResponse<?> edit(HttpRequest<?> request, long council, String slug, OpinionPart.Kind kind, long part) {
         var place = desk.place(request, council, slug);
         var wordings = wordings(place, kind, part);
-        if (!room.opinion(place.hearing(), place.seat()).state().isBeingWritten()) return HttpResponse.seeOther(URI.create(place.below("udtalelse")));
+        if (!room.opinion(place.hearing(), place.seat()).state()
+                .isBeingWritten()) return HttpResponse.seeOther(URI.create(place.below("udtalelse")));
         return HttpResponse.ok(page(place, FormErrors.none(), kind, part, PartForm.of(wordings.getFirst()), wordings, Optional.empty()));
     }
 
@@ -66,7 +67,8 @@ class PartPages {
         var takesOut = FormText.of(fields, "_go").equals("out");
         if (!takesOut && form.text().isEmpty()) {
             var errors = FormErrors.none().add("text", OpinionText.of(place.shell(), OpinionObstacle.TEXT_MISSING));
-            return HttpResponse.unprocessableEntity().body(page(place, errors, kind, part, form, wordings(place, kind, part), Optional.empty()));
+            return HttpResponse.unprocessableEntity()
+                    .body(page(place, errors, kind, part, form, wordings(place, kind, part), Optional.empty()));
         }
         var wish = takesOut ? form.withoutWords(kind) : form.wish(kind);
         return after(place, kind, part, form, writing.write(slug, place.seat(), part, form.revision(), wish));

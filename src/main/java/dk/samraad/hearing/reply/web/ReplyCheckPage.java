@@ -17,7 +17,8 @@ import java.util.Optional;
 /// @param screening the same as is made when it is received
 /// @param texts as the public reads them
 /// @param late it would be received after the deadline
-public record ReplyCheckPage(ReplyFrame frame, Optional<Draft> draft, FirstScreening screening, List<Remark> texts, List<Upload> files, boolean late) {
+public record ReplyCheckPage(ReplyFrame frame, Optional<Draft> draft, FirstScreening screening, List<Remark> texts,
+        List<Upload> files, boolean late) {
     public Shell shell() {
         return frame.shell();
     }

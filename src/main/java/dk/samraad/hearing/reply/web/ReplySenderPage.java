@@ -24,6 +24,7 @@ public record ReplySenderPage(ReplyFrame frame) {
     }
 
     public List<Choice> speakers() {
-        return Stream.of(SpeaksAs.values()).map(s -> Choice.of(s.name(), shell().name(s), s.name().equals(frame.unsent().speaksAs()))).toList();
+        return Stream.of(SpeaksAs.values()).map(s -> Choice.of(s.name(), shell().name(s), s.name().equals(frame.unsent().speaksAs())))
+                .toList();
     }
 }

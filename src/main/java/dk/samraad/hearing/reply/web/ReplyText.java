@@ -40,7 +40,8 @@ public final class ReplyText {
     }
 
     public static String size(Shell shell, int bytes) {
-        return bytes < 1_000_000 ? shell.t("reply.size.kb", Math.max(1, Rounding.whole(bytes / 1000.0))) : shell.t("reply.size.mb", Rounding.tenths(bytes / 1_000_000.0));
+        return bytes < 1_000_000 ? shell.t("reply.size.kb", Math.max(1, Rounding.whole(bytes / 1000.0)))
+                : shell.t("reply.size.mb", Rounding.tenths(bytes / 1_000_000.0));
     }
 
     static String of(Shell shell, ReplyFault fault, Unsent unsent, String text) {

@@ -44,7 +44,8 @@ class WriteController {
     private final Shells shells;
     private final InstantSource clock;
 
-    WriteController(Hearings hearings, Drafts drafts, Unsents unsents, Uploads uploads, Pages pages, Sends sends, Guard guard, Shells shells, InstantSource clock) {
+    WriteController(Hearings hearings, Drafts drafts, Unsents unsents, Uploads uploads, Pages pages, Sends sends, Guard guard,
+            Shells shells, InstantSource clock) {
         this.hearings = hearings;
         this.drafts = drafts;
         this.unsents = unsents;
@@ -62,7 +63,8 @@ class WriteController {
         var hearing = hearings.published(slug);
         if (!hearing.takesReplies(clock.instant())) return pages.notOpen(request, hearing);
         var draft = drafts.inHearing(hearing.id());
-        var unsent = Unsent.begin(UUID.randomUUID(), hearing.id(), draft.map(Draft::id).orElse(0L), clock.instant(), shells.of(request).language().code());
+        var unsent = Unsent.begin(UUID.randomUUID(), hearing.id(), draft.map(Draft::id).orElse(0L), clock.instant(), shells.of(request)
+                .language().code());
         var opened = paragraph != null && draft.flatMap(d -> d.paragraph(paragraph)).isPresent() ? unsent.opening(paragraph) : unsent;
         return pages.step(request, new Way(hearing, draft, opened), ReplyStep.WRITE);
     }
@@ -96,9 +98,11 @@ class WriteController {
         }
         if (go.equals(ReplyNames.BACK)) return pages.step(request, way.with(way.unsent().checking(false)), step.before());
         if (go.startsWith(ReplyNames.CHANGE)) {
-            return pages.step(request, way.with(way.unsent().checking(true)), ReplyStep.of(go.substring(ReplyNames.CHANGE.length())).orElse(ReplyStep.WRITE));
+            return pages.step(request, way.with(way.unsent().checking(true)), ReplyStep.of(go.substring(ReplyNames.CHANGE.length()))
+                    .orElse(ReplyStep.WRITE));
         }
-        if (go.startsWith(ReplyNames.REMOVE) && step == ReplyStep.FILES) return remove(request, way, go.substring(ReplyNames.REMOVE.length()));
+        if (go.startsWith(ReplyNames.REMOVE) && step == ReplyStep.FILES) return remove(request, way,
+                go.substring(ReplyNames.REMOVE.length()));
         if (go.equals(ReplyNames.OPEN) && step == ReplyStep.WRITE) return open(request, way, fields.first(ReplyNames.PARAGRAPH));
         return forward(request, way, step);
     }
@@ -135,7 +139,8 @@ class WriteController {
                 unsent.comments().forEach((code, before) -> comments.put(code, typed(fields, ReplyNames.comment(code), before)));
                 yield unsent.writing(typed(fields, ReplyNames.GENERAL, unsent.general()), comments);
             }
-            case SENDER -> unsent.from(fields.first(ReplyNames.NAME), fields.first(ReplyNames.SPEAKS_AS), fields.first(ReplyNames.ORGANISATION), fields.first(ReplyNames.EMAIL),
+            case SENDER -> unsent.from(fields.first(ReplyNames.NAME), fields.first(ReplyNames.SPEAKS_AS),
+                    fields.first(ReplyNames.ORGANISATION), fields.first(ReplyNames.EMAIL),
                     !fields.first(ReplyNames.NEWS).isEmpty(), !fields.first(ReplyNames.PROTECTED).isEmpty())
                     .writtenIn(fields.first(ReplyNames.WRITTEN_IN));
             case FILES, CHECK -> unsent;

@@ -74,11 +74,14 @@ class AssessmentBrowserIT {
         FjordbyDesk.reply(app, hearing, FjordbyDesk.person("Dorte Prøve"),
                 new Remark("", "Vi vil have flere stier. De skal have lys, for om vinteren er det mørkt. Ring på 22 33 44 55.\n\nTak for et godt udkast."),
                 new Remark("p-1-2", "Stierne skal også kunne bruges af folk i kørestol."));
-        FjordbyDesk.reply(app, hearing, FjordbyDesk.organisation("Fjordby Idrætsforening"), new Remark("p-1-1", "Vi stiller gerne med trænere."));
+        FjordbyDesk.reply(app, hearing, FjordbyDesk.organisation("Fjordby Idrætsforening"),
+                new Remark("p-1-1", "Vi stiller gerne med trænere."));
         FjordbyDesk.reply(app, hearing, FjordbyDesk.protectedPerson("Sigurd Hemmeligsen"), new Remark("", "Jeg er imod."));
-        for (int i = 0; i < 55; i++) FjordbyDesk.reply(app, hearing, FjordbyDesk.person("Prøve Nummer"), new Remark("", "Svar nummer " + i + " om stier og fællesskab."));
+        for (int i = 0; i < 55; i++) FjordbyDesk.reply(app, hearing, FjordbyDesk.person("Prøve Nummer"),
+                new Remark("", "Svar nummer " + i + " om stier og fællesskab."));
         FjordbyDesk.assessed(app, hearing, "o-001", FjordbyDesk.complete("Foreningen vil hjælpe med trænere."));
-        if (app.bean(Segments.class).cut(hearing, "p-003", new Cut.AsOne(), FjordbyDesk.ANE) instanceof Cutting.NotNow) throw new AssertionError();
+        if (app.bean(Segments.class).cut(hearing, "p-003", new Cut.AsOne(),
+                FjordbyDesk.ANE) instanceof Cutting.NotNow) throw new AssertionError();
         app.bean(Boilerplates.class).create("Uden for høringen", "Det ligger uden for høringen.", FjordbyDesk.ANE);
         return hearing;
     }

@@ -58,7 +58,8 @@ class AssessmentPagesIT {
         var approved = staff.submit(ready, form(ready), Map.of("_go", List.of("approve")));
         assertThat(approved.page().select(".desk-open .mark").text()).isEqualTo("Godkendt");
         assertThat(approved.page().select(".desk-open textarea")).isEmpty();
-        assertThat(approved.page().select(".desk-open details").text()).contains("Administrator i Fjordby lavede delen", "satte den til: Godkendt");
+        assertThat(approved.page().select(".desk-open details").text()).contains("Administrator i Fjordby lavede delen",
+                "satte den til: Godkendt");
         assertThat(staff.get(list).page().expectFirst(".figures dd").text()).isEqualTo("1 af 1");
         assertThat(staff.get("/medarbejder/hoeringer/" + hearing.slug()).page().select("a[href$=/vurdering]")).isNotEmpty();
 
@@ -69,7 +70,8 @@ class AssessmentPagesIT {
     @Test
     void what_is_missing_is_said_and_what_was_typed_stays() {
         var open = asOne();
-        var refused = staff.submit(open, form(open), Map.of("_go", List.of("ready"), "resume", List.of("Grete Holm"), "recommendation", List.of("CHANGED")));
+        var refused = staff.submit(open, form(open), Map.of("_go", List.of("ready"), "resume", List.of("Grete Holm"), "recommendation",
+                List.of("CHANGED")));
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.title()).startsWith("Fejl:");
         assertThat(refused.page().select(".error-summary a").eachAttr("href")).containsExactly("#assessment", "#change", "#stance");
@@ -93,7 +95,8 @@ class AssessmentPagesIT {
         var theirs = staff.get(mine.url());
         staff.submit(theirs, form(theirs), Map.of("_go", List.of("save"), "resume", List.of("Deres ord")));
 
-        var overtaken = staff.submit(mine, form(mine), Map.of("_go", List.of("save"), "resume", List.of("Mine ord"), "assessment", List.of("Min vurdering")));
+        var overtaken = staff.submit(mine, form(mine), Map.of("_go", List.of("save"), "resume", List.of("Mine ord"), "assessment",
+                List.of("Min vurdering")));
 
         assertThat(overtaken.status()).isEqualTo(409);
         assertThat(overtaken.page().select("#andet").text()).contains("Deres ord");
@@ -119,9 +122,11 @@ class AssessmentPagesIT {
 
         assertThat(cut.page().select(".desk-reply mark").text()).isEqualTo("Vi vil have stier.");
         assertThat(cut.page().select(".desk-open .desk-place").text()).isEqualTo("»Vi vil have stier.«");
-        assertThat(staff.submit(page, Map.of("words", List.of("står ikke der"))).page().select(".error-summary a").attr("href")).isEqualTo("#words");
+        assertThat(staff.submit(page, Map.of("words", List.of("står ikke der"))).page().select(".error-summary a").attr("href"))
+                .isEqualTo("#words");
         assertThat(staff.submit(page, Map.of("words", List.of("stier"))).status()).isEqualTo(422);
-        assertThat(staff.submit(page, Map.of("words", List.of("have   stier"))).page().select(".desk-open .desk-place").text()).isEqualTo("»have stier«");
+        assertThat(staff.submit(page, Map.of("words", List.of("have   stier"))).page().select(".desk-open .desk-place").text())
+                .isEqualTo("»have stier«");
     }
 
     @Test
@@ -161,10 +166,12 @@ class AssessmentPagesIT {
         var title = "Uden for " + hearing.slug();
         var made = staff.submit(staff.get(texts), Map.of("title", List.of(title), "text", List.of("Det hører under en anden sag.")));
         var one = made.page().select(".link-list a").stream().filter(a -> a.text().equals(title)).findFirst().orElseThrow().attr("href");
-        assertThat(staff.submit(staff.get(texts), Map.of("title", List.of(title), "text", List.of("Noget"))).page().select(".error-summary a").attr("href")).isEqualTo("#title");
+        assertThat(staff.submit(staff.get(texts), Map.of("title", List.of(title), "text", List.of("Noget"))).page()
+                .select(".error-summary a").attr("href")).isEqualTo("#title");
 
         var open = asOne();
-        var put = staff.submit(open, form(open), Map.of("_go", List.of("insert"), "assessment", List.of("Tak."), "boilerplate", List.of(one.substring(one.lastIndexOf('/') + 1))));
+        var put = staff.submit(open, form(open), Map.of("_go", List.of("insert"), "assessment", List.of("Tak."), "boilerplate",
+                List.of(one.substring(one.lastIndexOf('/') + 1))));
         assertThat(form(put).select("#assessment").text()).contains("Tak.", "Det hører under en anden sag.");
 
         var seen = staff.get(one);
@@ -183,9 +190,12 @@ class AssessmentPagesIT {
         var chosen = page.page().select("[name=segment]").eachAttr("value");
         var form = page.page().expectFirst("main form[method=post]");
         assertThat(staff.submit(page, form, Map.of("_go", List.of("approve"))).status()).isEqualTo(422);
-        assertThat(staff.submit(page, form, Map.of("_go", List.of("assign"), "segment", chosen, "to", List.of("En fremmed"))).status()).isEqualTo(422);
-        assertThat(staff.submit(page, form, Map.of("_go", List.of("assign"), "segment", chosen, "to", List.of(Staff.NAME))).text()).contains(Staff.NAME);
-        assertThat(staff.submit(page, form, Map.of("_go", List.of("approve"), "segment", chosen)).page().select("tbody .mark").text()).isEqualTo("Godkendt");
+        assertThat(staff.submit(page, form, Map.of("_go", List.of("assign"), "segment", chosen, "to", List.of("En fremmed"))).status())
+                .isEqualTo(422);
+        assertThat(staff.submit(page, form, Map.of("_go", List.of("assign"), "segment", chosen, "to", List.of(Staff.NAME))).text())
+                .contains(Staff.NAME);
+        assertThat(staff.submit(page, form, Map.of("_go", List.of("approve"), "segment", chosen)).page().select("tbody .mark").text())
+                .isEqualTo("Godkendt");
         assertThat(staff.get(list + "?tilstand=UNCUT").text()).contains("Ingen linjer på listen");
         assertThat(app.bean(Assessments.class).of(hearing, "p-001").segments().getFirst().state()).isEqualTo(SegmentState.APPROVED);
     }
@@ -195,7 +205,8 @@ class AssessmentPagesIT {
         var id = FjordbyDesk.opinion(app, hearing, "Råd for " + hearing.slug(), "Vi støtter udkastet.", "Vi er imod.");
         assertThat(app.bean(Assessments.class).progress(hearing)).isEqualTo(new Progress(1, 1, 0, 0, 0, 0, 0, 1, 0));
         var desk = staff.get(staff.get(list).page().select(".link-list a").attr("href"));
-        assertThat(desk.page().select(".desk-reply").text()).contains("Stykke 1.1", "Vi støtter udkastet.", "Mindretal: Brugerne", "Vi er imod.");
+        assertThat(desk.page().select(".desk-reply").text())
+                .contains("Stykke 1.1", "Vi støtter udkastet.", "Mindretal: Brugerne", "Vi er imod.");
         var open = staff.submit(desk, desk.page().expectFirst("form[action$=/begyndelse]"), Map.of());
         assertThat(open.page().select("a[href*=opdeling], a[href*=sletning]")).isEmpty();
         var other = staff.get(open.url());
@@ -206,14 +217,16 @@ class AssessmentPagesIT {
 
         assertThat(approved.page().select(".desk-open .mark").text()).isEqualTo("Godkendt");
         assertThat(app.bean(Assessments.class).progress(hearing)).isEqualTo(new Progress(1, 1, 0, 0, 0, 0, 0, 1, 1));
-        assertThat(form(staff.submit(approved, approved.page().expectFirst("form[action$=/genaabning]"), Map.of())).select("#resume").text()).isEqualTo("Flere stier");
+        assertThat(form(staff.submit(approved, approved.page().expectFirst("form[action$=/genaabning]"), Map.of())).select("#resume")
+                .text()).isEqualTo("Flere stier");
         assertThat(staff.get(list + "/udtalelser/" + (id + 1)).status()).isEqualTo(404);
     }
 
     @Test
     void a_new_point_is_typed_on_the_desk_and_shows_what_is_in_it() {
         var open = asOne();
-        var hidden = staff.submit(open, form(open), Map.of("_go", List.of("save"), "newPoint", List.of("Se 010190-1234"), "resume", List.of("Mine ord")));
+        var hidden = staff.submit(open, form(open), Map.of("_go", List.of("save"), "newPoint", List.of("Se 010190-1234"), "resume",
+                List.of("Mine ord")));
         assertThat(hidden.status()).isEqualTo(422);
         assertThat(hidden.page().select(".error-summary a").attr("href")).isEqualTo("#newPoint");
         assertThat(form(hidden).select("#resume").text()).isEqualTo("Mine ord");
@@ -230,7 +243,8 @@ class AssessmentPagesIT {
         assertThat(staff.submit(points, rename, Map.of("title", List.of("Stier"))).text()).contains("Stier", "1 svar om stykke 1.1");
         var listed = staff.get(list);
         var chosen = listed.page().select("[name=segment]").eachAttr("value");
-        var put = staff.submit(listed, listed.page().expectFirst("main form[method=post]"), Map.of("_go", List.of("put"), "segment", chosen, "newPoint", List.of("Lys")));
+        var put = staff.submit(listed, listed.page().expectFirst("main form[method=post]"),
+                Map.of("_go", List.of("put"), "segment", chosen, "newPoint", List.of("Lys")));
         assertThat(put.page().select("tbody tr").text()).contains("Lys");
         var gone = staff.get(list + "/punkter");
         assertThat(gone.page().select("section h2").eachText()).containsExactly("Lys", "Stier");
@@ -255,7 +269,8 @@ class AssessmentPagesIT {
         assertThat(form(refused).select("#moreChanges").val()).isEqualTo("2.1, 9.9");
         typed.put("moreChanges", List.of("2.1"));
         assertThat(form(staff.submit(open, form(open), typed)).select("#moreChanges").val()).isEqualTo("2.1");
-        assertThat(staff.get(list + "/aendringer").text()).contains("Stykke 1.1 Teksten er ikke ændret", "Stykke 2.1 Teksten er ikke ændret");
+        assertThat(staff.get(list + "/aendringer").text())
+                .contains("Stykke 1.1 Teksten er ikke ændret", "Stykke 2.1 Teksten er ikke ændret");
     }
 
     @Test
@@ -268,7 +283,8 @@ class AssessmentPagesIT {
 
     @Test
     void what_is_not_there_is_not_found() {
-        for (var address : List.of(list + "/svar/p-999", work + "?del=999999", work + "/dele/999999/sletning", work + "/opdeling?del=999999", list + "/standardtekster/999999",
+        for (var address : List.of(list + "/svar/p-999", work + "?del=999999", work + "/dele/999999/sletning", work
+                + "/opdeling?del=999999", list + "/standardtekster/999999",
                 "/medarbejder/hoeringer/findes-ikke/vurdering", "/medarbejder/hoeringer/findes-ikke/vurdering/overblik.xlsx")) {
             assertThat(staff.get(address).status()).as(address).isEqualTo(404);
         }
@@ -286,7 +302,8 @@ class AssessmentPagesIT {
     }
 
     private static Map<String, List<String>> written(String go) {
-        return Map.of("_go", List.of(go), "theme", List.of("p1"), "paragraph", List.of("p-1-1"), "stance", List.of("FOR"), "resume", List.of("Flere stier"),
+        return Map.of("_go", List.of(go), "theme", List.of("p1"), "paragraph", List.of("p-1-1"), "stance", List.of("FOR"), "resume",
+                List.of("Flere stier"),
                 "assessment", List.of("Forvaltningen er enig."), "recommendation", List.of("UNCHANGED"));
     }
 }

@@ -46,22 +46,26 @@ class PublicAnswersIT {
     void the_receipt_leads_to_what_was_made_of_the_reply_but_not_before_it_is_decided() {
         var code = Replier.code(replier.sent(hearing.slug(), "Stierne skal have lys.", Replier.person("Dorte Prøve")));
         FjordbyDesk.approveAll(app);
-        FjordbyDesk.assessed(app, hearing, "p-001", new Judgement("p1", "p-1-1", "Lys på stierne.", "Det er vi enige i.", Optional.of(Recommendation.CHANGED), "p-1-1").with(Stance.CHANGE));
+        FjordbyDesk.assessed(app, hearing, "p-001", new Judgement("p1", "p-1-1", "Lys på stierne.", "Det er vi enige i.",
+                Optional.of(Recommendation.CHANGED), "p-1-1").with(Stance.CHANGE));
 
         assertThat(reply()).contains("Stierne skal have lys.").doesNotContain("Hvad skete der", "Det er vi enige i.");
         decide();
 
-        assertThat(reply()).contains("Hvad skete der med svaret?", "Lys på stierne.", "Det er vi enige i.", "Teksten ændres", "Se stykke 1.1 før og efter");
+        assertThat(reply()).contains("Hvad skete der med svaret?", "Lys på stierne.", "Det er vi enige i.", "Teksten ændres",
+                "Se stykke 1.1 før og efter");
         var receipt = HeldCode.lookUp(replier.client(), code);
         assertThat(receipt.page().select("h1").text()).isEqualTo("Der er svaret på dit svar");
-        assertThat(receipt.page().select("main a[href=/h/" + hearing.slug() + "/svar/p-001]").text()).isEqualTo("Se, hvad der skete med dit svar");
+        assertThat(receipt.page().select("main a[href=/h/" + hearing.slug() + "/svar/p-001]").text())
+                .isEqualTo("Se, hvad der skete med dit svar");
     }
 
     @Test
     void what_was_promised_and_not_done_says_why_and_leads_nowhere() {
         replier.sent(hearing.slug(), "Der skal være flere stier.", Replier.person("Dorte Prøve"));
         FjordbyDesk.approveAll(app);
-        FjordbyDesk.assessed(app, hearing, "p-001", new Judgement("p1", "p-1-2", "Flere stier.", "Det er vi enige i.", Optional.of(Recommendation.CHANGED),
+        FjordbyDesk.assessed(app, hearing, "p-001", new Judgement("p1", "p-1-2", "Flere stier.", "Det er vi enige i.",
+                Optional.of(Recommendation.CHANGED),
                 List.of("p-1-2", "p-1-1"), Optional.of(Stance.CHANGE), Optional.empty()));
         assertThatThrownBy(this::decide).hasMessageContaining("PROMISES_UNKEPT").hasMessageContaining("1.2");
         var promises = app.bean(Promises.class);
@@ -70,7 +74,8 @@ class PublicAnswersIT {
         FjordbyHearing.made(app.bean(Hearings.class).assess(hearing.slug(), FjordbyHearing.STAFF));
         FjordbyHearing.made(app.bean(Hearings.class).decide(hearing.slug(), "Udvalget vedtog politikken.", FjordbyHearing.STAFF));
 
-        assertThat(reply()).contains("Teksten ændres. Stykke 1.2 er ikke ændret: Der er ikke penge til flere stier.", "Se stykke 1.1 før og efter").doesNotContain("Se stykke 1.2");
+        assertThat(reply()).contains("Teksten ændres. Stykke 1.2 er ikke ændret: Der er ikke penge til flere stier.",
+                "Se stykke 1.1 før og efter").doesNotContain("Se stykke 1.2");
     }
 
     @Test
@@ -93,7 +98,8 @@ class PublicAnswersIT {
         decide();
 
         assertThat(replier.client().get("/h/" + hearing.slug() + "/svar/p-001").status()).isEqualTo(404);
-        assertThat(HeldCode.lookUp(replier.client(), code).text()).contains("Det er besluttet", "Svaret bliver ikke vist på hjemmesiden").doesNotContain("Huller i vejen");
+        assertThat(HeldCode.lookUp(replier.client(), code).text()).contains("Det er besluttet", "Svaret bliver ikke vist på hjemmesiden")
+                .doesNotContain("Huller i vejen");
     }
 
     private String reply() {

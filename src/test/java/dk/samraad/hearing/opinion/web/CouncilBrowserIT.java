@@ -15,7 +15,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// Two members write at once and the chair signs off, all by keyboard; one of them on a phone. Without script the same pages are tried by [CouncilPagesIT].
+/// Two members write at once and the chair signs off, all by keyboard; one of them on a phone. Without script the same pages
+/// are tried by [CouncilPagesIT].
 class CouncilBrowserIT {
     private static final String SLUG = "udkast-i-hoering";
 

@@ -56,8 +56,10 @@ class OpinionPaperTest {
 
         try (var document = Loader.loadPDF(pdf)) {
             assertThat(new PDFTextStripper().getText(document).replaceAll("\\s+", " ")).contains(
-                    "Udtalelse fra Fjordby Seniorråd", "Udkast til sundhedspolitik", "2026-1234", "Inger Eksempel (formand), 16. marts 2026 kl. 19.00",
-                    "Stykke 1.2", "Rådet støtter flere stier.", "Husk bænke.", "Afsnit 2. Fællesskab", "Mindretal: Ældre Sagens medlemmer: Bent Eksempel", "Stierne skal vente.");
+                    "Udtalelse fra Fjordby Seniorråd", "Udkast til sundhedspolitik", "2026-1234",
+                    "Inger Eksempel (formand), 16. marts 2026 kl. 19.00",
+                    "Stykke 1.2", "Rådet støtter flere stier.", "Husk bænke.", "Afsnit 2. Fællesskab",
+                    "Mindretal: Ældre Sagens medlemmer: Bent Eksempel", "Stierne skal vente.");
         }
         assertThat(pdf()).isEqualTo(pdf);
     }
@@ -66,10 +68,12 @@ class OpinionPaperTest {
         var hearing = new Hearing(1, "udkast", "sammen-om-fjordby", FjordbyHearing.terms(), HearingState.OPEN, "", "", true, true, 0);
         var draft = new Draft(1, 1, 1, false, Optional.of(SIGNED), 0, FjordbyHearing.text());
         var numbered = new Draft(1, 1, 1, false, Optional.of(SIGNED), 0, draft.sections().stream()
-                .map(s -> new Section(String.valueOf(draft.sections().indexOf(s) + 1), s.title(), s.themeCode(), s.paragraphs(), s.easyRead())).toList());
+                .map(s -> new Section(String.valueOf(draft.sections().indexOf(s) + 1), s.title(), s.themeCode(), s.paragraphs(),
+                        s.easyRead())).toList());
         var opinion = new SignedOpinion(1, "r-001", 1, 1, "Fjordby Seniorråd", SIGNED, false, Optional.of(LocalDate.of(2026, 3, 16)), "", 1,
                 List.of(new Signature(Office.CHAIR, 1, "Inger Eksempel", SIGNED)),
-                List.of(new Words("", "Rådet takker for udkastet."), new Words("p-1-2", "Rådet støtter flere stier.\nHusk bænke."), new Words("2", "Godt afsnit. 🙂")),
+                List.of(new Words("", "Rådet takker for udkastet."), new Words("p-1-2", "Rådet støtter flere stier.\nHusk bænke."),
+                        new Words("2", "Godt afsnit. 🙂")),
                 List.of(new Minority("Ældre Sagens medlemmer", List.of("Bent Eksempel"), "Stierne skal vente.")));
         var out = new ByteArrayOutputStream();
         new Documents().writePdf(OpinionPaper.of(hearing, opinion, Optional.of(numbered)), out);
@@ -81,7 +85,8 @@ class OpinionPaperTest {
              var validator = Foundries.defaultInstance().createValidator(flavour, 100, false, false, false)) {
             var failures = new TreeSet<String>();
             for (var assertion : validator.validate(parser).getTestAssertions()) {
-                if (assertion.getStatus() == TestAssertion.Status.FAILED) failures.add(assertion.getRuleId().getClause() + " " + assertion.getMessage());
+                if (assertion.getStatus() == TestAssertion.Status.FAILED) failures.add(assertion.getRuleId().getClause() + " "
+                        + assertion.getMessage());
             }
             return failures;
         }
