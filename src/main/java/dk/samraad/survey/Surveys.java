@@ -4,17 +4,13 @@ import dk.samraad.platform.audit.Actor;
 import dk.samraad.platform.audit.Audit;
 import dk.samraad.platform.error.NotFound;
 import dk.samraad.platform.error.Stale;
-import dk.samraad.platform.time.Danish;
-import io.micronaut.context.BeanProvider;
 import io.micronaut.data.connection.annotation.Connectable;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.jspecify.annotations.Nullable;
 
 /// The door of the survey room.
 @Singleton
@@ -26,14 +22,15 @@ public class Surveys {
     private final Versions versions;
     private final NewSurveyCheck newSurveyCheck;
     private final Publishing publishing;
-    private final BeanProvider<AnswerHolder> holders;
+    private final Transitions transitions;
+    private final SurveyCases cases;
     private final Audit audit;
     private final InstantSource clock;
 
     Surveys(
             SurveyRepository rows, FindSurvey find, LiveSurveys live, SurveyQueries queries,
             Versions versions, NewSurveyCheck newSurveyCheck,
-            Publishing publishing, BeanProvider<AnswerHolder> holders, Audit audit, InstantSource clock) {
+            Publishing publishing, Transitions transitions, SurveyCases cases, Audit audit, InstantSource clock) {
         this.rows = rows;
         this.find = find;
         this.live = live;
@@ -41,7 +38,8 @@ public class Surveys {
         this.versions = versions;
         this.newSurveyCheck = newSurveyCheck;
         this.publishing = publishing;
-        this.holders = holders;
+        this.transitions = transitions;
+        this.cases = cases;
         this.audit = audit;
         this.clock = clock;
     }
@@ -120,18 +118,18 @@ public class Surveys {
     /// @param by who did it, for the audit
     @Transactional
     public Transition open(String slug, Actor by) {
-        return move(slug, SurveyState.OPEN, by);
+        return transitions.move(slug, SurveyState.OPEN, by);
     }
 
     /// Takes no more answers, but for those begun before and sent within [Openness#GRACE].
     @Transactional
     public Transition close(String slug, Actor by) {
-        return move(slug, SurveyState.CLOSED, by);
+        return transitions.move(slug, SurveyState.CLOSED, by);
     }
 
     @Transactional
     public Transition archive(String slug, Actor by) {
-        return move(slug, SurveyState.ARCHIVED, by);
+        return transitions.move(slug, SurveyState.ARCHIVED, by);
     }
 
     /// Staff confirm that the case file was filed. What they confirm is what they were shown: see `report`.
@@ -140,42 +138,13 @@ public class Surveys {
     /// @param sha256 of what was filed
     @Transactional
     public void file(long id, String as, String sha256, Actor by) {
-        if (rows.file(id, clock.instant(), by.name(), as, sha256) == 0) throw new NotFound();
-        audit.record(by, "survey.filed", byId(id).slug());
+        cases.file(byId(id), as, sha256, by);
     }
 
     /// The case date has acted: everything that shows what people answered goes, in every room. The numbers released stay.
     @Transactional
     public void empty(long id) {
-        var survey = byId(id);
-        rows.empty(id, Danish.dateOf(clock.instant()));
-        holders.forEach(holder -> holder.empty(survey));
-        live.forget(survey.slug());
-        audit.record(Actor.system(), "survey.emptied", survey.slug());
-    }
-
-    private Transition move(String slug, SurveyState to, Actor by) {
-        rows.lock(slug);
-        var survey = find.bySlug(slug).orElseThrow(NotFound::new);
-        var obstacle = obstacle(survey, to);
-        if (obstacle != null) return new Transition.Refused(obstacle);
-        var closedAt = switch (to) {
-            case DRAFT, OPEN -> null;
-            case CLOSED -> clock.instant();
-            case ARCHIVED -> survey.survey().closedAt().orElse(clock.instant());
-        };
-        rows.move(survey.survey().id(), to.name(), closedAt);
-        live.forget(slug);
-        audit.record(by, "survey." + to.name().toLowerCase(Locale.ROOT), slug);
-        return new Transition.Made(bySlug(slug));
-    }
-
-    private Transition.@Nullable Obstacle obstacle(FoundSurvey found, SurveyState to) {
-        if (!found.survey().state().next().contains(to)) return Transition.Obstacle.NOT_FROM_HERE;
-        if (to != SurveyState.OPEN) return null;
-        if (found.version().isEmpty()) return Transition.Obstacle.NOTHING_PUBLISHED;
-        var over = !clock.instant().isBefore(Danish.endOf(found.survey().closesOn()));
-        return over ? Transition.Obstacle.LAST_DAY_PASSED : null;
+        cases.empty(byId(id));
     }
 
     /// What a respondent meets at `/sp/{slug}`, as it is or, where another instance changed it, was up to a second ago. One

@@ -5,17 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.samraad.analysis.Results;
 import dk.samraad.analysis.SurveyResults;
 import dk.samraad.analysis.View;
-import dk.samraad.hearing.Hearings;
-import dk.samraad.hearing.assessment.Assessments;
-import dk.samraad.hearing.assessment.Progress;
-import dk.samraad.party.CouncilKind;
-import dk.samraad.party.Parties;
 import dk.samraad.survey.Openness;
 import dk.samraad.survey.Question;
 import dk.samraad.survey.Survey;
 import dk.samraad.survey.SurveyState;
 import dk.samraad.survey.Surveys;
-import dk.samraad.testkit.RunningSamraad;
 import dk.samraad.testkit.Staff;
 import dk.samraad.web.Language;
 import java.io.IOException;
@@ -23,23 +17,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// What a first start shows: an invented municipality that nobody can take for a real one.
-class DemoIT {
+class DemoIT extends FjordbyAtWork {
     private static final String SURVEY = "/sp/sundhed-i-fjordby";
     private static final String REPORT = "/rapport/sundhed-i-fjordby-opsummering";
     private static final String PROCESS = "/inddragelse/sammen-om-fjordby";
     private static final Set<String> POLICIES = Set.of("/politik/glostrup-2024-2032", "/politik/glostrup-2013", "/politik/ballerup-2029",
             "/politik/kl-udspil");
-
-    @RegisterExtension
-    static final RunningSamraad app = RunningSamraad.withDemo();
 
     @Test
     void its_survey_asks_at_least_fourteen_questions_of_every_kind_about_all_five_themes_in_two_languages() {
@@ -122,58 +111,6 @@ class DemoIT {
     }
 
     @Test
-    void a_hearing_went_its_whole_way_at_the_times_it_would_have() {
-        assertThat(app.query("select state, example from hearing.consultation where slug = 'sundhedspolitik-2032'"))
-                .containsExactly(List.of("DECIDED", "t"));
-        assertThat(app.queryOne("select count(*) from hearing.reply r join hearing.consultation c on c.id = r.consultation_id where c.slug = 'sundhedspolitik-2032'")).isEqualTo("120");
-        assertThat(app.queryOne("select count(*) from hearing.reply where late")).isEqualTo("6");
-        assertThat(app.queryOne("select count(*) from hearing.reply where protected")).isEqualTo("2");
-        assertThat(Integer.parseInt(app.queryOne("select count(*) from hearing.reply_file"))).isEqualTo(4);
-        assertThat(Integer.parseInt(app.queryOne("select count(*) from hearing.likeness where verdict = 'SAME'")))
-                .isGreaterThanOrEqualTo(8);
-        assertThat(app.queryOne("select count(*) from hearing.reply r join hearing.consultation c on c.id = r.consultation_id where r.received_at >= timestamptz '"
-                + app.clock.instant() + "'")).as("nothing came in the future or today").isEqualTo("0");
-        assertThat(app.query("select count(distinct s.id), count(*), count(s.easy_read) from hearing.section s join hearing.paragraph p on p.section_id = s.id").getFirst())
-                .satisfies(row -> assertThat(Integer.parseInt(row.get(0))).isGreaterThanOrEqualTo(5))
-                        .satisfies(row -> assertThat(Integer.parseInt(row.get(1))).isGreaterThanOrEqualTo(30));
-    }
-
-    @Test
-    void both_councils_are_answered_in_the_hvidbog_one_of_them_with_a_link_to_the_changed_paragraph() {
-        var hvidbog = app.client().get("/rapport/sundhedspolitik-2032-hvidbog").page();
-        assertThat(hvidbog.select("#r-001-vurdering, #r-002-vurdering")).hasSize(2);
-        assertThat(hvidbog.select("a[href$=#aendring-4-2]").eachText()).contains("i stykke 4.2");
-        assertThat(hvidbog.text()).contains("Jeg er uenig i, at det er nok at blive spurgt om det digitale.",
-                "De gamle bygninger er med i en plan for sig").doesNotContain("ikke færdig med at vurdere");
-    }
-
-    @Test
-    void everything_is_assessed_and_everybody_can_see_what_was_decided_what_changed_and_what_became_of_a_reply() {
-        var progress = app.bean(Assessments.class).progress(app.bean(Hearings.class).bySlug("sundhedspolitik-2032"));
-        assertThat(progress).returns(0, Progress::uncut).returns(0, Progress::underWay).returns(0, Progress::lateUndecided)
-                .returns(1, Progress::leftOut)
-                .returns(2, Progress::opinionsAssessed).returns(2, Progress::opinions);
-
-        assertThat(app.client().get("/h/sundhedspolitik-2032").text()).contains("Kommunalbestyrelsen vedtog politikken med de ændringer");
-        assertThat(links("/h/sundhedspolitik-2032")).contains("/h/sundhedspolitik-2032/aendringer");
-        assertThat(app.client().get("/h/sundhedspolitik-2032/aendringer").text()).contains("Der er højst 100 meter mellem bænkene",
-                "200 meter mellem bænkene");
-        assertThat(app.client().get("/h/sundhedspolitik-2032/svar/o-001").text()).contains("Hvad skete der med svaret?");
-    }
-
-    @Test
-    void a_second_hearing_is_open_with_replies_to_read_and_some_that_wait() {
-        assertThat(app.queryOne("select state from hearing.consultation where slug = 'plan-for-stier'")).isEqualTo("OPEN");
-        assertThat(links("/h/plan-for-stier")).contains("/h/plan-for-stier/skriv");
-        assertThat(app.client().get("/h/plan-for-stier").text()).containsIgnoringCase("eksempeldata");
-        assertThat(app.query("select s.publication, count(*) > 3 from hearing.screening s join hearing.reply r on r.id = s.reply_id join hearing.consultation c on c.id = r.consultation_id"
-                + " where c.slug = 'plan-for-stier' group by 1 order by 1"))
-                        .containsExactly(List.of("APPROVED", "t"), List.of("WAITING", "t"));
-        assertThat(links("/")).contains("/inddragelse/stier-og-groenne-steder");
-        assertThat(links("/inddragelse/stier-og-groenne-steder")).contains("/h/plan-for-stier");
-    }
-
-    @Test
     void one_survey_takes_answers_and_the_closed_one_shows_its_tables_by_age() {
         var surveys = app.bean(Surveys.class);
         assertThat(surveys.bySlug(FjordbySurvey.SLUG).opennessAt(app.clock.instant())).isInstanceOf(Openness.Open.class);
@@ -188,16 +125,6 @@ class DemoIT {
                 && table.contains("65 år eller mere") && table.contains("%"));
         assertThat(app.bean(Results.class).of(FjordbySurvey.SLUG, new View.Everybody(), Language.DA).orElseThrow().interim())
                 .as("an early look shows questions alone").isTrue();
-    }
-
-    /// Law on legal security in social matters: a council of the elderly has at least five members, one for disability three to seven of
-    /// the organisations and as many of the municipality.
-    @Test
-    void the_councils_are_as_large_as_the_law_wants_them() {
-        var parties = app.bean(Parties.class);
-        assertThat(parties.seatsIn(parties.councils(CouncilKind.SENIOR).getFirst().id())).hasSizeGreaterThanOrEqualTo(5);
-        assertThat(parties.seatsIn(parties.councils(CouncilKind.DISABILITY).getFirst().id()).size()).isBetween(6, 14)
-                .matches(size -> size % 2 == 0, "equal numbers");
     }
 
     @Test
@@ -218,23 +145,6 @@ class DemoIT {
 
     private static long number(List<String> row, int column) {
         return Math.round(Double.parseDouble(row.get(column)));
-    }
-
-    @Test
-    void the_hearing_is_linked_from_its_process_and_leads_to_its_replies_and_documents() {
-        assertThat(links("/")).contains("/inddragelse/fjordbys-sundhedspolitik");
-        assertThat(links("/inddragelse/fjordbys-sundhedspolitik"))
-                .contains("/h/sundhedspolitik-2032", "/rapport/sundhedspolitik-2032-hoeringssvar");
-        assertThat(links("/h/sundhedspolitik-2032")).contains("/rapport/sundhedspolitik-2032-hoeringssvar",
-                "/rapport/sundhedspolitik-2032-hvidbog");
-        for (var address : List.of("/inddragelse/fjordbys-sundhedspolitik", "/h/sundhedspolitik-2032", "/h/sundhedspolitik-2032/svar",
-                "/rapport/sundhedspolitik-2032-hoeringssvar")) {
-            assertThat(app.client().get(address).text()).as(address).containsIgnoringCase("eksempeldata");
-        }
-    }
-
-    private static TreeSet<String> links(String address) {
-        return new TreeSet<>(app.client().get(address).page().select("main a[href]").eachAttr("href"));
     }
 
     /// How many rows there are of everything, and which bytes are public.

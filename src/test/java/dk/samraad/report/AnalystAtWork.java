@@ -12,18 +12,14 @@ import dk.samraad.testkit.Client;
 import dk.samraad.testkit.Client.Answer;
 import dk.samraad.testkit.RunningSamraad;
 import dk.samraad.testkit.Staff;
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// Asks for summaries of surveys, looks at them and releases them.
 abstract class AnalystAtWork {
     @RegisterExtension
     static final RunningSamraad app = RunningSamraad.withoutDemo().with("samraad.jobs", false).sharedBy(3);
-
     final Client staff = Staff.signedIn(app);
 
     static long survey(String slug, int answers) {
@@ -58,21 +54,5 @@ abstract class AnalystAtWork {
 
     static long id(Answer edition) {
         return Long.parseLong(edition.url().substring(edition.url().lastIndexOf('/') + 1));
-    }
-
-    /// The words of some pages, line breaks as spaces.
-    static String pages(byte[] pdf, int first, int last) throws IOException {
-        try (var document = Loader.loadPDF(pdf)) {
-            var stripper = new PDFTextStripper();
-            stripper.setStartPage(first);
-            stripper.setEndPage(last);
-            return stripper.getText(document).replaceAll("[\\s\u00a0]+", " ");
-        }
-    }
-
-    static String text(byte[] pdf) throws IOException {
-        try (var document = Loader.loadPDF(pdf)) {
-            return new PDFTextStripper().getText(document);
-        }
     }
 }

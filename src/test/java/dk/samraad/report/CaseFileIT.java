@@ -2,6 +2,7 @@ package dk.samraad.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.samraad.document.DrawnPdf;
 import dk.samraad.hearing.assessment.FjordbyDesk;
 import dk.samraad.report.ReportKind.Source;
 import dk.samraad.testkit.RunningSamraad;
@@ -40,7 +41,7 @@ class CaseFileIT {
         assertThat(entries.keySet()).contains("svar/originale-svar-001.pdf", "svar/originale-svar-002.pdf", "svar/originale-svar-003.pdf")
                 .doesNotContain("svar/originale-svar-004.pdf");
         var words = new StringBuilder();
-        for (int part = 1; part <= 3; part++) words.append(AnalystAtWork.text(ClockedCases.entry(entries, "svar/originale-svar-00"
+        for (int part = 1; part <= 3; part++) words.append(DrawnPdf.text(ClockedCases.entry(entries, "svar/originale-svar-00"
                 + part + ".pdf")));
         var read = Dump.squeezed(words.toString());
         IntStream.rangeClosed(1, REPLIES).forEach(n -> assertThat(read.split("Svaretsordnummer" + n + "x", -1))

@@ -2,6 +2,7 @@ package dk.samraad.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.samraad.document.DrawnPdf;
 import dk.samraad.hearing.assessment.FjordbyDesk;
 import dk.samraad.hearing.reply.ReplyRetention;
 import dk.samraad.platform.jobs.Jobs;
@@ -67,7 +68,7 @@ class ClocksIT {
         for (var words : OF_A_HEARING) assertThat(Dump.where(dump(), words)).as("the search finds " + words).isNotEmpty();
         assertThat(Dump.where(dump(), ANSWERED)).contains("response.answer_sheet");
         assertThat(Dump.where(dump(), QUOTED)).as("inside the PDF too").contains("report.rendering");
-        var read = reachable();
+        var read = Reachable.by(app);
         for (var words : PUBLIC) assertThat(read.values()).as("anybody can read " + words)
                 .anyMatch(page -> page.contains(Dump.squeezed(words)));
         assertThat(app.client().get("/rapport/" + SURVEY + "-opsummering").text()).doesNotContain("er taget af nettet");
@@ -79,7 +80,7 @@ class ClocksIT {
         var tables = app.client().bytes("/rapport/" + SURVEY + "-opsummering/1/tabeller.csv");
         app.clock.set(AFTER_PUBLIC_DATE);
 
-        for (var page : reachable().entrySet()) {
+        for (var page : Reachable.by(app).entrySet()) {
             for (var words : PUBLIC) assertThat(page.getValue().contains(Dump.squeezed(words)))
                     .as(words + " at " + page.getKey()).isFalse();
         }
@@ -100,7 +101,7 @@ class ClocksIT {
         assertThat(app.client().bytes("/rapport/" + SURVEY + "-opsummering/1/tabeller.csv")).as("released tables without quotes stay")
                 .isEqualTo(tables);
         var twin = app.client().bytes("/rapport/" + SURVEY + "-opsummering.pdf");
-        assertThat(AnalystAtWork.text(twin).replaceAll("\\s", "")).as("its own hash")
+        assertThat(DrawnPdf.text(twin).replaceAll("\\s", "")).as("its own hash")
                 .contains(app.queryOne("select twin_sha256 from report.edition where slug = '" + SURVEY + "-opsummering'"));
         ClockedCases.assertConforms(twin);
         for (var slug : List.of(SURVEY + "-opsummering", HEARING + "-hvidbog", HEARING + "-hoeringssvar")) TWINS.put(slug, app.client()
@@ -235,22 +236,5 @@ class ClocksIT {
         var staff = staff();
         staff.submit(staff.get("/medarbejder/" + place + "/" + slug + "/sag"), Map.of("as", List.of("SAG-2026-1")));
         return staff.get("/medarbejder/" + place + "/" + slug + "/sag");
-    }
-
-    /// Whatever a stranger can fetch of both, opened.
-    private static Map<String, String> reachable() throws IOException {
-        var read = new LinkedHashMap<String, String>();
-        var addresses = new ArrayList<String>(List.of("/", "/inddragelse/" + OpenSurvey.PROCESS, "/sp/" + SURVEY, "/h/" + HEARING, "/h/"
-                + HEARING + "/svar", "/h/" + HEARING + "/svar/p-001",
-                "/h/" + HEARING + "/svar/o-001", "/h/" + HEARING + "/aendringer", "/h/" + HEARING + "/overblik.xlsx", "/api/v1/hearings",
-                "/api/v1/hearings/" + HEARING,
-                "/api/v1/hearings/" + HEARING + "/replies", "/feed/hoeringer.atom"));
-        for (var slug : List.of(SURVEY + "-opsummering", HEARING + "-hvidbog", HEARING + "-hoeringssvar")) {
-            for (var ending : List.of("", ".pdf", "/kort.pdf", "/tabeller.csv", "/tabeller.json", "/1", "/1.pdf", "/1/kort.pdf",
-                    "/1/tabeller.csv", "/1/tabeller.json",
-                    "/1/uden-citater.pdf", "/1/uden-citater.csv", "/1/uden-citater.json")) addresses.add("/rapport/" + slug + ending);
-        }
-        for (var address : addresses) read.put(address, Dump.squeezed(Dump.words(app.client().bytes(address))));
-        return read;
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samraad.analysis.InventedAnswers;
 import dk.samraad.analysis.Results;
+import dk.samraad.document.DrawnPdf;
 import dk.samraad.platform.jobs.Jobs;
 import dk.samraad.testkit.Client.Answer;
 import java.io.IOException;
@@ -34,7 +35,7 @@ class HeadlinesIT extends AnalystAtWork {
                 + ". Tallet bag: ", "svarede");
         assertThat(again.text()).doesNotContain("Ingen overskrifter er med");
         release(again);
-        assertThat(text(app.client().bytes("/rapport/overskrift-opsummering.pdf"))).contains(WELL);
+        assertThat(DrawnPdf.text(app.client().bytes("/rapport/overskrift-opsummering.pdf"))).contains(WELL);
         assertThat(app.query("select what from platform.audit where subject = 'overskrift-opsummering' and what = 'report.headlines-written'")).hasSize(1);
         assertThat(form(again).url()).as("what is released is not written any more").endsWith("/rapporter/" + id(again));
     }

@@ -2,6 +2,7 @@ package dk.samraad.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.samraad.document.DrawnPdf;
 import dk.samraad.hearing.assessment.FjordbyDesk;
 import dk.samraad.hearing.reply.Remark;
 import dk.samraad.platform.jobs.Jobs;
@@ -44,7 +45,7 @@ class HeadlinesOfHearingIT {
         var again = done(staff.submit(hidden, Map.of("saetning-1", List.of("Få har svaret"))));
         assertThat(again.text()).doesNotContain("Ingen overskrifter er med", "har ingen sætning");
         for (var file : List.of("kort.pdf", "opsummering.pdf")) {
-            assertThat(AnalystAtWork.text(staff.bytes(again.url() + "/" + file)).replaceAll("\\s+", " ")).as(file)
+            assertThat(DrawnPdf.text(staff.bytes(again.url() + "/" + file)).replaceAll("\\s+", " ")).as(file)
                     .contains("Få har svaret. Tallet bag: " + told, "Rådet er for.");
         }
 

@@ -3,6 +3,7 @@ package dk.samraad.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.samraad.document.DrawnPdf;
 import dk.samraad.platform.jobs.Jobs;
 import dk.samraad.report.writing.Sha256;
 import dk.samraad.survey.Fjordby;
@@ -48,7 +49,7 @@ class ReportsIT extends AnalystAtWork {
         assertThat(app.client().bytes("/rapport/rejsen-opsummering.pdf")).isEqualTo(pdf);
         assertThat(app.client().bytes("/rapport/rejsen-opsummering/1.pdf")).isEqualTo(pdf);
         var json = app.client().bytes("/rapport/rejsen-opsummering/tabeller.json");
-        assertThat(text(pdf).replaceAll("\\s", "")).contains(Sha256.of(json));
+        assertThat(DrawnPdf.text(pdf).replaceAll("\\s", "")).contains(Sha256.of(json));
         assertThat(app.client().get("/inddragelse/" + OpenSurvey.PROCESS).page().select("a[href=/rapport/rejsen-opsummering]"))
                 .isNotEmpty();
     }
@@ -90,11 +91,11 @@ class ReportsIT extends AnalystAtWork {
 
         var csv = new String(app.client().bytes("/rapport/skjult-opsummering/tabeller.csv"), StandardCharsets.UTF_8);
         assertThat(csv).contains("Fagperson;;vises ikke;personer").doesNotContain("Fagperson;;3;personer");
-        var everything = text(app.client().bytes("/rapport/skjult-opsummering.pdf")) + csv + app.client()
+        var everything = DrawnPdf.text(app.client().bytes("/rapport/skjult-opsummering.pdf")) + csv + app.client()
                 .get("/rapport/skjult-opsummering").body()
                 + new String(app.client().bytes("/rapport/skjult-opsummering/tabeller.json"), StandardCharsets.UTF_8);
         assertThat(everything).contains("Ring til mig").doesNotContain("010203", "20304050").doesNotContainPattern("Fagperson[\\s;]+3\\b");
-        assertThat(text(app.client().bytes("/rapport/skjult-opsummering.pdf"))).contains("Fagperson vises ikke vises ikke");
+        assertThat(DrawnPdf.text(app.client().bytes("/rapport/skjult-opsummering.pdf"))).contains("Fagperson vises ikke vises ikke");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.samraad.analysis.InventedAnswers;
 import dk.samraad.analysis.Results;
+import dk.samraad.document.DrawnPdf;
 import dk.samraad.platform.error.Stale;
 import dk.samraad.platform.jobs.Jobs;
 import dk.samraad.survey.Fjordby;
@@ -48,10 +49,10 @@ class ReportsTriedAgainIT extends AnalystAtWork {
         release(staff.get(failed.url()));
 
         var pdf = app.client().bytes("/rapport/tidlig-opsummering.pdf");
-        assertThat(pages(pdf, 1, 1)).contains("Foreløbig opsummering", "Foreløbig: Spørgeskemaet er åbent til og med");
-        assertThat(pages(pdf, 2, 3)).contains("Kort fortalt", "Foreløbig: Spørgeskemaet er åbent til og med",
+        assertThat(DrawnPdf.words(pdf, 1, 1)).contains("Foreløbig opsummering", "Foreløbig: Spørgeskemaet er åbent til og med");
+        assertThat(DrawnPdf.words(pdf, 2, 3)).contains("Kort fortalt", "Foreløbig: Spørgeskemaet er åbent til og med",
                 "spørger lige nu borgerne", "200 svaret");
-        assertThat(text(pdf)).doesNotContain("har spurgt", "var åbent", "200 svarede.");
+        assertThat(DrawnPdf.text(pdf)).doesNotContain("har spurgt", "var åbent", "200 svarede.");
         assertThat(app.client().get("/rapport/tidlig-opsummering").title()).contains("foreløbig opsummering");
         assertThat(new String(app.client().bytes("/rapport/tidlig-opsummering/tabeller.json"), StandardCharsets.UTF_8))
                 .contains("\"interim\":true");

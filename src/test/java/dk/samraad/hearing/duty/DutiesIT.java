@@ -1,63 +1,24 @@
 package dk.samraad.hearing.duty;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dk.samraad.hearing.Creation;
 import dk.samraad.hearing.FjordbyHearing;
-import dk.samraad.hearing.Hearing;
 import dk.samraad.hearing.HearingState;
 import dk.samraad.hearing.Hearings;
 import dk.samraad.hearing.Reason;
-import dk.samraad.hearing.Terms;
 import dk.samraad.hearing.Transition;
-import dk.samraad.party.CouncilKind;
-import dk.samraad.party.Councils;
-import dk.samraad.party.NewMeeting;
-import dk.samraad.party.NewParty;
-import dk.samraad.party.Parties;
-import dk.samraad.party.PartyChange;
 import dk.samraad.party.PartyKind;
 import dk.samraad.platform.audit.Actor;
-import dk.samraad.platform.error.Stale;
-import dk.samraad.testkit.RunningSamraad;
-import dk.samraad.testkit.SettableClock;
 import dk.samraad.testkit.Statements;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
-class DutiesIT {
+/// Who must be heard, who was, and what staff are warned of.
+class DutiesIT extends RegisterAtWork {
     private static final Instant QUIET = Instant.parse("2026-04-02T09:00:00Z");
-
-    @RegisterExtension
-    static final RunningSamraad app = RunningSamraad.withoutDemo();
-
-    static long seniors;
-    static long disability;
-    static long association;
-
-    @BeforeAll
-    static void make_parties() {
-        FjordbyHearing.draft(app, "foer-raadene", FjordbyHearing.terms());
-        seniors = party("Seniorrådet", PartyKind.COUNCIL, CouncilKind.SENIOR);
-        disability = party("Handicaprådet", PartyKind.COUNCIL, CouncilKind.DISABILITY);
-        association = party("Fjordby Cykelforening", PartyKind.ASSOCIATION, null);
-        app.bean(Councils.class).addMeeting(seniors, new NewMeeting(LocalDate.of(2026, 3, 18), null, ""), Actor.systemAs("S"));
-        app.bean(Councils.class).addMeeting(disability, new NewMeeting(LocalDate.of(2026, 4, 15), null, ""), Actor.systemAs("S"));
-    }
-
-    @BeforeEach
-    void set_clock() {
-        app.clock.set(SettableClock.START);
-    }
 
     @Test
     void the_two_councils_stand_in_the_register_from_the_beginning() {
@@ -171,95 +132,11 @@ class DutiesIT {
     }
 
     @Test
-    void an_exception_is_taken_back_and_an_old_page_changes_nothing() {
-        var hearing = FjordbyHearing.open(app, "fortrudt");
-        var seen = duty(hearing, seniors);
-        duties().except("fortrudt", seen.id(), seen.revision(), "Grund.", "Navn", Actor.systemAs("S"));
-
-        assertThatThrownBy(() -> duties().resume("fortrudt", seen.id(), seen.revision(), Actor.systemAs("S"))).isInstanceOf(Stale.class);
-        duties().resume("fortrudt", seen.id(), seen.revision() + 1, Actor.systemAs("S"));
-        assertThat(duty(hearing, seniors).isOpen()).isTrue();
-    }
-
-    @Test
-    void others_are_added_by_resolution_and_taken_off_until_they_are_invited() {
-        var hearing = FjordbyHearing.open(app, "flere");
-        assertThat(duties().add("flere", association, Basis.SECTION_30, Actor.systemAs("S")))
-                .isEqualTo(new DutyChange.Refused(List.of(DutyRefusal.BASIS_IS_NOT_ITS_OWN)));
-        assertThat(duties().add("flere", 999_999, Basis.RESOLVED, Actor.systemAs("S")))
-                .isEqualTo(new DutyChange.Refused(List.of(DutyRefusal.PARTY_UNKNOWN)));
-        duties().add("flere", association, Basis.RESOLVED, Actor.systemAs("S"));
-        assertThat(duties().add("flere", association, Basis.RESOLVED, Actor.systemAs("S")))
-                .isEqualTo(new DutyChange.Refused(List.of(DutyRefusal.ALREADY_THERE)));
-
-        assertThat(duties().remove("flere", duty(hearing, seniors).id(), Actor.systemAs("S")))
-                .isEqualTo(new DutyChange.Refused(List.of(DutyRefusal.REQUIRED_BY_LAW)));
-        duties().remove("flere", duty(hearing, association).id(), Actor.systemAs("S"));
-        duties().add("flere", association, Basis.RESOLVED, Actor.systemAs("S"));
-        duties().invited(hearing.id(), List.of(association), app.clock.instant());
-        assertThat(duties().remove("flere", duty(hearing, association).id(), Actor.systemAs("S")))
-                .isEqualTo(new DutyChange.Refused(List.of(DutyRefusal.ALREADY_INVITED)));
-    }
-
-    @Test
-    void what_happened_by_letter_is_written_down_by_hand_within_reason() {
-        var hearing = FjordbyHearing.open(app, "brev");
-        var seen = duty(hearing, seniors);
-        var today = today();
-        var wrong = new Happened(LocalDate.of(2026, 4, 2), Optional.of(today.plusDays(1)), Optional.of(today), Optional.empty(), true);
-
-        assertThat(duties().write("brev", seen.id(), seen.revision(), wrong, Actor.systemAs("S"))).isEqualTo(new DutyChange.Refused(List.of(
-                DutyRefusal.DEADLINE_TOO_LATE, DutyRefusal.NO_REMARKS_WITHOUT_ANSWER, DutyRefusal.DELIVERED_BEFORE_INVITED,
-                DutyRefusal.IN_THE_FUTURE)));
-        var right = new Happened(FjordbyHearing.DEADLINE, Optional.of(today.minusDays(1)), Optional.of(today), Optional.of(today), true);
-        assertThat(duties().write("brev", seen.id(), seen.revision(), right, Actor.systemAs("S"))).isInstanceOf(DutyChange.Made.class);
-        assertThat(duty(hearing, seniors).isOpen()).isFalse();
-        assertThat(duty(hearing, seniors).standing(today)).isEqualTo(Standing.NO_REMARKS);
-        duties().answered(hearing.id(), seniors, app.clock.instant());
-        assertThat(duty(hearing, seniors).standing(today)).as("the opinion says something").isEqualTo(Standing.ANSWERED);
-        assertThatThrownBy(() -> duties().write("brev", seen.id(), seen.revision(), right, Actor.systemAs("S"))).isInstanceOf(Stale.class);
-    }
-
-    @Test
-    void who_had_the_deadline_of_the_hearing_gets_its_new_one() {
-        var hearing = FjordbyHearing.open(app, "udskudt");
-        var t = hearing.terms();
-        var later = new Terms(t.title(), t.summary(), t.audience(), t.caseNumber(), t.contact(), t.committee(), t.decisionOn(), t.opensOn(),
-                LocalDate.of(2026, 4, 10), t.lateDays(), t.publication(), t.publicUntil(), t.retainedUntil());
-
-        assertThat(app.bean(Hearings.class).edit("udskudt", hearing.revision(), later, Actor.systemAs("S")))
-                .isInstanceOf(Creation.Created.class);
-        assertThat(duty(hearing, seniors).deadline()).isEqualTo(LocalDate.of(2026, 4, 10));
-    }
-
-    @Test
     void the_register_costs_one_statement_however_many_are_in_it() {
         var hearing = FjordbyHearing.open(app, "billig");
         for (int i = 0; i < 5; i++) duties().add("billig", party("Forening " + i, PartyKind.ASSOCIATION, null), Basis.RESOLVED,
                 Actor.systemAs("S"));
 
         assertThat(Statements.during(() -> register(hearing))).hasSize(1);
-    }
-
-    private static long party(String name, PartyKind kind, @Nullable CouncilKind council) {
-        var made = app.bean(Parties.class).create(new NewParty(name, kind, council, "", "", "", "", true), Actor.systemAs("S"));
-        if (!(made instanceof PartyChange.Made(var id))) throw new AssertionError(made);
-        return id;
-    }
-
-    private static Register register(Hearing hearing) {
-        return duties().of(hearing.id());
-    }
-
-    private static Duty duty(Hearing hearing, long party) {
-        return register(hearing).duties().stream().filter(duty -> duty.party().id() == party).findFirst().orElseThrow();
-    }
-
-    private static LocalDate today() {
-        return dk.samraad.platform.time.Danish.dateOf(app.clock.instant());
-    }
-
-    private static Duties duties() {
-        return app.bean(Duties.class);
     }
 }

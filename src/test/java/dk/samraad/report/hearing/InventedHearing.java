@@ -2,9 +2,6 @@ package dk.samraad.report.hearing;
 
 import dk.samraad.document.Samples;
 import dk.samraad.hearing.draft.Change.Fate;
-import dk.samraad.hearing.duty.Answer.InTime;
-import dk.samraad.hearing.duty.Basis;
-import dk.samraad.hearing.duty.Standing;
 import dk.samraad.hearing.reply.Channel;
 import dk.samraad.hearing.reply.SpeaksAs;
 import dk.samraad.platform.stance.Stance;
@@ -50,7 +47,7 @@ public final class InventedHearing {
     /// A title of two hundred letters, and nobody replied.
     static PaperData silent() {
         var none = new Count(0, 0);
-        return new PaperData(longTitle(), nobody(), new Completeness(none, none, none, none, none, none, List.of(), 0, 0, 0, ""), duties(),
+        return new PaperData(longTitle(), nobody(), new Completeness(none, none, none, none, none, none, List.of(), 0, 0, 0, ""), InventedDuties.all(),
                 List.of(), paper(3).themes(), List.of(),
                 List.of(), List.of(), List.of(), List.of(), List.of(), wordings());
     }
@@ -121,7 +118,7 @@ public final class InventedHearing {
                     + (i % 3 == 0 ? "flere bænke langs stien" : "kortere ventetid til den første samtale, nummer " + i % 40) + ".",
                     stance(i), verdict(i, paragraph)));
         }
-        return new PaperData(cover(language), turnout(count), completeness(count), duties(), List.of(seniors(), disability()),
+        return new PaperData(cover(language), turnout(count), completeness(count), InventedDuties.all(), List.of(seniors(), disability()),
                 IntStream.rangeClosed(1, 5).mapToObj(i -> new Theme("p" + i, "Pejlemærke " + i + ": Et godt liv, del " + i))
                         .toList(), pieces,
                 List.of(unread(1, "2.2"), unread(2, ""), unread(2, "")), changes(), List.of(), replies, List.of(survey()), wordings());
@@ -201,41 +198,6 @@ public final class InventedHearing {
         return new PaperData(data.cover(), data.turnout(), data.completeness(), data.duties(), data.opinions(), data.themes(),
                 data.pieces(), data.unread(), data.changes(),
                 data.promises(), data.replies(), List.of(), data.wordings());
-    }
-
-    /// As they are gathered: by name.
-    private static List<Duty> duties() {
-        var sent = LocalDate.of(2026, 1, 5);
-        var duties = new ArrayList<Duty>();
-        for (int i = 1; i <= 38; i++) {
-            var excepted = i % 5 == 0;
-            duties.add(duty("Forening nummer " + i + " med et ret langt navn", excepted ? Standing.EXCEPTED : i % 7 == 0 ? Standing.SILENT
-                    : i % 11 == 0 ? Standing.NO_REMARKS : Standing.ANSWERED,
-                    i % 7 == 0 || excepted ? List.of() : i == 1 ? List.of("o-001", "o-002") : List.of(), excepted
-                            ? "Svarer sammen med forening " + (i - 1) : ""));
-        }
-        duties.add(new Duty("Handicaprådet i Fjordby", Basis.SECTION_37A, Optional.of(sent.plusDays(3)), false, sent.plusDays(3),
-                LocalDate.of(2026, 2, 10), Standing.ANSWERED,
-                Optional.of(LocalDate.of(2026, 2, 9)), InTime.ON_TIME, List.of("r-002"), ""));
-        duties.add(new Duty("Kajakklubben", Basis.RESOLVED, Optional.of(sent), true, sent, LocalDate.of(2026, 2, 10), Standing.RETURNED,
-                Optional.empty(), InTime.ON_TIME, List.of(), ""));
-        duties.add(new Duty("Lærerforeningen", Basis.RESOLVED, Optional.of(sent), false, sent, LocalDate.of(2026, 2, 10),
-                Standing.ANSWERED, Optional.of(LocalDate.of(2026, 2, 12)),
-                InTime.LATE_COUNTS_NOT, List.of(), ""));
-        duties.add(new Duty("Seniorrådet i Fjordby", Basis.SECTION_30, Optional.of(sent), false, sent, LocalDate.of(2026, 2, 10),
-                Standing.ANSWERED,
-                Optional.of(LocalDate.of(2026, 2, 5)), InTime.ON_TIME, List.of("r-001"), ""));
-        duties.add(duty("Skolebestyrelsen på Fjordskolen", Standing.EXCEPTED, List.of(), "Er nedlagt (centerchefen)"));
-        duties.add(new Duty("Ungerådet", Basis.RESOLVED, Optional.empty(), false, sent, LocalDate.of(2026, 2, 10), Standing.NOT_INVITED,
-                Optional.empty(), InTime.ON_TIME, List.of(), ""));
-        duties.add(duty("", Standing.ANSWERED, List.of(), ""));
-        return duties;
-    }
-
-    private static Duty duty(String party, Standing standing, List<String> replies, String exemption) {
-        var sent = LocalDate.of(2026, 1, 5);
-        return new Duty(party, Basis.RESOLVED, Optional.of(sent), false, sent, LocalDate.of(2026, 2, 10), standing,
-                standing.hasAnswered() ? Optional.of(LocalDate.of(2026, 2, 1)) : Optional.empty(), InTime.ON_TIME, replies, exemption);
     }
 
     private static Opinion seniors() {

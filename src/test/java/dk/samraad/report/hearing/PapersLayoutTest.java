@@ -3,6 +3,7 @@ package dk.samraad.report.hearing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samraad.document.Block;
+import dk.samraad.document.DrawnPdf;
 import dk.samraad.document.Span;
 import dk.samraad.web.Language;
 import java.io.IOException;
@@ -14,7 +15,6 @@ import org.junit.jupiter.api.Test;
 /// How the papers about a hearing are laid out for who reads them on paper.
 class PapersLayoutTest {
     private static final int COUNT = 40;
-
     private final ConsultationReport paper = ConsultationReport.of(InventedHearing.paper(COUNT), InventedHearing.AS_OF);
     private final CollectedReplies replies = CollectedReplies.of(InventedHearing.replies(Language.DA, COUNT), InventedHearing.AS_OF);
 
@@ -22,13 +22,13 @@ class PapersLayoutTest {
     void addresses_stand_whole_and_are_links_and_the_collected_replies_say_where_the_councils_opinions_are() throws IOException {
         var hvidbog = InventedHearing.cover(Language.DA).hvidbog();
         // An address may break at the end of a line.
-        assertThat(PapersTest.text(replies.composition()).replace(" ", ""))
+        assertThat(DrawnPapers.text(replies.composition()).replace(" ", ""))
                 .contains("r-001SeniorrådetiFjordbyogr-002HandicaprådetiFjordby.Hvidbogen:" + hvidbog);
-        assertThat(PapersTest.links(replies.composition())).contains(hvidbog);
-        assertThat(PapersTest.links(paper.brief())).contains(hvidbog);
-        assertThat(PapersTest.text(paper.brief()).replace(" ", "")).contains("Læshelehvidbogen:" + hvidbog);
-        assertThat(PapersTest.links(paper.composition())).contains("https://samraad.fjordby.example/rapport/sundhed-i-fjordby-opsummering");
-        assertThat(PapersTest.text(paper.composition()).replace(" ", "")).doesNotContainPattern("(?<![a-z])/rapport/");
+        assertThat(DrawnPapers.links(replies.composition())).contains(hvidbog);
+        assertThat(DrawnPapers.links(paper.brief())).contains(hvidbog);
+        assertThat(DrawnPapers.text(paper.brief()).replace(" ", "")).contains("Læshelehvidbogen:" + hvidbog);
+        assertThat(DrawnPapers.links(paper.composition())).contains("https://samraad.fjordby.example/rapport/sundhed-i-fjordby-opsummering");
+        assertThat(DrawnPapers.text(paper.composition()).replace(" ", "")).doesNotContainPattern("(?<![a-z])/rapport/");
     }
 
     @Test
@@ -38,16 +38,16 @@ class PapersLayoutTest {
         var title = InventedHearing.silent().cover().hearing();
         assertThat(title).hasSize(200);
         for (var composition : List.of(silent.composition(), silent.brief(), collected)) {
-            assertThat(PapersTest.text(composition)).contains(title).doesNotContain("{", "null", "Oversigt over svarene Hvert svar");
+            assertThat(DrawnPapers.text(composition)).contains(title).doesNotContain("{", "null", "Oversigt over svarene Hvert svar");
         }
-        try (var document = Loader.loadPDF(PapersTest.pdf(silent.composition()))) {
+        try (var document = Loader.loadPDF(DrawnPdf.of(silent.composition()))) {
             var front = new PDFTextStripper();
             front.setEndPage(1);
             assertThat(front.getText(document).replaceAll("\\s+", " ").replace('\u00a0', ' ')).as("all facts stand on the front page")
                     .contains(title, "Kontroltal", "Ingen er modtaget");
             assertThat(document.getNumberOfPages()).isLessThanOrEqualTo(8);
         }
-        assertThat(PapersTest.text(collected)).contains("Der kom ingen svar.").doesNotContain("Numre med o er");
+        assertThat(DrawnPapers.text(collected)).contains("Der kom ingen svar.").doesNotContain("Numre med o er");
     }
 
     @Test
@@ -63,6 +63,6 @@ class PapersLayoutTest {
         assertThat(changes).hasSameSizeAs(InventedHearing.paper(COUNT).changes());
         assertThat(changes.stream().flatMap(table -> table.rows().getFirst().cells().stream()).flatMap(cell -> cell.spans().stream()))
                 .hasAtLeastOneElementOfType(Span.Removed.class).hasAtLeastOneElementOfType(Span.Added.class);
-        assertThat(PapersTest.links(paper.composition())).as("the points lead there").anyMatch(link -> link.startsWith("#aendring-"));
+        assertThat(DrawnPapers.links(paper.composition())).as("the points lead there").anyMatch(link -> link.startsWith("#aendring-"));
     }
 }

@@ -1,32 +1,27 @@
 package dk.samraad.report.hearing;
 
+import static dk.samraad.report.hearing.DrawnPapers.chapters;
+import static dk.samraad.report.hearing.DrawnPapers.headings;
+import static dk.samraad.report.hearing.DrawnPapers.links;
+import static dk.samraad.report.hearing.DrawnPapers.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samraad.document.Block;
 import dk.samraad.document.Composition;
-import dk.samraad.document.Documents;
+import dk.samraad.document.DrawnPdf;
 import dk.samraad.document.Span;
-import dk.samraad.report.writing.CouncilSentence;
-import dk.samraad.report.writing.Headline;
 import dk.samraad.report.writing.Sha256;
 import dk.samraad.web.Language;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 class PapersTest {
@@ -132,76 +127,6 @@ class PapersTest {
     }
 
     @Test
-    void the_short_one_is_one_page_however_much_came() throws IOException {
-        for (var data : List.of(InventedHearing.paper(Language.DA, 400), InventedHearing.wordy(400),
-                InventedHearing.paper(Language.EN, 8))) {
-            try (var document = Loader.loadPDF(pdf(ConsultationReport.of(data, InventedHearing.AS_OF).brief()))) {
-                assertThat(document.getNumberOfPages()).isEqualTo(1);
-            }
-        }
-    }
-
-    @Test
-    void no_recommended_wording_is_cut_and_what_has_no_room_stands_by_its_title_with_the_page_where_it_can_be_read() throws IOException {
-        var data = InventedHearing.wordy(400);
-        var made = ConsultationReport.of(data, InventedHearing.AS_OF);
-        var wording = data.changes().getFirst().after().strip();
-        for (var text : List.of(text(made.brief()), page(made.composition(), 3) + page(made.composition(), 4))) {
-            assertThat(text).as("its title stands there")
-                    .containsPattern("Stykke 2\\.\\d+ \\(Et liv i balance\\): Ændret\\. Hele ordlyden står på side \\d+ i hvidbogen");
-            assertThat(text.replaceAll("\\s", "")).as("whole or not at all")
-                    .doesNotContain(wording.substring(0, 40).replace(" ", "") + "…");
-        }
-        var pages = Pattern.compile("står på side (\\d+) i hvidbogen").matcher(text(made.brief())).results()
-                .map(found -> Integer.parseInt(found.group(1))).toList();
-        assertThat(pages).isNotEmpty();
-        assertThat(page(made.composition(), pages.getFirst()))
-                .contains("2.0 Et liv i balance: Ændret", "Det er for langt væk, siger mange");
-    }
-
-    @Test
-    void headlines_stand_in_the_order_of_staff_each_with_its_number_and_each_council_with_one_sentence() throws IOException {
-        var words = new dk.samraad.report.writing.Words(Language.DA);
-        var data = InventedHearing.paper(Language.DA, COUNT);
-        var numbers = CountedReplies.of(data, words);
-        var theme = numbers.stream().filter(number -> number.key().equals("tema/p1")).findFirst().orElseThrow();
-        var paragraph = numbers.stream().filter(number -> number.key().startsWith("stykke/")).findFirst().orElseThrow();
-        var made = ConsultationReport.of(data.with(List.of(new Headline("Ventetiden fylder mest", paragraph.told(), paragraph.anchor()),
-                new Headline("Alle vil bevæge sig.", theme.told(), theme.anchor())),
-                List.of(new CouncilSentence("r-001", "Seniorrådet vil have kortere mellem bænkene."))), InventedHearing.AS_OF);
-
-        for (var text : List.of(text(made.brief()), page(made.composition(), 3))) {
-            assertThat(text).contains("1. Ventetiden fylder mest. Tallet bag: " + paragraph.told() + ".",
-                    "2. Alle vil bevæge sig. Tallet bag: " + theme.told() + ".",
-                    "et mindretal siger noget andet. Seniorrådet vil have kortere mellem bænkene. (r-001)");
-        }
-        var inside = Point.of(data.pieces(), data.unread()).stream().filter(point -> point.theme().equals("p1") && !point.isOutside())
-                .flatMap(point -> point.everybody().stream())
-                .distinct().count();
-        assertThat(theme.told()).startsWith(inside + " svar handler om ");
-        assertThat(numbers).as("where people stand, in the same words as in the text")
-                .anyMatch(number -> number.key().startsWith("holdning/") && number.told().matches("\\d+ svar om stykke .*: \\d+ .*"));
-        assertThat(CountedReplies.opinions(data)).extracting(dk.samraad.report.writing.ReleasedNumber::about)
-                .containsExactly("Seniorrådet i Fjordby", "Handicaprådet i Fjordby");
-    }
-
-    @Test
-    void the_first_chapter_is_one_page_however_much_came() throws IOException {
-        for (var data : List.of(InventedHearing.paper(Language.DA, 400), InventedHearing.wordy(400))) {
-            assertThat(page(ConsultationReport.of(data, InventedHearing.AS_OF).composition(), 4)).contains("Sådan er høringen gået til");
-        }
-    }
-
-    private static String page(Composition composition, int number) throws IOException {
-        try (var document = Loader.loadPDF(pdf(composition))) {
-            var stripper = new PDFTextStripper();
-            stripper.setStartPage(number);
-            stripper.setEndPage(number);
-            return stripper.getText(document).replace('\u00a0', ' ').replaceAll("\\s+", " ");
-        }
-    }
-
-    @Test
     void the_printed_hash_is_that_of_the_attached_data() {
         for (var made : List.of(paper.composition(), replies.composition())) {
             assertThat(made.front().facts().getLast().value()).isEqualTo(Sha256.of(made.attachments().getLast().bytes()));
@@ -217,19 +142,19 @@ class PapersTest {
                 .redirectErrorStream(true).redirectOutput(folder.resolve("log").toFile()).start();
 
         assertThat(other.waitFor()).as(Files.readString(folder.resolve("log"))).isZero();
-        assertThat(Files.readAllBytes(folder.resolve("hvidbog.pdf"))).isEqualTo(pdf(paper.composition()));
-        assertThat(Files.readAllBytes(folder.resolve("kort.pdf"))).isEqualTo(pdf(paper.brief()));
-        assertThat(Files.readAllBytes(folder.resolve("hoeringssvar.pdf"))).isEqualTo(pdf(replies.composition()));
+        assertThat(Files.readAllBytes(folder.resolve("hvidbog.pdf"))).isEqualTo(DrawnPdf.of(paper.composition()));
+        assertThat(Files.readAllBytes(folder.resolve("kort.pdf"))).isEqualTo(DrawnPdf.of(paper.brief()));
+        assertThat(Files.readAllBytes(folder.resolve("hoeringssvar.pdf"))).isEqualTo(DrawnPdf.of(replies.composition()));
     }
 
     @ParameterizedTest
     @CsvSource({"PDFUA_1, 8", "PDFA_3_A, 8", "PDFUA_1, 120", "PDFA_3_A, 120"})
     void they_keep_the_standards(PDFAFlavour flavour, int count) throws Exception {
-        VeraGreenfieldFoundryProvider.initialise();
         var made = ConsultationReport.of(InventedHearing.paper(Language.DA, count), InventedHearing.AS_OF);
-        keeps(flavour, pdf(made.composition()));
-        keeps(flavour, pdf(made.brief()));
-        keeps(flavour, pdf(CollectedReplies.of(InventedHearing.replies(Language.EN, count), InventedHearing.AS_OF).composition()));
+        assertThat(DrawnPdf.failures(DrawnPdf.of(made.composition()), flavour)).isEmpty();
+        assertThat(DrawnPdf.failures(DrawnPdf.of(made.brief()), flavour)).isEmpty();
+        var collected = CollectedReplies.of(InventedHearing.replies(Language.EN, count), InventedHearing.AS_OF);
+        assertThat(DrawnPdf.failures(DrawnPdf.of(collected.composition()), flavour)).isEmpty();
     }
 
     @Test
@@ -240,52 +165,13 @@ class PapersTest {
         assertThat(csv).contains("'=1+1", "'@SUM(A1)");
     }
 
-    private static void keeps(PDFAFlavour flavour, byte[] pdf) throws Exception {
-        try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
-                var validator = Foundries.defaultInstance().createValidator(flavour, 20, false, false, false)) {
-            var result = validator.validate(parser);
-            assertThat(result.isCompliant()).as(result.getTestAssertions().toString()).isTrue();
-        }
-    }
-
     /// Those to a heading of the same document.
     private static List<String> inside(Composition composition) {
         return links(composition).stream().filter(link -> link.startsWith("#")).toList();
     }
 
-    static List<String> links(Composition composition) {
-        return composition.blocks().stream().flatMap(block -> switch (block) {
-            case Block.Paragraph paragraph -> paragraph.spans().stream();
-            case Block.Listing listing -> listing.items().stream().flatMap(item -> item.spans().stream());
-            case Block.Note note -> note.spans().stream();
-            case Block.Table table -> table.rows().stream().flatMap(row -> row.cells().stream()).flatMap(cell -> cell.spans().stream());
-            default -> java.util.stream.Stream.<Span>of();
-        }).filter(Span.Link.class::isInstance).map(span -> ((Span.Link) span).target()).toList();
-    }
-
-    private static List<String> headings(List<Block> blocks) {
-        return blocks.stream().filter(Block.Heading.class::isInstance).map(block -> ((Block.Heading) block).text()).toList();
-    }
-
     private static List<Block> firstChapter(Composition composition) {
         var blocks = composition.blocks();
         return blocks.stream().skip(1).takeWhile(block -> !(block instanceof Block.Heading heading && heading.level() == 1)).toList();
-    }
-
-    private static List<String> chapters(Composition composition) {
-        return composition.blocks().stream().filter(block -> block instanceof Block.Heading heading && heading.level() == 1)
-                .map(block -> ((Block.Heading) block).text()).toList();
-    }
-
-    static String text(Composition composition) throws IOException {
-        try (var document = Loader.loadPDF(pdf(composition))) {
-            return new PDFTextStripper().getText(document).replace('\u00a0', ' ').replaceAll("\\s+", " ");
-        }
-    }
-
-    static byte[] pdf(Composition composition) throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        new Documents().writePdf(composition, bytes);
-        return bytes.toByteArray();
     }
 }
