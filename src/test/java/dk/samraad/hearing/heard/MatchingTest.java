@@ -154,9 +154,9 @@ class MatchingTest {
         var known = List.of(party(1, "Cyklister i Fjordby", "cyklister@oenet.example"));
         var senders = List.of(organisation("Havnens Venner", "a@oenet.example"), organisation("Fjordby Korforening", "b@oenet.example"),
                 organisation("Grundejerne på Bakken", "c@oenet.example"), organisation("Bådlauget", "d@oenet.example"),
-                organisation("Cyklisterne", "e@oenet.example"));
+                organisation("Cyklister i Fjordby", "e@oenet.example"));
         assertThat(new Matching(known).of(senders)).singleElement()
-                .satisfies(proposal -> assertThat(proposal.reply().organisation()).isEqualTo("Cyklisterne"));
+                .satisfies(proposal -> assertThat(proposal.reply().organisation()).isEqualTo("Cyklister i Fjordby"));
     }
 
     private Proposal proposed(SentReply reply) {

@@ -74,12 +74,6 @@ class FindingsInPdfTest {
                     content.setRenderingMode(org.apache.pdfbox.pdmodel.graphics.state.RenderingMode.NEITHER);
                     at(content, 100, 700, "Ring 20112233");
                 })),
-                Arguments.of("two columns, the number broken in the first", page(content -> {
-                    at(content, 60, 700, "Ring 20 11");
-                    at(content, 320, 700, "Vi vil have stier.");
-                    at(content, 60, 684, "22 33 om det");
-                    at(content, 320, 684, "Og en bro.");
-                })),
                 Arguments.of("letters far apart", page(content -> {
                     var digits = "Ring20112233";
                     for (int i = 0; i < digits.length(); i++) at(content, 60 + i * 14, 700, digits.substring(i, i + 1));
