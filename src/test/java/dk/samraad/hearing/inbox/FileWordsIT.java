@@ -153,6 +153,17 @@ class FileWordsIT extends CaseworkerAtWork {
     }
 
     @Test
+    void who_sends_a_file_is_told_what_was_found_in_it_before_it_is_sent() {
+        var page = replier.next(replier.begin(SLUG), Map.of("svar", "se bilag"));
+        page = replier.attach(page, "brev.pdf", Letters.pdf("Ring til mig paa tlf. " + PHONE, "Mit cpr er 150387-1246."));
+        page = replier.attach(page, "andet.pdf", Letters.pdf("Vi vil have stier."));
+        var check = replier.next(replier.next(page, Map.of()), Replier.person("Anna Prøve"));
+        assertThat(check.text()).contains("I bilag 1 står der noget, som andre ikke må se (CPR-nummer, telefonnummer)")
+                .doesNotContain("I bilag 2 står", PHONE, "150387");
+        assertThat(replier.send(check).text()).contains("modtaget");
+    }
+
+    @Test
     void a_file_that_is_read_after_something_was_hidden_hides_it_too() {
         var page = replier.next(replier.begin(SLUG), Map.of("svar", "Hos Karl Jensen larmer de."));
         page = replier.attach(page, "brev.pdf", Letters.pdf("Det er hos Karl Jensen."));
