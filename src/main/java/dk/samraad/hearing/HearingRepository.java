@@ -32,6 +32,9 @@ interface HearingRepository extends GenericRepository<HearingRow, Long> {
     @Query("update hearing.consultation set emptied_on = :on where id = :id and emptied_on is null")
     int empty(long id, LocalDate on);
 
+    @Query("update hearing.consultation set decision = :decision, withdrawn_because = :because where id = :id")
+    int reword(long id, String decision, String because);
+
     /// What everybody may read on that day, the last to open first.
     @Query("""
             select * from hearing.consultation where state in ('OPEN', 'CLOSED', 'ASSESSED', 'DECIDED') and public_until >= :today and opens_on <= :opened

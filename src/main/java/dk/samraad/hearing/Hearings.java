@@ -136,6 +136,9 @@ public class Hearings {
     public void empty(long id) {
         var hearing = find(id).orElseThrow(NotFound::new);
         rows.empty(id, Danish.dateOf(clock.instant()));
+        // Before those who know the names forget them.
+        var names = secrets.get().namesIn(id);
+        rows.reword(id, names.takenOutOf(hearing.decision()), names.takenOutOf(hearing.withdrawnBecause()));
         holders.forEach(holder -> holder.empty(hearing));
         audit.record(Actor.system(), "hearing.emptied", hearing.slug());
     }
@@ -169,9 +172,8 @@ public class Hearings {
         var hearing = bySlug(slug);
         return switch (hearing.state()) {
             case DRAFT, ARCHIVED -> throw new NotFound();
-            case WITHDRAWN -> hearing;
-            case OPEN, CLOSED, ASSESSED, DECIDED -> {
-                if (!hearing.isPublic(clock.instant())) throw new Gone();
+            case WITHDRAWN, OPEN, CLOSED, ASSESSED, DECIDED -> {
+                if (!clock.instant().isBefore(Danish.endOf(hearing.publicUntil()))) throw new Gone();
                 yield hearing;
             }
         };

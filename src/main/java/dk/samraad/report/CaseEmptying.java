@@ -32,6 +32,7 @@ class CaseEmptying {
         delete("delete from report.rendering r using report.edition e where e.id = r.edition_id and " + of + " and (e.released_at is null"
                 + " or r.kind not like 'TWIN%' and not (r.kind = 'TABLES_CSV' and e.kind = 'SUMMARY'))", subject);
         delete("delete from report.edition e where e.released_at is null and " + of, subject);
+        delete("update report.edition e set retraction_reason = null where e.retraction_reason is not null and " + of, subject);
         delete("delete from report.headline e where " + of, subject);
         if (subject.source() == Source.SURVEY) delete("delete from report.chosen_quote where survey_id = ?", subject);
     }

@@ -33,13 +33,20 @@ public record CaseFile(
         FILED,
         /// The case date is passed and it was not filed: nothing is deleted, and staff are reminded.
         OVERDUE,
+        /// The case date is passed and the committee has not decided: there is nothing to file yet, and staff are reminded.
+        UNDECIDED,
         /// What people wrote is deleted.
-        EMPTIED
+        EMPTIED;
+
+        /// Staff have to do something before what people were told can happen.
+        public boolean reminds() {
+            return this == OVERDUE || this == UNDECIDED;
+        }
     }
 
     public Stage stageOn(LocalDate today) {
         if (emptiedOn.isPresent()) return Stage.EMPTIED;
-        if (!closed) return Stage.RUNNING;
+        if (!closed) return waitsForFiling && isPast(today) ? Stage.UNDECIDED : Stage.RUNNING;
         var filed = filing.filter(one -> one.contents().equals(contents)).isPresent();
         if (filed) return Stage.FILED;
         if (waitsForFiling && isPast(today)) return Stage.OVERDUE;

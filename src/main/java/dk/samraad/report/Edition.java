@@ -47,7 +47,7 @@ public record Edition(
         UNEXPECTED
     }
 
-    /// @param reason whole sentences, shown to the public
+    /// @param reason whole sentences, shown to the public until the public date; empty when the case date has acted
     public record Retraction(Instant at, String by, String reason) {}
 
     public String address() {

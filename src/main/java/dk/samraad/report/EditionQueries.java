@@ -123,7 +123,8 @@ class EditionQueries {
                 row.get(EDITION.FAILURE_REFERENCE),
                 row.get(EDITION.DATA_SHA256), row.get(EDITION.RELEASED_AT), row.get(EDITION.RELEASED_BY),
                 row.get(EDITION.RETRACTED_AT) == null ? null
-                        : new Retraction(row.get(EDITION.RETRACTED_AT), row.get(EDITION.RETRACTED_BY), row.get(EDITION.RETRACTION_REASON)),
+                        : new Retraction(row.get(EDITION.RETRACTED_AT), row.get(EDITION.RETRACTED_BY),
+                                Objects.requireNonNullElse(row.get(EDITION.RETRACTION_REASON), "")),
                 row.get(EDITION.TWIN_SHA256), row.get(EDITION.INTERIM), row.get(EDITION.TAKE_UP), row.get(EDITION.REVISION));
     }
 

@@ -2,6 +2,7 @@ package dk.samraad.report;
 
 import dk.samraad.hearing.Hearing;
 import dk.samraad.hearing.Hearings;
+import dk.samraad.hearing.HiddenWords;
 import dk.samraad.platform.audit.Audit;
 import dk.samraad.platform.error.Gone;
 import dk.samraad.platform.error.NotFound;
@@ -125,6 +126,12 @@ public class Reports {
         if (!edition.state().mayBecome(Lifecycle.RETRACTED)) throw new Stale();
         if (rows.retract(id, edition.revision(), clock.instant(), by.displayName(), reason.strip()) == 0) throw new Stale();
         audit.record(by.actor(), "report.retracted", edition.slug() + "/" + edition.number());
+    }
+
+    /// What must not stand in a sentence of staff about it that becomes public; of a survey a CPR number alone.
+    @ReadOnly
+    public HiddenWords hiddenWords(Subject subject) {
+        return subject.source() == Source.HEARING ? hearings.hiddenWords(subject.id()) : HiddenWords.NONE;
     }
 
     /// Every edition of a survey or a hearing, newest first.

@@ -41,6 +41,22 @@ class HeadlinesIT extends AnalystAtWork {
     }
 
     @Test
+    void the_twin_says_what_was_asked_and_the_number_and_not_what_staff_made_of_somebodys_words() throws IOException {
+        survey("tvilling", 400);
+        var said = "Som en skrev: Klokkeblomsterne skal have et hegn";
+        var made = made("tvilling", "da");
+        release(written(form(made), said, "trivsel/mean", LONELY, key(form(made), "udsagn/")));
+
+        assertThat(text(app.client().bytes("/rapport/tvilling-opsummering/1.pdf")).replaceAll("[\\s\u00a0]+", " ")).contains(said);
+        for (var file : List.of("pdf", "csv", "json")) {
+            var twin = Dump.squeezed(Dump.words(app.client().bytes("/rapport/tvilling-opsummering/1/uden-citater." + file)));
+            assertThat(twin).as(file).doesNotContain(Dump.squeezed("Klokkeblomsterne skal have"), Dump.squeezed(LONELY));
+        }
+        assertThat(text(app.client().bytes("/rapport/tvilling-opsummering/1/uden-citater.pdf")).replaceAll("[\\s\u00a0]+", " "))
+                .contains("Tallet bag:", "i gennemsnit på en skala fra 0");
+    }
+
+    @Test
     void a_headline_whose_number_is_another_now_is_not_printed_and_says_so_until_somebody_says_that_it_still_fits() {
         var id = survey("foraeldet", 200);
         var first = made("foraeldet", "da");

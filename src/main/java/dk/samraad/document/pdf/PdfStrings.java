@@ -8,9 +8,12 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSObjectKey;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jspecify.annotations.Nullable;
 
 /// What a PDF says beside its pages: in notes, fields of forms, addresses of links, bookmarks, alternative texts. Looked for in every
 /// object of the file, so that no place is forgotten.
@@ -20,7 +23,10 @@ final class PdfStrings {
             COSName.ACTUAL_TEXT, COSName.E, COSName.TITLE, COSName.URI, COSName.getPDFName("RC"), COSName.getPDFName("Subj"),
                     COSName.getPDFName("CA"),
             COSName.OPT, COSName.getPDFName("RV"), COSName.T);
+    /// Of those, the ones that may be kept as a stream: a long answer in a form, words with their looks. The contents of a page are drawing.
+    private static final Set<COSName> LONG = Set.of(COSName.V, COSName.getPDFName("DV"), COSName.getPDFName("RC"), COSName.getPDFName("RV"));
     private static final int DEEPEST = 50;
+    private static final int LONGEST = 1 << 20;
 
     private final PdfWords.Check check;
     private final List<String> found = new ArrayList<>();
@@ -34,21 +40,40 @@ final class PdfStrings {
         var objects = document.getDocument();
         for (var key : List.copyOf(objects.getXrefTable().keySet())) {
             check.check();
-            strings.walk(objects.getObjectFromPool(new COSObjectKey(key.getNumber(), key.getGeneration())).getObject(), false, 0);
+            strings.walk(objects.getObjectFromPool(new COSObjectKey(key.getNumber(), key.getGeneration())).getObject(), Says.NOTHING, 0);
         }
         return strings.found.stream().distinct().toList();
     }
 
-    private void walk(@org.jspecify.annotations.Nullable COSBase base, boolean says, int depth) {
+    /// What a value is to a reader.
+    private enum Says {
+        NOTHING, WORDS, MANY_WORDS;
+
+        static Says of(COSName key) {
+            if (LONG.contains(key)) return MANY_WORDS;
+            return SAYING.contains(key) ? WORDS : NOTHING;
+        }
+    }
+
+    private void walk(@Nullable COSBase base, Says says, int depth) {
         if (depth > DEEPEST) return;
         switch (base) {
-            case COSString string when says -> add(string.getString());
-            // What another number leads to is walked under that number, and is only told here when it is a word itself.
-            case org.apache.pdfbox.cos.COSObject other when says && other.getObject() instanceof COSString string ->
-                    add(string.getString());
+            case COSString string when says != Says.NOTHING -> add(string.getString());
+            // What another number leads to is walked under that number, and is only told here when it is words itself.
+            case COSObject other when says != Says.NOTHING && other.getObject() instanceof COSString string -> add(string.getString());
+            case COSObject other when says == Says.MANY_WORDS && other.getObject() instanceof COSStream stream ->
+                    add(words(stream).replaceAll("<[^<>]*>", " "));
             case COSArray array -> array.forEach(item -> walk(item, says, depth + 1));
-            case COSDictionary dictionary -> dictionary.forEach((name, value) -> walk(value, SAYING.contains(name), depth + 1));
+            case COSDictionary dictionary -> dictionary.forEach((name, value) -> walk(value, Says.of(name), depth + 1));
             case null, default -> { }
+        }
+    }
+
+    private static String words(COSStream stream) {
+        try (var in = stream.createInputStream()) {
+            return new COSString(in.readNBytes(LONGEST)).getString();
+        } catch (IOException unreadable) {
+            return "";
         }
     }
 

@@ -13,7 +13,11 @@ final class EveryPart {
     private static final Set<String> MEASURES = Set.of("posOffset", "pctWidth", "pctHeight", "pctPosHOffset", "pctPosVOffset", "align",
             "formatCode", "f", "idx", "date",
             "date-string", "creator", "initials", "creator-initials", "config-item", "print-date");
-    private static final List<String> TELLING = List.of("descr", "title", "tooltip", "string-value", "alt");
+    private static final List<String> TELLING = List.of("descr", "title", "tooltip", "string-value", "alt", "displayText",
+            "current-value", "label", "prompt");
+    /// Parts of forms and tables whose only value is words.
+    private static final Set<String> SAYING = Set.of("alias", "tag", "default", "listEntry", "statusText", "helpText", "tblCaption",
+            "tblDescription", "listItem", "textInput", "ddList", "result");
 
     private EveryPart() {}
 
@@ -37,6 +41,10 @@ final class EveryPart {
         while (xml.next()) {
             if (xml.isStart()) {
                 for (var attribute : TELLING) add(lines, xml.attribute(attribute));
+                if (SAYING.contains(xml.name())) {
+                    add(lines, xml.attribute("val"));
+                    add(lines, xml.attribute("value"));
+                }
                 if (Set.of("tab", "br", "s", "line-break", "tc", "table-cell").contains(xml.name())) line.append(' ');
                 if (MEASURES.contains(xml.name())) xml.skip();
             } else if (xml.isText()) {

@@ -8,7 +8,8 @@ import java.util.Set;
 /// @param contacts those of its contacts and of who sits in it
 /// @param hasAnswered a reply is known to be its answer already
 record KnownParty(long id, String name, Set<String> own, Set<String> contacts, boolean hasAnswered) {
-    boolean isAt(String email) {
-        return own.contains(email) || contacts.contains(email);
+    /// The address is one of a person the register knows at it, and not its own.
+    boolean knows(String email) {
+        return !own.contains(email) && contacts.contains(email);
     }
 }

@@ -24,6 +24,11 @@ final class Matching {
     /// Of those who give an address to everybody.
     private static final Set<String> EVERYBODYS = Set.of(
             "gmail.com", "googlemail.com", "hotmail.com", "hotmail.dk", "outlook.com", "outlook.dk", "live.dk", "live.com", "msn.com",
+            "hotmail.se", "hotmail.co.uk", "live.se", "outlook.com.br", "rocketmail.com", "ymail.com", "yahoo.co.uk", "yahoo.de", "aol.com",
+            "pm.me", "tuta.com", "tutanota.com", "fastmail.com", "hey.com", "zoho.com", "gmx.de", "web.de", "t-online.de", "wp.pl", "o2.pl",
+            "onet.pl", "interia.pl", "mail.ru", "yandex.com", "yandex.ru", "ukr.net", "qq.com", "163.com", "telia.com", "spray.se", "online.no",
+            "mail.tele.dk", "get2net.dk", "tiscali.dk", "cybercity.dk", "vip.cybercity.dk", "worldonline.dk", "sol.dk", "privat.dk",
+            "fibermail.dk", "kabelmail.dk", "newmail.dk", "dlgmail.dk", "profibermail.dk", "waoomail.dk", "bbsyd.dk", "nal-net.dk", "private.dk",
             "yahoo.com", "yahoo.dk", "icloud.com",
             "me.com", "mac.com", "mail.dk", "mail.com", "proton.me", "protonmail.com", "gmx.com", "gmx.net", "webspeed.dk", "stofanet.dk",
             "youmail.dk", "post.tele.dk",
@@ -48,21 +53,30 @@ final class Matching {
         var addresses = new HashMap<String, Set<String>>();
         for (var reply : replies) addresses.computeIfAbsent(PartyNames.plain(reply.organisation()), name -> new HashSet<>())
                 .add(reply.email());
+        var everybodys = sharedByMany(replies);
         var proposals = new ArrayList<Proposal>();
         for (var reply : replies) {
-            var matches = matches(reply);
+            var matches = matches(reply, everybodys);
             var isOneSender = addresses.getOrDefault(PartyNames.plain(reply.organisation()), Set.of()).size() == 1;
             if (!matches.isEmpty()) proposals.add(new Proposal(reply, matches, sure(reply, matches, isOneSender)));
         }
         return proposals;
     }
 
-    private List<Match> matches(SentReply reply) {
+    /// Domains that more than a few different senders of this hearing have: a list of them is never whole.
+    private static Set<String> sharedByMany(List<SentReply> replies) {
+        return replies.stream().filter(reply -> !reply.email().isEmpty())
+                .collect(Collectors.groupingBy(reply -> domain(reply.email().toLowerCase(Locale.ROOT)),
+                        Collectors.mapping(reply -> PartyNames.telling(reply.organisation()), Collectors.toSet())))
+                .entrySet().stream().filter(domain -> domain.getValue().size() > FEW).map(Map.Entry::getKey).collect(Collectors.toSet());
+    }
+
+    private List<Match> matches(SentReply reply, Set<String> everybodys) {
         var words = PartyNames.telling(reply.organisation());
         var behalf = PartyNames.telling(behalf(reply));
         var found = new ArrayList<Match>();
         for (var told : parties) {
-            var because = because(reply, told, words, behalf);
+            var because = because(reply, told, words, behalf, everybodys);
             if (!because.isEmpty()) found.add(new Match(told.party.id(), told.party.name(), because));
         }
         found.sort(Comparator.comparing((Match match) -> !match.isStrong()).thenComparing(match -> -match.because().size()));
@@ -76,14 +90,17 @@ final class Matching {
         return at < 0 ? reply.behalf() : reply.behalf() + " " + typed.substring(at);
     }
 
-    private Set<Evidence> because(SentReply reply, Told told, Set<String> words, Set<String> behalf) {
+    private Set<Evidence> because(SentReply reply, Told told, Set<String> words, Set<String> behalf, Set<String> everybodys) {
         var because = EnumSet.noneOf(Evidence.class);
         if (!words.isEmpty() && words.equals(told.words)) because.add(Evidence.NAME);
         else if (isAlike(words, told.words)) because.add(Evidence.NAME_ALIKE);
+        else if (PartyNames.areInitials(reply.organisation(), told.party.name())) because.add(Evidence.INITIALS);
         if (!told.words.isEmpty() && behalf.containsAll(told.words)) because.add(Evidence.BEHALF);
         var email = reply.email().toLowerCase(Locale.ROOT);
-        if (told.party.isAt(email)) because.add(Evidence.ADDRESS);
-        else if (isDomainOf(domain(email), told.party, because)) because.add(Evidence.DOMAIN);
+        var ofMany = everybodys.contains(domain(email)) && because.isEmpty();
+        if (told.party.own().contains(email)) because.add(Evidence.ADDRESS);
+        else if (told.party.knows(email)) because.add(Evidence.CONTACT);
+        else if (!ofMany && isDomainOf(domain(email), told.party, because)) because.add(Evidence.DOMAIN);
         return because;
     }
 
@@ -119,6 +136,8 @@ final class Matching {
         if (strong.size() != 1) return Optional.empty();
         var match = strong.getFirst();
         var hasAnswered = parties.stream().anyMatch(told -> told.party.id() == match.party() && told.party.hasAnswered());
+        // Under another name it is perhaps written for somebody else.
+        if (match.because().stream().noneMatch(Evidence::isOfName)) return Optional.empty();
         return match.because().contains(Evidence.ADDRESS) || isOneSender && !hasAnswered ? Optional.of(match.party()) : Optional.empty();
     }
 }

@@ -17,12 +17,14 @@ import java.time.InstantSource;
 public class FileScreenings {
     private final InboxQueries queries;
     private final ScreeningStore store;
+    private final HiddenInFiles files;
     private final Audit audit;
     private final InstantSource clock;
 
-    FileScreenings(InboxQueries queries, ScreeningStore store, Audit audit, InstantSource clock) {
+    FileScreenings(InboxQueries queries, ScreeningStore store, HiddenInFiles files, Audit audit, InstantSource clock) {
         this.queries = queries;
         this.store = store;
+        this.files = files;
         this.audit = audit;
         this.clock = clock;
     }
@@ -42,6 +44,9 @@ public class FileScreenings {
     /// @param position of the file
     @Transactional
     public FileOutcome decide(Hearing hearing, String reference, int position, Wish wish, Viewer by) {
+        store.lock(hearing.id(), reference);
+        // It may have been read after something was hidden in the reply.
+        if (wish != Wish.LEFT_OUT) files.follow(hearing, reference);
         var file = locked(hearing, reference, position);
         var obstacle = obstacle(file, wish);
         if (obstacle != FileOutcome.DONE) return obstacle;

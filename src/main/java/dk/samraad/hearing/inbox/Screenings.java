@@ -20,12 +20,14 @@ import java.util.List;
 public class Screenings {
     private final InboxQueries queries;
     private final ScreeningStore store;
+    private final HiddenInFiles files;
     private final Audit audit;
     private final InstantSource clock;
 
-    Screenings(InboxQueries queries, ScreeningStore store, Audit audit, InstantSource clock) {
+    Screenings(InboxQueries queries, ScreeningStore store, HiddenInFiles files, Audit audit, InstantSource clock) {
         this.queries = queries;
         this.store = store;
+        this.files = files;
         this.audit = audit;
         this.clock = clock;
     }
@@ -49,6 +51,7 @@ public class Screenings {
         passages.forEach(passage -> store.mask(part, passage, reason.strip(), by.displayName(), clock.instant()));
         if (!passages.isEmpty()) {
             rewrite(hearing, reference, part);
+            files.follow(hearing, reference);
             audit.record(by.actor(), "hearing.reply-masked", hearing.slug() + " " + reference);
         }
         return passages.size();

@@ -32,14 +32,6 @@ final class SheetRows {
     private static final Map<String, Boolean> ANSWERS = Map.of("", false, "nej", false, "false", false, "0", false, "ja", true, "true",
             true, "x", true, "1", true);
 
-    private static final Map<String, Channel> CHANNELS = Map.ofEntries(
-            Map.entry("web", Channel.WEB), Map.entry("net", Channel.WEB), Map.entry("nettet", Channel.WEB),
-            Map.entry("hjemmeside", Channel.WEB),
-            Map.entry("formular", Channel.WEB), Map.entry("mail", Channel.MAIL), Map.entry("email", Channel.MAIL),
-            Map.entry("brev", Channel.LETTER),
-            Map.entry("post", Channel.LETTER), Map.entry("papir", Channel.LETTER), Map.entry("telefon", Channel.PHONE),
-            Map.entry("tlf", Channel.PHONE));
-
     private final Hearing hearing;
     private final Optional<Draft> draft;
     private final LocalDate today;
@@ -81,11 +73,9 @@ final class SheetRows {
         return day;
     }
 
-    /// "E-mail", "e mail" and "pr. mail" are the same.
     private static Optional<Channel> channel(SheetCells cells) {
-        var typed = cells.text(SheetColumn.CHANNEL).toLowerCase(Locale.ROOT).replaceFirst("^(?:pr\\.?|på|via|med) ", "")
-                .replaceAll("[\\s.-]+", "");
-        var channel = Optional.ofNullable(CHANNELS.get(typed));
+        var typed = cells.text(SheetColumn.CHANNEL);
+        var channel = ChannelWords.of(typed);
         if (!typed.isEmpty() && channel.isEmpty()) cells.fault(SheetColumn.CHANNEL, RowFault.CellFault.CHANNEL_WRONG);
         return channel;
     }

@@ -8,7 +8,6 @@ import dk.samraad.party.Seat;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -43,16 +42,10 @@ final class PartCheck {
         if (!isAbout(draft, wish.about())) found.add(OpinionObstacle.ABOUT_UNKNOWN);
         if (wish.kind() == OpinionPart.Kind.MINORITY) {
             if (wish.group().length() > CouncilRoom.LONGEST_GROUP) found.add(OpinionObstacle.GROUP_TOO_LONG);
-            if (wish.seats().stream().anyMatch(seat -> seat != writer.id()) || namesAnother(wish.group(), writer,
-                    members)) found.add(OpinionObstacle.NAMES_ANOTHER);
+            if (wish.seats().stream().anyMatch(seat -> seat != writer.id()) || NamesOfOthers.in(wish.group(), writer,
+                    members) || NamesOfOthers.under(wish.text(), writer, members)) found.add(OpinionObstacle.NAMES_ANOTHER);
         }
         return found;
-    }
-
-    /// A group is no member: their name stands there when they join.
-    private static boolean namesAnother(String group, Seat writer, List<Seat> members) {
-        var said = group.toLowerCase(Locale.ROOT);
-        return members.stream().anyMatch(member -> member.id() != writer.id() && said.contains(member.name().toLowerCase(Locale.ROOT)));
     }
 
     static boolean isAbout(Optional<Draft> draft, String about) {

@@ -44,6 +44,13 @@ class ReplySecrets implements Secrets {
         return passages.isEmpty() && names.isEmpty() ? HiddenWords.NONE : HiddenWords.ofHearing(passages, names, publicWords(hearingId));
     }
 
+    @Override
+    @ReadOnly
+    public HiddenWords namesIn(long hearingId) {
+        var names = sql.selectDistinct(REPLY.SENDER_NAME).from(REPLY).where(REPLY.CONSULTATION_ID.eq(hearingId)).fetch(REPLY.SENDER_NAME);
+        return HiddenWords.ofHearing(names, List.of(), List.of());
+    }
+
     private List<String> passages(long hearingId) {
         var spans = multiset(select(MASK.STARTS, MASK.ENDS).from(MASK).where(MASK.PART_ID.eq(REPLY_PART.ID)).and(MASK.LIFTED_AT.isNull()))
                 .convertFrom(rows -> rows.map(mapping(Span::new)));

@@ -1,10 +1,18 @@
 package dk.samraad.hearing.reply;
 
 import dk.samraad.hearing.attachment.FileKind;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
 
 /// A file that waits for its reply to be sent.
 ///
 /// @param position from 1, its name while it waits
 /// @param name as the sender called it
 /// @param size in bytes, cleaned
-public record Upload(int position, String name, FileKind kind, int size) {}
+/// @param found what must not be public in its words, as far as they were read
+public record Upload(int position, String name, FileKind kind, int size, Set<MaskKind> found) {
+    public Upload {
+        found = found.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(found));
+    }
+}

@@ -7,7 +7,9 @@ import jakarta.inject.Singleton;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// Files that wait. Every method is one statement.
 @Singleton
@@ -44,11 +46,13 @@ class UploadStore {
 
     List<Upload> of(byte[] submission) {
         return jdbc.prepareStatement("""
-                select position, file_name, kind, octet_length(content) from hearing.upload where submission_hash = ? order by position""", statement -> {
+                select position, file_name, kind, octet_length(content), array(select split_part(f, ' ', 3) from unnest(found) f)
+                from hearing.upload where submission_hash = ? order by position""", statement -> {
             statement.setBytes(1, submission);
             var rows = statement.executeQuery();
             var all = new ArrayList<Upload>();
-            while (rows.next()) all.add(new Upload(rows.getInt(1), rows.getString(2), FileKind.valueOf(rows.getString(3)), rows.getInt(4)));
+            while (rows.next()) all.add(new Upload(rows.getInt(1), rows.getString(2), FileKind.valueOf(rows.getString(3)), rows.getInt(4),
+                    Arrays.stream((String[]) rows.getArray(5).getArray()).map(MaskKind::valueOf).collect(Collectors.toSet())));
             return all;
         });
     }

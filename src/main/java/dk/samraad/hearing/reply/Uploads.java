@@ -12,6 +12,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /// Keeps files until the reply they belong to is sent, at most a day.
@@ -49,7 +50,7 @@ public class Uploads {
             case Inspection.Refused(var fault) -> new Uploading.Refused(fault);
             case Inspection.Clean(var kind, var clean) -> {
                 var position = firstFree(taken);
-                var upload = new Upload(position, called(name, kind), kind, clean.length);
+                var upload = new Upload(position, called(name, kind), kind, clean.length, Set.of());
                 // Two tabs that send at once want the same place: the later one hears that there is no room.
                 if (!store.keep(hash(submission), upload, clean, clock.instant())) yield new Uploading.TooMany();
                 // Kept first: whatever comes of reading it, the file is there.

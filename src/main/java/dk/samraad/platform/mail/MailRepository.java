@@ -47,6 +47,13 @@ interface MailRepository extends GenericRepository<MailRow, Long> {
     @Query("delete from platform.mail where id = :id and state = 'QUEUED'")
     void withdraw(long id);
 
+    /// Whether a server is set or not: without one nobody takes them, and they hold addresses, codes and words.
+    @Query("""
+            update platform.mail set state = 'GIVEN_UP', ended_at = not_after, failure = 'TOO_LATE',
+                plain = case when secret then null else plain end, html = case when secret then null else html end
+            where state = 'QUEUED' and not_after < :now""")
+    int giveUpOverdue(Instant now);
+
     @Query("update platform.mail set recipient = null, reply_to = null, subject = null, plain = null, html = null, unsubscribe = null "
             + "where ended_at < :before and recipient is not null")
     int forgetText(Instant before);

@@ -34,6 +34,7 @@ class MailRetention implements RecurringJob {
     @Override
     @Transactional
     public void run() {
+        mails.giveUpOverdue(clock.instant());
         mails.forgetText(clock.instant().minus(TEXT));
         mails.remove(clock.instant().minus(TRACE));
     }

@@ -60,7 +60,14 @@ public record SummaryData(
     SummaryData withoutQuotes() {
         return new SummaryData(cover, answers, interim, byMode, chapters.stream().map(Chapter::withoutQuotes).toList(), others,
                 background, questionnaire,
-                surveyVersions, threshold, commentThreshold, withheld, headlines);
+                surveyVersions, threshold, commentThreshold, withheld, headlines.stream().map(this::asAsked).toList());
+    }
+
+    /// Staff may have said it in somebody's words: what was asked stands in the place of what they wrote.
+    private Headline asAsked(Headline headline) {
+        var asked = Stream.concat(chapters.stream().flatMap(chapter -> chapter.questions().stream()), others.stream())
+                .filter(question -> QuestionBlocks.anchor(question).equals(headline.anchor())).findFirst();
+        return new Headline(asked.map(Question::wording).orElse(""), headline.told(), headline.anchor());
     }
 
     /// @param number the version of the report

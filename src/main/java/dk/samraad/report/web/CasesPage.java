@@ -1,7 +1,6 @@
 package dk.samraad.report.web;
 
 import dk.samraad.report.CaseFile;
-import dk.samraad.report.CaseFile.Stage;
 import dk.samraad.web.Shell;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,7 +10,7 @@ public record CasesPage(Shell shell, List<CaseFile> files, LocalDate today) {
 
     /// How many wait for staff though their case date is passed.
     static int due(List<CaseFile> files, LocalDate today) {
-        return (int) files.stream().filter(file -> file.stageOn(today) == Stage.OVERDUE).count();
+        return (int) files.stream().filter(file -> file.stageOn(today).reminds()).count();
     }
 
     public int due() {
@@ -27,7 +26,7 @@ public record CasesPage(Shell shell, List<CaseFile> files, LocalDate today) {
     }
 
     public boolean isOverdue(CaseFile file) {
-        return file.stageOn(today) == Stage.OVERDUE;
+        return file.stageOn(today).reminds();
     }
 
     public String day(LocalDate day) {

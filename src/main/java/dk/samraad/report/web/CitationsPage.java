@@ -2,7 +2,9 @@ package dk.samraad.report.web;
 
 import dk.samraad.analysis.Comment;
 import dk.samraad.report.Citations;
+import dk.samraad.web.Language;
 import dk.samraad.web.Shell;
+import dk.samraad.web.TextLanguage;
 import dk.samraad.web.field.Choice;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +29,8 @@ public record CitationsPage(Shell shell, String survey, List<Comment.Listing> li
         var byFingerprint = new LinkedHashMap<String, Comment.Text>();
         listing.comments().forEach(comment -> byFingerprint.putIfAbsent(Citations.fingerprint(comment), comment));
         return byFingerprint.entrySet().stream().map(comment -> Choice.of(comment.getKey(), comment.getValue().text(), here.contains(comment.getKey()))
+
+                .in(TextLanguage.of(comment.getValue().text(), "", Language.DA.code()))
                 .hint(comment.getValue().role().orElse(shell.t("report.citations.no-role")))).toList();
     }
 

@@ -1,6 +1,5 @@
 package dk.samraad.report.web;
 
-import dk.samraad.hearing.Hearings;
 import dk.samraad.hearing.HiddenWords;
 import dk.samraad.platform.error.Stale;
 import dk.samraad.report.Edition;
@@ -10,7 +9,6 @@ import dk.samraad.report.KeptHeadline;
 import dk.samraad.report.KeptHeadline.Part;
 import dk.samraad.report.Lifecycle;
 import dk.samraad.report.ReportKind;
-import dk.samraad.report.ReportKind.Source;
 import dk.samraad.report.Reports;
 import dk.samraad.report.Subject;
 import dk.samraad.templates.Templates;
@@ -40,14 +38,12 @@ import org.jspecify.annotations.Nullable;
 class HeadlinesController {
     private final Headlines headlines;
     private final Reports reports;
-    private final Hearings hearings;
     private final Shells shells;
     private final Templates templates;
 
-    HeadlinesController(Headlines headlines, Reports reports, Hearings hearings, Shells shells, Templates templates) {
+    HeadlinesController(Headlines headlines, Reports reports, Shells shells, Templates templates) {
         this.headlines = headlines;
         this.reports = reports;
-        this.hearings = hearings;
         this.shells = shells;
         this.templates = templates;
     }
@@ -84,7 +80,7 @@ class HeadlinesController {
             return HttpResponse.<JteModel>status(HttpStatus.CONFLICT)
                     .body(page(shell, subject, edition, offer, kept, form.seen(now), errors, false, true));
         }
-        var errors = errors(form, offer, kept, hidden(subject), shell);
+        var errors = errors(form, offer, kept, reports.hiddenWords(subject), shell);
         if (!errors.isEmpty()) return HttpResponse.<JteModel>unprocessableEntity()
                 .body(page(shell, subject, edition, offer, kept, form, errors, false, false));
         headlines.keep(subject, edition, form.wanted(offer, kept), form.seen(), shell.viewer());
@@ -97,10 +93,6 @@ class HeadlinesController {
 
     private List<KeptHeadline> kept(Edition edition) {
         return headlines.kept(edition.kind().source(), edition.subjectId(), edition.language());
-    }
-
-    private HiddenWords hidden(Subject subject) {
-        return subject.source() == Source.HEARING ? hearings.hiddenWords(subject.id()) : HiddenWords.NONE;
     }
 
     private static FormErrors errors(HeadlinesForm form, Offer offer, List<KeptHeadline> kept, HiddenWords hidden, Shell shell) {

@@ -2,7 +2,6 @@ package dk.samraad.report.web;
 
 import dk.samraad.hearing.Hearing;
 import dk.samraad.hearing.web.HearingPart;
-import dk.samraad.report.CaseFile.Stage;
 import dk.samraad.report.CaseFiles;
 import dk.samraad.report.ReportKind.Source;
 import dk.samraad.report.Subject;
@@ -38,7 +37,7 @@ class HearingCasePart implements HearingPart {
     public String warning(Shell shell, Hearing hearing) {
         // Nobody is asked before the day.
         if (!hearing.waitsForFiling() || !files.today().isAfter(hearing.retainedUntil())) return "";
-        var overdue = files.of(new Subject(Source.HEARING, hearing.id(), hearing.slug())).stageOn(files.today()) == Stage.OVERDUE;
-        return overdue ? shell.name(Stage.OVERDUE) : "";
+        var stage = files.of(new Subject(Source.HEARING, hearing.id(), hearing.slug())).stageOn(files.today());
+        return stage.reminds() ? shell.name(stage) : "";
     }
 }

@@ -42,7 +42,7 @@ class ReportController {
         var published = reports.published(slug);
         var shell = shells.of(request);
         return published.current().map(edition -> page(shell, published, edition))
-                .orElseGet(() -> gone(shell, published.all().getFirst()));
+                .orElseGet(() -> gone(shell, published, published.all().getFirst()));
     }
 
     @Get(NUMBER)
@@ -52,7 +52,7 @@ class ReportController {
         var edition = published.all().stream().filter(e -> Integer.valueOf(number).equals(e.number())).findFirst()
                 .orElseThrow(NotFound::new);
         var shell = shells.of(request);
-        return edition.state() == Lifecycle.RETRACTED ? gone(shell, edition) : page(shell, published, edition);
+        return edition.state() == Lifecycle.RETRACTED ? gone(shell, published, edition) : page(shell, published, edition);
     }
 
     @Get(SLUG + ".pdf")
@@ -124,9 +124,9 @@ class ReportController {
                 published.publicUntil())));
     }
 
-    private HttpResponse<JteModel> gone(Shell shell, Edition edition) {
+    private HttpResponse<JteModel> gone(Shell shell, Published published, Edition edition) {
         return HttpResponse.<JteModel>status(HttpStatus.GONE)
-                .body(templates.reportRetracted(new RetractedPage(shell, new EditionLine(shell, "", edition))));
+                .body(templates.reportRetracted(new RetractedPage(shell, new EditionLine(shell, "", edition), published.over())));
     }
 
     private Markup html(Published published, Edition edition, Kind kind) {

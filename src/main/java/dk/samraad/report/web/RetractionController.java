@@ -58,6 +58,8 @@ class RetractionController {
         var errors = FormErrors.none();
         if (form.typed().isBlank()) errors.add("reason", shell.t("report.retraction.reason-missing"));
         if (form.typed().codePointCount(0, form.typed().length()) > LONGEST_REASON) errors.add("reason", shell.t("report.retraction.reason-long", LONGEST_REASON));
+        var hidden = reports.hiddenWords(subject).foundIn(form.typed());
+        if (!hidden.isEmpty()) errors.add("reason", shell.t("report.retraction.hidden", String.join(", ", hidden)));
         if (!errors.isEmpty()) return HttpResponse.<JteModel>unprocessableEntity().body(page(shell, subject, id, errors, form.typed()));
         reports.retract(subject, id, form.typed(), shell.viewer());
         return HttpResponse.seeOther(URI.create(StaffAddress.list(subject) + "/" + id));

@@ -94,6 +94,71 @@ class MatchingTest {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource({"FIF, 1", "F.I.F., 1", "FIF Fodbold, 1", "FIF, 1"})
+    void initials_are_proposed_and_never_sure(String typed, long party) {
+        var proposal = proposed(organisation(typed, ""));
+        assertThat(proposal.matches()).singleElement().satisfies(match -> {
+            assertThat(match.party()).isEqualTo(party);
+            assertThat(match.because()).containsExactly(Evidence.INITIALS);
+        });
+        assertThat(proposal.sure()).isEmpty();
+    }
+
+    @Test
+    void a_party_known_by_its_initials_is_found_by_its_whole_name_and_two_of_the_same_initials_are_both_proposed() {
+        var parties = List.of(party(1, "FIF", ""), party(2, "Fjordby Ishockeyforening", ""));
+        assertThat(new Matching(parties).of(List.of(organisation("Fjordby Idrætsforening", ""))).getFirst().matches())
+                .extracting(Proposal.Match::party).contains(1L);
+        assertThat(new Matching(parties).of(List.of(organisation("FIF", ""))).getFirst().matches())
+                .extracting(Proposal.Match::party).containsExactlyInAnyOrder(1L, 2L);
+        assertThat(new Matching(parties).of(List.of(organisation("Fif", "")))).as("a word").hasSize(1)
+                .allSatisfy(proposal -> assertThat(proposal.matches()).extracting(Proposal.Match::party).containsExactly(1L));
+    }
+
+    @Test
+    void somebody_who_sits_in_one_party_and_writes_for_another_organisation_is_asked_about() {
+        var known = new KnownParty(1, "Ældre Sagen Fjordby", Set.of("fjordby@aeldre.example"), Set.of("bodil@bakken.example"), false);
+        var proposals = new Matching(List.of(known)).of(List.of(organisation("Bakkens Motionsklub", "bodil@bakken.example")));
+        assertThat(proposals).singleElement().satisfies(proposal -> {
+            assertThat(proposal.matches().getFirst().because()).containsExactly(Evidence.CONTACT);
+            assertThat(proposal.sure()).isEmpty();
+        });
+        assertThat(new Matching(List.of(known)).of(List.of(organisation("Bakkens Motionsklub", "fjordby@aeldre.example"))).getFirst().sure())
+                .as("its own address under quite another name").isEmpty();
+        assertThat(new Matching(List.of(known)).of(List.of(organisation("Ældre Sagen", "fjordby@aeldre.example"))).getFirst().sure())
+                .contains(1L);
+    }
+
+    @Test
+    void a_person_of_two_parties_tells_neither() {
+        var both = List.of(new KnownParty(1, "Ældre Sagen Fjordby", Set.of(), Set.of("bodil@bakken.example"), false),
+                new KnownParty(2, "Bakkens Beboerforening", Set.of(), Set.of("bodil@bakken.example"), false));
+        var proposals = new Matching(both).of(List.of(organisation("Et tredje sted", "bodil@bakken.example")));
+        assertThat(proposals).singleElement().satisfies(proposal -> {
+            assertThat(proposal.matches()).hasSize(2);
+            assertThat(proposal.sure()).isEmpty();
+        });
+    }
+
+    @Test
+    void an_address_that_everybody_can_get_proposes_nobody() {
+        for (var domain : List.of("gmail.com", "Gmail.com", "ymail.com", "fibermail.dk", "web.de", "wp.pl", "pm.me")) {
+            var known = List.of(party(1, "Cyklister i Fjordby", "cyklister@" + domain.toLowerCase(java.util.Locale.ROOT)));
+            assertThat(new Matching(known).of(List.of(organisation("Havnens Venner", "nogen@" + domain)))).as(domain).isEmpty();
+        }
+    }
+
+    @Test
+    void a_domain_that_many_senders_have_is_one_that_everybody_can_get() {
+        var known = List.of(party(1, "Cyklister i Fjordby", "cyklister@oenet.example"));
+        var senders = List.of(organisation("Havnens Venner", "a@oenet.example"), organisation("Fjordby Korforening", "b@oenet.example"),
+                organisation("Grundejerne på Bakken", "c@oenet.example"), organisation("Bådlauget", "d@oenet.example"),
+                organisation("Cyklister i Fjordby", "e@oenet.example"));
+        assertThat(new Matching(known).of(senders)).singleElement()
+                .satisfies(proposal -> assertThat(proposal.reply().organisation()).isEqualTo("Cyklister i Fjordby"));
+    }
+
     private Proposal proposed(SentReply reply) {
         var proposals = new Matching(PARTIES).of(List.of(reply));
         assertThat(proposals).hasSize(1);

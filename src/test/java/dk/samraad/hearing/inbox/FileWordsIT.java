@@ -134,6 +134,54 @@ class FileWordsIT extends CaseworkerAtWork {
     }
 
     @Test
+    void what_is_hidden_in_the_reply_is_hidden_in_its_files_though_they_were_approved_before() {
+        var page = replier.next(replier.begin(SLUG), Map.of("svar", "Hos Karl Jensen larmer de."));
+        page = replier.attach(page, "brev.pdf", Letters.pdf("Det er hos Karl", "Jensen, at de larmer."));
+        page = replier.attach(page, "andet.pdf", Letters.pdf("Vi vil have stier."));
+        replier.send(replier.next(replier.next(page, Map.of()), Replier.person("Anna Prøve")));
+        approve("p-001");
+        for (var file : List.of("1", "2")) submit(staff().get(LIST + "/p-001"), "bilag/" + file + "/offentlighed", Map.of("offentlig", "ja"));
+        assertThat(app.client().get("/h/" + SLUG + "/svar/p-001/bilag/1").status()).isEqualTo(200);
+
+        hideInReply("Karl Jensen");
+
+        assertThat(app.client().get("/h/" + SLUG + "/svar/p-001/bilag/1").status()).as("it would tell it on").isEqualTo(404);
+        assertThat(app.client().get("/h/" + SLUG + "/svar/p-001/bilag/2").status()).isEqualTo(200);
+        assertThat(submit(staff().get(LIST + "/p-001"), "bilag/1/offentlighed", Map.of("offentlig", "ja")).status()).isEqualTo(422);
+        submit(staff().get(LIST + "/p-001"), "bilag/1/offentlighed", Map.of("offentlig", "ord"));
+        assertThat(app.client().get("/h/" + SLUG + "/svar/p-001").text()).contains("at de larmer").doesNotContain("Karl", "Jensen");
+    }
+
+    @Test
+    void who_sends_a_file_is_told_what_was_found_in_it_before_it_is_sent() {
+        var page = replier.next(replier.begin(SLUG), Map.of("svar", "se bilag"));
+        page = replier.attach(page, "brev.pdf", Letters.pdf("Ring til mig paa tlf. " + PHONE, "Mit cpr er 150387-1246."));
+        page = replier.attach(page, "andet.pdf", Letters.pdf("Vi vil have stier."));
+        var check = replier.next(replier.next(page, Map.of()), Replier.person("Anna Prøve"));
+        assertThat(check.text()).contains("I bilag 1 står der noget, som andre ikke må se (CPR-nummer, telefonnummer)")
+                .doesNotContain("I bilag 2 står", PHONE, "150387");
+        assertThat(replier.send(check).text()).contains("modtaget");
+    }
+
+    @Test
+    void a_file_that_is_read_after_something_was_hidden_hides_it_too() {
+        var page = replier.next(replier.begin(SLUG), Map.of("svar", "Hos Karl Jensen larmer de."));
+        page = replier.attach(page, "brev.pdf", Letters.pdf("Det er hos Karl Jensen."));
+        replier.send(replier.next(replier.next(page, Map.of()), Replier.person("Anna Prøve")));
+        app.execute("delete from hearing.file_words");
+        hideInReply("Karl Jensen");
+        submit(staff().get(LIST + "/p-001"), "bilag/1/laesning", Map.of());
+        approve("p-001");
+        assertThat(submit(staff().get(LIST + "/p-001"), "bilag/1/offentlighed", Map.of("offentlig", "ja")).status()).isEqualTo(422);
+    }
+
+    private void hideInReply(String words) {
+        var part = app.queryOne("select p.id from hearing.reply_part p order by 1 desc limit 1");
+        assertThat(submit(staff().get(LIST + "/p-001"), "svar/p-001/skjul", Map.of("ord", words, "grund", "En nabo", "slags", "NAME", "del",
+                part)).status()).isEqualTo(200);
+    }
+
+    @Test
     void a_file_that_nobody_got_round_to_reading_is_read_when_staff_ask_and_not_approved_before() {
         sent("brev.pdf", Letters.pdf("Ring til mig på tlf. " + PHONE));
         app.execute("delete from hearing.file_words");

@@ -37,6 +37,21 @@ class MinorityIT extends CouncilAtWork {
     }
 
     @Test
+    void another_members_name_is_known_however_it_is_written_and_under_the_words_too() {
+        for (var group : List.of("Anna  Eksempel", "Anna\u00a0Eksempel", "Eksempel, Anna", "Anna E.", "Anna Eksempels mindretal")) {
+            assertThat(refused(writing.add(hearing.slug(), chair(), minority(group, List.of(), "Jeg er imod.")))).as(group)
+                    .containsExactly(OpinionObstacle.NAMES_ANOTHER);
+        }
+        for (var text : List.of("Vi er imod.\n\nAnna Eksempel", "Vi er imod.\nMed venlig hilsen\nInger Eksempel og Anna Eksempel")) {
+            assertThat(refused(writing.add(hearing.slug(), chair(), minority("", List.of(), text)))).as(text)
+                    .containsExactly(OpinionObstacle.NAMES_ANOTHER);
+        }
+        assertThat(opinion().minorities()).isEmpty();
+        added(chair(), minority("Brugernes gruppe", List.of(), "Jeg er uenig med Anna Eksempel i det.\nInger Eksempel"));
+        assertThat(only().names()).containsExactly("Inger Eksempel");
+    }
+
+    @Test
     void members_join_and_leave_by_themselves() {
         var part = added(anna(), minority("", List.of(), "Vi er uenige."));
         assertThat(writing.join(hearing.slug(), bent(), part, 1)).isEqualTo(new Edit.Saved(part));

@@ -11,6 +11,7 @@ import dk.samraad.hearing.reply.Upload;
 import dk.samraad.web.Shell;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// The reply before it is sent: exactly what the public will read, and what stays with the authority.
 ///
@@ -60,6 +61,12 @@ public record ReplyCheckPage(ReplyFrame frame, Optional<Draft> draft, FirstScree
     /// Something in the text was replaced by words that say so.
     public boolean hidesSomething() {
         return screening.hidden().stream().anyMatch(passages -> !passages.isEmpty());
+    }
+
+    /// What stands in a file that others must not see; empty for nothing that is known.
+    public String foundIn(Upload file) {
+        return file.found().stream().map(kind -> shell().name(kind).toLowerCase(shell().locale()).replace("cpr", "CPR"))
+                .collect(Collectors.joining(", "));
     }
 
     public boolean waitsFor(Wait wait) {
