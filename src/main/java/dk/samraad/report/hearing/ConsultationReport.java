@@ -71,7 +71,7 @@ public record ConsultationReport(Composition composition, Composition brief, byt
         new WhoWasHeard(manuscript).write(data);
         new CouncilChapter(manuscript).write(data);
         var surveys = new SurveyPart(manuscript, data.surveys());
-        var themes = new ThemeChapters(manuscript, sources, surveys);
+        var themes = new ThemeChapters(manuscript, sources, surveys, new PointText(words, data.themes()));
         themes.write(data, points);
         new ChangeChapter(manuscript, sources, themes).write(data);
         themes.outside(data);

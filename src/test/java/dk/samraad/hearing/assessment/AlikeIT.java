@@ -53,7 +53,7 @@ class AlikeIT {
         var point = app.bean(Points.class).titled(hearing, "Stier i skoven", ANE);
         app.bean(Points.class).put(hearing, List.of(made().getFirst().pieces().getFirst().id()), point.id(), ANE);
         assertThat(app.bean(Points.class).counted(hearing))
-                .containsExactly(new Point.Counted(point, 1, List.of("p-1-2"), new Tally(300, 0, 300, 0, 0, 0, 0, 0, 0)));
+                .containsExactly(new Point.Counted(point, 1, List.of("p-1-2"), true, new Tally(300, 0, 300, 0, 0, 0, 0, 0, 0)));
         assertThat(assessments.of(hearing, "p-007").alike().lead()).isEqualTo("p-001");
         assertThat(assessments.of(hearing, "p-001").alike().others()).hasSize(299);
     }
