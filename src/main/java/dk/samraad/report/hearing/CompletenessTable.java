@@ -38,19 +38,20 @@ final class CompletenessTable {
         return data.because().isBlank() ? words.t("papers.complete.no-reason") : data.because();
     }
 
-    void write(Completeness data, Manuscript manuscript) {
-        table(TwinData.Handled.of(data), words.t("papers.complete.note"), manuscript);
+    void write(Completeness data, HearingCover cover, Manuscript manuscript) {
+        table(TwinData.Handled.of(data), cover, words.t("papers.complete.note"), manuscript);
         if (data.notAssessed().published() > 0) {
             manuscript.note(Tone.WARNING, words.t("papers.complete.missing", data.notAssessed().published()),
                     words.t("papers.complete.why", because(data)));
         }
     }
 
-    void table(TwinData.Handled data, String note, Manuscript manuscript) {
+    void table(TwinData.Handled data, HearingCover cover, String note, Manuscript manuscript) {
         var table = new ArrayList<Row>();
         table.add(row(words.t("papers.complete.received"), data.received(), true));
         rows(data).forEach((handling, count) -> table.add(row(words.name(handling), count, false)));
-        manuscript.table(words.t("papers.complete.caption"), List.of(new Column(words.t("papers.complete.became"), Align.START, 5),
+        manuscript.table(words.t("papers.caption", words.t("papers.complete.caption"), data.received().all(), cover.period(words)),
+                List.of(new Column(words.t("papers.complete.became"), Align.START, 5),
                 new Column(words.t("papers.complete.all"), Align.END, 1), new Column(words.t("papers.complete.published"), Align.END, 1)),
                 table, note);
     }

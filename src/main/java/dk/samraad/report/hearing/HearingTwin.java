@@ -88,20 +88,21 @@ public record HearingTwin(Composition composition, byte[] json, byte[] csv, Stri
             manuscript.note(Tone.INFO, words.t("papers.twin.gone"), words.t("papers.twin.gone-text",
                     words.day(data.cover().publicUntil())));
             manuscript.paragraph(data.cover().about());
-            manuscript.table(words.t("papers.twin.counts"), List.of(column(words.t("papers.twin.what"), 5), number()),
+            manuscript.table(words.t("papers.caption", words.t("papers.twin.counts"), data.turnout().received(), data.cover().period(words)),
+                     List.of(column(words.t("papers.twin.what"), 5), number()),
                     figures.stream().map(figure -> new Row(List.of(Cell.head(figure.label()), Cell.of(words.count(figure.count()))),
                             false)).toList(), words.t("papers.twin.counts-note"));
-            data.completeness().ifPresent(this::completeness);
+            data.completeness().ifPresent(handled -> completeness(handled, data.cover()));
             heard(data.heard());
-            decided(data.decided());
+            decided(data.decided(), data.cover().period(words));
             changes(data);
             new EnclosedFiles(manuscript).write(attachments);
             return manuscript.blocks();
         }
 
-        private void completeness(TwinData.Handled handled) {
+        private void completeness(TwinData.Handled handled, HearingCover cover) {
             manuscript.section(words.t("papers.complete.fact"));
-            new CompletenessTable(words).table(handled, words.t("papers.twin.complete-note"), manuscript);
+            new CompletenessTable(words).table(handled, cover, words.t("papers.twin.complete-note"), manuscript);
             manuscript.paragraph(words.t("papers.method.pieces", handled.parts()));
         }
 
@@ -116,10 +117,10 @@ public record HearingTwin(Composition composition, byte[] json, byte[] csv, Stri
                             Cell.of(inWords(line.standing(), words))), false)).toList(), "");
         }
 
-        private void decided(List<Decided> decided) {
+        private void decided(List<Decided> decided, String period) {
             if (decided.isEmpty()) return;
             manuscript.section(words.t("papers.twin.decided"));
-            manuscript.table(words.t("papers.twin.decided-caption"), List.of(column(words.t("papers.column.theme"), 5),
+            manuscript.table(words.t("report.caption-few", words.t("papers.twin.decided-caption"), period), List.of(column(words.t("papers.column.theme"), 5),
                     column(words.t("papers.point.recommendation"), 4), number()),
                     decided.stream().map(line ->
                             new Row(List.of(Cell.head(place(line, words)), Cell.of(words.name(line.advice())),

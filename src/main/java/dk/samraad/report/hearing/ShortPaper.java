@@ -69,7 +69,7 @@ final class ShortPaper {
                 words.day(data.cover().deadline())));
         else manuscript.paragraph(words.t("papers.short.replies", words.day(data.cover().opensOn()), words.day(data.cover().deadline()),
                 turnout.received(), turnout.published()));
-        if (table) new CompletenessTable(words).write(data.completeness(), manuscript);
+        if (table) new CompletenessTable(words).write(data.completeness(), data.cover(), manuscript);
         var items = new ArrayList<List<Span>>();
         for (var opinion : data.opinions()) council(opinion, room, items);
         new HeardInShort(words, room.parties()).of(data.duties()).forEach(said -> items.add(plain(said)));

@@ -91,6 +91,18 @@ class AlikeIT {
     }
 
     @Test
+    void a_late_reply_that_does_not_count_inherits_nothing() {
+        campaign(3);
+        FjordbyDesk.assessed(app, hearing, "p-001", judgement());
+        app.execute("update hearing.reply set late = true where number = 2 and consultation_id = " + hearing.id());
+        app.execute("update hearing.screening set late_decision = 'COUNTS_NOT', late_because = 'For sent.', late_by = 'Ane', late_at = now() where reply_id = "
+                + "(select id from hearing.reply where number = 2 and consultation_id = " + hearing.id() + ")");
+        app.execute("delete from hearing.reply where number = 1 and consultation_id = " + hearing.id());
+        assertThat(assessments.of(hearing, "p-003").segments()).singleElement()
+                .satisfies(segment -> assertThat(segment.judgement().resume()).isEqualTo("Nej til stier"));
+    }
+
+    @Test
     void a_council_that_asks_for_two_things_gets_two_answers_and_no_stance() {
         var id = FjordbyDesk.opinion(app, hearing, "Råd i " + hearing.slug(), "Vi vil have lys på stierne.", "Nej.");
         assertThat(segments.beginOpinion(hearing, id, new Cut.ByComments(), ANE)).isTrue();

@@ -248,6 +248,68 @@ class SummaryTest {
     }
 
     @Test
+    void every_table_of_numbers_says_what_it_measures_of_how_many_and_when() throws IOException {
+        var captions = danish.composition().blocks().stream().flatMap(block -> switch (block) {
+            case Block.Table table -> Stream.of(table.caption());
+            case Block.Exhibit exhibit -> Stream.of(exhibit.table().caption());
+            default -> Stream.<String>of();
+        }).map(caption -> caption.replace('\u00a0', ' ')).toList();
+        assertThat(captions).allMatch(caption -> caption.matches("Tabel [0-9]+\\. .+ \\(.+\\)"), "measure, then base and period");
+        assertThat(captions).anyMatch(caption -> caption.endsWith("Andel af dem, der svarede (1.405 svar, 2.2.2026–28.2.2026)"))
+                .anyMatch(caption -> caption.endsWith("Svar fordelt på måder at svare på (1.412 svar, 2.2.2026–28.2.2026)"))
+                .anyMatch(caption -> caption.endsWith("Politikkens egne tal (Borgere over 16 år, Glostrup Kommune, 2021)"));
+    }
+
+    @Test
+    void a_chart_can_be_read_aloud_largest_first() {
+        var manuscript = new Manuscript(new Words(Language.DA));
+        var lines = List.of(new Result.Line("3", FjordbySummary.cell(30, 30.0)), new Result.Line("4", FjordbySummary.cell(8, 8.0)),
+                new Result.Line("5", FjordbySummary.cell(62, 62.0)));
+        new QuestionBlocks(manuscript).write(new SummaryData.Question("antal", "Hvor mange?", Optional.of(100), Optional.of(0),
+                new Result.Choices(false, lines), ""));
+        var exhibit = (Block.Exhibit) manuscript.blocks().getLast();
+        assertThat(exhibit.alternative().replace('\u00a0', ' ')).contains("Størst er »5«: 62 %. 3: 30 %; 4: 8 %; 5: 62 %.");
+    }
+
+    @Test
+    void no_division_is_dropped_without_a_word_and_none_is_denied_where_numbers_are_withheld() throws IOException {
+        var half = List.of(FjordbySummary.cell(40, 40.0), FjordbySummary.cell(20, 20.0), FjordbySummary.cell(40, 40.0));
+        var withheld = List.of(Result.Cell.WITHHELD, Result.Cell.WITHHELD, FjordbySummary.cell(40, 40.0));
+        var statements = Stream.concat(IntStream.rangeClosed(1, 5).mapToObj(i -> new Result.Statement("Udsagn " + i, Optional.of(100), half)),
+                Stream.of(new Result.Statement("Udsagn 6", Optional.empty(), withheld))).toList();
+        var said = text(pdf(Summary.of(asking(new Result.Statements(List.of("Uenig", "Hverken", "Enig"), statements)), FjordbySummary.AS_OF)))
+                .replaceAll("\\s+", " ");
+        assertThat(said).contains("Og 2 udsagn mere. Se tallene i kapitlerne.",
+                "Ét udsagn eller spørgsmål har tal, der ikke vises. Dér kan der være uenighed, som ikke ses.");
+        var alone = text(pdf(Summary.of(asking(new Result.Statements(List.of("Uenig", "Hverken", "Enig"),
+                List.of(statements.getLast()))), FjordbySummary.AS_OF))).replaceAll("\\s+", " ");
+        assertThat(alone).contains("Ingen af de udsagn og karakterer, hvor alle tal vises, delte tydeligt").contains("Ét udsagn eller spørgsmål har tal");
+    }
+
+    @Test
+    void nothing_is_called_the_most_where_two_read_the_same_or_one_is_withheld() {
+        for (var options : List.of(List.of(Optional.of(4.04), Optional.of(3.96)), List.of(Optional.of(6.0), Optional.<Double>empty()))) {
+            var data = asking(new Result.Points(10, IntStream.range(0, 2).mapToObj(i -> new Result.Shared("Valg " + i, options.get(i))).toList()));
+            var chapter = data.chapters().getFirst();
+            assertThat(new Findings(new Words(Language.DA)).clearest(chapter, chapter.questions().getFirst())).as(options + "").isEmpty();
+        }
+        var equal = new SummaryData.Question("koen", "Hvem er du?", Optional.of(100), Optional.of(0), new Result.Choices(false,
+                List.of(new Result.Line("Kvinde", FjordbySummary.cell(50, 50)), new Result.Line("Mand", FjordbySummary.cell(50, 50)))), "");
+        var data = FjordbySummary.danish();
+        var blocks = InShort.of(new SummaryData(data.cover(), 100, false, data.byMode(), List.of(), List.of(), List.of(equal), List.of(),
+                List.of(1), 5, 8, List.of()), new Interim(new Words(Language.DA), data, FjordbySummary.AS_OF), new Words(Language.DA), all -> true);
+        assertThat(blocks.toString()).doesNotContain("De største grupper");
+    }
+
+    private static SummaryData asking(Result result) {
+        var data = FjordbySummary.danish();
+        var chapter = data.chapters().getFirst();
+        return new SummaryData(data.cover(), 100, false, data.byMode(), List.of(new SummaryData.Chapter(chapter.code(), chapter.heading(), "",
+                List.of(), List.of(), List.of(), List.of(new SummaryData.Question("spm", "Hvad mener du?", Optional.of(100), Optional.of(0), result,
+                "").in(Role.OPINION)), List.of())), List.of(), List.of(), List.of(), List.of(1), 5, 8, List.of());
+    }
+
+    @Test
     void in_short_is_one_page_and_says_what_people_wrote_in_their_order_with_the_numbers() throws IOException {
         var numbers = ReleasedNumbers.of(FjordbySummary.danish(), new Words(Language.DA));
         var longest = numbers.stream().sorted(java.util.Comparator.comparing(number -> -number.told().length())).limit(5).toList();
