@@ -5,6 +5,7 @@ import dk.samraad.hearing.assessment.Assessments;
 import dk.samraad.hearing.assessment.Cut;
 import dk.samraad.hearing.assessment.Cutting;
 import dk.samraad.hearing.assessment.Judgement;
+import dk.samraad.hearing.assessment.Points;
 import dk.samraad.hearing.assessment.Recommendation;
 import dk.samraad.hearing.assessment.Segment;
 import dk.samraad.hearing.assessment.SegmentState;
@@ -28,8 +29,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /// What Fjordby's administration makes of the replies: every reply and both councils are assessed, but for one that may not be
-/// public, which is
-/// left out with a reason. The paragraphs it proposes to change stand in the version being written.
+/// public, which is left out with a reason. The paragraphs it proposes to change stand in the version being written.
 @Singleton
 class FjordbyAssessing {
     private static final int LONGEST = 200;
@@ -40,16 +40,19 @@ class FjordbyAssessing {
     private final PublicReplies replies;
     private final Segments segments;
     private final Assessments assessments;
+    private final Points points;
+    private final Map<String, List<Long>> byParagraph = new HashMap<>();
     private final Map<String, Verdict> verdicts = new HashMap<>();
     private final Map<String, String> texts = new HashMap<>();
 
     private record Verdict(Recommendation recommendation, String words) {}
 
-    FjordbyAssessing(Drafts drafts, PublicReplies replies, Segments segments, Assessments assessments) {
+    FjordbyAssessing(Drafts drafts, PublicReplies replies, Segments segments, Assessments assessments, Points points) {
         this.drafts = drafts;
         this.replies = replies;
         this.segments = segments;
         this.assessments = assessments;
+        this.points = points;
     }
 
     void assess(Hearing hearing) {
@@ -57,9 +60,19 @@ class FjordbyAssessing {
         propose(hearing);
         var ready = new ArrayList<Long>();
         for (var reply : replies.forReport(hearing)) ready.addAll(assess(hearing, reply));
+        gather(hearing);
         for (var work : assessments.opinions(hearing)) ready.add(assess(hearing, work.opinion().orElseThrow()));
         assessments.approve(hearing, ready, STAFF);
         leaveOut(hearing);
+    }
+
+    /// Into points, whichever paragraph it was written to.
+    private void gather(Hearing hearing) {
+        for (var line : DemoFiles.lines("hoering-punkter.txt")) {
+            var bar = List.of(line.split("\\|"));
+            var pieces = bar.stream().skip(1).flatMap(number -> byParagraph.getOrDefault(code(number), List.of()).stream()).toList();
+            points.put(hearing, pieces, points.titled(hearing, bar.getFirst(), STAFF).id(), STAFF);
+        }
     }
 
     private void leaveOut(Hearing hearing) {
@@ -110,7 +123,9 @@ class FjordbyAssessing {
         if (!(segments.cut(hearing, reply.reference(), new Cut.ByComments(), STAFF) instanceof Cutting.Made(var cut))) return List.of();
         var ready = new ArrayList<Long>();
         for (int i = 0; i < Math.min(cut.size(), reply.comments().size()); i++) {
-            if (write(hearing, reply, cut.get(i), reply.comments().get(i))) ready.add(cut.get(i).id());
+            if (!write(hearing, reply, cut.get(i), reply.comments().get(i))) continue;
+            ready.add(cut.get(i).id());
+            byParagraph.computeIfAbsent(reply.comments().get(i).code(), code -> new ArrayList<>()).add(cut.get(i).id());
         }
         return ready;
     }

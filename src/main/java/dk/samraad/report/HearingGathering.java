@@ -18,10 +18,13 @@ import dk.samraad.platform.settings.Settings;
 import dk.samraad.platform.time.Danish;
 import dk.samraad.process.Processes;
 import dk.samraad.report.hearing.HearingCover;
+import dk.samraad.report.hearing.RepliesData;
 import dk.samraad.report.hearing.Reply;
 import dk.samraad.report.hearing.Turnout;
 import dk.samraad.report.hearing.Turnout.ByChannel;
 import dk.samraad.web.Language;
+import io.micronaut.transaction.TransactionDefinition.Isolation;
+import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.Comparator;
@@ -92,6 +95,12 @@ class HearingGathering {
                 tally.lateUndecided(), tally.withHidden(),
                 tally.hiddenPassages(), tally.protectedSenders(), tally.alike(), tally.withdrawn(), tally.entered(),
                 Stream.of(Channel.values()).map(channel -> new ByChannel(channel, tally.byChannel().getOrDefault(channel, 0))).toList());
+    }
+
+    /// What the collected replies say, as of one moment.
+    @Transactional(isolation = Isolation.REPEATABLE_READ, readOnly = true)
+    RepliesData gather(Hearing hearing, Language language, int number) {
+        return new RepliesData(cover(hearing, language, number), turnout(hearing), replies(hearing), councils(hearing));
     }
 
     /// Organisations, professionals, private persons, each in the order they came.

@@ -25,6 +25,8 @@ import dk.samraad.report.hearing.PaperData.Verdict;
 import dk.samraad.report.hearing.Reply;
 import dk.samraad.web.Language;
 import dk.samraad.web.Messages;
+import io.micronaut.transaction.TransactionDefinition.Isolation;
+import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -58,6 +60,8 @@ class PaperGathering {
         this.surveys = surveys;
     }
 
+    /// All of it as of one moment, so that its counts add up while replies come in and are assessed.
+    @Transactional(isolation = Isolation.REPEATABLE_READ, readOnly = true)
     PaperData gather(Hearing hearing, Language language, int number) {
         var replies = hearings.replies(hearing);
         var readable = replies.stream().map(Reply::reference).collect(Collectors.toSet());

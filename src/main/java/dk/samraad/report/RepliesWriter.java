@@ -2,7 +2,6 @@ package dk.samraad.report;
 
 import dk.samraad.platform.time.Danish;
 import dk.samraad.report.hearing.CollectedReplies;
-import dk.samraad.report.hearing.RepliesData;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -26,9 +25,7 @@ class RepliesWriter implements Writer {
     public Written write(Edition edition, int number, Runnable gathered) {
         var hearing = gathering.hearing(edition);
         var asOf = Danish.dateOf(clock.instant());
-        var data = new RepliesData(gathering.cover(hearing, edition.language(), number), gathering.turnout(hearing),
-                gathering.replies(hearing),
-                gathering.councils(hearing));
+        var data = gathering.gather(hearing, edition.language(), number);
         gathered.run();
         var replies = CollectedReplies.of(data, asOf);
         var twin = replies.twin();

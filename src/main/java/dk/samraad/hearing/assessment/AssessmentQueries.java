@@ -35,6 +35,8 @@ class AssessmentQueries {
     /// All but late replies that staff said do not count.
     static final Condition COUNTS = DSL.condition(DSL.not(REPLY.LATE)).or(SCREENING.LATE_DECISION.isNull())
             .or(SCREENING.LATE_DECISION.eq("COUNTS"));
+    /// Of those, what is in by now: what nobody has decided about says nothing on paper yet.
+    static final Condition IS_IN = DSL.condition(DSL.not(REPLY.LATE)).or(SCREENING.LATE_DECISION.eq("COUNTS"));
     private static final Field<String> STAGE = coalesce(SEGMENT.STATE, DSL.when(LEFT_OUT.REPLY_ID.isNotNull(), TaskStage.LEFT_OUT.name())
             .else_(TaskStage.UNCUT.name()));
     private static final Field<String> ASSIGNED = coalesce(SEGMENT.ASSIGNED_TO, SCREENING.ASSIGNED_TO);

@@ -73,11 +73,11 @@ public class Overview {
         if (reply.pieces().isEmpty()) {
             var why = reply.leftOut().map(LeftOut::because).map(because -> words.messages.t("assessment.sheet.left-out", because))
                     .orElse("");
-            sheet.line(Danish.dateOf(reply.receivedAt()), texts(hearing, reply, words, "", why, List.of("", "", "", "", "", "")));
+            sheet.line(Danish.dateOf(reply.receivedAt()), texts(hearing, reply, words, "", words.standing(reply, why), List.of("", "", "", "", "", "")));
         }
         for (var piece : reply.pieces()) {
             var j = piece.judgement();
-            sheet.line(Danish.dateOf(reply.receivedAt()), texts(hearing, reply, words, j.resume(), j.assessment(),
+            sheet.line(Danish.dateOf(reply.receivedAt()), texts(hearing, reply, words, j.resume(), words.standing(reply, j.assessment()),
                     words.ours(j, piece.point())));
         }
     }
@@ -114,6 +114,11 @@ public class Overview {
 
         String paragraph(String code) {
             return Optional.ofNullable(paragraphs.get(code)).orElseGet(() -> new Paragraph(0, code, "", "").number());
+        }
+
+        /// What nobody has decided about is neither in nor out, whatever was made of it.
+        String standing(Assessed reply, String text) {
+            return reply.undecided() ? (messages.name(Handling.LATE_UNDECIDED) + ". " + text).strip() : text;
         }
 
         String sender(Assessed reply) {

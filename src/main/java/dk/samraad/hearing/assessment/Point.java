@@ -9,6 +9,7 @@ public record Point(long id, String title, int revision) {
 
     /// @param pieces put into it
     /// @param paragraphs codes they are about, in order
+    /// @param everyPiece is about one of the paragraphs
     /// @param tally of replies, a group that says the same counted whole
-    public record Counted(Point point, int pieces, java.util.List<String> paragraphs, Tally tally) {}
+    public record Counted(Point point, int pieces, java.util.List<String> paragraphs, boolean everyPiece, Tally tally) {}
 }

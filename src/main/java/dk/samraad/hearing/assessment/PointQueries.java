@@ -1,5 +1,7 @@
 package dk.samraad.hearing.assessment;
 
+import static dk.samraad.jooq.hearing.Tables.REPLY;
+import static dk.samraad.jooq.hearing.Tables.SCREENING;
 import static dk.samraad.jooq.hearing.Tables.SEGMENT;
 
 import dk.samraad.platform.stance.Stance;
@@ -29,20 +31,21 @@ class PointQueries {
     List<Point.Counted> counted(long hearing, List<Point> points) {
         var contents = new HashMap<Long, Content>();
         sql.select(SEGMENT.POINT_ID, SEGMENT.ID, SEGMENT.PARAGRAPH_CODE, SEGMENT.STANCE, Leads.REPLY)
-                .from(SEGMENT).join(Leads.of(hearing)).on(Leads.LEAD.eq(SEGMENT.REPLY_ID))
-                .where(SEGMENT.CONSULTATION_ID.eq(hearing)).and(SEGMENT.POINT_ID.isNotNull())
+                .from(SEGMENT).join(Leads.of(hearing)).on(Leads.LEAD.eq(SEGMENT.REPLY_ID)).join(REPLY)
+                .on(REPLY.ID.eq(Leads.REPLY)).join(SCREENING).on(SCREENING.REPLY_ID.eq(REPLY.ID))
+                .where(SEGMENT.CONSULTATION_ID.eq(hearing)).and(AssessmentQueries.IS_IN).and(SEGMENT.POINT_ID.isNotNull())
                 .forEach(row -> {
-                    var content = contents.computeIfAbsent(row.value1(), id -> new Content(new HashSet<>(), new TreeSet<>(),
+                    var content = contents.computeIfAbsent(row.value1(), id -> new Content(new HashSet<>(), new TreeSet<>(Promises.ORDER),
                             new HashMap<>()));
                     content.pieces().add(row.value2());
-                    if (!row.value3().isEmpty()) content.paragraphs().add(row.value3());
+                    content.paragraphs().add(row.value3());
                     content.replies().computeIfAbsent(row.value5(), id -> new ArrayList<>())
                             .add(Optional.ofNullable(row.value4()).map(Stance::valueOf));
                 });
         return points.stream().map(point -> {
             var content = contents.getOrDefault(point.id(), new Content(Set.of(), Set.of(), Map.of()));
-            return new Point.Counted(point, content.pieces().size(), List.copyOf(content.paragraphs()),
-                    Tally.of(content.replies().values()));
+            return new Point.Counted(point, content.pieces().size(), content.paragraphs().stream().filter(code -> !code.isEmpty()).toList(),
+                    !content.paragraphs().contains(""), Tally.of(content.replies().values()));
         }).sorted(Comparator.comparing((Point.Counted counted) -> -counted.tally().replies())).toList();
     }
 }

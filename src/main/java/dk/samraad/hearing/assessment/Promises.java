@@ -2,6 +2,7 @@ package dk.samraad.hearing.assessment;
 
 import static dk.samraad.jooq.hearing.Tables.PROMISE;
 import static dk.samraad.jooq.hearing.Tables.REPLY;
+import static dk.samraad.jooq.hearing.Tables.SCREENING;
 import static dk.samraad.jooq.hearing.Tables.SEGMENT;
 
 import dk.samraad.hearing.Hearing;
@@ -49,7 +50,10 @@ public class Promises {
         this.clock = clock;
     }
 
-    /// In the order of the document. Of what is ready or approved, of replies that count.
+    /// Codes of paragraphs as the document has them: `p-2-10` after `p-2-9`.
+    static final Comparator<String> ORDER = Comparator.comparing(Promises::order);
+
+    /// In the order of the document. Of what is ready or approved, of replies that count: a late one as soon as somebody has said so.
     @ReadOnly
     public List<Promise> of(Hearing hearing) {
         var asked = asked(hearing);
@@ -71,7 +75,7 @@ public class Promises {
     }
 
     private Map<String, List<String>> asked(Hearing hearing) {
-        var asked = new TreeMap<String, List<String>>(Comparator.comparing(Promises::order));
+        var asked = new TreeMap<String, List<String>>(ORDER);
         var councils = assessments.opinions(hearing);
         for (var work : councils) {
             for (var segment : work.segments()) if (segment.state().isComplete()) add(asked, segment.judgement().changeCodes(),
@@ -79,7 +83,7 @@ public class Promises {
         }
         sql.select(SEGMENT.CHANGE_CODES, REPLY.LETTER, REPLY.NUMBER)
                 .from(SEGMENT).join(Leads.of(hearing.id())).on(Leads.LEAD.eq(SEGMENT.REPLY_ID)).join(REPLY).on(REPLY.ID.eq(Leads.REPLY))
-                .where(SEGMENT.CONSULTATION_ID.eq(hearing.id())).and(SEGMENT.STATE.in("READY", "APPROVED"))
+                .join(SCREENING).on(SCREENING.REPLY_ID.eq(REPLY.ID)).where(AssessmentQueries.IS_IN).and(SEGMENT.CONSULTATION_ID.eq(hearing.id())).and(SEGMENT.STATE.in("READY", "APPROVED"))
                         .and(SEGMENT.RECOMMENDATION.eq("CHANGED"))
                 .orderBy(REPLY.LETTER, REPLY.NUMBER)
                 .forEach(row -> add(asked, List.of(row.value1()), Reference.of(row.value2(), row.value3())));
@@ -93,7 +97,6 @@ public class Promises {
         }
     }
 
-    /// `p-2-10` after `p-2-9`.
     private static String order(String code) {
         var order = new StringBuilder();
         for (var part : code.split("-", -1)) order.append("0".repeat(Math.max(0, 6 - part.length()))).append(part).append('-');

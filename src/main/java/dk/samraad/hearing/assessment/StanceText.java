@@ -13,15 +13,35 @@ public final class StanceText {
 
     private StanceText() {}
 
-    /// "11 svar om stykke 4.2: 6 for, 3 imod, 2 andet".
+    /// What is about no point and no paragraph: "3 svar til hele udkastet: 1 for, 2 andet".
     ///
-    /// @param paragraphs numbers of what they are about; empty for the whole draft
-    public static String said(Texts texts, Tally tally, List<String> paragraphs) {
-        var about = switch (paragraphs.size()) {
-            case 0 -> texts.t("stance.replies", tally.replies());
-            case 1 -> texts.t("stance.replies-about", tally.replies(), paragraphs.getFirst());
-            default -> texts.t("stance.replies-about-several", tally.replies(), String.join(", ", paragraphs));
-        };
+    /// @param theme its heading; empty for the whole draft
+    public static String general(Texts texts, Tally tally, String theme) {
+        return summed(texts, tally, theme.isEmpty() ? texts.t("stance.replies", tally.replies())
+                : texts.t("stance.replies-to-theme", tally.replies(), theme));
+    }
+
+    /// What is in no point: "11 svar om stykke 4.2: 6 for, 3 imod, 2 andet".
+    ///
+    /// @param isRest others say something about the same paragraph in a point: these are not all that are about it
+    public static String ofParagraph(Texts texts, Tally tally, String paragraph, boolean isRest) {
+        return summed(texts, tally, isRest ? texts.t("stance.replies-about-else", tally.replies(), paragraph)
+                : texts.t("stance.replies-about", tally.replies(), paragraph));
+    }
+
+    /// "11 svar om stykke 4.2: 6 for, 3 imod, 2 andet". The title of the point stands before it.
+    ///
+    /// @param paragraphs numbers of what they are about; empty where nobody has said
+    /// @param everyPiece has one of them; else only some are about them
+    public static String inPoint(Texts texts, Tally tally, List<String> paragraphs, boolean everyPiece) {
+        if (paragraphs.isEmpty() || tally.replies() == 0) return summed(texts, tally, texts.t("stance.replies-alone", tally.replies()));
+        var several = String.join(", ", paragraphs);
+        if (!everyPiece) return summed(texts, tally, texts.t("stance.replies-some-about", tally.replies(), paragraphs.size(), several));
+        return summed(texts, tally, paragraphs.size() == 1 ? texts.t("stance.replies-about", tally.replies(), several)
+                : texts.t("stance.replies-about-several", tally.replies(), several));
+    }
+
+    private static String summed(Texts texts, Tally tally, String about) {
         return tally.replies() == 0 ? about : texts.t("stance.sum", about, sides(texts, tally));
     }
 

@@ -50,7 +50,9 @@ public class ReplyTallies {
         var guarded = many(REPLY.PROTECTED.isTrue());
         var entered = many(REPLY.ENTERED_BY.ne(""));
         var alike = many(LIKENESS.VERDICT.isNotDistinctFrom("SAME"));
-        var received = sql.select(count(), waiting, rejected, lateIn, lateOut, undecided, guarded, alike, entered).from(REPLY)
+        // Of a group whose first withdrew, another is the first.
+        var orphans = countDistinct(LIKENESS.GROUP_ID).filterWhere(LIKENESS.VERDICT.eq("SAME").and(LIKENESS.LIKE_REPLY_ID.isNull()));
+        var received = sql.select(count(), waiting, rejected, lateIn, lateOut, undecided, guarded, alike, entered, orphans).from(REPLY)
                 .join(SCREENING).on(SCREENING.REPLY_ID.eq(REPLY.ID)).leftJoin(LIKENESS).on(LIKENESS.REPLY_ID.eq(REPLY.ID))
                 .where(ofHearing).fetchSingle();
         var inTexts = select(REPLY_PART.REPLY_ID).from(MASK).join(REPLY_PART).on(REPLY_PART.ID.eq(MASK.PART_ID))
@@ -68,7 +70,7 @@ public class ReplyTallies {
                 received.get(waiting),
                 received.get(rejected), received.get(lateIn), received.get(lateOut), received.get(undecided), hidden.value2(),
                 hidden.value1(), received.get(guarded),
-                received.get(alike), sql.fetchCount(REPLY_WITHDRAWN, REPLY_WITHDRAWN.CONSULTATION_ID.eq(hearing.id())),
+                received.get(alike) - received.get(orphans), sql.fetchCount(REPLY_WITHDRAWN, REPLY_WITHDRAWN.CONSULTATION_ID.eq(hearing.id())),
                 received.get(entered));
     }
 

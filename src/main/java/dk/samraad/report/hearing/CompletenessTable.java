@@ -27,7 +27,7 @@ final class CompletenessTable {
     /// For the front page: the same numbers in a line, and why not all is assessed.
     List<Fact> facts(Completeness data) {
         var facts = new ArrayList<Fact>();
-        facts.add(new Fact(words.t("papers.complete.fact"), rows(data).entrySet().stream()
+        facts.add(new Fact(words.t("papers.complete.fact"), rows(TwinData.Handled.of(data)).entrySet().stream()
                 .map(row -> words.t("papers.complete.fact-one", row.getValue().all(), words.name(row.getKey()).toLowerCase(words.locale())))
                         .collect(Collectors.joining(" · "))));
         if (data.notAssessed().published() > 0) facts.add(new Fact(words.t("papers.complete.because"), because(data)));
@@ -38,17 +38,22 @@ final class CompletenessTable {
         return data.because().isBlank() ? words.t("papers.complete.no-reason") : data.because();
     }
 
-    void write(Completeness data, Manuscript manuscript) {
-        var table = new ArrayList<Row>();
-        table.add(row(words.t("papers.complete.received"), data.received(), true));
-        rows(data).forEach((handling, count) -> table.add(row(words.name(handling), count, false)));
-        manuscript.table(words.t("papers.complete.caption"), List.of(new Column(words.t("papers.complete.became"), Align.START, 5),
-                new Column(words.t("papers.complete.all"), Align.END, 1), new Column(words.t("papers.complete.published"), Align.END, 1)),
-                table, words.t("papers.complete.note"));
+    void write(Completeness data, HearingCover cover, Manuscript manuscript) {
+        table(TwinData.Handled.of(data), cover, words.t("papers.complete.note"), manuscript);
         if (data.notAssessed().published() > 0) {
             manuscript.note(Tone.WARNING, words.t("papers.complete.missing", data.notAssessed().published()),
                     words.t("papers.complete.why", because(data)));
         }
+    }
+
+    void table(TwinData.Handled data, HearingCover cover, String note, Manuscript manuscript) {
+        var table = new ArrayList<Row>();
+        table.add(row(words.t("papers.complete.received"), data.received(), true));
+        rows(data).forEach((handling, count) -> table.add(row(words.name(handling), count, false)));
+        manuscript.table(words.t("papers.caption", words.t("papers.complete.caption"), data.received().all(), cover.period(words)),
+                List.of(new Column(words.t("papers.complete.became"), Align.START, 5),
+                new Column(words.t("papers.complete.all"), Align.END, 1), new Column(words.t("papers.complete.published"), Align.END, 1)),
+                table, note);
     }
 
     /// Which replies were left out and why, as far as they may be read; the rest is counted.
@@ -66,7 +71,7 @@ final class CompletenessTable {
         return new Row(List.of(Cell.head(what), Cell.of(words.count(count.all())), Cell.of(words.count(count.published()))), sum);
     }
 
-    private static Map<Handling, Count> rows(Completeness data) {
+    static Map<Handling, Count> rows(TwinData.Handled data) {
         var rows = new LinkedHashMap<Handling, Count>();
         rows.put(Handling.ASSESSED, data.assessed());
         rows.put(Handling.NOT_ASSESSED, data.notAssessed());

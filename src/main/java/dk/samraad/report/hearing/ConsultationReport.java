@@ -11,6 +11,7 @@ import dk.samraad.report.writing.Csv;
 import dk.samraad.report.writing.Manuscript;
 import dk.samraad.report.writing.Sha256;
 import dk.samraad.report.writing.Words;
+import dk.samraad.web.Language;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -71,7 +72,7 @@ public record ConsultationReport(Composition composition, Composition brief, byt
         new WhoWasHeard(manuscript).write(data);
         new CouncilChapter(manuscript).write(data);
         var surveys = new SurveyPart(manuscript, data.surveys());
-        var themes = new ThemeChapters(manuscript, sources, surveys);
+        var themes = new ThemeChapters(manuscript, sources, surveys, new PointText(words, data.themes()));
         themes.write(data, points);
         new ChangeChapter(manuscript, sources, themes).write(data);
         themes.outside(data);
@@ -89,7 +90,7 @@ public record ConsultationReport(Composition composition, Composition brief, byt
         manuscript.bullets(new Reservations(words).of(data.cover(), data.turnout()));
         manuscript.section(words.t("papers.method.assessing"), "vurdering");
         var completeness = data.completeness();
-        new CompletenessTable(words).write(completeness, manuscript);
+        new CompletenessTable(words).write(completeness, data.cover(), manuscript);
         manuscript.bullets(List.of(words.t("papers.method.pieces", completeness.parts()),
                 words.t("papers.method.unread", completeness.partsHere(), completeness.partsUnread(), completeness.partsUnfinished()),
                 words.t("papers.method.alike-once"),
@@ -111,7 +112,9 @@ public record ConsultationReport(Composition composition, Composition brief, byt
     /// As much as goes on one page. Its sources are named and not linked: the replies stand in the long one.
     private static Composition brief(About about, Front front, PaperData data, List<Point> points, Words words, PageNumbers pages) {
         var paper = new ShortPaper(data, points, new Sources(words, Set.of(), false), pages, false);
-        var last = new Manuscript(words).paragraph(words.t("papers.brief.whole", data.cover().hvidbog())).blocks();
+        var end = new Manuscript(words);
+        if (data.cover().language() != Language.DA) end.paragraph(words.t("papers.brief.originals"));
+        var last = end.paragraph(words.t("papers.brief.whole", data.cover().hvidbog())).blocks();
         var fitted = paper.fitted(blocks -> Documents.pages(new Composition(about, front, joined(blocks, last), List.of())) == 1);
         return new Composition(about, front, joined(fitted, last), List.of());
     }

@@ -1,6 +1,5 @@
 package dk.samraad.report.hearing;
 
-import dk.samraad.hearing.assessment.StanceText;
 import dk.samraad.report.hearing.PaperData.Opinion;
 import dk.samraad.report.writing.ReleasedNumber;
 import dk.samraad.report.writing.Sha256;
@@ -52,7 +51,7 @@ public final class CountedReplies {
 
     /// Where those stand who say something about one thing. What is about no point and no paragraph is not one thing.
     private void stances(Point point) {
-        var said = StanceText.said(words::t, point.tally(), point.paragraphs());
+        var said = new PointText(words, data.themes()).said(point);
         if (!point.title().isEmpty()) add("punkt/" + point.title(), words.t("papers.number.points"), words.quoted(point.title()) + ": "
                 + said, point.anchor());
         else if (!point.paragraphs().isEmpty()) add("holdning/" + point.paragraphs().getFirst(), words.t("papers.number.points"),

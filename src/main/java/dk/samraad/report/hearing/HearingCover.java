@@ -1,5 +1,6 @@
 package dk.samraad.report.hearing;
 
+import dk.samraad.report.writing.Words;
 import dk.samraad.web.Language;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -16,6 +17,11 @@ public record HearingCover(
         String department, String committee,
         Optional<LocalDate> decisionOn, LocalDate opensOn, LocalDate deadline, LocalDate publicUntil, int number, boolean example,
         String hvidbog) {
+
+    /// When people could reply, for the captions of tables: "5.1.2026–10.2.2026".
+    String period(Words words) {
+        return words.shortDay(opensOn) + "–" + words.shortDay(deadline);
+    }
 
     /// Whether people could still reply on the day whose data it shows: then what is said of them is interim.
     public boolean openOn(LocalDate asOf) {

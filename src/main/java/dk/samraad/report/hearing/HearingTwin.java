@@ -38,8 +38,10 @@ public record HearingTwin(Composition composition, byte[] json, byte[] csv, Stri
         var figures = figures(data, words);
         var csv = new Csv().row(words.t("papers.twin.what"), words.t("papers.twin.count"));
         figures.forEach(figure -> csv.row(figure.label(), String.valueOf(figure.count())));
+        data.completeness().ifPresent(handled -> CompletenessTable.rows(handled).forEach((became, count) ->
+                csv.row(words.t("papers.twin.became-row", words.name(became)), String.valueOf(count.all()))));
         data.decided().forEach(decided -> csv.row(words.t("papers.twin.decided-row", place(decided, words), words.name(decided.advice())),
-                String.valueOf(decided.pieces())));
+                String.valueOf(decided.replies())));
         var bytes = csv.toString().getBytes(StandardCharsets.UTF_8);
         var attachments = List.of(new Attachment(words.t("papers.twin.csv-name"), "text/csv", words.t("papers.twin.csv"), bytes),
                 new Attachment(words.t("papers.twin.json-name"), "application/json", words.t("papers.twin.json"), json));
@@ -65,10 +67,11 @@ public record HearingTwin(Composition composition, byte[] json, byte[] csv, Stri
                 new Figure(words.t("papers.twin.published"), turnout.published()),
                 new Figure(words.t("papers.twin.waiting"), turnout.waiting()),
                         new Figure(words.t("papers.twin.rejected"), turnout.rejected()),
+                new Figure(words.t("papers.twin.late-out"), turnout.lateOut()),
+                new Figure(words.t("papers.twin.late-undecided"), turnout.lateUndecided()),
                 new Figure(words.t("papers.twin.late-in"), turnout.lateIn()),
-                        new Figure(words.t("papers.twin.late-out"), turnout.lateOut()),
                 new Figure(words.t("papers.twin.withdrawn"), turnout.withdrawn()),
-                        new Figure(words.t("papers.twin.opinions"), data.opinions()));
+                new Figure(words.t("papers.twin.opinions"), data.opinions()));
         var channels = turnout.channels().stream().filter(channel -> channel.replies() > 0)
                 .map(channel -> new Figure(words.t("papers.twin.channel", words.name(channel.channel())), channel.replies()));
         return Stream.concat(counted, channels).toList();
@@ -85,14 +88,22 @@ public record HearingTwin(Composition composition, byte[] json, byte[] csv, Stri
             manuscript.note(Tone.INFO, words.t("papers.twin.gone"), words.t("papers.twin.gone-text",
                     words.day(data.cover().publicUntil())));
             manuscript.paragraph(data.cover().about());
-            manuscript.table(words.t("papers.twin.counts"), List.of(column(words.t("papers.twin.what"), 5), number()),
+            manuscript.table(words.t("papers.caption", words.t("papers.twin.counts"), data.turnout().received(), data.cover().period(words)),
+                     List.of(column(words.t("papers.twin.what"), 5), number()),
                     figures.stream().map(figure -> new Row(List.of(Cell.head(figure.label()), Cell.of(words.count(figure.count()))),
-                            false)).toList(), "");
+                            false)).toList(), words.t("papers.twin.counts-note"));
+            data.completeness().ifPresent(handled -> completeness(handled, data.cover()));
             heard(data.heard());
-            decided(data.decided());
+            decided(data.decided(), data.cover().period(words));
             changes(data);
             new EnclosedFiles(manuscript).write(attachments);
             return manuscript.blocks();
+        }
+
+        private void completeness(TwinData.Handled handled, HearingCover cover) {
+            manuscript.section(words.t("papers.complete.fact"));
+            new CompletenessTable(words).table(handled, cover, words.t("papers.twin.complete-note"), manuscript);
+            manuscript.paragraph(words.t("papers.method.pieces", handled.parts()));
         }
 
         private void heard(List<Heard> heard) {
@@ -106,14 +117,14 @@ public record HearingTwin(Composition composition, byte[] json, byte[] csv, Stri
                             Cell.of(inWords(line.standing(), words))), false)).toList(), "");
         }
 
-        private void decided(List<Decided> decided) {
+        private void decided(List<Decided> decided, String period) {
             if (decided.isEmpty()) return;
             manuscript.section(words.t("papers.twin.decided"));
-            manuscript.table(words.t("papers.twin.decided-caption"), List.of(column(words.t("papers.column.theme"), 5),
+            manuscript.table(words.t("report.caption-few", words.t("papers.twin.decided-caption"), period), List.of(column(words.t("papers.column.theme"), 5),
                     column(words.t("papers.point.recommendation"), 4), number()),
                     decided.stream().map(line ->
                             new Row(List.of(Cell.head(place(line, words)), Cell.of(words.name(line.advice())),
-                                    Cell.of(words.count(line.pieces()))), false)).toList(), "");
+                                    Cell.of(words.count(line.replies()))), false)).toList(), words.t("papers.twin.decided-note"));
         }
 
         private void changes(TwinData data) {

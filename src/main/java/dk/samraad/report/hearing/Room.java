@@ -1,7 +1,9 @@
 package dk.samraad.report.hearing;
 
-import java.util.function.IntFunction;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 
 /// How much of each thing [ShortPaper] says.
 ///
@@ -12,36 +14,46 @@ record Room(int wordings, int disagreements, int points, int parties, int change
     private static final int MOST_POINTS = 5;
     private static final int MOST_DISAGREEMENTS = 4;
     private static final int MOST_PARTIES = 6;
-    private static final int STEPS = 7;
 
-    private record Dimension(int from, int to, IntFunction<Room> of) {}
+    private interface Resized {
+        Room of(Room room, int number);
+    }
+
+    /// One of its numbers, and how small it may get.
+    private record Dimension(int least, ToIntFunction<Room> number, Resized resized) {
+        Room at(Room room, int number) {
+            return resized.of(room, number);
+        }
+
+        /// The more there is, the longer it gets.
+        Room grown(Room room, int most, Predicate<Room> fits) {
+            int low = number.applyAsInt(room);
+            int high = most;
+            while (low < high) {
+                int middle = (low + high + 1) / 2;
+                if (fits.test(at(room, middle))) low = middle;
+                else high = middle - 1;
+            }
+            return at(room, low);
+        }
+    }
 
     /// As much as there may ever be.
     ///
     /// @param leastPoints see [#fitted]
     record Wish(Room all, int leastPoints) {
-        /// What gives way first: what is found by counting; then wordings, which can be read on the page that is named.
+        /// What gives way first: what is found by counting; then wordings, which can be read on the page that is named. What gave way
+        /// and has room after all comes back, the last of it first.
         Room fitted(Predicate<Room> fits) {
             var room = all;
-            if (fits.test(room)) return room;
-            for (int step = 0; step < STEPS; step++) {
-                var dimension = room.dimension(step, leastPoints);
-                room = dimension.of.apply(dimension.from);
-                if (fits.test(room)) return dimension.of.apply(largest(dimension, fits));
+            var gaveWay = new ArrayList<Dimension>();
+            for (var dimension : dimensions(all, leastPoints)) {
+                if (fits.test(room)) break;
+                room = dimension.at(room, dimension.least);
+                gaveWay.add(dimension);
             }
+            for (var dimension : gaveWay.reversed()) room = dimension.grown(room, dimension.number.applyAsInt(all), fits);
             return room;
-        }
-
-        /// The more there is, the longer it gets.
-        private static int largest(Dimension dimension, Predicate<Room> fits) {
-            int low = dimension.from;
-            int high = dimension.to;
-            while (low < high) {
-                int middle = (low + high + 1) / 2;
-                if (fits.test(dimension.of.apply(middle))) low = middle;
-                else high = middle - 1;
-            }
-            return low;
         }
     }
 
@@ -50,16 +62,16 @@ record Room(int wordings, int disagreements, int points, int parties, int change
         return new Wish(new Room(changes, MOST_DISAGREEMENTS, MOST_POINTS, MOST_PARTIES, changes), leastPoints);
     }
 
-    private Dimension dimension(int step, int leastPoints) {
-        return switch (step) {
-            case 0 -> new Dimension(leastPoints, points, n -> new Room(wordings, disagreements, n, parties, changes));
-            case 1 -> new Dimension(1, parties, n -> new Room(wordings, disagreements, points, n, changes));
-            case 2 -> new Dimension(1, disagreements, n -> new Room(wordings, n, points, parties, changes));
-            case 3 -> new Dimension(0, wordings, n -> new Room(n, disagreements, points, parties, changes));
-            case 4 -> new Dimension(Math.min(1, changes), changes, n -> new Room(wordings, disagreements, points, parties, n));
-            // Then they are counted only.
-            case 5 -> new Dimension(0, points, n -> new Room(wordings, disagreements, n, parties, changes));
-            default -> new Dimension(0, disagreements, n -> new Room(wordings, n, points, parties, changes));
-        };
+    private static List<Dimension> dimensions(Room all, int leastPoints) {
+        Resized points = (r, n) -> new Room(r.wordings, r.disagreements, n, r.parties, r.changes);
+        Resized parties = (r, n) -> new Room(r.wordings, r.disagreements, r.points, n, r.changes);
+        Resized disagreements = (r, n) -> new Room(r.wordings, n, r.points, r.parties, r.changes);
+        Resized wordings = (r, n) -> new Room(n, r.disagreements, r.points, r.parties, r.changes);
+        Resized changes = (r, n) -> new Room(r.wordings, r.disagreements, r.points, r.parties, n);
+        return List.of(new Dimension(leastPoints, Room::points, points), new Dimension(1, Room::parties, parties),
+                new Dimension(1, Room::disagreements, disagreements), new Dimension(0, Room::wordings, wordings),
+                new Dimension(Math.min(1, all.changes), Room::changes, changes),
+                // Then they are counted only.
+                new Dimension(0, Room::points, points), new Dimension(0, Room::disagreements, disagreements));
     }
 }

@@ -11,6 +11,7 @@ import dk.samraad.report.writing.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -27,6 +28,7 @@ final class ShortPaper {
     private final PaperData data;
     private final List<Point> points;
     private final Words words;
+    private final PointText text;
     private final Sources sources;
     private final PageNumbers pages;
     private final boolean table;
@@ -35,7 +37,9 @@ final class ShortPaper {
     /// @param table with the table of what became of the replies; without it where the front page above has its numbers
     ShortPaper(PaperData data, List<Point> points, Sources sources, PageNumbers pages, boolean table) {
         this.data = data;
-        this.points = points;
+        // What is outside the hearing stands in a chapter of its own, and in no count of points.
+        this.points = points.stream().filter(point -> !point.isOutside()).toList();
+        this.text = new PointText(sources.words(), data.themes());
         this.words = sources.words();
         this.sources = sources;
         this.pages = pages;
@@ -65,11 +69,11 @@ final class ShortPaper {
                 words.day(data.cover().deadline())));
         else manuscript.paragraph(words.t("papers.short.replies", words.day(data.cover().opensOn()), words.day(data.cover().deadline()),
                 turnout.received(), turnout.published()));
-        if (table) new CompletenessTable(words).write(data.completeness(), manuscript);
+        if (table) new CompletenessTable(words).write(data.completeness(), data.cover(), manuscript);
         var items = new ArrayList<List<Span>>();
         for (var opinion : data.opinions()) council(opinion, room, items);
         new HeardInShort(words, room.parties()).of(data.duties()).forEach(said -> items.add(plain(said)));
-        list(manuscript, items, Integer.MAX_VALUE);
+        manuscript.list(items);
     }
 
     /// A council with what is recommended, and its minority: they stand outside every count.
@@ -103,16 +107,16 @@ final class ShortPaper {
         manuscript.section(words.t("papers.short.say"), "siger");
         if (points.isEmpty()) manuscript.paragraph(data.completeness().assessed().all() == 0 ? words.t("papers.short.nothing-assessed")
                 : words.t("papers.short.nothing-here"));
-        list(manuscript, points.stream().map(this::point).toList(), room.points());
+        list(manuscript, points.stream().map(this::point).toList(), room.points(), left -> words.t("papers.short.more-points", left));
     }
 
     /// What it is, how many say something about it and where they stand, and what most of them say.
     private List<Span> point(Point point) {
         var spans = new ArrayList<Span>();
         if (!point.title().isEmpty()) spans.add(new Span.Strong(cut(point.title()) + ". "));
-        spans.add(Span.text(StanceText.said(words::t, point.tally(), point.paragraphs()) + ". "));
-        var main = point.main();
-        spans.addAll(sources.after(told(main, point.tally().replies()), main.replies()));
+        spans.add(Span.text(text.said(point) + ". "));
+        point.main().ifPresentOrElse(main -> spans.addAll(sources.after(told(main, point.tally().replies()), main.replies())),
+                () -> spans.add(Span.text(words.t("papers.short.none-read", point.unread()))));
         return spans;
     }
 
@@ -131,20 +135,27 @@ final class ShortPaper {
         manuscript.section(words.t("papers.short.disagree"), "uenighed");
         var split = points.stream().filter(point -> point.isOneThing() && point.tally().isDisagreement()).toList();
         if (split.isEmpty()) manuscript.paragraph(words.t("papers.short.no-disagreement"));
-        list(manuscript, split.stream().map(this::split).toList(), room.disagreements());
+        list(manuscript, split.stream().map(this::split).toList(), room.disagreements(),
+                left -> words.t("papers.short.more-disagreements", left));
         var silent = points.stream().filter(Point::isOneThing).filter(point -> point.tally().notStated() > 0).toList();
         if (!silent.isEmpty()) manuscript.paragraph(words.t("papers.short.not-stated", silent.size()));
     }
 
     private List<Span> split(Point point) {
         var spans = new ArrayList<Span>();
-        var what = point.title().isEmpty() ? words.t("papers.short.about", words.list(point.paragraphs())) : cut(point.title()) + ":";
+        var what = point.title().isEmpty() ? text.before(point) : cut(point.title()) + ":";
         spans.add(Span.text(what + " " + StanceText.sides(words::t, point.tally()) + ". "));
-        spans.addAll(sources.after(words.t("stance.side-for"), point.sides().getOrDefault(Stance.FOR, List.of())));
+        spans.addAll(side(words.t("stance.side-for"), point.sides().getOrDefault(Stance.FOR, List.of()), point.tally().isFor()));
         spans.add(Span.text(". "));
-        spans.addAll(sources.after(words.t("stance.side-against"), point.sides().getOrDefault(Stance.AGAINST, List.of())));
+        spans.addAll(side(words.t("stance.side-against"), point.sides().getOrDefault(Stance.AGAINST, List.of()), point.tally().against()));
         spans.add(Span.text("."));
         return spans;
+    }
+
+    /// Those behind a number: the ones that may be read by name, the rest of it counted.
+    private List<Span> side(String lead, List<String> readable, int all) {
+        var unread = all - readable.size();
+        return sources.after(lead, readable, unread == 0 ? "" : words.t("papers.changes.unread", unread));
     }
 
     private void recommend(Manuscript manuscript, Room room) {
@@ -157,7 +168,7 @@ final class ShortPaper {
                 pages.of(ChangeChapter.ANCHOR))));
         data.promises().forEach(promise -> items.add(sources.after(ChangeChapter.notDone(words, promise),
                 because(data, promise.paragraph()))));
-        list(manuscript, items, Integer.MAX_VALUE);
+        manuscript.list(items);
     }
 
     /// The whole wording, or where it stands.
@@ -182,10 +193,10 @@ final class ShortPaper {
                 .distinct().count();
     }
 
-    private void list(Manuscript manuscript, List<List<Span>> items, int upTo) {
+    private static void list(Manuscript manuscript, List<List<Span>> items, int upTo, IntFunction<String> more) {
         if (items.isEmpty()) return;
         var listed = new ArrayList<>(items.stream().limit(upTo).map(spans -> new Listing.Item(spans, Optional.empty())).toList());
-        if (items.size() > upTo) listed.add(Listing.Item.of(words.t("papers.short.more", items.size() - upTo)));
+        if (items.size() > upTo) listed.add(Listing.Item.of(more.apply(items.size() - upTo)));
         manuscript.add(new Listing(false, listed));
     }
 

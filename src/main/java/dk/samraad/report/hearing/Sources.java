@@ -55,15 +55,23 @@ record Sources(Words words, Set<String> anchors, boolean whole) {
 
     /// The sentence, then "(o-001, p-003 og 4 andre)".
     List<Span> after(String sentence, List<String> references) {
+        return after(sentence, references, "");
+    }
+
+    /// @param further what stands behind the references, of those that may not be named; empty for nobody
+    List<Span> after(String sentence, List<String> references, String further) {
         var spans = new ArrayList<Span>(List.of(Span.text(sentence)));
-        if (references.isEmpty()) return spans;
+        if (references.isEmpty()) {
+            if (!further.isEmpty()) spans.add(Span.text(" (" + further + ")"));
+            return spans;
+        }
         spans.add(Span.text(" ("));
         for (int i = 0; i < Math.min(MOST, references.size()); i++) {
             if (i > 0) spans.add(Span.text(", "));
             spans.add(one(references.get(i)));
         }
         if (references.size() > MOST) spans.add(Span.text(" " + words.t("papers.and-others", references.size() - MOST)));
-        spans.add(Span.text(")"));
+        spans.add(Span.text(further.isEmpty() ? ")" : ", " + further + ")"));
         return spans;
     }
 

@@ -8,7 +8,6 @@ import dk.samraad.document.Block.Table.Column;
 import dk.samraad.document.Block.Table.Row;
 import dk.samraad.document.PlainText;
 import dk.samraad.document.Span;
-import dk.samraad.hearing.assessment.StanceText;
 import dk.samraad.hearing.draft.MarkedWords;
 import dk.samraad.hearing.draft.Piece;
 import dk.samraad.report.hearing.PaperData.Advice;
@@ -19,8 +18,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// Theme by theme: what the replies say, what the administration makes of it, what it recommends, and the text before and
 /// after; then, apart, what a survey said. What is outside the hearing has a chapter of its own.
@@ -29,8 +26,10 @@ final class ThemeChapters {
     private final Words words;
     private final Sources sources;
     private final SurveyPart surveys;
+    private final PointText text;
 
-    ThemeChapters(Manuscript manuscript, Sources sources, SurveyPart surveys) {
+    ThemeChapters(Manuscript manuscript, Sources sources, SurveyPart surveys, PointText text) {
+        this.text = text;
         this.manuscript = manuscript;
         this.words = manuscript.words;
         this.sources = sources;
@@ -59,8 +58,8 @@ final class ThemeChapters {
     }
 
     private void point(PaperData data, Point point, int number) {
-        manuscript.whole(heading(point, number), point.anchor());
-        manuscript.paragraph(counted(point));
+        manuscript.whole(text.heading(point, number), point.anchor());
+        manuscript.paragraph(text.counted(point));
         point.paragraphs().forEach(paragraph -> wording(data, paragraph));
         for (int i = 0; i < point.answers().size(); i++) answer(point.answers().get(i), point.anchor()
                 + (i == 0 ? "" : "-" + (i + 1)), data);
@@ -70,19 +69,6 @@ final class ThemeChapters {
     private void wording(PaperData data, String paragraph) {
         data.wordings().stream().filter(wording -> wording.paragraph().equals(paragraph)).findFirst()
                 .ifPresent(wording -> manuscript.add(new Block.Quote(wording.text(), words.t("papers.point.wording", paragraph), "")));
-    }
-
-    private String heading(Point point, int number) {
-        if (!point.title().isEmpty()) return words.t("papers.point.titled", number, point.title());
-        return point.paragraphs().isEmpty() ? words.t("papers.point.general", number)
-                : words.t("papers.point.paragraph", number, point.paragraphs().getFirst());
-    }
-
-    private String counted(Point point) {
-        var unread = point.unread() == 0 ? "" : words.t("papers.point.unread", point.unread());
-        return Stream.of(StanceText.said(words::t, point.tally(), point.paragraphs()) + ".", StanceText.others(words::t, point.tally()),
-                unread)
-                .filter(sentence -> !sentence.isEmpty()).collect(Collectors.joining(" "));
     }
 
     /// Before and after stand once, in the chapter of changes.

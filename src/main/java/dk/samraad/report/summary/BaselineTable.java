@@ -50,8 +50,16 @@ final class BaselineTable {
 
     void write() {
         var rows = figures.stream().map(this::row).toList();
-        if (shares.isEmpty()) manuscript.table(words.t("report.baseline.caption"), columns(), rows, note());
-        else manuscript.exhibit(words.t("report.baseline.caption"), described(), chart(), columns(), rows, note());
+        if (shares.isEmpty()) manuscript.table(caption(), columns(), rows, note());
+        else manuscript.exhibit(caption(), described(), chart(), columns(), rows, note());
+    }
+
+    /// With whom the figures are about, where and when, as far as they share it.
+    private String caption() {
+        var years = usual(Baseline::year);
+        var shared = Stream.of(population, place, years).filter(text -> !text.isBlank()).collect(Collectors.joining(", "));
+        var caption = words.t("report.baseline.caption");
+        return shared.isEmpty() ? caption : words.t("report.caption-few", caption, shared);
     }
 
     /// Then the place heads the column, and no row repeats it.

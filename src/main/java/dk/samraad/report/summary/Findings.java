@@ -4,9 +4,11 @@ import dk.samraad.report.summary.Result.Line;
 import dk.samraad.report.summary.SummaryData.Chapter;
 import dk.samraad.report.summary.SummaryData.Question;
 import dk.samraad.report.writing.Words;
+import dk.samraad.web.Rounding;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// Where people pull in different directions, and the clearest answer to a question, which stands in its chapter beside the policy's own
@@ -27,14 +29,29 @@ final class Findings {
         this.words = words;
     }
 
+    /// All of them, the most evenly divided first.
     List<Finding> disagreements(SummaryData data) {
         var inThemes = data.chapters().stream().flatMap(chapter ->
                 chapter.questions().stream().flatMap(question -> divided(Optional.of(chapter), question)));
         var others = data.others().stream().flatMap(question -> divided(Optional.empty(), question));
         return Stream.concat(inThemes, others)
                 .sorted(Comparator.comparingDouble(finding -> -finding.strength()))
-                .limit(MOST_DISAGREEMENTS)
                 .toList();
+    }
+
+    /// Statements and marks of opinions of which a number is withheld: nobody can tell from what is shown whether they divide people.
+    static int untold(SummaryData data) {
+        return (int) Stream.concat(data.chapters().stream().flatMap(chapter -> chapter.questions().stream()), data.others().stream())
+                .filter(Question::isOpinion).flatMap(question -> switch (question.result()) {
+                    case Result.Statements statements -> statements.statements().stream().map(Result.Statement::cells);
+                    case Result.Marks marks -> Stream.of(marks.lines().stream().map(Line::cell).toList());
+                    case Result.Choices choices -> Stream.<List<Result.Cell>>of();
+                    case Result.Amounts amounts -> Stream.<List<Result.Cell>>of();
+                    case Result.Order order -> Stream.<List<Result.Cell>>of();
+                    case Result.Points points -> Stream.<List<Result.Cell>>of();
+                    case Result.Words own -> Stream.<List<Result.Cell>>of();
+                    case Result.Withheld withheld -> Stream.of(List.of(Result.Cell.WITHHELD));
+                }).filter(cells -> !cells.stream().allMatch(Result.Cell::shown)).count();
     }
 
     /// The most common answer in one sentence, where it may be shown.
@@ -55,12 +72,10 @@ final class Findings {
                             ends.larger().either(words), words.quoted(ends.statement()))));
             case Result.Marks marks -> marks.mean().map(mean -> found(question, mean * 10,
                     words.t("report.finding.marks", asked, words.mean(mean), marks.low(), marks.high())));
-            case Result.Order order -> order.options().stream().filter(option -> option.meanPlace().isPresent())
-                    .min(Comparator.comparingDouble(option -> option.meanPlace().orElse(Double.MAX_VALUE)))
+            case Result.Order order -> foremost(order.options(), option -> option.meanPlace().map(place -> -place))
                     .map(option -> found(question, option.first().percent().orElse(0.0),
                             words.t("report.finding.order", words.quoted(option.label()), asked)));
-            case Result.Points points -> points.options().stream().filter(option -> option.mean().isPresent())
-                    .max(Comparator.comparingDouble(option -> option.mean().orElse(0.0)))
+            case Result.Points points -> foremost(points.options(), Result.Shared::mean)
                     .map(option -> found(question, 100 * option.mean().orElse(0.0) / points.total(), words.t("report.finding.points",
                             words.quoted(option.label()), words.mean(option.mean().orElse(0.0)), points.total(), asked)));
             case Result.Amounts amounts -> Optional.<Finding>empty();
@@ -92,6 +107,14 @@ final class Findings {
 
     private static Finding found(Question question, double strength, String text) {
         return new Finding(Optional.empty(), question, text, strength);
+    }
+
+    /// The one above all others; none where two read the same, or one of them is withheld and might be it.
+    private static <T> Optional<T> foremost(List<T> options, Function<T, Optional<Double>> of) {
+        if (options.isEmpty() || !options.stream().allMatch(option -> of.apply(option).isPresent())) return Optional.empty();
+        var most = options.stream().mapToDouble(option -> Rounding.tenths(of.apply(option).orElseThrow())).max().orElseThrow();
+        var first = options.stream().filter(option -> Rounding.tenths(of.apply(option).orElseThrow()) == most).toList();
+        return first.size() == 1 ? Optional.of(first.getFirst()) : Optional.empty();
     }
 
     private static Optional<Line> largest(List<Line> lines) {

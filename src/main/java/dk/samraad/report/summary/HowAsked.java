@@ -41,7 +41,8 @@ final class HowAsked {
         var rows = new ArrayList<Row>();
         for (var mode : data.byMode()) rows.add(new Row(List.of(Cell.head(mode.label()), Cell.of(words.count(mode.answers()))), false));
         rows.add(new Row(List.of(Cell.head(words.t("report.total")), Cell.of(words.count(data.answers()))), true));
-        manuscript.table(words.t("report.asked.modes"), List.of(new Column(words.t("report.asked.mode"), START, 70),
+        manuscript.table(words.t("report.caption", words.t("report.asked.modes"), data.answers(), manuscript.period()),
+                List.of(new Column(words.t("report.asked.mode"), START, 70),
                 new Column(words.t("report.asked.answers"), END, 30)), rows, "");
     }
 }

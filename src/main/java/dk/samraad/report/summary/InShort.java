@@ -8,7 +8,6 @@ import dk.samraad.report.summary.SummaryData.Question;
 import dk.samraad.report.writing.Manuscript;
 import dk.samraad.report.writing.Words;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -63,6 +62,8 @@ final class InShort {
         var shown = new ArrayList<>(all.stream().limit(most).map(Finding::text).toList());
         if (all.size() > shown.size()) shown.add(words.t("report.short.more-disagreements", all.size() - shown.size()));
         manuscript.bullets(shown);
+        var untold = Findings.untold(data);
+        if (untold > 0) manuscript.paragraph(words.t("report.short.untold", untold));
     }
 
     /// The largest group of each background question.
@@ -75,7 +76,9 @@ final class InShort {
     private Optional<String> largest(Question question) {
         if (!(question.result() instanceof Result.Choices choices) || choices.several()) return Optional.empty();
         var shown = choices.lines().stream().mapToInt(InShort::people).sum();
-        return choices.lines().stream().max(Comparator.comparingInt(InShort::people))
+        var most = choices.lines().stream().mapToInt(InShort::people).max().orElse(0);
+        var largest = choices.lines().stream().filter(line -> people(line) == most).toList();
+        return Optional.of(largest).filter(lines -> lines.size() == 1).map(List::getFirst)
                 .filter(line -> question.answered().filter(answered -> answered - shown < people(line)).isPresent())
                 .map(line -> words.t("report.short.group", words.quoted(line.label()), words.count(people(line)),
                         words.count(question.answered().orElse(0))));

@@ -53,7 +53,7 @@ class AlikeIT {
         var point = app.bean(Points.class).titled(hearing, "Stier i skoven", ANE);
         app.bean(Points.class).put(hearing, List.of(made().getFirst().pieces().getFirst().id()), point.id(), ANE);
         assertThat(app.bean(Points.class).counted(hearing))
-                .containsExactly(new Point.Counted(point, 1, List.of("p-1-2"), new Tally(300, 0, 300, 0, 0, 0, 0, 0, 0)));
+                .containsExactly(new Point.Counted(point, 1, List.of("p-1-2"), true, new Tally(300, 0, 300, 0, 0, 0, 0, 0, 0)));
         assertThat(assessments.of(hearing, "p-007").alike().lead()).isEqualTo("p-001");
         assertThat(assessments.of(hearing, "p-001").alike().others()).hasSize(299);
     }
@@ -88,6 +88,18 @@ class AlikeIT {
                 .satisfies(segment -> assertThat(segment.judgement().resume()).isEqualTo("Nej til stier"));
         app.execute("delete from hearing.reply where consultation_id = " + hearing.id());
         assertThat(app.queryOne("select count(*) from hearing.segment where consultation_id = " + hearing.id())).isEqualTo("0");
+    }
+
+    @Test
+    void a_late_reply_that_does_not_count_inherits_nothing() {
+        campaign(3);
+        FjordbyDesk.assessed(app, hearing, "p-001", judgement());
+        app.execute("update hearing.reply set late = true where number = 2 and consultation_id = " + hearing.id());
+        app.execute("update hearing.screening set late_decision = 'COUNTS_NOT', late_because = 'For sent.', late_by = 'Ane', late_at = now() where reply_id = "
+                + "(select id from hearing.reply where number = 2 and consultation_id = " + hearing.id() + ")");
+        app.execute("delete from hearing.reply where number = 1 and consultation_id = " + hearing.id());
+        assertThat(assessments.of(hearing, "p-003").segments()).singleElement()
+                .satisfies(segment -> assertThat(segment.judgement().resume()).isEqualTo("Nej til stier"));
     }
 
     @Test

@@ -23,7 +23,7 @@ class TallyTest {
         replies.add(said(Stance.CHANGE));
         replies.add(said(Stance.QUESTION));
         var tally = Tally.of(replies);
-        assertThat(StanceText.said(danish::t, tally, List.of("4.2"))).isEqualTo("11 svar om stykke 4.2: 6 for, 3 imod, 2 andet");
+        assertThat(StanceText.ofParagraph(danish::t, tally, "4.2", false)).isEqualTo("11 svar om stykke 4.2: 6 for, 3 imod, 2 andet");
         assertThat(StanceText.others(danish::t, tally)).isEqualTo("Andet: 1 vil have noget ændret, 1 spørger.");
         assertThat(tally.isFor() + tally.against() + tally.other() + tally.notStated()).isEqualTo(tally.replies());
         assertThat(tally.isDisagreement()).isTrue();
@@ -34,14 +34,27 @@ class TallyTest {
         var tally = Tally.of(List.of(said(Stance.FOR, Stance.QUESTION, Stance.FOR), said(Stance.FOR, Stance.AGAINST),
                 said(Stance.EXPERIENCE, Stance.CHANGE), said((Stance) null)));
         assertThat(tally).isEqualTo(new Tally(4, 1, 0, 1, 0, 0, 0, 1, 1));
-        assertThat(StanceText.said(danish::t, tally, List.of())).isEqualTo("4 svar til hele udkastet: 1 for, 2 andet, 1 ikke angivet");
+        assertThat(StanceText.general(danish::t, tally, "")).isEqualTo("4 svar til hele udkastet: 1 for, 2 andet, 1 ikke angivet");
         assertThat(tally.isDisagreement()).as("one that is for and against differs with nobody").isFalse();
     }
 
     @Test
     void two_who_want_different_things_do_not_disagree() {
         assertThat(Tally.of(List.of(said(Stance.CHANGE), said(Stance.CHANGE), said(Stance.FOR))).isDisagreement()).isFalse();
-        assertThat(StanceText.said(danish::t, Tally.of(List.of()), List.of("1.1"))).isEqualTo("Ingen svar om stykke 1.1");
+        assertThat(StanceText.ofParagraph(danish::t, Tally.of(List.of()), "1.1", false)).isEqualTo("Ingen svar om stykke 1.1");
+    }
+
+    @Test
+    void a_sentence_says_what_its_number_counts() {
+        var one = Tally.of(List.of(said(Stance.FOR)));
+        assertThat(StanceText.general(danish::t, one, "Pejlemærke 1: Et godt liv")).as("about a theme is not about the whole draft")
+                .isEqualTo("1 svar til Pejlemærke 1: Et godt liv som helhed: 1 for");
+        assertThat(StanceText.inPoint(danish::t, one, List.of(), false)).as("nobody said which paragraph").isEqualTo("1 svar: 1 for");
+        assertThat(StanceText.inPoint(danish::t, one, List.of("2.9", "2.10"), true)).isEqualTo("1 svar om stykkerne 2.9, 2.10: 1 for");
+        assertThat(StanceText.inPoint(danish::t, one, List.of("2.9"), false)).as("not all of them are about it")
+                .isEqualTo("1 svar, blandt andet om stykke 2.9: 1 for");
+        assertThat(StanceText.ofParagraph(danish::t, one, "2.9", true)).as("others about it are in a point")
+                .isEqualTo("1 svar om noget andet i stykke 2.9: 1 for");
     }
 
     private static List<Optional<Stance>> said(@Nullable Stance... stances) {

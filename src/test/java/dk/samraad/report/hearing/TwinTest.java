@@ -8,6 +8,8 @@ import dk.samraad.document.DrawnPdf;
 import dk.samraad.report.writing.Sha256;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -44,9 +46,31 @@ class TwinTest {
         assertThat(text(twin.composition())).contains("Det, der står tilbage", "Svar modtaget " + data.turnout().received(),
                 "Svar, der kunne læses af alle " + data.turnout().published());
         assertThat(text(twin.composition())).contains("kunne læses af alle").doesNotContain("kan læses her");
-        var counted = TwinData.of(data).decided().stream().mapToInt(TwinData.Decided::pieces).sum();
-        assertThat(counted).isEqualTo(data.pieces().size());
+        assertThat(text(twin.composition())).contains("Svar efter fristen, der ikke indgik efter en beslutning 1",
+                "Svar efter fristen, som ikke var afgjort 1", "Modtaget 25 20", "Vurderet 20 17", "Ikke vurderet 1 1",
+                "Efter fristen, ikke afgjort 1 0", "Efter fristen, indgår ikke 1 0", "Holdt ude af vurderingen, med en grund 2 2",
+                "Udtalelser fra råd 2", "Svarene er delt i 23 dele.").doesNotContain(data.completeness().because());
+        assertThat(new String(twin.csv(), StandardCharsets.UTF_8)).contains("Hvad blev der af svarene: Vurderet");
+        var shown = text(CollectedReplies.of(InventedHearing.replies(data.cover().language(), 5), InventedHearing.AS_OF).twin().composition());
+        assertThat(shown).as("the opinions of councils are not in the replies, and not forgotten").contains("Udtalelser fra råd 2");
         assertThat(twin.composition().front().kicker()).isEqualTo("Hvidbog uden svar og navne");
+    }
+
+    @Test
+    void a_campaign_is_counted_by_its_replies_and_what_could_not_be_read_is_counted() {
+        var said = new PaperData.Verdict("Nej.", PaperData.Advice.UNCHANGED, List.of());
+        var pieces = List.of(piece("p-001", said), piece("p-001", said), piece("p-002", said), piece("p-002", said));
+        var unread = List.of(new PaperData.Unread(1, "", "p1", "2.2", Optional.empty(), PaperData.Advice.UNCHANGED, List.of()),
+                new PaperData.Unread(1, "", "p1", "2.2", Optional.empty(), PaperData.Advice.UNCHANGED, List.of()),
+                new PaperData.Unread(2, "", "", "", Optional.empty(), PaperData.Advice.OUTSIDE, List.of()));
+        var campaign = new PaperData(data.cover(), data.turnout(), data.completeness(), data.duties(), List.of(), data.themes(), pieces,
+                unread, List.of(), List.of(), List.of(), List.of(), List.of());
+        assertThat(TwinData.of(campaign).decided()).containsExactly(new TwinData.Decided("", "", PaperData.Advice.OUTSIDE, 1),
+                new TwinData.Decided(data.themes().getFirst().heading(), "2.2", PaperData.Advice.UNCHANGED, 3));
+    }
+
+    private static PaperData.Piece piece(String reply, PaperData.Verdict verdict) {
+        return new PaperData.Piece(reply, "", "p1", "2.2", "Nej", Optional.empty(), verdict);
     }
 
     @ParameterizedTest

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -141,6 +142,30 @@ class SummaryTest {
                 List.of(1), 5, 8, List.of()), FjordbySummary.AS_OF);
         assertThat(DrawnPdf.words(DrawnPdf.of(summary.composition())))
                 .contains("Færre unge, der ryger. Måles blandt: unge under 18 år. Måles i: Ungeprofilen. Dokumentet siger ikke hvornår.");
+    }
+
+    @Test
+    void every_table_of_numbers_says_what_it_measures_of_how_many_and_when() throws IOException {
+        var captions = danish.composition().blocks().stream().flatMap(block -> switch (block) {
+            case Block.Table table -> Stream.of(table.caption());
+            case Block.Exhibit exhibit -> Stream.of(exhibit.table().caption());
+            default -> Stream.<String>of();
+        }).map(caption -> caption.replace('\u00a0', ' ')).toList();
+        assertThat(captions).allMatch(caption -> caption.matches("Tabel [0-9]+\\. .+ \\(.+\\)"), "measure, then base and period");
+        assertThat(captions).anyMatch(caption -> caption.endsWith("Andel af dem, der svarede (1.405 svar, 2.2.2026–28.2.2026)"))
+                .anyMatch(caption -> caption.endsWith("Svar fordelt på måder at svare på (1.412 svar, 2.2.2026–28.2.2026)"))
+                .anyMatch(caption -> caption.endsWith("Politikkens egne tal (Borgere over 16 år, Glostrup Kommune, 2021)"));
+    }
+
+    @Test
+    void a_chart_can_be_read_aloud_largest_first() {
+        var manuscript = new Manuscript(new Words(Language.DA));
+        var lines = List.of(new Result.Line("3", FjordbySummary.cell(30, 30.0)), new Result.Line("4", FjordbySummary.cell(8, 8.0)),
+                new Result.Line("5", FjordbySummary.cell(62, 62.0)));
+        new QuestionBlocks(manuscript).write(new SummaryData.Question("antal", "Hvor mange?", Optional.of(100), Optional.of(0),
+                new Result.Choices(false, lines), ""));
+        var exhibit = (Block.Exhibit) manuscript.blocks().getLast();
+        assertThat(exhibit.alternative().replace('\u00a0', ' ')).contains("Størst er »5«: 62 %. 3: 30 %; 4: 8 %; 5: 62 %.");
     }
 
     @ParameterizedTest

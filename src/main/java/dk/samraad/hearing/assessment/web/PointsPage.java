@@ -29,7 +29,8 @@ public record PointsPage(Shell shell, FormErrors errors, Hearing hearing, List<P
 
     /// "11 svar om stykke 4.2: 6 for, 3 imod, 2 andet".
     public String said(Point.Counted counted) {
-        return StanceText.said(shell::t, counted.tally(), counted.paragraphs().stream().map(AssessmentAddresses::number).toList());
+        return StanceText.inPoint(shell::t, counted.tally(), counted.paragraphs().stream().map(AssessmentAddresses::number).toList(),
+                counted.everyPiece());
     }
 
     public boolean mayBeWritten() {

@@ -1,0 +1,45 @@
+package dk.samraad.report.hearing;
+
+import dk.samraad.hearing.assessment.StanceText;
+import dk.samraad.report.writing.Words;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Says what a [Point] is about, and how many say something of it: the same words wherever it stands.
+record PointText(Words words, List<PaperData.Theme> themes) {
+
+    /// "11 svar om stykke 4.2: 6 for, 3 imod, 2 andet". After the title of a point that has one.
+    String said(Point point) {
+        if (!point.title().isEmpty()) return StanceText.inPoint(words::t, point.tally(), point.paragraphs(), point.everyPiece());
+        return point.paragraphs().isEmpty() ? StanceText.general(words::t, point.tally(), heading(point))
+                : StanceText.ofParagraph(words::t, point.tally(), point.paragraphs().getFirst(), point.isRest());
+    }
+
+    /// In whole sentences, with what "andet" is, and how many of them may not be read.
+    String counted(Point point) {
+        var unread = point.unread() == 0 ? "" : point.unread() == point.tally().replies() ? words.t("papers.point.none-read", point.unread())
+                : words.t("papers.point.unread", point.unread());
+        return Stream.of(said(point) + ".", StanceText.others(words::t, point.tally()), unread).filter(sentence -> !sentence.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    /// "Punkt 3. Til stykke 4.2".
+    String heading(Point point, int number) {
+        if (!point.title().isEmpty()) return words.t("papers.point.titled", number, point.title());
+        if (point.paragraphs().isEmpty()) return heading(point).isEmpty() ? words.t("papers.point.general", number)
+                : words.t("papers.point.theme", number);
+        var paragraph = point.paragraphs().getFirst();
+        return point.isRest() ? words.t("papers.point.paragraph-else", number, paragraph) : words.t("papers.point.paragraph", number, paragraph);
+    }
+
+    /// "Stykke 4.2:", before who is for it and who against.
+    String before(Point point) {
+        var paragraphs = words.list(point.paragraphs());
+        return point.isRest() ? words.t("papers.short.about-else", paragraphs) : words.t("papers.short.about", paragraphs);
+    }
+
+    private String heading(Point point) {
+        return themes.stream().filter(theme -> theme.code().equals(point.theme())).map(PaperData.Theme::heading).findFirst().orElse("");
+    }
+}
