@@ -49,9 +49,11 @@ final class ClockedCases {
     void survey() {
         var id = OpenSurvey.of(app, SURVEY, Fjordby.everyKind()).survey().id();
         InventedAnswers.add(app.dataSource(), id, 1, 100);
-        app.execute("update response.answer_text set text = case when response_id in (select response_id from response.answer_text where question = 'forslag' order by 1 limit 12) then '"
+        app.execute("update response.answer_text set text = case when response_id in (select response_id from response.answer_text "
+                + "where question = 'forslag' order by 1 limit 12) then '"
                 + QUOTED + "' else '" + ANSWERED + "' end");
-        app.execute("update response.answer_sheet a set answers = answers || jsonb_build_object('forslag', (select text from response.answer_text t where t.response_id = a.id limit 1))");
+        app.execute("update response.answer_sheet a set answers = answers || jsonb_build_object('forslag', (select text "
+                + "from response.answer_text t where t.response_id = a.id limit 1))");
         app.bean(Surveys.class).close(SURVEY, Actor.systemAs("Sagsbehandler i Fjordby"));
         app.bean(Results.class).takeUp(SURVEY, "test");
         app.execute("insert into report.chosen_quote (survey_id, question, text_sha256) values (" + id
@@ -91,7 +93,8 @@ final class ClockedCases {
 
     private void file(String letter, int position, String name, String kind, byte[] content) throws SQLException {
         try (var connection = app.dataSource().getConnection();
-                var statement = connection.prepareStatement("insert into hearing.reply_file (reply_id, position, file_name, kind, content) select id, ?, ?, ?, ? from hearing.reply where letter = ?")) {
+                var statement = connection.prepareStatement("insert into hearing.reply_file (reply_id, position, file_name, kind, "
+                        + "content) select id, ?, ?, ?, ? from hearing.reply where letter = ?")) {
             statement.setInt(1, position);
             statement.setString(2, name);
             statement.setString(3, kind);

@@ -59,7 +59,8 @@ class ScreeningStore {
     /// @return false when somebody else decided in between
     boolean publication(long reply, int revision, PublicState state, String because, String by, Instant now) {
         return update("""
-                update hearing.screening set publication = ?, publication_because = ?, decided_by = ?, decided_at = ?, revision = revision + 1
+                update hearing.screening set publication = ?, publication_because = ?, decided_by = ?, decided_at = ?, \
+                revision = revision + 1
                 where reply_id = ? and revision = ?""", state.name(), because, by, Timestamp.from(now), reply, revision) == 1;
     }
 
@@ -106,7 +107,8 @@ class ScreeningStore {
     }
 
     int verdicts(long hearing, List<String> references, Verdict verdict, String by, Instant now) {
-        return jdbc.prepareStatement("update hearing.likeness set verdict = ?, verdict_by = ?, verdict_at = ? where like_reply_id is not null and reply_id in"
+        return jdbc.prepareStatement("update hearing.likeness set verdict = ?, verdict_by = ?, verdict_at = ? "
+                + "where like_reply_id is not null and reply_id in"
                 + " (select id from hearing.reply where " + BY_REFERENCE + " = any (?))", statement -> {
             statement.setString(1, verdict.name());
             statement.setString(2, by);
