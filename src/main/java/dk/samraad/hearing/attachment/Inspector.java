@@ -114,11 +114,25 @@ public class Inspector {
         checkSize(bytes);
         var kind = kind(name, bytes);
         if (!alone && bytes.length > LARGE) return Optional.empty();
-        var weight = kind == FileKind.PDF ? PdfScrub.weigh(bytes) : PdfScrub.Weight.LIGHT;
-        if (weight == PdfScrub.Weight.TOO_MUCH) throw new Unfit(FileFault.UNPACKS_TOO_LARGE);
-        if (!alone && weight == PdfScrub.Weight.HEAVY) return Optional.empty();
+        if (isHeavy(kind, bytes) && !alone) return Optional.empty();
         scanner.scan(bytes);
         return Optional.of(clean(kind, bytes));
+    }
+
+    /// Whether nothing else should be looked into beside it.
+    ///
+    /// @throws Unfit when it unpacks to more than any file of its kind
+    static boolean isHeavy(FileKind kind, byte[] bytes) throws Unfit {
+        return switch (kind) {
+            case PDF -> switch (PdfScrub.weigh(bytes)) {
+                case LIGHT -> false;
+                case HEAVY -> true;
+                case TOO_MUCH -> throw new Unfit(FileFault.UNPACKS_TOO_LARGE);
+            };
+            case DOCX, ODT -> Parts.isHeavy(bytes);
+            // Told by their markers and never decoded whole.
+            case JPEG, PNG -> false;
+        };
     }
 
     private FileKind kind(String name, byte[] bytes) throws Unfit {

@@ -13,6 +13,8 @@ import java.util.zip.ZipOutputStream;
 /// budget for all that lies in a file, however deep, and however often it is read.
 final class Parts {
     private static final long MOST_UNPACKED = 100L * 1024 * 1024;
+    /// What a text of some hundred pages with its pictures unpacks to.
+    private static final long LIGHT = 8L * 1024 * 1024;
     private static final int MOST_PARTS = 4_000;
     private static final int MOST_PASSES = 4;
     private static final int LONGEST_NAME = 400;
@@ -31,6 +33,14 @@ final class Parts {
             if (zip[i] == 'P' && zip[i + 1] == 'K' && zip[i + 2] == 1 && zip[i + 3] == 2
                     && ++entries > MOST_PARTS) throw new Unfit(FileFault.TOO_DEMANDING);
         }
+    }
+
+    /// Whether it unpacks to so much that nothing else should be read beside it. Nothing of it is held meanwhile; what its parts
+    /// say of their size is not believed.
+    static boolean isHeavy(byte[] zip) throws Unfit {
+        var parts = new Parts();
+        parts.walk(zip, (name, content) -> true);
+        return MOST_UNPACKED * MOST_PASSES - parts.left > LIGHT;
     }
 
     void walk(byte[] zip, Reader reader) throws Unfit {

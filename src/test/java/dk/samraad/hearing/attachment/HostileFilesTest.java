@@ -51,6 +51,16 @@ class HostileFilesTest {
     }
 
     @Test
+    void an_office_file_that_unpacks_to_much_is_looked_into_alone() throws Unfit {
+        var hostile = HostileFiles.all();
+        for (var name : java.util.List.of("words.docx", "runs.docx", "words.odt")) {
+            assertThat(Inspector.isHeavy(name.endsWith("odt") ? FileKind.ODT : FileKind.DOCX, hostile.get(name))).as(name).isTrue();
+        }
+        assertThat(Inspector.isHeavy(FileKind.DOCX, Files.docx())).isFalse();
+        assertThat(Inspector.isHeavy(FileKind.ODT, Files.odt())).isFalse();
+    }
+
+    @Test
     void two_files_at_a_time_are_looked_into_and_the_others_wait() throws Exception {
         var turns = new Turns();
         var now = new AtomicInteger();
