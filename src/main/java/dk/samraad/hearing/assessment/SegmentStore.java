@@ -1,6 +1,7 @@
 package dk.samraad.hearing.assessment;
 
 import dk.samraad.hearing.assessment.SegmentEvent.Deed;
+import dk.samraad.platform.database.Rows;
 import io.micronaut.data.connection.annotation.Connectable;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import jakarta.inject.Singleton;
@@ -93,10 +94,7 @@ class SegmentStore {
     }
 
     private int update(String sql, @Nullable Object... values) {
-        return jdbc.prepareStatement(sql, statement -> {
-            for (int i = 0; i < values.length; i++) statement.setObject(i + 1, values[i]);
-            return statement.executeUpdate();
-        });
+        return Rows.change(jdbc, sql, values);
     }
 
     /// As [#update]; the collection among the values goes as an array.

@@ -2,6 +2,7 @@ package dk.samraad.hearing.inbox;
 
 import dk.samraad.hearing.inbox.StaffReply.Verdict;
 import dk.samraad.hearing.reply.Passage;
+import dk.samraad.platform.database.Rows;
 import io.micronaut.data.connection.annotation.Connectable;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import jakarta.inject.Singleton;
@@ -120,9 +121,6 @@ class ScreeningStore {
     }
 
     private int update(String sql, @Nullable Object... values) {
-        return jdbc.prepareStatement(sql, statement -> {
-            for (int i = 0; i < values.length; i++) statement.setObject(i + 1, values[i]);
-            return statement.executeUpdate();
-        });
+        return Rows.change(jdbc, sql, values);
     }
 }

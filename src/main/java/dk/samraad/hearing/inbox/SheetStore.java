@@ -1,6 +1,7 @@
 package dk.samraad.hearing.inbox;
 
 import dk.samraad.hearing.reply.Channel;
+import dk.samraad.platform.database.Rows;
 import io.micronaut.data.connection.annotation.Connectable;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import jakarta.inject.Singleton;
@@ -46,18 +47,14 @@ class SheetStore {
     }
 
     int retry(UUID id) {
-        return changed("update hearing.sheet set state = 'CHECKING', failure = null, reference = null, rows_done = 0, "
+        return Rows.change(jdbc, "update hearing.sheet set state = 'CHECKING', failure = null, reference = null, rows_done = 0, "
                 + "rows_total = 0 where id = ? and state = 'FAILED'", id);
     }
 
     /// Not while the job has it in hand.
     int giveUp(long hearing, UUID id) {
-        return jdbc.prepareStatement("delete from hearing.sheet where consultation_id = ? and id = ? "
-                + "and state in ('FAULTY', 'READY', 'FAILED')", statement -> {
-            statement.setLong(1, hearing);
-            statement.setObject(2, id);
-            return statement.executeUpdate();
-        });
+        return Rows.change(jdbc, "delete from hearing.sheet where consultation_id = ? and id = ? "
+                + "and state in ('FAULTY', 'READY', 'FAILED')", hearing, id);
     }
 
     int deleteBefore(Instant due) {
@@ -145,18 +142,7 @@ class SheetStore {
     }
 
     private int at(UUID id, int attempt, String change) {
-        return jdbc.prepareStatement("update hearing.sheet set " + change
-                + " where id = ? and attempt = ? and state in ('CHECKING', 'BRINGING_IN')", statement -> {
-            statement.setObject(1, id);
-            statement.setInt(2, attempt);
-            return statement.executeUpdate();
-        });
-    }
-
-    private int changed(String sql, UUID id) {
-        return jdbc.prepareStatement(sql, statement -> {
-            statement.setObject(1, id);
-            return statement.executeUpdate();
-        });
+        return Rows.change(jdbc, "update hearing.sheet set " + change
+                + " where id = ? and attempt = ? and state in ('CHECKING', 'BRINGING_IN')", id, attempt);
     }
 }

@@ -1,6 +1,7 @@
 package dk.samraad.hearing.reply;
 
 import dk.samraad.hearing.reply.FirstScreening.Wait;
+import dk.samraad.platform.database.Rows;
 import io.micronaut.data.connection.annotation.Connectable;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import jakarta.inject.Singleton;
@@ -161,9 +162,6 @@ class RecheckStore {
     }
 
     private void write(String sql, Object... values) {
-        jdbc.prepareStatement(sql, statement -> {
-            for (int i = 0; i < values.length; i++) statement.setObject(i + 1, values[i]);
-            return statement.executeUpdate();
-        });
+        Rows.change(jdbc, sql, values);
     }
 }

@@ -14,7 +14,7 @@ abstract class SheetsAtWork {
     static int number;
 
     @RegisterExtension
-    static final RunningSamraad app = RunningSamraad.withoutDemo().sharedBy(2);
+    static final RunningSamraad app = RunningSamraad.withoutDemo().sharedBy(3);
 
     String page = "";
     Client staff = app.client();
