@@ -112,7 +112,8 @@ class FjordbyAssessing {
     }
 
     private void propose(Hearing hearing) {
-        if (!(drafts.begin(hearing.slug()) instanceof dk.samraad.hearing.draft.Writing.Written(var draft))) throw new IllegalStateException("The demo's final text");
+        if (!(drafts.begin(hearing.slug()) instanceof dk.samraad.hearing.draft.Writing.Written(var draft)))
+            throw new IllegalStateException("The demo's final text");
         var sections = draft.sections().stream().map(section -> section.with(
                 section.paragraphs().stream().map(p -> new Paragraph(p.id(), p.code(), texts.getOrDefault(p.code(), p.text()),
                         p.themeCode())).toList())).toList();

@@ -43,9 +43,9 @@ class FjordbyHearing {
     static final String SLUG = "sundhedspolitik-2032";
     static final int DAYS_OPEN = 36;
     private static final int LATE_DAYS = 7;
-    private static final String DECISION = "Kommunalbestyrelsen vedtog politikken med de ændringer, som forvaltningen foreslog efter høringen: et svar til dem, der "
-            + "bliver spurgt, kortere ventetid for unge, en afløser for kontaktpersonen og tættere mellem bænkene. Kommunalbestyrelsen bad samtidig om en plan "
-            + "for de gamle bygninger til efteråret.";
+    private static final String DECISION = "Kommunalbestyrelsen vedtog politikken med de ændringer, som forvaltningen foreslog "
+            + "efter høringen: et svar til dem, der bliver spurgt, kortere ventetid for unge, en afløser for kontaktpersonen og tættere "
+            + "mellem bænkene. Kommunalbestyrelsen bad samtidig om en plan for de gamle bygninger til efteråret.";
 
     private final Hearings hearings;
     private final Drafts drafts;
@@ -92,7 +92,8 @@ class FjordbyHearing {
     private void write(LocalDate opens, LocalDate decided) {
         var deadline = opens.plusDays(DAYS_OPEN);
         var terms = new Terms("Sundhed og trivsel i Fjordby: udkast til en politik",
-                "Fjordby har skrevet et udkast til en politik for sundhed og trivsel. Alle kan sige deres mening om hele udkastet eller om et enkelt afsnit.",
+                "Fjordby har skrevet et udkast til en politik for sundhed og trivsel. "
+                        + "Alle kan sige deres mening om hele udkastet eller om et enkelt afsnit.",
                 "Alle, der bor, arbejder eller går i skole i Fjordby, og alle foreninger.", "Eksempel-2032-114",
                 new Contact("Center for Sundhed", "Sekretariatet for opgaveudvalget", "hoering@fjordby.example", ""), "Kommunalbestyrelsen",
                 Optional.of(decided), opens, deadline, LATE_DAYS, Publication.AT_ONCE, deadline.plusDays(200), deadline.plusYears(5));

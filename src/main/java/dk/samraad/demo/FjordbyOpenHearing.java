@@ -81,7 +81,8 @@ class FjordbyOpenHearing {
 
     private void write(LocalDate opens, LocalDate deadline) {
         var terms = new Terms("Stier og grønne steder i Fjordby: udkast til en plan",
-                "Fjordby har skrevet et udkast til en plan for stier, bænke og grønne steder. Alle kan sige deres mening om hele udkastet eller om et enkelt stykke.",
+                "Fjordby har skrevet et udkast til en plan for stier, bænke og grønne steder. "
+                        + "Alle kan sige deres mening om hele udkastet eller om et enkelt stykke.",
                 "Alle, der bor, arbejder eller går i skole i Fjordby, og alle foreninger.", "Eksempel-2032-207",
                 new Contact("Center for By og Natur", "Sekretariatet for planen", "stier@fjordby.example", ""), "Teknik- og Miljøudvalget",
                 Optional.of(deadline.plusDays(28)), opens, deadline, 5, Publication.AFTER_APPROVAL, deadline.plusDays(200),

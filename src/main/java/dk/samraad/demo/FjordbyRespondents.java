@@ -23,7 +23,8 @@ final class FjordbyRespondents {
             "Irma", "Jeppe", "Klara", "Laust");
     private static final List<String> LAST_NAMES = List.of("Eksempelborg", "Eksempelkær", "Eksempellund", "Eksempelbak", "Eksempelgaard");
     private static final List<String> TITLES = List.of("sygeplejerske", "lærer", "fysioterapeut", "pædagog", "socialrådgiver");
-    private static final String CAMPAIGN = "Vi er mange, der bruger hallen hver uge. Lad den holde åbent om aftenen hele året, også i ferierne, og lad være med at "
+    private static final String CAMPAIGN = "Vi er mange, der bruger hallen hver uge. Lad den holde åbent om aftenen hele året, "
+            + "også i ferierne, og lad være med at "
             + "tage betaling for det. Det holder os i gang, og det er dér, vi møder hinanden.";
 
     private static final List<String> CLOSINGS = List.of("Tak, fordi I læser med.", "Det betyder meget for vores familie.",

@@ -26,7 +26,8 @@ interface HearingRepository extends GenericRepository<HearingRow, Long> {
 
     List<HearingRow> findByProcessSlugIn(Collection<String> processSlugs);
 
-    @Query("update hearing.consultation set filed_at = :at, filed_by = :by, filed_as = :as, filed_sha256 = :sha256 where id = :id and emptied_on is null")
+    @Query("update hearing.consultation set filed_at = :at, filed_by = :by, filed_as = :as, filed_sha256 = :sha256 where id = :id "
+            + "and emptied_on is null")
     int file(long id, Instant at, String by, String as, String sha256);
 
     @Query("update hearing.consultation set emptied_on = :on where id = :id and emptied_on is null")
@@ -37,7 +38,8 @@ interface HearingRepository extends GenericRepository<HearingRow, Long> {
 
     /// What everybody may read on that day, the last to open first.
     @Query("""
-            select * from hearing.consultation where state in ('OPEN', 'CLOSED', 'ASSESSED', 'DECIDED') and public_until >= :today and opens_on <= :opened
+            select * from hearing.consultation where state in ('OPEN', 'CLOSED', 'ASSESSED', 'DECIDED') and public_until >= :today \
+            and opens_on <= :opened
             order by opens_on desc, slug limit :most offset :from""")
     List<HearingRow> published(LocalDate today, LocalDate opened, int most, int from);
 

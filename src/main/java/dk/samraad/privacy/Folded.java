@@ -65,8 +65,9 @@ final class Folded {
         var first = text.codePointAt(at);
         var next = at + Character.charCount(first);
         if (!Character.isLetter(first)) return next;
-        while (next < text.length() && next - at < 16
-                && Character.getType(text.codePointAt(next)) == Character.NON_SPACING_MARK) next += Character.charCount(text.codePointAt(next));
+        while (next < text.length() && next - at < 16 && Character.getType(text.codePointAt(next)) == Character.NON_SPACING_MARK) {
+            next += Character.charCount(text.codePointAt(next));
+        }
         return next;
     }
 

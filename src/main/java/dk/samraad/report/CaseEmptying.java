@@ -1,6 +1,7 @@
 package dk.samraad.report;
 
 import dk.samraad.hearing.Hearings;
+import dk.samraad.platform.database.Rows;
 import dk.samraad.report.ReportKind.Source;
 import dk.samraad.survey.Surveys;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
@@ -38,9 +39,6 @@ class CaseEmptying {
     }
 
     private void delete(String sql, Subject subject) {
-        jdbc.prepareStatement(sql, statement -> {
-            statement.setLong(1, subject.id());
-            return statement.executeUpdate();
-        });
+        Rows.change(jdbc, sql, subject.id());
     }
 }

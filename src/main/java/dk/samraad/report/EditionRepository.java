@@ -29,7 +29,8 @@ interface EditionRepository extends GenericRepository<EditionRequest, Long> {
             + "requested_at = :at, requested_by = :by, revision = revision + 1 where id = :id and revision = :revision")
     int retry(long id, long revision, Instant at, String by);
 
-    @Query("update report.edition set state = 'PREVIEW', number = :number, as_of = :asOf, title = :title, subtitle = :subtitle, data_sha256 = :dataSha256, twin_sha256 = :twinSha256, interim = :interim, "
+    @Query("update report.edition set state = 'PREVIEW', number = :number, as_of = :asOf, title = :title, subtitle = :subtitle, "
+            + "data_sha256 = :dataSha256, twin_sha256 = :twinSha256, interim = :interim, "
             + "steps_done = :steps, revision = revision + 1 where id = :id and revision = :revision")
     int preview(long id, long revision, int number, LocalDate asOf, String title, String subtitle, String dataSha256, String twinSha256,
             boolean interim, int steps);

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface HeadlineRepository extends GenericRepository<EditionRequest, Long> {
-    @Query("insert into report.headline (survey_id, consultation_id, language, part, position, sentence, rests_on, told, written_by, written_at) "
+    @Query("insert into report.headline (survey_id, consultation_id, language, part, position, sentence, rests_on, told, written_by, "
+            + "written_at) "
             + "values (:survey, :hearing, :language, :part, :position, :sentence, :restsOn, :told, :by, :at)")
     void write(
             @Nullable Long survey, @Nullable Long hearing, String language, String part, int position, String sentence,

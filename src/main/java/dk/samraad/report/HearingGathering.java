@@ -4,11 +4,13 @@ import dk.samraad.hearing.Hearing;
 import dk.samraad.hearing.HearingState;
 import dk.samraad.hearing.Hearings;
 import dk.samraad.hearing.HiddenWords;
+import dk.samraad.hearing.Reference;
 import dk.samraad.hearing.draft.Draft;
 import dk.samraad.hearing.draft.Drafts;
 import dk.samraad.hearing.draft.Paragraph;
 import dk.samraad.hearing.draft.Section;
 import dk.samraad.hearing.opinion.Opinions;
+import dk.samraad.hearing.opinion.SignedOpinion;
 import dk.samraad.hearing.reply.Channel;
 import dk.samraad.hearing.reply.PublicReplies;
 import dk.samraad.hearing.reply.PublicReply;
@@ -86,7 +88,8 @@ class HearingGathering {
 
     /// "r-001 Fjordby Seniorråd": the councils that gave an opinion, by its number.
     List<String> councils(Hearing hearing) {
-        return opinions.signedOf(hearing.id()).stream().map(opinion -> opinion.reference() + " " + opinion.councilName()).sorted().toList();
+        return opinions.signedOf(hearing.id()).stream().sorted(Comparator.comparing(SignedOpinion::reference, Reference.ORDER))
+                .map(opinion -> opinion.reference() + " " + opinion.councilName()).toList();
     }
 
     Turnout turnout(Hearing hearing) {

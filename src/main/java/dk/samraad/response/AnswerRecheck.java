@@ -1,5 +1,6 @@
 package dk.samraad.response;
 
+import dk.samraad.platform.database.Rows;
 import dk.samraad.platform.recheck.Recheck;
 import dk.samraad.privacy.Kind;
 import dk.samraad.privacy.Privacy;
@@ -90,9 +91,6 @@ class AnswerRecheck implements Recheck {
     }
 
     private void write(String sql, Object... values) {
-        jdbc.prepareStatement(sql, statement -> {
-            for (int i = 0; i < values.length; i++) statement.setObject(i + 1, values[i]);
-            return statement.executeUpdate();
-        });
+        Rows.change(jdbc, sql, values);
     }
 }

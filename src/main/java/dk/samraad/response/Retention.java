@@ -1,5 +1,6 @@
 package dk.samraad.response;
 
+import dk.samraad.platform.database.Rows;
 import dk.samraad.platform.jobs.RecurringJob;
 import dk.samraad.platform.time.Danish;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
@@ -7,7 +8,6 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.List;
 
 /// Deletes what is due: drafts nobody came back to, the hashes of withdrawn answers, answers past their
@@ -42,22 +42,16 @@ public class Retention implements RecurringJob {
     public void run() {
         var today = Danish.dateOf(clock.instant());
         for (var table : List.of("draft_page", "plain_draft_page")) {
-            delete("delete from response." + table + " where draft_key in (select draft_key from response." + table
+            Rows.change(jdbc, "delete from response." + table + " where draft_key in (select draft_key from response." + table
                     + " group by draft_key having max(saved_on) < ?)", today.minusDays(Drafts.KEPT_DAYS));
         }
-        delete("delete from response.withdrawn where forget_on <= ?", today);
+        Rows.change(jdbc, "delete from response.withdrawn where forget_on <= ?", today);
         for (var table : List.of("answer_sheet", "inbox", "received_count")) {
-            delete("delete from response." + table + " a using survey.questionnaire q where q.id = a.survey_id and " + DUE, today);
+            Rows.change(jdbc, "delete from response." + table + " a using survey.questionnaire q where q.id = a.survey_id and " + DUE,
+                    today);
         }
-        delete("""
+        Rows.change(jdbc, """
                 delete from response.plain_inbox i using survey.version v, survey.questionnaire q
                 where v.id = i.version_id and q.id = v.survey_id and\s""" + DUE, today);
-    }
-
-    private void delete(String sql, LocalDate due) {
-        jdbc.prepareStatement(sql, statement -> {
-            statement.setObject(1, due);
-            return statement.executeUpdate();
-        });
     }
 }

@@ -1,5 +1,6 @@
 package dk.samraad.response;
 
+import dk.samraad.platform.database.Rows;
 import dk.samraad.survey.AnswerHolder;
 import dk.samraad.survey.Survey;
 import io.micronaut.data.connection.annotation.Connectable;
@@ -19,15 +20,10 @@ class SurveyEmptying implements AnswerHolder {
 
     @Override
     public void empty(Survey survey) {
-        for (var table : List.of("answer_sheet", "inbox", "received_count", "withdrawn")) delete("delete from response." + table
-                + " where survey_id = ?", survey);
-        delete("delete from response.plain_inbox i using survey.version v where v.id = i.version_id and v.survey_id = ?", survey);
-    }
-
-    private void delete(String sql, Survey survey) {
-        jdbc.prepareStatement(sql, statement -> {
-            statement.setLong(1, survey.id());
-            return statement.executeUpdate();
-        });
+        for (var table : List.of("answer_sheet", "inbox", "received_count", "withdrawn")) {
+            Rows.change(jdbc, "delete from response." + table + " where survey_id = ?", survey.id());
+        }
+        Rows.change(jdbc, "delete from response.plain_inbox i using survey.version v where v.id = i.version_id and v.survey_id = ?",
+                survey.id());
     }
 }

@@ -16,7 +16,8 @@ import java.util.Optional;
 @Connectable
 class FindSurvey {
     private static final String BY_SLUG = """
-            select q.id, q.slug, q.process_slug, q.policy_slug, q.authority, q.state, q.opens_on, q.closes_on, q.public_until, q.retained_until,
+            select q.id, q.slug, q.process_slug, q.policy_slug, q.authority, q.state, q.opens_on, q.closes_on, q.public_until, \
+            q.retained_until,
                    q.closed_at, q.threshold, q.example, q.waits_for_filing, q.revision,
                    (select v.id from survey.version v where v.survey_id = q.id order by v.number desc limit 1) as newest_version
             from survey.questionnaire q

@@ -18,14 +18,16 @@ interface SurveyRepository extends GenericRepository<SurveyRow, Long> {
     Optional<Long> lock(String slug);
 
     /// @return 0 when somebody else was first
-    @Query("update survey.questionnaire set draft = cast(:draft as jsonb), revision = revision + 1 where slug = :slug and revision = :revision")
+    @Query("update survey.questionnaire set draft = cast(:draft as jsonb), revision = revision + 1 where slug = :slug "
+            + "and revision = :revision")
     int edit(String slug, long revision, String draft);
 
     @Query("update survey.questionnaire set opens_on = :opensOn, closes_on = :closesOn, public_until = :publicUntil,"
             + " retained_until = :retainedUntil, revision = revision + 1 where slug = :slug and revision = :revision")
     int reschedule(String slug, long revision, LocalDate opensOn, LocalDate closesOn, LocalDate publicUntil, LocalDate retainedUntil);
 
-    @Query("update survey.questionnaire set filed_at = :at, filed_by = :by, filed_as = :as, filed_sha256 = :sha256 where id = :id and emptied_on is null")
+    @Query("update survey.questionnaire set filed_at = :at, filed_by = :by, filed_as = :as, filed_sha256 = :sha256 where id = :id "
+            + "and emptied_on is null")
     int file(long id, Instant at, String by, String as, String sha256);
 
     @Query("update survey.questionnaire set emptied_on = :on where id = :id and emptied_on is null")

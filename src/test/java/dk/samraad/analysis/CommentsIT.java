@@ -154,7 +154,8 @@ class CommentsIT {
     void a_text_that_is_withdrawn_is_gone_at_once() {
         taken("vaek", Map.of("borger", 12));
 
-        app.execute("delete from response.answer_sheet where id = (select response_id from response.answer_text where text like 'nr. 3:%' and question = 'savn' "
+        app.execute("delete from response.answer_sheet where id = (select response_id from response.answer_text "
+                + "where text like 'nr. 3:%' and question = 'savn' "
                 + "and survey_id = (select id from survey.questionnaire where slug = 'vaek'))");
 
         assertThat(suggestions("vaek", 1).texts()).hasSize(11).noneMatch(text -> text.startsWith("nr. 3:"));

@@ -2,6 +2,7 @@ package dk.samraad.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.samraad.document.DrawnPdf;
 import dk.samraad.platform.jobs.Jobs;
 import dk.samraad.survey.Answer;
 import dk.samraad.survey.Answers;
@@ -17,8 +18,6 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// Surveys that are answered, taken up and published anew, and everything that is shown of them.
@@ -65,8 +64,8 @@ abstract class SurveysAtWork {
         app.bean(Jobs.class).runNow(dk.samraad.report.Reports.JOB);
         var made = staff.get(asked.url());
         assertThat(made.text()).doesNotContain("kunne ikke laves");
-        try (var pdf = Loader.loadPDF(staff.bytes(asked.url() + "/opsummering.pdf"))) {
-            return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+        try {
+            return DrawnPdf.words(staff.bytes(asked.url() + "/opsummering.pdf"));
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

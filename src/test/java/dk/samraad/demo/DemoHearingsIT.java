@@ -16,15 +16,18 @@ class DemoHearingsIT extends FjordbyAtWork {
     void a_hearing_went_its_whole_way_at_the_times_it_would_have() {
         assertThat(app.query("select state, example from hearing.consultation where slug = 'sundhedspolitik-2032'"))
                 .containsExactly(List.of("DECIDED", "t"));
-        assertThat(app.queryOne("select count(*) from hearing.reply r join hearing.consultation c on c.id = r.consultation_id where c.slug = 'sundhedspolitik-2032'")).isEqualTo("120");
+        assertThat(app.queryOne("select count(*) from hearing.reply r join hearing.consultation c on c.id = r.consultation_id "
+                + "where c.slug = 'sundhedspolitik-2032'")).isEqualTo("120");
         assertThat(app.queryOne("select count(*) from hearing.reply where late")).isEqualTo("6");
         assertThat(app.queryOne("select count(*) from hearing.reply where protected")).isEqualTo("2");
         assertThat(Integer.parseInt(app.queryOne("select count(*) from hearing.reply_file"))).isEqualTo(4);
         assertThat(Integer.parseInt(app.queryOne("select count(*) from hearing.likeness where verdict = 'SAME'")))
                 .isGreaterThanOrEqualTo(8);
-        assertThat(app.queryOne("select count(*) from hearing.reply r join hearing.consultation c on c.id = r.consultation_id where r.received_at >= timestamptz '"
+        assertThat(app.queryOne("select count(*) from hearing.reply r join hearing.consultation c on c.id = r.consultation_id "
+                + "where r.received_at >= timestamptz '"
                 + app.clock.instant() + "'")).as("nothing came in the future or today").isEqualTo("0");
-        assertThat(app.query("select count(distinct s.id), count(*), count(s.easy_read) from hearing.section s join hearing.paragraph p on p.section_id = s.id").getFirst())
+        assertThat(app.query("select count(distinct s.id), count(*), count(s.easy_read) from hearing.section s "
+                + "join hearing.paragraph p on p.section_id = s.id").getFirst())
                 .satisfies(row -> assertThat(Integer.parseInt(row.get(0))).isGreaterThanOrEqualTo(5))
                         .satisfies(row -> assertThat(Integer.parseInt(row.get(1))).isGreaterThanOrEqualTo(30));
     }
@@ -57,7 +60,8 @@ class DemoHearingsIT extends FjordbyAtWork {
         assertThat(app.queryOne("select state from hearing.consultation where slug = 'plan-for-stier'")).isEqualTo("OPEN");
         assertThat(links("/h/plan-for-stier")).contains("/h/plan-for-stier/skriv");
         assertThat(app.client().get("/h/plan-for-stier").text()).containsIgnoringCase("eksempeldata");
-        assertThat(app.query("select s.publication, count(*) > 3 from hearing.screening s join hearing.reply r on r.id = s.reply_id join hearing.consultation c on c.id = r.consultation_id"
+        assertThat(app.query("select s.publication, count(*) > 3 from hearing.screening s join hearing.reply r on r.id = s.reply_id "
+                + "join hearing.consultation c on c.id = r.consultation_id"
                 + " where c.slug = 'plan-for-stier' group by 1 order by 1"))
                         .containsExactly(List.of("APPROVED", "t"), List.of("WAITING", "t"));
         assertThat(links("/")).contains("/inddragelse/stier-og-groenne-steder");

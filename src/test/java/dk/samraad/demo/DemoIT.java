@@ -47,7 +47,8 @@ class DemoIT extends FjordbyAtWork {
 
     @Test
     void everybodys_answers_came_through_the_citizens_door_each_once_and_in_every_mode() {
-        assertThat(app.query("select q.slug, count(*) from response.answer_sheet a join survey.questionnaire q on q.id = a.survey_id group by 1 order by 1"))
+        assertThat(app.query("select q.slug, count(*) from response.answer_sheet a join survey.questionnaire q "
+                + "on q.id = a.survey_id group by 1 order by 1"))
                 .containsExactly(List.of("steder-i-fjordby", "240"), List.of("sundhed-i-fjordby", "400"));
         assertThat(app.queryOne("select count(*) from response.inbox")).isEqualTo("0");
         assertThat(app.query("select distinct mode from response.answer_sheet order by 1")).hasSize(5);
@@ -129,13 +130,15 @@ class DemoIT extends FjordbyAtWork {
 
     @Test
     void answers_and_replies_come_in_waves_with_quiet_days_between() {
-        var surveys = app.query("select q.slug, max(d.n), sum(d.n), count(*), max(q.closes_on::date - q.opens_on::date) from (select survey_id, day, sum(received) as n from response.received_count group by 1, 2) d"
+        var surveys = app.query("select q.slug, max(d.n), sum(d.n), count(*), max(q.closes_on::date - q.opens_on::date) "
+                + "from (select survey_id, day, sum(received) as n from response.received_count group by 1, 2) d"
                 + " join survey.questionnaire q on q.id = d.survey_id group by 1 order by 1");
         assertThat(surveys).hasSize(2).allSatisfy(each -> {
             assertThat(10 * number(each, 1)).as("the fullest day of %s has over a tenth", each).isGreaterThan(number(each, 2));
             assertThat(number(each, 3)).as("some days of %s have none", each).isLessThan(number(each, 4) - 2);
         });
-        var days = app.query("select c.slug, count(*), extract(day from max(d.day) - min(d.day)) from (select distinct consultation_id, date_trunc('day', received_at) as day from hearing.reply where not late) d"
+        var days = app.query("select c.slug, count(*), extract(day from max(d.day) - min(d.day)) from (select distinct consultation_id, "
+                + "date_trunc('day', received_at) as day from hearing.reply where not late) d"
                 + " join hearing.consultation c on c.id = d.consultation_id group by 1");
         assertThat(days).hasSize(2).allSatisfy(each -> assertThat(number(each, 1)).as("%s", each).isLessThan(number(each, 2) - 1));
         assertThat(app.queryOne("select count(*) * 5 > 120 * 2 from hearing.reply r join hearing.consultation c on c.id = r.consultation_id"
@@ -149,9 +152,12 @@ class DemoIT extends FjordbyAtWork {
 
     /// How many rows there are of everything, and which bytes are public.
     private static List<List<String>> everything() {
-        return app.query("select (select count(*) from process.involvement), (select count(*) from survey.questionnaire), (select count(*) from survey.version), "
-                + "(select count(*) from response.inbox), (select count(*) from response.answer_sheet), (select sum(reached) from response.page_count), "
-                + "(select count(*) from report.edition), (select count(*) from hearing.reply), (select count(*) from hearing.mask), (select count(*) from party.organisation), (select string_agg(sha256, ' ' order by sha256) from report.rendering)");
+        return app.query("select (select count(*) from process.involvement), (select count(*) from survey.questionnaire), "
+                + "(select count(*) from survey.version), "
+                + "(select count(*) from response.inbox), (select count(*) from response.answer_sheet), (select sum(reached) "
+                + "from response.page_count), "
+                + "(select count(*) from report.edition), (select count(*) from hearing.reply), (select count(*) from hearing.mask), "
+                + "(select count(*) from party.organisation), (select string_agg(sha256, ' ' order by sha256) from report.rendering)");
     }
 
     private static String text(org.apache.pdfbox.pdmodel.PDDocument pdf, int page) throws IOException {

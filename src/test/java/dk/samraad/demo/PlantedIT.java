@@ -79,7 +79,8 @@ class PlantedIT {
     /// is made anew.
     private static void staffWriteANameThatIsHiddenOnlyAfterwards() {
         var hearing = app.bean(Hearings.class).bySlug(FjordbyHearing.SLUG);
-        var reference = app.queryOne("select r.letter || '-' || to_char(r.number, 'FM9999000') from hearing.reply r join hearing.reply_part p on p.reply_id = r.id where p.text like '%"
+        var reference = app.queryOne("select r.letter || '-' || to_char(r.number, 'FM9999000') from hearing.reply r "
+                + "join hearing.reply_part p on p.reply_id = r.id where p.text like '%"
                 + FjordbyPlanted.NEIGHBOUR + "%'");
         var part = app.bean(Inbox.class).one(hearing, reference).parts().stream()
                 .filter(each -> each.original().contains(FjordbyPlanted.NEIGHBOUR)).findFirst().orElseThrow();
@@ -109,7 +110,8 @@ class PlantedIT {
                 .anyMatch(address -> address.startsWith(hearing + "/replies?after=p-"));
         var inApi = reached.entrySet().stream().filter(page -> page.getKey().matches(Pattern.quote(hearing) + "/replies\\?.*size=7"))
                 .mapToLong(page -> Pattern.compile("\"id\" : \"[op]-\\d+\"").matcher(page.getValue()).results().count()).sum();
-        assertThat(inApi).isEqualTo(Long.parseLong(app.queryOne("select count(*) from hearing.public_reply r join hearing.consultation c on c.id = r.consultation_id where r.on_pages and c.slug = '" + FjordbyHearing.SLUG + "'")))
+        assertThat(inApi).isEqualTo(Long.parseLong(app.queryOne("select count(*) from hearing.public_reply r "
+                + "join hearing.consultation c on c.id = r.consultation_id where r.on_pages and c.slug = '" + FjordbyHearing.SLUG + "'")))
                 .isGreaterThan(20);
     }
 
@@ -117,7 +119,8 @@ class PlantedIT {
     private static void everythingPlantedIsStored() {
         for (var planted : FjordbyPlanted.strings()) {
             if (planted.equals(FjordbyPlanted.IN_A_FILE)) continue;
-            assertThat(app.queryOne("select count(*) from hearing.reply r left join hearing.reply_part p on p.reply_id = r.id left join hearing.reply_contact c on c.reply_id = r.id "
+            assertThat(app.queryOne("select count(*) from hearing.reply r left join hearing.reply_part p on p.reply_id = r.id left "
+                    + "join hearing.reply_contact c on c.reply_id = r.id "
                     + "where p.text like '%" + planted + "%' or r.sender_name like '%" + planted + "%' or c.email like '%" + planted
                             + "%'")).as(planted).isNotEqualTo("0");
         }

@@ -89,7 +89,8 @@ class PageCostIT {
 
         for (int i = 0; i < 4; i++) OpenSurvey.of(app, "flere-" + i, Fjordby.everyKind());
         app.execute("insert into party.organisation (name, kind) select 'Skole ' || n, 'SCHOOL' from generate_series(1, 200) n");
-        app.execute("insert into party.seat (organisation_id, name, from_on) select 1, 'Eksempel ' || n, '2025-01-01' from generate_series(1, 40) n");
+        app.execute("insert into party.seat (organisation_id, name, from_on) select 1, 'Eksempel ' || n, '2025-01-01' "
+                + "from generate_series(1, 40) n");
         app.bean(Colleagues.class).invite("karen@fjordby.example", Role.STAFF, new Actor.Person(Staff.NAME, UUID.randomUUID()));
         assertThat(app.bean(Surveys.class).all()).hasSizeGreaterThan(4);
         assertThat(app.bean(Processes.class).all()).hasSizeGreaterThan(1);

@@ -117,10 +117,13 @@ final class Places {
             case "point" -> "0";
             case "promised" -> "p-1-1";
             case "segment" -> template.contains("/udtalelser/")
-                    ? app.queryOne("select min(s.id) from hearing.segment s join hearing.consultation c on c.id = s.consultation_id where c.slug = '" + HEARING + "' and s.opinion_id is not null")
-                    : app.queryOne("select min(s.id) from hearing.segment s join hearing.reply r on r.id = s.reply_id join hearing.consultation c on c.id = r.consultation_id"
+                    ? app.queryOne("select min(s.id) from hearing.segment s join hearing.consultation c "
+                            + "on c.id = s.consultation_id where c.slug = '" + HEARING + "' and s.opinion_id is not null")
+                    : app.queryOne("select min(s.id) from hearing.segment s join hearing.reply r on r.id = s.reply_id "
+                            + "join hearing.consultation c on c.id = r.consultation_id"
                             + " where c.slug = '" + HEARING + "' and r.letter = 'p' and r.number = 2");
-            case "opinion" -> app.queryOne("select min(s.opinion_id) from hearing.segment s join hearing.consultation c on c.id = s.consultation_id where c.slug = '" + HEARING + "'");
+            case "opinion" -> app.queryOne("select min(s.opinion_id) from hearing.segment s join hearing.consultation c "
+                    + "on c.id = s.consultation_id where c.slug = '" + HEARING + "'");
             case "boilerplate" -> app.queryOne("select coalesce(min(id), 0) from hearing.boilerplate");
             case "secret" -> secret;
             case "token" -> token;
@@ -136,8 +139,10 @@ final class Places {
                     : template.contains("/noter/") ? "0"
                     : template.contains("/bilag/") ? app.queryOne("select min(id) from hearing.enclosure")
                     : template.contains("/hoeringspligt/")
-                            ? app.queryOne("select min(d.id) from hearing.duty d join hearing.consultation c on c.id = d.consultation_id where c.slug = '" + HEARING + "'")
-                    : app.queryOne("select min(e.id) from report.edition e join survey.questionnaire q on q.id = e.survey_id where q.slug = '"
+                            ? app.queryOne("select min(d.id) from hearing.duty d join hearing.consultation c "
+                                    + "on c.id = d.consultation_id where c.slug = '" + HEARING + "'")
+                    : app.queryOne("select min(e.id) from report.edition e join survey.questionnaire q on q.id = e.survey_id "
+                            + "where q.slug = '"
                             + DEMO + "'");
             case "hash" -> template.startsWith("/assets") ? asset.split("/")[2] : "00".repeat(32);
             case "name" -> asset.split("/")[3];
@@ -169,7 +174,8 @@ final class Places {
                 new Sender(SpeaksAs.PRIVATE, name, "", "", false, false),
                 java.util.List.of(new Remark("", "Der mangler bænke ved stien. Ring på 22 33 44 55."))));
         app.execute("update hearing.screening set publication = 'APPROVED'");
-        app.execute("insert into hearing.public_file (file_id, approved_by, approved_at) select id, 'Tovholder', now() from hearing.reply_file on conflict do nothing");
+        app.execute("insert into hearing.public_file (file_id, approved_by, approved_at) select id, 'Tovholder', now() "
+                + "from hearing.reply_file on conflict do nothing");
     }
 
     private static void hearing(RunningSamraad app) {
@@ -186,7 +192,8 @@ final class Places {
                 new dk.samraad.hearing.assessment.Cut.AsOne(), FjordbyDesk.ANE);
         app.bean(Boilerplates.class).create("Uden for høringen", "Det ligger uden for høringen.", FjordbyDesk.ANE);
         // One that was brought in: whoever tries every door brings in nothing.
-        app.execute("insert into hearing.sheet (id, consultation_id, file_name, added_by, added_at, state, entered, known) select gen_random_uuid(), id, 'svar.xlsx', 'Tovholder', now(), 'DONE', 2, 1"
+        app.execute("insert into hearing.sheet (id, consultation_id, file_name, added_by, added_at, state, entered, known) "
+                + "select gen_random_uuid(), id, 'svar.xlsx', 'Tovholder', now(), 'DONE', 2, 1"
                 + " from hearing.consultation where slug = '" + HEARING + "'");
         app.bean(Drafts.class).begin(HEARING);
         FjordbyOpinions.of(app, app.bean(Hearings.class).bySlug(HEARING));

@@ -24,12 +24,15 @@ class CaseFileIT {
     void replies_come_a_hundred_at_a_time_and_each_of_them_once() throws IOException {
         var hearing = FjordbyDesk.open(app, "mange");
         app.execute("""
-                insert into hearing.reply (consultation_id, receipt_hash, content_hash, letter, number, channel, language, begun_at, received_at, late, speaks_as,
+                insert into hearing.reply (consultation_id, receipt_hash, content_hash, letter, number, channel, language, begun_at, \
+                received_at, late, speaks_as,
                                            sender_name, organisation, protected, entered_by, words)
-                select c.id, decode(lpad(to_hex(n), 64, '0'), 'hex'), decode(lpad(to_hex(n), 64, '0'), 'hex'), 'p', n, 'WEB', 'da', now(), now(), false, 'PRIVATE',
+                select c.id, decode(lpad(to_hex(n), 64, '0'), 'hex'), decode(lpad(to_hex(n), 64, '0'), 'hex'), 'p', n, 'WEB', 'da', \
+                now(), now(), false, 'PRIVATE',
                        'Afsender ' || n, '', n = 7, '', to_tsvector('danish', 'ord')
                 from hearing.consultation c, generate_series(1, 250) n where c.slug = 'mange';
-                insert into hearing.reply_part (reply_id, position, paragraph_code, text) select id, 1, '', 'Svarets ord nummer ' || number || 'x.' from hearing.reply;
+                insert into hearing.reply_part (reply_id, position, paragraph_code, text) \
+                select id, 1, '', 'Svarets ord nummer ' || number || 'x.' from hearing.reply;
                 update hearing.consultation set state = 'DECIDED', decision = 'Ja.' where slug = 'mange'""");
         var files = app.bean(CaseFiles.class);
         var file = files.of(new Subject(Source.HEARING, hearing.id(), "mange"));

@@ -37,7 +37,8 @@ final class CaseTables {
     /// Whatever refers to a survey or a hearing, directly or through others.
     static final String HANGING = """
             with recursive hanging as (
-                select conrelid as id from pg_constraint where contype = 'f' and confrelid in ('survey.questionnaire'::regclass, 'hearing.consultation'::regclass)
+                select conrelid as id from pg_constraint where contype = 'f' \
+            and confrelid in ('survey.questionnaire'::regclass, 'hearing.consultation'::regclass)
                 union
                 select c.conrelid from pg_constraint c join hanging h on h.id = c.confrelid where c.contype = 'f')
             select distinct id::regclass::text from hanging""";

@@ -49,7 +49,8 @@ class CitationsIT {
         tick(staff.get(quotes("faerre")), "forslag");
         var first = made("faerre", "da");
         staff.submit(staff.get(first.url() + "/frigivelse"), Map.of("read", List.of("ja"), "interim", List.of("ja")));
-        app.execute("delete from response.answer_text where response_id in (select t.response_id from response.answer_text t join response.answer_choice c using (response_id) "
+        app.execute("delete from response.answer_text where response_id in (select t.response_id from response.answer_text t "
+                + "join response.answer_choice c using (response_id) "
                 + "where t.survey_id = " + id + " and c.question = 'rolle' and c.option = 'fagperson' order by 1 limit 4)");
 
         assertThat(speakers(made("faerre", "da"))).doesNotContain("(fagperson)").isNotEmpty();
@@ -60,7 +61,8 @@ class CitationsIT {
     void saving_one_page_leaves_the_choices_of_the_other_pages_alone() {
         var id = survey("sider", 400);
         app.execute("update response.answer_text set text = 'Forslag ' || response_id where survey_id = " + id);
-        app.execute("insert into response.answer_text (response_id, survey_id, question, text) select response_id, survey_id, 'savn', 'Savn ' || response_id "
+        app.execute("insert into response.answer_text (response_id, survey_id, question, text) select response_id, "
+                + "survey_id, 'savn', 'Savn ' || response_id "
                 + "from response.answer_text where survey_id = " + id + " order by response_id limit 10");
         takeUp("sider");
         tick(staff.get(quotes("sider")), "savn");
@@ -80,7 +82,8 @@ class CitationsIT {
         staff.post(quotes("paahit"), Map.of("_token", List.of(Staff.formToken(staff)), "citat-forslag", List.of("0".repeat(64), "x"),
                 "citat-findes-ikke", List.of("x")));
 
-        assertThat(app.queryOne("select count(*) from report.chosen_quote q join survey.questionnaire s on s.id = q.survey_id where slug = 'paahit'")).isEqualTo("0");
+        assertThat(app.queryOne("select count(*) from report.chosen_quote q join survey.questionnaire s on s.id = q.survey_id "
+                + "where slug = 'paahit'")).isEqualTo("0");
     }
 
     private static long survey(String slug, int answers) {
@@ -92,7 +95,8 @@ class CitationsIT {
     /// Leaves ten who wrote of each role, and nobody without one.
     private static void tenWithEachRole(long survey) {
         app.execute("delete from response.answer_text where survey_id = " + survey + " and response_id not in (select response_id from "
-                + "(select c.response_id, row_number() over (partition by c.option order by c.response_id) as place from response.answer_choice c "
+                + "(select c.response_id, row_number() over (partition by c.option order by c.response_id) as place "
+                + "from response.answer_choice c "
                 + "join response.answer_text t using (response_id) where c.survey_id = " + survey
                         + " and c.question = 'rolle') r where place <= " + WITH_EACH_ROLE + ")");
     }

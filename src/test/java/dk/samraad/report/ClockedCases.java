@@ -7,6 +7,7 @@ import dk.samraad.analysis.InventedAnswers;
 import dk.samraad.analysis.Results;
 import dk.samraad.document.DrawnPdf;
 import dk.samraad.hearing.assessment.FjordbyDesk;
+import dk.samraad.hearing.attachment.Letters;
 import dk.samraad.hearing.reply.Remark;
 import dk.samraad.platform.audit.Actor;
 import dk.samraad.platform.jobs.Jobs;
@@ -26,11 +27,6 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.font.PDType1Font;
-import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /// A survey and a hearing with words and names in them that stand nowhere else, and what was released of both.
@@ -49,9 +45,11 @@ final class ClockedCases {
     void survey() {
         var id = OpenSurvey.of(app, SURVEY, Fjordby.everyKind()).survey().id();
         InventedAnswers.add(app.dataSource(), id, 1, 100);
-        app.execute("update response.answer_text set text = case when response_id in (select response_id from response.answer_text where question = 'forslag' order by 1 limit 12) then '"
+        app.execute("update response.answer_text set text = case when response_id in (select response_id from response.answer_text "
+                + "where question = 'forslag' order by 1 limit 12) then '"
                 + QUOTED + "' else '" + ANSWERED + "' end");
-        app.execute("update response.answer_sheet a set answers = answers || jsonb_build_object('forslag', (select text from response.answer_text t where t.response_id = a.id limit 1))");
+        app.execute("update response.answer_sheet a set answers = answers || jsonb_build_object('forslag', (select text "
+                + "from response.answer_text t where t.response_id = a.id limit 1))");
         app.bean(Surveys.class).close(SURVEY, Actor.systemAs("Sagsbehandler i Fjordby"));
         app.bean(Results.class).takeUp(SURVEY, "test");
         app.execute("insert into report.chosen_quote (survey_id, question, text_sha256) values (" + id
@@ -65,7 +63,7 @@ final class ClockedCases {
         FjordbyDesk.reply(app, hearing, FjordbyDesk.organisation("Klokkekoret i Fjordby"),
                 new Remark("p-1-1", "Koret vil synge på torvet."));
         FjordbyDesk.opinion(app, hearing, "Klokkerådet", "Klokkerådet støtter bænken.", "Et mindretal vil have en klokke.");
-        file("p", 1, "brev.pdf", "PDF", pdf("Ordene i den vedlagte PDF"));
+        file("p", 1, "brev.pdf", "PDF", Letters.pdf("Ordene i den vedlagte PDF"));
         file("p", 2, "brev.docx", "DOCX", zip("word/document.xml", "<w:t>Ordene i det vedlagte brev</w:t>"));
         FjordbyDesk.approveAll(app);
         FjordbyDesk.assessed(app, hearing, "p-001", FjordbyDesk.complete("Hun ønsker en bænk"));
@@ -91,29 +89,14 @@ final class ClockedCases {
 
     private void file(String letter, int position, String name, String kind, byte[] content) throws SQLException {
         try (var connection = app.dataSource().getConnection();
-                var statement = connection.prepareStatement("insert into hearing.reply_file (reply_id, position, file_name, kind, content) select id, ?, ?, ?, ? from hearing.reply where letter = ?")) {
+                var statement = connection.prepareStatement("insert into hearing.reply_file (reply_id, position, file_name, kind, "
+                        + "content) select id, ?, ?, ?, ? from hearing.reply where letter = ?")) {
             statement.setInt(1, position);
             statement.setString(2, name);
             statement.setString(3, kind);
             statement.setBytes(4, content);
             statement.setString(5, letter);
             statement.executeUpdate();
-        }
-    }
-
-    private static byte[] pdf(String words) throws IOException {
-        try (var document = new PDDocument(); var out = new ByteArrayOutputStream()) {
-            var page = new PDPage();
-            document.addPage(page);
-            try (var content = new PDPageContentStream(document, page)) {
-                content.beginText();
-                content.setFont(new PDType1Font(FontName.HELVETICA), 12);
-                content.newLineAtOffset(50, 700);
-                content.showText(words);
-                content.endText();
-            }
-            document.save(out);
-            return out.toByteArray();
         }
     }
 

@@ -166,10 +166,13 @@ class ClocksIT {
 
         assertThat(filed(HEARING, "hoeringer").text()).contains("Ligger i arkivet", "SAG-2026-1", Staff.NAME);
         app.execute("""
-                insert into hearing.reply (consultation_id, version_id, receipt_hash, content_hash, letter, number, channel, language, begun_at, received_at, late, speaks_as,
+                insert into hearing.reply (consultation_id, version_id, receipt_hash, content_hash, letter, number, channel, language, \
+                begun_at, received_at, late, speaks_as,
                                            sender_name, organisation, protected, entered_by, words)
-                select consultation_id, version_id, decode(repeat('ab', 32), 'hex'), decode(repeat('cd', 32), 'hex'), letter, 901, channel, language, begun_at, received_at, late,
-                       speaks_as, sender_name, organisation, protected, entered_by, words from hearing.reply where letter = 'p' and number = 1""");
+                select consultation_id, version_id, decode(repeat('ab', 32), 'hex'), decode(repeat('cd', 32), 'hex'), letter, 901, \
+                channel, language, begun_at, received_at, late,
+                       speaks_as, sender_name, organisation, protected, entered_by, words from hearing.reply where letter = 'p' \
+                and number = 1""");
         assertThat(staff().get("/medarbejder/hoeringer/" + HEARING + "/sag").text()).as("a reply that came after it")
                 .contains("Der er kommet noget nyt, siden sagen blev lagt i arkivet");
         app.bean(Jobs.class).runNow(CaseRetention.NAME);
@@ -195,7 +198,8 @@ class ClocksIT {
         assertThat(staff.get("/medarbejder/sager").text()).contains("Svarene er slettet").doesNotContain("venter på jer");
         assertThat(staff.get("/medarbejder/hoeringer/" + HEARING + "/rapporter").status()).isEqualTo(200);
         assertThat(staff.get("/medarbejder/hoeringer/" + HEARING + "/sag/akter.zip").status()).isEqualTo(404);
-        assertThat(app.query("select what from platform.audit where what in ('hearing.filed', 'hearing.emptied', 'survey.filed', 'survey.emptied') order by what"))
+        assertThat(app.query("select what from platform.audit where what in ('hearing.filed', 'hearing.emptied', 'survey.filed', "
+                + "'survey.emptied') order by what"))
                 .contains(List.of("hearing.emptied"), List.of("survey.emptied"), List.of("survey.filed"));
     }
 

@@ -29,7 +29,8 @@ final class Dump {
         try (var connection = database.getConnection(); var statement = connection.createStatement()) {
             var tables = new ArrayList<String>();
             try (var rows = statement.executeQuery("""
-                    select format('%I.%I', schemaname, tablename) from pg_tables where schemaname not in ('pg_catalog', 'information_schema') order by 1""")) {
+                    select format('%I.%I', schemaname, tablename) from pg_tables \
+                    where schemaname not in ('pg_catalog', 'information_schema') order by 1""")) {
                 while (rows.next()) tables.add(rows.getString(1));
             }
             for (var table : tables) {

@@ -36,7 +36,8 @@ class HeadlinesIT extends AnalystAtWork {
         assertThat(again.text()).doesNotContain("Ingen overskrifter er med");
         release(again);
         assertThat(DrawnPdf.text(app.client().bytes("/rapport/overskrift-opsummering.pdf"))).contains(WELL);
-        assertThat(app.query("select what from platform.audit where subject = 'overskrift-opsummering' and what = 'report.headlines-written'")).hasSize(1);
+        assertThat(app.query("select what from platform.audit where subject = 'overskrift-opsummering' "
+                + "and what = 'report.headlines-written'")).hasSize(1);
         assertThat(form(again).url()).as("what is released is not written any more").endsWith("/rapporter/" + id(again));
     }
 
@@ -118,7 +119,8 @@ class HeadlinesIT extends AnalystAtWork {
             assertThat(refused.status()).as(key).isEqualTo(422);
             assertThat(refused.text()).contains("Vælg det tal, sætningen bygger på");
         }
-        assertThat(app.queryOne("select count(*) from report.headline h join survey.questionnaire s on s.id = h.survey_id where slug = 'paahittet'")).isEqualTo("0");
+        assertThat(app.queryOne("select count(*) from report.headline h join survey.questionnaire s on s.id = h.survey_id "
+                + "where slug = 'paahittet'")).isEqualTo("0");
     }
 
     @Test

@@ -109,7 +109,8 @@ class KeptPromisesIT {
                 + " and kind = 'TWIN_PDF'");
         assertRefused("set local samraad.deletes = 'retention'; delete from report.edition where id = " + edition);
         assertRefused("set local samraad.deletes = 'retention'; update report.rendering set content = 'x' where edition_id = " + edition);
-        undone("set local samraad.deletes = 'retention'; delete from hearing.opinion_text; delete from hearing.opinion_part; delete from hearing.opinion");
+        undone("set local samraad.deletes = 'retention'; delete from hearing.opinion_text; delete from hearing.opinion_part; delete "
+                + "from hearing.opinion");
         undone("set local samraad.deletes = 'example'; delete from report.rendering where edition_id = " + edition
                 + "; delete from report.edition where id = " + edition);
         app.execute("update hearing.consultation set emptied_on = null, waits_for_filing = true, example = false where slug = '"

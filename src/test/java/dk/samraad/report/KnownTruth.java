@@ -58,7 +58,8 @@ final class KnownTruth {
         for (int i = 1; i <= 7; i++) FjordbyDesk.reply(app, hearing, FjordbyDesk.organisation("Forening " + i),
                 new Remark("p-1-2", "Forening " + i + " har skrevet om stierne."));
         for (int i = 1; i <= 5; i++) {
-            person("p-1-2", "Vi borgere i Fjordby siger nej til flere stier i skoven, for dyrene har brug for ro hver eneste nat hele året rundt.");
+            person("p-1-2", "Vi borgere i Fjordby siger nej til flere stier i skoven, "
+                    + "for dyrene har brug for ro hver eneste nat hele året rundt.");
         }
         for (int i = 6; i <= 37; i++) person(i == 6 ? "p-2-1" : "", "Svar fra borger nummer " + i + ".");
         var opinion = FjordbyDesk.opinion(app, hearing, "Råd for sandhed", "Rådet vil have flere med.", "Et mindretal er imod.");

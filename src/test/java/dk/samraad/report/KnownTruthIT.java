@@ -86,7 +86,8 @@ class KnownTruthIT {
 
     private static void pageOne(Answer preview) {
         assertThat(plain(preview.page().select("article").text())).contains(
-                "40 vurderet · 1 ikke vurderet · 1 efter fristen, ikke afgjort · 0 efter fristen, indgår ikke · 3 holdt ude af vurderingen, med en grund",
+                "40 vurderet · 1 ikke vurderet · 1 efter fristen, ikke afgjort · 0 efter fristen, "
+                        + "indgår ikke · 3 holdt ude af vurderingen, med en grund",
                 "Derfor er ikke alt vurderet Svaret er så langt, at det kommer i næste udgave.");
     }
 
@@ -102,7 +103,8 @@ class KnownTruthIT {
                 "Andet: 1 vil have noget ændret, 1 spørger.", "1 svar om noget andet i stykke 2.1: 1 andet.",
                 "3 svar til hele udkastet: 1 for, 1 imod, 1 andet.", "1 af dem kan ikke læses her.", POINT);
         assertThat(said).as("from stances alone, and of one thing")
-                .contains("Stykke 1.2: 5 for, 7 imod. For (o-001, o-002, o-003, o-004, o-005). Imod (o-006, o-007, p-001, p-002, p-003, p-004, p-005).",
+                .contains("Stykke 1.2: 5 for, 7 imod. For (o-001, o-002, o-003, o-004, o-005). Imod (o-006, o-007, p-001, p-002, p-003, "
+                        + "p-004, p-005).",
                 POINT + ": 6 for, 3 imod, 2 andet.").doesNotContain("Stykke 1.1: 10 for", "Nogle bliver fulgt");
         assertThat(said).as("what is promised").contains("Bygger på: r-001, p-011", "2.1: Indstillet ændret, men ikke ændret",
                 "Stykke 2.1 er indstillet ændret, men teksten er den samme. Grund: Loven siger allerede det samme.",
@@ -111,11 +113,13 @@ class KnownTruthIT {
                 .contains("Råd for sandhed har udtalt sig", "Forvaltningens vurdering af stykke 1.1",
                 "Forvaltningens vurdering af stykke 2.1");
         assertThat(said).contains("Svarene er delt i 36 dele.",
-                "35 dele står her. 1 del er fra et svar, der ikke kan læses. Den er vurderet, men ikke gengivet. Ingen dele mangler en vurdering.",
+                "35 dele står her. 1 del er fra et svar, der ikke kan læses. Den er vurderet, men ikke gengivet. "
+                        + "Ingen dele mangler en vurdering.",
                 "Svaret er sendt to gange. (p-007, p-008)", "1 svar, der ikke kan læses, er også holdt ude med en grund.",
                 "For 1 er det ikke afgjort, om det indgår.",
                 "Ingen er holdt ude efter en begrundet beslutning.",
-                "3 svar er talt med, men kan ikke læses: 1 venter på at blive godkendt, 1 er afvist med en begrundelse, 0 kom efter fristen og indgår ikke efter en beslutning, og 1 kom efter fristen, uden at det er afgjort, om de indgår.",
+                "3 svar er talt med, men kan ikke læses: 1 venter på at blive godkendt, 1 er afvist med en begrundelse, 0 kom efter "
+                        + "fristen og indgår ikke efter en beslutning, og 1 kom efter fristen, uden at det er afgjort, om de indgår.",
                 "4 svar siger det samme som et andet.").doesNotContain("Ingen svar ligger uden for høringen", "en anden sag", "Borger 37",
                 "handler om det. I alt");
     }

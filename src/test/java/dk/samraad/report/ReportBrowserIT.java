@@ -52,8 +52,11 @@ class ReportBrowserIT {
 
     @Test
     void a_summary_that_failed_says_why_and_offers_another_try() {
-        var id = app.queryOne("insert into report.edition (kind, survey_id, slug, language, state, requested_at, requested_by, failure, failure_reference) "
-                + "select 'SUMMARY', id, 'sundhed-i-fjordby-summary', 'EN', 'FAILED', now(), 'Sagsbehandler', 'UNEXPECTED', '0badc0de' from survey.questionnaire where slug = 'sundhed-i-fjordby' returning id");
+        var id = app.queryOne("insert into report.edition (kind, survey_id, slug, language, state, requested_at, requested_by, failure, "
+                + "failure_reference) "
+                + "select 'SUMMARY', id, 'sundhed-i-fjordby-summary', 'EN', 'FAILED', "
+                + "now(), 'Sagsbehandler', 'UNEXPECTED', '0badc0de' from survey.questionnaire where slug = 'sundhed-i-fjordby' "
+                + "returning id");
         var page = Staff.signedIn(app, browser.desktop());
         page.navigate(app.address(LIST + "/" + id));
         assertThat(page.locator("main").textContent()).contains("Noget gik galt hos os", "0badc0de");

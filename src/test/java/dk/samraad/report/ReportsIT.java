@@ -48,6 +48,9 @@ class ReportsIT extends AnalystAtWork {
         assertThat(page.text()).contains(Staff.NAME, "Eksempeldata", "400 svarede");
         assertThat(app.client().bytes("/rapport/rejsen-opsummering.pdf")).isEqualTo(pdf);
         assertThat(app.client().bytes("/rapport/rejsen-opsummering/1.pdf")).isEqualTo(pdf);
+        for (var none : List.of("2", "999999999999")) {
+            assertThat(app.client().get("/rapport/rejsen-opsummering/" + none + ".pdf").status()).as(none).isEqualTo(404);
+        }
         var json = app.client().bytes("/rapport/rejsen-opsummering/tabeller.json");
         assertThat(DrawnPdf.text(pdf).replaceAll("\\s", "")).contains(Sha256.of(json));
         assertThat(app.client().get("/inddragelse/" + OpenSurvey.PROCESS).page().select("a[href=/rapport/rejsen-opsummering]"))

@@ -2,6 +2,7 @@ package dk.samraad.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.samraad.document.DrawnPdf;
 import dk.samraad.hearing.Hearings;
 import dk.samraad.report.ReportKind.Source;
 import dk.samraad.report.hearing.PaperData.SurveySource;
@@ -11,8 +12,6 @@ import dk.samraad.testkit.RunningSamraad;
 import dk.samraad.web.Language;
 import dk.samraad.web.Viewer;
 import java.util.List;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -49,9 +48,8 @@ class SurveyFindingsIT {
                 .map(SummaryData.Question::wording).toList();
         assertThat(shown.page().select("article h3").eachText()).contains("Fra spørgeskemaet");
         assertThat(shown.page().select("article h4").eachText()).containsAnyElementsOf(wordings);
-        try (var pdf = Loader.loadPDF(app.client().bytes("/rapport/" + HEARING + "-hvidbog.pdf"))) {
-            assertThat(new PDFTextStripper().getText(pdf)).contains("Fra spørgeskemaet", "En anden kilde end høringen");
-        }
+        assertThat(DrawnPdf.text(app.client().bytes("/rapport/" + HEARING + "-hvidbog.pdf")))
+                .contains("Fra spørgeskemaet", "En anden kilde end høringen");
         assertThat(app.client().get("/rapport/" + HEARING + "-hvidbog/tabeller.json").text()).contains(summary.dataSha256());
 
         assertThat(app.bean(SurveyFindings.class).of(app.bean(Hearings.class).bySlug(HEARING), Language.EN))

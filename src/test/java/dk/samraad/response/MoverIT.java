@@ -37,7 +37,8 @@ class MoverIT {
     @BeforeEach
     void empty() {
         app.clock.set(SettableClock.START);
-        app.execute("truncate response.inbox, response.withdrawn, response.received_count, response.answer_sheet cascade; truncate public.ticket");
+        app.execute("truncate response.inbox, response.withdrawn, response.received_count, response.answer_sheet cascade; "
+                + "truncate public.ticket");
     }
 
     @Test
@@ -91,7 +92,8 @@ class MoverIT {
         var sent = send(10);
         move();
         assertThat(app.bean(Receipts.class).withdraw(app.bean(Receipts.class).codeFor(sent.getFirst()))).isTrue();
-        assertThat(app.query("select (select count(*) from response.answer_sheet), (select count(*) from response.answer_choice), (select count(*) from response.withdrawn)"))
+        assertThat(app.query("select (select count(*) from response.answer_sheet), (select count(*) from response.answer_choice), "
+                + "(select count(*) from response.withdrawn)"))
                 .containsExactly(List.of("9", "9", "1"));
         assertThat(sendAgain(sent.getFirst(), "ja")).isInstanceOf(Sending.Withdrawn.class);
     }
@@ -141,7 +143,8 @@ class MoverIT {
     void without_the_inbox_a_ticket_in_the_same_transaction_tells_who_answered_what() {
         for (int person = 0; person < 20; person++) {
             app.execute("begin; insert into public.ticket (person) values (" + person + "); "
-                    + "insert into response.answer_sheet (id, version_id, survey_id, receipt_hash, mode, language, received_on, answers) values (gen_random_uuid(), "
+                    + "insert into response.answer_sheet (id, version_id, survey_id, receipt_hash, mode, language, received_on, answers) "
+                    + "values (gen_random_uuid(), "
                     + version + ", " + survey + ", sha256('" + person + "'), 'WEB', 'da', '2026-03-02', '{\"mere\": \"person " + person
                             + "\"}'); commit");
         }
@@ -160,16 +163,19 @@ class MoverIT {
         for (int near = -3; near <= 3; near++) assertThat(reidentifiedBy("t.xmin::text::bigint = a.xmin::text::bigint + " + near))
                 .as("xid %s", near).isZero();
         assertThat(reidentifiedByOrder()).as("ctid order guesses no better than chance").isLessThan(8);
-        for (var table : app.query("select format('%I.%I', schemaname, tablename) from pg_tables where schemaname not in ('pg_catalog', 'information_schema') "
+        for (var table : app.query("select format('%I.%I', schemaname, tablename) from pg_tables "
+                + "where schemaname not in ('pg_catalog', 'information_schema') "
                 + "and not (schemaname = 'response' and tablename like 'answer%')")) {
             var paired = app.queryOne("select count(*) from (select t.ctid from " + table.getFirst()
                     + " t join response.answer_sheet a on abs(t.xmin::text::bigint - a.xmin::text::bigint) <= 1 "
                     + "group by t.ctid having count(*) < 10) pairs");
             assertThat(paired).as(table.getFirst()).isEqualTo("0");
         }
-        var columns = app.query("select table_name || '.' || column_name from information_schema.columns where table_schema = 'response' and data_type like 'timestamp%'");
+        var columns = app.query("select table_name || '.' || column_name from information_schema.columns "
+                + "where table_schema = 'response' and data_type like 'timestamp%'");
         assertThat(columns).as("no minute anywhere").isEmpty();
-        assertThat(app.query("select column_name from information_schema.columns where table_schema = 'response' and column_name ~ '(^|_)(ip|addr|agent|email|name)'")).isEmpty();
+        assertThat(app.query("select column_name from information_schema.columns where table_schema = 'response' "
+                + "and column_name ~ '(^|_)(ip|addr|agent|email|name)'")).isEmpty();
     }
 
     private static int reidentifiedBy(String join) {
@@ -179,12 +185,15 @@ class MoverIT {
     }
 
     private static int reidentifiedByOrder() {
-        return Integer.parseInt(app.queryOne("select count(*) from (select person, row_number() over (order by ctid) place from public.ticket) t "
-                + "join (select answers ->> 'mere' said, row_number() over (order by ctid) place from response.answer_sheet) a using (place) where said = 'person ' || person"));
+        return Integer.parseInt(app.queryOne("select count(*) from (select person, row_number() over (order by ctid) place "
+                + "from public.ticket) t "
+                + "join (select answers ->> 'mere' said, row_number() over (order by ctid) place from response.answer_sheet) "
+                + "a using (place) where said = 'person ' || person"));
     }
 
     private static List<List<String>> counts() {
-        return app.query("select (select count(*) from response.withdrawn), (select count(*) from response.draft_page), (select count(*) from response.answer_sheet)");
+        return app.query("select (select count(*) from response.withdrawn), (select count(*) from response.draft_page), (select count(*) "
+                + "from response.answer_sheet)");
     }
 
     private static List<UUID> send(int howMany) {

@@ -105,7 +105,8 @@ class DefinitionsTest {
     }
 
     private static String asked(String... fields) {
-        var text = new StringBuilder("samraad-survey: 1\ntitle: {da: A}\npurpose: {da: B}\nlanguages: [da]\nminutes: 3\npages:\n- code: en\n  title: {da: En}\n  questions:\n");
+        var text = new StringBuilder("samraad-survey: 1\ntitle: {da: A}\npurpose: {da: B}\nlanguages: [da]\nminutes: 3\npages:\n- code: "
+                + "en\n  title: {da: En}\n  questions:\n");
         for (int i = 0; i < fields.length; i++) {
             text.append("  - {kind: single-choice, code: q").append(i + 1).append(", wording: {da: Q}, ").append(fields[i])
                     .append(", options: [{code: x, label: {da: X}}, {code: y, label: {da: Y}}]}\n");

@@ -37,9 +37,11 @@ class ReachabilityCostTest {
                 "either of two before", grown(50, i -> new Any(List.of(b(i - 1, "x"), b(Math.max(0, i - 2), "y")))),
                 "both of two before", grown(50, i -> new All(List.of(b(i - 1, "x"), new Not(b(Math.max(0, i - 2), "y"))))),
                 "one of all before", grown(50, i -> new Any(IntStream.range(0, i).mapToObj(j -> b(j, "x")).toList())),
-                "all of all before", grown(50, i -> new All(IntStream.range(0, i).<Condition>mapToObj(j -> new Any(List.of(b(j, "x"), b(j, "y")))).toList())),
+                "all of all before", grown(50, i -> new All(IntStream.range(0, i)
+                        .<Condition>mapToObj(j -> new Any(List.of(b(j, "x"), b(j, "y")))).toList())),
                 "none of all before", grown(50, i -> new Not(new All(IntStream.range(0, i).mapToObj(j -> b(j, "x")).toList()))),
-                "diamonds", grown(50, i -> i % 3 == 0 ? new Any(List.of(b(i - 1, "x"), b(i - 2, "x"))) : b(i - i % 3, i % 3 == 1 ? "x" : "y")),
+                "diamonds", grown(50, i -> i % 3 == 0 ? new Any(List.of(b(i - 1, "x"), b(i - 2, "x")))
+                        : b(i - i % 3, i % 3 == 1 ? "x" : "y")),
                 "nested", grown(50, i -> nested(i, 5)));
 
         assertThat(shapes).allSatisfy((name, survey) -> assertThat(steps(survey)).as(name).isLessThan(50 * 40_000L));
@@ -47,8 +49,10 @@ class ReachabilityCostTest {
 
     @Test
     void a_multiple_choice_of_many_options_and_many_conditions_costs_little() {
-        var many = new Question.MultipleChoice(basics("m"), danishOptions(IntStream.range(0, 200).mapToObj(i -> "o" + i).toArray(String[]::new)), Optional.empty(), 50);
-        var pairs = IntStream.range(0, 100).<Condition>mapToObj(i -> new Chosen("m", new java.util.HashSet<>(List.of("o" + i, "o" + (i * 7 + 13) % 200, "o" + (i * 31 + 5) % 200)))).toList();
+        var many = new Question.MultipleChoice(basics("m"),
+                danishOptions(IntStream.range(0, 200).mapToObj(i -> "o" + i).toArray(String[]::new)), Optional.empty(), 50);
+        var pairs = IntStream.range(0, 100).<Condition>mapToObj(i -> new Chosen("m",
+                new java.util.HashSet<>(List.of("o" + i, "o" + (i * 7 + 13) % 200, "o" + (i * 31 + 5) % 200)))).toList();
         var survey = Fjordby.of(page("foerst", many), page("saa", new All(pairs), choice("b", "x", "y")));
 
         assertThat(PublicationCheck.of(survey, Set.of())).isEmpty();
@@ -60,7 +64,8 @@ class ReachabilityCostTest {
         var pages = new ArrayList<>(chain(50).pages());
         pages.add(page("umulig", new All(List.of(b(49, "x"), b(0, "z"))), choice("c", "x", "y")));
 
-        assertThat(PublicationCheck.of(Fjordby.of(pages.toArray(Definition.Page[]::new)), Set.of())).containsExactly(new Reason(Flaw.UNREACHABLE_PAGE, "umulig", "", ""));
+        assertThat(PublicationCheck.of(Fjordby.of(pages.toArray(Definition.Page[]::new)), Set.of()))
+                .containsExactly(new Reason(Flaw.UNREACHABLE_PAGE, "umulig", "", ""));
     }
 
     private static long steps(Definition survey) {

@@ -48,7 +48,8 @@ class ReachabilityTest {
     void a_multiple_choice_gives_as_many_answers_as_it_may() {
         assertThat(reached(new All(List.of(m("p"), m("q"))))).as("at most one").isFalse();
         assertThat(reached(new All(List.of(m("p", "q"), m("q"))))).isTrue();
-        assertThat(reached(new All(List.of(m("p", "q"), m("p"), m("q"))))).as("two are needed, though no two stand apart from the first").isFalse();
+        assertThat(reached(new All(List.of(m("p", "q"), m("p"), m("q")))))
+                .as("two are needed, though no two stand apart from the first").isFalse();
         assertThat(reached(new All(List.of(m("p"), m("ingen"))))).as("excludes all others").isFalse();
         assertThat(reached(new All(List.of(m("p", "ingen"), new Not(m("p")))))).isTrue();
         assertThat(reached(new All(List.of(m("p"), new Not(m("p", "q")))))).isFalse();
@@ -59,7 +60,8 @@ class ReachabilityTest {
         assertThat(reached(new Between("s", 11, 20))).isFalse();
         assertThat(reached(new Between("s", 10, 20))).isTrue();
         assertThat(reached(new All(List.of(new Between("s", 0, 4), new Between("s", 5, 10))))).isFalse();
-        assertThat(reached(new All(List.of(new Between("s", 3, 5), new Not(new Between("s", 2, 4)), new Not(new Between("s", 5, 5)))))).isFalse();
+        assertThat(reached(new All(List.of(new Between("s", 3, 5), new Not(new Between("s", 2, 4)), new Not(new Between("s", 5, 5))))))
+                .isFalse();
         assertThat(reached(new All(List.of(new Between("s", 3, 5), new Not(new Between("s", 2, 4)))))).isTrue();
     }
 
@@ -67,7 +69,8 @@ class ReachabilityTest {
     void between_two_whole_numbers_there_is_room_for_decimals() {
         var survey = Fjordby.of(
                 page("foerst", new Question.NumberInput(basics("n"), 0, 24, 1, Wording.NONE)),
-                page("saa", new All(List.of(new Between("n", 3, 4), new Not(new Between("n", 3, 3)), new Not(new Between("n", 4, 4)))), choice("b", "x", "y")));
+                page("saa", new All(List.of(new Between("n", 3, 4), new Not(new Between("n", 3, 3)), new Not(new Between("n", 4, 4)))),
+                        choice("b", "x", "y")));
 
         assertThat(PublicationCheck.of(survey, Set.of())).isEmpty();
     }
@@ -95,14 +98,16 @@ class ReachabilityTest {
 
     @Test
     void a_question_its_page_rules_out_is_named() {
-        var survey = Fjordby.of(FIRST, page("kun-x", a("x"), new Question.SingleChoice(when(basics("b"), a("y")), danishOptions("x", "y"))));
+        var survey = Fjordby.of(FIRST, page("kun-x", a("x"),
+                new Question.SingleChoice(when(basics("b"), a("y")), danishOptions("x", "y"))));
 
         assertThat(PublicationCheck.of(survey, Set.of())).containsExactly(new Reason(Flaw.UNREACHABLE_QUESTION, "kun-x", "b", ""));
     }
 
     @Test
     void a_condition_too_long_to_write_out_is_taken_as_possible_and_costs_little() {
-        var pairs = IntStream.range(0, 40).<Condition>mapToObj(i -> new Any(List.of(a("x"), a("y"), new Between("s", i % 10, 10)))).toList();
+        var pairs = IntStream.range(0, 40)
+                .<Condition>mapToObj(i -> new Any(List.of(a("x"), a("y"), new Between("s", i % 10, 10)))).toList();
 
         assertThat(reached(new All(pairs))).isTrue();
     }
@@ -143,7 +148,8 @@ class ReachabilityTest {
         return Arbitraries.oneOf(
                 Arbitraries.of("x", "y").set().ofMinSize(1).map(o -> new Chosen("a", o)),
                 Arbitraries.of("p", "q", "ingen").set().ofMinSize(1).map(o -> new Chosen("m", o)),
-                Combinators.combine(Arbitraries.longs().between(0, 12), Arbitraries.longs().between(0, 5)).as((low, more) -> new Between("s", low, low + more)));
+                Combinators.combine(Arbitraries.longs().between(0, 12), Arbitraries.longs().between(0, 5))
+                        .as((low, more) -> new Between("s", low, low + more)));
     }
 
     private static List<Answers> allAnswers() {

@@ -11,7 +11,8 @@ import java.util.Optional;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface PointRepository extends GenericRepository<PointRow, Long> {
     /// @return 0 when one is called so already
-    @Query("insert into hearing.point (consultation_id, title, made_by, made_at) values (:hearing, :title, :by, :at) on conflict (consultation_id, lower(title)) do nothing")
+    @Query("insert into hearing.point (consultation_id, title, made_by, made_at) values (:hearing, :title, :by, :at) "
+            + "on conflict (consultation_id, lower(title)) do nothing")
     int make(long hearing, String title, String by, Instant at);
 
     @Query("select * from hearing.point where consultation_id = :hearing and lower(title) = lower(:title)")

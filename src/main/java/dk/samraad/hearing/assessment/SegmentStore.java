@@ -1,6 +1,7 @@
 package dk.samraad.hearing.assessment;
 
 import dk.samraad.hearing.assessment.SegmentEvent.Deed;
+import dk.samraad.platform.database.Rows;
 import io.micronaut.data.connection.annotation.Connectable;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import jakarta.inject.Singleton;
@@ -38,7 +39,8 @@ class SegmentStore {
         return many("""
                 with moved as (update hearing.segment set state = 'APPROVED', revision = revision + 1
                                where consultation_id = ? and id = any (?) and state = 'READY' returning id)
-                insert into hearing.segment_event (segment_id, at, by_name, deed, detail) select id, ?, ?, 'MOVED', 'APPROVED' from moved""",
+                insert into hearing.segment_event (segment_id, at, by_name, deed, detail) select id, ?, ?, 'MOVED', 'APPROVED' \
+                from moved""",
                 segments, hearing, segments, Timestamp.from(at), by);
     }
 
@@ -47,7 +49,8 @@ class SegmentStore {
     int put(long hearing, Collection<Long> segments, long point, String by, Instant at) {
         return many("""
                 with moved as (update hearing.segment set point_id = nullif(?, 0), revision = revision + 1
-                               where consultation_id = ? and id = any (?) and opinion_id is null and point_id is distinct from nullif(?, 0) returning id)
+                               where consultation_id = ? and id = any (?) and opinion_id is null and \
+                point_id is distinct from nullif(?, 0) returning id)
                 insert into hearing.segment_event (segment_id, at, by_name, deed, detail) select id, ?, ?, 'PUT', '' from moved""",
                 segments, point, hearing, segments, point, Timestamp.from(at), by);
     }
@@ -73,14 +76,16 @@ class SegmentStore {
         }
         update("""
                 insert into hearing.unassessed (consultation_id, because, decided_by, decided_at) values (?, ?, ?, ?)
-                on conflict (consultation_id) do update set because = excluded.because, decided_by = excluded.decided_by, decided_at = excluded.decided_at""",
+                on conflict (consultation_id) do update set because = excluded.because, decided_by = excluded.decided_by, \
+                decided_at = excluded.decided_at""",
                 hearing, because, by, Timestamp.from(at));
     }
 
     void leaveOut(long reply, String because, String by, Instant at) {
         update("""
                 insert into hearing.left_out (reply_id, because, decided_by, decided_at) values (?, ?, ?, ?)
-                on conflict (reply_id) do update set because = excluded.because, decided_by = excluded.decided_by, decided_at = excluded.decided_at""",
+                on conflict (reply_id) do update set because = excluded.because, decided_by = excluded.decided_by, \
+                decided_at = excluded.decided_at""",
                 reply, because, by, Timestamp.from(at));
     }
 
@@ -89,10 +94,7 @@ class SegmentStore {
     }
 
     private int update(String sql, @Nullable Object... values) {
-        return jdbc.prepareStatement(sql, statement -> {
-            for (int i = 0; i < values.length; i++) statement.setObject(i + 1, values[i]);
-            return statement.executeUpdate();
-        });
+        return Rows.change(jdbc, sql, values);
     }
 
     /// As [#update]; the collection among the values goes as an array.

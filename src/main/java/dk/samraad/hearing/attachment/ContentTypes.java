@@ -1,5 +1,6 @@
 package dk.samraad.hearing.attachment;
 
+import dk.samraad.platform.xml.SafeXml;
 import java.io.InputStream;
 import java.util.HashMap;
 import java.util.Locale;
@@ -15,12 +16,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Source: ISO/IEC 29500-2, 10.1.2.
 record ContentTypes(Set<String> kept) implements Traces {
-    private static final XMLInputFactory FACTORY = XMLInputFactory.newDefaultFactory();
-
-    static {
-        FACTORY.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        FACTORY.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    }
+    private static final XMLInputFactory FACTORY = SafeXml.factory();
 
     /// By the name of a part, and by `.ending` for all that are not named; in lower case.
     static Map<String, String> read(InputStream list) throws Unfit {

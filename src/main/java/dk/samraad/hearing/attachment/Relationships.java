@@ -1,5 +1,6 @@
 package dk.samraad.hearing.attachment;
 
+import dk.samraad.platform.xml.SafeXml;
 import java.io.InputStream;
 import java.net.URI;
 import java.net.URLDecoder;
@@ -30,12 +31,7 @@ final class Relationships {
                     "sheetmetadata", "externallink", "externallinkpath",
             "slide", "slidelayout", "slidemaster", "notesslide", "notesmaster", "handoutmaster", "presprops", "viewprops",
                     "tablestyles", "commentauthors");
-    private static final XMLInputFactory FACTORY = XMLInputFactory.newDefaultFactory();
-
-    static {
-        FACTORY.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        FACTORY.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    }
+    private static final XMLInputFactory FACTORY = SafeXml.factory();
 
     private Relationships() {}
 

@@ -1,5 +1,6 @@
 package dk.samraad.hearing.attachment;
 
+import dk.samraad.platform.xml.SafeXml;
 import java.io.BufferedWriter;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -27,7 +28,7 @@ final class XmlCopy {
     private static final long MOST_CHARACTERS = 30_000_000;
     /// Of one tag, in bytes. Words come in pieces of their own.
     private static final int LONGEST_TAG = 4 * 1024 * 1024;
-    private static final XMLInputFactory FACTORY = factory();
+    private static final XMLInputFactory FACTORY = SafeXml.factory();
 
     private final Traces traces;
     private final Set<String> names = new HashSet<>();
@@ -36,14 +37,6 @@ final class XmlCopy {
 
     XmlCopy(Traces traces) {
         this.traces = traces;
-    }
-
-    private static XMLInputFactory factory() {
-        var factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
-        return factory;
     }
 
     /// @throws Unfit when it is not XML, or XML that nobody writes to be read

@@ -99,7 +99,9 @@ final class OpenParts implements AutoCloseable {
                 if (!isFormula && !xml.name().equals("math")) return "";
                 isFormula = true;
                 if (xml.name().startsWith("annotation")) xml.skip();
-                else if (SIGNS.contains(xml.name())) for (int in = xml.depth(); xml.nextIn(in); ) if (xml.isText()) signs.append(xml.text());
+                else if (SIGNS.contains(xml.name())) {
+                    for (int in = xml.depth(); xml.nextIn(in); ) if (xml.isText()) signs.append(xml.text());
+                }
             }
         }
         return Transcript.tidied(signs);

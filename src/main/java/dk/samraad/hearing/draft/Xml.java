@@ -1,9 +1,9 @@
 package dk.samraad.hearing.draft;
 
 import dk.samraad.hearing.attachment.Inspector;
+import dk.samraad.platform.xml.SafeXml;
 import java.io.IOException;
 import java.io.InputStream;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -25,12 +25,8 @@ final class Xml implements AutoCloseable {
     }
 
     static Xml of(InputStream in) throws IOException {
-        var factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+        var factory = SafeXml.factory();
         factory.setProperty("jdk.xml.maxElementDepth", String.valueOf(DEEPEST + 1));
-        factory.setXMLResolver((publicId, systemId, base, namespace) -> InputStream.nullInputStream());
         try {
             return new Xml(factory.createXMLStreamReader(in), in);
         } catch (XMLStreamException e) {

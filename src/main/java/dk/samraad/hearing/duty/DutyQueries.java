@@ -10,6 +10,7 @@ import static dk.samraad.jooq.party.Tables.MEETING;
 import static dk.samraad.jooq.party.Tables.ORGANISATION;
 import static org.jooq.Records.mapping;
 
+import dk.samraad.hearing.Reference;
 import dk.samraad.hearing.duty.Answer.InTime;
 import dk.samraad.party.CouncilKind;
 import dk.samraad.party.Party;
@@ -81,7 +82,7 @@ class DutyQueries {
 
     private static Answer answer(String letter, int number, Instant at, boolean late, @Nullable String decision, boolean isNamed,
             boolean noRemarks) {
-        return new Answer(String.format("%s-%03d", letter, number), at, inTime(late, decision), isNamed, noRemarks);
+        return new Answer(Reference.of(letter, number), at, inTime(late, decision), isNamed, noRemarks);
     }
 
     private static InTime inTime(boolean late, @Nullable String decision) {

@@ -14,7 +14,8 @@ interface DutyRepository extends GenericRepository<DutyRow, Long> {
     DutyRow save(DutyRow row);
 
     @Query("update hearing.duty set deadline = :deadline, invited_at = :invited, delivered_at = :delivered, answered_at = :answered,"
-            + " no_remarks = :noRemarks, returned_at = case when invited_at is not distinct from cast(:invited as timestamptz) and cast(:delivered as timestamptz) is null then returned_at end,"
+            + " no_remarks = :noRemarks, returned_at = case when invited_at is not distinct from cast(:invited as timestamptz) "
+            + "and cast(:delivered as timestamptz) is null then returned_at end,"
             + " revision = revision + 1 where id = :id and revision = :revision")
     int write(long id, long revision, LocalDate deadline, @Nullable Instant invited, @Nullable Instant delivered,
             @Nullable Instant answered, boolean noRemarks);
@@ -31,15 +32,18 @@ interface DutyRepository extends GenericRepository<DutyRow, Long> {
             + " where duty.invited_at is null or duty.returned_at is not null")
     int invite(long hearing, Collection<Long> parties, Instant at);
 
-    @Query("update hearing.duty set returned_at = greatest(:at, invited_at), delivered_at = null where consultation_id = :hearing and party_id = :party"
+    @Query("update hearing.duty set returned_at = greatest(:at, invited_at), delivered_at = null where consultation_id = :hearing "
+            + "and party_id = :party"
             + " and invited_at is not null and returned_at is null")
     int comeBack(long hearing, long party, Instant at);
 
-    @Query("update hearing.duty set delivered_at = greatest(:at, invited_at), returned_at = null where consultation_id = :hearing and party_id = :party"
+    @Query("update hearing.duty set delivered_at = greatest(:at, invited_at), returned_at = null where consultation_id = :hearing "
+            + "and party_id = :party"
             + " and invited_at is not null and delivered_at is null")
     int deliver(long hearing, long party, Instant at);
 
-    @Query("update hearing.duty set answered_at = coalesce(answered_at, :at), no_remarks = false where consultation_id = :hearing and party_id = :party")
+    @Query("update hearing.duty set answered_at = coalesce(answered_at, :at), no_remarks = false where consultation_id = :hearing "
+            + "and party_id = :party")
     int answer(long hearing, long party, Instant at);
 
     @Query("update hearing.duty set answered_at = null, no_remarks = false where consultation_id = :hearing and party_id = :party")

@@ -2,6 +2,7 @@ package dk.samraad.hearing.heard;
 
 import dk.samraad.hearing.Hearing;
 import dk.samraad.hearing.WordHolder;
+import dk.samraad.platform.database.Rows;
 import io.micronaut.data.connection.annotation.Connectable;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import jakarta.inject.Singleton;
@@ -18,9 +19,6 @@ class LinkEmptying implements WordHolder {
 
     @Override
     public void empty(Hearing hearing) {
-        jdbc.prepareStatement("delete from hearing.sender_party where consultation_id = ?", statement -> {
-            statement.setLong(1, hearing.id());
-            return statement.executeUpdate();
-        });
+        Rows.change(jdbc, "delete from hearing.sender_party where consultation_id = ?", hearing.id());
     }
 }

@@ -20,8 +20,10 @@ class LinkStore {
     /// Says it anew where it was said otherwise before.
     void say(long hearing, long party, long reply, byte[] fingerprint, boolean isIts, boolean noRemarks, String by, Instant now) {
         jdbc.prepareStatement("""
-                insert into hearing.sender_party (consultation_id, party_id, reply_id, fingerprint, is_its, no_remarks, decided_by, decided_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?) on conflict (reply_id, party_id) do update set is_its = excluded.is_its, no_remarks = excluded.no_remarks,
+                insert into hearing.sender_party (consultation_id, party_id, reply_id, fingerprint, is_its, no_remarks, decided_by, \
+                decided_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?) on conflict (reply_id, party_id) do update set is_its = excluded.is_its, \
+                no_remarks = excluded.no_remarks,
                 carried = false, decided_by = excluded.decided_by, decided_at = excluded.decided_at""", statement -> {
             statement.setLong(1, hearing);
             statement.setLong(2, party);
@@ -40,7 +42,8 @@ class LinkStore {
         jdbc.prepareStatement("""
                 with waiting as (select distinct on (party_id) id from hearing.sender_party
                 where consultation_id = ? and fingerprint = ? and reply_id is null order by party_id, id desc)
-                update hearing.sender_party set reply_id = ?, carried = true, no_remarks = false where id in (select id from waiting)""", statement -> {
+                update hearing.sender_party set reply_id = ?, carried = true, no_remarks = false where id in (select id from waiting)""",
+                statement -> {
             statement.setLong(1, hearing);
             statement.setBytes(2, fingerprint);
             statement.setLong(3, reply);

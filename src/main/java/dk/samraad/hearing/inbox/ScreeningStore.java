@@ -2,6 +2,7 @@ package dk.samraad.hearing.inbox;
 
 import dk.samraad.hearing.inbox.StaffReply.Verdict;
 import dk.samraad.hearing.reply.Passage;
+import dk.samraad.platform.database.Rows;
 import io.micronaut.data.connection.annotation.Connectable;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import jakarta.inject.Singleton;
@@ -59,7 +60,8 @@ class ScreeningStore {
     /// @return false when somebody else decided in between
     boolean publication(long reply, int revision, PublicState state, String because, String by, Instant now) {
         return update("""
-                update hearing.screening set publication = ?, publication_because = ?, decided_by = ?, decided_at = ?, revision = revision + 1
+                update hearing.screening set publication = ?, publication_because = ?, decided_by = ?, decided_at = ?, \
+                revision = revision + 1
                 where reply_id = ? and revision = ?""", state.name(), because, by, Timestamp.from(now), reply, revision) == 1;
     }
 
@@ -106,7 +108,8 @@ class ScreeningStore {
     }
 
     int verdicts(long hearing, List<String> references, Verdict verdict, String by, Instant now) {
-        return jdbc.prepareStatement("update hearing.likeness set verdict = ?, verdict_by = ?, verdict_at = ? where like_reply_id is not null and reply_id in"
+        return jdbc.prepareStatement("update hearing.likeness set verdict = ?, verdict_by = ?, verdict_at = ? "
+                + "where like_reply_id is not null and reply_id in"
                 + " (select id from hearing.reply where " + BY_REFERENCE + " = any (?))", statement -> {
             statement.setString(1, verdict.name());
             statement.setString(2, by);
@@ -118,9 +121,6 @@ class ScreeningStore {
     }
 
     private int update(String sql, @Nullable Object... values) {
-        return jdbc.prepareStatement(sql, statement -> {
-            for (int i = 0; i < values.length; i++) statement.setObject(i + 1, values[i]);
-            return statement.executeUpdate();
-        });
+        return Rows.change(jdbc, sql, values);
     }
 }

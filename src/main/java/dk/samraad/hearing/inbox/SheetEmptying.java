@@ -2,18 +2,15 @@ package dk.samraad.hearing.inbox;
 
 import dk.samraad.hearing.Hearing;
 import dk.samraad.hearing.WordHolder;
+import dk.samraad.platform.database.Rows;
 import io.micronaut.data.connection.annotation.Connectable;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import jakarta.inject.Singleton;
-import java.util.List;
 
 /// Deletes spreadsheets with replies that are still there.
 @Singleton
 @Connectable
 class SheetEmptying implements WordHolder {
-    private static final List<String> DELETIONS = List.of(
-            "delete from hearing.sheet where consultation_id = ?");
-
     private final JdbcOperations jdbc;
 
     SheetEmptying(JdbcOperations jdbc) {
@@ -22,11 +19,6 @@ class SheetEmptying implements WordHolder {
 
     @Override
     public void empty(Hearing hearing) {
-        for (var deletion : DELETIONS) {
-            jdbc.prepareStatement(deletion, statement -> {
-                statement.setLong(1, hearing.id());
-                return statement.executeUpdate();
-            });
-        }
+        Rows.change(jdbc, "delete from hearing.sheet where consultation_id = ?", hearing.id());
     }
 }

@@ -1,6 +1,7 @@
 package dk.samraad.hearing.inbox;
 
 import dk.samraad.hearing.reply.Channel;
+import dk.samraad.platform.database.Rows;
 import io.micronaut.data.connection.annotation.Connectable;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import jakarta.inject.Singleton;
@@ -21,7 +22,8 @@ class SheetStore {
     }
 
     void keep(UUID id, long hearing, String name, byte[] content, String by, Instant now) {
-        jdbc.prepareStatement("insert into hearing.sheet (id, consultation_id, file_name, content, added_by, added_at, state) values (?, ?, ?, ?, ?, ?, 'CHECKING')", statement -> {
+        jdbc.prepareStatement("insert into hearing.sheet (id, consultation_id, file_name, content, added_by, added_at, state) "
+                + "values (?, ?, ?, ?, ?, ?, 'CHECKING')", statement -> {
             statement.setObject(1, id);
             statement.setLong(2, hearing);
             statement.setString(3, name);
@@ -34,7 +36,8 @@ class SheetStore {
 
     /// @param channel how the rows came that do not say it; nothing when all do
     int ask(UUID id, @Nullable Channel channel, String by, @Nullable UUID account) {
-        return jdbc.prepareStatement("update hearing.sheet set state = 'BRINGING_IN', rows_done = 0, asked_by = ?, asked_account = ?, channel = ? where id = ? and state = 'READY'", statement -> {
+        return jdbc.prepareStatement("update hearing.sheet set state = 'BRINGING_IN', rows_done = 0, asked_by = ?, asked_account = ?, "
+                + "channel = ? where id = ? and state = 'READY'", statement -> {
             statement.setString(1, by);
             statement.setObject(2, account);
             statement.setString(3, channel == null ? null : channel.name());
@@ -44,16 +47,14 @@ class SheetStore {
     }
 
     int retry(UUID id) {
-        return changed("update hearing.sheet set state = 'CHECKING', failure = null, reference = null, rows_done = 0, rows_total = 0 where id = ? and state = 'FAILED'", id);
+        return Rows.change(jdbc, "update hearing.sheet set state = 'CHECKING', failure = null, reference = null, rows_done = 0, "
+                + "rows_total = 0 where id = ? and state = 'FAILED'", id);
     }
 
     /// Not while the job has it in hand.
     int giveUp(long hearing, UUID id) {
-        return jdbc.prepareStatement("delete from hearing.sheet where consultation_id = ? and id = ? and state in ('FAULTY', 'READY', 'FAILED')", statement -> {
-            statement.setLong(1, hearing);
-            statement.setObject(2, id);
-            return statement.executeUpdate();
-        });
+        return Rows.change(jdbc, "delete from hearing.sheet where consultation_id = ? and id = ? "
+                + "and state in ('FAULTY', 'READY', 'FAILED')", hearing, id);
     }
 
     int deleteBefore(Instant due) {
@@ -73,13 +74,17 @@ class SheetStore {
 
     int ready(UUID id, int attempt, SheetPlan plan) {
         jdbc.prepareStatement("""
-                insert into hearing.sheet_plan (sheet_id, rows, news, known, repeated, late, masked, protected, mails, by_web, by_mail, by_letter, by_phone, by_unsaid,
+                insert into hearing.sheet_plan (sheet_id, rows, news, known, repeated, late, masked, protected, mails, by_web, by_mail, \
+                by_letter, by_phone, by_unsaid,
                 unused, hidden_sheets, other_sheets, hidden_rows, hidden_columns)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                on conflict (sheet_id) do update set rows = excluded.rows, news = excluded.news, known = excluded.known, repeated = excluded.repeated, late = excluded.late,
+                on conflict (sheet_id) do update set rows = excluded.rows, news = excluded.news, known = excluded.known, \
+                repeated = excluded.repeated, late = excluded.late,
                 masked = excluded.masked, protected = excluded.protected, mails = excluded.mails, by_web = excluded.by_web,
-                by_mail = excluded.by_mail, by_letter = excluded.by_letter, by_phone = excluded.by_phone, by_unsaid = excluded.by_unsaid, unused = excluded.unused,
-                hidden_sheets = excluded.hidden_sheets, other_sheets = excluded.other_sheets, hidden_rows = excluded.hidden_rows, hidden_columns = excluded.hidden_columns""", statement -> {
+                by_mail = excluded.by_mail, by_letter = excluded.by_letter, by_phone = excluded.by_phone, \
+                by_unsaid = excluded.by_unsaid, unused = excluded.unused,
+                hidden_sheets = excluded.hidden_sheets, other_sheets = excluded.other_sheets, hidden_rows = excluded.hidden_rows, \
+                hidden_columns = excluded.hidden_columns""", statement -> {
             statement.setObject(1, id);
             var by = plan.channels();
             int[] counts = {plan.rows(), plan.news(), plan.known(), plan.repeated(), plan.late(), plan.masked(),
@@ -105,7 +110,8 @@ class SheetStore {
     }
 
     void fault(UUID id, int position, RowFault fault) {
-        jdbc.prepareStatement("insert into hearing.sheet_fault (sheet_id, position, row_number, column_letter, heading, kind) values (?, ?, ?, ?, ?, ?)", statement -> {
+        jdbc.prepareStatement("insert into hearing.sheet_fault (sheet_id, position, row_number, column_letter, heading, kind) "
+                + "values (?, ?, ?, ?, ?, ?)", statement -> {
             statement.setObject(1, id);
             statement.setInt(2, position);
             statement.setInt(3, fault.row());
@@ -117,7 +123,8 @@ class SheetStore {
     }
 
     int failed(UUID id, int attempt, KeptSheet.Failure failure) {
-        return jdbc.prepareStatement("update hearing.sheet set state = 'FAILED', failure = ?, reference = ? where id = ? and attempt = ? and state in ('CHECKING', 'BRINGING_IN')", statement -> {
+        return jdbc.prepareStatement("update hearing.sheet set state = 'FAILED', failure = ?, reference = ? where id = ? "
+                + "and attempt = ? and state in ('CHECKING', 'BRINGING_IN')", statement -> {
             statement.setString(1, failure.why().name());
             statement.setString(2, failure.reference());
             statement.setObject(3, id);
@@ -135,18 +142,7 @@ class SheetStore {
     }
 
     private int at(UUID id, int attempt, String change) {
-        return jdbc.prepareStatement("update hearing.sheet set " + change
-                + " where id = ? and attempt = ? and state in ('CHECKING', 'BRINGING_IN')", statement -> {
-            statement.setObject(1, id);
-            statement.setInt(2, attempt);
-            return statement.executeUpdate();
-        });
-    }
-
-    private int changed(String sql, UUID id) {
-        return jdbc.prepareStatement(sql, statement -> {
-            statement.setObject(1, id);
-            return statement.executeUpdate();
-        });
+        return Rows.change(jdbc, "update hearing.sheet set " + change
+                + " where id = ? and attempt = ? and state in ('CHECKING', 'BRINGING_IN')", id, attempt);
     }
 }

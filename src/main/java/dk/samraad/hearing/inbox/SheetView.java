@@ -1,10 +1,10 @@
 package dk.samraad.hearing.inbox;
 
+import dk.samraad.platform.xml.SafeXml;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -52,11 +52,8 @@ final class SheetView {
     private static void each(ZipFile zip, String name, Element element) throws IOException, XMLStreamException {
         var part = zip.getEntry(name);
         if (part == null) return;
-        var factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         try (var in = zip.getInputStream(part)) {
-            var xml = factory.createXMLStreamReader(in);
+            var xml = SafeXml.factory().createXMLStreamReader(in);
             while (xml.hasNext()) if (xml.next() == XMLStreamConstants.START_ELEMENT && !element.goOn(xml)) return;
         }
     }

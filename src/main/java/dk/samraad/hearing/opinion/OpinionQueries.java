@@ -112,7 +112,8 @@ class OpinionQueries {
     private static Field<String[]> earlier() {
         return DSL.field("""
                 array(select distinct n from hearing.opinion_text e, unnest(e.names) n
-                where e.part_id = {0} and e.revision < {1} and n <> all ({2}) order by n)""", String[].class, OPINION_PART.ID, OPINION_TEXT.REVISION, OPINION_TEXT.NAMES)
+                where e.part_id = {0} and e.revision < {1} and n <> all ({2}) order by n)""",
+                String[].class, OPINION_PART.ID, OPINION_TEXT.REVISION, OPINION_TEXT.NAMES)
                 .as("earlier");
     }
 

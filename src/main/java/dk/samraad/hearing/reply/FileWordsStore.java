@@ -116,7 +116,8 @@ class FileWordsStore {
     }
 
     void mask(long file, Passage passage, Instant at) {
-        jdbc.prepareStatement("insert into hearing.file_mask (file_id, starts, ends, kind, reason, made_by, made_at) values (?, ?, ?, ?, ?, ?, ?)", statement -> {
+        jdbc.prepareStatement("insert into hearing.file_mask (file_id, starts, ends, kind, reason, made_by, made_at) "
+                + "values (?, ?, ?, ?, ?, ?, ?)", statement -> {
             statement.setLong(1, file);
             statement.setInt(2, passage.start());
             statement.setInt(3, passage.end());
@@ -139,9 +140,12 @@ class FileWordsStore {
     /// Those of a reply that were read.
     List<Kept> of(long reply) {
         return jdbc.prepareStatement("""
-                select w.words, w.shown, w.unread_pages, w.pictures, w.legible, f.id, f.position, p.file_id is not null, q.file_id is not null,
-                array(select m.starts || ' ' || m.ends || ' ' || m.kind from hearing.file_mask m where m.file_id = f.id and m.lifted_at is null order by m.starts),
-                array(select m.starts || ' ' || m.ends || ' ' || m.kind from hearing.file_mask m where m.file_id = f.id and m.lifted_at is not null order by m.starts)
+                select w.words, w.shown, w.unread_pages, w.pictures, w.legible, f.id, f.position, p.file_id is not null, \
+                q.file_id is not null,
+                array(select m.starts || ' ' || m.ends || ' ' || m.kind from hearing.file_mask m where m.file_id = f.id \
+                and m.lifted_at is null order by m.starts),
+                array(select m.starts || ' ' || m.ends || ' ' || m.kind from hearing.file_mask m where m.file_id = f.id \
+                and m.lifted_at is not null order by m.starts)
                 from hearing.file_words w join hearing.reply_file f on f.id = w.file_id left join hearing.public_file p on p.file_id = f.id
                 left join hearing.public_words q on q.file_id = f.id where f.reply_id = ? order by f.position""", statement -> {
             statement.setLong(1, reply);

@@ -42,7 +42,8 @@ public class OriginalReplies {
     @ReadOnly
     public List<Original> of(long hearing, long after, int most) {
         var found = jdbc.prepareStatement("""
-                select id, letter || '-' || to_char(number, 'FM9999000'), channel, speaks_as, sender_name, organisation, protected, received_at,
+                select id, letter || '-' || to_char(number, 'FM9999000'), channel, speaks_as, sender_name, organisation, protected, \
+                received_at,
                        late, language
                 from hearing.reply where consultation_id = ? and id > ? order by id limit ?""", statement -> {
             statement.setLong(1, hearing);
@@ -56,7 +57,8 @@ public class OriginalReplies {
         if (found.isEmpty()) return List.of();
         var ids = found.keySet().toArray(Long[]::new);
         jdbc.prepareStatement("""
-                select reply_id, paragraph_code, text from hearing.reply_part where reply_id = any (?) order by reply_id, position""", statement -> {
+                select reply_id, paragraph_code, text from hearing.reply_part where reply_id = any (?) order by reply_id, position""",
+                statement -> {
             statement.setArray(1, statement.getConnection().createArrayOf("bigint", ids));
             var rows = statement.executeQuery();
             while (rows.next()) requireNonNull(found.get(rows.getLong(1))).remarks().add(new Remark(rows.getString(2), rows.getString(3)));

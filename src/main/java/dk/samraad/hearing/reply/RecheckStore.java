@@ -1,6 +1,7 @@
 package dk.samraad.hearing.reply;
 
 import dk.samraad.hearing.reply.FirstScreening.Wait;
+import dk.samraad.platform.database.Rows;
 import io.micronaut.data.connection.annotation.Connectable;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import jakarta.inject.Singleton;
@@ -46,7 +47,8 @@ class RecheckStore {
 
     List<KeptReply> replies(long after, int most) {
         return jdbc.prepareStatement("""
-                select r.id, r.consultation_id, c.slug, r.letter || '-' || to_char(r.number, 'FM9999000'), r.version_id, s.publication = 'APPROVED',
+                select r.id, r.consultation_id, c.slug, r.letter || '-' || to_char(r.number, 'FM9999000'), r.version_id, \
+                s.publication = 'APPROVED',
                 s.decided_at is not null, s.public_name, s.public_organisation
                 from hearing.reply r join hearing.screening s on s.reply_id = r.id join hearing.consultation c on c.id = r.consultation_id
                 where r.id > ? order by r.id limit ? for update of s""", statement -> {
@@ -65,7 +67,8 @@ class RecheckStore {
 
     List<KeptPart> parts(long reply) {
         return jdbc.prepareStatement("""
-                select p.id, p.text, m.starts, m.ends, m.kind, m.lifted_at is not null from hearing.reply_part p left join hearing.mask m on m.part_id = p.id
+                select p.id, p.text, m.starts, m.ends, m.kind, m.lifted_at is not null from hearing.reply_part p \
+                left join hearing.mask m on m.part_id = p.id
                 where p.reply_id = ? order by p.position, p.id""", statement -> {
             statement.setLong(1, reply);
             var rows = statement.executeQuery();
@@ -98,7 +101,8 @@ class RecheckStore {
     /// Nobody has decided now: who decided before decided about something else.
     void waitAgain(long reply, Set<Wait> waits) {
         jdbc.prepareStatement("""
-                update hearing.screening set publication = 'WAITING', publication_because = '', decided_by = '', decided_at = null, revision = revision + 1,
+                update hearing.screening set publication = 'WAITING', publication_because = '', decided_by = '', decided_at = null, \
+                revision = revision + 1,
                 waits_for = array(select distinct unnest(waits_for || ?)) where reply_id = ?""", statement -> {
             statement.setArray(1, statement.getConnection().createArrayOf("text", waits.stream().map(Enum::name).toArray()));
             statement.setLong(2, reply);
@@ -108,7 +112,8 @@ class RecheckStore {
 
     List<KeptFile> files(long after, long last, int most) {
         return jdbc.prepareStatement("""
-                select f.id, f.reply_id, f.position, f.file_name, f.content, p.file_id is not null, w.file_id is not null, r.protected, r.sender_name
+                select f.id, f.reply_id, f.position, f.file_name, f.content, p.file_id is not null, w.file_id is not null, r.protected, \
+                r.sender_name
                 from hearing.reply_file f join hearing.reply r on r.id = f.reply_id left join hearing.public_file p on p.file_id = f.id
                 left join hearing.file_words w on w.file_id = f.id where f.id > ? and f.id <= ? order by f.id limit ?""", statement -> {
             statement.setLong(1, after);
@@ -138,7 +143,8 @@ class RecheckStore {
     KeptFile replaceFile(KeptFile file, String name, String kind, byte[] clean) {
         write("delete from hearing.reply_file where id = ?", file.id);
         var id = jdbc.prepareStatement("""
-                insert into hearing.reply_file (reply_id, position, file_name, kind, content) values (?, ?, ?, ?, ?) returning id""", statement -> {
+                insert into hearing.reply_file (reply_id, position, file_name, kind, content) values (?, ?, ?, ?, ?) returning id""",
+                statement -> {
             statement.setLong(1, file.reply);
             statement.setInt(2, file.position);
             statement.setString(3, name);
@@ -156,9 +162,6 @@ class RecheckStore {
     }
 
     private void write(String sql, Object... values) {
-        jdbc.prepareStatement(sql, statement -> {
-            for (int i = 0; i < values.length; i++) statement.setObject(i + 1, values[i]);
-            return statement.executeUpdate();
-        });
+        Rows.change(jdbc, sql, values);
     }
 }

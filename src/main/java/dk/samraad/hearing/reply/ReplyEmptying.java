@@ -2,6 +2,7 @@ package dk.samraad.hearing.reply;
 
 import dk.samraad.hearing.Hearing;
 import dk.samraad.hearing.WordHolder;
+import dk.samraad.platform.database.Rows;
 import io.micronaut.data.connection.annotation.Connectable;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import jakarta.inject.Singleton;
@@ -23,11 +24,6 @@ class ReplyEmptying implements WordHolder {
 
     @Override
     public void empty(Hearing hearing) {
-        for (var deletion : DELETIONS) {
-            jdbc.prepareStatement(deletion, statement -> {
-                statement.setLong(1, hearing.id());
-                return statement.executeUpdate();
-            });
-        }
+        for (var deletion : DELETIONS) Rows.change(jdbc, deletion, hearing.id());
     }
 }

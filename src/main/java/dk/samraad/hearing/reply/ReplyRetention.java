@@ -1,5 +1,6 @@
 package dk.samraad.hearing.reply;
 
+import dk.samraad.platform.database.Rows;
 import dk.samraad.platform.jobs.RecurringJob;
 import dk.samraad.platform.time.Danish;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
@@ -7,7 +8,6 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.time.LocalDate;
 
 /// Deletes what is due: files never sent, the hashes of withdrawn replies, replies past their last day.
 @Singleton
@@ -40,15 +40,8 @@ public class ReplyRetention implements RecurringJob {
     public void run() {
         uploads.deleteBefore(clock.instant().minus(UPLOADS_KEPT));
         var today = Danish.dateOf(clock.instant());
-        delete("delete from hearing.reply_withdrawn where forget_on <= ?", today);
-        delete("delete from hearing.reply r using hearing.consultation c where c.id = r.consultation_id"
+        Rows.change(jdbc, "delete from hearing.reply_withdrawn where forget_on <= ?", today);
+        Rows.change(jdbc, "delete from hearing.reply r using hearing.consultation c where c.id = r.consultation_id"
                 + " and (c.emptied_on is not null or not c.waits_for_filing and c.retained_until < ?)", today);
-    }
-
-    private void delete(String sql, LocalDate due) {
-        jdbc.prepareStatement(sql, statement -> {
-            statement.setObject(1, due);
-            return statement.executeUpdate();
-        });
     }
 }

@@ -29,7 +29,8 @@ class ReplyStore {
     @Nullable Earlier earlier(byte[] receipt, byte[] content) {
         return jdbc.prepareStatement("""
                 select 'WITHDRAWN' from hearing.reply_withdrawn where receipt_hash = ?
-                union all select case when content_hash <> ? then 'OTHER' when late then 'SAME_LATE' else 'SAME' end from hearing.reply where receipt_hash = ?
+                union all select case when content_hash <> ? then 'OTHER' when late then 'SAME_LATE' else 'SAME' end \
+                from hearing.reply where receipt_hash = ?
                 limit 1""", statement -> {
             statement.setBytes(1, receipt);
             statement.setBytes(2, content);
@@ -45,7 +46,8 @@ class ReplyStore {
     int nextNumbers(long hearing, String letter, int count) {
         return jdbc.prepareStatement("""
                 insert into hearing.reply_number (consultation_id, letter, last) values (?, ?, ?)
-                on conflict (consultation_id, letter) do update set last = reply_number.last + excluded.last returning last""", statement -> {
+                on conflict (consultation_id, letter) do update set last = reply_number.last + excluded.last returning last""",
+                statement -> {
             statement.setLong(1, hearing);
             statement.setString(2, letter);
             statement.setInt(3, count);
@@ -69,7 +71,8 @@ class ReplyStore {
         var words = sender.name() + " " + sender.organisation() + " " + reply.comments().stream().map(Remark::text)
                 .collect(Collectors.joining(" "));
         return jdbc.prepareStatement("""
-                insert into hearing.reply (consultation_id, version_id, receipt_hash, content_hash, letter, number, channel, language, begun_at, received_at,
+                insert into hearing.reply (consultation_id, version_id, receipt_hash, content_hash, letter, number, channel, language, \
+                begun_at, received_at,
                 late, speaks_as, sender_name, organisation, protected, entered_by, written_in, words)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, to_tsvector('danish', ?)) returning id""", statement -> {
             statement.setLong(1, hearing);
@@ -109,7 +112,8 @@ class ReplyStore {
     private long insertPart(long reply, int position, Remark comment, @Nullable Long version) {
         return jdbc.prepareStatement("""
                 insert into hearing.reply_part (reply_id, position, paragraph_code, paragraph_id, text)
-                values (?, ?, ?, (select p.id from hearing.paragraph p join hearing.section s on s.id = p.section_id where s.version_id = ? and p.code = ?), ?)
+                values (?, ?, ?, (select p.id from hearing.paragraph p join hearing.section s on s.id = p.section_id \
+                where s.version_id = ? and p.code = ?), ?)
                 returning id""", statement -> {
             statement.setLong(1, reply);
             statement.setInt(2, position);
@@ -137,7 +141,8 @@ class ReplyStore {
 
     private void insertMasks(long part, List<Passage> passages, Instant at) {
         for (var passage : passages) {
-            jdbc.prepareStatement("insert into hearing.mask (part_id, starts, ends, kind, reason, made_by, made_at) values (?, ?, ?, ?, ?, ?, ?)", statement -> {
+            jdbc.prepareStatement("insert into hearing.mask (part_id, starts, ends, kind, reason, made_by, made_at) "
+                    + "values (?, ?, ?, ?, ?, ?, ?)", statement -> {
                 statement.setLong(1, part);
                 statement.setInt(2, passage.start());
                 statement.setInt(3, passage.end());
@@ -153,7 +158,8 @@ class ReplyStore {
     void moveFiles(long reply, byte[] submission) {
         jdbc.prepareStatement("""
                 with moved as (delete from hearing.upload where submission_hash = ? returning position, file_name, kind, content)
-                insert into hearing.reply_file (reply_id, position, file_name, kind, content) select ?, position, file_name, kind, content from moved""", statement -> {
+                insert into hearing.reply_file (reply_id, position, file_name, kind, content) select ?, position, file_name, kind, \
+                content from moved""", statement -> {
             statement.setBytes(1, submission);
             statement.setLong(2, reply);
             return statement.executeUpdate();
@@ -162,7 +168,8 @@ class ReplyStore {
 
     void insertScreening(long reply, FirstScreening screening) {
         jdbc.prepareStatement("""
-                insert into hearing.screening (reply_id, publication, waits_for, public_name, public_organisation) values (?, ?, ?, ?, ?)""", statement -> {
+                insert into hearing.screening (reply_id, publication, waits_for, public_name, public_organisation) \
+                values (?, ?, ?, ?, ?)""", statement -> {
             statement.setLong(1, reply);
             statement.setString(2, screening.waitsFor().isEmpty() ? "APPROVED" : "WAITING");
             statement.setArray(3, statement.getConnection().createArrayOf("text", screening.waitsFor().stream().map(Enum::name).toArray()));
@@ -214,7 +221,8 @@ class ReplyStore {
         jdbc.prepareStatement("""
                 insert into hearing.reply_withdrawn (receipt_hash, consultation_id, forget_on)
                 select r.receipt_hash, c.id, greatest(c.deadline + c.late_days, (r.received_at at time zone 'Europe/Copenhagen')::date) + 30
-                from hearing.reply r join hearing.consultation c on c.id = r.consultation_id where r.receipt_hash = ? on conflict do nothing""", statement -> {
+                from hearing.reply r join hearing.consultation c on c.id = r.consultation_id where r.receipt_hash = ? \
+                on conflict do nothing""", statement -> {
             statement.setBytes(1, receipt);
             return statement.executeUpdate();
         });

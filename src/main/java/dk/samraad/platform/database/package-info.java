@@ -1,4 +1,4 @@
-/// The PostgreSQL that Samråd brings along when it is given none: started, guarded, stopped.
+/// The PostgreSQL that Samråd brings along when it is given none: started, guarded, stopped; and rows changed in whatever one there is.
 @NullMarked
 package dk.samraad.platform.database;
 

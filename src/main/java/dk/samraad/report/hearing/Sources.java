@@ -1,6 +1,7 @@
 package dk.samraad.report.hearing;
 
 import dk.samraad.document.Span;
+import dk.samraad.hearing.Reference;
 import dk.samraad.report.writing.Words;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,7 +15,7 @@ import java.util.Set;
 /// @param whole whether all chapters stand in the same document
 record Sources(Words words, Set<String> anchors, boolean whole) {
     private static final int MOST = 8;
-    /// "2.10" after "2.9", p-1000 after p-999.
+    /// Of paragraphs: "2.10" after "2.9".
     static final Comparator<String> NUMBERS = Sources::inOrder;
 
     private static int inOrder(String one, String other) {
@@ -45,7 +46,7 @@ record Sources(Words words, Set<String> anchors, boolean whole) {
 
     /// Each once: o-001, p-002, p-999, p-1000.
     static List<String> inOrder(Collection<String> references) {
-        return references.stream().distinct().sorted(NUMBERS).toList();
+        return references.stream().distinct().sorted(Reference.ORDER).toList();
     }
 
     /// Whether there is something to link a headline to.

@@ -19,6 +19,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /// Released reports, for everybody. What was never released is not there; what was retracted is gone, and says why.
 @Controller("/rapport")
@@ -55,63 +56,45 @@ class ReportController {
         return edition.state() == Lifecycle.RETRACTED ? gone(shell, published, edition) : page(shell, published, edition);
     }
 
-    @Get(SLUG + ".pdf")
-    HttpResponse<byte[]> pdf(HttpRequest<?> request, String slug) {
-        return file(request, reports.file(slug, Kind.PDF));
+    @Get(uris = {SLUG + ".pdf", NUMBER + ".pdf"})
+    HttpResponse<byte[]> pdf(HttpRequest<?> request, String slug, @Nullable Integer number) {
+        return file(request, slug, number, Kind.PDF);
     }
 
-    @Get(SLUG + "/tabeller.csv")
-    HttpResponse<byte[]> csv(HttpRequest<?> request, String slug) {
-        return file(request, reports.file(slug, Kind.TABLES_CSV));
+    @Get(uris = {SLUG + "/tabeller.csv", NUMBER + "/tabeller.csv"})
+    HttpResponse<byte[]> csv(HttpRequest<?> request, String slug, @Nullable Integer number) {
+        return file(request, slug, number, Kind.TABLES_CSV);
     }
 
-    @Get(SLUG + "/tabeller.json")
-    HttpResponse<byte[]> json(HttpRequest<?> request, String slug) {
-        return file(request, reports.file(slug, Kind.TABLES_JSON));
+    @Get(uris = {SLUG + "/tabeller.json", NUMBER + "/tabeller.json"})
+    HttpResponse<byte[]> json(HttpRequest<?> request, String slug, @Nullable Integer number) {
+        return file(request, slug, number, Kind.TABLES_JSON);
     }
 
-    @Get(NUMBER + ".pdf")
-    HttpResponse<byte[]> pdfOfNumber(HttpRequest<?> request, String slug, int number) {
-        return file(request, reports.file(slug, number, Kind.PDF));
-    }
-
-    @Get(NUMBER + "/tabeller.csv")
-    HttpResponse<byte[]> csvOfNumber(HttpRequest<?> request, String slug, int number) {
-        return file(request, reports.file(slug, number, Kind.TABLES_CSV));
-    }
-
-    @Get(NUMBER + "/tabeller.json")
-    HttpResponse<byte[]> jsonOfNumber(HttpRequest<?> request, String slug, int number) {
-        return file(request, reports.file(slug, number, Kind.TABLES_JSON));
-    }
-
-    @Get(SLUG + "/kort.pdf")
-    HttpResponse<byte[]> brief(HttpRequest<?> request, String slug) {
-        return file(request, reports.file(slug, Kind.BRIEF_PDF));
-    }
-
-    @Get(NUMBER + "/kort.pdf")
-    HttpResponse<byte[]> briefOfNumber(HttpRequest<?> request, String slug, int number) {
-        return file(request, reports.file(slug, number, Kind.BRIEF_PDF));
+    @Get(uris = {SLUG + "/kort.pdf", NUMBER + "/kort.pdf"})
+    HttpResponse<byte[]> brief(HttpRequest<?> request, String slug, @Nullable Integer number) {
+        return file(request, slug, number, Kind.BRIEF_PDF);
     }
 
     /// What stays after the public date; it can be fetched before it too.
     @Get(NUMBER + "/uden-citater.pdf")
     HttpResponse<byte[]> twinPdf(HttpRequest<?> request, String slug, int number) {
-        return file(request, reports.file(slug, number, Kind.TWIN_PDF));
+        return file(request, slug, number, Kind.TWIN_PDF);
     }
 
     @Get(NUMBER + "/uden-citater.csv")
     HttpResponse<byte[]> twinCsv(HttpRequest<?> request, String slug, int number) {
-        return file(request, reports.file(slug, number, Kind.TWIN_CSV));
+        return file(request, slug, number, Kind.TWIN_CSV);
     }
 
     @Get(NUMBER + "/uden-citater.json")
     HttpResponse<byte[]> twinJson(HttpRequest<?> request, String slug, int number) {
-        return file(request, reports.file(slug, number, Kind.TWIN_JSON));
+        return file(request, slug, number, Kind.TWIN_JSON);
     }
 
-    private static HttpResponse<byte[]> file(HttpRequest<?> request, Reports.Handed handed) {
+    /// @param number of the edition; null for the one in force
+    private HttpResponse<byte[]> file(HttpRequest<?> request, String slug, @Nullable Integer number, Kind kind) {
+        var handed = number == null ? reports.file(slug, kind) : reports.file(slug, number, kind);
         return Files.answer(request, handed.edition(), handed.rendering());
     }
 

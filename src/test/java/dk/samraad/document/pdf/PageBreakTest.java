@@ -1,5 +1,9 @@
 package dk.samraad.document.pdf;
 
+import static dk.samraad.document.pdf.TriedBlocks.after;
+import static dk.samraad.document.pdf.TriedBlocks.pageWith;
+import static dk.samraad.document.pdf.TriedBlocks.rows;
+import static dk.samraad.document.pdf.TriedBlocks.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samraad.document.Block;
@@ -8,9 +12,7 @@ import dk.samraad.document.Block.Listing;
 import dk.samraad.document.Block.Listing.Item;
 import dk.samraad.document.Block.Paragraph;
 import dk.samraad.document.Block.Table;
-import dk.samraad.document.Block.Table.Align;
 import dk.samraad.document.Block.Table.Cell;
-import dk.samraad.document.Block.Table.Column;
 import dk.samraad.document.Block.Table.Row;
 import dk.samraad.document.Chart;
 import dk.samraad.document.Composition;
@@ -221,26 +223,6 @@ class PageBreakTest {
         var filled = new ArrayList<>(blocks);
         for (int i = 0; i < 150; i++) filled.add(Paragraph.of("Fyld"));
         return filled;
-    }
-
-    private static List<Block> after(int fillers, Block... blocks) {
-        var all = new ArrayList<Block>();
-        for (int i = 0; i < fillers; i++) all.add(Paragraph.of("Fyld"));
-        all.addAll(List.of(blocks));
-        return all;
-    }
-
-    private static List<String> pageWith(List<List<String>> pages, String line) {
-        return pages.stream().filter(page -> page.contains(line)).findFirst().orElseThrow();
-    }
-
-    private static Table table(String caption, List<Row> rows) {
-        return new Table(caption, List.of(new Column("Hvad", Align.START, 3), new Column("Antal", Align.END, 1)), rows, "");
-    }
-
-    private static List<Row> rows(int count, String name) {
-        return IntStream.rangeClosed(1, count).mapToObj(i -> new Row(List.of(Cell.head(name + " " + i), Cell.of(i + "00")), false))
-                .toList();
     }
 
     private static List<Row> joined(int count) {

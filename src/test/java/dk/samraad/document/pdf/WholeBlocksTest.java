@@ -1,20 +1,20 @@
 package dk.samraad.document.pdf;
 
+import static dk.samraad.document.pdf.TriedBlocks.after;
+import static dk.samraad.document.pdf.TriedBlocks.pageWith;
+import static dk.samraad.document.pdf.TriedBlocks.rows;
+import static dk.samraad.document.pdf.TriedBlocks.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samraad.document.Block;
 import dk.samraad.document.Block.Heading;
 import dk.samraad.document.Block.Paragraph;
-import dk.samraad.document.Block.Table;
-import dk.samraad.document.Block.Table.Align;
 import dk.samraad.document.Block.Table.Cell;
-import dk.samraad.document.Block.Table.Column;
 import dk.samraad.document.Block.Table.Row;
 import dk.samraad.document.Span;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /// What is read as one, which words are marked, and when there is a page of contents.
@@ -68,25 +68,5 @@ class WholeBlocksTest {
                     + span.text()).toList();
             assertThat(marked).containsExactly("LineThrough 200 ", "Underline 100 ");
         }
-    }
-
-    private static List<Block> after(int fillers, Block... blocks) {
-        var all = new ArrayList<Block>();
-        for (int i = 0; i < fillers; i++) all.add(Paragraph.of("Fyld"));
-        all.addAll(List.of(blocks));
-        return all;
-    }
-
-    private static List<String> pageWith(List<List<String>> pages, String line) {
-        return pages.stream().filter(page -> page.contains(line)).findFirst().orElseThrow();
-    }
-
-    private static Table table(String caption, List<Row> rows) {
-        return new Table(caption, List.of(new Column("Hvad", Align.START, 3), new Column("Antal", Align.END, 1)), rows, "");
-    }
-
-    private static List<Row> rows(int count, String name) {
-        return IntStream.rangeClosed(1, count).mapToObj(i -> new Row(List.of(Cell.head(name + " " + i), Cell.of(i + "00")), false))
-                .toList();
     }
 }

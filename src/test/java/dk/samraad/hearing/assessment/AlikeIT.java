@@ -20,7 +20,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// A campaign is assessed once and counted whole, whoever of it withdraws; and a council is answered paragraph by paragraph.
 class AlikeIT {
-    private static final String CAMPAIGN = "Vi borgere i Fjordby siger nej til flere stier i skoven, for dyrene har brug for ro hver eneste nat hele året rundt.";
+    private static final String CAMPAIGN = "Vi borgere i Fjordby siger nej til flere stier i skoven, "
+            + "for dyrene har brug for ro hver eneste nat hele året rundt.";
 
     @RegisterExtension
     static final RunningSamraad app = RunningSamraad.withoutDemo();

@@ -81,7 +81,8 @@ public final class FjordbyDesk {
         var id = Long.parseLong(app.queryOne("select max(id) from hearing.opinion"));
         part(app, id, council, "PARAGRAPH", "p-1-1", words, "");
         part(app, id, council, "MINORITY", "", minority, "Brugerne");
-        app.execute("update hearing.opinion set state = 'SIGNED', urgent_because = 'Udvalget mødes før rådet.', signed_at = now(), late = false, "
+        app.execute("update hearing.opinion set state = 'SIGNED', urgent_because = 'Udvalget mødes før rådet.', signed_at = now(), "
+                + "late = false, "
                 + "version_id = (select max(id) from hearing.document_version where consultation_id = " + hearing.id()
                         + ") where id = " + id);
         return id;
@@ -91,7 +92,8 @@ public final class FjordbyDesk {
             String words, String band) {
         app.execute("insert into hearing.opinion_part (opinion_id, kind, submission, position, revision) values (" + opinion + ", '" + kind
                 + "', gen_random_uuid(), 1, 1)");
-        app.execute("insert into hearing.opinion_text (part_id, revision, about, text, band, seats, names, seat_id, author, written_at) select max(id), 1, '" + about + "', '" + words
+        app.execute("insert into hearing.opinion_text (part_id, revision, about, text, band, seats, names, seat_id, author, written_at) "
+                + "select max(id), 1, '" + about + "', '" + words
                 + "', '" + band + "', '{}', '{}', " + council.chair() + ", 'Inger Eksempel', now() from hearing.opinion_part");
     }
 

@@ -56,7 +56,8 @@ public final class HostileFiles {
         all.put("prefixes.docx", docx("<w:p xmlns:a{n}=\"u{n}\">", 300_000, ""));
         all.put("runs.docx", docx("<w:r/>", 2_000_000, ""));
         all.put("words.docx", docx("aaaaaaaaaaaaaaaa", 2_300_000, "<w:p><w:r><w:t>"));
-        all.put("entities.docx", docx("", 0, "<!DOCTYPE a [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;\"><!ENTITY c \"&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;\">]><a>&c;"));
+        all.put("entities.docx", docx("", 0, "<!DOCTYPE a [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b "
+                + "\"&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;\"><!ENTITY c \"&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;\">]><a>&c;"));
         all.put("parts.docx", parts());
         all.put("relationships.docx", relationships());
         all.put("nested.docx", nested());
@@ -123,7 +124,8 @@ public final class HostileFiles {
 
     private static byte[] pdf(String catalog, String streamHead, byte[] stream) {
         var head = "%PDF-1.7\n1 0 obj\n" + catalog
-                + "\nendobj\n2 0 obj\n<</Type/Pages/Kids[3 0 R]/Count 1>>\nendobj\n3 0 obj\n<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>\nendobj\n4 0 obj\n" + streamHead + "/Length "
+                + "\nendobj\n2 0 obj\n<</Type/Pages/Kids[3 0 R]/Count 1>>\nendobj\n3 0 obj\n<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 "
+                + "9]>>\nendobj\n4 0 obj\n" + streamHead + "/Length "
                 + stream.length + ">>\nstream\n";
         var tail = "\nendstream\nendobj\ntrailer\n<</Size 5/Root 1 0 R>>\nstartxref\n0\n%%EOF\n";
         return concat(head.getBytes(StandardCharsets.ISO_8859_1), stream, tail.getBytes(StandardCharsets.ISO_8859_1));

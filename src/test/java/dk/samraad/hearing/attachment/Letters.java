@@ -29,19 +29,7 @@ public final class Letters {
     /// @param note pinned to the page; empty for none
     public static byte[] pdf(String note, List<String> lines) {
         try (var document = new PDDocument()) {
-            var page = new PDPage(PDRectangle.A4);
-            document.addPage(page);
-            try (var content = new PDPageContentStream(document, page)) {
-                content.beginText();
-                content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 12);
-                content.newLineAtOffset(72, 760);
-                content.setLeading(16);
-                for (var line : lines) {
-                    content.showText(line);
-                    content.newLine();
-                }
-                content.endText();
-            }
+            var page = written(document, lines);
             if (!note.isEmpty()) {
                 var pinned = new PDAnnotationText();
                 pinned.setContents(note);
@@ -82,17 +70,7 @@ public final class Letters {
     /// A page with words and a page that is a picture of a letter.
     public static byte[] halfScanned(String words) {
         try (var document = new PDDocument()) {
-            if (!words.isEmpty()) {
-                var page = new PDPage(PDRectangle.A4);
-                document.addPage(page);
-                try (var content = new PDPageContentStream(document, page)) {
-                    content.beginText();
-                    content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 12);
-                    content.newLineAtOffset(72, 760);
-                    content.showText(words);
-                    content.endText();
-                }
-            }
+            if (!words.isEmpty()) written(document, List.of(words));
             var page = new PDPage(PDRectangle.A4);
             document.addPage(page);
             try (var content = new PDPageContentStream(document, page)) {
@@ -108,6 +86,23 @@ public final class Letters {
     /// A page that is a picture of a letter.
     public static byte[] scan() {
         return halfScanned("");
+    }
+
+    private static PDPage written(PDDocument document, List<String> lines) throws IOException {
+        var page = new PDPage(PDRectangle.A4);
+        document.addPage(page);
+        try (var content = new PDPageContentStream(document, page)) {
+            content.beginText();
+            content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 12);
+            content.newLineAtOffset(72, 760);
+            content.setLeading(16);
+            for (var line : lines) {
+                content.showText(line);
+                content.newLine();
+            }
+            content.endText();
+        }
+        return page;
     }
 
     private static byte[] saved(PDDocument document) throws IOException {

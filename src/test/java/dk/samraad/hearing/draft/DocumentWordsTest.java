@@ -39,7 +39,8 @@ class DocumentWordsTest {
     @Test
     void an_open_document_is_told_whole() {
         var words = DocumentWords.of(FileKind.ODT, Odt.of("",
-                "<text:h text:outline-level=\"1\">Overskrift</text:h><text:p>Vi vil<office:annotation><text:p>En note</text:p></office:annotation> have"
+                "<text:h text:outline-level=\"1\">Overskrift</text:h><text:p>Vi vil<office:annotation><text:p>En "
+                        + "note</text:p></office:annotation> have"
                 + " <text:a xlink:href=\"mailto:anna@fjordby.example\">stier</text:a>.</text:p>")).orElseThrow();
         assertThat(words.shown()).containsExactly("Overskrift", "Vi vil have stier.");
         assertThat(words.unseen()).contains("En note", "mailto:anna@fjordby.example");

@@ -23,7 +23,8 @@ class HeadingsIT {
     @Test
     void they_come_along_from_word_opendocument_and_markdown_alike() throws Exception {
         var markdown = ((Imported.Read) app.bean(Imports.class)
-                .readMarkdown("# Sundhedspolitik\n\n## Mad\n\n### I skolen\n\nGod mad.\n\n### Hjemme\n\nOgså der.\n\n## Søvn\n\nSov godt.\n", PREFACE));
+                .readMarkdown("# Sundhedspolitik\n\n## Mad\n\n### I skolen\n\nGod mad.\n\n### Hjemme\n\nOgså der.\n\n## Søvn\n\nSov "
+                        + "godt.\n", PREFACE));
         assertWhole(markdown);
         assertWhole((Imported.Read) Imports.word(word(), PREFACE));
         assertWhole((Imported.Read) Imports.open(open(), PREFACE));
@@ -43,7 +44,8 @@ class HeadingsIT {
         var drafts = app.bean(Drafts.class);
         var draft = ((Writing.Written) drafts.begin(slug)).draft();
         var read = (Imported.Read) app.bean(Imports.class)
-                .readMarkdown("# Sundhedspolitik\n\n## Mad\n\n### I skolen\n\nGod mad.\n\n### Hjemme\n\nOgså der.\n\n## Søvn\n\nSov godt.\n\n### Børn\n\nTidligt.\n", PREFACE);
+                .readMarkdown("# Sundhedspolitik\n\n## Mad\n\n### I skolen\n\nGod mad.\n\n### Hjemme\n\nOgså der.\n\n## Søvn\n\nSov "
+                        + "godt.\n\n### Børn\n\nTidligt.\n", PREFACE);
         draft = ((Writing.Written) drafts.replace(slug, draft.revision(), read.title(), read.sections())).draft();
         assertThat(draft.title()).isEqualTo("Sundhedspolitik");
         draft = ((Writing.Written) drafts.entitle(slug, draft.revision(), "Sundhedspolitik 2026")).draft();
@@ -75,8 +77,10 @@ class HeadingsIT {
     }
 
     private static byte[] open() {
-        return Odt.of("", "<text:p text:style-name=\"Title\">Sundhedspolitik</text:p><text:h text:outline-level=\"1\">Mad</text:h><text:h text:outline-level=\"2\">I skolen</text:h>"
-                + "<text:p>God mad.</text:p><text:h text:outline-level=\"2\">Hjemme</text:h><text:p>Også der.</text:p><text:h text:outline-level=\"1\">Søvn</text:h><text:p>Sov godt.</text:p>",
+        return Odt.of("", "<text:p text:style-name=\"Title\">Sundhedspolitik</text:p><text:h "
+                + "text:outline-level=\"1\">Mad</text:h><text:h text:outline-level=\"2\">I skolen</text:h>"
+                + "<text:p>God mad.</text:p><text:h text:outline-level=\"2\">Hjemme</text:h><text:p>Også der.</text:p><text:h "
+                + "text:outline-level=\"1\">Søvn</text:h><text:p>Sov godt.</text:p>",
                 "<office:styles><style:style style:name=\"Title\" style:family=\"paragraph\"/></office:styles>", Map.of());
     }
 }

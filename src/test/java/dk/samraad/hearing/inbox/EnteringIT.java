@@ -55,7 +55,8 @@ class EnteringIT {
         var again = wrong.page().expectFirst("form[action$=/nyt]");
         client.submit(wrong, again, fields);
         client.submit(wrong, again, fields);
-        assertThat(app.query("select channel, sender_name, written_in, entered_by, late, received_at = '2026-03-01 11:00:00+00' from hearing.reply"))
+        assertThat(app.query("select channel, sender_name, written_in, entered_by, late, received_at = '2026-03-01 11:00:00+00' "
+                + "from hearing.reply"))
                 .containsExactly(List.of("LETTER", "Dora Prøve", "so", Staff.NAME, "f", "t"));
     }
 
@@ -77,7 +78,8 @@ class EnteringIT {
         assertThat(left.page().select(".error-summary a[href=#fil]").text()).contains("ikke lagt ved");
         assertTyped(left);
         client.submit(left, left.page().expectFirst("form[action$=/nyt]"), Map.of());
-        assertThat(app.query("select r.sender_name, r.protected, f.file_name from hearing.reply r join hearing.reply_file f on f.reply_id = r.id"))
+        assertThat(app.query("select r.sender_name, r.protected, f.file_name from hearing.reply r join hearing.reply_file f "
+                + "on f.reply_id = r.id"))
                 .containsExactly(List.of("Dora Prøve", "t", "brev.pdf"));
     }
 

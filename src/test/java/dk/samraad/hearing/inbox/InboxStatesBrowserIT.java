@@ -32,14 +32,17 @@ class InboxStatesBrowserIT {
     static void a_campaign_and_a_late_reply_with_everything() {
         FjordbyHearing.open(app, SLUG);
         var replier = new Replier(app);
-        var campaign = "Vi borgere i Fjordby siger nej til at lukke svømmehallen, for børnene har brug for den hver eneste uge hele året rundt. ";
+        var campaign = "Vi borgere i Fjordby siger nej til at lukke svømmehallen, "
+                + "for børnene har brug for den hver eneste uge hele året rundt. ";
         for (var name : List.of("Anna Prøve", "Bo Prøve", "Carla Prøve med et meget langt navn", "Dan Prøve")) replier.sent(SLUG, campaign,
                 Replier.person(name));
         for (int i = 0; i < 50; i++) replier.sent(SLUG, "Svar nummer " + i + " om noget for sig selv, som ingen andre har skrevet",
                 Replier.person("Eva Prøve " + i));
         app.clock.set(FjordbyHearing.DEADLINE.plusDays(2).atTime(10, 0).toInstant(java.time.ZoneOffset.UTC));
         var late = replier.next(replier.begin(SLUG, "p-1-2"),
-                Map.of("svar", "Min nabo Grete Holm i Strandvejen 12 er enig, ring på 22 33 44 55 eller skriv til grete@fjordby.example. 010190-1234 er mit nummer.", "k-p-1-2", "Flere stier, og de skal have lys."));
+                Map.of("svar", "Min nabo Grete Holm i Strandvejen 12 er enig, "
+                        + "ring på 22 33 44 55 eller skriv til grete@fjordby.example. 010190-1234 er mit nummer.",
+                        "k-p-1-2", "Flere stier, og de skal have lys."));
         var files = replier.attach(late, "et meget langt navn på et bilag som nogen har gemt fra deres scanner 2026-03-29.pdf",
                 Letters.pdf("Ring til naboen Karl Jensen på tlf. 20 11 22 33.", "Vi vil have flere stier."));
         files = replier.attach(replier.attach(files, "scan.pdf", Letters.scan()), "udtalelse.docx", Letters.docx("Skjult note",

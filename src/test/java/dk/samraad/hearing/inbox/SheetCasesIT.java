@@ -1,11 +1,7 @@
 package dk.samraad.hearing.inbox;
 
-import static dk.samraad.hearing.inbox.Xlsx.HEADINGS;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.samraad.hearing.FjordbyHearing;
-import dk.samraad.testkit.RunningSamraad;
-import dk.samraad.testkit.SettableClock;
 import dk.samraad.testkit.Staff;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,25 +10,14 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// Small spreadsheets that were once read wrongly, each with what is right.
-class SheetCasesIT {
-    private static int number;
-
-    @RegisterExtension
-    static final RunningSamraad app = RunningSamraad.withoutDemo();
-
-    private SheetDesk desk = new SheetDesk(app, app.client(), "");
-
+class SheetCasesIT extends SheetsAtWork {
     /// The days in the files lie in October.
     @BeforeEach
-    void an_open_hearing() {
-        app.clock.set(SettableClock.START);
-        for (var table : List.of("identity.attempt", "hearing.reply", "hearing.sheet", "platform.mail")) app.execute("delete from " + table);
-        var slug = FjordbyHearing.open(app, "arksag-" + ++number).slug();
+    void in_october() {
         app.clock.set(Instant.parse("2026-10-12T09:00:00Z"));
-        desk = new SheetDesk(app, Staff.signedIn(app), "/medarbejder/hoeringer/" + slug + "/svar/regneark");
+        desk = new SheetDesk(app, Staff.signedIn(app), page);
     }
 
     @Test

@@ -14,7 +14,7 @@ abstract class SheetsAtWork {
     static int number;
 
     @RegisterExtension
-    static final RunningSamraad app = RunningSamraad.withoutDemo().sharedBy(2);
+    static final RunningSamraad app = RunningSamraad.withoutDemo().sharedBy(3);
 
     String page = "";
     Client staff = app.client();
@@ -23,7 +23,9 @@ abstract class SheetsAtWork {
     @BeforeEach
     void an_open_hearing() {
         app.clock.set(SettableClock.START);
-        for (var table : List.of("identity.attempt", "hearing.reply", "hearing.sheet", "platform.mail")) app.execute("delete from " + table);
+        for (var table : List.of("identity.attempt", "hearing.reply", "hearing.sheet", "platform.mail")) {
+            app.execute("delete from " + table);
+        }
         staff = Staff.signedIn(app);
         page = "/medarbejder/hoeringer/" + FjordbyHearing.open(app, "ark-" + ++number).slug() + "/svar/regneark";
         desk = new SheetDesk(app, staff, page);

@@ -36,7 +36,8 @@ class SheetsIT extends SheetsAtWork {
         var done = desk.broughtIn(preview);
 
         assertThat(done.text()).contains("3 svar er lagt ind");
-        assertThat(app.query("select letter, channel, sender_name, organisation, speaks_as, protected, entered_by, received_at = '2026-03-01 11:00:00+00' from hearing.reply order by id")).containsExactly(
+        assertThat(app.query("select letter, channel, sender_name, organisation, speaks_as, protected, entered_by, "
+                + "received_at = '2026-03-01 11:00:00+00' from hearing.reply order by id")).containsExactly(
                 List.of("p", "LETTER", "Anna Prøve", "", "PRIVATE", "f", Staff.NAME, "t"),
                 List.of("o", "LETTER", "Bo Prøve", "Fjordby Cykelforening", "ORGANISATION", "f", Staff.NAME, "t"),
                 List.of("p", "LETTER", "Carla Prøve", "", "PROFESSIONAL", "t", Staff.NAME, "f"));

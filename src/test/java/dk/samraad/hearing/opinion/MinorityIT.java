@@ -133,7 +133,8 @@ class MinorityIT extends CouncilAtWork {
 
     /// As the migration left what others had named.
     private void unname(long part) {
-        app.execute("insert into hearing.opinion_text select part_id, 2, about, text, band, '{}', '{}', seat_id, author, written_at from hearing.opinion_text where part_id = " + part);
+        app.execute("insert into hearing.opinion_text select part_id, 2, about, text, band, '{}', '{}', seat_id, author, written_at "
+                + "from hearing.opinion_text where part_id = " + part);
         app.execute("update hearing.opinion_part set revision = 2 where id = " + part);
     }
 

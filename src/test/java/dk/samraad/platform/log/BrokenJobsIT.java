@@ -34,18 +34,22 @@ class BrokenJobsIT {
         // Else a plan that begins with this table, empty in the demo, never comes to the planted words.
         app.execute("""
                 insert into hearing.sender_party (consultation_id, party_id, fingerprint, is_its, decided_by, decided_at)
-                select (select min(id) from hearing.consultation), (select min(id) from party.organisation), decode(repeat('00', 32), 'hex'), true,
+                select (select min(id) from hearing.consultation), (select min(id) from party.organisation), \
+                decode(repeat('00', 32), 'hex'), true,
                     'Tovholder', now()""");
         app.execute("""
                 create function public.planted() returns boolean language plpgsql volatile as
                 $$ begin raise exception 'Failing row contains (%s)', '{p}' using detail = 'Key (email)=({p}) already exists.'; end $$;
-                create function public.planted_row() returns trigger language plpgsql as $$ begin perform public.planted(); return null; end $$;
+                create function public.planted_row() returns trigger language plpgsql as $$ begin perform public.planted(); return null; \
+                end $$;
                 do $$ declare t record; begin
                   for t in select table_schema s, table_name n from information_schema.tables where table_type = 'BASE TABLE'
                       and table_schema not in ('pg_catalog', 'information_schema', 'flyway') and table_name <> 'scheduled_tasks' loop
                     execute format('alter table %I.%I rename to %I', t.s, t.n, 'broken_' || t.n);
-                    execute format('create view %I.%I as select b.* from (select public.planted() as p offset 0) x left join %I.%I b on true where x.p', t.s, t.n, t.s, 'broken_' || t.n);
-                    execute format('create trigger planted instead of insert or update or delete on %I.%I for each row execute function public.planted_row()', t.s, t.n);
+                    execute format('create view %I.%I as select b.* from (select public.planted() as p offset 0) x left join %I.%I b \
+                on true where x.p', t.s, t.n, t.s, 'broken_' || t.n);
+                    execute format('create trigger planted instead of insert or update or delete \
+                on %I.%I for each row execute function public.planted_row()', t.s, t.n);
                   end loop; end $$;
                 """.replace("{p}", PLANTED));
         var silent = new TreeSet<String>();

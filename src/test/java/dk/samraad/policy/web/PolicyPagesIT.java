@@ -75,7 +75,8 @@ class PolicyPagesIT {
         var theme = app.client().get("/politik/kl-udspil").page().select("section[aria-labelledby=p3]");
 
         assertThat(theme.select("h4").eachText())
-                .contains("Tag ansvar for en sund kultur omkring børnene Til kommunalbestyrelsen, som skal bede dagtilbud og skoler om det");
+                .contains("Tag ansvar for en sund kultur omkring børnene Til kommunalbestyrelsen, "
+                        + "som skal bede dagtilbud og skoler om det");
     }
 
     @Test

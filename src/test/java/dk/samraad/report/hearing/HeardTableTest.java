@@ -44,8 +44,10 @@ class HeardTableTest {
         var said = new HeardInShort(words, 2).of(duties);
         assertThat(said).containsExactly("45 parter skulle høres. 31 har svaret.", "Skulle høres, men er ikke inviteret: Ungerådet.",
                 "Skulle høres, men invitationen kom retur: Kajakklubben.",
-                "Inviteret, men har ikke svaret: Forening nummer 7 med et ret langt navn, Forening nummer 14 med et ret langt navn og 2 andre.",
-                "Undtaget fra høringen med en grund, som står i tabellen over dem, der skulle høres: Forening nummer 5 med et ret langt navn, Forening nummer 10 med et ret langt navn og 6 andre.");
+                "Inviteret, men har ikke svaret: Forening nummer 7 med et ret langt navn, "
+                        + "Forening nummer 14 med et ret langt navn og 2 andre.",
+                "Undtaget fra høringen med en grund, som står i tabellen over dem, der skulle høres: "
+                        + "Forening nummer 5 med et ret langt navn, Forening nummer 10 med et ret langt navn og 6 andre.");
     }
 
     private List<Block> blocks() {

@@ -47,8 +47,8 @@ public final class InventedHearing {
     /// A title of two hundred letters, and nobody replied.
     static PaperData silent() {
         var none = new Count(0, 0);
-        return new PaperData(longTitle(), nobody(), new Completeness(none, none, none, none, none, none, List.of(), 0, 0, 0, ""), InventedDuties.all(),
-                List.of(), paper(3).themes(), List.of(),
+        return new PaperData(longTitle(), nobody(), new Completeness(none, none, none, none, none, none, List.of(), 0, 0, 0, ""),
+                InventedDuties.all(), List.of(), paper(3).themes(), List.of(),
                 List.of(), List.of(), List.of(), List.of(), List.of(), wordings());
     }
 
@@ -58,7 +58,8 @@ public final class InventedHearing {
 
     private static HearingCover longTitle() {
         var cover = cover(Language.DA);
-        var title = "Udkast til en samlet politik for sundhed, trivsel, forebyggelse, fællesskab, bevægelse og lige adgang til hjælp for alle, der bor, arbejder,"
+        var title = "Udkast til en samlet politik for sundhed, trivsel, forebyggelse, fællesskab, "
+                + "bevægelse og lige adgang til hjælp for alle, der bor, arbejder,"
                 + " går i skole eller kommer i Fjordby Kommune, i årene frem til 2032";
         return new HearingCover(cover.language(), cover.authority(), cover.process(), (title + " og derefter, så længe den gælder")
                 .substring(0, 200), cover.about(), cover.caseNumber(),

@@ -27,7 +27,8 @@ class PapersLayoutTest {
         assertThat(DrawnPapers.links(replies.composition())).contains(hvidbog);
         assertThat(DrawnPapers.links(paper.brief())).contains(hvidbog);
         assertThat(DrawnPapers.text(paper.brief()).replace(" ", "")).contains("Læshelehvidbogen:" + hvidbog);
-        assertThat(DrawnPapers.links(paper.composition())).contains("https://samraad.fjordby.example/rapport/sundhed-i-fjordby-opsummering");
+        assertThat(DrawnPapers.links(paper.composition()))
+                .contains("https://samraad.fjordby.example/rapport/sundhed-i-fjordby-opsummering");
         assertThat(DrawnPapers.text(paper.composition()).replace(" ", "")).doesNotContainPattern("(?<![a-z])/rapport/");
     }
 

@@ -96,7 +96,8 @@ class PapersTest {
         assertThat(headings).filteredOn("Fra spørgeskemaet"::equals).as("in its theme, and in the chapter on method").hasSize(2);
         assertThat(headings).containsSubsequence("Pejlemærke 1: Et godt liv, del 1", "Fra spørgeskemaet", "Er der bænke nok?",
                 "Pejlemærke 2: Et godt liv, del 2");
-        assertThat(text(paper.composition())).contains("I spørgeskemaet »Sundhed i Fjordby« har 515 personer svaret. 4 spørgsmål handlede om det her.", "En anden kilde end høringen",
+        assertThat(text(paper.composition())).contains("I spørgeskemaet »Sundhed i Fjordby« har 515 personer svaret. "
+                + "4 spørgsmål handlede om det her.", "En anden kilde end høringen",
                 "ikke lagt sammen med høringssvarene", "Nej 384 75 %", "version 2: ", "a".repeat(64).substring(0, 20));
         assertThat(new String(paper.json(), StandardCharsets.UTF_8)).contains("\"surveys\":[{", "a".repeat(64), "Er der bænke nok?");
         assertThat(text(paper.brief())).as("five minutes").doesNotContain("spørgeskemaet");

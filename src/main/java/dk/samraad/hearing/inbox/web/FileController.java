@@ -7,7 +7,6 @@ import dk.samraad.hearing.inbox.FileScreenings.FileOutcome;
 import dk.samraad.hearing.inbox.FileScreenings.Wish;
 import dk.samraad.hearing.inbox.Inbox;
 import dk.samraad.hearing.inbox.StaffReply;
-import dk.samraad.hearing.reply.MaskKind;
 import dk.samraad.hearing.reply.UnreadFiles;
 import dk.samraad.platform.error.NotFound;
 import dk.samraad.web.FormErrors;
@@ -25,7 +24,6 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A file of a reply: its words, what is hidden in them, whether it is public.
@@ -96,13 +94,10 @@ class FileController {
         var fields = FormFields.of(request, body == null ? "" : body);
         var shell = shells.of(request);
         var hearing = hearings.bySlug(slug);
-        var words = PlainText.clean(fields.first("ord"));
-        var reason = PlainText.clean(fields.first("grund"));
-        var kind = Stream.of(MaskKind.values()).filter(k -> k.name().equals(fields.first("slags"))).findFirst().orElse(MaskKind.OTHER);
-        var errors = FormErrors.none();
-        if (words.isEmpty()) errors.add("filord-" + number, shell.t("inbox.hide.no-words"));
-        if (reason.isEmpty()) errors.add("filgrund-" + number, shell.t("inbox.reason-missing"));
-        if (errors.isEmpty() && screenings.hide(hearing, reference, Integer.parseInt(number), words, kind, reason, shell.viewer()) == 0) {
+        var typed = HideForm.of(fields);
+        var errors = typed.missing(shell, "filord-" + number, "filgrund-" + number);
+        if (errors.isEmpty() && screenings.hide(hearing, reference, Integer.parseInt(number), typed.words(), typed.kind(), typed.reason(),
+                shell.viewer()) == 0) {
             errors.add("filord-" + number, shell.t("inbox.hide.not-there"));
         }
         return errors.isEmpty() ? ReplyPages.back(request, hearing, reference) : pages.page(request, hearing, reference, errors, fields);

@@ -6,7 +6,6 @@ import dk.samraad.hearing.inbox.Inbox;
 import dk.samraad.hearing.inbox.PublicState;
 import dk.samraad.hearing.inbox.Screenings;
 import dk.samraad.hearing.inbox.StaffReply.Verdict;
-import dk.samraad.hearing.reply.MaskKind;
 import dk.samraad.web.FormErrors;
 import dk.samraad.web.FormFields;
 import dk.samraad.web.PlainText;
@@ -55,15 +54,13 @@ class ReplyController {
         var fields = FormFields.of(request, body == null ? "" : body);
         var shell = shells.of(request);
         var hearing = hearings.bySlug(slug);
-        var words = PlainText.clean(fields.first("ord"));
-        var reason = PlainText.clean(fields.first("grund"));
-        var kind = Stream.of(MaskKind.values()).filter(k -> k.name().equals(fields.first("slags"))).findFirst().orElse(MaskKind.OTHER);
+        var typed = HideForm.of(fields);
         var part = number(fields.first("del"));
-        var errors = FormErrors.none();
-        if (words.isEmpty()) errors.add("ord-" + part, shell.t("inbox.hide.no-words"));
-        if (reason.isEmpty()) errors.add("grund-" + part, shell.t("inbox.reason-missing"));
-        if (errors.isEmpty() && screenings.hide(hearing, reference, part, words, kind, reason, shell.viewer()) == 0) errors.add("ord-"
-                + part, shell.t("inbox.hide.not-there"));
+        var errors = typed.missing(shell, "ord-" + part, "grund-" + part);
+        if (errors.isEmpty()
+                && screenings.hide(hearing, reference, part, typed.words(), typed.kind(), typed.reason(), shell.viewer()) == 0) {
+            errors.add("ord-" + part, shell.t("inbox.hide.not-there"));
+        }
         return errors.isEmpty() ? back(request, hearing, reference) : page(request, hearing, reference, errors, fields);
     }
 

@@ -72,7 +72,8 @@ class AssessmentBrowserIT {
     private static Hearing filled() {
         var hearing = FjordbyDesk.open(app, "ses-efter");
         FjordbyDesk.reply(app, hearing, FjordbyDesk.person("Dorte Prøve"),
-                new Remark("", "Vi vil have flere stier. De skal have lys, for om vinteren er det mørkt. Ring på 22 33 44 55.\n\nTak for et godt udkast."),
+                new Remark("", "Vi vil have flere stier. De skal have lys, for om vinteren er det mørkt. "
+                        + "Ring på 22 33 44 55.\n\nTak for et godt udkast."),
                 new Remark("p-1-2", "Stierne skal også kunne bruges af folk i kørestol."));
         FjordbyDesk.reply(app, hearing, FjordbyDesk.organisation("Fjordby Idrætsforening"),
                 new Remark("p-1-1", "Vi stiller gerne med trænere."));
