@@ -89,10 +89,6 @@ class SheetCasesIT extends SheetsAtWork {
         return app.query("select to_char(r.received_at at time zone 'Europe/Copenhagen', 'YYYY-MM-DD'), r.sender_name, p.text from hearing.reply r join hearing.public_part p on p.reply_id = r.id");
     }
 
-    private static int count() {
-        return Integer.parseInt(app.queryOne("select count(*) from hearing.reply"));
-    }
-
     private static byte[] file(String name) {
         try (var in = Objects.requireNonNull(SheetCasesIT.class.getResourceAsStream("/sheets/" + name))) {
             return in.readAllBytes();
