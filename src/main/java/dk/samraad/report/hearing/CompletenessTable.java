@@ -40,6 +40,17 @@ final class CompletenessTable {
 
     void write(Completeness data, HearingCover cover, Manuscript manuscript) {
         table(TwinData.Handled.of(data), cover, words.t("papers.complete.note"), manuscript);
+        missing(data, manuscript);
+    }
+
+    /// The same in a line, for a page where much else must stand.
+    void line(Completeness data, Manuscript manuscript) {
+        var fact = facts(data).getFirst();
+        manuscript.paragraph(fact.label() + ": " + fact.value() + ".");
+        missing(data, manuscript);
+    }
+
+    private void missing(Completeness data, Manuscript manuscript) {
         if (data.notAssessed().published() > 0) {
             manuscript.note(Tone.WARNING, words.t("papers.complete.missing", data.notAssessed().published()),
                     words.t("papers.complete.why", because(data)));

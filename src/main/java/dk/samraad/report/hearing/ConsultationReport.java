@@ -6,6 +6,7 @@ import dk.samraad.document.Composition.About;
 import dk.samraad.document.Composition.Attachment;
 import dk.samraad.document.Composition.Front;
 import dk.samraad.document.Documents;
+import dk.samraad.report.hearing.ShortPaper.Handled;
 import dk.samraad.report.writing.CanonicalJson;
 import dk.samraad.report.writing.Csv;
 import dk.samraad.report.writing.Manuscript;
@@ -49,8 +50,9 @@ public record ConsultationReport(Composition composition, Composition brief, byt
         Predicate<List<Block>> onOnePage = blocks -> Documents.pages(new Composition(about, NO_FRONT, blocks, List.of())) <= 2;
         var rest = body(data, points, sources, attachments);
         var pages = new PageNumbers(() -> pages(data, new Composition(about, front.front(),
-                joined(new ShortPaper(data, points, sources, PageNumbers.NOT_KNOWN_YET, true).fitted(onOnePage), rest), attachments)));
-        var whole = joined(new ShortPaper(data, points, sources, pages, true).fitted(onOnePage), rest);
+                joined(new ShortPaper(data, points, sources, PageNumbers.NOT_KNOWN_YET, Handled.TABLE).fitted(onOnePage),
+                        rest), attachments)));
+        var whole = joined(new ShortPaper(data, points, sources, pages, Handled.TABLE).fitted(onOnePage), rest);
         return new ConsultationReport(new Composition(about, front.front(), whole, attachments),
                 brief(about, front.brief(), data, points, words, pages), json, csv, hash,
                 HearingTwin.of(TwinData.of(data), asOf, words.t("papers.paper.kind")));
@@ -111,7 +113,7 @@ public record ConsultationReport(Composition composition, Composition brief, byt
 
     /// As much as goes on one page. Its sources are named and not linked: the replies stand in the long one.
     private static Composition brief(About about, Front front, PaperData data, List<Point> points, Words words, PageNumbers pages) {
-        var paper = new ShortPaper(data, points, new Sources(words, Set.of(), false), pages, false);
+        var paper = new ShortPaper(data, points, new Sources(words, Set.of(), false), pages, Handled.ABOVE);
         var end = new Manuscript(words);
         if (data.cover().language() != Language.DA) end.paragraph(words.t("papers.brief.originals"));
         var last = end.paragraph(words.t("papers.brief.whole", data.cover().hvidbog())).blocks();

@@ -31,11 +31,14 @@ final class ShortPaper {
     private final PointText text;
     private final Sources sources;
     private final PageNumbers pages;
-    private final boolean table;
+    private final Handled handled;
+
+    /// How it says what became of the replies: in a table, in a line where a table leaves no room for what they say, and not at all
+    /// where the front page above has the numbers.
+    enum Handled { TABLE, LINE, ABOVE }
 
     /// @param pages where changes stand in the consultation report
-    /// @param table with the table of what became of the replies; without it where the front page above has its numbers
-    ShortPaper(PaperData data, List<Point> points, Sources sources, PageNumbers pages, boolean table) {
+    ShortPaper(PaperData data, List<Point> points, Sources sources, PageNumbers pages, Handled handled) {
         this.data = data;
         // What is outside the hearing stands in a chapter of its own, and in no count of points.
         this.points = points.stream().filter(point -> !point.isOutside()).toList();
@@ -43,13 +46,17 @@ final class ShortPaper {
         this.words = sources.words();
         this.sources = sources;
         this.pages = pages;
-        this.table = table;
+        this.handled = handled;
     }
 
     /// As much as goes on the page.
     List<Block> fitted(Predicate<List<Block>> fits) {
         var leastPoints = data.headlines().isEmpty() ? 1 : 0;
-        return blocks(Room.of(data, leastPoints).fitted(room -> fits.test(blocks(room))));
+        var room = Room.of(data, leastPoints).fitted(wish -> fits.test(blocks(wish)));
+        if (handled == Handled.TABLE && (room.points() < leastPoints || room.disagreements() == 0)) {
+            return new ShortPaper(data, points, sources, pages, Handled.LINE).fitted(fits);
+        }
+        return blocks(room);
     }
 
     private List<Block> blocks(Room room) {
@@ -69,7 +76,12 @@ final class ShortPaper {
                 words.day(data.cover().deadline())));
         else manuscript.paragraph(words.t("papers.short.replies", words.day(data.cover().opensOn()), words.day(data.cover().deadline()),
                 turnout.received(), turnout.published()));
-        if (table) new CompletenessTable(words).write(data.completeness(), data.cover(), manuscript);
+        var completeness = new CompletenessTable(words);
+        switch (handled) {
+            case TABLE -> completeness.write(data.completeness(), data.cover(), manuscript);
+            case LINE -> completeness.line(data.completeness(), manuscript);
+            case ABOVE -> { }
+        }
         var items = new ArrayList<List<Span>>();
         for (var opinion : data.opinions()) council(opinion, room, items);
         new HeardInShort(words, room.parties()).of(data.duties()).forEach(said -> items.add(plain(said)));

@@ -138,7 +138,7 @@ public final class Manuscript {
             List<Table.Row> rows, String note) {
         var number = ++exhibits;
         blocks.add(new Block.Figure(words.t("report.figure", number, unit), alternative, chart));
-        blocks.add(new Table(words.t("report.table-behind", number), columns, rows, note));
+        blocks.add(new Table(words.t("report.table-behind", number, unit), columns, rows, note));
         return this;
     }
 

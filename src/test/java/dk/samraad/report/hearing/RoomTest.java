@@ -11,7 +11,7 @@ class RoomTest {
     @Test
     void what_gave_way_and_has_room_after_all_comes_back() {
         var room = new Room.Wish(ALL, 0).fitted(lines(30));
-        assertThat(room).as("wordings are long: one of them less, and the rest has room again").isEqualTo(new Room(2, 2, 0, 2, 12));
+        assertThat(room).as("the last that gave way is the first to come back").isEqualTo(new Room(3, 1, 0, 1, 12));
         assertThat(lines(30).test(room)).isTrue();
     }
 
