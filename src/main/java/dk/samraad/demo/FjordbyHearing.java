@@ -52,17 +52,19 @@ class FjordbyHearing {
     private final Replies replies;
     private final Uploads uploads;
     private final FjordbyCouncils councils;
+    private final FjordbyHeard heard;
     private final FjordbyScreening screening;
     private final FjordbyAssessing assessing;
 
     FjordbyHearing(
             Hearings hearings, Drafts drafts, Replies replies, Uploads uploads, FjordbyCouncils councils,
-            FjordbyScreening screening, FjordbyAssessing assessing) {
+            FjordbyHeard heard, FjordbyScreening screening, FjordbyAssessing assessing) {
         this.hearings = hearings;
         this.drafts = drafts;
         this.replies = replies;
         this.uploads = uploads;
         this.councils = councils;
+        this.heard = heard;
         this.screening = screening;
         this.assessing = assessing;
     }
@@ -76,12 +78,14 @@ class FjordbyHearing {
         Backdating.at(Danish.startOf(opens).plus(Duration.ofHours(8)), () -> made(hearings.open(SLUG, FjordbyStaff.VIEWER.actor())));
         var hearing = hearings.bySlug(SLUG);
         councils.invite(hearing);
+        heard.invite(hearing);
         var version = drafts.inHearing(hearing.id()).orElseThrow().id();
         IntStream.range(0, FjordbyRespondents.COUNT).boxed().sorted(Comparator.comparing(person -> cameAt(hearing, person)))
                 .forEach(person -> answer(hearing, version, person));
         councils.speak(hearing);
         var closing = hearing.closesAt().plus(Duration.ofHours(9));
         Backdating.at(closing, () -> made(hearings.close(SLUG, FjordbyStaff.VIEWER.actor())));
+        Backdating.at(hearing.quietFrom().plus(Duration.ofHours(9)), () -> heard.link(hearings.bySlug(SLUG)));
         Backdating.at(hearing.quietFrom().plus(Duration.ofHours(10)), () -> screening.screen(hearings.bySlug(SLUG)));
         Backdating.at(hearing.quietFrom().plus(Duration.ofDays(4)), () -> assessing.assess(hearings.bySlug(SLUG)));
         Backdating.at(hearing.quietFrom().plus(Duration.ofDays(11)), () -> made(hearings.assess(SLUG, FjordbyStaff.VIEWER.actor())));
