@@ -6,6 +6,7 @@ import dk.samraad.document.Documents;
 import dk.samraad.hearing.Contact;
 import dk.samraad.hearing.Creation;
 import dk.samraad.hearing.Hearing;
+import dk.samraad.hearing.HearingState;
 import dk.samraad.hearing.Hearings;
 import dk.samraad.hearing.NewHearing;
 import dk.samraad.hearing.Publication;
@@ -35,7 +36,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
-/// A hearing of Fjordby that is decided: sent out, answered by 120 and by both councils, closed, assessed to the last reply.
+/// A hearing of Fjordby that is decided: sent out, answered by 120 and by both councils, closed, assessed to the last reply, decided
+/// when its papers were there.
 /// Everything is done at the moment it would have been
 /// done at, in one transaction, so that a start that is cut off has done all or nothing of it.
 @Singleton
@@ -89,7 +91,13 @@ class FjordbyHearing {
         Backdating.at(hearing.quietFrom().plus(Duration.ofHours(10)), () -> screening.screen(hearings.bySlug(SLUG)));
         Backdating.at(hearing.quietFrom().plus(Duration.ofDays(4)), () -> assessing.assess(hearings.bySlug(SLUG)));
         Backdating.at(hearing.quietFrom().plus(Duration.ofDays(11)), () -> made(hearings.assess(SLUG, FjordbyStaff.VIEWER.actor())));
-        Backdating.at(Danish.startOf(decided).plus(Duration.ofHours(19)),
+    }
+
+    /// After its papers were made: the decision rests on them.
+    @Transactional
+    void decide(LocalDate today) {
+        if (hearings.bySlug(SLUG).state() != HearingState.ASSESSED) return;
+        Backdating.at(Danish.startOf(FjordbyHearingProcess.decided(today)).plus(Duration.ofHours(19)),
                 () -> made(hearings.decide(SLUG, DECISION, FjordbyStaff.VIEWER.actor())));
     }
 
