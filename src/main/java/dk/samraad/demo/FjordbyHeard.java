@@ -54,7 +54,8 @@ class FjordbyHeard {
         }
     }
 
-    /// When the hearing has begun. A mail that came back is looked after: no hearing is assessed while nobody says why a party was not asked.
+    /// When the hearing has begun. A mail that came back is looked after: no hearing is assessed while nobody says why a party was not
+    /// asked.
     void invite(Hearing hearing) {
         var at = hearing.opensAt().plus(INVITED);
         for (var heard : of(hearing)) {

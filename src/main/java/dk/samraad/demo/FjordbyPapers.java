@@ -39,7 +39,8 @@ class FjordbyPapers {
                 .forEach(edition -> headlines.writeOfHearing(hearing, reports.edition(hearing, edition.id())));
         for (var edition : asked) {
             var made = reports.edition(hearing, edition.id());
-            if (made.state() != Lifecycle.PREVIEW || !(reports.release(hearing, made.id(), made.revision(), FjordbyStaff.VIEWER) instanceof Release.Released)) {
+            if (made.state() != Lifecycle.PREVIEW
+                    || !(reports.release(hearing, made.id(), made.revision(), FjordbyStaff.VIEWER) instanceof Release.Released)) {
                 LOG.error("The demo's {} could not be released: {}", made.kind(), made.state());
             }
         }

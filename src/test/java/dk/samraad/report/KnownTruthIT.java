@@ -93,7 +93,8 @@ class KnownTruthIT {
 
     /// What both the page and the PDF of the hvidbog say.
     private static void tells(String said) {
-        assertThat(said).contains("45 modtaget (", "). 42 kan læses her.", "Der kom 45 svar, og 42 kan læses i hvidbogen.", "Modtaget 45 42",
+        assertThat(said).contains("45 modtaget (", "). 42 kan læses her.",
+                "Der kom 45 svar, og 42 kan læses i hvidbogen.", "Modtaget 45 42",
                 "Vurderet 40 39", "Ikke vurderet 1 1",
                 "Efter fristen, ikke afgjort 1 0", "Efter fristen, indgår ikke 0 0", "Holdt ude af vurderingen, med en grund 3 2",
                 "1 offentligt svar er ikke vurderet",

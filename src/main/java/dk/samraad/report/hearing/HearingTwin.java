@@ -109,7 +109,8 @@ public record HearingTwin(Composition composition, byte[] json, byte[] csv, Stri
         private void heard(List<Heard> heard, String period) {
             if (heard.isEmpty()) return;
             manuscript.section(words.t("papers.duty.title"));
-            manuscript.table(words.t("papers.duty.caption", heard.size(), period), List.of(column(words.t("papers.duty.party"), 4),
+            manuscript.table(words.t("papers.duty.caption", heard.size(), period), List.of(
+                    column(words.t("papers.duty.party"), 4),
                     column(words.t("papers.duty.basis"), 5),
                     column(words.t("papers.twin.heard"), 3)), heard.stream().map(line -> new Row(List.of(
                             Cell.head(line.council().isEmpty() ? words.t("papers.twin.organisation") : line.council()),

@@ -121,7 +121,8 @@ final class ShortPaper {
         manuscript.section(words.t("papers.short.say"), "siger");
         if (points.isEmpty()) manuscript.paragraph(data.completeness().assessed().all() == 0 ? words.t("papers.short.nothing-assessed")
                 : words.t("papers.short.nothing-here"));
-        list(manuscript, points.stream().map(this::point).toList(), room.points(), left -> words.t("papers.short.more-points", left));
+        list(manuscript, points.stream().map(this::point).toList(), room.points(),
+                left -> words.t("papers.short.more-points", left), left -> words.t("papers.short.only-points", left));
     }
 
     /// What it is, how many say something about it and where they stand, and what most of them say.
@@ -150,7 +151,7 @@ final class ShortPaper {
         var split = points.stream().filter(point -> point.isOneThing() && point.tally().isDisagreement()).toList();
         if (split.isEmpty()) manuscript.paragraph(words.t("papers.short.no-disagreement"));
         list(manuscript, split.stream().map(this::split).toList(), room.disagreements(),
-                left -> words.t("papers.short.more-disagreements", left));
+                left -> words.t("papers.short.more-disagreements", left), left -> words.t("papers.short.only-disagreements", left));
         var silent = points.stream().filter(Point::isOneThing).filter(point -> point.tally().notStated() > 0).toList();
         if (!silent.isEmpty()) manuscript.paragraph(words.t("papers.short.not-stated", silent.size()));
     }
@@ -216,10 +217,12 @@ final class ShortPaper {
                 .distinct().count();
     }
 
-    private static void list(Manuscript manuscript, List<List<Span>> items, int upTo, IntFunction<String> more) {
+    /// @param more says how many are left
+    /// @param only the same where none is listed
+    private static void list(Manuscript manuscript, List<List<Span>> items, int upTo, IntFunction<String> more, IntFunction<String> only) {
         if (items.isEmpty()) return;
         var listed = new ArrayList<>(items.stream().limit(upTo).map(spans -> new Listing.Item(spans, Optional.empty())).toList());
-        if (items.size() > upTo) listed.add(Listing.Item.of(more.apply(items.size() - upTo)));
+        if (items.size() > upTo) listed.add(Listing.Item.of((upTo == 0 ? only : more).apply(items.size() - upTo)));
         manuscript.add(new Listing(false, listed));
     }
 
