@@ -47,7 +47,7 @@ class HeardTableTest {
                 "Skulle høres, men invitationen kom retur: Kajakklubben.",
                 "Inviteret, men har ikke svaret: Forening nummer 7 med et ret langt navn, "
                         + "Forening nummer 14 med et ret langt navn og 2 andre.",
-                "Undtaget fra høringen med en grund, som står i tabellen over dem, der skulle høres: "
+                "Undtaget fra høringen (grunden står i hvidbogen): "
                         + "Forening nummer 5 med et ret langt navn, Forening nummer 10 med et ret langt navn og 6 andre.");
     }
 
