@@ -31,7 +31,8 @@ record HeardInShort(Words words, int most) {
         var names = duties.stream().filter(which).map(duty -> duty.party().isEmpty() ? words.t("papers.duty.name-hidden") : duty.party())
                 .toList();
         if (names.isEmpty()) return Optional.empty();
-        return Optional.of(names.size() <= most ? words.list(names)
+        // "and 1 other" takes the room of its name.
+        return Optional.of(names.size() <= most + 1 ? words.list(names)
                 : String.join(", ", names.subList(0, most)) + " " + words.t("papers.and-others", names.size() - most));
     }
 }

@@ -51,6 +51,11 @@ class HeardTableTest {
                         + "Forening nummer 5 med et ret langt navn, Forening nummer 10 med et ret langt navn og 6 andre.");
     }
 
+    @Test
+    void the_last_name_stands_where_one_other_would() {
+        assertThat(new HeardInShort(words, 7).of(duties).getLast()).endsWith(" og Skolebestyrelsen på Fjordskolen.").doesNotContain("andre", "anden");
+    }
+
     private List<Block> blocks() {
         var manuscript = new Manuscript(words);
         new HeardTable(manuscript).write(duties, "5.1.2026–10.2.2026");
