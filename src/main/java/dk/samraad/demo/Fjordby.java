@@ -2,9 +2,12 @@ package dk.samraad.demo;
 
 import dk.samraad.platform.settings.Settings;
 import dk.samraad.platform.start.StartupTask;
+import dk.samraad.platform.time.Backdating;
 import dk.samraad.platform.time.Danish;
 import dk.samraad.process.Processes;
 import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 
@@ -13,6 +16,8 @@ import java.time.LocalDate;
 @Singleton
 class Fjordby implements StartupTask {
     static final String PROCESS = "sammen-om-fjordby";
+    private static final int SUMMARY_AFTER_DAYS = 35;
+    private static final int PAPERS_DAYS_BEFORE = 10;
 
     private final Settings settings;
     private final Processes processes;
@@ -53,13 +58,19 @@ class Fjordby implements StartupTask {
         survey.loadOpen(today);
         if (processes.find(FjordbyHearingProcess.SLUG).isEmpty()) processes.create(FjordbyHearingProcess.around(today));
         survey.loadClosed(today);
-        summary.release(FjordbySurvey.CLOSED);
+        // Each paper shows what was known when it was made, and was there before what was decided from it.
+        Backdating.at(atNoon(FjordbyHearingProcess.surveyOpened(today).plusDays(SUMMARY_AFTER_DAYS)),
+                () -> summary.release(FjordbySurvey.CLOSED));
         hearing.load(today);
-        // Before the summary of the survey that is open: it was not there yet when this was decided.
-        papers.release();
+        Backdating.at(atNoon(FjordbyHearingProcess.decided(today).minusDays(PAPERS_DAYS_BEFORE)), papers::release);
+        hearing.decide(today);
         summary.release(FjordbySurvey.SLUG);
         if (processes.find(FjordbyPathsProcess.SLUG).isEmpty()) processes.create(FjordbyPathsProcess.around(today));
         openHearing.load(today);
+    }
+
+    private static Instant atNoon(LocalDate day) {
+        return Danish.startOf(day).plus(Duration.ofHours(12));
     }
 
     private LocalDate today() {

@@ -6,6 +6,7 @@ import dk.samraad.document.Documents;
 import dk.samraad.hearing.Contact;
 import dk.samraad.hearing.Creation;
 import dk.samraad.hearing.Hearing;
+import dk.samraad.hearing.HearingState;
 import dk.samraad.hearing.Hearings;
 import dk.samraad.hearing.NewHearing;
 import dk.samraad.hearing.Publication;
@@ -35,7 +36,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
-/// A hearing of Fjordby that is decided: sent out, answered by 120 and by both councils, closed, assessed to the last reply.
+/// A hearing of Fjordby that is decided: sent out, answered by 120 and by both councils, closed, assessed to the last reply, decided
+/// when its papers were there.
 /// Everything is done at the moment it would have been
 /// done at, in one transaction, so that a start that is cut off has done all or nothing of it.
 @Singleton
@@ -52,17 +54,19 @@ class FjordbyHearing {
     private final Replies replies;
     private final Uploads uploads;
     private final FjordbyCouncils councils;
+    private final FjordbyHeard heard;
     private final FjordbyScreening screening;
     private final FjordbyAssessing assessing;
 
     FjordbyHearing(
             Hearings hearings, Drafts drafts, Replies replies, Uploads uploads, FjordbyCouncils councils,
-            FjordbyScreening screening, FjordbyAssessing assessing) {
+            FjordbyHeard heard, FjordbyScreening screening, FjordbyAssessing assessing) {
         this.hearings = hearings;
         this.drafts = drafts;
         this.replies = replies;
         this.uploads = uploads;
         this.councils = councils;
+        this.heard = heard;
         this.screening = screening;
         this.assessing = assessing;
     }
@@ -76,16 +80,24 @@ class FjordbyHearing {
         Backdating.at(Danish.startOf(opens).plus(Duration.ofHours(8)), () -> made(hearings.open(SLUG, FjordbyStaff.VIEWER.actor())));
         var hearing = hearings.bySlug(SLUG);
         councils.invite(hearing);
+        heard.invite(hearing);
         var version = drafts.inHearing(hearing.id()).orElseThrow().id();
         IntStream.range(0, FjordbyRespondents.COUNT).boxed().sorted(Comparator.comparing(person -> cameAt(hearing, person)))
                 .forEach(person -> answer(hearing, version, person));
         councils.speak(hearing);
         var closing = hearing.closesAt().plus(Duration.ofHours(9));
         Backdating.at(closing, () -> made(hearings.close(SLUG, FjordbyStaff.VIEWER.actor())));
+        Backdating.at(hearing.quietFrom().plus(Duration.ofHours(9)), () -> heard.link(hearings.bySlug(SLUG)));
         Backdating.at(hearing.quietFrom().plus(Duration.ofHours(10)), () -> screening.screen(hearings.bySlug(SLUG)));
         Backdating.at(hearing.quietFrom().plus(Duration.ofDays(4)), () -> assessing.assess(hearings.bySlug(SLUG)));
         Backdating.at(hearing.quietFrom().plus(Duration.ofDays(11)), () -> made(hearings.assess(SLUG, FjordbyStaff.VIEWER.actor())));
-        Backdating.at(Danish.startOf(decided).plus(Duration.ofHours(19)),
+    }
+
+    /// After its papers were made: the decision rests on them.
+    @Transactional
+    void decide(LocalDate today) {
+        if (hearings.bySlug(SLUG).state() != HearingState.ASSESSED) return;
+        Backdating.at(Danish.startOf(FjordbyHearingProcess.decided(today)).plus(Duration.ofHours(19)),
                 () -> made(hearings.decide(SLUG, DECISION, FjordbyStaff.VIEWER.actor())));
     }
 

@@ -46,14 +46,17 @@ class FjordbyOpenHearing {
     private final Inbox inbox;
     private final Screenings screenings;
     private final FjordbyCouncils councils;
+    private final FjordbyHeard heard;
 
-    FjordbyOpenHearing(Hearings hearings, Drafts drafts, Replies replies, Inbox inbox, Screenings screenings, FjordbyCouncils councils) {
+    FjordbyOpenHearing(Hearings hearings, Drafts drafts, Replies replies, Inbox inbox, Screenings screenings, FjordbyCouncils councils,
+            FjordbyHeard heard) {
         this.hearings = hearings;
         this.drafts = drafts;
         this.replies = replies;
         this.inbox = inbox;
         this.screenings = screenings;
         this.councils = councils;
+        this.heard = heard;
     }
 
     static LocalDate opened(LocalDate today) {
@@ -72,11 +75,15 @@ class FjordbyOpenHearing {
         Backdating.at(Danish.startOf(opens).plus(Duration.ofHours(8)), () -> made(hearings.open(SLUG, FjordbyStaff.VIEWER.actor())));
         var hearing = hearings.bySlug(SLUG);
         councils.invite(hearing);
+        heard.invite(hearing);
         var version = drafts.inHearing(hearing.id()).orElseThrow().id();
         var lines = DemoFiles.lines(FILE);
         for (int person = 0; person < lines.size(); person++) answer(hearing, version, person, lines.get(person), lines.size());
         var read = Danish.startOf(today.minusDays(UNREAD_DAYS)).plus(Duration.ofHours(9));
-        Backdating.at(read, () -> approve(hearing, read));
+        Backdating.at(read, () -> {
+            approve(hearing, read);
+            heard.link(hearing);
+        });
     }
 
     private void write(LocalDate opens, LocalDate deadline) {

@@ -19,10 +19,12 @@ class FjordbyPapers {
 
     private final Reports reports;
     private final Jobs jobs;
+    private final FjordbyHeadlines headlines;
 
-    FjordbyPapers(Reports reports, Jobs jobs) {
+    FjordbyPapers(Reports reports, Jobs jobs, FjordbyHeadlines headlines) {
         this.reports = reports;
         this.jobs = jobs;
+        this.headlines = headlines;
     }
 
     /// When something goes wrong the demo lacks a document until the next start; the product runs all the same.
@@ -33,9 +35,12 @@ class FjordbyPapers {
                 .map(kind -> reports.request(hearing, kind, Language.DA, FjordbyStaff.VIEWER)).toList();
         if (asked.isEmpty()) return;
         jobs.runNow(Reports.JOB);
+        asked.stream().filter(edition -> edition.kind() == ReportKind.CONSULTATION_REPORT)
+                .forEach(edition -> headlines.writeOfHearing(hearing, reports.edition(hearing, edition.id())));
         for (var edition : asked) {
             var made = reports.edition(hearing, edition.id());
-            if (made.state() != Lifecycle.PREVIEW || !(reports.release(hearing, made.id(), made.revision(), FjordbyStaff.VIEWER) instanceof Release.Released)) {
+            if (made.state() != Lifecycle.PREVIEW
+                    || !(reports.release(hearing, made.id(), made.revision(), FjordbyStaff.VIEWER) instanceof Release.Released)) {
                 LOG.error("The demo's {} could not be released: {}", made.kind(), made.state());
             }
         }

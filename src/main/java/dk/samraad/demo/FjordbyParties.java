@@ -17,8 +17,8 @@ import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Whom Fjordby hears: its two councils with invented members who meet every month, and some others. Their addresses end
-/// in `.example`, so that no mail of the demo reaches anybody. The councils are as large as the law on legal security in
+/// Whom Fjordby hears: its two councils with invented members who meet every month. Their addresses end
+/// in `.example`, so that no mail of the demo reaches anybody; the others stand in [FjordbyHeard]. The councils are as large as the law on legal security in
 /// social matters (retssikkerhedsloven) wants them: a council of the elderly has at least five sitting members, one for disability
 /// three to seven of the organisations and as many of the municipality.
 @Singleton
@@ -43,10 +43,6 @@ class FjordbyParties {
                 "Hans Eksempel", "Aase Eksempel", "Villy Eksempel", "Bente Eksempel"), today, 12);
         council(DISABILITY_COUNCIL, CouncilKind.DISABILITY, "handicapraad", List.of("Mette Eksempel", "Ali Eksempel", "Lone Eksempel",
                 "Karin Eksempel", "Bo Eksempel", "Sami Eksempel", "Jens Eksempel"), today, 19);
-        party("Fjordby Idrætsforening", PartyKind.ASSOCIATION, null, "idraet@fjordby.example");
-        party("Bedre Nætter i Fjordby", PartyKind.ASSOCIATION, null, "naetter@fjordby.example");
-        party("Fjordskolen", PartyKind.SCHOOL, null, "fjordskolen@fjordby.example");
-        party("Region Fjordland", PartyKind.AUTHORITY, null, "hoering@fjordland.example");
     }
 
     /// The first member is chair, the second deputy; the last one left at the turn of the year.

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.samraad.hearing.Hearings;
 import dk.samraad.hearing.assessment.Assessments;
 import dk.samraad.hearing.assessment.Progress;
+import dk.samraad.hearing.heard.PartyLinks;
 import dk.samraad.party.CouncilKind;
 import dk.samraad.party.Parties;
+import dk.samraad.platform.time.Danish;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +56,38 @@ class DemoHearingsIT extends FjordbyAtWork {
         assertThat(app.client().get("/h/sundhedspolitik-2032/aendringer").text()).contains("Der er højst 100 meter mellem bænkene",
                 "200 meter mellem bænkene");
         assertThat(app.client().get("/h/sundhedspolitik-2032/svar/o-001").text()).contains("Hvad skete der med svaret?");
+    }
+
+    @Test
+    void associations_were_asked_too_and_each_way_to_answer_or_not_can_be_seen() {
+        var hvidbog = app.client().get("/rapport/sundhedspolitik-2032-hvidbog").page();
+        assertThat(hvidbog.text()).contains("11 parter skulle høres. 8 har svaret, 1 af dem uden bemærkninger.",
+                "Inviteret, men har ikke svaret: Bedre Nætter i Fjordby.");
+        var heard = hvidbog.select("table").stream().filter(table -> table.select("caption").text().contains("Hvem der skulle høres"))
+                .findFirst().orElseThrow();
+        assertThat(heard.select("caption").text()).endsWith("(11 parter, " + period() + ")");
+        assertThat(heard.select("tbody tr").eachText()).hasSize(11).anyMatch(row -> row.contains("Fjordskolen") && row.contains("(o-006)"))
+                .anyMatch(row -> row.contains("Region Fjordland") && row.contains("Ingen bemærkninger"))
+                .anyMatch(row -> row.contains("Fjordby Roklub") && row.contains("kom retur")
+                        && row.contains("Undtaget: Mailen kom tilbage"))
+                .anyMatch(row -> row.contains("Fjordens Ungdomsklub") && row.contains("Undtaget: Klubben er lukket."));
+
+        var proposed = app.bean(PartyLinks.class).proposals(app.bean(Hearings.class).bySlug("plan-for-stier"), 1);
+        assertThat(proposed.number()).as("some are left for who tries the demo").isEqualTo(2);
+    }
+
+    private static String period() {
+        var opened = FjordbyHearingProcess.hearingOpened(Danish.dateOf(app.clock.instant()));
+        var day = DateTimeFormatter.ofPattern("d.M.yyyy");
+        return day.format(opened) + "–" + day.format(opened.plusDays(FjordbyHearing.DAYS_OPEN));
+    }
+
+    /// What a committee reads was made before it decided.
+    @Test
+    void the_papers_were_there_before_the_decision() {
+        var decided = Danish.startOf(FjordbyHearingProcess.decided(Danish.dateOf(app.clock.instant())));
+        assertThat(app.query("select count(*), bool_and(released_at < timestamptz '" + decided + "') from report.edition "
+                + "where slug like 'sundhedspolitik-2032-%'")).containsExactly(List.of("2", "t"));
     }
 
     @Test

@@ -93,7 +93,8 @@ class KnownTruthIT {
 
     /// What both the page and the PDF of the hvidbog say.
     private static void tells(String said) {
-        assertThat(said).contains("45 modtaget, 42 kan læses her", "Der kom 45 svar, og 42 kan læses i hvidbogen.", "Modtaget 45 42",
+        assertThat(said).contains("45 modtaget (", "). 42 kan læses her.",
+                "Der kom 45 svar, og 42 kan læses i hvidbogen.", "Modtaget 45 42",
                 "Vurderet 40 39", "Ikke vurderet 1 1",
                 "Efter fristen, ikke afgjort 1 0", "Efter fristen, indgår ikke 0 0", "Holdt ude af vurderingen, med en grund 3 2",
                 "1 offentligt svar er ikke vurderet",
@@ -103,7 +104,7 @@ class KnownTruthIT {
                 "Andet: 1 vil have noget ændret, 1 spørger.", "1 svar om noget andet i stykke 2.1: 1 andet.",
                 "3 svar til hele udkastet: 1 for, 1 imod, 1 andet.", "1 af dem kan ikke læses her.", POINT);
         assertThat(said).as("from stances alone, and of one thing")
-                .contains("Stykke 1.2: 5 for, 7 imod. For (o-001, o-002, o-003, o-004, o-005). Imod (o-006, o-007, p-001, p-002, p-003, "
+                .contains("Stykke 1.2 (»Vi laver flere stier.«): 5 for, 7 imod. For (o-001, o-002, o-003, o-004, o-005). Imod (o-006, o-007, p-001, p-002, p-003, "
                         + "p-004, p-005).",
                 POINT + ": 6 for, 3 imod, 2 andet.").doesNotContain("Stykke 1.1: 10 for", "Nogle bliver fulgt");
         assertThat(said).as("what is promised").contains("Bygger på: r-001, p-011", "2.1: Indstillet ændret, men ikke ændret",
@@ -129,7 +130,7 @@ class KnownTruthIT {
         assertThat(said).contains("Der kom 45 svar, og 42 kan læses i hvidbogen.",
                 "40 vurderet · 1 ikke vurderet · 1 efter fristen, ikke afgjort",
                 "3 holdt ude af vurderingen, med en grund", "Derfor er ikke alt vurderet: Svaret er så langt",
-                "12 svar om stykke 1.2: 5 for, 7 imod.", "Stykke 1.2: 5 for, 7 imod.", POINT + ": 6 for, 3 imod, 2 andet.",
+                "12 svar om stykke 1.2: 5 for, 7 imod.", "Stykke 1.2 (»Vi laver flere stier.«): 5 for, 7 imod.", POINT + ": 6 for, 3 imod, 2 andet.",
                 "Loven siger allerede det samme.");
     }
 

@@ -47,7 +47,7 @@ public record CollectedReplies(Composition composition, byte[] json, byte[] csv,
         var manuscript = new Manuscript(words);
         var chapters = new ReplyChapters(manuscript);
         about(data, manuscript);
-        chapters.overview(data.replies());
+        chapters.overview(data.replies(), data.cover().period(words));
         chapters.write(data.replies());
         files(data.replies(), manuscript);
         new EnclosedFiles(manuscript).write(attachments);

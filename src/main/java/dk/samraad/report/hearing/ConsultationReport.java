@@ -15,6 +15,7 @@ import dk.samraad.report.writing.Words;
 import dk.samraad.web.Language;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -81,7 +82,7 @@ public record ConsultationReport(Composition composition, Composition brief, byt
         method(data, surveys, sources, manuscript);
         new EnclosedFiles(manuscript).write(attachments);
         var replies = new ReplyChapters(manuscript);
-        replies.overview(data.replies());
+        replies.overview(data.replies(), data.cover().period(words));
         replies.write(data.replies());
         return manuscript.blocks();
     }
@@ -96,12 +97,23 @@ public record ConsultationReport(Composition composition, Composition brief, byt
         manuscript.bullets(List.of(words.t("papers.method.pieces", completeness.parts()),
                 words.t("papers.method.unread", completeness.partsHere(), completeness.partsUnread(), completeness.partsUnfinished()),
                 words.t("papers.method.alike-once"),
-                words.t("papers.method.stance"), words.t("papers.method.short"),
+                words.t("papers.method.stance"), shortPaper(data, words),
                 words.t("papers.method.councils"), words.t("papers.method.self-selected")));
         new CompletenessTable(words).leftOut(completeness, sources, manuscript);
         if (surveys.reservations().isEmpty()) return;
         manuscript.section(words.t("papers.survey.title"), "skema");
         manuscript.bullets(surveys.reservations());
+    }
+
+    /// How "Kort fortalt" came about: what staff wrote is named only where they did.
+    private static String shortPaper(PaperData data, Words words) {
+        var byStaff = new ArrayList<String>();
+        if (!data.headlines().isEmpty()) byStaff.add(words.t("papers.method.short-headlines"));
+        if (data.opinions().stream().anyMatch(opinion -> data.sentenceOf(opinion).isPresent())) {
+            byStaff.add(words.t("papers.method.short-councils"));
+        }
+        byStaff.add(words.t("papers.method.short", byStaff.size()));
+        return String.join(" ", byStaff);
     }
 
     private static Set<String> anchors(PaperData data) {

@@ -12,8 +12,8 @@ import java.util.function.Predicate;
 record HeardInShort(Words words, int most) {
     List<String> of(List<Duty> duties) {
         var said = new ArrayList<String>();
-        if (!duties.isEmpty()) said.add(words.t("papers.short.heard", duties.size(), (int) duties.stream()
-                .filter(duty -> duty.standing().hasAnswered()).count()));
+        if (!duties.isEmpty()) said.add(words.t("papers.short.heard", duties.size(),
+                count(duties, duty -> duty.standing().hasAnswered()), count(duties, duty -> duty.standing() == Standing.NO_REMARKS)));
         names(duties, duty -> duty.standing() == Standing.NOT_INVITED)
                 .ifPresent(names -> said.add(words.t("papers.short.not-invited", names)));
         names(duties, duty -> duty.standing() == Standing.RETURNED).ifPresent(names -> said.add(words.t("papers.short.returned", names)));
@@ -21,6 +21,10 @@ record HeardInShort(Words words, int most) {
         names(duties, duty -> duty.standing() == Standing.AWAITED).ifPresent(names -> said.add(words.t("papers.short.awaited", names)));
         names(duties, duty -> duty.standing() == Standing.EXCEPTED).ifPresent(names -> said.add(words.t("papers.short.excepted", names)));
         return said;
+    }
+
+    private static int count(List<Duty> duties, Predicate<Duty> which) {
+        return (int) duties.stream().filter(which).count();
     }
 
     private Optional<String> names(List<Duty> duties, Predicate<Duty> which) {

@@ -23,11 +23,13 @@ final class HeardTable {
         this.words = manuscript.words;
     }
 
-    void write(List<Duty> duties) {
+    /// @param period of the hearing, for the caption
+    void write(List<Duty> duties, String period) {
         manuscript.paragraph(words.t("papers.duty.intro"));
         manuscript.bullets(counts(duties));
         manuscript.paragraph(words.t("papers.duty.how"));
-        manuscript.table(words.t("papers.duty.caption"), List.of(column(words.t("papers.duty.party"), Align.START, 5),
+        manuscript.table(words.t("papers.duty.caption", duties.size(), period), List.of(
+                column(words.t("papers.duty.party"), Align.START, 5),
                 column(words.t("papers.duty.basis"), Align.START, 2),
                 column(words.t("papers.duty.invited"), Align.START, 3), column(words.t("papers.duty.days"), Align.END, 1),
                 column(words.t("papers.duty.answer"), Align.START, 6)),

@@ -93,7 +93,7 @@ public record HearingTwin(Composition composition, byte[] json, byte[] csv, Stri
                     figures.stream().map(figure -> new Row(List.of(Cell.head(figure.label()), Cell.of(words.count(figure.count()))),
                             false)).toList(), words.t("papers.twin.counts-note"));
             data.completeness().ifPresent(handled -> completeness(handled, data.cover()));
-            heard(data.heard());
+            heard(data.heard(), data.cover().period(words));
             decided(data.decided(), data.cover().period(words));
             changes(data);
             new EnclosedFiles(manuscript).write(attachments);
@@ -106,10 +106,11 @@ public record HearingTwin(Composition composition, byte[] json, byte[] csv, Stri
             manuscript.paragraph(words.t("papers.method.pieces", handled.parts()));
         }
 
-        private void heard(List<Heard> heard) {
+        private void heard(List<Heard> heard, String period) {
             if (heard.isEmpty()) return;
             manuscript.section(words.t("papers.duty.title"));
-            manuscript.table(words.t("papers.duty.caption"), List.of(column(words.t("papers.duty.party"), 4),
+            manuscript.table(words.t("papers.duty.caption", heard.size(), period), List.of(
+                    column(words.t("papers.duty.party"), 4),
                     column(words.t("papers.duty.basis"), 5),
                     column(words.t("papers.twin.heard"), 3)), heard.stream().map(line -> new Row(List.of(
                             Cell.head(line.council().isEmpty() ? words.t("papers.twin.organisation") : line.council()),

@@ -33,9 +33,11 @@ record PointText(Words words, List<PaperData.Theme> themes) {
         return point.isRest() ? words.t("papers.point.paragraph-else", number, paragraph) : words.t("papers.point.paragraph", number, paragraph);
     }
 
-    /// "Stykke 4.2:", before who is for it and who against.
-    String before(Point point) {
-        var paragraphs = words.list(point.paragraphs());
+    /// "Stykke 4.2 (»Bænke …«):", before who is for it and who against.
+    ///
+    /// @param wording what the paragraph says; empty where that is not known
+    String before(Point point, String wording) {
+        var paragraphs = words.list(point.paragraphs()) + (wording.isEmpty() ? "" : " (" + wording + ")");
         return point.isRest() ? words.t("papers.short.about-else", paragraphs) : words.t("papers.short.about", paragraphs);
     }
 

@@ -28,7 +28,9 @@ final class ReplyChapters {
     }
 
     /// A table of each group with a link to each reply: 117 names in a column are a list nobody finds anything in.
-    void overview(List<Reply> replies) {
+    ///
+    /// @param period of the hearing, for the captions
+    void overview(List<Reply> replies, String period) {
         if (replies.isEmpty()) return;
         manuscript.chapter(words.t("papers.overview.title"), "oversigt");
         manuscript.paragraph(words.t("papers.overview.intro"));
@@ -36,7 +38,7 @@ final class ReplyChapters {
             var of = of(replies, group);
             if (of.isEmpty()) continue;
             manuscript.section(words.t("papers.overview.group", heading(group), of.size()), "oversigt-" + anchor(group));
-            manuscript.table(words.t("papers.overview.caption", heading(group)),
+            manuscript.table(words.t("papers.caption", words.t("papers.overview.caption", heading(group)), of.size(), period),
                     List.of(new Column(words.t("papers.column.reply"), Align.START, 2),
                     new Column(words.t("papers.column.sender"), Align.START, 9),
                     new Column(words.t("papers.column.received"), Align.START, 5)),

@@ -69,8 +69,9 @@ record Room(int wordings, int disagreements, int points, int parties, int change
         Resized wordings = (r, n) -> new Room(n, r.disagreements, r.points, r.parties, r.changes);
         Resized changes = (r, n) -> new Room(r.wordings, r.disagreements, r.points, r.parties, n);
         return List.of(new Dimension(leastPoints, Room::points, points), new Dimension(1, Room::parties, parties),
-                new Dimension(1, Room::disagreements, disagreements), new Dimension(0, Room::wordings, wordings),
+                new Dimension(2, Room::disagreements, disagreements), new Dimension(0, Room::wordings, wordings),
                 new Dimension(Math.min(1, all.changes), Room::changes, changes),
+                new Dimension(Math.min(1, leastPoints), Room::points, points), new Dimension(1, Room::disagreements, disagreements),
                 // Then they are counted only.
                 new Dimension(0, Room::points, points), new Dimension(0, Room::disagreements, disagreements));
     }

@@ -24,6 +24,7 @@ final class ShortPaper {
     /// In the long report: what became of the replies.
     static final int TABLES = 1;
     private static final int LONGEST = 130;
+    private static final int FEW = 3;
 
     private final PaperData data;
     private final List<Point> points;
@@ -51,9 +52,10 @@ final class ShortPaper {
 
     /// As much as goes on the page.
     List<Block> fitted(Predicate<List<Block>> fits) {
-        var leastPoints = data.headlines().isEmpty() ? 1 : 0;
-        var room = Room.of(data, leastPoints).fitted(wish -> fits.test(blocks(wish)));
-        if (handled == Handled.TABLE && (room.points() < leastPoints || room.disagreements() == 0)) {
+        // Where nobody wrote headlines, a few points are what the page says: whole wordings give way before them.
+        var counted = data.headlines().isEmpty();
+        var room = Room.of(data, counted ? FEW : 0).fitted(wish -> fits.test(blocks(wish)));
+        if (handled == Handled.TABLE && (counted && room.points() == 0 || room.disagreements() == 0)) {
             return new ShortPaper(data, points, sources, pages, Handled.LINE).fitted(fits);
         }
         return blocks(room);
@@ -119,7 +121,8 @@ final class ShortPaper {
         manuscript.section(words.t("papers.short.say"), "siger");
         if (points.isEmpty()) manuscript.paragraph(data.completeness().assessed().all() == 0 ? words.t("papers.short.nothing-assessed")
                 : words.t("papers.short.nothing-here"));
-        list(manuscript, points.stream().map(this::point).toList(), room.points(), left -> words.t("papers.short.more-points", left));
+        list(manuscript, points.stream().map(this::point).toList(), room.points(),
+                left -> words.t("papers.short.more-points", left), left -> words.t("papers.short.only-points", left));
     }
 
     /// What it is, how many say something about it and where they stand, and what most of them say.
@@ -148,20 +151,26 @@ final class ShortPaper {
         var split = points.stream().filter(point -> point.isOneThing() && point.tally().isDisagreement()).toList();
         if (split.isEmpty()) manuscript.paragraph(words.t("papers.short.no-disagreement"));
         list(manuscript, split.stream().map(this::split).toList(), room.disagreements(),
-                left -> words.t("papers.short.more-disagreements", left));
+                left -> words.t("papers.short.more-disagreements", left), left -> words.t("papers.short.only-disagreements", left));
         var silent = points.stream().filter(Point::isOneThing).filter(point -> point.tally().notStated() > 0).toList();
         if (!silent.isEmpty()) manuscript.paragraph(words.t("papers.short.not-stated", silent.size()));
     }
 
     private List<Span> split(Point point) {
         var spans = new ArrayList<Span>();
-        var what = point.title().isEmpty() ? text.before(point) : cut(point.title()) + ":";
+        var what = point.title().isEmpty() ? text.before(point, wording(point)) : cut(point.title()) + ":";
         spans.add(Span.text(what + " " + StanceText.sides(words::t, point.tally()) + ". "));
         spans.addAll(side(words.t("stance.side-for"), point.sides().getOrDefault(Stance.FOR, List.of()), point.tally().isFor()));
         spans.add(Span.text(". "));
         spans.addAll(side(words.t("stance.side-against"), point.sides().getOrDefault(Stance.AGAINST, List.of()), point.tally().against()));
         spans.add(Span.text("."));
         return spans;
+    }
+
+    /// What the paragraph says, in its own words: its number alone tells a reader nothing.
+    private String wording(Point point) {
+        return data.wordings().stream().filter(wording -> point.paragraphs().contains(wording.paragraph())).findFirst()
+                .map(wording -> words.quoted(cut(wording.text()))).orElse("");
     }
 
     /// Those behind a number: the ones that may be read by name, the rest of it counted.
@@ -185,8 +194,11 @@ final class ShortPaper {
 
     /// The whole wording, or where it stands.
     private List<Span> change(Change change, boolean whole) {
-        if (!whole) return plain(words.t("papers.short.change-at", change.paragraph(), change.section(), words.name(change.fate()),
-                pages.of(change.anchor())));
+        if (!whole) {
+            var where = words.t("papers.short.change-at", change.paragraph(), change.section(), words.name(change.fate()),
+                    pages.of(change.anchor()));
+            return sources.linksTo(change.anchor()) ? List.of(new Span.Link(where, "#" + change.anchor())) : plain(where);
+        }
         var text = words.name(change.fate()) + ". " + words.quoted(change.after().isEmpty() ? change.before() : change.after());
         return sources.after(words.t("papers.short.change", change.paragraph(), change.section(), text), because(data, change.paragraph()));
     }
@@ -205,10 +217,12 @@ final class ShortPaper {
                 .distinct().count();
     }
 
-    private static void list(Manuscript manuscript, List<List<Span>> items, int upTo, IntFunction<String> more) {
+    /// @param more says how many are left
+    /// @param only the same where none is listed
+    private static void list(Manuscript manuscript, List<List<Span>> items, int upTo, IntFunction<String> more, IntFunction<String> only) {
         if (items.isEmpty()) return;
         var listed = new ArrayList<>(items.stream().limit(upTo).map(spans -> new Listing.Item(spans, Optional.empty())).toList());
-        if (items.size() > upTo) listed.add(Listing.Item.of(more.apply(items.size() - upTo)));
+        if (items.size() > upTo) listed.add(Listing.Item.of((upTo == 0 ? only : more).apply(items.size() - upTo)));
         manuscript.add(new Listing(false, listed));
     }
 

@@ -67,11 +67,13 @@ record Sources(Words words, Set<String> anchors, boolean whole) {
             return spans;
         }
         spans.add(Span.text(" ("));
-        for (int i = 0; i < Math.min(MOST, references.size()); i++) {
+        // "and 1 other" takes the room of its name.
+        var named = references.size() == MOST + 1 ? references.size() : Math.min(MOST, references.size());
+        for (int i = 0; i < named; i++) {
             if (i > 0) spans.add(Span.text(", "));
             spans.add(one(references.get(i)));
         }
-        if (references.size() > MOST) spans.add(Span.text(" " + words.t("papers.and-others", references.size() - MOST)));
+        if (references.size() > named) spans.add(Span.text(" " + words.t("papers.and-others", references.size() - named)));
         spans.add(Span.text(further.isEmpty() ? ")" : ", " + further + ")"));
         return spans;
     }

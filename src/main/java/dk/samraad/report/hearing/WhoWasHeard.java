@@ -27,6 +27,6 @@ final class WhoWasHeard {
             manuscript.note(Tone.WARNING, words.t("papers.duty.none"), words.t("papers.duty.none-text"));
             return;
         }
-        new HeardTable(manuscript).write(data.duties());
+        new HeardTable(manuscript).write(data.duties(), cover.period(words));
     }
 }

@@ -9,6 +9,7 @@ import dk.samraad.web.WrittenNumber;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Locale;
 
 /// What the records of the room are called on the staff pages.
 public final class SurveyText {
@@ -35,6 +36,11 @@ public final class SurveyText {
             case Openness.Late late -> shell.t("survey.openness.late");
             case Openness.Closed closed -> shell.t("survey.openness.closed");
         };
+    }
+
+    /// "dansk", by its BCP 47 tag.
+    public static String language(Shell shell, String tag) {
+        return Locale.forLanguageTag(tag).getDisplayLanguage(shell.locale());
     }
 
     public static String date(Shell shell, LocalDate date) {

@@ -19,6 +19,7 @@ class HeardTableTest {
     @Test
     void every_party_has_a_row_with_when_it_was_asked_how_long_it_had_and_what_it_answered() {
         assertThat(table().rows()).hasSameSizeAs(duties);
+        assertThat(table().caption()).isEqualTo("Tabel 1. Hvem der skulle høres, og hvad de svarede (45 parter, 5.1.2026–10.2.2026)");
         assertThat(row("Forening nummer 1 ")).endsWith("besluttet", "5.1.2026", "37", "Har svaret 1.2.2026 (o-001, o-002)");
         assertThat(row("Forening nummer 7 ")).endsWith("5.1.2026", "37", "Inviteret, har ikke svaret");
         assertThat(row("Forening nummer 11 ")).endsWith("Ingen bemærkninger 1.2.2026");
@@ -42,17 +43,17 @@ class HeardTableTest {
     @Test
     void not_invited_silent_and_excepted_are_three_sentences() {
         var said = new HeardInShort(words, 2).of(duties);
-        assertThat(said).containsExactly("45 parter skulle høres. 31 har svaret.", "Skulle høres, men er ikke inviteret: Ungerådet.",
+        assertThat(said).containsExactly("45 parter skulle høres. 31 har svaret, 3 af dem uden bemærkninger.", "Skulle høres, men er ikke inviteret: Ungerådet.",
                 "Skulle høres, men invitationen kom retur: Kajakklubben.",
                 "Inviteret, men har ikke svaret: Forening nummer 7 med et ret langt navn, "
                         + "Forening nummer 14 med et ret langt navn og 2 andre.",
-                "Undtaget fra høringen med en grund, som står i tabellen over dem, der skulle høres: "
+                "Undtaget fra høringen (grunden står i hvidbogen): "
                         + "Forening nummer 5 med et ret langt navn, Forening nummer 10 med et ret langt navn og 6 andre.");
     }
 
     private List<Block> blocks() {
         var manuscript = new Manuscript(words);
-        new HeardTable(manuscript).write(duties);
+        new HeardTable(manuscript).write(duties, "5.1.2026–10.2.2026");
         return manuscript.blocks();
     }
 

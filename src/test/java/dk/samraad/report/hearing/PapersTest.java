@@ -72,7 +72,8 @@ class PapersTest {
         var text = text(paper.composition());
         assertThat(text).contains("200 meter mellem bænkene er for langt.", "Mindretal: to medlemmer",
                 "gratis træning til alle over 70 er for dyrt", "Afgivet uden møde");
-        assertThat(text).contains(COUNT + 5 + " modtaget, " + COUNT + " kan læses her");
+        assertThat(text).contains(COUNT + 5 + " modtaget (på nettet " + (COUNT - 2) + " · pr. mail 4 · pr. brev 3). " + COUNT
+                + " kan læses her.");
     }
 
     @Test

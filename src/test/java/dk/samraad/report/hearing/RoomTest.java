@@ -11,7 +11,8 @@ class RoomTest {
     @Test
     void what_gave_way_and_has_room_after_all_comes_back() {
         var room = new Room.Wish(ALL, 0).fitted(lines(30));
-        assertThat(room).as("the last that gave way is the first to come back").isEqualTo(new Room(3, 1, 0, 1, 12));
+        assertThat(room).as("two disagreements stand before wordings; the last that gave way is the first to come back")
+                .isEqualTo(new Room(2, 3, 0, 2, 12));
         assertThat(lines(30).test(room)).isTrue();
     }
 
@@ -19,6 +20,11 @@ class RoomTest {
     void nothing_gives_way_that_need_not() {
         assertThat(new Room.Wish(ALL, 0).fitted(room -> true)).isEqualTo(ALL);
         assertThat(new Room.Wish(new Room(0, 4, 5, 6, 0), 1).fitted(lines(18))).isEqualTo(new Room(0, 4, 2, 6, 0));
+    }
+
+    @Test
+    void a_few_points_stand_before_wordings_where_nobody_wrote_headlines() {
+        assertThat(new Room.Wish(ALL, 3).fitted(lines(28))).isEqualTo(new Room(1, 2, 3, 1, 12));
     }
 
     @Test

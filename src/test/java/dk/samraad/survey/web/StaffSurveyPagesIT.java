@@ -135,7 +135,8 @@ class StaffSurveyPagesIT {
     void the_draft_can_be_read_through_in_each_language() {
         OpenSurvey.draft(app, "laeses", Fjordby.everyKind());
 
-        assertThat(staff.get(LIST + "/laeses/forhaandsvisning").text()).contains("Hvor tit bevæger du dig?").contains("Vælg op til 3.");
+        assertThat(staff.get(LIST + "/laeses/forhaandsvisning").text()).contains("Hvor tit bevæger du dig?", "Vælg op til 3.",
+                "Tekst på dansk", "Tekst på engelsk", "Rolle: erfaring.", "Rolle: mening.", "Rolle: baggrund.");
         assertThat(staff.get(LIST + "/laeses/forhaandsvisning?tekst=en").text()).contains("How often are you active?");
     }
 
