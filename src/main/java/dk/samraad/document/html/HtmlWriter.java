@@ -100,7 +100,7 @@ public final class HtmlWriter {
         var element = listing.numbered() ? "ol" : "ul";
         html.open(element).newLine();
         for (var item : listing.items()) {
-            var spoken = Spoken.of(item.spans(), "");
+            var spoken = Spoken.of(item.spans(), item.language());
             html.open("li", "lang", spoken.lang(), "dir", spoken.dir());
             spans(item.spans(), html);
             item.nested().ifPresent(nested -> listing(nested, html.newLine()));
