@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samraad.hearing.Hearing;
 import dk.samraad.hearing.Hearings;
+import dk.samraad.hearing.inbox.Inbox;
 import dk.samraad.hearing.inbox.LikeGroups;
+import dk.samraad.hearing.inbox.Screenings;
 import dk.samraad.hearing.inbox.StaffReply.Verdict;
 import dk.samraad.hearing.reply.Remark;
 import dk.samraad.platform.stance.Stance;
 import dk.samraad.testkit.RunningSamraad;
+import dk.samraad.testkit.SettableClock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +30,8 @@ class AlikeIT {
     @RegisterExtension
     static final RunningSamraad app = RunningSamraad.withoutDemo();
 
+    private static final Instant AFTER_THE_DEADLINE = Instant.parse("2026-03-29T09:00:00Z");
+
     private static int hearings;
     private Hearing hearing;
     private Segments segments;
@@ -33,6 +39,7 @@ class AlikeIT {
 
     @BeforeEach
     void open() {
+        app.clock.set(SettableClock.START);
         hearing = FjordbyDesk.open(app, "kampagne-" + hearings++);
         segments = app.bean(Segments.class);
         assessments = app.bean(Assessments.class);
@@ -93,11 +100,15 @@ class AlikeIT {
 
     @Test
     void a_late_reply_that_does_not_count_inherits_nothing() {
-        campaign(3);
+        campaign(1);
         FjordbyDesk.assessed(app, hearing, "p-001", judgement());
-        app.execute("update hearing.reply set late = true where number = 2 and consultation_id = " + hearing.id());
-        app.execute("update hearing.screening set late_decision = 'COUNTS_NOT', late_because = 'For sent.', late_by = 'Ane', late_at = now() where reply_id = "
-                + "(select id from hearing.reply where number = 2 and consultation_id = " + hearing.id() + ")");
+        app.clock.set(AFTER_THE_DEADLINE);
+        for (int i = 0; i < 2; i++) FjordbyDesk.reply(app, hearing, FjordbyDesk.person("Prøve Nummer"), new Remark("p-1-2", CAMPAIGN));
+        app.bean(LikeGroups.class).decide(hearing, List.of("p-002", "p-003"), Verdict.SAME, ANE);
+        for (var late : List.of("p-002", "p-003")) {
+            app.bean(Screenings.class).decideLate(hearing, late, app.bean(Inbox.class).one(hearing, late).revision(), late.equals("p-003"),
+                    "Posten var forsinket.", ANE);
+        }
         app.execute("delete from hearing.reply where number = 1 and consultation_id = " + hearing.id());
         assertThat(assessments.of(hearing, "p-003").segments()).singleElement()
                 .satisfies(segment -> assertThat(segment.judgement().resume()).isEqualTo("Nej til stier"));

@@ -172,7 +172,7 @@ class FileWordsIT extends CaseworkerAtWork {
         var check = replier.next(replier.next(page, Map.of()), Replier.person("Anna Prøve"));
         assertThat(check.text()).contains("I bilag 1 står der noget, som andre ikke må se (CPR-nummer, telefonnummer)")
                 .doesNotContain("I bilag 2 står", PHONE, "150387");
-        assertThat(replier.send(check).text()).contains("Dit svar er sendt");
+        assertThat(replier.send(check).text()).contains("Dit svar er sendt og gemt");
     }
 
     @Test
