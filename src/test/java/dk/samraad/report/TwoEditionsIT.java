@@ -30,10 +30,13 @@ import dk.samraad.web.Language;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.ZipFile;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
@@ -183,10 +186,14 @@ class TwoEditionsIT {
         var out = new ByteArrayOutputStream();
         app.bean(Overview.class).write(hearing, out);
         var all = new StringBuilder();
-        var file = java.nio.file.Files.createTempFile("overblik", ".xlsx");
-        java.nio.file.Files.write(file, out.toByteArray());
-        try (var zip = new java.util.zip.ZipFile(file.toFile())) {
-            for (var entry : java.util.Collections.list(zip.entries())) all.append(new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+        var file = Files.createTempFile("overblik", ".xlsx");
+        try {
+            Files.write(file, out.toByteArray());
+            try (var zip = new ZipFile(file.toFile())) {
+                for (var entry : Collections.list(zip.entries())) all.append(new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+            }
+        } finally {
+            Files.delete(file);
         }
         return org.jsoup.parser.Parser.unescapeEntities(all.toString(), true).replaceAll("<[^>]*>", "|").replaceAll("\\|+", "|");
     }

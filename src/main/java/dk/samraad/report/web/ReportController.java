@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 @Controller("/rapport")
 class ReportController {
     private static final String SLUG = "/{slug:[a-z0-9][a-z0-9-]*}";
-    private static final String NUMBER = SLUG + "/{number:[0-9]+}";
+    /// At most six figures: a number nobody can have given is not there, and not a mistake in the address.
+    private static final String NUMBER = SLUG + "/{number:[0-9][0-9]?[0-9]?[0-9]?[0-9]?[0-9]?}";
 
     private final Reports reports;
     private final Shells shells;
