@@ -62,7 +62,8 @@ public class Overview {
         var opinion = work.opinion().orElseThrow();
         if (work.segments().isEmpty()) opinionLine(hearing, opinion, Judgement.EMPTY, "", sheet, words);
         for (var segment : work.segments()) {
-            opinionLine(hearing, opinion, segment.judgement(), words.finished(segment.state(), segment.judgement().assessment()), sheet, words);
+            var j = segment.judgement();
+            opinionLine(hearing, opinion, j, words.finished(segment.state(), j.assessment()), sheet, words);
         }
     }
 
@@ -82,8 +83,8 @@ public class Overview {
         }
         for (var piece : reply.pieces()) {
             var j = piece.judgement();
-            sheet.line(Danish.dateOf(reply.receivedAt()), texts(hearing, reply, words, j.resume(), words.standing(reply, words.finished(piece.state(), j.assessment())),
-                    words.ours(j, piece.point())));
+            var assessment = words.standing(reply, words.finished(piece.state(), j.assessment()));
+            sheet.line(Danish.dateOf(reply.receivedAt()), texts(hearing, reply, words, j.resume(), assessment, words.ours(j, piece.point())));
         }
     }
 

@@ -10,7 +10,8 @@ import java.util.UUID;
 /// @param text empty takes the part out
 /// @param seats behind a minority opinion: nobody but the writer, who stands behind it with or without being named
 /// @param writtenIn as of [OpinionPart#writtenIn()]
-public record PartWish(OpinionPart.Kind kind, UUID submission, String about, String text, String group, List<Long> seats, String writtenIn) {
+public record PartWish(
+        OpinionPart.Kind kind, UUID submission, String about, String text, String group, List<Long> seats, String writtenIn) {
     /// Without a choice of language.
     public PartWish(OpinionPart.Kind kind, UUID submission, String about, String text, String group, List<Long> seats) {
         this(kind, submission, about, text, group, seats, "");

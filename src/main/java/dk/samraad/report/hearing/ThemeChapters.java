@@ -68,7 +68,8 @@ final class ThemeChapters {
     /// What the draft says there, so that nobody need look it up.
     private void wording(PaperData data, String paragraph) {
         data.wordings().stream().filter(wording -> wording.paragraph().equals(paragraph)).findFirst()
-                .ifPresent(wording -> manuscript.add(new Block.Quote(wording.text(), words.t("papers.point.wording", paragraph), words.danish())));
+                .ifPresent(wording -> manuscript.add(new Block.Quote(wording.text(), words.t("papers.point.wording", paragraph),
+                        words.danish())));
     }
 
     /// Before and after stand once, in the chapter of changes.
