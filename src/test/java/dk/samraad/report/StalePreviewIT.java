@@ -90,6 +90,17 @@ class StalePreviewIT {
         assertThat(released(preview)).isTrue();
     }
 
+    /// Held against each other as they were written, whatever signs are in them.
+    @ParameterizedTest
+    @EnumSource(value = ReportKind.class, names = {"REPLIES", "CONSULTATION_REPORT"})
+    void words_of_every_script_are_the_same_words(ReportKind kind) {
+        FjordbyDesk.reply(app, hearing, FjordbyDesk.organisation("جمعية \"Æble\" & søn"), new Remark("p-2-1",
+                "Linje et\r\nLinje to\t🙂 e\u0301 \\ / <b>nej</b> \u2028 نريد حديقة \u00ad 010190-1234"));
+        FjordbyDesk.approveAll(app);
+        FjordbyDesk.assessed(app, hearing, "o-001", FjordbyDesk.complete("Siger \"nej\" 🙂."));
+        assertThat(released(made(kind))).isTrue();
+    }
+
     @Test
     void the_page_says_which_and_what_to_do() {
         var preview = made(ReportKind.CONSULTATION_REPORT);
