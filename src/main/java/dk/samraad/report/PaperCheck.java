@@ -36,7 +36,7 @@ class PaperCheck {
 
     /// Empty when nothing is in the way.
     Optional<Release.Refused> against(Edition edition) {
-        if (edition.kind().source() != ReportKind.Source.HEARING) return Optional.empty();
+        if (edition.kind() == ReportKind.SUMMARY) return quoted(edition);
         var gone = gone(edition);
         if (gone.isPresent() || edition.kind() != ReportKind.CONSULTATION_REPORT) return gone;
         var told = told(edition);
@@ -59,5 +59,11 @@ class PaperCheck {
         } catch (IllegalArgumentException madeEarlier) {
             return Optional.of(new Release.Refused(Hindrance.MADE_EARLIER));
         }
+    }
+
+    private Optional<Release.Refused> quoted(Edition edition) {
+        return renderings.findByEditionIdAndKind(edition.id(), Rendering.Kind.TABLES_JSON.name())
+                .filter(row -> stillPublic.quotesWhoIsGone(edition.subjectId(), edition.language(), row.rendering().content()))
+                .map(row -> new Release.Refused(Hindrance.QUOTE_NOT_PUBLIC_ANY_MORE));
     }
 }

@@ -6,9 +6,12 @@ import dk.samraad.hearing.HiddenWords;
 import dk.samraad.platform.error.NotFound;
 import dk.samraad.report.hearing.PaperData;
 import dk.samraad.report.hearing.Reply;
+import dk.samraad.report.summary.SummaryData.Citation;
 import dk.samraad.report.writing.CanonicalReader;
 import dk.samraad.report.writing.CouncilSentence;
 import dk.samraad.report.writing.Headline;
+import dk.samraad.survey.Surveys;
+import dk.samraad.web.Language;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -16,16 +19,33 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/// Holds a preview of a hearing against what may be read today: between the day it was made and the day it is released a reply may have
+/// Holds a preview against what may be read today: between the day it was made and the day it is released a reply may have
 /// been withdrawn or made public no more, or something hidden in it. Of what came after it, it says nothing: its date does.
 @Singleton
 class StillPublic {
     private final HearingGathering gathering;
     private final Hearings hearings;
+    private final Countings countings;
+    private final Surveys surveys;
 
-    StillPublic(HearingGathering gathering, Hearings hearings) {
+    StillPublic(HearingGathering gathering, Hearings hearings, Countings countings, Surveys surveys) {
         this.gathering = gathering;
         this.hearings = hearings;
+        this.countings = countings;
+        this.surveys = surveys;
+    }
+
+    /// Of the canonical data of a summary, which have more.
+    private record Quoted(List<OfChapter> chapters) {}
+
+    private record OfChapter(List<Citation> citations) {}
+
+    /// Whether a summary quotes somebody whose answer was withdrawn since, or whom staff would not quote any more.
+    ///
+    /// @param data canonical
+    boolean quotesWhoIsGone(long survey, Language language, byte[] data) {
+        var quoted = CanonicalReader.read(data, Quoted.class).chapters().stream().flatMap(chapter -> chapter.citations().stream()).toList();
+        return !quoted.isEmpty() && !countings.citable(surveys.byId(survey), language).containsAll(quoted);
     }
 
     /// Of the canonical data of a hvidbog or of the collected replies, which have replies alone.
