@@ -39,7 +39,11 @@ public sealed interface Block {
 
     /// A list, possibly with lists inside its items.
     record Listing(boolean numbered, List<Item> items) implements Block {
-        public record Item(List<Span> spans, Optional<Listing> nested) {
+        public record Item(List<Span> spans, Optional<Listing> nested, String language) {
+            public Item(List<Span> spans, Optional<Listing> nested) {
+                this(spans, nested, "");
+            }
+
             public static Item of(String text) {
                 return new Item(List.of(Span.text(text)), Optional.empty());
             }
@@ -69,13 +73,21 @@ public sealed interface Block {
         /// @param rowSpan 1 or more
         /// @param header whether it heads its row
         /// @param spans the text again with its links and marks; empty when it has none
-        public record Cell(String text, boolean header, int columnSpan, int rowSpan, List<Span> spans) {
+        public record Cell(String text, boolean header, int columnSpan, int rowSpan, List<Span> spans, String language) {
+            public Cell(String text, boolean header, int columnSpan, int rowSpan, List<Span> spans) {
+                this(text, header, columnSpan, rowSpan, spans, "");
+            }
+
             public Cell(String text, boolean header, int columnSpan, int rowSpan) {
                 this(text, header, columnSpan, rowSpan, List.of());
             }
 
             public static Cell of(List<Span> spans) {
                 return new Cell(spans.stream().map(Span::text).collect(Collectors.joining()), false, 1, 1, spans);
+            }
+
+            public Cell in(String words) {
+                return new Cell(text, header, columnSpan, rowSpan, spans, words);
             }
 
             public static Cell head(Span span) {

@@ -46,7 +46,8 @@ public final class TableGrid {
                 if (column >= columns) throw new IllegalArgumentException("A table row has more cells than columns: " + rows.get(row));
                 int columnSpan = Math.min(cell.columnSpan(), columns - column);
                 int rowSpan = Math.min(cell.rowSpan(), rows.size() - row);
-                placed.add(new Placed(new Cell(cell.text(), cell.header(), columnSpan, rowSpan, cell.spans()), row, column));
+                placed.add(new Placed(new Cell(cell.text(), cell.header(), columnSpan, rowSpan, cell.spans(), cell.language()), row,
+                        column));
                 for (int i = column; i < column + columnSpan; i++) takenUntil[i] = row + rowSpan;
                 column += columnSpan;
             }

@@ -15,7 +15,8 @@ interface OrganisationRepository extends GenericRepository<OrganisationRow, Long
     @Query("select pg_advisory_xact_lock(hashtext('party.organisation')) is not null")
     boolean lock();
 
-    @Query("select exists (select from party.organisation where lower(name) = lower(:name) and archived_at is null and id <> :besides)")
+    @Query("select exists (select from party.organisation where lower(name collate \"da-x-icu\") = "
+            + "lower(cast(:name as text) collate \"da-x-icu\") and archived_at is null and id <> :besides)")
     boolean isNameTaken(String name, long besides);
 
     default int update(OrganisationRow row, long id, long revision) {

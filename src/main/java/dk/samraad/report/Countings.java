@@ -19,6 +19,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Asks `analysis` for what may be shown of a survey.
 @Singleton
@@ -70,6 +72,11 @@ class Countings {
         for (var listing : citations.listings(survey.slug(), 1, language)) {
             questions.put(listing.question(), QuestionCounting.ownWords(listing));
         }
+    }
+
+    /// What a summary made now may quote, whatever the question.
+    Set<Citation> citable(Survey survey, Language language) {
+        return cited(survey, language).values().stream().flatMap(List::stream).collect(Collectors.toSet());
     }
 
     private Map<String, List<Citation>> cited(Survey survey, Language language) {

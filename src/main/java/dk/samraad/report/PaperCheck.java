@@ -13,9 +13,11 @@ import java.util.Optional;
 @Singleton
 class PaperCheck {
     private final RenderingRepository renderings;
+    private final StillPublic stillPublic;
 
-    PaperCheck(RenderingRepository renderings) {
+    PaperCheck(RenderingRepository renderings, StillPublic stillPublic) {
         this.renderings = renderings;
+        this.stillPublic = stillPublic;
     }
 
     /// What of the canonical data counts here.
@@ -34,7 +36,9 @@ class PaperCheck {
 
     /// Empty when nothing is in the way.
     Optional<Release.Refused> against(Edition edition) {
-        if (edition.kind() != ReportKind.CONSULTATION_REPORT) return Optional.empty();
+        if (edition.kind() == ReportKind.SUMMARY) return quoted(edition);
+        var gone = gone(edition);
+        if (gone.isPresent() || edition.kind() != ReportKind.CONSULTATION_REPORT) return gone;
         var told = told(edition);
         if (told.isEmpty()) return Optional.of(new Release.Refused(Hindrance.MADE_EARLIER));
         if (told.get().completeness().needsReason()) {
@@ -44,5 +48,22 @@ class PaperCheck {
         var unkept = told.get().promises().stream().filter(promise -> promise.because().isBlank())
                 .map(PaperData.Promise::paragraph).toList();
         return unkept.isEmpty() ? Optional.empty() : Optional.of(new Release.Refused(Hindrance.PROMISES_UNKEPT, unkept));
+    }
+
+    private Optional<Release.Refused> gone(Edition edition) {
+        var data = renderings.findByEditionIdAndKind(edition.id(), Rendering.Kind.TABLES_JSON.name());
+        if (data.isEmpty()) return Optional.of(new Release.Refused(Hindrance.MADE_EARLIER));
+        try {
+            var gone = stillPublic.notAnyMore(edition.subjectId(), data.get().rendering().content());
+            return gone.isEmpty() ? Optional.empty() : Optional.of(new Release.Refused(Hindrance.NOT_PUBLIC_ANY_MORE, gone));
+        } catch (IllegalArgumentException madeEarlier) {
+            return Optional.of(new Release.Refused(Hindrance.MADE_EARLIER));
+        }
+    }
+
+    private Optional<Release.Refused> quoted(Edition edition) {
+        return renderings.findByEditionIdAndKind(edition.id(), Rendering.Kind.TABLES_JSON.name())
+                .filter(row -> stillPublic.quotesWhoIsGone(edition.subjectId(), edition.language(), row.rendering().content()))
+                .map(row -> new Release.Refused(Hindrance.QUOTE_NOT_PUBLIC_ANY_MORE));
     }
 }

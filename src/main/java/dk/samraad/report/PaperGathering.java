@@ -144,8 +144,10 @@ class PaperGathering {
         return new Opinion(signed.reference(), signed.councilName(), Danish.dateOf(signed.signedAt()), signed.late(), signed.meeting(),
                 signed.urgentBecause(),
                 signed.draftVersion(), signed.signatures().stream().map(Signature::name).toList(),
-                signed.paragraphs().stream().map(words -> new Statement(about(words.about()), words.text())).toList(),
-                signed.minorities().stream().map(minority -> new Minority(minority.behind(), minority.text())).toList(), answers);
+                signed.paragraphs().stream().map(words -> new Statement(about(words.about()), words.text(), words.writtenIn()))
+                        .toList(),
+                signed.minorities().stream().map(minority -> new Minority(minority.behind(), minority.text(),
+                        about(minority.about()), minority.writtenIn())).toList(), answers);
     }
 
     /// A section's number stays, a paragraph's code becomes "2.3".

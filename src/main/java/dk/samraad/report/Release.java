@@ -18,6 +18,11 @@ public sealed interface Release {
         NOT_A_PREVIEW,
         /// Another edition was released with its number since it was made.
         NUMBER_TAKEN,
+        /// Something in it may not be read any more as it stands there: a reply was withdrawn, or is not public, or something in it was
+        /// hidden since. It has to be made again.
+        NOT_PUBLIC_ANY_MORE,
+        /// A summary quotes an answer that was withdrawn since, or that may not be quoted so any more. It has to be made again.
+        QUOTE_NOT_PUBLIC_ANY_MORE,
         /// A hvidbog from before it said what became of every reply.
         MADE_EARLIER,
         /// A hvidbog that leaves public replies unassessed, and does not say why on its first page.

@@ -41,7 +41,9 @@ class KillIT {
             assertThat(new HashSet<>(crowd.acknowledged)).hasSameSizeAs(crowd.acknowledged);
             assertThat(stored() - before).as("stored").isEqualTo(crowd.acknowledged.size());
             for (var code : crowd.acknowledged) {
-                assertThat(HeldCode.lookUp(app.client(), code).page().select("h1").text()).as(code).isEqualTo("Svaret er kommet ind");
+                // The demo's mover may have been there already.
+                assertThat(HeldCode.lookUp(app.client(), code).page().select("h1").text()).as(code)
+                        .isIn("Svaret er kommet ind", "Svaret er talt med");
             }
         }
     }

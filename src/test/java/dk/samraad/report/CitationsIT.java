@@ -58,6 +58,35 @@ class CitationsIT {
     }
 
     @Test
+    void a_preview_that_quotes_somebody_who_withdrew_or_whom_nobody_chose_any_more_is_not_released() {
+        var id = survey("fortrudt", 1000);
+        tenWithEachRole(id);
+        takeUp("fortrudt");
+        tick(staff.get(quotes("fortrudt")), "forslag");
+        var preview = made("fortrudt", "da");
+        var english = made("fortrudt", "en");
+        var all = app.queryOne("select count(*) from report.chosen_quote where survey_id = " + id);
+        assertThat(all).isNotEqualTo("0");
+        app.execute("delete from response.answer_text where survey_id = " + id + " and response_id in (select response_id from "
+                + "response.answer_choice where question = 'rolle' and option = 'fagperson')");
+
+        for (var stale : List.of(preview, english)) {
+            var refused = release(stale);
+            assertThat(refused.status()).isEqualTo(422);
+            assertThat(refused.page().select(".error-summary").text()).contains("Lav det igen");
+        }
+        var again = made("fortrudt", "da");
+        assertThat(speakers(again)).doesNotContain("(fagperson)").isNotEmpty();
+        app.execute("delete from report.chosen_quote where survey_id = " + id);
+        assertThat(release(again).status()).as("not chosen any more").isEqualTo(422);
+        assertThat(release(made("fortrudt", "da")).text()).contains("Offentlig");
+    }
+
+    private Answer release(Answer preview) {
+        return staff.submit(staff.get(preview.url() + "/frigivelse"), Map.of("read", List.of("ja"), "interim", List.of("ja")));
+    }
+
+    @Test
     void saving_one_page_leaves_the_choices_of_the_other_pages_alone() {
         var id = survey("sider", 400);
         app.execute("update response.answer_text set text = 'Forslag ' || response_id where survey_id = " + id);

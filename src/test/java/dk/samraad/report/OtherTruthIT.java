@@ -3,6 +3,8 @@ package dk.samraad.report;
 import static dk.samraad.hearing.assessment.FjordbyDesk.ANE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.samraad.document.Composition;
+import dk.samraad.document.DrawnPdf;
 import dk.samraad.hearing.FjordbyHearing;
 import dk.samraad.hearing.Hearing;
 import dk.samraad.hearing.Hearings;
@@ -27,7 +29,9 @@ import dk.samraad.hearing.reply.Remark;
 import dk.samraad.platform.stance.Stance;
 import dk.samraad.report.hearing.ConsultationReport;
 import dk.samraad.testkit.RunningSamraad;
+import dk.samraad.testkit.SettableClock;
 import dk.samraad.web.Language;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -36,8 +40,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.text.PDFTextStripper;
+import java.util.stream.Collectors;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -50,7 +57,14 @@ class OtherTruthIT {
     @RegisterExtension
     static final RunningSamraad app = RunningSamraad.withoutDemo().with("samraad.jobs", false);
 
-    private Hearing hearing = FjordbyDesk.open(app, "modproeve");
+    private static int hearings;
+    private Hearing hearing;
+
+    @BeforeEach
+    void open() {
+        app.clock.set(SettableClock.START);
+        hearing = FjordbyDesk.open(app, "modproeve-" + ++hearings);
+    }
 
     @Test
     void every_reply_is_told_once_and_as_what_it_is() throws IOException {
@@ -67,7 +81,7 @@ class OtherTruthIT {
         person(new Remark("", "For sent, og ikke afgjort."));
         FjordbyDesk.approveAll(app);
         app.clock.set(Instant.parse("2026-04-10T09:00:00Z"));
-        hearing = FjordbyHearing.made(app.bean(Hearings.class).close("modproeve", FjordbyHearing.STAFF));
+        hearing = FjordbyHearing.made(app.bean(Hearings.class).close(hearing.slug(), FjordbyHearing.STAFF));
         decideAlike("p-003");
         var assessments = app.bean(Assessments.class);
         assertThat(assessments.leaveOut(hearing, "p-002", "Samme afsender som p-001.", ANE)).isTrue();
@@ -80,7 +94,7 @@ class OtherTruthIT {
                 .with(Stance.FOR)));
         app.execute("delete from hearing.reply where letter = 'p' and number = 5 and consultation_id = " + hearing.id());
         app.bean(Screenings.class).decideLate(hearing, "p-006", app.bean(Inbox.class).one(hearing, "p-006").revision(), true, "Posten var forsinket.", ANE);
-        var draft = app.bean(Drafts.class).begin("modproeve");
+        var draft = app.bean(Drafts.class).begin(hearing.slug());
         assertThat(draft).isNotNull();
 
         assertThat(app.bean(Promises.class).of(hearing)).as("nobody has said that p-007 counts").isEmpty();
@@ -172,19 +186,12 @@ class OtherTruthIT {
     private String overview() throws IOException {
         var out = new ByteArrayOutputStream();
         app.bean(Overview.class).write(hearing, out);
-        var all = new StringBuilder();
-        try (var zip = new java.util.zip.ZipInputStream(new java.io.ByteArrayInputStream(out.toByteArray()))) {
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) all.append(new String(zip.readAllBytes(),
-                    StandardCharsets.UTF_8));
+        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(out.toByteArray())); var rows = workbook.getFirstSheet().openStream()) {
+            return rows.flatMap(Row::stream).map(Cell::getText).collect(Collectors.joining("\n"));
         }
-        return all.toString();
     }
 
-    private static String text(dk.samraad.document.Composition composition) throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        new dk.samraad.document.Documents().writePdf(composition, bytes);
-        try (var document = Loader.loadPDF(bytes.toByteArray())) {
-            return new PDFTextStripper().getText(document).replace('\u00a0', ' ').replaceAll("\\s+", " ");
-        }
+    private static String text(Composition composition) throws IOException {
+        return DrawnPdf.words(DrawnPdf.of(composition));
     }
 }

@@ -33,7 +33,7 @@ final class HtmlTable {
     }
 
     private static void write(Cell cell, Align align, Html html) {
-        var spoken = Spoken.of(cell.text(), "");
+        var spoken = Spoken.of(cell.text(), cell.language());
         var element = cell.header() ? "th" : "td";
         html.open(element, "lang", spoken.lang(), "dir", spoken.dir(), "scope", cell.header() ? "row" : "", "class", alignment(align),
                 "colspan", cell.columnSpan() > 1 ? String.valueOf(cell.columnSpan()) : "",

@@ -53,7 +53,9 @@ public final class HtmlWriter {
         var html = new Html().open("nav", "class", "document-contents", "aria-labelledby", "document-contents").newLine();
         html.element("h2", messages.t("document.contents"), "id", "document-contents").open("ol").newLine();
         for (var chapter : chapters) {
-            html.open("li").element("a", chapter.text(), "href", "#" + chapter.anchor()).close("li").newLine();
+            var spoken = Spoken.of(chapter.text(), chapter.language());
+            html.open("li").element("a", chapter.text(), "href", "#" + chapter.anchor(), "lang", spoken.lang(), "dir", spoken.dir())
+                    .close("li").newLine();
         }
         return new Markup(html.close("ol").close("nav").newLine().toString());
     }
@@ -100,7 +102,7 @@ public final class HtmlWriter {
         var element = listing.numbered() ? "ol" : "ul";
         html.open(element).newLine();
         for (var item : listing.items()) {
-            var spoken = Spoken.of(item.spans(), "");
+            var spoken = Spoken.of(item.spans(), item.language());
             html.open("li", "lang", spoken.lang(), "dir", spoken.dir());
             spans(item.spans(), html);
             item.nested().ifPresent(nested -> listing(nested, html.newLine()));

@@ -92,7 +92,7 @@ final class Contents {
     private void add(Heading entry, Tag list, Flow flow) {
         var style = style(entry);
         float x = left(entry);
-        var link = list.child("TOCI").child("Reference").child("Link");
+        var link = list.child("TOCI").language(entry.language()).child("Reference").child("Link");
         var text = new TextBlock(link, book.links(), Run.of(entry.text() + " ", style), Page.RIGHT - x - NUMBER_ROOM, false);
         if (text.count() == 0) return;
         var slab = Slab.of(text.height(), (page, top) -> {

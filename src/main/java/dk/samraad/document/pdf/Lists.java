@@ -32,6 +32,7 @@ final class Lists {
         var body = tag.child("LBody");
         // Beside a list of its own, the text is a paragraph: created first, it is read first.
         var textTag = item.nested().isPresent() ? body.child("P") : body;
+        textTag.language(item.language());
         var text = new TextBlock(textTag, links, Run.of(item.spans()), Page.RIGHT - x - INDENT, false);
         var slabs = new ArrayList<Slab>(text.slabs(x + INDENT));
         if (slabs.isEmpty()) slabs.add(Slab.of(label.leading(), (page, top) -> {}));

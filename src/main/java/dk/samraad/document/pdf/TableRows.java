@@ -51,7 +51,7 @@ final class TableRows {
         for (int row = 0; row < group.rows().size(); row++) tags.add(body.child("TR"));
         for (var placed : group.cells()) {
             var cell = placed.cell();
-            var tag = tags.get(placed.row()).child(cell.header() ? "TH" : "TD");
+            var tag = tags.get(placed.row()).child(cell.header() ? "TH" : "TD").language(cell.language());
             if (cell.header() || cell.columnSpan() > 1 || cell.rowSpan() > 1) {
                 tag.attributes(Attributes.cell(cell.header() ? "Row" : "", cell.columnSpan(), cell.rowSpan()));
             }

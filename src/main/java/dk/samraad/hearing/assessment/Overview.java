@@ -4,6 +4,7 @@ import dk.samraad.hearing.Hearing;
 import dk.samraad.hearing.Hearings;
 import dk.samraad.hearing.draft.Drafts;
 import dk.samraad.hearing.draft.Paragraph;
+import dk.samraad.hearing.opinion.SignedOpinion;
 import dk.samraad.platform.time.Danish;
 import dk.samraad.web.Language;
 import dk.samraad.web.Messages;
@@ -59,14 +60,19 @@ public class Overview {
     /// A council stands first and for itself: its opinion is not a reply among others.
     private static void opinionLines(Hearing hearing, Work work, OverviewSheet sheet, Words words) {
         var opinion = work.opinion().orElseThrow();
-        var judgements = work.segments().isEmpty() ? List.of(Judgement.EMPTY) : work.segments().stream().map(Segment::judgement).toList();
-        for (var j : judgements) {
-            var texts = new ArrayList<>(List.of(hearing.slug(), opinion.reference(), hearing.title(), opinion.councilName(),
-                    words.messages.t("assessment.sheet.council"),
-                    opinion.councilName(), j.resume(), j.assessment()));
-            texts.addAll(words.ours(j, ""));
-            sheet.line(Danish.dateOf(opinion.signedAt()), texts);
+        if (work.segments().isEmpty()) opinionLine(hearing, opinion, Judgement.EMPTY, "", sheet, words);
+        for (var segment : work.segments()) {
+            var j = segment.judgement();
+            opinionLine(hearing, opinion, j, words.finished(segment.state(), j.assessment()), sheet, words);
         }
+    }
+
+    private static void opinionLine(Hearing hearing, SignedOpinion opinion, Judgement j, String assessment, OverviewSheet sheet,
+            Words words) {
+        var texts = new ArrayList<>(List.of(hearing.slug(), opinion.reference(), hearing.title(), opinion.councilName(),
+                words.messages.t("assessment.sheet.council"), opinion.councilName(), j.resume(), assessment));
+        texts.addAll(words.ours(j, ""));
+        sheet.line(Danish.dateOf(opinion.signedAt()), texts);
     }
 
     private static void lines(Hearing hearing, Assessed reply, OverviewSheet sheet, Words words) throws IOException {
@@ -77,8 +83,8 @@ public class Overview {
         }
         for (var piece : reply.pieces()) {
             var j = piece.judgement();
-            sheet.line(Danish.dateOf(reply.receivedAt()), texts(hearing, reply, words, j.resume(), words.standing(reply, j.assessment()),
-                    words.ours(j, piece.point())));
+            var assessment = words.standing(reply, words.finished(piece.state(), j.assessment()));
+            sheet.line(Danish.dateOf(reply.receivedAt()), texts(hearing, reply, words, j.resume(), assessment, words.ours(j, piece.point())));
         }
     }
 
@@ -119,6 +125,11 @@ public class Overview {
         /// What nobody has decided about is neither in nor out, whatever was made of it.
         String standing(Assessed reply, String text) {
             return reply.undecided() ? (messages.name(Handling.LATE_UNDECIDED) + ". " + text).strip() : text;
+        }
+
+        /// What is still being written is no assessment yet, though the sheet is printed.
+        String finished(SegmentState state, String assessment) {
+            return state.isComplete() ? assessment : (messages.t("assessment.sheet.unfinished") + " " + assessment).strip();
         }
 
         String sender(Assessed reply) {

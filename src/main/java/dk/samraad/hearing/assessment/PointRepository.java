@@ -12,10 +12,11 @@ import java.util.Optional;
 interface PointRepository extends GenericRepository<PointRow, Long> {
     /// @return 0 when one is called so already
     @Query("insert into hearing.point (consultation_id, title, made_by, made_at) values (:hearing, :title, :by, :at) "
-            + "on conflict (consultation_id, lower(title)) do nothing")
+            + "on conflict (consultation_id, lower(title collate \"da-x-icu\")) do nothing")
     int make(long hearing, String title, String by, Instant at);
 
-    @Query("select * from hearing.point where consultation_id = :hearing and lower(title) = lower(:title)")
+    @Query("select * from hearing.point where consultation_id = :hearing and "
+            + "lower(title collate \"da-x-icu\") = lower(cast(:title as text) collate \"da-x-icu\")")
     Optional<PointRow> titled(long hearing, String title);
 
     @Query("select * from hearing.point where consultation_id = :hearing and id = :id for update")

@@ -60,8 +60,10 @@ public class Points {
     /// The point of that title, made when there is none. Whether it is large or small in letters does not matter.
     ///
     /// @param title without [#faultsOf]
+    /// @throws Stale when nothing is written about the hearing any more
     @Transactional
     public Point titled(Hearing hearing, String title, Viewer by) {
+        inTime(hearing);
         if (rows.make(hearing.id(), title.strip(), by.displayName(), clock.instant()) > 0) audit.record(by.actor(),
                 "hearing.point-made", hearing.slug());
         return rows.titled(hearing.id(), title.strip()).orElseThrow(NotFound::new).point();
@@ -82,9 +84,10 @@ public class Points {
     }
 
     /// @throws NotFound when there is none
-    /// @throws Stale when somebody else changed it in between
+    /// @throws Stale when somebody else changed it in between, or nothing is written about the hearing any more
     @Transactional
     public Set<PointFault> rename(Hearing hearing, long point, int revision, String title, Viewer by) {
+        inTime(hearing);
         var row = rows.lock(hearing.id(), point).orElseThrow(NotFound::new);
         var faults = faultsOf(hearing, title);
         if (rows.titled(hearing.id(), title.strip()).filter(other -> other.point().id() != point)
@@ -99,10 +102,17 @@ public class Points {
     /// Its pieces stay, in no point.
     ///
     /// @throws NotFound when there is none
+    /// @throws Stale when nothing is written about the hearing any more
     @Transactional
     public void remove(Hearing hearing, long point, Viewer by) {
+        inTime(hearing);
         var _ = rows.lock(hearing.id(), point).orElseThrow(NotFound::new);
         rows.delete(point);
         audit.record(by.actor(), "hearing.point-removed", hearing.slug() + " " + point);
+    }
+
+    /// What was decided with is not named otherwise, and what was deleted is not written anew.
+    private static void inTime(Hearing hearing) {
+        if (!Assessments.mayBeWritten(hearing)) throw new Stale();
     }
 }

@@ -5,6 +5,7 @@ import dk.samraad.hearing.inbox.StaffReply;
 import dk.samraad.hearing.inbox.Timeliness;
 import dk.samraad.hearing.opinion.SignedOpinion;
 import dk.samraad.hearing.reply.SpeaksAs;
+import dk.samraad.web.TextLanguage;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,9 +20,11 @@ import java.util.Optional;
 /// @param sender a name for staff; empty for a protected one
 /// @param assignedTo whom the inbox gave the reply to; empty for nobody
 /// @param alike never of an opinion
+/// @param files that came with the reply; none of an opinion
 public record Work(
         long reply, String reference, String sender, SpeaksAs speaksAs, Instant receivedAt, Timeliness timeliness, String assignedTo,
-        List<Part> parts, List<Segment> segments, Optional<LeftOut> leftOut, Alike alike, Optional<SignedOpinion> opinion) {
+        List<Part> parts, List<Segment> segments, Optional<LeftOut> leftOut, Alike alike, Optional<SignedOpinion> opinion,
+        List<Attached> files) {
 
     /// The replies that are assessed together with it, because staff found that they say the same.
     ///
@@ -36,33 +39,51 @@ public record Work(
     ///
     /// @param code of the paragraph it speaks to; empty for the general reply
     /// @param minority of a council, who stands behind it; empty for none
-    public record Part(long id, String code, String text, String minority) {}
+    public record Part(long id, String code, String text, String minority, TextLanguage language) {}
+
+    /// A file of the reply, by its words as the public reads them or would: what is hidden in them is hidden here.
+    ///
+    /// @param position from 1
+    /// @param words empty where there are none, or nobody has read them
+    /// @param isWhole all of it was read
+    public record Attached(int position, String words, TextLanguage language, boolean isWhole) {
+        static Attached of(StaffReply.File file, StaffReply reply) {
+            var words = file.publicText();
+            return new Attached(file.position(), words, reply.language(words), file.words()
+                    .filter(read -> read.isLegible() && !read.isPartly())
+                    .isPresent());
+        }
+    }
 
     static Work of(StaffReply reply, List<SegmentRow> rows, Optional<LeftOut> leftOut, Alike alike) {
-        var parts = reply.parts().stream().map(part -> new Part(part.id(), part.code(), part.publicText(), "")).toList();
+        var parts = reply.parts().stream().map(part -> new Part(part.id(), part.code(), part.publicText(), "",
+                reply.language(part.publicText()))).toList();
         var sender = reply.sender();
         var name = sender.isProtected() ? "" : sender.speaksAs() == SpeaksAs.ORGANISATION ? sender.organisation() : sender.name();
         var unsorted = new Work(reply.id(), reply.reference(), name, sender.speaksAs(), reply.arrived().at(), reply.arrived().timeliness(),
                 reply.decisions().assignedTo(), parts, rows.stream().map(row -> row.segment(reply.reference())).toList(), leftOut, alike,
-                Optional.empty());
+                Optional.empty(), reply.files().stream().map(file -> Attached.of(file, reply)).toList());
         return unsorted.sorted();
     }
 
     /// An opinion, verbatim: its paragraphs, and minority opinions after them.
     static Work of(SignedOpinion opinion, List<SegmentRow> rows) {
         var parts = new ArrayList<Part>();
-        for (var words : opinion.paragraphs()) parts.add(new Part(parts.size() + 1, words.about(), words.text(), ""));
-        for (var minority : opinion.minorities()) parts.add(new Part(parts.size() + 1, "", minority.text(), minority.behind()));
+        for (var words : opinion.paragraphs()) parts.add(new Part(parts.size() + 1, words.about(), words.text(), "", words.language()));
+        for (var minority : opinion.minorities()) parts.add(new Part(parts.size() + 1, "", minority.text(), minority.behind(),
+                minority.language()));
         return new Work(0, opinion.reference(), opinion.councilName(), SpeaksAs.ORGANISATION, opinion.signedAt(), opinion.late()
                 ? Timeliness.LATE_COUNTS : Timeliness.ON_TIME, "",
-                List.copyOf(parts), rows.stream().map(row -> row.segment("")).toList(), Optional.empty(), Alike.NONE, Optional.of(opinion));
+                List.copyOf(parts), rows.stream().map(row -> row.segment("")).toList(), Optional.empty(), Alike.NONE, Optional.of(opinion),
+                List.of());
     }
 
     private Work sorted() {
         var order = segments.stream().sorted(Comparator.comparingInt(this::placeOf)
                 .thenComparingInt(s -> standing(s).map(Standing::start).orElse(0))
                 .thenComparingLong(Segment::id)).toList();
-        return new Work(reply, reference, sender, speaksAs, receivedAt, timeliness, assignedTo, parts, order, leftOut, alike, opinion);
+        return new Work(reply, reference, sender, speaksAs, receivedAt, timeliness, assignedTo, parts, order, leftOut, alike, opinion,
+                files);
     }
 
     private int placeOf(Segment segment) {
@@ -101,7 +122,7 @@ public record Work(
     /// With what was written about it, without what must not leave the house.
     Work without(HiddenWords hidden) {
         return new Work(reply, reference, sender, speaksAs, receivedAt, timeliness, assignedTo, parts, segments.stream()
-                .map(segment -> segment.without(hidden)).toList(), leftOut, alike, opinion);
+                .map(segment -> segment.without(hidden)).toList(), leftOut, alike, opinion, files);
     }
 
     /// The next one that is not ready, for whoever has finished one.

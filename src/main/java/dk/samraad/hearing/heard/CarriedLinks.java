@@ -4,10 +4,11 @@ import dk.samraad.hearing.Hearing;
 import dk.samraad.hearing.reply.Received;
 import dk.samraad.hearing.reply.Remark;
 import jakarta.inject.Singleton;
+import java.util.Arrays;
 import java.util.List;
 
-/// Whoever withdraws a reply and sends another is the same party as before: staff are not asked again. While the first is in,
-/// a second one is looked at, for it may be another's.
+/// Whoever withdraws a reply and sends another is the same party as before: staff are not asked again, whichever of the two comes
+/// first. While both are in, the second one is looked at, for it may be another's.
 @Singleton
 class CarriedLinks implements Received {
     private final LinkQueries queries;
@@ -23,5 +24,14 @@ class CarriedLinks implements Received {
     @Override
     public void received(Hearing hearing, long reply, List<Remark> comments) {
         queries.sender(reply).ifPresent(sender -> store.carry(hearing.id(), reply, fingerprints.of(sender)));
+    }
+
+    /// Sent again first, and only then withdrawn: the newer reply takes over what was said of this one.
+    @Override
+    public void withdrawn(long hearing, long reply) {
+        if (!queries.isSaid(reply)) return;
+        var fingerprint = queries.sender(reply).map(fingerprints::of);
+        queries.besides(hearing, reply).stream().filter(other -> fingerprint.filter(mine -> Arrays.equals(mine, fingerprints.of(other)))
+                .isPresent()).reduce((older, newer) -> newer).ifPresent(newest -> store.hand(reply, newest.reply()));
     }
 }

@@ -68,9 +68,23 @@ class LinkQueries {
     }
 
     private Optional<Sender> sender(Condition which) {
+        return senders(which).stream().findFirst();
+    }
+
+    /// Whether anything is decided about it.
+    boolean isSaid(long reply) {
+        return sql.fetchExists(SENDER_PARTY, SENDER_PARTY.REPLY_ID.eq(reply));
+    }
+
+    /// Who sent the others that are in, in the order they came.
+    List<Sender> besides(long hearing, long reply) {
+        return senders(REPLY.CONSULTATION_ID.eq(hearing).and(REPLY.ID.ne(reply)));
+    }
+
+    private List<Sender> senders(Condition which) {
         return sql.select(REPLY.ID, REPLY.SPEAKS_AS, REPLY.SENDER_NAME, REPLY.ORGANISATION, DSL.coalesce(REPLY_CONTACT.EMAIL, ""))
-                .from(REPLY).leftJoin(REPLY_CONTACT).on(REPLY_CONTACT.REPLY_ID.eq(REPLY.ID)).where(which)
-                .fetchOptional(r -> new Sender(r.value1(), r.value2(), r.value3(), r.value4(), r.value5()));
+                .from(REPLY).leftJoin(REPLY_CONTACT).on(REPLY_CONTACT.REPLY_ID.eq(REPLY.ID)).where(which).orderBy(REPLY.ID)
+                .fetch(r -> new Sender(r.value1(), r.value2(), r.value3(), r.value4(), r.value5()));
     }
 
     List<Link> links(long hearing) {

@@ -51,6 +51,18 @@ class LinkStore {
         });
     }
 
+    /// Gives them to another reply, unless they were decided about that one, too. What that one says is not known.
+    void hand(long from, long to) {
+        jdbc.prepareStatement("""
+                update hearing.sender_party s set reply_id = ?, carried = true, no_remarks = false where reply_id = ?
+                and not exists (select from hearing.sender_party o where o.reply_id = ? and o.party_id = s.party_id)""", statement -> {
+            statement.setLong(1, to);
+            statement.setLong(2, from);
+            statement.setLong(3, to);
+            return statement.executeUpdate();
+        });
+    }
+
     /// @return false when it is gone already
     boolean undo(long hearing, long link) {
         return jdbc.prepareStatement("delete from hearing.sender_party where consultation_id = ? and id = ?", statement -> {

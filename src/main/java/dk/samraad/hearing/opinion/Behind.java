@@ -50,11 +50,11 @@ record Behind(List<Long> seats, List<String> names) {
     }
 
     PartWish behind(PartWish wish) {
-        return new PartWish(wish.kind(), wish.submission(), wish.about(), wish.text(), wish.group(), seats);
+        return new PartWish(wish.kind(), wish.submission(), wish.about(), wish.text(), wish.group(), seats, wish.writtenIn());
     }
 
     /// The same words with these behind them.
     PartWish again(OpinionPart part) {
-        return new PartWish(part.kind(), UUID.randomUUID(), part.about(), part.text(), part.group(), seats);
+        return new PartWish(part.kind(), UUID.randomUUID(), part.about(), part.text(), part.group(), seats, part.writtenIn());
     }
 }

@@ -1,5 +1,7 @@
 package dk.samraad.hearing.opinion;
 
+import dk.samraad.web.Language;
+import dk.samraad.web.TextLanguage;
 import java.time.Instant;
 import java.util.List;
 
@@ -13,10 +15,11 @@ import java.util.List;
 /// @param earlier names of those who stood behind other words of it, and do not stand behind these
 /// @param by the seat of who wrote this wording
 /// @param firstBy the seat of who began it
+/// @param writtenIn its language as the writer chose, BCP 47; empty for no choice
 public record OpinionPart(
         long id, Kind kind, int revision, String about, String text, String group, List<Long> seats, List<String> names,
                 List<String> earlier, long by, String author,
-        Instant at, long firstBy) {
+        Instant at, long firstBy, String writtenIn) {
 
     public enum Kind { PARAGRAPH, MINORITY }
 
@@ -28,6 +31,10 @@ public record OpinionPart(
     /// nobody does, whoever began it may.
     public boolean mayBeWrittenBy(long seat) {
         return kind == Kind.PARAGRAPH || isBehind(seat) || seats.isEmpty() && firstBy == seat;
+    }
+
+    public TextLanguage language() {
+        return TextLanguage.of(text, writtenIn, Language.DA.code());
     }
 
     /// Word for word, whoever stands behind it.

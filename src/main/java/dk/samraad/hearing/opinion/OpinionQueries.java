@@ -123,7 +123,8 @@ class OpinionQueries {
                 r.get(OPINION_TEXT.ABOUT),
                 r.get(OPINION_TEXT.TEXT), r.get(OPINION_TEXT.BAND), List.of(r.get(OPINION_TEXT.SEATS)),
                         List.of(r.get(OPINION_TEXT.NAMES)), List.of(r.get("earlier", String[].class)),
-                r.get(OPINION_TEXT.SEAT_ID), r.get(OPINION_TEXT.AUTHOR), r.get(OPINION_TEXT.WRITTEN_AT), r.get("first_by", Long.class));
+                r.get(OPINION_TEXT.SEAT_ID), r.get(OPINION_TEXT.AUTHOR), r.get(OPINION_TEXT.WRITTEN_AT), r.get("first_by", Long.class),
+                r.get(OPINION_TEXT.WRITTEN_IN));
     }
 
     /// Every wording a part has had, the newest first; of no other opinion than this.

@@ -69,8 +69,8 @@ class OpinionStore {
     /// @param names of the members behind a minority opinion, in the order of the wish's seats
     void insertText(long part, int revision, PartWish wish, List<String> names, Seat by, Instant at) {
         change("""
-                insert into hearing.opinion_text (part_id, revision, about, text, band, seats, names, seat_id, author, written_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", statement -> {
+                insert into hearing.opinion_text (part_id, revision, about, text, band, seats, names, seat_id, author, written_at, written_in)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", statement -> {
             statement.setLong(1, part);
             statement.setInt(2, revision);
             statement.setString(3, wish.about());
@@ -81,6 +81,7 @@ class OpinionStore {
             statement.setLong(8, by.id());
             statement.setString(9, by.name());
             statement.setTimestamp(10, Timestamp.from(at));
+            statement.setString(11, wish.writtenIn());
         });
     }
 

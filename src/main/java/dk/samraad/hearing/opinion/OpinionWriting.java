@@ -77,7 +77,9 @@ public class OpinionWriting {
             return isSame(newest, wish) ? new Edit.Saved(part) : new Edit.Conflict(base, newest);
         }
         if (isSame(newest, wish)) return new Edit.Saved(part);
-        var behind = wish.text().isEmpty() ? Behind.of(newest).without(seat) : Behind.writer(wish.kind(), seat);
+        var behind = wish.text().isEmpty() ? Behind.of(newest).without(seat)
+                // In another language by name, the words are those the others joined.
+                : saysTheSame(newest, wish) ? Behind.of(newest) : Behind.writer(wish.kind(), seat);
         var leaves = wish.text().isEmpty() && !behind.seats().isEmpty();
         revise(opinion, newest, leaves ? behind.again(newest) : behind.orLast(newest).behind(wish), leaves ? behind
                 : behind.orLast(newest), seat);
@@ -139,6 +141,10 @@ public class OpinionWriting {
     }
 
     private static boolean isSame(OpinionPart part, PartWish wish) {
+        return saysTheSame(part, wish) && part.writtenIn().equals(wish.writtenIn());
+    }
+
+    private static boolean saysTheSame(OpinionPart part, PartWish wish) {
         return part.text().equals(wish.text()) && part.about().equals(wish.about()) && part.group().equals(wish.group());
     }
 }

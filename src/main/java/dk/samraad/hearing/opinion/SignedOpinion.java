@@ -1,5 +1,7 @@
 package dk.samraad.hearing.opinion;
 
+import dk.samraad.web.Language;
+import dk.samraad.web.TextLanguage;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,11 +22,38 @@ public record SignedOpinion(
         int draftVersion, List<Signature> signatures, List<Words> paragraphs, List<Minority> minorities) {
 
     /// @param about a section's number such as "2", a paragraph's code such as `p-2-3`; empty for the whole draft
-    public record Words(String about, String text) {}
+    /// @param writtenIn as the council chose, BCP 47; empty for no choice
+    public record Words(String about, String text, String writtenIn) {
+        public Words(String about, String text) {
+            this(about, text, "");
+        }
+
+        public static Words of(OpinionPart part) {
+            return new Words(part.about(), part.text(), part.writtenIn());
+        }
+
+        public TextLanguage language() {
+            return TextLanguage.of(text, writtenIn, Language.DA.code());
+        }
+    }
 
     /// @param group behind it; empty for none
     /// @param names of the members behind it
-    public record Minority(String group, List<String> names, String text) {
+    /// @param about as of [Words#about()]
+    /// @param writtenIn as its writer chose, BCP 47; empty for no choice
+    public record Minority(String group, List<String> names, String text, String about, String writtenIn) {
+        public Minority(String group, List<String> names, String text) {
+            this(group, names, text, "", "");
+        }
+
+        public static Minority of(OpinionPart part) {
+            return new Minority(part.group(), part.names(), part.text(), part.about(), part.writtenIn());
+        }
+
+        public TextLanguage language() {
+            return TextLanguage.of(text, writtenIn, Language.DA.code());
+        }
+
         /// "Ældre Sagens repræsentanter: A og B", as far as it is known.
         public String behind() {
             var members = String.join(", ", names);
@@ -38,7 +67,7 @@ public record SignedOpinion(
         return new SignedOpinion(
                 opinion.id(), opinion.reference(), opinion.hearing(), opinion.council().id(), opinion.council().name(), opinion.signedAt().orElseThrow(), opinion.late(),
                 opinion.isUrgent() ? Optional.empty() : opinion.agenda().map(Opinion.Agenda::heldOn), opinion.urgentBecause(), opinion.draftVersion(),
-                opinion.signatures(), opinion.paragraphs().stream().map(part -> new Words(part.about(), part.text())).toList(),
-                opinion.minorities().stream().map(part -> new Minority(part.group(), part.names(), part.text())).toList());
+                opinion.signatures(), opinion.paragraphs().stream().map(Words::of).toList(),
+                opinion.minorities().stream().map(Minority::of).toList());
     }
 }

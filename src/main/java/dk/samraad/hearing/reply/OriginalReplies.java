@@ -26,12 +26,12 @@ public class OriginalReplies {
     }
 
     /// @param reference such as `o-001`
-    /// @param language BCP 47, chosen by the sender
+    /// @param writtenIn BCP 47, chosen by the sender; empty for no choice
     /// @param remarks in order
     public record Original(
             long id, String reference, Channel channel, SpeaksAs speaksAs, String name, String organisation, boolean protectedName,
                     Instant receivedAt, boolean late,
-            String language, List<Remark> remarks, List<File> files) {}
+            String writtenIn, List<Remark> remarks, List<File> files) {}
 
     /// @param position from 1
     public record File(long id, int position, String name, FileKind kind) {}
@@ -44,7 +44,7 @@ public class OriginalReplies {
         var found = jdbc.prepareStatement("""
                 select id, letter || '-' || to_char(number, 'FM9999000'), channel, speaks_as, sender_name, organisation, protected, \
                 received_at,
-                       late, language
+                       late, written_in
                 from hearing.reply where consultation_id = ? and id > ? order by id limit ?""", statement -> {
             statement.setLong(1, hearing);
             statement.setLong(2, after);

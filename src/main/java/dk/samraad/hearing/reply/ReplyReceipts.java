@@ -10,6 +10,7 @@ import dk.samraad.web.Language;
 import io.micronaut.data.connection.annotation.Connectable;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Optional;
 
 /// What the code of a reply leads to: whether it is in, whether the public can read it, and where.
@@ -19,12 +20,14 @@ class ReplyReceipts implements CodeHolder {
     private final ReplyStore store;
     private final Hearings hearings;
     private final Mails mails;
+    private final List<Received> watchers;
 
-    ReplyReceipts(PublicReplyQueries queries, ReplyStore store, Hearings hearings, Mails mails) {
+    ReplyReceipts(PublicReplyQueries queries, ReplyStore store, Hearings hearings, Mails mails, List<Received> watchers) {
         this.queries = queries;
         this.store = store;
         this.hearings = hearings;
         this.mails = mails;
+        this.watchers = watchers;
     }
 
     @Override
@@ -44,6 +47,8 @@ class ReplyReceipts implements CodeHolder {
         var hash = code.hash();
         // A receipt that still waits for a mail server goes too.
         store.receiptMail(hash).ifPresent(mails::withdraw);
+        queries.byReceipt(hash).ifPresent(found -> found.reply().ifPresent(reply -> watchers.forEach(watcher ->
+                watcher.withdrawn(found.hearing(), reply))));
         return store.withdraw(hash);
     }
 }

@@ -73,7 +73,8 @@ final class CompletenessTable {
         manuscript.section(words.t("papers.complete.left-out"), "holdt-ude");
         var byReason = new LinkedHashMap<String, List<String>>();
         data.reasons().forEach(reply -> byReason.computeIfAbsent(reply.because(), because -> new ArrayList<>()).add(reply.reference()));
-        manuscript.list(byReason.entrySet().stream().map(reason -> sources.after(reason.getKey(), reason.getValue())).toList());
+        manuscript.list(byReason.entrySet().stream().map(reason -> sources.after(reason.getKey(), reason.getValue())).toList(),
+                words.danish());
         var unread = data.leftOut().all() - data.leftOut().published();
         if (unread > 0) manuscript.paragraph(words.t("papers.complete.left-out-unread", unread));
     }

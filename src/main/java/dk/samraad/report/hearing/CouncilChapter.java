@@ -27,17 +27,18 @@ final class CouncilChapter {
     }
 
     private void opinion(Opinion opinion, PaperData data) {
-        manuscript.whole(opinion.reference() + " " + opinion.council(), opinion.reference());
+        manuscript.whole(opinion.reference() + " " + opinion.council(), opinion.reference(), words.danish());
         manuscript.paragraph(signed(opinion));
         var number = 0;
         for (var statement : opinion.statements()) {
             if (!statement.about().isEmpty()) manuscript.question(words.t("papers.reply.about", statement.about()), opinion.reference()
                     + "-" + ++number);
-            verbatim(statement.text());
+            verbatim(statement.text(), statement.writtenIn());
         }
         for (var minority : opinion.minorities()) {
             manuscript.question(words.t("papers.opinions.minority", minority.behind()), opinion.reference() + "-" + ++number);
-            verbatim(minority.text());
+            if (!minority.about().isEmpty()) manuscript.paragraph(words.t("papers.reply.about", minority.about()) + ":");
+            verbatim(minority.text(), minority.writtenIn());
         }
         if (opinion.answers().isEmpty()) {
             manuscript.question(words.t("papers.point.assessment"), opinion.reference() + "-vurdering");
@@ -50,7 +51,7 @@ final class CouncilChapter {
     private void answer(String anchor, PaperData.Answer answer, PaperData data) {
         manuscript.question(answer.paragraph().isEmpty() ? words.t("papers.point.assessment")
                 : words.t("papers.point.assessment-of", answer.paragraph()), anchor + "-vurdering");
-        verbatim(answer.verdict().assessment());
+        verbatim(answer.verdict().assessment(), "");
         manuscript.question(words.t("papers.point.recommendation"), anchor + "-indstilling");
         manuscript.spans(Recommended.of(words, answer.verdict(), data).toArray(Span[]::new));
     }
@@ -65,8 +66,8 @@ final class CouncilChapter {
                 .filter(text -> !text.isBlank()).toList());
     }
 
-    private void verbatim(String text) {
-        PlainText.paragraphs(text).forEach(line -> manuscript.add(new Block.Paragraph(List.of(Span.text(line)), TextLanguage.of(line, "",
+    private void verbatim(String text, String writtenIn) {
+        PlainText.paragraphs(text).forEach(line -> manuscript.add(new Block.Paragraph(List.of(Span.text(line)), TextLanguage.of(line, writtenIn,
                 Language.DA.code()).tag())));
     }
 }

@@ -6,6 +6,7 @@ import dk.samraad.document.Composition.About;
 import dk.samraad.document.Composition.Fact;
 import dk.samraad.document.Composition.Front;
 import dk.samraad.document.PlainText;
+import dk.samraad.document.Span;
 import dk.samraad.hearing.draft.Draft;
 import dk.samraad.hearing.draft.Paragraph;
 import dk.samraad.hearing.opinion.SignedOpinion;
@@ -14,6 +15,7 @@ import dk.samraad.platform.time.Danish;
 import dk.samraad.report.writing.Manuscript;
 import dk.samraad.report.writing.Words;
 import dk.samraad.web.Language;
+import dk.samraad.web.TextLanguage;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +42,7 @@ public record OriginalsPaper(String title, String authority, Instant asOf) {
             for (var remark : original.remarks()) {
                 if (!remark.code().isEmpty()) manuscript.question(words.t("papers.reply.about",
                         new Paragraph(0, remark.code(), "", "").number()), original.reference() + "-" + ++number);
-                PlainText.paragraphs(remark.text()).forEach(manuscript::paragraph);
+                words(manuscript, remark.text(), original.writtenIn());
             }
             manuscript.bullets(original.files().stream().map(file -> words.t("papers.originals.file", file.position(), file.name()))
                     .toList());
@@ -54,13 +56,28 @@ public record OriginalsPaper(String title, String authority, Instant asOf) {
         manuscript.chapter(opinion.reference() + " " + opinion.councilName(), "udtalelse");
         manuscript.paragraph(words.t("papers.originals.signed", words.day(Danish.dateOf(opinion.signedAt())),
                 words.list(opinion.signatures().stream().map(signature -> signature.name()).toList())));
-        opinion.paragraphs().forEach(paragraph -> PlainText.paragraphs(paragraph.text()).forEach(manuscript::paragraph));
         var number = 0;
+        for (var paragraph : opinion.paragraphs()) {
+            if (!paragraph.about().isEmpty()) manuscript.question(words.t("papers.reply.about", about(paragraph.about())),
+                    opinion.reference() + "-" + ++number);
+            words(manuscript, paragraph.text(), paragraph.writtenIn());
+        }
         for (var minority : opinion.minorities()) {
             manuscript.section(words.t("papers.opinions.minority", minority.behind()), "mindretal-" + ++number);
-            PlainText.paragraphs(minority.text()).forEach(manuscript::paragraph);
+            if (!minority.about().isEmpty()) manuscript.paragraph(words.t("papers.reply.about", about(minority.about())) + ":");
+            words(manuscript, minority.text(), minority.writtenIn());
         }
         return composition(opinion.councilName(), manuscript, words);
+    }
+
+    /// "2.3" for `p-2-3`; a section has its number.
+    private static String about(String about) {
+        return about.startsWith("p-") ? new Paragraph(0, about, "", "").number() : about;
+    }
+
+    private static void words(Manuscript manuscript, String text, String writtenIn) {
+        PlainText.paragraphs(text).forEach(line -> manuscript.add(new Block.Paragraph(List.of(Span.text(line)),
+                TextLanguage.of(line, writtenIn, Language.DA.code()).tag())));
     }
 
     /// A version of what was in hearing.

@@ -93,10 +93,21 @@ public record PaperData(
     public record Answer(String paragraph, Verdict verdict) {}
 
     /// @param about as people say it, "afsnit 2" or "2.3"; empty for the whole
-    public record Statement(String about, String text) {}
+    /// @param writtenIn as the council chose, BCP 47; empty for no choice
+    public record Statement(String about, String text, String writtenIn) {
+        public Statement(String about, String text) {
+            this(about, text, "");
+        }
+    }
 
     /// @param behind the group or the members, as they wish to be named
-    public record Minority(String behind, String text) {}
+    /// @param about as of [Statement#about()]
+    /// @param writtenIn as its writer chose, BCP 47; empty for no choice
+    public record Minority(String behind, String text, String about, String writtenIn) {
+        public Minority(String behind, String text) {
+            this(behind, text, "", "");
+        }
+    }
 
     /// @param heading kind and title, such as "Pejlemærke 1: Et sundt liv …"
     public record Theme(String code, String heading) {}

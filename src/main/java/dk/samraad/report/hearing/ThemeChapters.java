@@ -41,16 +41,16 @@ final class ThemeChapters {
         for (var theme : data.themes()) {
             var here = inside.stream().filter(point -> point.theme().equals(theme.code())).toList();
             if (here.isEmpty()) continue;
-            chapter(data, theme.heading(), "tema-" + theme.code(), here);
+            chapter(data, theme.heading(), "tema-" + theme.code(), here, words.danish());
             surveys.write(theme.code());
         }
         var known = data.themes().stream().map(PaperData.Theme::code).toList();
         var rest = inside.stream().filter(point -> !known.contains(point.theme())).toList();
-        if (!rest.isEmpty()) chapter(data, words.t("papers.theme.none"), "tema-alt", rest);
+        if (!rest.isEmpty()) chapter(data, words.t("papers.theme.none"), "tema-alt", rest, "");
     }
 
-    private void chapter(PaperData data, String heading, String anchor, List<Point> points) {
-        manuscript.chapter(heading, anchor);
+    private void chapter(PaperData data, String heading, String anchor, List<Point> points, String language) {
+        manuscript.chapter(heading, anchor, language);
         var replies = points.stream().flatMap(point -> point.everybody().stream()).distinct().count();
         manuscript.paragraph(words.t("papers.theme.intro", replies, points.size()));
         var number = 0;
@@ -58,7 +58,7 @@ final class ThemeChapters {
     }
 
     private void point(PaperData data, Point point, int number) {
-        manuscript.whole(text.heading(point, number), point.anchor());
+        manuscript.whole(text.heading(point, number), point.anchor(), point.title().isEmpty() ? "" : words.danish());
         manuscript.paragraph(text.counted(point));
         point.paragraphs().forEach(paragraph -> wording(data, paragraph));
         for (int i = 0; i < point.answers().size(); i++) answer(point.answers().get(i), point.anchor()
@@ -68,16 +68,17 @@ final class ThemeChapters {
     /// What the draft says there, so that nobody need look it up.
     private void wording(PaperData data, String paragraph) {
         data.wordings().stream().filter(wording -> wording.paragraph().equals(paragraph)).findFirst()
-                .ifPresent(wording -> manuscript.add(new Block.Quote(wording.text(), words.t("papers.point.wording", paragraph), "")));
+                .ifPresent(wording -> manuscript.add(new Block.Quote(wording.text(), words.t("papers.point.wording", paragraph),
+                        words.danish())));
     }
 
     /// Before and after stand once, in the chapter of changes.
     private void answer(Point.Answer answer, String anchor, PaperData data) {
         manuscript.question(words.t("papers.point.replies"), anchor + "-svar");
         manuscript.list(answer.voices().entrySet().stream().map(voice -> sources.after(voice.getKey(), Sources.inOrder(voice.getValue())))
-                .toList());
+                .toList(), words.danish());
         manuscript.question(words.t("papers.point.assessment"), anchor + "-vurdering");
-        PlainText.paragraphs(answer.verdict().assessment()).forEach(manuscript::paragraph);
+        PlainText.paragraphs(answer.verdict().assessment()).forEach(line -> manuscript.paragraph(line, words.danish()));
         manuscript.question(words.t("papers.point.recommendation"), anchor + "-indstilling");
         manuscript.spans(Recommended.of(words, answer.verdict(), data).toArray(Span[]::new));
     }
@@ -96,7 +97,7 @@ final class ThemeChapters {
             case SAME -> Span.text(piece.text());
             case REMOVED -> new Span.Removed(piece.text());
             case ADDED -> new Span.Added(piece.text());
-        }).toList());
+        }).toList()).in(words.danish());
     }
 
     /// Everything of which the administration says so, whatever it is about; what may not be read is counted.
@@ -111,7 +112,8 @@ final class ThemeChapters {
                 .add(piece.reply());
         var items = new ArrayList<Listing.Item>();
         voices.forEach((said, replies) -> items.add(new Listing.Item(sources.after(said.getFirst(), Sources.inOrder(replies)),
-                Optional.of(Listing.bullets(List.of(said.getLast()))))));
+                Optional.of(new Listing(false, List.of(
+                        new Listing.Item(List.of(Span.text(said.getLast())), Optional.empty(), words.danish())))), words.danish())));
         if (!items.isEmpty()) manuscript.add(new Listing(false, items));
         if (unread > 0) manuscript.paragraph(words.t("papers.outside.unread", unread));
     }

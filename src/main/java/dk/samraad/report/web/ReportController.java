@@ -18,6 +18,7 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
@@ -48,54 +49,59 @@ class ReportController {
 
     @Get(NUMBER)
     @Produces(MediaType.TEXT_HTML)
-    HttpResponse<JteModel> showNumber(HttpRequest<?> request, String slug, int number) {
+    HttpResponse<JteModel> showNumber(HttpRequest<?> request, String slug, BigInteger number) {
         var published = reports.published(slug);
-        var edition = published.all().stream().filter(e -> Integer.valueOf(number).equals(e.number())).findFirst()
+        var edition = published.all().stream().filter(e -> Integer.valueOf(number(number)).equals(e.number())).findFirst()
                 .orElseThrow(NotFound::new);
         var shell = shells.of(request);
         return edition.state() == Lifecycle.RETRACTED ? gone(shell, published, edition) : page(shell, published, edition);
     }
 
     @Get(uris = {SLUG + ".pdf", NUMBER + ".pdf"})
-    HttpResponse<byte[]> pdf(HttpRequest<?> request, String slug, @Nullable Integer number) {
+    HttpResponse<byte[]> pdf(HttpRequest<?> request, String slug, @Nullable BigInteger number) {
         return file(request, slug, number, Kind.PDF);
     }
 
     @Get(uris = {SLUG + "/tabeller.csv", NUMBER + "/tabeller.csv"})
-    HttpResponse<byte[]> csv(HttpRequest<?> request, String slug, @Nullable Integer number) {
+    HttpResponse<byte[]> csv(HttpRequest<?> request, String slug, @Nullable BigInteger number) {
         return file(request, slug, number, Kind.TABLES_CSV);
     }
 
     @Get(uris = {SLUG + "/tabeller.json", NUMBER + "/tabeller.json"})
-    HttpResponse<byte[]> json(HttpRequest<?> request, String slug, @Nullable Integer number) {
+    HttpResponse<byte[]> json(HttpRequest<?> request, String slug, @Nullable BigInteger number) {
         return file(request, slug, number, Kind.TABLES_JSON);
     }
 
     @Get(uris = {SLUG + "/kort.pdf", NUMBER + "/kort.pdf"})
-    HttpResponse<byte[]> brief(HttpRequest<?> request, String slug, @Nullable Integer number) {
+    HttpResponse<byte[]> brief(HttpRequest<?> request, String slug, @Nullable BigInteger number) {
         return file(request, slug, number, Kind.BRIEF_PDF);
     }
 
     /// What stays after the public date; it can be fetched before it too.
     @Get(NUMBER + "/uden-citater.pdf")
-    HttpResponse<byte[]> twinPdf(HttpRequest<?> request, String slug, int number) {
+    HttpResponse<byte[]> twinPdf(HttpRequest<?> request, String slug, BigInteger number) {
         return file(request, slug, number, Kind.TWIN_PDF);
     }
 
     @Get(NUMBER + "/uden-citater.csv")
-    HttpResponse<byte[]> twinCsv(HttpRequest<?> request, String slug, int number) {
+    HttpResponse<byte[]> twinCsv(HttpRequest<?> request, String slug, BigInteger number) {
         return file(request, slug, number, Kind.TWIN_CSV);
     }
 
     @Get(NUMBER + "/uden-citater.json")
-    HttpResponse<byte[]> twinJson(HttpRequest<?> request, String slug, int number) {
+    HttpResponse<byte[]> twinJson(HttpRequest<?> request, String slug, BigInteger number) {
         return file(request, slug, number, Kind.TWIN_JSON);
     }
 
     /// @param number of the edition; null for the one in force
-    private HttpResponse<byte[]> file(HttpRequest<?> request, String slug, @Nullable Integer number, Kind kind) {
-        var handed = number == null ? reports.file(slug, kind) : reports.file(slug, number, kind);
+    private HttpResponse<byte[]> file(HttpRequest<?> request, String slug, @Nullable BigInteger number, Kind kind) {
+        var handed = number == null ? reports.file(slug, kind) : reports.file(slug, number(number), kind);
         return Files.answer(request, handed.edition(), handed.rendering());
+    }
+
+    /// However many digits somebody writes: no edition has a number above those of an int.
+    private static int number(BigInteger number) {
+        return number.bitLength() < Integer.SIZE ? number.intValue() : 0;
     }
 
     private HttpResponse<JteModel> page(Shell shell, Published published, Edition edition) {

@@ -50,6 +50,15 @@ public final class Manuscript {
         return this;
     }
 
+    /// In words that somebody else wrote.
+    ///
+    /// @param language BCP 47; empty for that of the document
+    public Manuscript chapter(String text, String anchor, String language) {
+        blocks.add(new Block.Heading(1, text, anchor, language));
+        inSection = false;
+        return this;
+    }
+
     public Manuscript section(String text) {
         blocks.add(new Block.Heading(2, text, "afsnit-" + ++sections));
         inSection = true;
@@ -67,7 +76,12 @@ public final class Manuscript {
     ///
     /// @param anchor what links point at
     public Manuscript whole(String text, String anchor) {
-        blocks.add(Block.Heading.whole(2, text, anchor));
+        return whole(text, anchor, "");
+    }
+
+    /// @param language as of [#chapter(String, String, String)]
+    public Manuscript whole(String text, String anchor, String language) {
+        blocks.add(new Block.Heading(2, text, anchor, language, true));
         inSection = true;
         return this;
     }
@@ -101,8 +115,19 @@ public final class Manuscript {
 
     /// Bullets whose words may be links.
     public Manuscript list(List<List<Span>> items) {
-        if (!items.isEmpty()) blocks.add(new Listing(false, items.stream().map(spans -> new Listing.Item(spans, Optional.empty()))
+        return list(items, "");
+    }
+
+    /// @param language as of [#chapter(String, String, String)]
+    public Manuscript list(List<List<Span>> items, String language) {
+        if (!items.isEmpty()) blocks.add(new Listing(false, items.stream().map(spans -> new Listing.Item(spans, Optional.empty(), language))
                 .toList()));
+        return this;
+    }
+
+    /// @param language as of [#chapter(String, String, String)]
+    public Manuscript paragraph(String text, String language) {
+        if (!text.isBlank()) blocks.add(new Block.Paragraph(Linked.of(text), language));
         return this;
     }
 

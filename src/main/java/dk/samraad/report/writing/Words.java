@@ -87,4 +87,11 @@ public final class Words {
     public String quoted(String text) {
         return messages.language() == Language.DA ? "»" + text + "«" : "“" + text + "”";
     }
+
+    /// For what is written in Danish whatever the language of the document: the words of the draft, of the administration, of staff.
+    ///
+    /// @return BCP 47; empty in a Danish document, which need not say so
+    public String danish() {
+        return messages.language() == Language.DA ? "" : Language.DA.code();
+    }
 }

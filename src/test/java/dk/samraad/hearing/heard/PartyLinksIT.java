@@ -46,6 +46,33 @@ class PartyLinksIT extends PartiesAtWork {
     }
 
     @Test
+    void a_link_goes_over_when_the_sender_sends_again_first_and_withdraws_then() {
+        var party = invited("Torvets Venner " + number);
+        var first = sent("Torvets Venner " + number, "torv@venner.example", "Flere bænke.");
+        sent("Torvets Bageri " + number, "torv@venner.example", "Af en anden.");
+        say("o-001", Optional.of(party), true);
+        sent("Torvets venner " + number, "Torv@venner.example", "Ingen bænke alligevel.");
+        withdraw(first);
+
+        assertThat(duty(party).answers()).extracting(Answer::reference).containsExactly("o-003");
+        assertThat(standing(party)).as("what the new one says nobody has read").isEqualTo(Standing.ANSWERED);
+        assertThat(links().links(hearing)).singleElement().satisfies(link -> assertThat(link.carried()).isTrue());
+        assertThat(app.queryOne("select count(*) from hearing.sender_party where reply_id is null and party_id = " + party)).isEqualTo("0");
+    }
+
+    @Test
+    void a_reply_that_staff_looked_at_themselves_keeps_what_they_said_when_the_other_is_withdrawn() {
+        var party = invited("Åens Lystfiskere " + number);
+        var first = sent("Åens Lystfiskere " + number, "", "Flere fisk.");
+        say("o-001", Optional.of(party), false);
+        sent("Åens Lystfiskere " + number, "", "Ingen bemærkninger.");
+        say("o-002", Optional.of(party), true);
+        withdraw(first);
+        assertThat(standing(party)).isEqualTo(Standing.NO_REMARKS);
+        assertThat(links().links(hearing)).singleElement().satisfies(link -> assertThat(link.carried()).isFalse());
+    }
+
+    @Test
     void what_was_said_is_taken_back_and_none_of_them_is_not_proposed_again() {
         var party = invited("Cyklister " + number);
         sent("Cyklister " + number, "", "Flere stier.");

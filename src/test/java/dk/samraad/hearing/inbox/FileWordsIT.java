@@ -66,6 +66,18 @@ class FileWordsIT extends CaseworkerAtWork {
     }
 
     @Test
+    void its_words_stand_beside_the_reply_when_it_is_assessed() {
+        sent("brev.docx", Letters.docx("Skjult nabo Karl", "Vi vil have lys.", "Ring til mig på tlf. " + PHONE), "brev.odt",
+                Letters.odt("نريد مزيدا من المسارات في الغابة"), "scan.png", Files.png());
+        var desk = staff().get("/medarbejder/hoeringer/" + SLUG + "/vurdering/svar/p-001");
+        assertThat(desk.text()).contains("Bilag 1", "Vi vil have lys.", "[telefonnummer fjernet]", "Bilag 3",
+                "Vi har ikke læst ordene i denne fil").doesNotContain("22 33", "Karl");
+        assertThat(desk.page().select(".desk-reply p[lang=ar][dir=rtl]").text()).startsWith("نريد");
+        for (var link : desk.page().select(".desk-reply a")) assertThat(staff().get(link.attr("href").replaceAll("#.*", "")).status())
+                .as(link.attr("href")).isEqualTo(200);
+    }
+
+    @Test
     void hidden_words_comments_and_notes_are_looked_through_as_well() {
         sent("brev.docx", Letters.docx("Hemmeligt: " + PHONE, "Vi vil have lys."), "note.pdf", Letters.pdf("Ring til " + PHONE,
                 List.of("Vi vil have bænke.")));

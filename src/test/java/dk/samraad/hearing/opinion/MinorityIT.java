@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -38,7 +39,7 @@ class MinorityIT extends CouncilAtWork {
 
     @Test
     void another_members_name_is_known_however_it_is_written_and_under_the_words_too() {
-        for (var group : List.of("Anna  Eksempel", "Anna\u00a0Eksempel", "Eksempel, Anna", "Anna E.", "Anna Eksempels mindretal")) {
+        for (var group : List.of("Anna  Eksempel", "Anna\u00a0Eksempel", "Eksempel, Anna", "Anna E.", "Anna Eksempels mindretal", "An\u00adna Eksempel", "Anna\u200b Eks\u2060empel", "Ａｎｎａ Eksempel")) {
             assertThat(refused(writing.add(hearing.slug(), chair(), minority(group, List.of(), "Jeg er imod.")))).as(group)
                     .containsExactly(OpinionObstacle.NAMES_ANOTHER);
         }
@@ -80,6 +81,18 @@ class MinorityIT extends CouncilAtWork {
                 .containsExactly(OpinionObstacle.REWORDED);
         writing.join(hearing.slug(), bent(), part, 3);
         assertThat(only().names()).containsExactly("Anna Eksempel", "Bent Eksempel");
+    }
+
+    @Test
+    void another_language_by_name_is_no_other_words() {
+        var part = added(anna(), minority("", List.of(), "We disagree."));
+        writing.join(hearing.slug(), bent(), part, 1);
+        write(anna(), part, 2, new PartWish(OpinionPart.Kind.MINORITY, UUID.randomUUID(), "", "We disagree.", "", List.of(), "en"));
+        assertThat(only().names()).containsExactly("Anna Eksempel", "Bent Eksempel");
+        assertThat(only().language().tag()).isEqualTo("en");
+        assertThat(refused(writing.write(hearing.slug(), chair(), part, 3,
+                new PartWish(OpinionPart.Kind.MINORITY, UUID.randomUUID(), "", "We disagree.", "", List.of(), "da"))))
+                .containsExactly(OpinionObstacle.MINORITY_OF_OTHERS);
     }
 
     @Test

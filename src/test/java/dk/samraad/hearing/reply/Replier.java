@@ -82,6 +82,7 @@ public final class Replier {
     }
 
     private Answer attach(Answer files, Map<String, String> pressed, String name, byte[] content) {
+        assertThat(files.page().select("main form")).as(files.text()).isNotEmpty();
         var uploads = files.page().select("form[enctype]");
         var action = uploads.isEmpty() ? files.page().expectFirst("main form").attr("action") + "/fil" : uploads.attr("action");
         var fields = new LinkedHashMap<>(pressed);

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -32,11 +33,13 @@ class FailingPiecesIT {
             app.bean(Jobs.class).ask("planted.once", "class");
             app.bean(Jobs.class).ask("planted.once", "fine");
             try {
-                // The next turn is due a pause after the last one ended, by the clock that stands still between.
-                for (int i = 0; i < 120 && !recurring.turns.await(500, TimeUnit.MILLISECONDS); i++) {
+                // The next turn is due a pause after the last one ended, by the clock that stands still between. One may be running.
+                var before = recurring.turns.get();
+                for (int i = 0; i < 240 && recurring.turns.get() < before + 2; i++) {
                     app.clock.advance(Duration.ofSeconds(1));
+                    TimeUnit.MILLISECONDS.sleep(250);
                 }
-                assertThat(recurring.turns.getCount()).as("it is tried again").isZero();
+                assertThat(recurring.turns.get()).as("it is tried again").isGreaterThanOrEqualTo(before + 2);
                 assertThat(once.fine.await(60, TimeUnit.SECONDS)).as("what was asked for beside it is done").isTrue();
                 assertThat(once.failed.await(60, TimeUnit.SECONDS)).isTrue();
             } catch (InterruptedException e) {
@@ -90,7 +93,7 @@ class FailingPiecesIT {
     @Singleton
     @Requires(property = PLANTED)
     static class Overflowing implements RecurringJob {
-        final CountDownLatch turns = new CountDownLatch(2);
+        final AtomicInteger turns = new AtomicInteger();
 
         @Override
         public String name() {
@@ -104,7 +107,7 @@ class FailingPiecesIT {
 
         @Override
         public void run() {
-            turns.countDown();
+            turns.incrementAndGet();
             overflow(0);
         }
     }

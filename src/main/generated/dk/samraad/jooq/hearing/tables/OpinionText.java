@@ -66,6 +66,8 @@ public class OpinionText extends TableImpl<Record> {
 
     public final TableField<Record, Instant> WRITTEN_AT = createField(DSL.name("written_at"), SQLDataType.INSTANT.nullable(false), this, "");
 
+    public final TableField<Record, String> WRITTEN_IN = createField(DSL.name("written_in"), SQLDataType.CLOB.nullable(false).defaultValue(DSL.field(DSL.raw("''::text"), SQLDataType.CLOB)), this, "");
+
     private OpinionText(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }
@@ -107,7 +109,8 @@ public class OpinionText extends TableImpl<Record> {
             Internal.createCheck(this, DSL.name("opinion_text_band_check"), "((length(band) <= 200))", true),
             Internal.createCheck(this, DSL.name("opinion_text_check"), "((cardinality(seats) = cardinality(names)))", true),
             Internal.createCheck(this, DSL.name("opinion_text_revision_check"), "((revision > 0))", true),
-            Internal.createCheck(this, DSL.name("opinion_text_text_check"), "((length(text) <= 20000))", true)
+            Internal.createCheck(this, DSL.name("opinion_text_text_check"), "((length(text) <= 20000))", true),
+            Internal.createCheck(this, DSL.name("opinion_text_written_in_check"), "((written_in ~ '^([a-z]{2,3}(-[A-Za-z0-9]{2,8})*)?$'::text))", true)
         );
     }
 

@@ -152,12 +152,12 @@ public class Edition extends TableImpl<Record> {
     @Override
     public List<Check<Record>> getChecks() {
         return Arrays.asList(
+            Internal.createCheck(this, DSL.name("a_retraction_is_explained"), "(((retracted_at IS NULL) OR ((retracted_by IS NOT NULL) AND (COALESCE(retraction_reason, '-'::text) <> ''::text))))", true),
             Internal.createCheck(this, DSL.name("edition_check"), "(((state <> ALL (ARRAY['PREVIEW'::text, 'RELEASED'::text, 'RETRACTED'::text])) OR ((number IS NOT NULL) AND (title IS NOT NULL) AND (as_of IS NOT NULL) AND (data_sha256 IS NOT NULL))))", true),
             Internal.createCheck(this, DSL.name("edition_check1"), "(((state <> 'FAILED'::text) OR (failure IS NOT NULL)))", true),
             Internal.createCheck(this, DSL.name("edition_check2"), "(((state = ANY (ARRAY['RELEASED'::text, 'RETRACTED'::text])) = (released_at IS NOT NULL)))", true),
             Internal.createCheck(this, DSL.name("edition_check3"), "(((released_at IS NULL) = (released_by IS NULL)))", true),
             Internal.createCheck(this, DSL.name("edition_check4"), "(((state = 'RETRACTED'::text) = (retracted_at IS NOT NULL)))", true),
-            Internal.createCheck(this, DSL.name("edition_check5"), "(((retracted_at IS NULL) OR ((retracted_by IS NOT NULL) AND (retraction_reason <> ''::text))))", true),
             Internal.createCheck(this, DSL.name("edition_data_sha256_check"), "((data_sha256 ~ '^[0-9a-f]{64}$'::text))", true),
             Internal.createCheck(this, DSL.name("edition_is_about_a_survey_or_a_hearing"), "((((kind = 'SUMMARY'::text) = (survey_id IS NOT NULL)) AND ((kind <> 'SUMMARY'::text) = (consultation_id IS NOT NULL))))", true),
             Internal.createCheck(this, DSL.name("edition_kind_check"), "((kind = ANY (ARRAY['SUMMARY'::text, 'REPLIES'::text, 'CONSULTATION_REPORT'::text])))", true),

@@ -21,6 +21,11 @@ final class AssessmentAddresses {
         return list(hearing) + "/svar/" + reference;
     }
 
+    /// Where it is read before others may.
+    static String screening(Hearing hearing, String reference) {
+        return HearingEntry.address(hearing.slug()) + "/svar/" + reference;
+    }
+
     static String opinion(Hearing hearing, long opinion) {
         return list(hearing) + "/udtalelser/" + opinion;
     }

@@ -75,6 +75,10 @@ public record WorkPage(
         return address() + "/dele/" + segment.id();
     }
 
+    public List<AttachedFile> files() {
+        return work.files().stream().map(file -> new AttachedFile(AssessmentAddresses.screening(hearing, work.reference()), file)).toList();
+    }
+
     public String sender() {
         return work.sender().isEmpty() ? shell.t("assessment.protected") : work.sender();
     }

@@ -24,7 +24,7 @@ public record OpinionPage(CouncilPlace place, Opinion opinion, Optional<Draft> d
 
     public String behind(OpinionPart part) {
         return part.names().isEmpty() && !opinion.isSigned() ? shell().t("opinion.minority.nobody")
-                : new SignedOpinion.Minority(part.group(), part.names(), part.text()).behind();
+                : SignedOpinion.Minority.of(part).behind();
     }
 
     public String moment(Instant at) {

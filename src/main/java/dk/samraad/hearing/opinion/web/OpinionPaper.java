@@ -36,8 +36,8 @@ final class OpinionPaper {
         opinion.agenda().ifPresent(agenda -> facts.add(new Fact(WORDS.t("opinion.paper.meeting"), day(agenda.heldOn()) + ", "
                 + WORDS.name(agenda.label()))));
         facts.add(new Fact(WORDS.t("opinion.paper.newest"), moment(asOf)));
-        var words = opinion.paragraphs().stream().map(part -> new SignedOpinion.Words(part.about(), part.text())).toList();
-        var minorities = opinion.minorities().stream().map(part -> new SignedOpinion.Minority(part.group(), part.names(), part.text()))
+        var words = opinion.paragraphs().stream().map(SignedOpinion.Words::of).toList();
+        var minorities = opinion.minorities().stream().map(SignedOpinion.Minority::of)
                 .toList();
         return composition(hearing, opinion.council().name(), draft, words, minorities, facts, WORDS.t("opinion.paper.unsigned"), asOf);
     }
@@ -82,7 +82,7 @@ final class OpinionPaper {
             var isNew = i == 0 ? !part.about().isEmpty() : !part.about().equals(place);
             if (isNew) blocks.add(new Block.Heading(2, OpinionText.about(WORDS, draft, part.about()), "del-" + (i + 1)));
             place = part.about();
-            addText(blocks, part.text());
+            addText(blocks, part.text(), part.writtenIn());
         }
         if (words.isEmpty()) blocks.add(Block.Paragraph.of(WORDS.t("opinion.standing.nothing")));
         if (minorities.isEmpty()) return blocks;
@@ -90,14 +90,14 @@ final class OpinionPaper {
         for (int i = 0; i < minorities.size(); i++) {
             blocks.add(new Block.Heading(2, WORDS.t("opinion.minority.of", minorities.get(i).names().isEmpty() && minorities.get(i)
                     .group().isEmpty() ? WORDS.t("opinion.minority.nobody") : minorities.get(i).behind()), "mindretal-" + (i + 1)));
-            addText(blocks, minorities.get(i).text());
+            addText(blocks, minorities.get(i).text(), minorities.get(i).writtenIn());
         }
         return blocks;
     }
 
-    private static void addText(List<Block> blocks, String text) {
+    private static void addText(List<Block> blocks, String text, String writtenIn) {
         PlainText.paragraphs(text).forEach(paragraph -> blocks.add(new Block.Paragraph(List.of(Span.text(paragraph)),
-                TextLanguage.of(paragraph, "", Language.DA.code()).tag())));
+                TextLanguage.of(paragraph, writtenIn, Language.DA.code()).tag())));
     }
 
     private static String signature(Signature signature) {

@@ -5,7 +5,9 @@ import dk.samraad.hearing.opinion.CouncilRoom;
 import dk.samraad.hearing.opinion.Edit;
 import dk.samraad.hearing.opinion.OpinionPart;
 import dk.samraad.web.FormErrors;
+import dk.samraad.web.Language;
 import dk.samraad.web.Shell;
+import dk.samraad.web.TextLanguage;
 import dk.samraad.web.field.Choice;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,6 +61,16 @@ public record PartPage(
                     .equals(p.code()))));
         }));
         return choices;
+    }
+
+    public List<Choice> languages() {
+        return TextLanguage.offered(shell().locale()).stream().map(one -> Choice.of(one.getKey(), one.getValue(), one.getKey()
+                .equals(form.writtenIn()))).toList();
+    }
+
+    /// Of what the member typed.
+    public TextLanguage language() {
+        return TextLanguage.of(form.text(), form.writtenIn(), Language.DA.code());
     }
 
     /// Who stands behind it beside the member, and falls off with new words; empty for nobody.

@@ -100,6 +100,24 @@ class CouncilPagesIT extends MembersAtWork {
     }
 
     @Test
+    void a_council_says_in_which_language_it_writes_and_the_signed_page_and_paper_say_so() {
+        paragraph(anna, "We support more paths.");
+        var form = edit(anna);
+        assertThat(form.page().select("#skrevet-paa option[value=ar]").text()).isEqualTo("Arabisk");
+        anna.submit(form, Map.of("text", List.of("We support more paths."), "skrevet-paa", List.of("en")));
+        assertThat(edit(anna).page().select("#skrevet-paa option[selected]").val()).isEqualTo("en");
+        anna.submit(anna.get(at + "/udtalelse/mindretal/nyt"), Map.of("text", List.of("Nie chcemy asfaltu."), "skrevet-paa", List.of("pl"),
+                "about", List.of("p-1-2")));
+        anna.submit(anna.get(at + "/udtalelse/mindretal/nyt"), Map.of("text", List.of("أوافق"), "skrevet-paa", List.of("klingon")));
+        var page = anna.get(at + "/udtalelse").page();
+        assertThat(page.select("p[lang=en][dir=ltr]").text()).isEqualTo("We support more paths.");
+        assertThat(page.select("p[lang=pl][dir=ltr]").text()).isEqualTo("Nie chcemy asfaltu.");
+        assertThat(page.select("p[lang=ar][dir=rtl]").text()).isEqualTo("أوافق");
+        assertThat(app.query("select written_in from hearing.opinion_text order by 1").stream().map(List::getFirst))
+                .contains("en", "pl").doesNotContain("klingon");
+    }
+
+    @Test
     void who_left_the_council_in_the_middle_of_an_edit_gets_the_words_back() {
         paragraph(anna, "Begyndelsen.");
         var form = edit(anna);

@@ -50,6 +50,16 @@ class OpinionPaperTest {
         assertThat(pdf()).isEqualTo(pdf);
     }
 
+    @Test
+    void what_a_council_wrote_in_another_language_says_so() throws Exception {
+        assertThat(new String(pdf(), java.nio.charset.StandardCharsets.ISO_8859_1)).doesNotContain("/Lang (pl)");
+        var polish = new SignedOpinion(1, "r-001", 1, 1, "Rada", SIGNED, false, Optional.empty(), "Straks.", 1, List.of(),
+                List.of(new Words("", "Popieramy.", "pl")), List.of(new Minority("", List.of("Bent Eksempel"), "Nej.", "p-1-2", "")));
+        var hearing = new Hearing(1, "udkast", "sammen-om-fjordby", FjordbyHearing.terms(), HearingState.OPEN, "", "", true, true, 0);
+        var blocks = OpinionPaper.of(hearing, polish, Optional.empty()).blocks();
+        assertThat(blocks).filteredOn(dk.samraad.document.Block.Paragraph.class::isInstance).extracting("language").contains("pl", "da");
+    }
+
     private static byte[] pdf() throws Exception {
         var hearing = new Hearing(1, "udkast", "sammen-om-fjordby", FjordbyHearing.terms(), HearingState.OPEN, "", "", true, true, 0);
         var draft = new Draft(1, 1, 1, false, Optional.of(SIGNED), 0, FjordbyHearing.text());

@@ -1,0 +1,66 @@
+package dk.samraad.report.hearing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.samraad.document.Composition;
+import dk.samraad.document.Documents;
+import dk.samraad.document.DrawnPdf;
+import dk.samraad.report.hearing.PaperData.Minority;
+import dk.samraad.report.hearing.PaperData.Statement;
+import dk.samraad.web.Language;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+
+/// A hvidbog in English says of everything that stands in it in Danish that it is Danish, or a voice reads it as if it were English.
+class EnglishPaperTest {
+    /// What the draft, citizens, councils and the administration say of themselves, whatever the language of the paper.
+    private static final Pattern DANISH = Pattern.compile("Ønsker sig|Det står der i udkastet|Forvaltningen er enig|Det er regionens opgave"
+            + "|Det handler ikke om udkastet|En første samtale inden for|Seniorrådet takker|Pejlemærke [1-5]|gratis træning|Svaret er sendt to gange");
+
+    @Test
+    void all_that_is_danish_says_so() {
+        var body = body(ConsultationReport.of(InventedHearing.paper(Language.EN, 40), InventedHearing.AS_OF).composition());
+        var danish = body.getElementsMatchingOwnText(DANISH).not("nav *, figcaption, caption");
+        assertThat(danish).hasSizeGreaterThan(60);
+        // "Kort fortalt" and lists that begin in English name a few of these words within a sentence of ours.
+        assertThat(danish.stream().filter(element -> element.closest("[lang=da]") == null).filter(element -> !isOurs(element)).map(Element::outerHtml))
+                .isEmpty();
+    }
+
+    @Test
+    void a_danish_paper_need_not_say_it() {
+        var body = body(ConsultationReport.of(InventedHearing.paper(Language.DA, 40), InventedHearing.AS_OF).composition());
+        assertThat(body.select("li[lang], td[lang], h3[lang]")).isEmpty();
+    }
+
+    @Test
+    void what_a_council_wrote_in_another_language_says_so_and_what_it_is_about() throws Exception {
+        var data = InventedHearing.paper(Language.DA, 8);
+        var first = data.opinions().getFirst();
+        var opinion = new PaperData.Opinion(first.reference(), first.council(), first.signedOn(), false, Optional.empty(), "", 1, List.of(),
+                List.of(new Statement("2.2", "Popieramy ten plan.", "pl")),
+                List.of(new Minority("Anna Eksempel", "لا نوافق على هذا", "2.3", "")), List.of());
+        var paper = ConsultationReport.of(new PaperData(data.cover(), data.turnout(), data.completeness(), data.duties(), List.of(opinion),
+                data.themes(), data.pieces(), data.unread(), data.changes(), data.promises(), data.replies(), List.of(), data.wordings()),
+                InventedHearing.AS_OF);
+        var body = body(paper.composition());
+        assertThat(body.select("p[lang=pl][dir=ltr]").text()).isEqualTo("Popieramy ten plan.");
+        var arabic = body.select("p[lang=ar][dir=rtl]");
+        assertThat(arabic.first().text()).isEqualTo("لا نوافق على هذا");
+        assertThat(arabic.first().previousElementSibling().text()).contains("2.3");
+        assertThat(DrawnPdf.failures(DrawnPdf.of(paper.composition()), PDFAFlavour.PDFUA_1)).isEmpty();
+    }
+
+    private static boolean isOurs(Element element) {
+        return element.text().matches("(?s).*(repl(y|ies)|Paragraph|opinion|paragraph).*");
+    }
+
+    private static Element body(Composition composition) {
+        return Jsoup.parse(new Documents().html(composition).body().html()).body();
+    }
+}
