@@ -53,7 +53,8 @@ class HeardTableTest {
 
     @Test
     void the_last_name_stands_where_one_other_would() {
-        assertThat(new HeardInShort(words, 7).of(duties).getLast()).endsWith(" og Skolebestyrelsen på Fjordskolen.").doesNotContain("andre", "anden");
+        assertThat(new HeardInShort(words, 7).of(duties).getLast())
+                .endsWith(" og Skolebestyrelsen på Fjordskolen.").doesNotContain("andre", "anden");
     }
 
     private List<Block> blocks() {
