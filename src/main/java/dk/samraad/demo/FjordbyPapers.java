@@ -30,7 +30,8 @@ class FjordbyPapers {
     /// When something goes wrong the demo lacks a document until the next start; the product runs all the same.
     void release() {
         var hearing = reports.subject(Source.HEARING, FjordbyHearing.SLUG);
-        var done = reports.of(hearing).stream().filter(edition -> edition.state() == Lifecycle.RELEASED).map(edition -> edition.kind()).toList();
+        var done = reports.of(hearing).stream().filter(edition -> edition.state() == Lifecycle.RELEASED)
+                .map(edition -> edition.kind()).toList();
         var asked = Stream.of(ReportKind.REPLIES, ReportKind.CONSULTATION_REPORT).filter(kind -> !done.contains(kind))
                 .map(kind -> reports.request(hearing, kind, Language.DA, FjordbyStaff.VIEWER)).toList();
         if (asked.isEmpty()) return;

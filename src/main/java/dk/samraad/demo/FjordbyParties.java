@@ -18,7 +18,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Whom Fjordby hears: its two councils with invented members who meet every month. Their addresses end
-/// in `.example`, so that no mail of the demo reaches anybody; the others stand in [FjordbyHeard]. The councils are as large as the law on legal security in
+/// in `.example`, so that no mail of the demo reaches anybody; the others stand in [FjordbyHeard]. The councils are as large as
+/// the law on legal security in
 /// social matters (retssikkerhedsloven) wants them: a council of the elderly has at least five sitting members, one for disability
 /// three to seven of the organisations and as many of the municipality.
 @Singleton

@@ -48,7 +48,8 @@ class AnswerRecheck implements Recheck {
 
     @Override
     public Page page(String after) {
-        var kept = jdbc.prepareStatement("select id, answers from response.answer_sheet where id > ? order by id limit ? for update", statement -> {
+        var kept = jdbc.prepareStatement("select id, answers from response.answer_sheet where id > ? order by id limit ? for update",
+                statement -> {
             statement.setObject(1, after.isEmpty() ? BEFORE_ALL : UUID.fromString(after));
             statement.setInt(2, PAGE);
             var rows = statement.executeQuery();
@@ -85,7 +86,8 @@ class AnswerRecheck implements Recheck {
             write("""
                     update response.answer_text set text = ?, masked_cpr = ?, masked_phones = ?, masked_mails = ?, masked_places = ?
                     where response_id = ? and question = ?""", masked.text(), counts.getOrDefault(Kind.CPR, 0) + counts.getOrDefault(Kind.PERHAPS_CPR, 0),
-                    counts.getOrDefault(Kind.PHONE, 0), counts.getOrDefault(Kind.EMAIL, 0), counts.getOrDefault(Kind.ADDRESS, 0), sheet, text.question);
+                    counts.getOrDefault(Kind.PHONE, 0), counts.getOrDefault(Kind.EMAIL, 0), counts.getOrDefault(Kind.ADDRESS, 0),
+                    sheet, text.question);
         }
         return changed;
     }

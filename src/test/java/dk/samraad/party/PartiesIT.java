@@ -75,7 +75,8 @@ class PartiesIT {
     @Test
     void two_parties_do_not_have_the_same_name_unless_one_is_archived() {
         for (var name : List.of("fjordby seniorråd", "FJORDBY SENIORRÅD")) {
-            assertThat(parties.create(wish(name, PartyKind.ASSOCIATION, null, ""), BY)).isEqualTo(new PartyChange.Refused(PartyRefusal.NAME_TAKEN));
+            assertThat(parties.create(wish(name, PartyKind.ASSOCIATION, null, ""), BY))
+                    .isEqualTo(new PartyChange.Refused(PartyRefusal.NAME_TAKEN));
         }
         parties.archive(council, BY);
 

@@ -128,7 +128,8 @@ class DaysTriedAgainIT {
         var hearing = FjordbyDesk.open(app, "aflyst");
         FjordbyDesk.reply(app, hearing, FjordbyDesk.person("Ejnar Gederams"), new Remark("", "En bro."));
         var released = released(new Subject(Source.HEARING, hearing.id(), "aflyst"), ReportKind.REPLIES);
-        FjordbyHearing.made(app.bean(dk.samraad.hearing.Hearings.class).withdraw("aflyst", "Ejnar Gederams havde ret: den blev sendt for tidligt.",
+        FjordbyHearing.made(app.bean(dk.samraad.hearing.Hearings.class)
+                .withdraw("aflyst", "Ejnar Gederams havde ret: den blev sendt for tidligt.",
                 FjordbyHearing.STAFF));
         assertThat(released.number()).isEqualTo(1);
         for (var address : List.of("/rapport/aflyst-hoeringssvar", "/rapport/aflyst-hoeringssvar.pdf", "/rapport/aflyst-hoeringssvar/1.pdf",
@@ -150,7 +151,8 @@ class DaysTriedAgainIT {
         var subject = decided(hearing);
         app.clock.set(AFTER_PUBLIC_DATE);
         released(subject, ReportKind.REPLIES);
-        for (var ending : List.of("", ".pdf", "/1", "/1.pdf", "/tabeller.csv", "/tabeller.json", "/1/tabeller.json", "/1/uden-citater.json")) {
+        for (var ending : List.of("", ".pdf", "/1", "/1.pdf", "/tabeller.csv", "/tabeller.json", "/1/tabeller.json",
+                "/1/uden-citater.json")) {
             var words = Dump.squeezed(Dump.words(app.client().bytes("/rapport/sent-hoeringssvar" + ending)));
             assertThat(words.contains(Dump.squeezed("Thora Lyng"))).as(ending).isFalse();
             assertThat(words.contains(Dump.squeezed("Lyngen skal blive"))).as(ending).isFalse();

@@ -101,7 +101,7 @@ class KnownTruthIT {
                 "Grund: Svaret er så langt, at det kommer i næste udgave.");
         assertThat(said).contains("12 svar om stykke 1.2: 5 for, 7 imod.", "12 svar om stykke 1.1: 10 for, 2 andet.",
                 "11 svar om stykke 2.1: 6 for, 3 imod, 2 andet.",
-                "Andet: 1 vil have noget ændret, 1 spørger.", "1 svar om noget andet i stykke 2.1: 1 andet.",
+                "Andet: 1 vil have noget ændret, 1 spørger.", "1 svar om noget andet i stykke 2.1: 1 vil have noget ændret.",
                 "3 svar til hele udkastet: 1 for, 1 imod, 1 andet.", "1 af dem kan ikke læses her.", POINT);
         assertThat(said).as("from stances alone, and of one thing")
                 .contains("Stykke 1.2 (»Vi laver flere stier.«): 5 for, 7 imod. For (o-001, o-002, o-003, o-004, o-005). Imod (o-006, o-007, p-001, p-002, p-003, "
@@ -130,7 +130,8 @@ class KnownTruthIT {
         assertThat(said).contains("Der kom 45 svar, og 42 kan læses i hvidbogen.",
                 "40 vurderet · 1 ikke vurderet · 1 efter fristen, ikke afgjort",
                 "3 holdt ude af vurderingen, med en grund", "Derfor er ikke alt vurderet: Svaret er så langt",
-                "12 svar om stykke 1.2: 5 for, 7 imod.", "Stykke 1.2 (»Vi laver flere stier.«): 5 for, 7 imod.", POINT + ": 6 for, 3 imod, 2 andet.",
+                "12 svar om stykke 1.2: 5 for, 7 imod.", "Stykke 1.2 (»Vi laver flere stier.«): 5 for, 7 imod.", POINT
+                        + ": 6 for, 3 imod, 2 andet.",
                 "Loven siger allerede det samme.");
     }
 

@@ -93,7 +93,8 @@ class OtherTruthIT {
         assessed("p-007", List.of(new Judgement("", "p-2-1", "Svar p-007.", "Ja.", Optional.of(Recommendation.CHANGED), "p-2-1")
                 .with(Stance.FOR)));
         app.execute("delete from hearing.reply where letter = 'p' and number = 5 and consultation_id = " + hearing.id());
-        app.bean(Screenings.class).decideLate(hearing, "p-006", app.bean(Inbox.class).one(hearing, "p-006").revision(), true, "Posten var forsinket.", ANE);
+        app.bean(Screenings.class).decideLate(hearing, "p-006", app.bean(Inbox.class).one(hearing, "p-006").revision(), true,
+                "Posten var forsinket.", ANE);
         var draft = app.bean(Drafts.class).begin(hearing.slug());
         assertThat(draft).isNotNull();
 
@@ -106,10 +107,12 @@ class OtherTruthIT {
             assertThat(said).contains("Der kom 6 svar, og 5 kan læses i hvidbogen.",
                     "4 vurderet · 0 ikke vurderet · 1 efter fristen, ikke afgjort · 0 efter fristen, indgår ikke · 1 holdt ude af vurderingen, med en grund",
                     "3 svar om noget andet i stykke 1.2: 2 imod, 1 andet.", "1 svar om stykkerne 1.2, 2.1: 1 for.",
-                    "Intet stykke og intet punkt har både vurderede svar, der er for, og vurderede svar, der er imod.", "Forvaltningen anbefaler ingen ændringer af teksten.")
+                    "Intet stykke og intet punkt har både vurderede svar, der er for, og vurderede svar, der er imod.",
+                    "Forvaltningen anbefaler ingen ændringer af teksten.")
                     .doesNotContain("p-005", "p-007", "Forvaltningens egen ændring");
         }
-        assertThat(text(paper.composition())).contains("Modtaget 6 5", "Vurderet 4 4", "Ikke vurderet 0 0", "Efter fristen, ikke afgjort 1 0",
+        assertThat(text(paper.composition())).contains("Modtaget 6 5", "Vurderet 4 4", "Ikke vurderet 0 0",
+                "Efter fristen, ikke afgjort 1 0",
                 "Efter fristen, indgår ikke 0 0", "Holdt ude af vurderingen, med en grund 1 1", "Samme afsender som p-001. (p-002)",
                 "Svarene er delt i 4 dele.", "4 dele står her.", "2 svar siger det samme som et andet.",
                 "1 svar, der kom senere, indgår efter en begrundet beslutning. Ingen er holdt ude efter en begrundet beslutning. For 1 er det ikke afgjort",
@@ -136,7 +139,8 @@ class OtherTruthIT {
             for (int i = 0; i < 20; i++) {
                 var data = app.bean(PaperGathering.class).gather(open, Language.DA, 1);
                 assertThat(data.turnout().received()).isEqualTo(data.completeness().received().all());
-                assertThat(data.turnout().published()).isEqualTo(data.completeness().received().published()).isEqualTo(data.replies().size());
+                assertThat(data.turnout().published()).isEqualTo(data.completeness().received().published())
+                        .isEqualTo(data.replies().size());
                 var replies = app.bean(HearingGathering.class).gather(open, Language.DA, 1);
                 assertThat(replies.turnout().published()).isEqualTo(replies.replies().size());
             }
@@ -144,7 +148,8 @@ class OtherTruthIT {
             stop.set(true);
             sender.join();
         }
-        assertThat(app.bean(HearingGathering.class).gather(open, Language.DA, 1).turnout().received()).as("some came meanwhile").isPositive();
+        assertThat(app.bean(HearingGathering.class).gather(open, Language.DA, 1).turnout().received())
+                .as("some came meanwhile").isPositive();
     }
 
     /// The first of a group withdraws: who is left alone says the same as nobody.
@@ -173,9 +178,11 @@ class OtherTruthIT {
 
     private List<Long> assessed(String reference, List<Judgement> judgements) {
         var segments = app.bean(Segments.class);
-        var cut = ((Cutting.Made) segments.cut(hearing, reference, judgements.size() == 1 ? new Cut.AsOne() : new Cut.ByComments(), ANE)).segments();
+        var cut = ((Cutting.Made) segments.cut(hearing, reference, judgements.size() == 1 ? new Cut.AsOne() : new Cut.ByComments(), ANE))
+                .segments();
         for (int i = 0; i < judgements.size(); i++) {
-            assertThat(segments.write(hearing, reference, cut.get(i).id(), cut.get(i).revision(), judgements.get(i), SegmentState.READY, "", false, ANE))
+            assertThat(segments.write(hearing, reference, cut.get(i).id(), cut.get(i).revision(), judgements.get(i),
+                    SegmentState.READY, "", false, ANE))
                     .isInstanceOf(Writing.Written.class);
         }
         var ids = cut.stream().map(segment -> segment.id()).toList();
@@ -186,7 +193,8 @@ class OtherTruthIT {
     private String overview() throws IOException {
         var out = new ByteArrayOutputStream();
         app.bean(Overview.class).write(hearing, out);
-        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(out.toByteArray())); var rows = workbook.getFirstSheet().openStream()) {
+        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(out.toByteArray())); var rows = workbook.getFirstSheet()
+                .openStream()) {
             return rows.flatMap(Row::stream).map(Cell::getText).collect(Collectors.joining("\n"));
         }
     }

@@ -23,8 +23,10 @@ final class PdfStrings {
             COSName.ACTUAL_TEXT, COSName.E, COSName.TITLE, COSName.URI, COSName.getPDFName("RC"), COSName.getPDFName("Subj"),
                     COSName.getPDFName("CA"),
             COSName.OPT, COSName.getPDFName("RV"), COSName.T);
-    /// Of those, the ones that may be kept as a stream: a long answer in a form, words with their looks. The contents of a page are drawing.
-    private static final Set<COSName> LONG = Set.of(COSName.V, COSName.getPDFName("DV"), COSName.getPDFName("RC"), COSName.getPDFName("RV"));
+    /// Of those, the ones that may be kept as a stream: a long answer in a form, words with their looks. The contents of a page
+    /// are drawing.
+    private static final Set<COSName> LONG = Set.of(COSName.V, COSName.getPDFName("DV"), COSName.getPDFName("RC"),
+            COSName.getPDFName("RV"));
     private static final int DEEPEST = 50;
     private static final int LONGEST = 1 << 20;
 

@@ -79,12 +79,14 @@ public class Overview {
         if (reply.pieces().isEmpty()) {
             var why = reply.leftOut().map(LeftOut::because).map(because -> words.messages.t("assessment.sheet.left-out", because))
                     .orElse("");
-            sheet.line(Danish.dateOf(reply.receivedAt()), texts(hearing, reply, words, "", words.standing(reply, why), List.of("", "", "", "", "", "")));
+            sheet.line(Danish.dateOf(reply.receivedAt()), texts(hearing, reply, words, "", words.standing(reply, why),
+                    List.of("", "", "", "", "", "")));
         }
         for (var piece : reply.pieces()) {
             var j = piece.judgement();
             var assessment = words.standing(reply, words.finished(piece.state(), j.assessment()));
-            sheet.line(Danish.dateOf(reply.receivedAt()), texts(hearing, reply, words, j.resume(), assessment, words.ours(j, piece.point())));
+            sheet.line(Danish.dateOf(reply.receivedAt()), texts(hearing, reply, words, j.resume(), assessment,
+                    words.ours(j, piece.point())));
         }
     }
 

@@ -83,7 +83,8 @@ public class Promises {
         }
         sql.select(SEGMENT.CHANGE_CODES, REPLY.LETTER, REPLY.NUMBER)
                 .from(SEGMENT).join(Leads.of(hearing.id())).on(Leads.LEAD.eq(SEGMENT.REPLY_ID)).join(REPLY).on(REPLY.ID.eq(Leads.REPLY))
-                .join(SCREENING).on(SCREENING.REPLY_ID.eq(REPLY.ID)).where(AssessmentQueries.IS_IN).and(SEGMENT.CONSULTATION_ID.eq(hearing.id())).and(SEGMENT.STATE.in("READY", "APPROVED"))
+                .join(SCREENING).on(SCREENING.REPLY_ID.eq(REPLY.ID)).where(AssessmentQueries.IS_IN)
+                        .and(SEGMENT.CONSULTATION_ID.eq(hearing.id())).and(SEGMENT.STATE.in("READY", "APPROVED"))
                         .and(SEGMENT.RECOMMENDATION.eq("CHANGED"))
                 .orderBy(REPLY.LETTER, REPLY.NUMBER)
                 .forEach(row -> add(asked, List.of(row.value1()), Reference.of(row.value2(), row.value3())));

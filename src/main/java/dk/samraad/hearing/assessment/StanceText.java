@@ -45,25 +45,32 @@ public final class StanceText {
         return tally.replies() == 0 ? about : texts.t("stance.sum", about, sides(texts, tally));
     }
 
-    /// "6 for, 3 imod, 2 andet".
+    /// "6 for, 3 imod, 2 andet". Where nobody is for or against, "17 andet" would say nothing: "16 vil have noget ændret, 1 spørger".
     public static String sides(Texts texts, Tally tally) {
         var sides = new ArrayList<String>();
         add(sides, tally.isFor(), texts.t("stance.for", tally.isFor()));
         add(sides, tally.against(), texts.t("stance.against", tally.against()));
-        add(sides, tally.other(), texts.t("stance.other", tally.other()));
+        if (sides.isEmpty()) sides.addAll(kinds(texts, tally));
+        else add(sides, tally.other(), texts.t("stance.other", tally.other()));
         add(sides, tally.notStated(), texts.t("stance.not-stated", tally.notStated()));
         return String.join(", ", sides);
     }
 
-    /// What "andet" is: "1 vil have noget ændret, 1 spørger"; empty for nothing.
+    /// What "andet" is: "Andet: 1 vil have noget ændret, 1 spørger."; empty for nothing, and where [#sides] has said it.
     public static String others(Texts texts, Tally tally) {
+        var others = kinds(texts, tally);
+        if (others.isEmpty() || tally.isFor() + tally.against() == 0) return "";
+        return texts.t("stance.others", String.join(", ", others));
+    }
+
+    private static List<String> kinds(Texts texts, Tally tally) {
         var others = new ArrayList<String>();
         add(others, tally.change(), texts.t("stance.change", tally.change()));
         add(others, tally.question(), texts.t("stance.question", tally.question()));
         add(others, tally.experience(), texts.t("stance.experience", tally.experience()));
         add(others, tally.information(), texts.t("stance.information", tally.information()));
         add(others, tally.both(), texts.t("stance.both", tally.both()));
-        return others.isEmpty() ? "" : texts.t("stance.others", String.join(", ", others));
+        return others;
     }
 
     private static void add(List<String> said, int number, String inWords) {

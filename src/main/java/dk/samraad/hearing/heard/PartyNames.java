@@ -22,7 +22,8 @@ final class PartyNames {
     private static final Pattern SHORT = Pattern.compile("(?<![\\p{L}\\p{N}])\\p{Lu}{3,8}(?![\\p{L}\\p{N}])");
     private static final Pattern COMPOUND = Pattern.compile(
             "(?<=\\p{L}{3})(?=(?:forening|klub|råd|forbund|selskab|bestyrelse|udvalg|organisation|samvirke|gruppe|center|skole|kor)(?:en|et|er|erne|s)?(?: |$))");
-    private static final Set<String> SMALL = Set.of("i", "på", "ved", "for", "af", "og", "den", "det", "de", "en", "et", "der", "til", "med");
+    private static final Set<String> SMALL = Set.of("i", "på", "ved", "for", "af", "og", "den", "det", "de", "en", "et",
+            "der", "til", "med");
 
     private PartyNames() {}
 
@@ -49,7 +50,8 @@ final class PartyNames {
     /// With the words that tell nothing and without them; "forening" at the end of a word is a word.
     private static Set<String> initials(String name) {
         var words = Arrays.stream(COMPOUND.matcher(plain(name)).replaceAll(" ").split(" ")).filter(word -> !word.isEmpty()).toList();
-        return Stream.of(words.stream().filter(word -> !SMALL.contains(word)).toList(), words).map(PartyNames::firstLetters).filter(letters -> letters.length() >= 3).collect(Collectors.toUnmodifiableSet());
+        return Stream.of(words.stream().filter(word -> !SMALL.contains(word)).toList(), words).map(PartyNames::firstLetters)
+                .filter(letters -> letters.length() >= 3).collect(Collectors.toUnmodifiableSet());
     }
 
     private static String firstLetters(List<String> words) {

@@ -28,7 +28,8 @@ final class SheetView {
         try (var zip = ZipFile.builder().setByteArray(measured).get()) {
             var part = new String[] {""};
             each(zip, "xl/_rels/workbook.xml.rels", xml -> {
-                if (xml.getLocalName().equals("Relationship") && sheet.equals(xml.getAttributeValue(null, "Id"))) part[0] = xml.getAttributeValue(null, "Target");
+                if (xml.getLocalName().equals("Relationship") && sheet.equals(xml.getAttributeValue(null, "Id"))) part[0] =
+                        xml.getAttributeValue(null, "Target");
                 return true;
             });
             var target = part[0] == null ? "" : part[0];

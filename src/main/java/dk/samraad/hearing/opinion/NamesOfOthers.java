@@ -16,7 +16,8 @@ final class NamesOfOthers {
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}]+");
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
     /// What stands between and before names under a letter.
-    private static final Set<String> GREETING = Set.of("og", "and", "samt", "mvh", "med", "venlig", "venlige", "hilsen", "hilsner", "på", "vegne",
+    private static final Set<String> GREETING = Set.of("og", "and", "samt", "mvh", "med", "venlig", "venlige", "hilsen",
+            "hilsner", "på", "vegne",
             "af", "underskrevet", "sign", "vh", "kind", "regards", "formand", "næstformand", "medlem", "medlemmer");
 
     private NamesOfOthers() {}

@@ -108,7 +108,8 @@ class OpinionStore {
     }
 
     void toAgenda(long opinion, long meeting, AgendaLabel label) {
-        change("update hearing.opinion set state = 'ON_AGENDA', meeting_id = ?, label = ?, urgent_because = null where id = ?", statement -> {
+        change("update hearing.opinion set state = 'ON_AGENDA', meeting_id = ?, label = ?, urgent_because = null where id = ?",
+                statement -> {
             statement.setLong(1, meeting);
             statement.setString(2, label.name());
             statement.setLong(3, opinion);
@@ -166,7 +167,8 @@ class OpinionStore {
     }
 
     int notes(long hearing, long council) {
-        return jdbc.prepareStatement("select count(*) from hearing.council_note where consultation_id = ? and council_id = ?", statement -> {
+        return jdbc.prepareStatement("select count(*) from hearing.council_note where consultation_id = ? and council_id = ?",
+                statement -> {
             statement.setLong(1, hearing);
             statement.setLong(2, council);
             var rows = statement.executeQuery();
@@ -192,7 +194,8 @@ class OpinionStore {
 
     /// Only one's own.
     int removeNote(long hearing, long note, Seat by) {
-        return change("delete from hearing.council_note where id = ? and consultation_id = ? and council_id = ? and seat_id = ?", statement -> {
+        return change("delete from hearing.council_note where id = ? and consultation_id = ? and council_id = ? and seat_id = ?",
+                statement -> {
             statement.setLong(1, note);
             statement.setLong(2, hearing);
             statement.setLong(3, by.council());

@@ -18,7 +18,8 @@ import java.util.Optional;
 /// @param signatures the chair's, or chair's and deputy's
 /// @param paragraphs in order
 public record SignedOpinion(
-        long id, String reference, long hearing, long council, String councilName, Instant signedAt, boolean late, Optional<LocalDate> meeting, String urgentBecause,
+        long id, String reference, long hearing, long council, String councilName, Instant signedAt, boolean late,
+        Optional<LocalDate> meeting, String urgentBecause,
         int draftVersion, List<Signature> signatures, List<Words> paragraphs, List<Minority> minorities) {
 
     /// @param about a section's number such as "2", a paragraph's code such as `p-2-3`; empty for the whole draft
@@ -65,8 +66,10 @@ public record SignedOpinion(
     /// @param opinion signed off
     public static SignedOpinion of(Opinion opinion) {
         return new SignedOpinion(
-                opinion.id(), opinion.reference(), opinion.hearing(), opinion.council().id(), opinion.council().name(), opinion.signedAt().orElseThrow(), opinion.late(),
-                opinion.isUrgent() ? Optional.empty() : opinion.agenda().map(Opinion.Agenda::heldOn), opinion.urgentBecause(), opinion.draftVersion(),
+                opinion.id(), opinion.reference(), opinion.hearing(), opinion.council().id(), opinion.council().name(), opinion.signedAt()
+                        .orElseThrow(), opinion.late(),
+                opinion.isUrgent() ? Optional.empty() : opinion.agenda().map(Opinion.Agenda::heldOn), opinion.urgentBecause(),
+                opinion.draftVersion(),
                 opinion.signatures(), opinion.paragraphs().stream().map(Words::of).toList(),
                 opinion.minorities().stream().map(Minority::of).toList());
     }

@@ -70,7 +70,8 @@ public class ReplyTallies {
                 received.get(waiting),
                 received.get(rejected), received.get(lateIn), received.get(lateOut), received.get(undecided), hidden.value2(),
                 hidden.value1(), received.get(guarded),
-                received.get(alike) - received.get(orphans), sql.fetchCount(REPLY_WITHDRAWN, REPLY_WITHDRAWN.CONSULTATION_ID.eq(hearing.id())),
+                received.get(alike) - received.get(orphans),
+                sql.fetchCount(REPLY_WITHDRAWN, REPLY_WITHDRAWN.CONSULTATION_ID.eq(hearing.id())),
                 received.get(entered));
     }
 

@@ -67,7 +67,8 @@ final class CouncilChapter {
     }
 
     private void verbatim(String text, String writtenIn) {
-        PlainText.paragraphs(text).forEach(line -> manuscript.add(new Block.Paragraph(List.of(Span.text(line)), TextLanguage.of(line, writtenIn,
+        PlainText.paragraphs(text).forEach(line -> manuscript.add(new Block.Paragraph(List.of(Span.text(line)),
+                TextLanguage.of(line, writtenIn,
                 Language.DA.code()).tag())));
     }
 }

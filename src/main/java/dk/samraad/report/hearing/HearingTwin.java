@@ -88,7 +88,8 @@ public record HearingTwin(Composition composition, byte[] json, byte[] csv, Stri
             manuscript.note(Tone.INFO, words.t("papers.twin.gone"), words.t("papers.twin.gone-text",
                     words.day(data.cover().publicUntil())));
             manuscript.paragraph(data.cover().about());
-            manuscript.table(words.t("papers.caption", words.t("papers.twin.counts"), data.turnout().received(), data.cover().period(words)),
+            manuscript.table(words.t("papers.caption", words.t("papers.twin.counts"), data.turnout().received(),
+                    data.cover().period(words)),
                      List.of(column(words.t("papers.twin.what"), 5), number()),
                     figures.stream().map(figure -> new Row(List.of(Cell.head(figure.label()), Cell.of(words.count(figure.count()))),
                             false)).toList(), words.t("papers.twin.counts-note"));
@@ -121,7 +122,8 @@ public record HearingTwin(Composition composition, byte[] json, byte[] csv, Stri
         private void decided(List<Decided> decided, String period) {
             if (decided.isEmpty()) return;
             manuscript.section(words.t("papers.twin.decided"));
-            manuscript.table(words.t("report.caption-few", words.t("papers.twin.decided-caption"), period), List.of(column(words.t("papers.column.theme"), 5),
+            manuscript.table(words.t("report.caption-few", words.t("papers.twin.decided-caption"), period),
+                    List.of(column(words.t("papers.column.theme"), 5),
                     column(words.t("papers.point.recommendation"), 4), number()),
                     decided.stream().map(line ->
                             new Row(List.of(Cell.head(place(line, words)), Cell.of(words.name(line.advice())),

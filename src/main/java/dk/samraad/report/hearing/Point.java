@@ -106,13 +106,15 @@ record Point(
     /// Under the side the tally counts each under, so that who counts the names finds the number.
     private static Map<Stance, List<String>> sides(List<Piece> pieces) {
         var stances = new LinkedHashMap<String, Set<Stance>>();
-        for (var piece : pieces) stances.computeIfAbsent(piece.reply(), reply -> EnumSet.noneOf(Stance.class)).addAll(piece.stance().stream()
+        for (var piece : pieces) stances.computeIfAbsent(piece.reply(), reply -> EnumSet.noneOf(Stance.class))
+                .addAll(piece.stance().stream()
                 .toList());
         return Map.of(Stance.FOR, of(stances, Stance.FOR, Stance.AGAINST), Stance.AGAINST, of(stances, Stance.AGAINST, Stance.FOR));
     }
 
     private static List<String> of(Map<String, Set<Stance>> stances, Stance side, Stance other) {
-        return Sources.inOrder(stances.entrySet().stream().filter(each -> each.getValue().contains(side) && !each.getValue().contains(other))
+        return Sources.inOrder(stances.entrySet().stream()
+                .filter(each -> each.getValue().contains(side) && !each.getValue().contains(other))
                 .map(Map.Entry::getKey).toList());
     }
 

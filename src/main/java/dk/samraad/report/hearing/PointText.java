@@ -18,7 +18,8 @@ record PointText(Words words, List<PaperData.Theme> themes) {
 
     /// In whole sentences, with what "andet" is, and how many of them may not be read.
     String counted(Point point) {
-        var unread = point.unread() == 0 ? "" : point.unread() == point.tally().replies() ? words.t("papers.point.none-read", point.unread())
+        var unread = point.unread() == 0 ? "" : point.unread() == point.tally().replies()
+                ? words.t("papers.point.none-read", point.unread())
                 : words.t("papers.point.unread", point.unread());
         return Stream.of(said(point) + ".", StanceText.others(words::t, point.tally()), unread).filter(sentence -> !sentence.isEmpty())
                 .collect(Collectors.joining(" "));
@@ -30,7 +31,8 @@ record PointText(Words words, List<PaperData.Theme> themes) {
         if (point.paragraphs().isEmpty()) return heading(point).isEmpty() ? words.t("papers.point.general", number)
                 : words.t("papers.point.theme", number);
         var paragraph = point.paragraphs().getFirst();
-        return point.isRest() ? words.t("papers.point.paragraph-else", number, paragraph) : words.t("papers.point.paragraph", number, paragraph);
+        return point.isRest() ? words.t("papers.point.paragraph-else", number, paragraph)
+                : words.t("papers.point.paragraph", number, paragraph);
     }
 
     /// "Stykke 4.2 (»Bænke …«):", before who is for it and who against.

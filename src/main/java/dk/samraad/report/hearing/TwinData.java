@@ -53,7 +53,8 @@ public record TwinData(
 
     static TwinData of(PaperData data) {
         var headings = data.themes().stream().collect(Collectors.toMap(PaperData.Theme::code, PaperData.Theme::heading, (a, b) -> a));
-        return new TwinData(data.cover(), data.turnout(), Optional.of(Handled.of(data.completeness())), data.opinions().size(), data.duties().stream().map(TwinData::heard).toList(),
+        return new TwinData(data.cover(), data.turnout(), Optional.of(Handled.of(data.completeness())), data.opinions().size(),
+                data.duties().stream().map(TwinData::heard).toList(),
                 decided(data, headings), data.changes().stream().map(change ->
                         new Change(change.paragraph(), change.before(), change.after())).toList());
     }

@@ -14,7 +14,8 @@ import java.util.Set;
 /// What people wrote, to choose quotes from.
 ///
 /// @param chosen fingerprints by code of the question
-public record CitationsPage(Shell shell, String survey, List<Comment.Listing> listings, Map<String, Set<String>> chosen, int page, boolean saved) {
+public record CitationsPage(Shell shell, String survey, List<Comment.Listing> listings, Map<String, Set<String>> chosen,
+        int page, boolean saved) {
 
     public String list() {
         return StaffAddress.ofSurvey(survey);
@@ -28,7 +29,8 @@ public record CitationsPage(Shell shell, String survey, List<Comment.Listing> li
         var here = chosen.getOrDefault(listing.question(), Set.of());
         var byFingerprint = new LinkedHashMap<String, Comment.Text>();
         listing.comments().forEach(comment -> byFingerprint.putIfAbsent(Citations.fingerprint(comment), comment));
-        return byFingerprint.entrySet().stream().map(comment -> Choice.of(comment.getKey(), comment.getValue().text(), here.contains(comment.getKey()))
+        return byFingerprint.entrySet().stream().map(comment -> Choice.of(comment.getKey(), comment.getValue().text(),
+                here.contains(comment.getKey()))
 
                 .in(TextLanguage.of(comment.getValue().text(), "", Language.DA.code()))
                 .hint(comment.getValue().role().orElse(shell.t("report.citations.no-role")))).toList();

@@ -57,7 +57,8 @@ class RetractionController {
         var subject = StaffAddress.subject(reports, place, slug);
         var errors = FormErrors.none();
         if (form.typed().isBlank()) errors.add("reason", shell.t("report.retraction.reason-missing"));
-        if (form.typed().codePointCount(0, form.typed().length()) > LONGEST_REASON) errors.add("reason", shell.t("report.retraction.reason-long", LONGEST_REASON));
+        if (form.typed().codePointCount(0, form.typed().length()) > LONGEST_REASON) errors.add("reason",
+                shell.t("report.retraction.reason-long", LONGEST_REASON));
         var hidden = reports.hiddenWords(subject).foundIn(form.typed());
         if (!hidden.isEmpty()) errors.add("reason", shell.t("report.retraction.hidden", String.join(", ", hidden)));
         if (!errors.isEmpty()) return HttpResponse.<JteModel>unprocessableEntity().body(page(shell, subject, id, errors, form.typed()));
@@ -66,6 +67,7 @@ class RetractionController {
     }
 
     private JteModel page(Shell shell, Subject subject, long id, FormErrors errors, String reason) {
-        return templates.reportRetraction(new RetractionPage(shell, new EditionLine(shell, StaffAddress.list(subject), reports.edition(subject, id)), errors, reason));
+        return templates.reportRetraction(new RetractionPage(shell, new EditionLine(shell, StaffAddress.list(subject),
+                reports.edition(subject, id)), errors, reason));
     }
 }

@@ -53,7 +53,8 @@ public final class SurveyText {
             case Question.MultipleChoice q -> shell.t("survey.kind.multiple-choice", q.atMost());
             case Question.LikertRows q -> shell.t("survey.kind.likert-rows");
             case Question.Scale q -> shell.t("survey.kind.scale");
-            case Question.NumberInput q -> shell.t("survey.kind.number", WrittenNumber.of(q.minimum(), shell.language()), WrittenNumber.of(q.maximum(), shell.language()));
+            case Question.NumberInput q -> shell.t("survey.kind.number", WrittenNumber.of(q.minimum(), shell.language()),
+                    WrittenNumber.of(q.maximum(), shell.language()));
             case Question.DateInput q -> shell.t("survey.kind.date", date(shell, q.earliest()), date(shell, q.latest()));
             case Question.ShortText q -> shell.t("survey.kind.short-text", q.limit());
             case Question.LongText q -> shell.t("survey.kind.long-text", q.limit());

@@ -63,7 +63,8 @@ class PointsIT {
         var light = points.titled(hearing, "Lys", ANE);
         points.titled(hearing, "Mørke", ANE);
         assertThat(points.rename(hearing, light.id(), light.revision(), " MØRKE ", ANE)).containsExactly(PointFault.TITLE_TAKEN);
-        assertThat(points.rename(hearing, light.id(), light.revision(), "cpr 010190-1234", ANE)).containsExactly(PointFault.TITLE_HOLDS_HIDDEN);
+        assertThat(points.rename(hearing, light.id(), light.revision(), "cpr 010190-1234", ANE))
+                .containsExactly(PointFault.TITLE_HOLDS_HIDDEN);
         assertThat(points.rename(hearing, light.id(), light.revision(), "Lyset", ANE)).isEmpty();
         assertThatThrownBy(() -> points.rename(hearing, light.id(), light.revision(), "Lys igen", ANE)).isInstanceOf(Stale.class);
     }

@@ -57,6 +57,14 @@ class TallyTest {
                 .isEqualTo("1 svar om noget andet i stykke 2.9: 1 for");
     }
 
+    @Test
+    void where_nobody_is_for_or_against_it_says_what_they_do() {
+        var tally = Tally.of(List.of(said(Stance.CHANGE), said(Stance.CHANGE), said(Stance.QUESTION), said((Stance) null)));
+        assertThat(StanceText.ofParagraph(danish::t, tally, "4.2", false))
+                .isEqualTo("4 svar om stykke 4.2: 2 vil have noget ændret, 1 spørger, 1 ikke angivet");
+        assertThat(StanceText.others(danish::t, tally)).as("said already").isEmpty();
+    }
+
     private static List<Optional<Stance>> said(@Nullable Stance... stances) {
         return Arrays.stream(stances).map(Optional::ofNullable).toList();
     }

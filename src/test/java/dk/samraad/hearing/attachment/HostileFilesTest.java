@@ -55,7 +55,8 @@ class HostileFilesTest {
     void an_office_file_that_unpacks_to_much_is_looked_into_alone() throws Unfit {
         var hostile = HostileFiles.all();
         for (var name : java.util.List.of("words.docx", "runs.docx", "words.odt")) {
-            assertThat(Inspector.isHeavy(name.endsWith("odt") ? FileKind.ODT : FileKind.DOCX, Objects.requireNonNull(hostile.get(name)))).as(name).isTrue();
+            assertThat(Inspector.isHeavy(name.endsWith("odt") ? FileKind.ODT : FileKind.DOCX, Objects.requireNonNull(hostile.get(name))))
+                    .as(name).isTrue();
         }
         assertThat(Inspector.isHeavy(FileKind.DOCX, Files.docx())).isFalse();
         assertThat(Inspector.isHeavy(FileKind.ODT, Files.odt())).isFalse();

@@ -124,7 +124,8 @@ class MatchingTest {
             assertThat(proposal.matches().getFirst().because()).containsExactly(Evidence.CONTACT);
             assertThat(proposal.sure()).isEmpty();
         });
-        assertThat(new Matching(List.of(known)).of(List.of(organisation("Bakkens Motionsklub", "fjordby@aeldre.example"))).getFirst().sure())
+        assertThat(new Matching(List.of(known)).of(List.of(organisation("Bakkens Motionsklub", "fjordby@aeldre.example")))
+                .getFirst().sure())
                 .as("its own address under quite another name").isEmpty();
         assertThat(new Matching(List.of(known)).of(List.of(organisation("Ældre Sagen", "fjordby@aeldre.example"))).getFirst().sure())
                 .contains(1L);

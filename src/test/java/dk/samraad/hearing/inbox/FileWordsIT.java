@@ -152,7 +152,8 @@ class FileWordsIT extends CaseworkerAtWork {
         page = replier.attach(page, "andet.pdf", Letters.pdf("Vi vil have stier."));
         replier.send(replier.next(replier.next(page, Map.of()), Replier.person("Anna Prøve")));
         approve("p-001");
-        for (var file : List.of("1", "2")) submit(staff().get(LIST + "/p-001"), "bilag/" + file + "/offentlighed", Map.of("offentlig", "ja"));
+        for (var file : List.of("1", "2")) submit(staff().get(LIST + "/p-001"), "bilag/" + file + "/offentlighed",
+                Map.of("offentlig", "ja"));
         assertThat(app.client().get("/h/" + SLUG + "/svar/p-001/bilag/1").status()).isEqualTo(200);
 
         hideInReply("Karl Jensen");

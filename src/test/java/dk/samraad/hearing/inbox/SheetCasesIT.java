@@ -49,7 +49,8 @@ class SheetCasesIT extends SheetsAtWork {
     @Test
     void hidden_columns_and_other_sheets_are_told() {
         var plan = desk.looked(Xlsx.withHiddenColumnAndMore());
-        assertThat(plan.text()).contains("Disse kolonner er skjult i arket, men bliver læst: E-mail.", "Der står også noget i: Flere svar.", "er skjult i filen og bliver ikke læst: Skjult ark, Gemt ark.")
+        assertThat(plan.text()).contains("Disse kolonner er skjult i arket, men bliver læst: E-mail.",
+                "Der står også noget i: Flere svar.", "er skjult i filen og bliver ikke læst: Skjult ark, Gemt ark.")
                 .doesNotContain("Tomt ark");
     }
 

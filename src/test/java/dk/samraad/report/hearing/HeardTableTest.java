@@ -43,7 +43,8 @@ class HeardTableTest {
     @Test
     void not_invited_silent_and_excepted_are_three_sentences() {
         var said = new HeardInShort(words, 2).of(duties);
-        assertThat(said).containsExactly("45 parter skulle høres. 31 har svaret, 3 af dem uden bemærkninger.", "Skulle høres, men er ikke inviteret: Ungerådet.",
+        assertThat(said).containsExactly("45 parter skulle høres. 31 har svaret, 3 af dem uden bemærkninger.",
+                "Skulle høres, men er ikke inviteret: Ungerådet.",
                 "Skulle høres, men invitationen kom retur: Kajakklubben.",
                 "Inviteret, men har ikke svaret: Forening nummer 7 med et ret langt navn, "
                         + "Forening nummer 14 med et ret langt navn og 2 andre.",

@@ -77,7 +77,8 @@ class PointTest {
     @Test
     void most_of_them_are_found_across_recommendations_and_each_once() {
         var other = new Verdict("Det er regionens.", Advice.PASSED_ON, List.of());
-        var pieces = new java.util.ArrayList<>(List.of(piece("p-001", "", "2.1", "Nej", Stance.FOR), piece("p-001", "", "2.1", "Nej", Stance.FOR),
+        var pieces = new java.util.ArrayList<>(List.of(piece("p-001", "", "2.1", "Nej", Stance.FOR),
+                piece("p-001", "", "2.1", "Nej", Stance.FOR),
                 piece("p-001", "", "2.1", "Nej", Stance.FOR), piece("p-002", "", "2.1", "Ja", Stance.FOR)));
         pieces.add(new Piece("p-003", "", "p1", "2.1", "Ja", Optional.of(Stance.FOR), other));
         assertThat(Point.of(pieces, List.of()).getFirst().main()).contains(new Point.Voice("Ja", List.of("p-002", "p-003")));

@@ -51,7 +51,8 @@ class TwinTest {
                 "Efter fristen, ikke afgjort 1 0", "Efter fristen, indgår ikke 1 0", "Holdt ude af vurderingen, med en grund 2 2",
                 "Udtalelser fra råd 2", "Svarene er delt i 23 dele.").doesNotContain(data.completeness().because());
         assertThat(new String(twin.csv(), StandardCharsets.UTF_8)).contains("Hvad blev der af svarene: Vurderet");
-        var shown = text(CollectedReplies.of(InventedHearing.replies(data.cover().language(), 5), InventedHearing.AS_OF).twin().composition());
+        var shown = text(CollectedReplies.of(InventedHearing.replies(data.cover().language(), 5), InventedHearing.AS_OF)
+                .twin().composition());
         assertThat(shown).as("the opinions of councils are not in the replies, and not forgotten").contains("Udtalelser fra råd 2");
         assertThat(twin.composition().front().kicker()).isEqualTo("Hvidbog uden svar og navne");
     }

@@ -97,20 +97,24 @@ class FindingsTest {
     void no_division_is_dropped_without_a_word_and_none_is_denied_where_numbers_are_withheld() throws IOException {
         var half = List.of(FjordbySummary.cell(40, 40.0), FjordbySummary.cell(20, 20.0), FjordbySummary.cell(40, 40.0));
         var withheld = List.of(Result.Cell.WITHHELD, Result.Cell.WITHHELD, FjordbySummary.cell(40, 40.0));
-        var statements = Stream.concat(IntStream.rangeClosed(1, 5).mapToObj(i -> new Result.Statement("Udsagn " + i, Optional.of(100), half)),
+        var statements = Stream.concat(IntStream.rangeClosed(1, 5)
+                .mapToObj(i -> new Result.Statement("Udsagn " + i, Optional.of(100), half)),
                 Stream.of(new Result.Statement("Udsagn 6", Optional.empty(), withheld))).toList();
-        var said = DrawnPdf.words(DrawnPdf.of(Summary.of(asking(new Result.Statements(List.of("Uenig", "Hverken", "Enig"), statements)), FjordbySummary.AS_OF).composition()));
+        var said = DrawnPdf.words(DrawnPdf.of(Summary.of(asking(new Result.Statements(List.of("Uenig", "Hverken", "Enig"), statements)),
+                FjordbySummary.AS_OF).composition()));
         assertThat(said).contains("Og 2 udsagn mere. Se tallene i kapitlerne.",
                 "Ét udsagn eller spørgsmål har tal, der ikke vises. Dér kan der være uenighed, som ikke ses.");
         var alone = DrawnPdf.words(DrawnPdf.of(Summary.of(asking(new Result.Statements(List.of("Uenig", "Hverken", "Enig"),
                 List.of(statements.getLast()))), FjordbySummary.AS_OF).composition()));
-        assertThat(alone).contains("Ingen af de udsagn og karakterer, hvor alle tal vises, delte tydeligt").contains("Ét udsagn eller spørgsmål har tal");
+        assertThat(alone).contains("Ingen af de udsagn og karakterer, hvor alle tal vises, delte tydeligt")
+                .contains("Ét udsagn eller spørgsmål har tal");
     }
 
     @Test
     void nothing_is_called_the_most_where_two_read_the_same_or_one_is_withheld() {
         for (var options : List.of(List.of(Optional.of(4.04), Optional.of(3.96)), List.of(Optional.of(6.0), Optional.<Double>empty()))) {
-            var data = asking(new Result.Points(10, IntStream.range(0, 2).mapToObj(i -> new Result.Shared("Valg " + i, options.get(i))).toList()));
+            var data = asking(new Result.Points(10, IntStream.range(0, 2).mapToObj(i -> new Result.Shared("Valg " + i, options.get(i)))
+                    .toList()));
             var chapter = data.chapters().getFirst();
             assertThat(new Findings(new Words(Language.DA)).clearest(chapter, chapter.questions().getFirst())).as(options + "").isEmpty();
         }
@@ -118,15 +122,18 @@ class FindingsTest {
                 List.of(new Result.Line("Kvinde", FjordbySummary.cell(50, 50)), new Result.Line("Mand", FjordbySummary.cell(50, 50)))), "");
         var data = FjordbySummary.danish();
         var blocks = InShort.of(new SummaryData(data.cover(), 100, false, data.byMode(), List.of(), List.of(), List.of(equal), List.of(),
-                List.of(1), 5, 8, List.of()), new Interim(new Words(Language.DA), data, FjordbySummary.AS_OF), new Words(Language.DA), all -> true);
+                List.of(1), 5, 8, List.of()), new Interim(new Words(Language.DA), data, FjordbySummary.AS_OF),
+                new Words(Language.DA), all -> true);
         assertThat(blocks.toString()).doesNotContain("De største grupper");
     }
 
     private static SummaryData asking(Result result) {
         var data = FjordbySummary.danish();
         var chapter = data.chapters().getFirst();
-        return new SummaryData(data.cover(), 100, false, data.byMode(), List.of(new SummaryData.Chapter(chapter.code(), chapter.heading(), "",
-                List.of(), List.of(), List.of(), List.of(new SummaryData.Question("spm", "Hvad mener du?", Optional.of(100), Optional.of(0), result,
+        return new SummaryData(data.cover(), 100, false, data.byMode(),
+                List.of(new SummaryData.Chapter(chapter.code(), chapter.heading(), "",
+                List.of(), List.of(), List.of(), List.of(new SummaryData.Question("spm", "Hvad mener du?", Optional.of(100),
+                        Optional.of(0), result,
                 "").in(Role.OPINION)), List.of())), List.of(), List.of(), List.of(), List.of(1), 5, 8, List.of());
     }
 }

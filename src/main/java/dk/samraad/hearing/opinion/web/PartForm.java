@@ -27,7 +27,8 @@ public record PartForm(UUID submission, int revision, String about, String group
     }
 
     static PartForm of(FormFields fields) {
-        var seats = fields.all("seats").stream().filter(seat -> seat.matches("[0-9]{1," + MOST_DIGITS + "}")).map(Long::valueOf).distinct().sorted().toList();
+        var seats = fields.all("seats").stream().filter(seat -> seat.matches("[0-9]{1," + MOST_DIGITS + "}")).map(Long::valueOf).distinct()
+                .sorted().toList();
         var writtenIn = FormText.of(fields, WRITTEN_IN);
         return new PartForm(submission(fields), (int) Math.min(FormText.revision(fields), Integer.MAX_VALUE), FormText.of(fields, "about"),
                 FormText.of(fields, "group"), seats, FormText.lines(fields, "text"),
