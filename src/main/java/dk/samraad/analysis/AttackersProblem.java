@@ -82,7 +82,8 @@ final class AttackersProblem {
             var release = releases.get(at);
             return disclosure.small(release.grid(), release.withheld()).stream().filter(cell -> !cell.isColumn())
                     .map(cell -> new Quantity(-1, at,
-                            release.grid().rows().get(cell.row()), release.grid().columns().get(cell.column()), cell.growing(), cell.small()));
+                            release.grid().rows().get(cell.row()), release.grid().columns().get(cell.column()),
+                            cell.growing(), cell.small()));
         });
     }
 

@@ -17,7 +17,8 @@ record ClassLabels(Messages words) {
     String number(NumberInput question, List<NumberClass> classes, int at, String unit) {
         var here = classes.get(at);
         var low = here.low() == NumberClass.OPEN_LOW && isNear(question.minimum(), here.below(), classes) ? question.minimum() : here.low();
-        var isNearTop = here.below() == NumberClass.OPEN_HIGH && here.low() != NumberClass.OPEN_LOW && question.maximum() - here.low() <= 2 * width(classes, at);
+        var isNearTop = here.below() == NumberClass.OPEN_HIGH && here.low() != NumberClass.OPEN_LOW
+                && question.maximum() - here.low() <= 2 * width(classes, at);
         var below = isNearTop ? Math.max(question.maximum(), here.low()) + 1 : here.below();
         if (low == NumberClass.OPEN_LOW && below == NumberClass.OPEN_HIGH) return words.t("analysis.class.all");
         if (low == NumberClass.OPEN_LOW) return words.t("analysis.class.under", with(plain(below), unit));
@@ -59,19 +60,22 @@ record ClassLabels(Messages words) {
 
     /// @param here one of two: fewer than so many points, or so many at least
     String points(NumberClass here) {
-        return here.low() == NumberClass.OPEN_LOW ? words.t("analysis.class.points-under", here.below()) : words.t("analysis.class.points-from", here.low());
+        return here.low() == NumberClass.OPEN_LOW ? words.t("analysis.class.points-under", here.below())
+                : words.t("analysis.class.points-from", here.low());
     }
 
     /// @param code see [DateClass]
     String date(String code) {
         var days = DateClass.read(code);
         if (days.from().equals(LocalDate.MIN)) return words.t("analysis.class.before", day(code.substring(2), days.below()));
-        if (days.below().equals(LocalDate.MAX)) return words.t("analysis.class.since", day(code.substring(0, code.length() - 2), days.from()));
+        if (days.below().equals(LocalDate.MAX)) return words.t("analysis.class.since",
+                day(code.substring(0, code.length() - 2), days.from()));
         if (code.length() <= 7) return day(code, days.from());
         return days.from().getYear() + "–" + (days.below().getYear() - 1);
     }
 
     private String day(String code, LocalDate start) {
-        return code.length() == 4 ? code : YearMonth.from(start).format(DateTimeFormatter.ofPattern("MMMM yyyy", words.language().locale()));
+        return code.length() == 4 ? code : YearMonth.from(start)
+                .format(DateTimeFormatter.ofPattern("MMMM yyyy", words.language().locale()));
     }
 }

@@ -66,7 +66,8 @@ final class Classes {
         var bounds = RoundBounds.of(years, rule.threshold);
         if (!bounds.isEmpty()) return DateClass.between(bounds);
         if (face.rows().size() <= 12) return face.rows();
-        var span = new Question.NumberInput(question.basics(), question.earliest().getYear(), question.latest().getYear(), 0, dk.samraad.survey.Wording.NONE);
+        var span = new Question.NumberInput(question.basics(), question.earliest().getYear(), question.latest().getYear(), 0,
+                dk.samraad.survey.Wording.NONE);
         return DateClass.between(NumberClass.of(span).stream().skip(1).map(NumberClass::low).toList());
     }
 

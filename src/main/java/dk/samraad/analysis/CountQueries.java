@@ -74,7 +74,8 @@ class CountQueries {
 
     /// How many answered each version, by its id; none for a version that nobody did.
     Map<Long, Integer> versions(long survey) {
-        return db.select(ANSWER_SHEET.VERSION_ID, count()).from(ANSWER_SHEET).where(ANSWER_SHEET.SURVEY_ID.eq(survey)).groupBy(ANSWER_SHEET.VERSION_ID)
+        return db.select(ANSWER_SHEET.VERSION_ID, count()).from(ANSWER_SHEET).where(ANSWER_SHEET.SURVEY_ID.eq(survey))
+                .groupBy(ANSWER_SHEET.VERSION_ID)
                 .fetchMap(ANSWER_SHEET.VERSION_ID, row -> row.value2());
     }
 
@@ -84,12 +85,14 @@ class CountQueries {
 
     List<Chosen> choices(long survey) {
         return db.resultQuery(CHOICES, inline(survey))
-                .fetch(row -> new Chosen(row.get(0, String.class), row.get(1, String.class), row.get(2, String.class), NOT_STATED, row.get(3, int.class)));
+                .fetch(row -> new Chosen(row.get(0, String.class), row.get(1, String.class), row.get(2, String.class), NOT_STATED,
+                        row.get(3, int.class)));
     }
 
     List<Numbered> numbers(long survey) {
         return db.resultQuery(NUMBERS, inline(survey))
-                .fetch(row -> new Numbered(row.get(0, String.class), row.get(1, String.class), row.get(2, double.class), NOT_STATED, row.get(3, int.class)));
+                .fetch(row -> new Numbered(row.get(0, String.class), row.get(1, String.class), row.get(2, double.class), NOT_STATED,
+                        row.get(3, int.class)));
     }
 
     /// How many answered each question of which a person may choose several options.
@@ -108,19 +111,22 @@ class CountQueries {
     /// How large each cohort is.
     ///
     List<Answered> cohorts(long survey, Backgrounds backgrounds) {
-        return db.select(COHORT, count()).from(person(survey, backgrounds)).groupBy(COHORT).fetch(row -> new Answered("", row.value1(), row.value2()));
+        return db.select(COHORT, count()).from(person(survey, backgrounds)).groupBy(COHORT)
+                .fetch(row -> new Answered("", row.value1(), row.value2()));
     }
 
     List<Chosen> choicesByCohort(long survey, Backgrounds backgrounds, Condition which) {
         var c = ANSWER_CHOICE;
-        return db.select(c.QUESTION, c.ITEM, c.OPTION, COHORT, count()).from(c).join(person(survey, backgrounds)).on(PERSON.eq(c.RESPONSE_ID))
+        return db.select(c.QUESTION, c.ITEM, c.OPTION, COHORT, count()).from(c).join(person(survey, backgrounds))
+                .on(PERSON.eq(c.RESPONSE_ID))
                 .where(c.SURVEY_ID.eq(survey)).and(which).groupBy(c.QUESTION, c.ITEM, c.OPTION, COHORT)
                 .fetch(row -> new Chosen(row.value1(), row.value2(), row.value3(), row.value4(), row.value5()));
     }
 
     List<Numbered> numbersByCohort(long survey, Backgrounds backgrounds, Condition which) {
         var n = ANSWER_NUMBER;
-        return db.select(n.QUESTION, n.ITEM, n.VALUE, COHORT, count()).from(n).join(person(survey, backgrounds)).on(PERSON.eq(n.RESPONSE_ID))
+        return db.select(n.QUESTION, n.ITEM, n.VALUE, COHORT, count()).from(n).join(person(survey, backgrounds))
+                .on(PERSON.eq(n.RESPONSE_ID))
                 .where(n.SURVEY_ID.eq(survey)).and(which).groupBy(n.QUESTION, n.ITEM, n.VALUE, COHORT)
                 .fetch(row -> new Numbered(row.value1(), row.value2(), row.value3().doubleValue(), row.value4(), row.value5()));
     }
@@ -129,7 +135,8 @@ class CountQueries {
         if (questions.isEmpty()) return List.of();
         var once = once(survey, questions, which);
         var question = once.field(ANSWER_CHOICE.QUESTION);
-        return db.select(question, COHORT, count()).from(once).join(person(survey, backgrounds)).on(PERSON.eq(once.field(ANSWER_CHOICE.RESPONSE_ID)))
+        return db.select(question, COHORT, count()).from(once).join(person(survey, backgrounds))
+                .on(PERSON.eq(once.field(ANSWER_CHOICE.RESPONSE_ID)))
                 .groupBy(question, COHORT).fetch(row -> new Answered(row.value1(), row.value2(), row.value3()));
     }
 
@@ -151,7 +158,8 @@ class CountQueries {
             var b = ANSWER_CHOICE.as("b" + backgrounds.codes().indexOf(background));
             var apart = backgrounds.apart().getOrDefault(background, List.of());
             var counts = apart.isEmpty() ? noCondition() : ANSWER_SHEET.VERSION_ID.notIn(apart);
-            all = all.leftJoin(b).on(b.RESPONSE_ID.eq(ANSWER_SHEET.ID)).and(b.SURVEY_ID.eq(survey)).and(b.QUESTION.eq(background)).and(b.ITEM.eq(inline(""))).and(counts);
+            all = all.leftJoin(b).on(b.RESPONSE_ID.eq(ANSWER_SHEET.ID)).and(b.SURVEY_ID.eq(survey)).and(b.QUESTION.eq(background))
+                    .and(b.ITEM.eq(inline(""))).and(counts);
             cohort = concat(cohort, coalesce(b.OPTION, inline(NOT_STATED)), inline(BETWEEN));
         }
         return db.select(ANSWER_SHEET.ID.as("id"), concat(cohort, ANSWER_SHEET.MODE).as("cohort")).from(all)

@@ -38,11 +38,13 @@ class Counting {
         var definition = codebook.definition();
         var apart = apart(codebook);
         var backgrounds = new Backgrounds(Groups.backgrounds(definition).stream().map(Question::code).toList(), apart);
-        var overlapping = definition.questions().flatMap(q -> Face.of(q).stream()).filter(Face::overlapping).map(f -> f.question().code()).toList();
+        var overlapping = definition.questions().flatMap(q -> Face.of(q).stream()).filter(Face::overlapping)
+                .map(f -> f.question().code()).toList();
         var rows = new Tally.Rows(
                 queries.cohorts(survey, backgrounds),
                 queries.choices(survey), queries.numbers(survey), queries.answered(survey, overlapping),
-                queries.choicesByCohort(survey, backgrounds, DSL.noCondition()), queries.numbersByCohort(survey, backgrounds, DSL.noCondition()),
+                queries.choicesByCohort(survey, backgrounds, DSL.noCondition()),
+                queries.numbersByCohort(survey, backgrounds, DSL.noCondition()),
                 queries.answeredByCohort(survey, backgrounds, overlapping, DSL.noCondition()),
                 shown(survey, codebook));
         return apart.isEmpty() ? rows : without(survey, rows, backgrounds, overlapping);
@@ -60,16 +62,21 @@ class Counting {
 
     /// What such versions gave is counted with the rest and taken off again: it is rare, and the rest stays fast.
     private Tally.Rows without(long survey, Tally.Rows rows, Backgrounds backgrounds, List<String> overlapping) {
-        var choices = queries.choicesByCohort(survey, backgrounds, CountQueries.given(ANSWER_CHOICE.QUESTION, ANSWER_CHOICE.RESPONSE_ID, backgrounds.apart()));
-        var numbers = queries.numbersByCohort(survey, backgrounds, CountQueries.given(ANSWER_NUMBER.QUESTION, ANSWER_NUMBER.RESPONSE_ID, backgrounds.apart()));
-        var answered = queries.answeredByCohort(survey, backgrounds, overlapping, CountQueries.given(ANSWER_CHOICE.QUESTION, ANSWER_CHOICE.RESPONSE_ID, backgrounds.apart()));
+        var choices = queries.choicesByCohort(survey, backgrounds, CountQueries.given(ANSWER_CHOICE.QUESTION, ANSWER_CHOICE.RESPONSE_ID,
+                backgrounds.apart()));
+        var numbers = queries.numbersByCohort(survey, backgrounds, CountQueries.given(ANSWER_NUMBER.QUESTION, ANSWER_NUMBER.RESPONSE_ID,
+                backgrounds.apart()));
+        var answered = queries.answeredByCohort(survey, backgrounds, overlapping,
+                CountQueries.given(ANSWER_CHOICE.QUESTION, ANSWER_CHOICE.RESPONSE_ID, backgrounds.apart()));
         var off = CountQueries.NOT_STATED;
         return new Tally.Rows(rows.cohorts(),
                 and(rows.choices(), choices.stream().map(c -> new Chosen(c.question(), c.item(), c.option(), off, -c.people())).toList()),
                 and(rows.numbers(), numbers.stream().map(n -> new Numbered(n.question(), n.item(), n.value(), off, -n.people())).toList()),
                 and(rows.answered(), answered.stream().map(a -> new Answered(a.question(), off, -a.people())).toList()),
-                and(rows.choicesByCohort(), choices.stream().map(c -> new Chosen(c.question(), c.item(), c.option(), c.group(), -c.people())).toList()),
-                and(rows.numbersByCohort(), numbers.stream().map(n -> new Numbered(n.question(), n.item(), n.value(), n.group(), -n.people())).toList()),
+                and(rows.choicesByCohort(), choices.stream()
+                        .map(c -> new Chosen(c.question(), c.item(), c.option(), c.group(), -c.people())).toList()),
+                and(rows.numbersByCohort(), numbers.stream()
+                        .map(n -> new Numbered(n.question(), n.item(), n.value(), n.group(), -n.people())).toList()),
                 and(rows.answeredByCohort(), answered.stream().map(a -> new Answered(a.question(), a.group(), -a.people())).toList()),
                 rows.shown());
     }
@@ -90,7 +97,8 @@ class Counting {
             for (var option : Question.options(question)) {
                 var offering = codebook.offering(question.code(), option.code());
                 if (offering.size() == asking.size()) continue;
-                shown.put(key(question.code(), option.code()), counted.computeIfAbsent(asking(offering, question.code()), a -> count(survey, a)));
+                shown.put(key(question.code(), option.code()), counted.computeIfAbsent(asking(offering, question.code()),
+                        a -> count(survey, a)));
             }
         });
         return shown;

@@ -20,10 +20,12 @@ record DateClass(LocalDate from, LocalDate below) {
     /// All months or years that may be answered.
     static List<String> codes(DateInput question) {
         if (!byMonth(question)) {
-            return Stream.iterate(question.earliest().getYear(), y -> y <= question.latest().getYear(), y -> y + 1).map(String::valueOf).toList();
+            return Stream.iterate(question.earliest().getYear(), y -> y <= question.latest().getYear(), y -> y + 1)
+                    .map(String::valueOf).toList();
         }
         var last = YearMonth.from(question.latest());
-        return Stream.iterate(YearMonth.from(question.earliest()), m -> !m.isAfter(last), m -> m.plusMonths(1)).map(YearMonth::toString).toList();
+        return Stream.iterate(YearMonth.from(question.earliest()), m -> !m.isAfter(last), m -> m.plusMonths(1))
+                .map(YearMonth::toString).toList();
     }
 
     static boolean byMonth(DateInput question) {
@@ -58,7 +60,8 @@ record DateClass(LocalDate from, LocalDate below) {
 
     static DateClass read(String code) {
         var at = code.indexOf(TO);
-        if (at >= 0) return new DateClass(at == 0 ? LocalDate.MIN : start(code.substring(0, at)), at + 2 == code.length() ? LocalDate.MAX : start(code.substring(at + 2)));
+        if (at >= 0) return new DateClass(at == 0 ? LocalDate.MIN : start(code.substring(0, at)), at + 2 == code.length() ? LocalDate.MAX
+                : start(code.substring(at + 2)));
         return new DateClass(start(code), code.length() == 4 ? start(code).plusYears(1) : start(code).plusMonths(1));
     }
 

@@ -177,7 +177,8 @@ final class Disclosure {
                 var count = grid.counts()[r][c];
                 var alike = answered > 0 && count == answered;
                 if (isSmall(count)) found.add(new Sensitive(r, c, true, count));
-                if ((alike || (grid.overlapping() && isSmall(answered - count))) && count >= threshold) found.add(new Sensitive(r, c, false, answered - count));
+                if ((alike || (grid.overlapping() && isSmall(answered - count))) && count >= threshold) found.add(new Sensitive(r, c,
+                        false, answered - count));
                 if (!grid.overlapping() && count == 0 && allAlike(grid, c)) found.add(new Sensitive(r, c, true, 0));
             }
         }
@@ -191,7 +192,8 @@ final class Disclosure {
             if (cell.isColumn() || !cell.growing) continue;
             while (grid.most(cell.row, cell.column, least(grid, hidden, small, cell.column)) < threshold) {
                 var least = least(grid, hidden, small, cell.column);
-                var largest = IntStream.range(0, least.length).filter(r -> r != cell.row && least[r] == grid.counts()[r][cell.column] && least[r] > 0)
+                var largest = IntStream.range(0, least.length)
+                        .filter(r -> r != cell.row && least[r] == grid.counts()[r][cell.column] && least[r] > 0)
                         .boxed().max(Comparator.comparingInt(r -> least[r]));
                 if (largest.isEmpty()) break;
                 small.add(new Sensitive(largest.get(), cell.column, false, 0));

@@ -83,7 +83,8 @@ record Grid(List<String> rows, List<String> columns, int[][] counts, int[] answe
     }
 
     boolean isLike(Grid other) {
-        return rows.equals(other.rows) && columns.equals(other.columns) && Arrays.deepEquals(counts, other.counts) && Arrays.equals(answered, other.answered);
+        return rows.equals(other.rows) && columns.equals(other.columns) && Arrays.deepEquals(counts, other.counts)
+                && Arrays.equals(answered, other.answered);
     }
 
     int at(String row, String column) {

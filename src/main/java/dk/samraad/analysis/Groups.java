@@ -25,7 +25,8 @@ record Groups(String code, List<String> columns, Map<String, String> merged) {
 
     static Groups of(Question.SingleChoice background) {
         return new Groups(background.code(),
-                Stream.concat(background.options().stream().map(Question.Option::code), Stream.of(CountQueries.NOT_STATED)).toList(), Map.of());
+                Stream.concat(background.options().stream().map(Question.Option::code), Stream.of(CountQueries.NOT_STATED))
+                        .toList(), Map.of());
     }
 
     /// Ways of answering are known to all by their numbers, so a way that few used cannot be kept secret by withholding;
@@ -39,7 +40,8 @@ record Groups(String code, List<String> columns, Map<String, String> merged) {
             together.put(mode.group(), OTHER_MODES);
             people += mode.people();
         }
-        var columns = new ArrayList<>(bySize.reversed().stream().map(CountQueries.Answered::group).filter(m -> !together.containsKey(m)).toList());
+        var columns = new ArrayList<>(bySize.reversed().stream().map(CountQueries.Answered::group).filter(m -> !together.containsKey(m))
+                .toList());
         if (!together.isEmpty()) columns.add(OTHER_MODES);
         return new Groups(MODE, List.copyOf(columns), Map.copyOf(together));
     }

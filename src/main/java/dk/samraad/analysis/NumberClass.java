@@ -28,7 +28,8 @@ record NumberClass(long low, long below) {
     /// Between these bounds, and open at both ends.
     static List<NumberClass> between(List<Long> bounds) {
         return IntStream.rangeClosed(0, bounds.size())
-                .mapToObj(i -> new NumberClass(i == 0 ? OPEN_LOW : bounds.get(i - 1), i == bounds.size() ? OPEN_HIGH : bounds.get(i))).toList();
+                .mapToObj(i -> new NumberClass(i == 0 ? OPEN_LOW : bounds.get(i - 1), i == bounds.size() ? OPEN_HIGH : bounds.get(i)))
+                        .toList();
     }
 
     /// @param codes of all the classes of a question, in order. Those without an end are open at both ends of the list, for a
@@ -37,8 +38,10 @@ record NumberClass(long low, long below) {
         var classes = new ArrayList<NumberClass>();
         for (int i = 0; i < codes.size(); i++) {
             var at = codes.get(i).indexOf(TO);
-            if (at >= 0) classes.add(new NumberClass(bound(codes.get(i).substring(0, at), OPEN_LOW), bound(codes.get(i).substring(at + 2), OPEN_HIGH)));
-            else classes.add(new NumberClass(i == 0 ? OPEN_LOW : Long.parseLong(codes.get(i)), i + 1 == codes.size() ? OPEN_HIGH : Long.parseLong(codes.get(i + 1))));
+            if (at >= 0) classes.add(new NumberClass(bound(codes.get(i).substring(0, at), OPEN_LOW),
+                    bound(codes.get(i).substring(at + 2), OPEN_HIGH)));
+            else classes.add(new NumberClass(i == 0 ? OPEN_LOW : Long.parseLong(codes.get(i)), i + 1 == codes.size() ? OPEN_HIGH
+                    : Long.parseLong(codes.get(i + 1))));
         }
         return classes;
     }

@@ -14,7 +14,8 @@ record OptionBases(List<Snapshots.Snapshot> before, int threshold) {
     Tally.Counted protect(Tally.Counted counted) {
         var shown = new HashMap<>(counted.shown());
         shown.replaceAll((key, people) -> isOption(key) && tells(key, people, counted.respondents()) ? UNTOLD : people);
-        return new Tally.Counted(counted.respondents(), counted.divisions(), counted.alone(), counted.by(), counted.groups(), counted.moments(), shown);
+        return new Tally.Counted(counted.respondents(), counted.divisions(), counted.alone(), counted.by(), counted.groups(),
+                counted.moments(), shown);
     }
 
     private static boolean isOption(String key) {

@@ -30,13 +30,15 @@ class ReleasedTexts {
         var enough = select(t.QUESTION).from(t).where(isNew(survey)).groupBy(t.QUESTION).having(count().ge(threshold)
                 .and(count().add(already(survey)).ge(Comments.LEAST)));
         db.insertInto(RELEASED_TEXT, RELEASED_TEXT.SURVEY_ID, RELEASED_TEXT.QUESTION, RELEASED_TEXT.RESPONSE_ID, RELEASED_TEXT.SNAPSHOT)
-                .select(select(t.SURVEY_ID, t.QUESTION, t.RESPONSE_ID, inline(snapshot)).from(t).where(isNew(survey)).and(t.QUESTION.in(enough)))
+                .select(select(t.SURVEY_ID, t.QUESTION, t.RESPONSE_ID, inline(snapshot)).from(t).where(isNew(survey))
+                        .and(t.QUESTION.in(enough)))
                 .execute();
     }
 
     /// Texts of the question that may be read.
     private static Field<Integer> already(long survey) {
-        return field(select(count()).from(RELEASED_TEXT).where(RELEASED_TEXT.SURVEY_ID.eq(survey)).and(RELEASED_TEXT.QUESTION.eq(ANSWER_TEXT.QUESTION)));
+        return field(select(count()).from(RELEASED_TEXT).where(RELEASED_TEXT.SURVEY_ID.eq(survey))
+                .and(RELEASED_TEXT.QUESTION.eq(ANSWER_TEXT.QUESTION)));
     }
 
     private static Condition isNew(long survey) {

@@ -98,7 +98,8 @@ final class ReleasesModel {
         }
         for (int c = 0; c < columns.size(); c++) {
             change(people.get(i - 1).answered[c], people.get(i).answered[c], came.answered[c], left.answered[c]);
-            for (int r = 0; r < rows.size(); r++) change(people.get(i - 1).cells[r][c], people.get(i).cells[r][c], came.cells[r][c], left.cells[r][c]);
+            for (int r = 0; r < rows.size(); r++) change(people.get(i - 1).cells[r][c], people.get(i).cells[r][c], came.cells[r][c],
+                    left.cells[r][c]);
         }
     }
 

@@ -42,7 +42,8 @@ final class Releasing {
     }
 
     /// @param closed whether the survey takes no more answers from those who begin now
-    static Map<String, Release> release(Definition definition, Tally.Counted counted, History history, boolean closed, Disclosure disclosure) {
+    static Map<String, Release> release(Definition definition, Tally.Counted counted, History history, boolean closed,
+            Disclosure disclosure) {
         var frozen = history;
         while (true) {
             var releasing = new Releasing(definition, counted, frozen, closed, disclosure);
@@ -67,12 +68,14 @@ final class Releasing {
     private Map<String, Release> all() {
         for (var groups : counted.divisions()) {
             var sizes = Objects.requireNonNull(counted.groups().get(groups.code()));
-            if (groups.code().equals(Groups.MODE)) released.put(sizes(Groups.MODE), new Release(sizes, Withheld.nothing(sizes), Margins.alone(sizes)));
+            if (groups.code().equals(Groups.MODE)) released.put(sizes(Groups.MODE),
+                    new Release(sizes, Withheld.nothing(sizes), Margins.alone(sizes)));
             else put(sizes(groups.code()), sizes, Margins.alone(sizes));
         }
         for (var page : definition.pages()) {
             for (var question : page.questions()) {
-                var asked = Stream.concat(page.shownWhen().stream(), question.basics().shownWhen().stream()).flatMap(Condition::questions).distinct().toList();
+                var asked = Stream.concat(page.shownWhen().stream(), question.basics().shownWhen().stream()).flatMap(Condition::questions)
+                        .distinct().toList();
                 release(question, asked);
             }
         }
@@ -124,7 +127,8 @@ final class Releasing {
         var key = alone(face.key());
         var grid = grid(counted.alone(), face);
         if (tells(face, conditions)) stay(key, grid);
-        else if (counted.groups().containsKey(face.question().code())) released.put(key, Objects.requireNonNull(released.get(sizes(face.question().code()))));
+        else if (counted.groups().containsKey(face.question().code())) released.put(key,
+                Objects.requireNonNull(released.get(sizes(face.question().code()))));
         else if (face.question() instanceof Question.Ranking) rank(face);
         else put(key, grid, Margins.alone(grid));
     }
@@ -152,7 +156,8 @@ final class Releasing {
         var time = time(alone(face.key()), sizes(groups.code()), key);
         var then = time == history.size() ? released : history.taken().get(time).tables();
         times.put(key, time);
-        if (!closed || Objects.requireNonNull(then.get(alone(face.key()))).withheld().whole() || isTied(face, key) || tells(conditions, groups.code(), time)) {
+        if (!closed || Objects.requireNonNull(then.get(alone(face.key()))).withheld().whole() || isTied(face, key)
+                || tells(conditions, groups.code(), time)) {
             stay(key, grid);
             return;
         }
@@ -181,7 +186,8 @@ final class Releasing {
     private boolean isTied(Face face, String key) {
         var places = face.key() + Face.PLACES;
         return released.containsKey(places) && history.last(key).isPresent()
-                && Stream.concat(history.of(places).stream(), Stream.of(Objects.requireNonNull(released.get(places)))).anyMatch(release -> release.withheld().any());
+                && Stream.concat(history.of(places).stream(), Stream.of(Objects.requireNonNull(released.get(places))))
+                        .anyMatch(release -> release.withheld().any());
     }
 
     /// How many were shown a question is the number of some answer to another. Where that one is small or withheld, so is this;
@@ -197,12 +203,14 @@ final class Releasing {
             var more = shown - then.shown().getOrDefault(face.question().code(), then.respondents());
             if (isSmall(Math.abs(more)) || isSmall(Math.abs(counted.respondents() - then.respondents() - more))) return true;
         }
-        return conditions.stream().flatMap(asked -> Stream.of(asked + "|", asked + "|" + Face.PLACES)).anyMatch(asked -> withheld(asked) || !isNew(asked));
+        return conditions.stream().flatMap(asked -> Stream.of(asked + "|", asked + "|" + Face.PLACES))
+                .anyMatch(asked -> withheld(asked) || !isNew(asked));
     }
 
     private boolean tells(List<String> conditions, String division, int time) {
         var sizes = time == history.size() ? released.get(sizes(division)) : history.taken().get(time).tables().get(sizes(division));
-        return conditions.stream().anyMatch(asked -> withheld(by(asked + "|", division)) || times.getOrDefault(by(asked + "|", division), time) != time
+        return conditions.stream().anyMatch(asked -> withheld(by(asked + "|", division))
+                || times.getOrDefault(by(asked + "|", division), time) != time
                 || (asked.equals(division) && sizes != null && sizes.withheld().any()));
     }
 

@@ -103,14 +103,18 @@ final class Rerelease {
         var changed = hide(hidden, leak.row(), leak.column());
         for (int r = 0; r < grid.rows().size(); r++) {
             var row = grid.rows().get(r);
-            if (before.stream().anyMatch(release -> release.withholds(row, grid.columns().get(leak.column())))) changed |= hide(hidden, r, leak.column());
+            if (before.stream().anyMatch(release -> release.withholds(row, grid.columns().get(leak.column())))) changed |= hide(hidden,
+                    r, leak.column());
         }
         if (changed) return true;
         IntPredicate isShownBelow = r -> !hidden.cells()[r][leak.column()];
         IntPredicate isShownBeside = c -> !hidden.cells()[leak.row()][c];
-        var below = IntStream.range(0, grid.rows().size()).filter(isShownBelow).boxed().min(Comparator.comparingInt(r -> grid.counts()[r][leak.column()]));
-        var beside = IntStream.range(0, grid.columns().size()).filter(isShownBeside).boxed().min(Comparator.comparingInt(c -> grid.counts()[leak.row()][c]));
-        return (below.isPresent() && hide(hidden, below.get(), leak.column())) | (beside.isPresent() && hide(hidden, leak.row(), beside.get()));
+        var below = IntStream.range(0, grid.rows().size()).filter(isShownBelow).boxed()
+                .min(Comparator.comparingInt(r -> grid.counts()[r][leak.column()]));
+        var beside = IntStream.range(0, grid.columns().size()).filter(isShownBeside).boxed()
+                .min(Comparator.comparingInt(c -> grid.counts()[leak.row()][c]));
+        return (below.isPresent() && hide(hidden, below.get(), leak.column())) | (beside.isPresent()
+                && hide(hidden, leak.row(), beside.get()));
     }
 
     private static boolean hide(Withheld hidden, int row, int column) {

@@ -19,7 +19,8 @@ final class RoundBounds {
         var left = people.values().stream().mapToInt(Integer::intValue).sum();
         var least = Math.max(threshold, (left + MOST_CLASSES - 1) / MOST_CLASSES);
         if (left < 2 * least) return List.of();
-        var width = width((long) Math.floor(quantile(people, left, 0.9)) - (long) Math.floor(quantile(people, left, 0.1)) + 1, MOST_CLASSES);
+        var width = width((long) Math.floor(quantile(people, left, 0.9)) - (long) Math.floor(quantile(people, left, 0.1))
+                + 1, MOST_CLASSES);
         var bounds = new ArrayList<Long>();
         var within = 0;
         var end = Long.MIN_VALUE;

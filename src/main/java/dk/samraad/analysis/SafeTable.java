@@ -50,7 +50,8 @@ public final class SafeTable {
         this(name, caption, columns, rows, base, notes, chart, Optional.empty());
     }
 
-    private SafeTable(String name, String caption, List<Column> columns, List<Row> rows, Base base, List<String> notes, Optional<Chart> chart, Optional<LocalDate> countedOn) {
+    private SafeTable(String name, String caption, List<Column> columns, List<Row> rows, Base base, List<String> notes,
+            Optional<Chart> chart, Optional<LocalDate> countedOn) {
         this.name = name;
         this.caption = caption;
         this.columns = List.copyOf(columns);

@@ -17,10 +17,12 @@ final class ShownTo {
     static org.jooq.Condition where(Condition condition) {
         return switch (condition) {
             case Condition.Chosen(var question, var options) -> DSL.exists(selectOne().from(ANSWER_CHOICE)
-                    .where(ANSWER_CHOICE.RESPONSE_ID.eq(ANSWER_SHEET.ID)).and(ANSWER_CHOICE.SURVEY_ID.eq(ANSWER_SHEET.SURVEY_ID)).and(ANSWER_CHOICE.QUESTION.eq(question))
+                    .where(ANSWER_CHOICE.RESPONSE_ID.eq(ANSWER_SHEET.ID)).and(ANSWER_CHOICE.SURVEY_ID.eq(ANSWER_SHEET.SURVEY_ID))
+                            .and(ANSWER_CHOICE.QUESTION.eq(question))
                     .and(ANSWER_CHOICE.OPTION.in(options)));
             case Condition.Between(var question, var lowest, var highest) -> DSL.exists(selectOne().from(ANSWER_NUMBER)
-                    .where(ANSWER_NUMBER.RESPONSE_ID.eq(ANSWER_SHEET.ID)).and(ANSWER_NUMBER.SURVEY_ID.eq(ANSWER_SHEET.SURVEY_ID)).and(ANSWER_NUMBER.QUESTION.eq(question))
+                    .where(ANSWER_NUMBER.RESPONSE_ID.eq(ANSWER_SHEET.ID)).and(ANSWER_NUMBER.SURVEY_ID.eq(ANSWER_SHEET.SURVEY_ID))
+                            .and(ANSWER_NUMBER.QUESTION.eq(question))
                     .and(ANSWER_NUMBER.VALUE.between(BigDecimal.valueOf(lowest), BigDecimal.valueOf(highest))));
             case Condition.All(var all) -> DSL.and(all.stream().map(ShownTo::where).toList());
             case Condition.Any(var any) -> DSL.or(any.stream().map(ShownTo::where).toList());

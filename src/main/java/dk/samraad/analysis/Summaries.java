@@ -33,10 +33,12 @@ final class Summaries {
     /// @param closed see [Releasing]
     /// @param before oldest first
     /// @return by [Face#key]
-    static Map<String, Summary> of(Definition definition, Tally.Counted counted, Map<String, Release> released, int threshold, boolean closed, List<Earlier> before) {
+    static Map<String, Summary> of(Definition definition, Tally.Counted counted, Map<String, Release> released, int threshold,
+            boolean closed, List<Earlier> before) {
         var summaries = new Summaries(counted, released, threshold, closed, before);
         var all = new HashMap<String, Summary>();
-        definition.questions().forEach(question -> all.putAll(summaries.of(question, Face.of(question).stream().filter(Face::isNumeric).toList())));
+        definition.questions().forEach(question -> all.putAll(summaries.of(question, Face.of(question).stream()
+                .filter(Face::isNumeric).toList())));
         return all;
     }
 
@@ -44,7 +46,8 @@ final class Summaries {
     private Map<String, Summary> of(Question question, List<Face> faces) {
         var summaries = new HashMap<String, Summary>();
         for (var face : faces) summaries.put(face.key(), of(face));
-        if (question instanceof Question.Allocation allocation && (summaries.values().stream().anyMatch(s -> !s.stands()) || faces.stream().anyMatch(face -> isNew(face) && tellsOfWithdrawals(allocation, face)))) {
+        if (question instanceof Question.Allocation allocation && (summaries.values().stream().anyMatch(s -> !s.stands())
+                || faces.stream().anyMatch(face -> isNew(face) && tellsOfWithdrawals(allocation, face)))) {
             summaries.replaceAll((key, s) -> WITHHELD);
         }
         return summaries;
@@ -70,7 +73,8 @@ final class Summaries {
     private Summary of(Face face) {
         var release = Objects.requireNonNull(released.get(face.key()));
         var moments = Objects.requireNonNull(counted.moments().get(face.key()));
-        var ofPeople = face.question() instanceof Question.Allocation ? new Moments(release.grid().answered()[0], moments.sum(), moments.squares()) : moments;
+        var ofPeople = face.question() instanceof Question.Allocation ? new Moments(release.grid().answered()[0], moments.sum(),
+                moments.squares()) : moments;
         if (!isNew(face)) return before.isEmpty() ? WITHHELD : before.getLast().moments.getOrDefault(face.key(), WITHHELD);
         return ofPeople.mayStand(face, release.grid(), release.withheld(), threshold, closed && before.isEmpty())
                 ? new Summary(ofPeople.mean(), ofPeople.deviation(), true) : WITHHELD;

@@ -69,7 +69,8 @@ final class Sums {
         var names = groups == null ? Grid.ALONE : groups.columns();
         if (face.question() instanceof Question.Allocation allocation) nonePoints(allocation, cells);
         return face.question() instanceof Question.MultipleChoice several && face.overlapping()
-                ? new Grid(face.rows(), names, cells, Objects.requireNonNull(answered.get(key)), several.atMost(), several.noneOfThese().isPresent())
+                ? new Grid(face.rows(), names, cells, Objects.requireNonNull(answered.get(key)), several.atMost(),
+                        several.noneOfThese().isPresent())
                 : Grid.partition(face.rows(), names, cells);
     }
 

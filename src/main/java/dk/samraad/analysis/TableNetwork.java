@@ -17,7 +17,8 @@ final class TableNetwork {
         for (int r = 0; r < rows; r++) {
             network.arc(allGroups, r, Network.UNLIMITED, grid.rowTotal(r), Network.UNLIMITED, margins.rows()[r]);
             for (int c = 0; c < groups; c++) {
-                cells[r][c] = network.arc(r, rows + c, grid.room(r, c), grid.counts()[r][c], 1 + grid.counts()[r][c], withheld.cells()[r][c]);
+                cells[r][c] = network.arc(r, rows + c, grid.room(r, c), grid.counts()[r][c], 1 + grid.counts()[r][c],
+                        withheld.cells()[r][c]);
             }
         }
         for (int c = 0; c < groups; c++) {

@@ -32,7 +32,8 @@ class Takings {
     /// @param codebook of the versions that somebody answered
     /// @param versions all, newest first
     /// @param turnout how far people came
-    record Basis(Survey survey, Codebook codebook, List<Definition> versions, List<Snapshots.Snapshot> before, Tally.Counted counted, Turnout turnout) {
+    record Basis(Survey survey, Codebook codebook, List<Definition> versions, List<Snapshots.Snapshot> before, Tally.Counted counted,
+            Turnout turnout) {
         Definition definition() {
             return codebook.definition();
         }
@@ -47,7 +48,8 @@ class Takings {
     private final Audit audit;
     private final InstantSource clock;
 
-    Takings(Surveys surveys, CountQueries queries, Counting counting, Snapshots snapshots, ReleasedTexts texts, Turnouts turnouts, Audit audit,
+    Takings(Surveys surveys, CountQueries queries, Counting counting, Snapshots snapshots, ReleasedTexts texts,
+            Turnouts turnouts, Audit audit,
             InstantSource clock) {
         this.surveys = surveys;
         this.queries = queries;

@@ -38,7 +38,8 @@ final class Tally {
         Optional<Grid> grid(String key) {
             var at = key.indexOf('#');
             if (at == 0) return Optional.ofNullable(groups.get(key.substring(1)));
-            return Optional.ofNullable(at < 0 ? alone.get(key) : Objects.requireNonNull(by.get(key.substring(at + 1))).get(key.substring(0, at)));
+            return Optional.ofNullable(at < 0 ? alone.get(key) : Objects.requireNonNull(by.get(key.substring(at + 1)))
+                    .get(key.substring(0, at)));
         }
     }
 
@@ -96,7 +97,8 @@ final class Tally {
     private Map<String, Grid> divided(int division, Groups groups) {
         var sums = new Sums(faces, groups);
         for (var c : rows.choicesByCohort) sums.add(new Chosen(c.question(), c.item(), c.option(), group(c.group(), division), c.people()));
-        for (var n : rows.numbersByCohort) sums.add(new Numbered(n.question(), n.item(), n.value(), group(n.group(), division), n.people()));
+        for (var n : rows.numbersByCohort) sums.add(new Numbered(n.question(), n.item(), n.value(),
+                group(n.group(), division), n.people()));
         for (var a : rows.answeredByCohort) sums.add(new Answered(a.question(), group(a.group(), division), a.people()));
         return sums.grids();
     }

@@ -52,7 +52,8 @@ class FjordbyCouncils {
     }
 
     void invite(Hearing hearing) {
-        var ids = Stream.of(CouncilKind.SENIOR, CouncilKind.DISABILITY).flatMap(kind -> parties.councils(kind).stream()).map(Party::id).toList();
+        var ids = Stream.of(CouncilKind.SENIOR, CouncilKind.DISABILITY).flatMap(kind -> parties.councils(kind).stream())
+                .map(Party::id).toList();
         var at = hearing.opensAt().plus(Duration.ofHours(9));
         duties.invited(hearing.id(), ids, at);
         ids.forEach(council -> duties.delivered(hearing.id(), council, at.plus(Duration.ofMinutes(3))));
@@ -76,8 +77,10 @@ class FjordbyCouncils {
             var seats = parties.seatsIn(council);
             for (int i = 0; i < wishes.size(); i++) saved(writing.add(hearing.slug(), seats.get(i % seats.size()), wishes.get(i)));
             var chair = parties.chairOf(council).orElseThrow();
-            if (parties.councils(CouncilKind.DISABILITY).getFirst().id() == council) saved(writing.add(hearing.slug(), seats.getLast(), minority(council, seats.getLast())));
-            if (!(councils.addMeeting(council, new NewMeeting(meets, LocalTime.of(14, 0), "Fjordby Rådhus, lokale 2"), BY) instanceof PartyChange.Made(var meeting))) {
+            if (parties.councils(CouncilKind.DISABILITY).getFirst().id() == council) saved(writing.add(hearing.slug(), seats.getLast(),
+                    minority(council, seats.getLast())));
+            if (!(councils.addMeeting(council, new NewMeeting(meets, LocalTime.of(14, 0), "Fjordby Rådhus, lokale 2"),
+                    BY) instanceof PartyChange.Made(var meeting))) {
                 throw new IllegalStateException("The demo's council cannot meet");
             }
             made(steps.putOnAgenda(hearing.slug(), chair, meeting, AgendaLabel.APPROVAL));

@@ -20,7 +20,8 @@ public final class FjordbyPlanted {
     private FjordbyPlanted() {}
 
     public static List<String> strings() {
-        return List.of(CPR, CPR_WITHOUT_DASH, PHONE, EMAIL, CONTACT, ADDRESS, NEIGHBOUR, "Planteskovsen", PROTECTED_FIRST, "Skjulestedsen", PROTECTED_SECOND,
+        return List.of(CPR, CPR_WITHOUT_DASH, PHONE, EMAIL, CONTACT, ADDRESS, NEIGHBOUR, "Planteskovsen", PROTECTED_FIRST,
+                "Skjulestedsen", PROTECTED_SECOND,
                 "Hemmeligsen", REJECTED, IN_A_FILE);
     }
 }

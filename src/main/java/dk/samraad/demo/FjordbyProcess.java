@@ -31,10 +31,12 @@ final class FjordbyProcess {
 
     private static List<Phase> phases(LocalDate today) {
         return List.of(
-                new Phase("Vi forbereder", "Opgaveudvalget vælger temaer ud fra tal om sundhed og trivsel.", today.minusDays(120), today.minusDays(22)),
+                new Phase("Vi forbereder", "Opgaveudvalget vælger temaer ud fra tal om sundhed og trivsel.", today.minusDays(120),
+                        today.minusDays(22)),
                 new Phase("Vi spørger", "Borgere og fagfolk svarer på et spørgeskema.", today.minusDays(21), today.plusDays(30)),
                 new Phase("Vi skriver", "Udkastet bliver til på grundlag af svarene.", today.plusDays(31), today.plusDays(90)),
-                new Phase("Vi hører", "Seniorrådet, Handicaprådet og alle andre kan udtale sig om udkastet.", today.plusDays(91), today.plusDays(147)),
+                new Phase("Vi hører", "Seniorrådet, Handicaprådet og alle andre kan udtale sig om udkastet.", today.plusDays(91),
+                        today.plusDays(147)),
                 new Phase("Vi beslutter", "Kommunalbestyrelsen vedtager politikken.", today.plusDays(148), today.plusDays(190)));
     }
 

@@ -43,7 +43,8 @@ final class FjordbyVoice {
     private void everydayLife() {
         var wellBeing = Math.clamp(Math.round(6.4 + 0.4 * age + 1.9 * chance.nextGaussian()), 0, 10);
         answers.put("trivsel", new Answer.Number(BigDecimal.valueOf(wellBeing)));
-        answers.put("stress", choice(List.of("aldrig", "sjaeldent", "hver-uge", "hver-dag"), 12 + 8 * age, 38, 38 - 6 * age, wellBeing < 5 ? 30 : 7));
+        answers.put("stress", choice(List.of("aldrig", "sjaeldent", "hver-uge", "hver-dag"), 12 + 8 * age, 38, 38 - 6 * age,
+                wellBeing < 5 ? 30 : 7));
         most("faellesskaber", 94, chance.nextInt(100) < 9 ? new Answer.Choices(List.of("ingen"))
                 : some(List.of("forening", "naboer", "arbejde", "frivillig", "nettet"), 1 + chance.nextInt(3)));
     }

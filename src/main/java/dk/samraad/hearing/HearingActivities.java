@@ -39,6 +39,7 @@ class HearingActivities implements ActivitySource {
         var state = now.isBefore(hearing.opensAt()) ? ActivityState.UPCOMING
                 : hearing.takesReplies(now) && !hearing.isLate(now) ? ActivityState.OPEN : ActivityState.CLOSED;
         var results = hearing.state() == HearingState.DECIDED ? Optional.of(hearing.address()) : Optional.<String>empty();
-        return new Activity(hearing.title(), ActivityKind.HEARING, hearing.address(), Optional.of(hearing.opensOn()), Optional.of(hearing.deadline()), state, results);
+        return new Activity(hearing.title(), ActivityKind.HEARING, hearing.address(), Optional.of(hearing.opensOn()),
+                Optional.of(hearing.deadline()), state, results);
     }
 }

@@ -10,5 +10,6 @@ import java.util.Optional;
 /// @param pages how many there are, at least `page`
 public record HearingList(List<Line> lines, int page, int pages) {
     public record Line(
-            String slug, String title, HearingState state, LocalDate opensOn, LocalDate deadline, String committee, Optional<LocalDate> decisionOn) {}
+            String slug, String title, HearingState state, LocalDate opensOn, LocalDate deadline, String committee,
+            Optional<LocalDate> decisionOn) {}
 }

@@ -30,7 +30,8 @@ class HearingQueries {
                 .orderBy(over, CONSULTATION.DEADLINE.desc(), CONSULTATION.SLUG)
                 .limit(PAGE).offset((page - 1) * PAGE)
                 .fetch();
-        var lines = rows.map(r -> new HearingList.Line(r.value1(), r.value2(), HearingState.valueOf(r.value3()), r.value4(), r.value5(), r.value6(),
+        var lines = rows.map(r -> new HearingList.Line(r.value1(), r.value2(), HearingState.valueOf(r.value3()), r.value4(),
+                r.value5(), r.value6(),
                 java.util.Optional.ofNullable(r.value7())));
         var total = rows.isEmpty() ? 0 : rows.getFirst().value8();
         return new HearingList(List.copyOf(lines), page, Math.max(page, (total + PAGE - 1) / PAGE));

@@ -45,7 +45,8 @@ public final class HiddenWords {
 
     private HiddenWords(List<Phrase> phrases) {
         this.phrases = phrases.stream().filter(phrase -> !phrase.isTooShort()).distinct().toList();
-        for (var phrase : this.phrases) byFirst.computeIfAbsent(phrase.words.getFirst().toLowerCase(Locale.ROOT), first -> new ArrayList<>()).add(phrase);
+        for (var phrase : this.phrases) byFirst.computeIfAbsent(phrase.words.getFirst().toLowerCase(Locale.ROOT),
+                first -> new ArrayList<>()).add(phrase);
     }
 
     /// In what is written about one reply: whatever is hidden in it, and each word of a protected name, whatever the case.
@@ -68,11 +69,14 @@ public final class HiddenWords {
         for (var passage : passages) passage(passage).stream().filter(phrase -> isTelling(phrase.words)).forEach(phrases::add);
         for (var name : protectedNames) {
             var words = NAME.matcher(name).results().map(word -> word.group()).toList();
-            if (words.size() > 1) phrases.addAll(List.of(Phrase.of(name, false), Phrase.of(words.getFirst() + " " + words.getLast(), false)));
+            if (words.size() > 1) phrases.addAll(List.of(Phrase.of(name, false),
+                    Phrase.of(words.getFirst() + " " + words.getLast(), false)));
             words.forEach(word -> phrases.add(Phrase.of(word, false)));
         }
-        var hidden = new HiddenWords(phrases.stream().map(phrase -> phrase.words.size() > 1 || hasFigure(phrase.words) ? phrase : new Phrase(phrase.words, true)).toList());
-        var known = publicWords.stream().flatMap(text -> hidden.foundIn(text).stream()).distinct().map(said -> Phrase.of(said, false)).toList();
+        var hidden = new HiddenWords(phrases.stream().map(phrase -> phrase.words.size() > 1 || hasFigure(phrase.words) ? phrase
+                : new Phrase(phrase.words, true)).toList());
+        var known = publicWords.stream().flatMap(text -> hidden.foundIn(text).stream()).distinct().map(said -> Phrase.of(said, false))
+                .toList();
         return new HiddenWords(hidden.phrases.stream().filter(phrase -> known.stream().noneMatch(said -> isSame(phrase, said))).toList());
     }
 
@@ -97,7 +101,8 @@ public final class HiddenWords {
     }
 
     private static boolean isSame(Phrase hidden, Phrase said) {
-        return hidden.words.size() == said.words.size() && matches(hidden, said.words.stream().map(word -> new Token(0, 0, word)).toList(), 0);
+        return hidden.words.size() == said.words.size() && matches(hidden, said.words.stream().map(word -> new Token(0, 0, word)).toList(),
+                0);
     }
 
     /// These and those.

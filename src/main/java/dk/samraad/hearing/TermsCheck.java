@@ -51,7 +51,8 @@ class TermsCheck {
         var objections = new ArrayList<HearingObjection>();
         if (terms.title().isBlank()) objections.add(HearingObjection.TITLE_MISSING);
         if (terms.deadline().isBefore(terms.opensOn())) objections.add(HearingObjection.DEADLINE_BEFORE_OPENING);
-        if (terms.decisionOn().filter(day -> !day.isAfter(terms.deadline())).isPresent()) objections.add(HearingObjection.DECISION_BEFORE_DEADLINE);
+        if (terms.decisionOn().filter(day -> !day.isAfter(terms.deadline()))
+                .isPresent()) objections.add(HearingObjection.DECISION_BEFORE_DEADLINE);
         if (terms.lateDays() < 0 || terms.lateDays() > MOST_LATE_DAYS) objections.add(HearingObjection.LATE_DAYS_OUT_OF_RANGE);
         if (terms.publicUntil().isBefore(terms.deadline())) objections.add(HearingObjection.PUBLIC_UNTIL_TOO_EARLY);
         if (terms.retainedUntil().isBefore(terms.publicUntil())) objections.add(HearingObjection.RETAINED_UNTIL_TOO_EARLY);
@@ -61,7 +62,8 @@ class TermsCheck {
     /// More time is always allowed; less time, other eyes and a longer memory are not what people said yes to.
     private static List<HearingObjection> brokenPromises(Terms told, Terms wished) {
         var objections = new ArrayList<HearingObjection>();
-        if (wished.deadline().isBefore(told.deadline()) || wished.lateDays() < told.lateDays() && wished.deadline().equals(told.deadline())) {
+        if (wished.deadline().isBefore(told.deadline()) || wished.lateDays() < told.lateDays() && wished.deadline()
+                .equals(told.deadline())) {
             objections.add(HearingObjection.DEADLINE_MOVED_FORWARD);
         }
         if (wished.publication() != told.publication()) objections.add(HearingObjection.PUBLICATION_WAS_TOLD);

@@ -20,6 +20,7 @@ class AccountNames implements Colleagues {
     @Override
     @Connectable
     public List<String> names() {
-        return sql.selectDistinct(ACCOUNT.NAME, ACCOUNT.NAME.collate("da-x-icu")).from(ACCOUNT).orderBy(ACCOUNT.NAME.collate("da-x-icu")).fetch(ACCOUNT.NAME);
+        return sql.selectDistinct(ACCOUNT.NAME, ACCOUNT.NAME.collate("da-x-icu")).from(ACCOUNT).orderBy(ACCOUNT.NAME.collate("da-x-icu"))
+                .fetch(ACCOUNT.NAME);
     }
 }

@@ -31,7 +31,8 @@ public class Accounts {
     private final Audit audit;
 
     Accounts(
-            AccountRepository accounts, FirstLinks links, Sessions sessions, Attempts attempts, Passwords passwords, Invitations invitations,
+            AccountRepository accounts, FirstLinks links, Sessions sessions, Attempts attempts, Passwords passwords,
+            Invitations invitations,
             KnownBrowsers browsers, Guessing guessing, Audit audit) {
         this.accounts = accounts;
         this.links = links;

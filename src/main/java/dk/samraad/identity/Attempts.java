@@ -47,7 +47,8 @@ class Attempts {
     Optional<Duration> begin(String email, Where where) {
         return switch (where) {
             case Where.Browser browser -> count(together(email, where), TOGETHER, Duration.ZERO);
-            case Where.Address address -> count(of("address:" + address.network()), ADDRESS, Duration.ZERO).or(() -> asStranger(email, address));
+            case Where.Address address -> count(of("address:" + address.network()), ADDRESS, Duration.ZERO)
+                    .or(() -> asStranger(email, address));
         };
     }
 
@@ -72,7 +73,8 @@ class Attempts {
 
     /// How long a stranger to the account waits now.
     private Duration pressure(String account) {
-        var failed = attempts.findBySubject(account).filter(a -> a.lastAt().isAfter(clock.instant().minus(TOGETHER.memory()))).map(Attempt::failures).orElse(0);
+        var failed = attempts.findBySubject(account).filter(a -> a.lastAt().isAfter(clock.instant().minus(TOGETHER.memory())))
+                .map(Attempt::failures).orElse(0);
         if (failed < FREE_ADDRESSES) return Duration.ZERO;
         var seconds = FIRST_WAIT.toSeconds() * Math.pow(2, Math.min(20, (failed - FREE_ADDRESSES) / (double) ADDRESSES_TO_DOUBLE));
         return Duration.ofSeconds((long) Math.min(seconds, LONGEST_WAIT.toSeconds()));
@@ -85,7 +87,8 @@ class Attempts {
         if (where instanceof Where.Address address) {
             attempts.takeBack(of("address:" + address.network()), now);
             // This one failed nowhere: it was counted in advance.
-            if (attempts.findBySubject(together(email, where)).filter(a -> a.failures() == 1 && a.goodAt() == null).isPresent()) attempts.takeBack(of("account:" + email), now);
+            if (attempts.findBySubject(together(email, where)).filter(a -> a.failures() == 1 && a.goodAt() == null)
+                    .isPresent()) attempts.takeBack(of("account:" + email), now);
         }
         attempts.good(together(email, where), now);
         attempts.removeOlder(now.minus(TOGETHER.memory()), now.minus(KNOWN));

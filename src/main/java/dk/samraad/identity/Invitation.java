@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param expired its link does not work any more; it can be sent anew
 /// @param mail the mail's number in `platform.mail`; nothing when it is gone
-public record Invitation(UUID id, String email, Role role, String invitedBy, Instant invitedAt, Instant expiresAt, boolean expired, @Nullable Long mail) {}
+public record Invitation(UUID id, String email, Role role, String invitedBy, Instant invitedAt, Instant expiresAt, boolean expired,
+        @Nullable Long mail) {}

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 @MappedEntity(value = "invitation", schema = "identity")
 record InvitationRow(
-        @Id UUID id, String codeHash, String email, Role role, String invitedBy, Instant invitedAt, Instant expiresAt, @Nullable Long mailId,
+        @Id UUID id, String codeHash, String email, Role role, String invitedBy, Instant invitedAt, Instant expiresAt,
+        @Nullable Long mailId,
         @Nullable Instant endedAt, @Nullable String ending) {
 
     LinkState stateAt(Instant now) {

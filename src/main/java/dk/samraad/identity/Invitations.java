@@ -31,7 +31,8 @@ class Invitations {
     private final InstantSource clock;
 
     Invitations(
-            InvitationRepository invitations, AccountRepository accounts, Mails mails, Settings settings, Audit audit, InstantSource clock) {
+            InvitationRepository invitations, AccountRepository accounts, Mails mails, Settings settings, Audit audit,
+            InstantSource clock) {
         this.invitations = invitations;
         this.accounts = accounts;
         this.mails = mails;
@@ -80,7 +81,8 @@ class Invitations {
 
     OpenedInvitation look(String code) {
         return invitations.findByCodeHash(Token.hash(code))
-                .map(row -> new OpenedInvitation(row.stateAt(clock.instant()), row.stateAt(clock.instant()) == LinkState.GOOD ? row.email() : ""))
+                .map(row -> new OpenedInvitation(row.stateAt(clock.instant()), row.stateAt(clock.instant()) == LinkState.GOOD
+                        ? row.email() : ""))
                 .orElseGet(() -> new OpenedInvitation(LinkState.UNKNOWN, ""));
     }
 
@@ -103,7 +105,8 @@ class Invitations {
         var now = clock.instant();
         return invitations.open().stream()
                 .map(row -> new Invitation(
-                        row.id(), row.email(), row.role(), row.invitedBy(), row.invitedAt(), row.expiresAt(), !now.isBefore(row.expiresAt()), row.mailId()))
+                        row.id(), row.email(), row.role(), row.invitedBy(), row.invitedAt(), row.expiresAt(),
+                        !now.isBefore(row.expiresAt()), row.mailId()))
                 .toList();
     }
 }

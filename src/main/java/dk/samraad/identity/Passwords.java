@@ -37,7 +37,8 @@ class Passwords {
         var costs = parts[3].split("[=,]");
         var expected = Base64.getDecoder().decode(parts[5]);
         var salt = Base64.getDecoder().decode(parts[4]);
-        var actual = digest(password, salt, Integer.parseInt(costs[1]), Integer.parseInt(costs[3]), Integer.parseInt(costs[5]), expected.length);
+        var actual = digest(password, salt, Integer.parseInt(costs[1]), Integer.parseInt(costs[3]),
+                Integer.parseInt(costs[5]), expected.length);
         return MessageDigest.isEqual(expected, actual);
     }
 

@@ -24,7 +24,8 @@ class SessionQueries {
         return database.select(ACCOUNT.ID, ACCOUNT.NAME, ACCOUNT.EMAIL, ACCOUNT.ROLE, SESSION.SEEN_AT)
                 .from(SESSION)
                 .join(ACCOUNT).on(ACCOUNT.ID.eq(SESSION.ACCOUNT))
-                .where(SESSION.TOKEN_HASH.eq(tokenHash), SESSION.OPENED_AT.gt(openedAfter), SESSION.SEEN_AT.gt(seenAfter), ACCOUNT.LOCKED_AT.isNull())
+                .where(SESSION.TOKEN_HASH.eq(tokenHash), SESSION.OPENED_AT.gt(openedAfter), SESSION.SEEN_AT.gt(seenAfter),
+                        ACCOUNT.LOCKED_AT.isNull())
                 .fetchOptional(row -> new Open(
                         new Member(row.value1(), row.value2(), row.value3(), Role.valueOf(row.value4())), row.value5()));
     }

@@ -14,7 +14,8 @@ sealed interface Where {
         /// One household has 2^64 addresses of the new kind: they count as one.
         String network() {
             try {
-                return InetAddress.ofLiteral(text) instanceof Inet6Address six ? HexFormat.of().formatHex(six.getAddress(), 0, 8) + "/64" : text;
+                return InetAddress.ofLiteral(text) instanceof Inet6Address six ? HexFormat.of().formatHex(six.getAddress(), 0, 8) + "/64"
+                        : text;
             } catch (IllegalArgumentException notAnAddress) {
                 return text;
             }

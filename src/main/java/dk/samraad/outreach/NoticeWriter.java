@@ -23,7 +23,8 @@ class NoticeWriter {
     private final InstantSource clock;
 
     NoticeWriter(
-            NoticeRepository notices, SubscriberRepository subscribers, SubscriptionLetters letters, Hearings hearings, Mails mails, InstantSource clock) {
+            NoticeRepository notices, SubscriberRepository subscribers, SubscriptionLetters letters, Hearings hearings, Mails mails,
+            InstantSource clock) {
         this.notices = notices;
         this.subscribers = subscribers;
         this.letters = letters;
@@ -38,7 +39,8 @@ class NoticeWriter {
         var notice = notices.take(hearingId);
         if (notice.isEmpty()) return false;
         var hearing = hearings.find(hearingId).orElseThrow();
-        var some = canBeAnswered(hearing) ? subscribers.next(notice.get().writtenTo(), notice.get().beganAt(), AT_A_TIME) : List.<Subscriber>of();
+        var some = canBeAnswered(hearing) ? subscribers.next(notice.get().writtenTo(), notice.get().beganAt(), AT_A_TIME)
+                : List.<Subscriber>of();
         if (some.isEmpty()) {
             notices.end(hearingId, clock.instant());
             return false;

@@ -43,7 +43,8 @@ class PartyQueries {
     }
 
     FoundParties search(String words, @Nullable PartyKind kind, int page) {
-        var which = ORGANISATION.ARCHIVED_AT.isNull().and(kind == null ? DSL.noCondition() : ORGANISATION.KIND.eq(kind.name())).and(holds(words));
+        var which = ORGANISATION.ARCHIVED_AT.isNull().and(kind == null ? DSL.noCondition() : ORGANISATION.KIND.eq(kind.name()))
+                .and(holds(words));
         var total = DSL.count().over();
         var rows = sql.select(columns()).select(total).from(ORGANISATION).where(which)
                 .orderBy(BY_NAME, ORGANISATION.ID).limit(FoundParties.PER_PAGE).offset((page - 1) * FoundParties.PER_PAGE).fetch();
@@ -88,9 +89,11 @@ class PartyQueries {
 
     List<Addressee> addresseesOf(Collection<Long> parties, LocalDate today) {
         var address = DSL.lower(DSL.field(DSL.name("email"), String.class));
-        var all = sql.select(ORGANISATION.ID.as("party"), ORGANISATION.NAME.as("name"), ORGANISATION.EMAIL.as("email"), DSL.inline(2).as("rank"), DSL.inline((Long) null, Long.class).as("seat"))
+        var all = sql.select(ORGANISATION.ID.as("party"), ORGANISATION.NAME.as("name"), ORGANISATION.EMAIL.as("email"), DSL.inline(2)
+                .as("rank"), DSL.inline((Long) null, Long.class).as("seat"))
                 .from(ORGANISATION).where(ORGANISATION.ID.in(parties))
-                .unionAll(sql.select(CONTACT.ORGANISATION_ID, CONTACT.NAME, CONTACT.EMAIL, DSL.inline(3), DSL.inline((Long) null, Long.class))
+                .unionAll(sql.select(CONTACT.ORGANISATION_ID, CONTACT.NAME, CONTACT.EMAIL, DSL.inline(3),
+                        DSL.inline((Long) null, Long.class))
                         .from(CONTACT).where(CONTACT.ORGANISATION_ID.in(parties)))
                 .unionAll(sql.select(SEAT.ORGANISATION_ID, SEAT.NAME, SEAT.EMAIL, DSL.inline(1), SEAT.ID)
                         .from(SEAT).where(SEAT.ORGANISATION_ID.in(parties), SeatQueries.heldOn(today)))
@@ -105,14 +108,16 @@ class PartyQueries {
 
     private static List<Field<?>> columns() {
         return List.of(
-                ORGANISATION.ID, ORGANISATION.NAME, ORGANISATION.KIND, ORGANISATION.COUNCIL_KIND, ORGANISATION.ARCHIVED_AT, ORGANISATION.EXAMPLE);
+                ORGANISATION.ID, ORGANISATION.NAME, ORGANISATION.KIND, ORGANISATION.COUNCIL_KIND, ORGANISATION.ARCHIVED_AT,
+                ORGANISATION.EXAMPLE);
     }
 
     private static Party party(Record r) {
         var council = r.get(ORGANISATION.COUNCIL_KIND);
         return new Party(
                 r.get(ORGANISATION.ID), r.get(ORGANISATION.NAME), PartyKind.valueOf(r.get(ORGANISATION.KIND)),
-                council == null ? null : CouncilKind.valueOf(council), r.get(ORGANISATION.ARCHIVED_AT) != null, r.get(ORGANISATION.EXAMPLE));
+                council == null ? null : CouncilKind.valueOf(council), r.get(ORGANISATION.ARCHIVED_AT) != null,
+                r.get(ORGANISATION.EXAMPLE));
     }
 
     private static Meeting meeting(Record r) {

@@ -97,9 +97,11 @@ enum CprShape {
             int serial = from + d + m + y;
             if (digits.areApart(from, length)) return odd == 0 && isAtAnEnd(length, 1) ? USUAL : UNUSUAL;
             if (odd > 0) return NONE;
-            if (date && isOf(serial, SERIAL, Gap.SPACE) && (day == Gap.NONE && month == Gap.NONE || digits.areApart(serial, SERIAL))) return USUAL;
+            if (date && isOf(serial, SERIAL, Gap.SPACE)
+                    && (day == Gap.NONE && month == Gap.NONE || digits.areApart(serial, SERIAL))) return USUAL;
             // A day and a time of the clock.
-            if (date && day != Gap.NONE && digits.after(serial - 1) == Gap.SPACE && digits.mark(serial + 1) == '.' && digits.areTogether(serial, 2)
+            if (date && day != Gap.NONE && digits.after(serial - 1) == Gap.SPACE && digits.mark(serial + 1) == '.'
+                    && digits.areTogether(serial, 2)
                     && digits.areTogether(serial + 2, 2)) return NONE;
             if (isInPairs(length) && isAtAnEnd(length, 2)) return USUAL;
             return y != 2 ? NONE : isInKnownGroups() && standsAlone(length) ? USUAL : UNUSUAL;
@@ -108,7 +110,8 @@ enum CprShape {
         private boolean isInPairs(int length) {
             var gap = digits.after(from + 1);
             for (int i = 0; i < length - 1; i++) {
-                if (i % 2 == 0 ? digits.after(from + i) != Gap.NONE : digits.after(from + i) != gap || digits.mark(from + i) != digits.mark(from + 1)) return false;
+                if (i % 2 == 0 ? digits.after(from + i) != Gap.NONE : digits.after(from + i) != gap
+                        || digits.mark(from + i) != digits.mark(from + 1)) return false;
             }
             return gap == Gap.SPACE || gap == Gap.MARK;
         }
@@ -148,7 +151,8 @@ enum CprShape {
         }
 
         private boolean goesOn(Gap gap, int start, int group) {
-            return (gap == Gap.SPACE || gap == Gap.MARK) && start >= 0 && start + group <= digits.count() && digits.areTogether(start, group);
+            return (gap == Gap.SPACE || gap == Gap.MARK) && start >= 0 && start + group <= digits.count()
+                    && digits.areTogether(start, group);
         }
     }
 }

@@ -19,8 +19,10 @@ public final class KnownNames {
     /// @param texts that are public: the words that have a capital inside a sentence
     public static KnownNames of(Collection<String> titles, Collection<String> texts) {
         var words = new HashSet<String>();
-        for (var title : titles) Words.of(Folded.of(title).text()).stream().filter(Words.Word::isCapital).forEach(word -> words.add(word.text()));
-        for (var text : texts) Words.of(Folded.of(text).text()).stream().filter(word -> word.isCapital() && !word.begins()).forEach(word -> words.add(word.text()));
+        for (var title : titles) Words.of(Folded.of(title).text()).stream().filter(Words.Word::isCapital)
+                .forEach(word -> words.add(word.text()));
+        for (var text : texts) Words.of(Folded.of(text).text()).stream().filter(word -> word.isCapital() && !word.begins())
+                .forEach(word -> words.add(word.text()));
         words.removeIf(WordList.GIVEN_NAMES::contains);
         return new KnownNames(Set.copyOf(words));
     }

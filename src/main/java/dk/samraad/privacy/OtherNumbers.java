@@ -9,7 +9,8 @@ final class OtherNumbers {
     /// Only with "nr." or "nummer" behind: somebody may write of a customer and give their number.
     private static final String NUMBERED = "(?:\\p{L}{0,20}sags?|journal|konto|EAN|CVR|GLN|kunde|medlems?|bilag|l[åa]ner|police|vare|serie|projekt|rekvisitions?|dokument|dok|reg|registrerings?|løbe|tilbuds?|stel|m[åa]ler|bygnings?"
             + "|faktura|ordre|matrikel|giro|s|j|se|p)";
-    private static final Pattern BEFORE = Pattern.compile("(?i)(?<![\\p{L}\\d])(?:" + ALONE + "|" + NUMBERED + "[-. ]{0,2}(?:nr|nummer|nummeret|numre|no|id|kode))[-.:#=\\s]{0,6}$");
+    private static final Pattern BEFORE = Pattern.compile("(?i)(?<![\\p{L}\\d])(?:" + ALONE + "|" + NUMBERED
+            + "[-. ]{0,2}(?:nr|nummer|nummeret|numre|no|id|kode))[-.:#=\\s]{0,6}$");
     /// doi:10.1000/…: the number is part of it, however far into it.
     private static final Pattern DOI = Pattern.compile("(?i)(?<!\\p{L})(?:doi(?:\\.org)?[:/.= ]{0,3}(?:\\s?https?://(?:dx\\.)?doi\\.org/)?\\S{0,50})$");
     private static final Pattern ACCOUNT = Pattern.compile("(?i)(?<!\\p{L})konto[\\p{L}.-]{0,9}[\\s.:]{0,3}\\d{4}[-.]$");

@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 public final class PersonNames {
     private static final int MOST_WORDS = 5;
     private static final Set<String> SAINTS = Set.of("Sankt", "Skt", "Sct");
-    private static final Set<String> PARTICLES = Set.of("von", "van", "de", "af", "al", "el", "bin", "ibn", "da", "la", "le", "der", "den", "del", "dos");
+    private static final Set<String> PARTICLES = Set.of("von", "van", "de", "af", "al", "el", "bin", "ibn", "da", "la", "le", "der",
+            "den", "del", "dos");
     private static final Pattern SURNAME = Pattern.compile(".{2,}(?:sen|gaard|gård|strup|berg|holm|lund|bak|bæk|dahl|skov|toft|mark|kjær|kær|feldt|quist|kvist|ager|ović|ov|bech|bjerg|dal|høj|vang|borg|ski|wicz|oğlu|oglu)s?");
     /// The last word of what is a place or a body though it begins with a name: "Jens Hansens Gård", "H.C. Andersens Boulevard".
     private static final Pattern THING = Pattern.compile("(?i).*(?:gård|gården|vej|vejen|gade|gaden|allé|alle|stræde|plads|pladsen|torv|torvet|boulevard|park|parken|hus|huset|skole|skolen|kirke|kirken|station|hal|hallen"
@@ -51,7 +52,8 @@ public final class PersonNames {
         int end = from + 1;
         for (int i = end; i < words.size() && words.get(i).joined(); i++) {
             if (words.get(i).isCapital()) end = i + 1;
-            else if (!PARTICLES.contains(words.get(i).text()) || !(i + 1 < words.size() && words.get(i + 1).isCapital() && words.get(i + 1).joined())) break;
+            else if (!PARTICLES.contains(words.get(i).text()) || !(i + 1 < words.size() && words.get(i + 1).isCapital()
+                    && words.get(i + 1).joined())) break;
         }
         return end;
     }
@@ -76,24 +78,29 @@ public final class PersonNames {
 
     private static boolean isTitleBefore(String text, Word title, Word name) {
         var between = text.substring(title.end(), name.start());
-        return Titles.isStrong(title.small()) && (between.equals(" ") || between.equals(". ") || between.equals(".")) && (!name.begins() || between.charAt(0) == '.' && title.text().length() <= 3);
+        return Titles.isStrong(title.small()) && (between.equals(" ") || between.equals(". ") || between.equals("."))
+                && (!name.begins() || between.charAt(0) == '.' && title.text().length() <= 3);
     }
 
     /// Words a sentence begins with, titles, and capitals that are known for something else.
     private static boolean isNoName(Word word, int left) {
         if (isGivenName(word) && !(word.begins() && WordList.ORDINARY.contains(word.small()))) return false;
-        return Titles.isTitle(word.small()) || word.begins() && WordList.ORDINARY.contains(word.small()) || WordList.KNOWN_CAPITALS.contains(word.text()) || WordList.KNOWN_CAPITALS.contains(word.stem())
+        return Titles.isTitle(word.small()) || word.begins() && WordList.ORDINARY.contains(word.small())
+                || WordList.KNOWN_CAPITALS.contains(word.text()) || WordList.KNOWN_CAPITALS.contains(word.stem())
                 || THING.matcher(word.text()).matches() && (left == 1 || word.begins());
     }
 
     private static boolean isGivenName(Word word) {
-        return WordList.GIVEN_NAMES.contains(word.text()) || WordList.GIVEN_NAMES.contains(word.stem()) || WordList.GIVEN_NAMES.contains(word.text().split("-", 2)[0]);
+        return WordList.GIVEN_NAMES.contains(word.text()) || WordList.GIVEN_NAMES.contains(word.stem())
+                || WordList.GIVEN_NAMES.contains(word.text().split("-", 2)[0]);
     }
 
     private static boolean isThing(List<Word> words, int first, int to) {
         var last = words.get(to - 1);
         if (to - first == 1) return THING.matcher(last.text()).matches() && !isGivenName(last);
         var hasPlace = words.subList(first + 1, to).stream().anyMatch(word -> WordList.KNOWN_CAPITALS.contains(word.text()));
-        return hasPlace || THING.matcher(last.text()).matches() && !isGivenName(words.get(first)) || last.text().matches("(?i)(?:.*(?:gård|gade|vej|allé|plads|stræde|boulevard|minde|hus|skole|torv|park)|.{4,}(?:fond|pris)en)") && words.get(to - 2).text().endsWith("s");
+        return hasPlace || THING.matcher(last.text()).matches() && !isGivenName(words.get(first)) || last.text()
+                .matches("(?i)(?:.*(?:gård|gade|vej|allé|plads|stræde|boulevard|minde|hus|skole|torv|park)|.{4,}(?:fond|pris)en)")
+                && words.get(to - 2).text().endsWith("s");
     }
 }

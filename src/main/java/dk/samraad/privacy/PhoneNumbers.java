@@ -73,7 +73,8 @@ final class PhoneNumbers {
         if (named && PHONE_WORD.matcher(before).find()) return true;
         if (onlyAfterAWord) return false;
         var after = text.substring(end, Math.min(text.length(), end + LOOK_AHEAD));
-        return !UNIT_AFTER.matcher(after).find() && !YEARS.matcher(number).matches() && !TIMES.matcher(number).matches() && !isYearAndNumber(before, number)
+        return !UNIT_AFTER.matcher(after).find() && !YEARS.matcher(number).matches() && !TIMES.matcher(number).matches()
+                && !isYearAndNumber(before, number)
                 && !isDay(number) && !isEan(number, after);
     }
 

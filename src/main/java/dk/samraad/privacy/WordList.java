@@ -17,20 +17,25 @@ final class WordList {
     static final Set<String> ORDINARY = read("ordinary-words.txt");
     /// In small letters: given names that are ordinary words as well.
     static final Set<String> ALSO_WORDS = Set.of(
-            "per", "line", "bo", "sten", "steen", "rose", "rosa", "storm", "ask", "birk", "mai", "tage", "eli", "sander", "liv", "nick", "tim", "tue", "vita", "viola", "iris", "else", "alle", "hans",
-            "sus", "ella", "mie", "asta", "lone", "jean", "kent", "frank", "august", "ruth", "luna", "stella", "bjørn", "falk", "kate", "may", "charlie", "ib", "dan", "jon", "nana", "møller", "gry", "sol",
-            "kim", "magne", "odin", "thor", "tor", "victoria", "viktoria", "silke", "gunver", "isa", "jasmin", "rune", "eva", "aske", "ane", "ove", "ulf", "pia", "ole", "trine", "felix", "leo", "alex", "sam", "jack");
+            "per", "line", "bo", "sten", "steen", "rose", "rosa", "storm", "ask", "birk", "mai", "tage", "eli", "sander", "liv", "nick",
+            "tim", "tue", "vita", "viola", "iris", "else", "alle", "hans",
+            "sus", "ella", "mie", "asta", "lone", "jean", "kent", "frank", "august", "ruth", "luna", "stella", "bjørn", "falk", "kate",
+            "may", "charlie", "ib", "dan", "jon", "nana", "møller", "gry", "sol",
+            "kim", "magne", "odin", "thor", "tor", "victoria", "viktoria", "silke", "gunver", "isa", "jasmin", "rune", "eva", "aske",
+            "ane", "ove", "ulf", "pia", "ole", "trine", "felix", "leo", "alex", "sam", "jack");
 
     /// Of these, the ones that stand in small letters as words much more than as names.
     static final Set<String> WORDS_FIRST = Set.of(
-            "per", "line", "bo", "sten", "rose", "rosa", "storm", "ask", "birk", "tage", "liv", "else", "alle", "hans", "sus", "august", "bjørn", "falk", "gry", "sol", "silke", "møller", "tue", "ane", "aske", "rune",
+            "per", "line", "bo", "sten", "rose", "rosa", "storm", "ask", "birk", "tage", "liv", "else", "alle", "hans", "sus", "august",
+            "bjørn", "falk", "gry", "sol", "silke", "møller", "tue", "ane", "aske", "rune",
             "sander", "may", "frank", "tor", "stella");
 
     private WordList() {}
 
     private static Set<String> read(String file) {
         try (var in = Objects.requireNonNull(WordList.class.getResourceAsStream("/privacy/" + file), file)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.isBlank() && !line.startsWith("#")).collect(Collectors.toUnmodifiableSet());
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .collect(Collectors.toUnmodifiableSet());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

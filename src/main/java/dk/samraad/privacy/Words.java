@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 final class Words {
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]{0,40}+(?:['’´-]\\p{L}[\\p{L}\\p{M}]{0,40}+){0,4}+");
     private static final Set<String> SHORT_FORMS = Set.of(
-            "hr", "fr", "frk", "dr", "prof", "adv", "nr", "ca", "eks", "bl", "osv", "mv", "sdr", "ndr", "gl", "st", "skt", "pkt", "kap", "jf", "inkl", "ekskl", "tlf", "dvs", "evt", "pga", "ift", "mht",
+            "hr", "fr", "frk", "dr", "prof", "adv", "nr", "ca", "eks", "bl", "osv", "mv", "sdr", "ndr", "gl", "st", "skt", "pkt", "kap",
+            "jf", "inkl", "ekskl", "tlf", "dvs", "evt", "pga", "ift", "mht",
             "vedr", "kl", "stk", "mrs", "mr", "ms", "lic", "cand", "f", "m", "a", "o", "p", "s", "c", "d", "e");
 
     private Words() {}
@@ -27,7 +28,8 @@ final class Words {
         }
 
         boolean isAllCapitals() {
-            return text.codePoints().filter(Character::isLetter).count() > 1 && text.codePoints().filter(Character::isLetter).allMatch(Character::isUpperCase);
+            return text.codePoints().filter(Character::isLetter).count() > 1 && text.codePoints().filter(Character::isLetter)
+                    .allMatch(Character::isUpperCase);
         }
 
         /// Without the ending of a genitive.
@@ -45,7 +47,8 @@ final class Words {
         while (found.find()) {
             var between = text.substring(end, found.start());
             var begins = words.isEmpty() || isEndOfSentence(between, last);
-            words.add(new Word(found.group(), found.start(), found.end(), begins, !words.isEmpty() && (between.equals(" ") || between.equals(". ") || between.equals(".")) && !begins));
+            words.add(new Word(found.group(), found.start(), found.end(), begins, !words.isEmpty()
+                    && (between.equals(" ") || between.equals(". ") || between.equals(".")) && !begins));
             end = found.end();
             last = found.group();
         }
@@ -56,7 +59,8 @@ final class Words {
         for (int i = 0; i < between.length(); i++) {
             var c = between.charAt(i);
             if (c == '.' && i == 0 && (SHORT_FORMS.contains(last.toLowerCase(Locale.ROOT)) || last.length() == 1)) continue;
-            if (c == '.' || c == '!' || c == '?' || c == ':' || c == '\n' || c == '"' || c == '“' || c == '”' || c == '»' || c == '«' || c == '…' || c == '•') return true;
+            if (c == '.' || c == '!' || c == '?' || c == ':' || c == '\n' || c == '"' || c == '“' || c == '”' || c == '»' || c == '«'
+                    || c == '…' || c == '•') return true;
         }
         return between.isBlank() && between.indexOf('\n') >= 0 || between.strip().equals("-") && between.length() > 1;
     }

@@ -21,7 +21,8 @@ public record Activity(
 
     /// A report that has been released.
     public static Activity report(String title, String address, LocalDate released) {
-        return new Activity(title, ActivityKind.REPORT, address, Optional.of(released), Optional.empty(), ActivityState.CLOSED, Optional.of(address));
+        return new Activity(title, ActivityKind.REPORT, address, Optional.of(released), Optional.empty(), ActivityState.CLOSED,
+                Optional.of(address));
     }
 
     public boolean isOpen() {

@@ -35,7 +35,8 @@ class ProcessQueries {
     }
 
     private List<Involvement> fetch(Condition which) {
-        return sql.select(INVOLVEMENT.SLUG, INVOLVEMENT.TITLE, INVOLVEMENT.SUMMARY, INVOLVEMENT.POLICY, INVOLVEMENT.AUTHORITY, INVOLVEMENT.EXAMPLE,
+        return sql.select(INVOLVEMENT.SLUG, INVOLVEMENT.TITLE, INVOLVEMENT.SUMMARY, INVOLVEMENT.POLICY, INVOLVEMENT.AUTHORITY,
+                INVOLVEMENT.EXAMPLE,
                         multiset(select(PHASE.TITLE, PHASE.DESCRIPTION, PHASE.STARTS_ON, PHASE.ENDS_ON).from(PHASE)
                                 .where(PHASE.INVOLVEMENT.eq(INVOLVEMENT.SLUG)).orderBy(PHASE.POSITION))
                                 .convertFrom(rows -> rows.map(mapping(Phase::new))),

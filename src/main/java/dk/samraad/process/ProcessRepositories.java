@@ -14,7 +14,8 @@ record ProcessRepositories(Involvements involvements, Phases phases, Milestones 
     void save(Involvement i) {
         involvements.save(InvolvementRow.of(i));
         phases.saveAll(IntStream.range(0, i.phases().size()).mapToObj(n -> PhaseRow.of(i.slug(), n, i.phases().get(n))).toList());
-        milestones.saveAll(IntStream.range(0, i.milestones().size()).mapToObj(n -> MilestoneRow.of(i.slug(), n, i.milestones().get(n))).toList());
+        milestones.saveAll(IntStream.range(0, i.milestones().size()).mapToObj(n -> MilestoneRow.of(i.slug(), n, i.milestones().get(n)))
+                .toList());
         bodies.saveAll(IntStream.range(0, i.bodies().size()).mapToObj(n -> BodyRow.of(i.slug(), n, i.bodies().get(n))).toList());
     }
 

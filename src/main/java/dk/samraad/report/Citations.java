@@ -89,7 +89,8 @@ public class Citations {
                 pages = Math.max(pages, danish.get(i).pages());
                 if (page > danish.get(i).pages()) continue;
                 var code = danish.get(i).question();
-                add(danish.get(i), named.get(i), fingerprints.getOrDefault(code, Set.of()), chosen.computeIfAbsent(code, question -> new LinkedHashMap<>()));
+                add(danish.get(i), named.get(i), fingerprints.getOrDefault(code, Set.of()),
+                        chosen.computeIfAbsent(code, question -> new LinkedHashMap<>()));
             }
         }
         var lists = new LinkedHashMap<String, List<Comment.Text>>();
@@ -101,7 +102,8 @@ public class Citations {
         for (int i = 0; i < danish.comments().size(); i++) {
             var comment = danish.comments().get(i);
             var fingerprint = fingerprint(comment);
-            if (wanted.contains(fingerprint)) chosen.putIfAbsent(fingerprint, new Comment.Text(comment.text(), comment.language(), named.comments().get(i).role()));
+            if (wanted.contains(fingerprint)) chosen.putIfAbsent(fingerprint, new Comment.Text(comment.text(), comment.language(),
+                    named.comments().get(i).role()));
         }
     }
 }

@@ -16,7 +16,8 @@ import java.util.Optional;
 /// @param questions by code; one that was never counted is missing
 /// @param citations by code of the question they answer
 /// @param withheld sentences
-record Counted(LocalDate asOf, int answers, boolean interim, List<Mode> byMode, List<Integer> versions, int commentThreshold, Map<String, Question> questions,
+record Counted(LocalDate asOf, int answers, boolean interim, List<Mode> byMode, List<Integer> versions, int commentThreshold,
+        Map<String, Question> questions,
         Map<String, List<Citation>> citations, List<String> withheld) {
 
     Optional<Question> of(String code) {

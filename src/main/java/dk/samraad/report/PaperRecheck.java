@@ -28,7 +28,8 @@ class PaperRecheck implements Recheck {
     private final Audit audit;
     private final InstantSource clock;
 
-    PaperRecheck(LeakStore leaks, EditionQueries editions, RenderingRepository renderings, Hearings hearings, Audit audit, InstantSource clock) {
+    PaperRecheck(LeakStore leaks, EditionQueries editions, RenderingRepository renderings, Hearings hearings, Audit audit,
+            InstantSource clock) {
         this.leaks = leaks;
         this.editions = editions;
         this.renderings = renderings;
@@ -73,6 +74,7 @@ class PaperRecheck implements Recheck {
 
     private List<String> contactOf(Edition edition) {
         if (edition.kind().source() != ReportKind.Source.HEARING) return List.of();
-        return hearings.find(edition.subjectId()).map(hearing -> List.of(hearing.contact().email(), hearing.contact().phone())).orElse(List.of());
+        return hearings.find(edition.subjectId()).map(hearing -> List.of(hearing.contact().email(), hearing.contact().phone()))
+                .orElse(List.of());
     }
 }

@@ -25,11 +25,13 @@ class ReleasedReports implements ActivitySource {
     @Override
     public Map<String, List<Activity>> of(Collection<String> processSlugs) {
         var found = new HashMap<String, List<Activity>>();
-        queries.publicOf(processSlugs, Danish.dateOf(clock.instant())).forEach((process, editions) -> found.put(process, editions.stream().map(ReleasedReports::activity).toList()));
+        queries.publicOf(processSlugs, Danish.dateOf(clock.instant()))
+                .forEach((process, editions) -> found.put(process, editions.stream().map(ReleasedReports::activity).toList()));
         return found;
     }
 
     private static Activity activity(Edition edition) {
-        return Activity.report(Objects.requireNonNull(edition.title()), edition.address(), Danish.dateOf(Objects.requireNonNull(edition.releasedAt())));
+        return Activity.report(Objects.requireNonNull(edition.title()), edition.address(),
+                Danish.dateOf(Objects.requireNonNull(edition.releasedAt())));
     }
 }

@@ -30,7 +30,8 @@ final class Coarsening {
 
     /// Whether each of these shares its time with nine others.
     static boolean fits(List<Sheet> batch, Map<Period, Long> already) {
-        return grouped(batch).entrySet().stream().allMatch(group -> group.getValue().size() + already.getOrDefault(group.getKey(), 0L) >= Mover.TOGETHER);
+        return grouped(batch).entrySet().stream().allMatch(group -> group.getValue().size()
+                + already.getOrDefault(group.getKey(), 0L) >= Mover.TOGETHER);
     }
 
     private List<Sheet> settle(List<Sheet> batch) {
@@ -40,7 +41,8 @@ final class Coarsening {
             if (within == Period.Within.SURVEY) break;
             for (var group : grouped(left.stream().filter(sheet -> sheet.received().within() == within).toList()).entrySet()) {
                 left.removeAll(group.getValue());
-                if (total(group.getKey(), group.getValue()) >= Mover.TOGETHER) settled.put(group.getKey(), new ArrayList<>(group.getValue()));
+                if (total(group.getKey(), group.getValue()) >= Mover.TOGETHER) settled.put(group.getKey(),
+                        new ArrayList<>(group.getValue()));
                 else group.getValue().forEach(sheet -> left.add(sheet.within(group.getKey().longer(opens))));
             }
         }
@@ -57,14 +59,16 @@ final class Coarsening {
         if (whole.isEmpty() || total(period, whole) >= Mover.TOGETHER) return;
         var missing = (int) (Mover.TOGETHER - total(period, whole));
         var spare = settled.entrySet().stream()
-                .filter(group -> group.getValue().size() >= missing && total(group.getKey(), group.getValue()) - missing >= Mover.TOGETHER).findFirst();
+                .filter(group -> group.getValue().size() >= missing && total(group.getKey(), group.getValue()) - missing >= Mover.TOGETHER)
+                        .findFirst();
         if (spare.isPresent()) {
             var some = spare.get().getValue().subList(0, missing);
             some.forEach(sheet -> whole.add(sheet.within(period)));
             some.clear();
             return;
         }
-        var groups = settled.entrySet().stream().sorted(Comparator.comparing((Map.Entry<Period, List<Sheet>> group) -> group.getValue().size())).toList();
+        var groups = settled.entrySet().stream().sorted(Comparator.comparing((Map.Entry<Period, List<Sheet>> group) -> group.getValue()
+                .size())).toList();
         for (var group : groups) {
             if (total(period, whole) >= Mover.TOGETHER) return;
             group.getValue().forEach(sheet -> whole.add(sheet.within(period)));
@@ -77,6 +81,7 @@ final class Coarsening {
     }
 
     private static Map<Period, List<Sheet>> grouped(List<Sheet> sheets) {
-        return sheets.stream().collect(Collectors.groupingBy(Sheet::received, Collectors.mapping(Function.identity(), Collectors.toList())));
+        return sheets.stream().collect(Collectors.groupingBy(Sheet::received,
+                Collectors.mapping(Function.identity(), Collectors.toList())));
     }
 }

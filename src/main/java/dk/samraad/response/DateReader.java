@@ -19,7 +19,8 @@ final class DateReader {
         if (day.isEmpty() && month.isEmpty() && year.isEmpty()) return new Reading.Nothing();
         var id = FieldNames.id(question);
         if (Stream.of(day, month, year).anyMatch(String::isEmpty)) return Reading.wrong(id, What.DATE_INCOMPLETE);
-        if (!day.matches("[0-9]{1,2}") || !month.matches("[0-9]{1,2}") || !year.matches("[0-9]{4}")) return Reading.wrong(id, What.NOT_A_DATE);
+        if (!day.matches("[0-9]{1,2}") || !month.matches("[0-9]{1,2}") || !year.matches("[0-9]{4}")) return Reading.wrong(id,
+                What.NOT_A_DATE);
         try {
             var date = LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
             return date.isBefore(question.earliest()) || date.isAfter(question.latest())

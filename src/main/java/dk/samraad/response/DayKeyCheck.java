@@ -91,13 +91,15 @@ class DayKeyCheck implements ReadinessCheck, StartupTask {
 
     /// Of a day whose key was lost and made anew. That is done at a start and before it only, so it is counted then.
     private long unopened() {
-        return jdbc.prepareStatement("select inbox_hash, survey_id, received_on, sealed from response.inbox where received_on = any(?)", statement -> {
+        return jdbc.prepareStatement("select inbox_hash, survey_id, received_on, sealed from response.inbox where received_on = any(?)",
+                statement -> {
             statement.setArray(1, days(statement));
             statement.setFetchSize(AT_ONCE);
             var rows = statement.executeQuery();
             var unopened = 0L;
             while (rows.next()) {
-                if (inbox.open(rows.getBytes(1), rows.getLong(2), rows.getObject(3, LocalDate.class), rows.getBytes(4)).isEmpty()) unopened++;
+                if (inbox.open(rows.getBytes(1), rows.getLong(2), rows.getObject(3, LocalDate.class), rows.getBytes(4))
+                        .isEmpty()) unopened++;
             }
             return unopened;
         });

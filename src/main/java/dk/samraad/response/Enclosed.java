@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
 /// All of an answer that nobody may read while it is in the inbox.
 ///
 /// @param content hash of `answers`: tells a retry from another answer under the same id
-record Enclosed(UUID submission, long version, Mode mode, @Nullable String place, String language, boolean late, byte[] content, String answers) {
+record Enclosed(UUID submission, long version, Mode mode, @Nullable String place, String language, boolean late,
+        byte[] content, String answers) {
 
     static Enclosed of(Submission submission, boolean late, String answers) {
-        return new Enclosed(submission.id(), submission.version(), submission.mode(), submission.place().orElse(null), submission.language(), late,
+        return new Enclosed(submission.id(), submission.version(), submission.mode(), submission.place().orElse(null),
+                submission.language(), late,
                 hash(answers), answers);
     }
 
@@ -45,7 +47,8 @@ record Enclosed(UUID submission, long version, Mode mode, @Nullable String place
         var version = in.readLong();
         var mode = Mode.valueOf(in.readUTF());
         var place = in.readUTF();
-        return new Enclosed(submission, version, mode, place.isEmpty() ? null : place, in.readUTF(), in.readBoolean(), in.readNBytes(32), Seals.read(in));
+        return new Enclosed(submission, version, mode, place.isEmpty() ? null : place, in.readUTF(), in.readBoolean(),
+                in.readNBytes(32), Seals.read(in));
     }
 
     /// Never in a log.

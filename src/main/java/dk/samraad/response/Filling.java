@@ -61,7 +61,8 @@ final class Filling {
     static byte[] fill(int ample, Seals.Writing writing) {
         var packed = pack(writing);
         var needed = Math.max(ample, packed.length + Integer.BYTES);
-        var length = LENGTHS.stream().filter(l -> l >= needed).findFirst().orElseThrow(() -> new IllegalStateException(needed + " bytes to be sealed"));
+        var length = LENGTHS.stream().filter(l -> l >= needed).findFirst()
+                .orElseThrow(() -> new IllegalStateException(needed + " bytes to be sealed"));
         return ByteBuffer.allocate(length).putInt(packed.length).put(packed).array();
     }
 

@@ -76,6 +76,7 @@ class InboxRepository {
     private Earlier earlier(ResultSet row, String answers) throws SQLException {
         if (!row.getString(1).isEmpty()) return Earlier.valueOf(row.getString(1));
         var enclosed = inbox.open(row.getBytes(2), row.getLong(4), row.getObject(5, LocalDate.class), row.getBytes(3));
-        return enclosed.isPresent() && MessageDigest.isEqual(enclosed.get().content(), Enclosed.hash(answers)) ? Earlier.SAME : Earlier.OTHER;
+        return enclosed.isPresent() && MessageDigest.isEqual(enclosed.get().content(), Enclosed.hash(answers))
+                ? Earlier.SAME : Earlier.OTHER;
     }
 }

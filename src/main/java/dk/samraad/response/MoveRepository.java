@@ -84,7 +84,8 @@ class MoveRepository {
 
     /// Moved rows that share one time, at random; they stay where they are.
     List<Sheet> lock(long surveyId, Period period, long howMany) {
-        return sheets("select id, %s from response.answer_sheet where %s order by random() limit %d for update".formatted(COLUMNS, SHARE, howMany),
+        return sheets("select id, %s from response.answer_sheet where %s order by random() limit %d for update"
+                .formatted(COLUMNS, SHARE, howMany),
                 statement -> bind(statement, surveyId, period));
     }
 
@@ -106,7 +107,8 @@ class MoveRepository {
 
     private static Sheet sheet(ResultSet row) throws SQLException {
         var received = new Period(Period.Within.valueOf(row.getString(8)), row.getObject(7, LocalDate.class));
-        return new Sheet(row.getObject(1, UUID.class), row.getLong(2), row.getBytes(3), row.getString(4), row.getString(5), row.getString(6),
+        return new Sheet(row.getObject(1, UUID.class), row.getLong(2), row.getBytes(3), row.getString(4),
+                row.getString(5), row.getString(6),
                 received, row.getBoolean(9), row.getString(10));
     }
 
@@ -124,7 +126,8 @@ class MoveRepository {
     }
 
     void insert(long surveyId, List<Sheet> sheets) {
-        jdbc.prepareStatement("insert into response.answer_sheet (id, survey_id, " + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)"
+        jdbc.prepareStatement("insert into response.answer_sheet (id, survey_id, " + COLUMNS
+                + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)"
                 + " on conflict (receipt_hash) do nothing", statement -> {
             for (var sheet : sheets) {
                 bind(statement, surveyId, sheet);
@@ -150,7 +153,8 @@ class MoveRepository {
 
     /// Everything moved of a survey, for making the narrow tables anew.
     List<Sheet> moved(long surveyId, UUID after, int most) {
-        return sheets("select id, " + COLUMNS + " from response.answer_sheet where survey_id = ? and id > ? order by id limit ?", statement -> {
+        return sheets("select id, " + COLUMNS + " from response.answer_sheet where survey_id = ? and id > ? order by id limit ?",
+                statement -> {
             statement.setLong(1, surveyId);
             statement.setObject(2, after);
             statement.setInt(3, most);

@@ -25,7 +25,8 @@ final class NumberReader {
         else return Reading.wrong(id, What.NOT_A_NUMBER);
         var value = new Answer.Number(new BigDecimal(digits.replace('−', '-'))).value();
         if (value.scale() > question.decimals()) return Reading.wrong(id, What.TOO_MANY_DECIMALS, question.decimals());
-        var inside = value.compareTo(BigDecimal.valueOf(question.minimum())) >= 0 && value.compareTo(BigDecimal.valueOf(question.maximum())) <= 0;
+        var inside = value.compareTo(BigDecimal.valueOf(question.minimum())) >= 0
+                && value.compareTo(BigDecimal.valueOf(question.maximum())) <= 0;
         return inside
                 ? new Reading.Answered(new Answer.Number(value))
                 : Reading.wrong(id, What.NUMBER_OUT_OF_RANGE, question.minimum(), question.maximum());

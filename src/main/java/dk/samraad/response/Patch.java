@@ -25,11 +25,13 @@ record Patch(long version, UUID submission, String language, String page, Map<St
     }
 
     static Patch read(DataInputStream in, LocalDate savedOn) throws IOException {
-        return new Patch(in.readLong(), new UUID(in.readLong(), in.readLong()), in.readUTF(), in.readUTF(), PatchFormat.read(Seals.read(in)), savedOn);
+        return new Patch(in.readLong(), new UUID(in.readLong(), in.readLong()), in.readUTF(), in.readUTF(),
+                PatchFormat.read(Seals.read(in)), savedOn);
     }
 
     static Patch of(DraftRepository.Plain plain) {
-        return new Patch(plain.version(), plain.submission(), plain.language(), plain.page(), PatchFormat.read(plain.patch()), plain.savedOn());
+        return new Patch(plain.version(), plain.submission(), plain.language(), plain.page(),
+                PatchFormat.read(plain.patch()), plain.savedOn());
     }
 
     /// Never in a log.

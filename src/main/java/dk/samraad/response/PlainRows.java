@@ -60,7 +60,8 @@ class PlainRows {
             var masked = MaskedJson.of(row.content);
             if (masked.equals(row.content)) continue;
             changed++;
-            jdbc.prepareStatement("update " + table.name + " set " + table.content + " = ?::jsonb where " + table.key + " = ?", statement -> {
+            jdbc.prepareStatement("update " + table.name + " set " + table.content + " = ?::jsonb where " + table.key
+                    + " = ?", statement -> {
                 statement.setString(1, masked);
                 statement.setString(2, row.key);
                 return statement.executeUpdate();

@@ -80,7 +80,8 @@ public class Projection {
             case Answer.Day(var date) -> rows.numbers.add(new Number(sheet, question, "", BigDecimal.valueOf(date.toEpochDay())));
             case Answer.Text(var text) -> rows.texts.add(new Text(sheet, question, text));
             case Answer.Order(var options) -> {
-                for (int i = 0; i < options.size(); i++) rows.numbers.add(new Number(sheet, question, options.get(i), BigDecimal.valueOf(i + 1L)));
+                for (int i = 0; i < options.size(); i++) rows.numbers.add(new Number(sheet, question, options.get(i),
+                        BigDecimal.valueOf(i + 1L)));
             }
             case Answer.Points(var byOption) ->
                 byOption.forEach((option, points) -> rows.numbers.add(new Number(sheet, question, option, BigDecimal.valueOf(points))));
@@ -88,12 +89,14 @@ public class Projection {
     }
 
     private void insert(long surveyId, Rows rows) {
-        batch("insert into response.answer_choice (response_id, survey_id, question, item, option) values (?, ?, ?, ?, ?)", rows.choices, (statement, row) -> {
+        batch("insert into response.answer_choice (response_id, survey_id, question, item, option) values (?, ?, ?, ?, ?)", rows.choices,
+                (statement, row) -> {
             keys(statement, row.sheet, surveyId, row.question);
             statement.setString(4, row.item);
             statement.setString(5, row.option);
         });
-        batch("insert into response.answer_number (response_id, survey_id, question, item, value) values (?, ?, ?, ?, ?)", rows.numbers, (statement, row) -> {
+        batch("insert into response.answer_number (response_id, survey_id, question, item, value) values (?, ?, ?, ?, ?)", rows.numbers,
+                (statement, row) -> {
             keys(statement, row.sheet, surveyId, row.question);
             statement.setString(4, row.item);
             statement.setBigDecimal(5, row.value);

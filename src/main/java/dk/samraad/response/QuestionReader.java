@@ -103,7 +103,8 @@ final class QuestionReader {
             if (byPlace.put(place.get(), option) != null) return Reading.wrong(id, What.PLACE_TWICE, place.get());
         }
         return new Reading.Answered(new Answer.Order(
-                Stream.iterate(1, p -> p + 1).limit(options.size()).flatMap(p -> Stream.ofNullable(byPlace.get(p))).map(Option::code).toList()));
+                Stream.iterate(1, p -> p + 1).limit(options.size()).flatMap(p -> Stream.ofNullable(byPlace.get(p)))
+                        .map(Option::code).toList()));
     }
 
     private static Reading allocation(Question.Allocation question, Typed typed) {

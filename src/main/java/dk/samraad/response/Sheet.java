@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// @param id drawn when it is moved, and once more when it is taken back
 /// @param hash what it is found by in `answer_sheet`
 record Sheet(
-        UUID id, long version, byte[] hash, String mode, @Nullable String place, String language, Period received, boolean late, String answers) {
+        UUID id, long version, byte[] hash, String mode, @Nullable String place, String language, Period received,
+        boolean late, String answers) {
 
     /// The same under an id nobody knows yet.
     Sheet renamed() {

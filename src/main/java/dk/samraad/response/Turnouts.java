@@ -53,7 +53,8 @@ public class Turnouts {
                     continue;
                 }
                 waiting += row.value4();
-                days.merge(new Key(row.value1(), enclosed.map(Enclosed::mode).orElseGet(() -> Mode.valueOf(row.value2()))), row.value3(), Long::sum);
+                days.merge(new Key(row.value1(), enclosed.map(Enclosed::mode).orElseGet(() -> Mode.valueOf(row.value2()))),
+                        row.value3(), Long::sum);
             }
         }
         var pages = db.select(PAGE_COUNT.PAGE, PAGE_COUNT.MODE, sum(PAGE_COUNT.REACHED)).from(PAGE_COUNT)

@@ -53,7 +53,8 @@ class WaitingRepository {
         });
     }
 
-    /// Rows nobody else is moving or withdrawing. A hash knows nothing of when it came, so its order is as good as chance, and has an index.
+    /// Rows nobody else is moving or withdrawing. A hash knows nothing of when it came, so its order is as good as chance, and
+    /// has an index.
     /// They are chosen before they are locked: PostgreSQL would sort the whole inbox for a lock with an order.
     /// Rows whose key is gone are passed over; they wait for it, or to be deleted when their time is up.
     List<Waiting> lock(long surveyId, int most) {
@@ -91,12 +92,14 @@ class WaitingRepository {
 
     private Waiting waiting(byte[] hash, LocalDate day, Enclosed enclosed) {
         var hashes = hashing.of(enclosed.submission());
-        var sheet = new Sheet(UUID.randomUUID(), enclosed.version(), hashes.answer(), enclosed.mode().name(), enclosed.place(), enclosed.language(),
+        var sheet = new Sheet(UUID.randomUUID(), enclosed.version(), hashes.answer(), enclosed.mode().name(), enclosed.place(),
+                enclosed.language(),
                 Period.day(day), enclosed.late(), enclosed.answers());
         return new Waiting(hash, true, sheet, hashes, drafts.keysOf(enclosed.submission()));
     }
 
-    /// From before the inbox was sealed. One whose hash was made under another signing key keeps it, or its code would no longer lead to it.
+    /// From before the inbox was sealed. One whose hash was made under another signing key keeps it, or its code would no
+    /// longer lead to it.
     private List<Waiting> lockPlain(long surveyId, int most) {
         return rows("""
                 select receipt_hash, received_on, submission_id, version_id, mode, place, language, late, answers from response.plain_inbox
@@ -144,7 +147,8 @@ class WaitingRepository {
     }
 
     private static Array array(PreparedStatement statement, List<Waiting> waiting, Function<Waiting, byte[][]> keys) throws SQLException {
-        return statement.getConnection().createArrayOf("bytea", waiting.stream().map(keys).flatMap(java.util.Arrays::stream).toArray(byte[][]::new));
+        return statement.getConnection().createArrayOf("bytea", waiting.stream().map(keys).flatMap(java.util.Arrays::stream)
+                .toArray(byte[][]::new));
     }
 
     private interface Binder {

@@ -25,7 +25,8 @@ record AnswerReader(Question question, Set<String> keys, Set<String> values) {
     static AnswerReader of(Question question) {
         return switch (question) {
             case Question.SingleChoice q -> new AnswerReader(q, codes(q.options().stream()), Set.of());
-            case Question.MultipleChoice q -> new AnswerReader(q, codes(Stream.concat(q.options().stream(), q.noneOfThese().stream())), Set.of());
+            case Question.MultipleChoice q -> new AnswerReader(q, codes(Stream.concat(q.options().stream(), q.noneOfThese().stream())),
+                    Set.of());
             case Question.LikertRows q -> new AnswerReader(q, codes(q.rows().stream()), codes(q.points().stream()));
             case Question.Ranking q -> new AnswerReader(q, codes(q.options().stream()), Set.of());
             case Question.Allocation q -> new AnswerReader(q, codes(q.options().stream()), Set.of());
@@ -67,14 +68,16 @@ record AnswerReader(Question question, Set<String> keys, Set<String> values) {
     private @Nullable Answer read(JsonParser in, List<Problem> problems) throws IOException {
         return switch (question) {
             case Question.SingleChoice q -> choice(in, problems);
-            case Question.MultipleChoice q -> options(in, problems) instanceof List<String> chosen && !chosen.isEmpty() ? new Answer.Choices(chosen) : null;
+            case Question.MultipleChoice q -> options(in, problems) instanceof List<String> chosen && !chosen.isEmpty()
+                    ? new Answer.Choices(chosen) : null;
             case Question.LikertRows q -> rows(in, problems);
             case Question.Scale q -> number(in, problems);
             case Question.NumberInput q -> number(in, problems);
             case Question.DateInput q -> day(in, problems);
             case Question.ShortText q -> is(in, JsonToken.VALUE_STRING, problems) ? new Answer.Text(in.getText()) : null;
             case Question.LongText q -> is(in, JsonToken.VALUE_STRING, problems) ? new Answer.Text(in.getText()) : null;
-            case Question.Ranking q -> options(in, problems) instanceof List<String> order && !order.isEmpty() ? new Answer.Order(order) : null;
+            case Question.Ranking q -> options(in, problems) instanceof List<String> order && !order.isEmpty()
+                    ? new Answer.Order(order) : null;
             case Question.Allocation q -> points(in, problems);
         };
     }

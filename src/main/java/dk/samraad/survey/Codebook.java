@@ -40,7 +40,8 @@ public record Codebook(List<PublishedVersion> versions, Definition definition) {
     /// Of those that ask a question, the versions in which an option could be chosen.
     public List<PublishedVersion> offering(String question, String option) {
         return asking(question).stream()
-                .filter(v -> ConditionCheck.choices(v.definition().question(question).orElseThrow()).filter(codes -> codes.contains(option)).isPresent())
+                .filter(v -> ConditionCheck.choices(v.definition().question(question).orElseThrow()).filter(codes -> codes.contains(option))
+                        .isPresent())
                 .toList();
     }
 

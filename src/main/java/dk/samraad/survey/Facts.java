@@ -113,7 +113,8 @@ record Facts(List<Part> parts, boolean isNever) {
             var left = writtenOut(one.parts.stream().filter(p -> !common.contains(p)).toList());
             var right = writtenOut(other.parts.stream().filter(p -> !common.contains(p)).toList());
             var parts = new ArrayList<>(common);
-            if (left != null && right != null && !left.questions.isEmpty() && !right.questions.isEmpty() && left.size() + right.size() <= MOST) {
+            if (left != null && right != null && !left.questions.isEmpty() && !right.questions.isEmpty() && left.size()
+                    + right.size() <= MOST) {
                 var all = new LinkedHashSet<>(left.alternatives);
                 all.addAll(right.alternatives);
                 steps += left.size() + right.size();

@@ -89,7 +89,8 @@ record Node(String path, @Nullable Object value, List<Problem> problems) {
     Map<String, String> texts() {
         var texts = new LinkedHashMap<String, String>();
         if (value instanceof Map<?, ?> map) {
-            for (var key : map.keySet()) texts.put(String.valueOf(key), new Node(below(String.valueOf(key)), map.get(key), problems).text());
+            for (var key : map.keySet()) texts.put(String.valueOf(key), new Node(below(String.valueOf(key)), map.get(key), problems)
+                    .text());
         } else {
             wrong(Fault.NOT_AN_OBJECT);
         }
@@ -109,6 +110,7 @@ record Node(String path, @Nullable Object value, List<Problem> problems) {
     private static String shortened(Object value) {
         if (value instanceof Map || value instanceof List) return "";
         var text = value.toString();
-        return text.length() <= 40 ? text : text.substring(0, text.offsetByCodePoints(0, Math.min(40, text.codePointCount(0, text.length())))) + "…";
+        return text.length() <= 40 ? text : text.substring(0,
+                text.offsetByCodePoints(0, Math.min(40, text.codePointCount(0, text.length())))) + "…";
     }
 }

@@ -21,7 +21,8 @@ final class PossibleAnswer {
         return switch (question) {
             case Question.SingleChoice q -> oneOf(facts);
             case Question.MultipleChoice q -> someOf(q, facts);
-            case Question.Scale q -> number(BigDecimal.valueOf(Question.Scale.LOWEST), BigDecimal.valueOf(Question.Scale.HIGHEST), 0, facts);
+            case Question.Scale q -> number(BigDecimal.valueOf(Question.Scale.LOWEST), BigDecimal.valueOf(Question.Scale.HIGHEST), 0,
+                    facts);
             case Question.NumberInput q -> number(BigDecimal.valueOf(q.minimum()), BigDecimal.valueOf(q.maximum()), q.decimals(), facts);
             case Question.LikertRows q -> true;
             case Question.DateInput q -> true;

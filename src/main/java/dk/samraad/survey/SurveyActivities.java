@@ -27,7 +27,8 @@ class SurveyActivities implements ActivitySource {
     public Map<String, List<Activity>> of(Collection<String> processSlugs) {
         return queries.ofProcesses(processSlugs).stream()
                 .filter(summary -> Surveys.isPublic(summary.survey()) && summary.versions() > 0)
-                .collect(Collectors.groupingBy(summary -> summary.survey().process(), Collectors.mapping(this::activity, Collectors.toList())));
+                .collect(Collectors.groupingBy(summary -> summary.survey().process(),
+                        Collectors.mapping(this::activity, Collectors.toList())));
     }
 
     private Activity activity(SurveySummary summary) {
@@ -39,7 +40,8 @@ class SurveyActivities implements ActivitySource {
             case Openness.Closed closed -> ActivityState.CLOSED;
         };
         return new Activity(
-                summary.title().in("da"), ActivityKind.SURVEY, survey.address(), Optional.of(survey.opensOn()), Optional.of(survey.closesOn()),
+                summary.title().in("da"), ActivityKind.SURVEY, survey.address(), Optional.of(survey.opensOn()),
+                Optional.of(survey.closesOn()),
                 state, Optional.empty());
     }
 }

@@ -6,7 +6,8 @@ import java.util.Set;
 /// too. What bears such a name could never be reached. A test compares them with the routes.
 public final class AddressWords {
     private static final Set<String> NAMES = Set.of(
-            "ny", "nyt", "alt", "standardtekster", "svar", "tjek", "tak", "fortsaet", "rapport", "rapporter", "kvittering", "indhold", "ret", "slet", "sletning");
+            "ny", "nyt", "alt", "standardtekster", "svar", "tjek", "tak", "fortsaet", "rapport", "rapporter", "kvittering", "indhold",
+            "ret", "slet", "sletning");
     private static final Set<String> PAGES = Set.of("tablet", "stop", "start", "send", "qr", "sprog", "menneske", "tilbagetraekning");
 
     private AddressWords() {}

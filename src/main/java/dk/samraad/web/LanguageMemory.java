@@ -23,7 +23,8 @@ class LanguageMemory {
     @ResponseFilter
     void keep(HttpRequest<?> request, MutableHttpResponse<?> response) {
         var asked = request.getParameters().get(Shells.LANGUAGE);
-        if (asked == null || request.getMethod() != HttpMethod.GET || request.getPath().startsWith("/sp/") || request.getPath().startsWith("/api/")) return;
+        if (asked == null || request.getMethod() != HttpMethod.GET || request.getPath().startsWith("/sp/") || request.getPath()
+                .startsWith("/api/")) return;
         if (!Language.of(asked).code().equals(asked)) return;
         response.cookie(Cookie.of(Shells.LANGUAGE, asked).path("/").httpOnly(true).secure(secure).sameSite(SameSite.Lax));
     }

@@ -29,7 +29,8 @@ public final class QrCode {
             var modules = new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 1, 1, hints);
             var size = modules.getWidth();
             return "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" width=\"160\" height=\"160\" viewBox=\"0 0 " + size + " " + size
-                    + "\" shape-rendering=\"crispEdges\" aria-label=\"" + escaped(alternative) + "\"><path fill=\"#fff\" d=\"M0 0h" + size + "v" + size
+                    + "\" shape-rendering=\"crispEdges\" aria-label=\"" + escaped(alternative) + "\"><path fill=\"#fff\" d=\"M0 0h"
+                            + size + "v" + size
                     + "H0z\"/><path d=\"" + path(modules) + "\"/></svg>";
         } catch (WriterException e) {
             throw new IllegalArgumentException("Too long for a QR code", e);

@@ -21,7 +21,8 @@ public final class Revalidated {
     public static HttpResponse<byte[]> answer(HttpRequest<?> request, byte[] content, String type) {
         var tag = tag(content);
         var unchanged = matches(request.getHeaders().get(HttpHeaders.IF_NONE_MATCH), tag);
-        var answer = unchanged ? HttpResponse.<byte[]>status(HttpStatus.NOT_MODIFIED) : HttpResponse.ok(content).header(HttpHeaders.CONTENT_TYPE, type);
+        var answer = unchanged ? HttpResponse.<byte[]>status(HttpStatus.NOT_MODIFIED) : HttpResponse.ok(content)
+                .header(HttpHeaders.CONTENT_TYPE, type);
         return answer.header(HttpHeaders.ETAG, "W/" + tag)
                 .header(HttpHeaders.CACHE_CONTROL, "no-cache")
                 .header(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
@@ -38,6 +39,7 @@ public final class Revalidated {
 
     private static boolean matches(@Nullable String known, String tag) {
         if (known == null) return false;
-        return Arrays.stream(known.split(",", -1)).map(String::strip).anyMatch(one -> one.equals("*") || one.equals(tag) || one.equals("W/" + tag));
+        return Arrays.stream(known.split(",", -1)).map(String::strip).anyMatch(one -> one.equals("*") || one.equals(tag)
+                || one.equals("W/" + tag));
     }
 }

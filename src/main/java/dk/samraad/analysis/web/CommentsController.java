@@ -31,7 +31,8 @@ class CommentsController {
     }
 
     @Get
-    JteModel show(HttpRequest<?> request, @PathVariable String slug, @QueryValue @Nullable String spoergsmaal, @QueryValue(defaultValue = "1") int side) {
+    JteModel show(HttpRequest<?> request, @PathVariable String slug, @QueryValue @Nullable String spoergsmaal,
+            @QueryValue(defaultValue = "1") int side) {
         var shell = shells.of(request);
         var title = surveys.newestVersion(slug).definition().title().in(shell.language().code());
         var listings = spoergsmaal == null ? comments.of(slug, 1, shell.language())

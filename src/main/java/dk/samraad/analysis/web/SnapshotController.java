@@ -48,7 +48,8 @@ class SnapshotController {
     @Produces(MediaType.TEXT_HTML)
     HttpResponse<JteModel> create(HttpRequest<?> request, @PathVariable String slug, @Body @Nullable TakeUpForm form) {
         var shell = shells.of(request);
-        if (results.isEarly(surveys.bySlug(slug)) && (form == null || form.tidligt() == null)) return refused(shell, slug, "tidligt", shell.t("analysis.early.missing"));
+        if (results.isEarly(surveys.bySlug(slug)) && (form == null || form.tidligt() == null)) return refused(shell, slug, "tidligt",
+                shell.t("analysis.early.missing"));
         var refused = results.ask(slug, shell.viewer().actor());
         if (refused.isEmpty()) return HttpResponse.seeOther(URI.create("/medarbejder/spoergeskemaer/" + slug + "/resultater"));
         var more = refused.get().respondents() - refused.get().counted();
@@ -56,6 +57,7 @@ class SnapshotController {
     }
 
     private HttpResponse<JteModel> refused(Shell shell, String slug, String field, String why) {
-        return HttpResponse.<JteModel>unprocessableEntity().body(templates.analysisResults(pages.page(shell, slug, null, FormErrors.none().add(field, why))));
+        return HttpResponse.<JteModel>unprocessableEntity()
+                .body(templates.analysisResults(pages.page(shell, slug, null, FormErrors.none().add(field, why))));
     }
 }

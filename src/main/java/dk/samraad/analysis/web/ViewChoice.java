@@ -32,10 +32,12 @@ final class ViewChoice {
     static List<Choice> choices(SurveyResults results, View chosen, Shell shell) {
         var all = new ArrayList<Choice>();
         all.add(choice(new View.Everybody(), shell.t("analysis.view.everybody"), chosen));
-        for (var division : results.divisions()) all.add(choice(new View.By(division.code()), shell.t("analysis.view.by", division.label()), chosen));
+        for (var division : results.divisions()) all.add(choice(new View.By(division.code()),
+                shell.t("analysis.view.by", division.label()), chosen));
         for (var division : results.divisions()) {
             for (var group : division.groups()) {
-                all.add(choice(new View.Only(division.code(), group.code()), shell.t("analysis.view.only", division.label(), group.label()), chosen));
+                all.add(choice(new View.Only(division.code(), group.code()),
+                        shell.t("analysis.view.only", division.label(), group.label()), chosen));
             }
         }
         return all;

@@ -24,9 +24,11 @@ public final class Svg {
         switch (mark) {
             case Area area -> html.open("rect", "x", number(area.x()), "y", number(area.y()), "width", number(area.width()),
                     "height", number(area.height()), "fill", area.colour().hex()).close("rect");
-            case Stroke line -> html.open("line", "x1", number(line.x1()), "y1", number(line.y1()), "x2", number(line.x2()), "y2", number(line.y2()),
+            case Stroke line -> html.open("line", "x1", number(line.x1()), "y1", number(line.y1()), "x2", number(line.x2()), "y2",
+                    number(line.y2()),
                     "stroke", line.colour().hex(), "stroke-width", number(line.thickness())).close("line");
-            case Label label -> html.element("text", label.text(), "x", number(label.x()), "y", number(label.y()), "font-size", number(label.size()),
+            case Label label -> html.element("text", label.text(), "x", number(label.x()), "y", number(label.y()), "font-size",
+                    number(label.size()),
                     "fill", label.colour().hex(), "font-weight", label.strong() ? "600" : "", "text-anchor", anchor(label.anchor()));
         }
     }

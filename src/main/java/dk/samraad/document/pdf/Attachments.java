@@ -28,7 +28,8 @@ final class Attachments {
         var associated = new COSArray();
         for (var attachment : attachments) {
             var file = specification(document, attachment, asOf);
-            if (byName.put(attachment.name(), file) != null) throw new IllegalArgumentException("Two attachments are called " + attachment.name());
+            if (byName.put(attachment.name(), file) != null) throw new IllegalArgumentException("Two attachments are called "
+                    + attachment.name());
             associated.add(file.getCOSObject());
         }
         var catalog = document.getDocumentCatalog();

@@ -36,7 +36,8 @@ final class Boxes {
         float width = Page.RIGHT - Page.LEFT - 2 * INSET;
         var slabs = new ArrayList<Slab>();
         for (var paragraph : PlainText.paragraphs(quote.words())) {
-            var lines = new TextBlock(block.child("P").language(quote.language()), links, Run.of(paragraph, Style.SPEECH), width, false).slabs(Page.LEFT + INSET);
+            var lines = new TextBlock(block.child("P").language(quote.language()), links, Run.of(paragraph, Style.SPEECH), width, false)
+                    .slabs(Page.LEFT + INSET);
             if (!slabs.isEmpty()) lines.set(0, lines.getFirst().before(5));
             slabs.addAll(lines);
         }

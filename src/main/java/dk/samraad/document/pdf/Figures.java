@@ -22,7 +22,8 @@ final class Figures {
 
     static List<Slab> slabs(Figure figure, Tag parent, Book book, Messages messages) {
         var group = parent.child("Div");
-        var caption = new TextBlock(group.child("Caption"), book.links(), Run.of(figure.caption(), Style.CAPTION), Page.RIGHT - Page.LEFT, false);
+        var caption = new TextBlock(group.child("Caption"), book.links(), Run.of(figure.caption(), Style.CAPTION),
+                Page.RIGHT - Page.LEFT, false);
         var slabs = new ArrayList<Slab>();
         for (var line : caption.slabs(Page.LEFT)) slabs.add(line.keptWithNext());
         var drawings = drawings(figure.chart(), messages);
@@ -57,8 +58,10 @@ final class Figures {
 
     static void paint(Drawing.Mark mark, Operators out, float x, float top) {
         switch (mark) {
-            case Area a -> out.area(a.colour(), x + (float) a.x(), top - (float) (a.y() + a.height()), (float) a.width(), (float) a.height());
-            case Stroke s -> out.stroke(s.colour(), (float) s.thickness(), x + (float) s.x1(), top - (float) s.y1(), x + (float) s.x2(), top - (float) s.y2());
+            case Area a -> out.area(a.colour(), x + (float) a.x(), top - (float) (a.y() + a.height()), (float) a.width(),
+                    (float) a.height());
+            case Stroke s -> out.stroke(s.colour(), (float) s.thickness(), x + (float) s.x1(), top - (float) s.y1(), x + (float) s.x2(),
+                    top - (float) s.y2());
             case Label label -> paint(label, out, x, top);
         }
     }

@@ -126,7 +126,8 @@ final class Shaper {
 
     private static String joinLetters(String text) {
         try {
-            return new ArabicShaping(ArabicShaping.LETTERS_SHAPE | ArabicShaping.TEXT_DIRECTION_LOGICAL | ArabicShaping.LENGTH_GROW_SHRINK).shape(text);
+            return new ArabicShaping(ArabicShaping.LETTERS_SHAPE | ArabicShaping.TEXT_DIRECTION_LOGICAL | ArabicShaping.LENGTH_GROW_SHRINK)
+                    .shape(text);
         } catch (ArabicShapingException e) {
             return text; // unjoined letters can still be read
         }

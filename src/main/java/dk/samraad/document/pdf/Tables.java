@@ -49,7 +49,8 @@ final class Tables {
             return;
         }
         flow.space(3);
-        flow.addAll(new TextBlock(parent.child("P"), links, Run.of(table.note(), Style.SMALL), Page.RIGHT - Page.LEFT, false).slabs(Page.LEFT));
+        flow.addAll(new TextBlock(parent.child("P"), links, Run.of(table.note(), Style.SMALL), Page.RIGHT - Page.LEFT, false)
+                .slabs(Page.LEFT));
     }
 
     private void addRows(Tag body, Flow flow) {
@@ -82,7 +83,8 @@ final class Tables {
 
     private List<Slab> caption(Tag tag) {
         if (table.caption().isBlank()) return List.of();
-        return new TextBlock(tag.child("Caption"), links, Run.of(table.caption(), Style.CAPTION), Page.RIGHT - Page.LEFT, false).slabs(Page.LEFT);
+        return new TextBlock(tag.child("Caption"), links, Run.of(table.caption(), Style.CAPTION), Page.RIGHT - Page.LEFT, false)
+                .slabs(Page.LEFT);
     }
 
     /// @param row null for the header's repetition, which is no part of the structure
@@ -92,7 +94,8 @@ final class Tables {
         for (int i = 0; i < table.columns().size(); i++) {
             var column = table.columns().get(i);
             var tag = row == null ? null : row.child("TH").attributes(Attributes.cell("Column", 1, 1));
-            var head = new TextBlock(tag, links, Run.of(column.head(), Style.CELL_STRONG), columns.textWidth(i, i), column.align() == Align.END);
+            var head = new TextBlock(tag, links, Run.of(column.head(), Style.CELL_STRONG), columns.textWidth(i, i),
+                    column.align() == Align.END);
             heads.add(head);
             lines = Math.max(lines, head.height());
         }

@@ -63,7 +63,8 @@ enum Typeface {
             for (int c = 0; c < ORDINARY_END; c++) {
                 int glyph = characters.getGlyphId(c);
                 glyphs[c] = glyph;
-                if (c >= ' ' && glyph != 0 && isOrdinary(c) && meansItself(characters, glyph, c)) advances[c] = font.getAdvanceWidth(glyph) / unitsPerEm;
+                if (c >= ' ' && glyph != 0 && isOrdinary(c) && meansItself(characters, glyph, c)) advances[c] =
+                        font.getAdvanceWidth(glyph) / unitsPerEm;
             }
             return new Parsed(font, characters, unitsPerEm, glyphs, advances);
         } catch (IOException e) {
@@ -72,7 +73,8 @@ enum Typeface {
     }
 
     private static boolean isOrdinary(int c) {
-        return c < 0x300 || (c >= 0x370 && c < 0x590) || (c >= 0x1E00 && c < 0x2000) || (c >= 0x2010 && c < 0x2028) || (c >= 0x20A0 && c < 0x20D0);
+        return c < 0x300 || (c >= 0x370 && c < 0x590) || (c >= 0x1E00 && c < 0x2000) || (c >= 0x2010 && c < 0x2028)
+                || (c >= 0x20A0 && c < 0x20D0);
     }
 
     /// PDFBox gives a glyph one Unicode value only, the first that maps to it.

@@ -11,7 +11,8 @@ package dk.samraad.hearing.assessment;
 /// @param segments of replies
 /// @param opinions that councils signed
 /// @param opinionsAssessed of those
-public record Progress(int replies, int uncut, int underWay, int assessed, int leftOut, int lateUndecided, int segments, int opinions, int opinionsAssessed) {
+public record Progress(int replies, int uncut, int underWay, int assessed, int leftOut, int lateUndecided, int segments, int opinions,
+        int opinionsAssessed) {
     public int outstanding() {
         return uncut + underWay;
     }

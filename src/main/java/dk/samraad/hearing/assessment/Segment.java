@@ -8,7 +8,8 @@ import java.time.Instant;
 /// @param assignedTo who assesses it, a name; empty for nobody
 /// @param revision counts edits
 public record Segment(
-        long id, Origin origin, Place place, Judgement judgement, SegmentState state, String assignedTo, String createdBy, Instant createdAt, int revision) {
+        long id, Origin origin, Place place, Judgement judgement, SegmentState state, String assignedTo, String createdBy,
+        Instant createdAt, int revision) {
 
     /// With [HiddenWords] taken out of what is written about it.
     Segment without(HiddenWords hidden) {

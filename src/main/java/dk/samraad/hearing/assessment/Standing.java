@@ -20,7 +20,8 @@ public record Standing(Fit fit, int start, int end) {
     public static Standing of(Place.Passage passage, String text) {
         var quote = passage.quote();
         if (text.startsWith(quote, passage.starts())) return new Standing(Fit.AS_CUT, passage.starts(), passage.starts() + quote.length());
-        return nearest(quote, passage.starts(), text).map(at -> new Standing(Fit.MOVED, at, at + quote.length())).orElse(new Standing(Fit.CHANGED, 0, 0));
+        return nearest(quote, passage.starts(), text).map(at -> new Standing(Fit.MOVED, at, at + quote.length()))
+                .orElse(new Standing(Fit.CHANGED, 0, 0));
     }
 
     private static Optional<Integer> nearest(String quote, int wanted, String text) {

@@ -35,7 +35,8 @@ class DocumentGuard implements StepGuard {
     public void after(Hearing hearing, Actor by) {
         var writing = queries.beingWritten(hearing.id());
         switch (hearing.state()) {
-            case OPEN -> writing.filter(version -> !version.isFinal()).ifPresent(version -> store.sendOut(version.id(), clock.instant(), by.name()));
+            case OPEN -> writing.filter(version -> !version.isFinal())
+                    .ifPresent(version -> store.sendOut(version.id(), clock.instant(), by.name()));
             case CLOSED -> store.makeFinal(hearing.id());
             case DECIDED -> writing.ifPresent(version -> store.sendOut(version.id(), clock.instant(), by.name()));
             case DRAFT, ASSESSED, ARCHIVED, WITHDRAWN -> { }

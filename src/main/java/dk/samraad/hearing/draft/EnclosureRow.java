@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
 
 @MappedEntity(value = "enclosure", schema = "hearing")
 record EnclosureRow(
-        @Id @GeneratedValue @Nullable Long id, long consultationId, String title, String fileName, String mediaType, byte[] content, Instant addedAt) {}
+        @Id @GeneratedValue @Nullable Long id, long consultationId, String title, String fileName, String mediaType, byte[] content,
+        Instant addedAt) {}

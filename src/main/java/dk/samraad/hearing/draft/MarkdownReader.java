@@ -51,7 +51,8 @@ final class MarkdownReader extends AbstractVisitor {
 
     static Transcript read(String text) {
         var notes = new LinkedHashMap<String, String>();
-        for (var note = NOTE.matcher(text); note.find() && notes.size() < MOST_NOTES; ) notes.putIfAbsent(note.group(1), note.group(2).strip());
+        for (var note = NOTE.matcher(text); note.find() && notes.size() < MOST_NOTES; ) notes.putIfAbsent(note.group(1),
+                note.group(2).strip());
         var reader = new MarkdownReader(List.copyOf(notes.values()));
         Parser.builder().build().parse(notes.isEmpty() ? text : marked(text, notes)).accept(reader);
         return reader.out;
@@ -61,7 +62,8 @@ final class MarkdownReader extends AbstractVisitor {
     private static String marked(String text, Map<String, String> notes) {
         var marks = new HashMap<String, String>();
         for (var name : notes.keySet()) marks.put(name, String.valueOf((char) (FIRST_MARK + marks.size())));
-        return POINTED.matcher(NOTE.matcher(text).replaceAll("")).replaceAll(at -> Matcher.quoteReplacement(marks.getOrDefault(at.group(1), at.group())));
+        return POINTED.matcher(NOTE.matcher(text).replaceAll(""))
+                .replaceAll(at -> Matcher.quoteReplacement(marks.getOrDefault(at.group(1), at.group())));
     }
 
     /// The words of a text in Markdown: all that stand in it but marks, comments and numbers of lists.
@@ -214,7 +216,8 @@ final class MarkdownReader extends AbstractVisitor {
 
     @Override
     public void visit(LinkReferenceDefinition definition) {
-        if (!addresses.contains(definition.getDestination())) address(LeftOutKind.LINK_ADDRESS, definition.getDestination(), definition.getTitle(), "");
+        if (!addresses.contains(definition.getDestination())) address(LeftOutKind.LINK_ADDRESS, definition.getDestination(),
+                definition.getTitle(), "");
     }
 
     private void address(LeftOutKind kind, String destination, @Nullable String title, String alt) {

@@ -52,7 +52,8 @@ final class Reckoning {
     }
 
     private void add(StringBuilder lost, String paragraph) {
-        if (places.size() < MOST_PLACES) places.add(new Account.Place(lost.toString(), paragraph.length() <= NEAR ? paragraph : paragraph.substring(0, NEAR) + " …"));
+        if (places.size() < MOST_PLACES) places.add(new Account.Place(lost.toString(), paragraph.length() <= NEAR ? paragraph
+                : paragraph.substring(0, NEAR) + " …"));
         lost.setLength(0);
     }
 }

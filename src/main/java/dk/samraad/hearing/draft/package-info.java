@@ -2,7 +2,8 @@
 ///
 /// Nouns: [dk.samraad.hearing.draft.Draft] (one version), [dk.samraad.hearing.draft.Section],
 /// [dk.samraad.hearing.draft.Paragraph] (known by a code that is the same in every version),
-/// [dk.samraad.hearing.draft.Change] (before and after). Door: [dk.samraad.hearing.draft.Drafts]. Tables: `hearing.document_version`, `section`,
+/// [dk.samraad.hearing.draft.Change] (before and after). Door: [dk.samraad.hearing.draft.Drafts]. Tables:
+/// `hearing.document_version`, `section`,
 /// `paragraph`. A version that was sent out is never changed.
 @NullMarked
 package dk.samraad.hearing.draft;

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 @MappedEntity(value = "duty", schema = "hearing")
 record DutyRow(
-        @Id @GeneratedValue @Nullable Long id, long consultationId, long partyId, Basis basis, LocalDate deadline, @Nullable Instant invitedAt,
+        @Id @GeneratedValue @Nullable Long id, long consultationId, long partyId, Basis basis, LocalDate deadline,
+        @Nullable Instant invitedAt,
         @Nullable Instant deliveredAt, @Nullable Instant answeredAt, @Nullable String exceptionReason, @Nullable String exceptionBy,
         @Nullable LocalDate exceptionOn, long revision) {
 

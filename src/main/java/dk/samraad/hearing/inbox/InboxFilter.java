@@ -11,7 +11,8 @@ import java.util.Optional;
 /// @param alike only those that are like an earlier one
 /// @param page counted from 1
 public record InboxFilter(
-        String words, Optional<Timeliness> timeliness, Optional<SpeaksAs> speaksAs, String theme, String assigned, Optional<PublicState> state,
+        String words, Optional<Timeliness> timeliness, Optional<SpeaksAs> speaksAs, String theme, String assigned,
+        Optional<PublicState> state,
         boolean alike, int page) {
     public static final String NOBODY = "-";
     public static final InboxFilter ALL = new InboxFilter("", Optional.empty(), Optional.empty(), "", "", Optional.empty(), false, 1);

@@ -12,7 +12,8 @@ import java.util.Optional;
 /// @param beginning of its first text
 /// @param likeReference the reply it is like; empty for none, or when staff said it is not
 public record InboxLine(
-        long id, String reference, String sender, SpeaksAs speaksAs, boolean isProtected, Channel channel, Instant receivedAt, Timeliness timeliness,
+        long id, String reference, String sender, SpeaksAs speaksAs, boolean isProtected, Channel channel, Instant receivedAt,
+        Timeliness timeliness,
         PublicState state, String assignedTo, int files, String beginning, Optional<String> likeReference) {
 
     /// @param number of all that match

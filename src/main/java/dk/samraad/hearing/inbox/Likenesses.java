@@ -54,7 +54,8 @@ class Likenesses implements Received {
             Optional<Like> best = Optional.empty();
             while (rows.next()) {
                 var similarity = Shingles.similarity(signature, ints(rows.getArray(2)));
-                if (similarity >= ALIKE && similarity > best.map(Like::similarity).orElse(0.0)) best = Optional.of(new Like(rows.getLong(1), similarity));
+                if (similarity >= ALIKE && similarity > best.map(Like::similarity).orElse(0.0)) best =
+                        Optional.of(new Like(rows.getLong(1), similarity));
             }
             return best;
         });

@@ -45,10 +45,12 @@ class NeighbourQueries {
 
     private static Field<String> name(Condition which, boolean forward) {
         var found = found(InboxQueries.REFERENCE, which);
-        return DSL.field((forward ? found.orderBy(REPLY.RECEIVED_AT, REPLY.ID) : found.orderBy(REPLY.RECEIVED_AT.desc(), REPLY.ID.desc())).limit(1));
+        return DSL.field((forward ? found.orderBy(REPLY.RECEIVED_AT, REPLY.ID) : found.orderBy(REPLY.RECEIVED_AT.desc(), REPLY.ID.desc()))
+                .limit(1));
     }
 
     private static <T> SelectConditionStep<Record1<T>> found(Field<T> what, Condition which) {
-        return select(what).from(REPLY).join(SCREENING).on(SCREENING.REPLY_ID.eq(REPLY.ID)).leftJoin(LIKENESS).on(LIKENESS.REPLY_ID.eq(REPLY.ID)).where(which);
+        return select(what).from(REPLY).join(SCREENING).on(SCREENING.REPLY_ID.eq(REPLY.ID)).leftJoin(LIKENESS)
+                .on(LIKENESS.REPLY_ID.eq(REPLY.ID)).where(which);
     }
 }

@@ -21,7 +21,8 @@ final class SheetCells {
     private static final List<DateTimeFormatter> DAYS = Stream.of("d-M-uuuu", "d.M.uuuu", "d/M/uuuu", "uuuu-M-d")
             .map(pattern -> DateTimeFormatter.ofPattern(pattern).withResolverStyle(ResolverStyle.STRICT)).toList();
     private static final int LETTERS = 26;
-    private static final Set<String> ERRORS = Set.of("#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#VALUE!", "#SPILL!", "#CALC!", "#GETTING_DATA");
+    private static final Set<String> ERRORS = Set.of("#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#VALUE!", "#SPILL!",
+            "#CALC!", "#GETTING_DATA");
     /// Number 0 of spreadsheet programs, so that today comes out right.
     private static final LocalDate FIRST_DAY = LocalDate.of(1899, 12, 30);
     /// In workbooks that began on a Mac.
@@ -63,7 +64,9 @@ final class SheetCells {
 
     static String shown(String written) {
         if (!written.contains("_x")) return written;
-        return ESCAPED.matcher(written).replaceAll(sign -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(sign.group(1), 16)))).replace("\r\n", "\n").replace('\r', '\n');
+        return ESCAPED.matcher(written).replaceAll(sign ->
+                Matcher.quoteReplacement(Character.toString(Integer.parseInt(sign.group(1), 16)))).replace("\r\n", "\n")
+                .replace('\r', '\n');
     }
 
     /// A cell that is a date, or one written as Danes write it.
@@ -76,7 +79,8 @@ final class SheetCells {
                 return Optional.empty();
             }
         }
-        if (type(column) == CellType.FORMULA && text(column).matches("[0-9]{1,6}(\\.[0-9]+)?")) return Optional.of(firstDay.plusDays((long) Double.parseDouble(text(column))));
+        if (type(column) == CellType.FORMULA && text(column)
+                .matches("[0-9]{1,6}(\\.[0-9]+)?")) return Optional.of(firstDay.plusDays((long) Double.parseDouble(text(column))));
         return DAYS.stream().flatMap(format -> parsed(text(column), format).stream()).findFirst();
     }
 

@@ -62,7 +62,8 @@ class SheetLedger {
         if (before.organisations() < organisations) {
             taken(store.reserved(sheet.id(), sheet.attempt(), 'o', replies.setAside(hearing, "o", organisations), organisations));
         }
-        if (before.persons() < persons) taken(store.reserved(sheet.id(), sheet.attempt(), 'p', replies.setAside(hearing, "p", persons), persons));
+        if (before.persons() < persons) taken(store.reserved(sheet.id(), sheet.attempt(), 'p', replies.setAside(hearing, "p", persons),
+                persons));
         return queries.numbers(sheet.id());
     }
 

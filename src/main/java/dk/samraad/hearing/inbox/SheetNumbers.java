@@ -15,7 +15,8 @@ record SheetNumbers(int organisationFirst, int organisations, int personFirst, i
         int next(String letter) {
             var isOrganisation = letter.equals("o");
             var given = (isOrganisation ? organisations : persons).getAndIncrement();
-            if (given >= (isOrganisation ? numbers.organisations : numbers.persons)) throw new IllegalStateException("Fewer numbers were set aside than are wanted");
+            if (given >= (isOrganisation ? numbers.organisations
+                    : numbers.persons)) throw new IllegalStateException("Fewer numbers were set aside than are wanted");
             return (isOrganisation ? numbers.organisationFirst : numbers.personFirst) + given;
         }
     }

@@ -19,7 +19,8 @@ import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.dhatim.fastexcel.reader.SheetVisibility;
 
-/// Reads the first sheet of a workbook that can be seen: headings in its first row that is not empty, in any order, then a reply in each row.
+/// Reads the first sheet of a workbook that can be seen: headings in its first row that is not empty, in any order, then a
+/// reply in each row.
 final class SheetReader {
     static final int MOST_ROWS = 5_000;
     static final int MOST_FAULTS = 100;
@@ -58,7 +59,8 @@ final class SheetReader {
                 var book = Book.of(workbook, measured);
                 if (book.isEmpty()) return new SheetReading.Unreadable(SheetFault.ALL_HIDDEN);
                 try (var rows = rowsOf(book.get().sheet)) {
-                    return new SheetReader(book.get(), new SheetRows(hearing, draft, today), visitor).read(new Guarded(filled(rows).iterator()));
+                    return new SheetReader(book.get(), new SheetRows(hearing, draft, today), visitor)
+                            .read(new Guarded(filled(rows).iterator()));
                 }
             }
         } catch (SheetFile.Unfit unfit) {
@@ -86,7 +88,8 @@ final class SheetReader {
             var hidden = sheets.stream().filter(sheet -> !seen.contains(sheet)).map(Sheet::getName).toList();
             var others = new ArrayList<String>();
             for (var other : seen.subList(1, seen.size())) if (hasWords(other)) others.add(other.getName());
-            return Optional.of(new Book(seen.getFirst(), workbook.isDate1904(), SheetView.of(measured, seen.getFirst().getId()), hidden, others));
+            return Optional.of(new Book(seen.getFirst(), workbook.isDate1904(), SheetView.of(measured, seen.getFirst().getId()), hidden,
+                    others));
         }
 
         private static boolean hasWords(Sheet sheet) throws IOException {
@@ -147,7 +150,8 @@ final class SheetReader {
             if (!visitor.passed(count)) return new SheetReading.Read(count, List.copyOf(unused), unseen());
             rowsRead = count;
         }
-        return number == 0 ? new SheetReading.Read(rowsRead, List.copyOf(unused), unseen()) : new SheetReading.Faulty(List.copyOf(faults), number);
+        return number == 0 ? new SheetReading.Read(rowsRead, List.copyOf(unused), unseen())
+                : new SheetReading.Faulty(List.copyOf(faults), number);
     }
 
     /// @return false when a heading stands there twice
@@ -163,7 +167,8 @@ final class SheetReader {
     }
 
     private SheetUnseen unseen() {
-        var hidden = columns.entrySet().stream().filter(column -> book.view.isHidden(column.getValue())).map(column -> column.getKey().heading()).toList();
+        var hidden = columns.entrySet().stream().filter(column -> book.view.isHidden(column.getValue()))
+                .map(column -> column.getKey().heading()).toList();
         return new SheetUnseen(book.hidden, book.others, hiddenRows, hidden);
     }
 

@@ -24,7 +24,8 @@ class SheetWork {
     private final SheetBringing bringing;
     private final InstantSource clock;
 
-    SheetWork(Hearings hearings, Drafts drafts, Replies replies, SheetQueries queries, SheetLedger ledger, SheetBringing bringing, InstantSource clock) {
+    SheetWork(Hearings hearings, Drafts drafts, Replies replies, SheetQueries queries, SheetLedger ledger, SheetBringing bringing,
+            InstantSource clock) {
         this.hearings = hearings;
         this.drafts = drafts;
         this.replies = replies;
@@ -45,7 +46,8 @@ class SheetWork {
     void work(KeptSheet asked) {
         var sheet = ledger.begin(asked);
         var hearing = hearings.find(sheet.hearing()).orElseThrow(NotFound::new);
-        var basis = new Basis(hearing, drafts.inHearing(hearing.id()), Danish.dateOf(clock.instant()), queries.content(sheet.id()).orElseThrow(Stale::new));
+        var basis = new Basis(hearing, drafts.inHearing(hearing.id()), Danish.dateOf(clock.instant()), queries.content(sheet.id())
+                .orElseThrow(Stale::new));
         var tally = new SheetTally(hearing);
         var isChecking = sheet.state() == SheetState.CHECKING;
         var sift = new SheetSift(replies, tally::add, rows -> {
@@ -53,7 +55,8 @@ class SheetWork {
         });
         switch (basis.read(sift)) {
             case SheetReading.Unreadable(var why) -> ledger.unreadable(sheet, why);
-            case SheetReading.Lacking(var columns) -> throw new IllegalStateException("Its headings were there when it was sent in: " + columns);
+            case SheetReading.Lacking(var columns) -> throw new IllegalStateException("Its headings were there when it was sent in: "
+                    + columns);
             case SheetReading.Faulty(var faults, var number) -> ledger.faulty(sheet, faults, number);
             case SheetReading.Read(var rows, var unused, var unseen) -> {
                 sift.finish();

@@ -44,7 +44,8 @@ public class CouncilNotes {
         var reasons = EnumSet.noneOf(OpinionObstacle.class);
         if (text.isBlank()) reasons.add(OpinionObstacle.TEXT_MISSING);
         if (text.length() > LONGEST) reasons.add(OpinionObstacle.NOTE_TOO_LONG);
-        if (!about.equals(section) && found.paragraphs().stream().noneMatch(p -> p.code().equals(about))) reasons.add(OpinionObstacle.ABOUT_UNKNOWN);
+        if (!about.equals(section) && found.paragraphs().stream()
+                .noneMatch(p -> p.code().equals(about))) reasons.add(OpinionObstacle.ABOUT_UNKNOWN);
         if (store.notes(hearing.id(), seat.council()) >= MOST) reasons.add(OpinionObstacle.TOO_MANY_NOTES);
         if (reasons.isEmpty()) store.insertNote(hearing.id(), section, about, text, seat, clock.instant());
         return reasons;

@@ -51,7 +51,8 @@ public class OpinionSteps {
         if (label == null) reasons.add(OpinionObstacle.LABEL_MISSING);
         if (!reasons.isEmpty() || label == null) return new OpinionStep.Refused(reasons);
         var opinion = held(hearing, seat);
-        if (!opinion.state().next().contains(OpinionState.ON_AGENDA)) return refused(opinion.isSigned() ? OpinionObstacle.ALREADY_SIGNED : OpinionObstacle.BEING_SIGNED);
+        if (!opinion.state().next().contains(OpinionState.ON_AGENDA)) return refused(opinion.isSigned() ? OpinionObstacle.ALREADY_SIGNED
+                : OpinionObstacle.BEING_SIGNED);
         store.toAgenda(opinion.id(), meeting, label);
         return made(opinion, OpinionState.ON_AGENDA, found.get().heldOn() + " " + label, seat);
     }
@@ -61,8 +62,10 @@ public class OpinionSteps {
     public OpinionStep takeBack(String slug, Seat seat) {
         var hearing = room.hearing(slug);
         var opinion = held(hearing, seat);
-        if (!opinion.state().next().contains(OpinionState.DRAFT)) return refused(opinion.isSigned() ? OpinionObstacle.ALREADY_SIGNED : OpinionObstacle.NOT_FROM_HERE);
-        if (opinion.state() == OpinionState.URGENT && signing(opinion).officeOf(seat).isEmpty()) return refused(OpinionObstacle.NEITHER_CHAIR_NOR_DEPUTY);
+        if (!opinion.state().next().contains(OpinionState.DRAFT)) return refused(opinion.isSigned() ? OpinionObstacle.ALREADY_SIGNED
+                : OpinionObstacle.NOT_FROM_HERE);
+        if (opinion.state() == OpinionState.URGENT && signing(opinion).officeOf(seat)
+                .isEmpty()) return refused(OpinionObstacle.NEITHER_CHAIR_NOR_DEPUTY);
         store.toDraft(opinion.id());
         return made(opinion, OpinionState.DRAFT, "", seat);
     }

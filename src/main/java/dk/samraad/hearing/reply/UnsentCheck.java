@@ -31,7 +31,8 @@ public final class UnsentCheck {
         var found = new ArrayList<ReplyFault>();
         var speaker = unsent.speaker();
         if (speaker.isEmpty()) found.add(ReplyFault.SPEAKS_AS_MISSING);
-        if (speaker.filter(s -> s == SpeaksAs.ORGANISATION).isPresent() && PlainText.clean(unsent.organisation()).isEmpty()) found.add(ReplyFault.ORGANISATION_MISSING);
+        if (speaker.filter(s -> s == SpeaksAs.ORGANISATION).isPresent() && PlainText.clean(unsent.organisation())
+                .isEmpty()) found.add(ReplyFault.ORGANISATION_MISSING);
         if (unsent.organisation().length() > Unsent.MOST_OF_A_NAME) found.add(ReplyFault.ORGANISATION_TOO_LONG);
         if (PlainText.clean(unsent.name()).isEmpty()) found.add(ReplyFault.NAME_MISSING);
         if (unsent.name().length() > Unsent.MOST_OF_A_NAME) found.add(ReplyFault.NAME_TOO_LONG);

@@ -33,7 +33,8 @@ class HearingPages {
         var hearing = hearings.bySlug(slug);
         var shell = shells.of(request);
         var shown = parts.stream()
-                .map(part -> new HearingPage.Part(part.title(shell), part.description(shell), part.path(), part.warning(shell, hearing))).toList();
+                .map(part -> new HearingPage.Part(part.title(shell), part.description(shell), part.path(), part.warning(shell, hearing)))
+                        .toList();
         return templates.hearingShow(new HearingPage(shell, hearing, shown, settings.address(hearing.address()), clock.instant()));
     }
 }

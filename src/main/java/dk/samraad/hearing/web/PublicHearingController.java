@@ -57,6 +57,7 @@ class PublicHearingController {
         var shown = hearing.state() == HearingState.WITHDRAWN ? Stream.<PublicPart.Part>of()
                 : parts.stream().flatMap(part -> part.of(shell, hearing, now).stream());
         var authority = processes.find(hearing.processSlug()).map(process -> process.authority()).orElse("");
-        return new PublicHearingPage(shell, hearing, authority, shown.toList(), open ? place.map(p -> p.address(hearing)) : Optional.empty(), now);
+        return new PublicHearingPage(shell, hearing, authority, shown.toList(), open ? place.map(p -> p.address(hearing))
+                : Optional.empty(), now);
     }
 }

@@ -23,7 +23,8 @@ public record PublicHearingPage(
     public String when() {
         if (now.isBefore(hearing.opensAt())) return shell.t("hearing.public.opens", date(hearing.opensOn()), date(hearing.deadline()));
         if (!hearing.takesReplies(now)) return shell.t("hearing.public.closed", date(hearing.deadline()));
-        if (hearing.isLate(now)) return shell.t("hearing.public.late", date(hearing.deadline()), date(hearing.deadline().plusDays(hearing.lateDays())));
+        if (hearing.isLate(now)) return shell.t("hearing.public.late", date(hearing.deadline()),
+                date(hearing.deadline().plusDays(hearing.lateDays())));
         return shell.t("hearing.public.until", date(hearing.deadline()));
     }
 

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 class StepPages {
     static final int MOST_WORDS = 10_000;
     /// Asked for on the page itself.
-    private static final Set<Enum<?>> WORDS = Set.of(HearingObstacle.DECISION_MISSING, HearingObstacle.WITHDRAWAL_REASON_MISSING, HearingObstacle.WORDS_HIDDEN);
+    private static final Set<Enum<?>> WORDS = Set.of(HearingObstacle.DECISION_MISSING, HearingObstacle.WITHDRAWAL_REASON_MISSING,
+            HearingObstacle.WORDS_HIDDEN);
 
     private final Hearings hearings;
     private final Shells shells;
@@ -38,7 +39,8 @@ class StepPages {
     HttpResponse<?> ask(HttpRequest<?> request, String slug, HearingStep step) {
         var hearing = hearings.bySlug(slug);
         var reasons = without(hearings.against(hearing, step.to(), ""));
-        return HttpResponse.ok(templates.hearingStep(new HearingStepPage(shells.of(request), FormErrors.none(), hearing, step, reasons, "")));
+        return HttpResponse.ok(templates.hearingStep(new HearingStepPage(shells.of(request), FormErrors.none(), hearing,
+                step, reasons, "")));
     }
 
     /// Makes a step that takes no words.
@@ -51,7 +53,8 @@ class StepPages {
         var words = FormText.lines(FormFields.of(request, body == null ? "" : body), "words");
         var shell = shells.of(request);
         if (words.length() > MOST_WORDS) {
-            return refused(request, hearings.bySlug(slug), step, List.of(), FormErrors.none().add("words", shell.t("hearing.step.words-long", MOST_WORDS)), words);
+            return refused(request, hearings.bySlug(slug), step, List.of(), FormErrors.none()
+                    .add("words", shell.t("hearing.step.words-long", MOST_WORDS)), words);
         }
         return after(request, slug, step, deed.with(words, shell.viewer().actor()), words);
     }
@@ -73,7 +76,8 @@ class StepPages {
         };
     }
 
-    private HttpResponse<?> refused(HttpRequest<?> request, Hearing hearing, HearingStep step, List<Reason> reasons, FormErrors errors, String words) {
+    private HttpResponse<?> refused(HttpRequest<?> request, Hearing hearing, HearingStep step, List<Reason> reasons,
+            FormErrors errors, String words) {
         return HttpResponse.unprocessableEntity()
                 .body(templates.hearingStep(new HearingStepPage(shells.of(request), errors, hearing, step, reasons, words)));
     }

@@ -15,8 +15,10 @@ import java.util.Optional;
 ///
 /// @param slug and process only asked when it is made
 public record TermsForm(
-        String title, String slug, String process, String summary, String audience, String caseNumber, String department, String contactName,
-        String contactEmail, String contactPhone, String committee, DateTyped decisionOn, DateTyped opensOn, DateTyped deadline, String lateDays,
+        String title, String slug, String process, String summary, String audience, String caseNumber, String department,
+        String contactName,
+        String contactEmail, String contactPhone, String committee, DateTyped decisionOn, DateTyped opensOn,
+        DateTyped deadline, String lateDays,
         String publication, DateTyped publicUntil, DateTyped retainedUntil) {
     private static final int LONGEST_LINE = 300;
     static final TermsForm EMPTY = new TermsForm("", "", "", "", "", "", "", "", "", "", "", DateTyped.empty(), DateTyped.empty(),
@@ -32,7 +34,8 @@ public record TermsForm(
 
     static TermsForm of(Terms t) {
         var contact = t.contact();
-        return new TermsForm(t.title(), "", "", t.summary(), t.audience(), t.caseNumber(), contact.department(), contact.name(), contact.email(),
+        return new TermsForm(t.title(), "", "", t.summary(), t.audience(), t.caseNumber(), contact.department(),
+                contact.name(), contact.email(),
                 contact.phone(), t.committee(), t.decisionOn().map(FormText::typed).orElse(DateTyped.empty()), FormText.typed(t.opensOn()),
                 FormText.typed(t.deadline()), String.valueOf(t.lateDays()), t.publication().name(), FormText.typed(t.publicUntil()),
                 FormText.typed(t.retainedUntil()));
@@ -70,7 +73,8 @@ public record TermsForm(
         checkLine(caseNumber, "caseNumber", shell, errors);
         checkLine(department, "department", shell, errors);
         checkLine(contactName, "contactName", shell, errors);
-        if (!contactEmail.isEmpty() && !contactEmail.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+")) errors.add("contactEmail", shell.t("hearing.terms.email-odd"));
+        if (!contactEmail.isEmpty() && !contactEmail.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+")) errors.add("contactEmail",
+                shell.t("hearing.terms.email-odd"));
         checkLine(contactEmail, "contactEmail", shell, errors);
         checkLine(contactPhone, "contactPhone", shell, errors);
     }
@@ -93,7 +97,8 @@ public record TermsForm(
     /// Of a form without [#errors].
     Terms terms() {
         return new Terms(title, summary, audience, caseNumber, new Contact(department, contactName, contactEmail, contactPhone), committee,
-                FormText.read(decisionOn), FormText.read(opensOn).orElseThrow(), FormText.read(deadline).orElseThrow(), Integer.parseInt(lateDays),
+                FormText.read(decisionOn), FormText.read(opensOn).orElseThrow(), FormText.read(deadline).orElseThrow(),
+                Integer.parseInt(lateDays),
                 publicationRule().orElseThrow(), FormText.read(publicUntil).orElseThrow(), FormText.read(retainedUntil).orElseThrow());
     }
 

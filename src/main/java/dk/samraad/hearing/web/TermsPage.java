@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 
 /// @param hearing that is edited; empty when it is made
 /// @param revision of it when the page was first drawn
-public record TermsPage(Shell shell, FormErrors errors, TermsForm form, List<Involvement> processes, Optional<Hearing> hearing, long revision) {
+public record TermsPage(Shell shell, FormErrors errors, TermsForm form, List<Involvement> processes,
+        Optional<Hearing> hearing, long revision) {
 
     public String title() {
         return hearing.isPresent() ? shell.t("hearing.terms.title") : shell.t("hearing.wish.title");
@@ -35,6 +36,7 @@ public record TermsPage(Shell shell, FormErrors errors, TermsForm form, List<Inv
     }
 
     public List<Choice> rules() {
-        return Stream.of(Publication.values()).map(rule -> Choice.of(rule.name(), shell.name(rule), rule.name().equals(form.publication()))).toList();
+        return Stream.of(Publication.values()).map(rule -> Choice.of(rule.name(), shell.name(rule), rule.name().equals(form.publication())))
+                .toList();
     }
 }

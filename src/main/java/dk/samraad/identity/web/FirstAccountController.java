@@ -33,7 +33,8 @@ class FirstAccountController {
     private final Shells shells;
     private final Templates templates;
 
-    FirstAccountController(Accounts accounts, StaffCookie cookie, BrowserCookie browser, ClientAddress addresses, Shells shells, Templates templates) {
+    FirstAccountController(Accounts accounts, StaffCookie cookie, BrowserCookie browser, ClientAddress addresses, Shells shells,
+            Templates templates) {
         this.accounts = accounts;
         this.cookie = cookie;
         this.browser = browser;

@@ -35,7 +35,8 @@ class InvitedController {
     private final Shells shells;
     private final Templates templates;
 
-    InvitedController(Accounts accounts, StaffCookie cookie, BrowserCookie browser, ClientAddress addresses, Shells shells, Templates templates) {
+    InvitedController(Accounts accounts, StaffCookie cookie, BrowserCookie browser, ClientAddress addresses, Shells shells,
+            Templates templates) {
         this.accounts = accounts;
         this.cookie = cookie;
         this.browser = browser;
@@ -73,6 +74,7 @@ class InvitedController {
     }
 
     private HttpResponse<JteModel> spent(HttpRequest<?> request, LinkState state) {
-        return HttpResponse.<JteModel>status(HttpStatus.GONE).body(templates.identityInvitationSpent(new SpentLinkPage(shells.of(request), state)));
+        return HttpResponse.<JteModel>status(HttpStatus.GONE)
+                .body(templates.identityInvitationSpent(new SpentLinkPage(shells.of(request), state)));
     }
 }

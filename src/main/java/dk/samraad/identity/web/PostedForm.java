@@ -51,12 +51,14 @@ public record PostedForm(List<Field> fields, List<String> tokens) {
             for (var pair : body.split("&")) {
                 if (pair.isEmpty()) continue;
                 var equals = pair.indexOf('=');
-                fields.add(new Field(decode(equals < 0 ? pair : pair.substring(0, equals)), equals < 0 ? "" : decode(pair.substring(equals + 1))));
+                fields.add(new Field(decode(equals < 0 ? pair : pair.substring(0, equals)), equals < 0 ? ""
+                        : decode(pair.substring(equals + 1))));
             }
         } catch (IllegalArgumentException malformed) {
             return new PostedForm(List.of(), List.of());
         }
-        return new PostedForm(List.copyOf(fields), fields.stream().filter(f -> f.name().equals(FormTokens.FIELD)).map(Field::value).toList());
+        return new PostedForm(List.copyOf(fields), fields.stream().filter(f -> f.name().equals(FormTokens.FIELD))
+                .map(Field::value).toList());
     }
 
     private static PostedForm ofParts(String body) {

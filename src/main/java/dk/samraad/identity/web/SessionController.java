@@ -36,7 +36,8 @@ class SessionController {
     private final Shells shells;
     private final Templates templates;
 
-    SessionController(Accounts accounts, StaffCookie cookie, BrowserCookie browser, ClientAddress addresses, Shells shells, Templates templates) {
+    SessionController(Accounts accounts, StaffCookie cookie, BrowserCookie browser, ClientAddress addresses, Shells shells,
+            Templates templates) {
         this.accounts = accounts;
         this.cookie = cookie;
         this.browser = browser;

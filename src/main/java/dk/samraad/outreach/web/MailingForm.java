@@ -18,7 +18,8 @@ public record MailingForm(MailingKind kind, List<Long> parties, String message, 
     private static final int LONGEST = 5000;
 
     static MailingForm of(Map<String, Object> fields) {
-        return new MailingForm(kind(text(fields, "art")), parties(fields.get("parti")), text(fields, "message"), submission(text(fields, "submission")));
+        return new MailingForm(kind(text(fields, "art")), parties(fields.get("parti")), text(fields, "message"),
+                submission(text(fields, "submission")));
     }
 
     /// The first, when it is none of them.

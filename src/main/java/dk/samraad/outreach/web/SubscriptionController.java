@@ -88,7 +88,8 @@ class SubscriptionController {
     @Get("/afmelding")
     HttpResponse<?> leaving(HttpRequest<?> request, @Nullable @QueryValue String kode) {
         var shell = shells.of(request);
-        return reference(kode).<HttpResponse<?>>map(reference -> HttpResponse.ok(templates.outreachSubscription(SubscriptionPage.leave(shell, reference))))
+        return reference(kode).<HttpResponse<?>>map(reference ->
+                HttpResponse.ok(templates.outreachSubscription(SubscriptionPage.leave(shell, reference))))
                 .orElseGet(() -> unreadable(shell));
     }
 
@@ -106,10 +107,12 @@ class SubscriptionController {
 
     /// Not 400: such an answer gets the page for what a program sends wrongly.
     private HttpResponse<JteModel> unreadable(Shell shell) {
-        return HttpResponse.<JteModel>status(HttpStatus.UNPROCESSABLE_ENTITY).body(templates.outreachSubscription(SubscriptionPage.unreadable(shell)));
+        return HttpResponse.<JteModel>status(HttpStatus.UNPROCESSABLE_ENTITY)
+                .body(templates.outreachSubscription(SubscriptionPage.unreadable(shell)));
     }
 
     private static Optional<UUID> reference(@Nullable String code) {
-        return code != null && code.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}") ? Optional.of(UUID.fromString(code)) : Optional.empty();
+        return code != null && code.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}") ? Optional.of(UUID.fromString(code))
+                : Optional.empty();
     }
 }

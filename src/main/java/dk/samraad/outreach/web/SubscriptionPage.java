@@ -13,7 +13,8 @@ import java.util.UUID;
 /// @param again what the link says by which one begins anew; empty for none
 public record SubscriptionPage(Shell shell, String title, List<String> text, String action, String button, String again) {
     static SubscriptionPage asked(Shell shell) {
-        return told(shell, shell.t("outreach.asked.title"), List.of(shell.t("outreach.asked.text"), shell.t("outreach.asked.none")), shell.t("outreach.asked.again"));
+        return told(shell, shell.t("outreach.asked.title"), List.of(shell.t("outreach.asked.text"), shell.t("outreach.asked.none")),
+                shell.t("outreach.asked.again"));
     }
 
     static SubscriptionPage confirm(Shell shell, String code) {
@@ -30,7 +31,8 @@ public record SubscriptionPage(Shell shell, String title, List<String> text, Str
     }
 
     static SubscriptionPage leave(Shell shell, UUID reference) {
-        return new SubscriptionPage(shell, shell.t("outreach.leave.title"), List.of(shell.t("outreach.leave.text")), Subscriptions.LEAVING + reference,
+        return new SubscriptionPage(shell, shell.t("outreach.leave.title"), List.of(shell.t("outreach.leave.text")),
+                Subscriptions.LEAVING + reference,
                 shell.t("outreach.leave.button"), "");
     }
 

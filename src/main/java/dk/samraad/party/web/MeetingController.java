@@ -53,7 +53,8 @@ class MeetingController {
     private static FormErrors check(Shell shell, Typed typed) {
         var errors = FormErrors.none();
         if (typed.date("heldOn").read().isEmpty()) errors.add("heldOn", shell.t("party.form.no-date"));
-        if (!typed.text("beginsAt").isEmpty() && time(typed.text("beginsAt")).isEmpty()) errors.add("beginsAt", shell.t("party.meeting.no-time"));
+        if (!typed.text("beginsAt").isEmpty() && time(typed.text("beginsAt")).isEmpty()) errors.add("beginsAt",
+                shell.t("party.meeting.no-time"));
         if (typed.text("place").length() > LONGEST_PLACE) errors.add("place", shell.t("party.form.too-long", LONGEST_PLACE));
         return errors;
     }

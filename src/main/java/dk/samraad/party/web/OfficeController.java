@@ -37,7 +37,8 @@ class OfficeController {
         var errors = check(shells.of(request), typed);
         if (!errors.isEmpty()) return pages.refused(request, party, errors, typed);
         var change = councils.elect(
-                party, Long.parseLong(typed.text("seat")), Office.valueOf(typed.text("office")), typed.date("electedFrom").read().orElseThrow(),
+                party, Long.parseLong(typed.text("seat")), Office.valueOf(typed.text("office")), typed.date("electedFrom")
+                        .read().orElseThrow(),
                 pages.actor(request));
         return pages.after(request, party, change, typed, "hverv");
     }
@@ -45,7 +46,8 @@ class OfficeController {
     private static FormErrors check(Shell shell, Typed typed) {
         var errors = FormErrors.none();
         if (!typed.text("seat").matches("[0-9]{1,18}")) errors.add("seat", shell.t("party.office.no-member"));
-        if (Arrays.stream(Office.values()).noneMatch(o -> o.name().equals(typed.text("office")))) errors.add("office", shell.t("party.office.no-office"));
+        if (Arrays.stream(Office.values()).noneMatch(o -> o.name().equals(typed.text("office")))) errors.add("office",
+                shell.t("party.office.no-office"));
         if (typed.date("electedFrom").read().isEmpty()) errors.add("electedFrom", shell.t("party.form.no-date"));
         return errors;
     }

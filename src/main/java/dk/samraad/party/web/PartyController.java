@@ -44,7 +44,8 @@ class PartyController {
     }
 
     @Get
-    JteModel index(HttpRequest<?> request, @Nullable @QueryValue String q, @Nullable @QueryValue String art, @Nullable @QueryValue String side) {
+    JteModel index(HttpRequest<?> request, @Nullable @QueryValue String q, @Nullable @QueryValue String art,
+            @Nullable @QueryValue String side) {
         var words = q == null || q.length() > LONGEST_SEARCH ? "" : q.strip();
         var kind = Arrays.stream(PartyKind.values()).filter(k -> k.name().equals(art)).findFirst().orElse(null);
         var page = side != null && side.matches("[0-9]{1,4}") ? Math.clamp(Integer.parseInt(side), 1, MOST_PAGES) : 1;
@@ -62,7 +63,8 @@ class PartyController {
         var shell = shells.of(request);
         var form = PartyForm.of(fields);
         var errors = form.check(shell);
-        return errors.isEmpty() ? after(shell, form, "", parties.create(form.wish(), pages.actor(request))) : again(shell, form, errors, "");
+        return errors.isEmpty() ? after(shell, form, "", parties.create(form.wish(), pages.actor(request)))
+                : again(shell, form, errors, "");
     }
 
     @Get("/{party:[0-9]+}")
@@ -95,7 +97,8 @@ class PartyController {
     private HttpResponse<?> after(Shell shell, PartyForm form, String address, PartyChange change) {
         return switch (change) {
             case PartyChange.Made(var id) -> HttpResponse.seeOther(URI.create(PartyEntry.of(id)));
-            case PartyChange.Refused(var reason) -> again(shell, form, FormErrors.none().add(PartyForm.fieldOf(reason), shell.name(reason)), address);
+            case PartyChange.Refused(var reason) -> again(shell, form, FormErrors.none()
+                    .add(PartyForm.fieldOf(reason), shell.name(reason)), address);
         };
     }
 

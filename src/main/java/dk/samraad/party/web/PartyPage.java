@@ -57,12 +57,14 @@ public record PartyPage(
 
     public List<Choice> seats() {
         return present().stream().map(CouncilMember::seat)
-                .map(seat -> Choice.of(String.valueOf(seat.id()), seat.name(), String.valueOf(seat.id()).equals(typed.text("seat")))).toList();
+                .map(seat -> Choice.of(String.valueOf(seat.id()), seat.name(), String.valueOf(seat.id()).equals(typed.text("seat"))))
+                        .toList();
     }
 
     public List<Choice> offices() {
         return Arrays.stream(Office.values()).sorted(Comparator.comparing(o -> o == Office.MEMBER))
-                .map(o -> Choice.of(o.name(), o == Office.MEMBER ? shell.t("party.office.none") : shell.name(o), o.name().equals(typed.text("office"))))
+                .map(o -> Choice.of(o.name(), o == Office.MEMBER ? shell.t("party.office.none") : shell.name(o), o.name()
+                        .equals(typed.text("office"))))
                 .toList();
     }
 
@@ -73,7 +75,8 @@ public record PartyPage(
     /// When and where, in a line.
     public String line(Meeting meeting) {
         var at = meeting.beginsAt();
-        var when = at == null ? day(meeting.heldOn()) : shell.t("party.meeting.at", day(meeting.heldOn()), DateTimeFormatter.ofPattern("HH.mm", shell.locale()).format(at));
+        var when = at == null ? day(meeting.heldOn()) : shell.t("party.meeting.at", day(meeting.heldOn()),
+                DateTimeFormatter.ofPattern("HH.mm", shell.locale()).format(at));
         return meeting.place().isEmpty() ? when : when + ", " + meeting.place();
     }
 }

@@ -23,7 +23,8 @@ public class DayKeys {
     private volatile boolean met;
 
     /// @param replacing whether a key that is not here is taken for lost and made anew (`SAMRAAD_NEW_DAY_KEY`)
-    DayKeys(@Value("${samraad.key-dir:keys}") String folder, DayKeyRepository fingerprints, @Value("${samraad.new-day-key:false}") boolean replacing) {
+    DayKeys(@Value("${samraad.key-dir:keys}") String folder, DayKeyRepository fingerprints,
+            @Value("${samraad.new-day-key:false}") boolean replacing) {
         this.folder = KeyFolder.at(Path.of(folder).toAbsolutePath());
         this.fingerprints = fingerprints;
         this.replacing = replacing;

@@ -159,7 +159,8 @@ public final class KeyFolder {
     }
 
     private static FileAttribute<?>[] owner(Path where, String permissions) throws IOException {
-        return isPosix(where) ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))} : new FileAttribute<?>[0];
+        return isPosix(where) ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))}
+                : new FileAttribute<?>[0];
     }
 
     private static boolean isPosix(Path where) throws IOException {

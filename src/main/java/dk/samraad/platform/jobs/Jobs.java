@@ -39,10 +39,12 @@ public class Jobs implements ApplicationEventListener<ServerStartupEvent>, Order
     private final boolean running;
 
     /// @param running whether this instance takes jobs (`SAMRAAD_JOBS`); tests run them by hand
-    Jobs(List<RecurringJob> recurring, List<OnceJob> once, DataSource database, InstantSource clock, @Value("${samraad.jobs:true}") boolean running) {
+    Jobs(List<RecurringJob> recurring, List<OnceJob> once, DataSource database, InstantSource clock,
+            @Value("${samraad.jobs:true}") boolean running) {
         recurring.forEach(job -> this.recurring.put(job.name(), job));
         once.forEach(job -> this.once.put(job.name(), job));
-        once.forEach(job -> tasks.put(job.name(), Tasks.oneTime(job.name()).execute((task, context) -> attempt(job.name(), () -> job.run(task.getId())))));
+        once.forEach(job -> tasks.put(job.name(), Tasks.oneTime(job.name())
+                .execute((task, context) -> attempt(job.name(), () -> job.run(task.getId())))));
         this.clock = clock;
         this.running = running;
         this.scheduler = scheduler(database);
@@ -51,7 +53,8 @@ public class Jobs implements ApplicationEventListener<ServerStartupEvent>, Order
     /// The scheduler opens connections of its own: it must see a job as taken before the job's transaction begins.
     private Scheduler scheduler(DataSource database) {
         List<RecurringTask<?>> again = new ArrayList<>();
-        recurring.values().forEach(job -> again.add(Tasks.recurring(job.name(), FixedDelay.of(job.pause())).execute((task, context) -> attempt(job.name(), job::run))));
+        recurring.values().forEach(job -> again.add(Tasks.recurring(job.name(), FixedDelay.of(job.pause()))
+                .execute((task, context) -> attempt(job.name(), job::run))));
         return Scheduler.create(DelegatingDataSource.unwrapDataSource(database), new ArrayList<Task<?>>(tasks.values()))
                 .startTasks(again)
                 .tableName(TABLE)

@@ -49,12 +49,14 @@ class JobsReadiness implements ReadinessCheck {
         var turns = turns();
         var reasons = new ArrayList<String>();
         new TreeMap<>(turns).forEach((name, turn) -> {
-            if (turn.failures >= FAILURES) reasons.add(name + " failed " + turn.failures + " times in a row; it last succeeded " + at(turn.succeeded) + ".");
+            if (turn.failures >= FAILURES) reasons.add(name + " failed " + turn.failures + " times in a row; it last succeeded "
+                    + at(turn.succeeded) + ".");
         });
         new TreeMap<>(jobs.recurring()).forEach((name, job) -> {
             var turn = turns.get(name);
             if (turn == null) reasons.add(name + " was never begun: no instance takes jobs (SAMRAAD_JOBS).");
-            else if (clock.instant().isAfter(turn.due.plus(grace(job)))) reasons.add(name + " was due " + turn.due + " and has not ended since; it last succeeded " + at(turn.succeeded) + ".");
+            else if (clock.instant().isAfter(turn.due.plus(grace(job)))) reasons.add(name + " was due " + turn.due
+                    + " and has not ended since; it last succeeded " + at(turn.succeeded) + ".");
         });
         return reasons;
     }
@@ -70,11 +72,13 @@ class JobsReadiness implements ReadinessCheck {
 
     /// By job; of one that was asked for many times, the worst.
     private Map<String, Turn> turns() {
-        var sql = "select task_name, max(coalesce(consecutive_failures, 0)), min(execution_time), max(last_success) from " + Jobs.TABLE + " group by task_name";
+        var sql = "select task_name, max(coalesce(consecutive_failures, 0)), min(execution_time), max(last_success) from " + Jobs.TABLE
+                + " group by task_name";
         return jdbc.prepareStatement(sql, statement -> {
             var turns = new HashMap<String, Turn>();
             try (var rows = statement.executeQuery()) {
-                while (rows.next()) turns.put(rows.getString(1), new Turn(rows.getInt(2), rows.getTimestamp(3).toInstant(), moment(rows, 4)));
+                while (rows.next()) turns.put(rows.getString(1), new Turn(rows.getInt(2), rows.getTimestamp(3).toInstant(),
+                        moment(rows, 4)));
             }
             return turns;
         });

@@ -10,7 +10,8 @@ import java.util.List;
 /// warning, whatever level an operator asks for.
 public final class BoundValues extends Filter<ILoggingEvent> {
     private static final List<String> TALKATIVE = List.of(
-            "io.micronaut.data", "io.micronaut.jdbc", "io.micronaut.http", "io.micronaut.web", "io.micronaut.session", "io.micronaut.transaction",
+            "io.micronaut.data", "io.micronaut.jdbc", "io.micronaut.http", "io.micronaut.web", "io.micronaut.session",
+            "io.micronaut.transaction",
             "io.netty", "org.jooq", "org.postgresql", "com.zaxxer.hikari", "com.github.kagkarlsson", "org.eclipse.angus", "jakarta.mail");
 
     @Override

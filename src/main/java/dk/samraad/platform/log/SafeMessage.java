@@ -35,7 +35,8 @@ public final class SafeMessage extends ClassicConverter {
     /// Longest first, since one may hold another.
     private static List<String> hidden(List<Throwable> thrown) {
         return thrown.stream()
-                .flatMap(whole -> Wording.all(whole).stream().filter(one -> Wording.of(one, whole).isEmpty() || Wording.isOfTheDatabase(whole)))
+                .flatMap(whole -> Wording.all(whole).stream()
+                        .filter(one -> Wording.of(one, whole).isEmpty() || Wording.isOfTheDatabase(whole)))
                 .map(Throwable::getMessage).filter(Objects::nonNull).filter(words -> !words.isBlank())
                 .sorted(Comparator.comparing(String::length).reversed()).toList();
     }

@@ -25,9 +25,11 @@ final class Wording {
             TimeoutException.class);
     /// Where our own words for the operator are thrown.
     private static final List<String> STARTING = List.of(
-            "dk.samraad.platform.database.", "dk.samraad.platform.signing.", "dk.samraad.platform.settings.", "dk.samraad.platform.health.");
+            "dk.samraad.platform.database.", "dk.samraad.platform.signing.", "dk.samraad.platform.settings.",
+            "dk.samraad.platform.health.");
     private static final List<String> DATABASE = List.of(
-            "java.sql.", "org.postgresql.", "org.jooq.", "io.micronaut.data.", "io.micronaut.transaction.", "org.flywaydb.", "com.zaxxer.hikari.");
+            "java.sql.", "org.postgresql.", "org.jooq.", "io.micronaut.data.", "io.micronaut.transaction.", "org.flywaydb.",
+            "com.zaxxer.hikari.");
 
     private Wording() {}
 
@@ -48,7 +50,8 @@ final class Wording {
     }
 
     static boolean isOfTheDatabase(Throwable thrown) {
-        return all(thrown).stream().anyMatch(t -> t instanceof SQLException || DATABASE.stream().anyMatch(t.getClass().getName()::startsWith));
+        return all(thrown).stream().anyMatch(t -> t instanceof SQLException || DATABASE.stream()
+                .anyMatch(t.getClass().getName()::startsWith));
     }
 
     /// What may be printed behind the class of one; empty for nothing.

@@ -18,9 +18,11 @@ import org.jspecify.annotations.Nullable;
 record Bounce(UUID reference, String code) {
     private static final String UUID_TEXT = "([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})";
     private static final Pattern ENVELOPE = Pattern.compile("\\+" + UUID_TEXT + "@", Pattern.CASE_INSENSITIVE);
-    private static final Pattern MESSAGE_ID = Pattern.compile("^Message-ID:\\s*<" + UUID_TEXT + "@", Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
+    private static final Pattern MESSAGE_ID = Pattern.compile("^Message-ID:\\s*<" + UUID_TEXT + "@",
+            Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
     private static final Pattern FAILED = Pattern.compile("^Action:\\s*failed\\b", Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
-    private static final Pattern STATUS = Pattern.compile("^Status:\\s*([0-9]\\.[0-9]{1,3}\\.[0-9]{1,3})", Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
+    private static final Pattern STATUS = Pattern.compile("^Status:\\s*([0-9]\\.[0-9]{1,3}\\.[0-9]{1,3})",
+            Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
     /// More of a message than this is not read: what counts stands in the first parts.
     private static final int LONGEST_PART = 100_000;
     private static final int MOST_PARTS = 10;

@@ -40,7 +40,8 @@ public record Letter(
     ///
     /// @param unsubscribe a path that takes a POST without anything in it; only its owner's mails carry it
     public static Letter subscribed(
-            String kind, String language, String recipient, String subject, List<Part> parts, boolean secret, Instant notAfter, String unsubscribe) {
+            String kind, String language, String recipient, String subject, List<Part> parts, boolean secret, Instant notAfter,
+            String unsubscribe) {
         return new Letter(kind, language, recipient, subject, parts, secret, notAfter, null, true, unsubscribe);
     }
 

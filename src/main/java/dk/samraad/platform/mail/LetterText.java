@@ -23,7 +23,8 @@ final class LetterText {
     }
 
     static String html(Letter letter) {
-        return "<!doctype html>\n<html lang=\"" + escaped(letter.language()) + "\">\n<head><meta charset=\"utf-8\"><title>" + escaped(letter.subject())
+        return "<!doctype html>\n<html lang=\"" + escaped(letter.language()) + "\">\n<head><meta charset=\"utf-8\"><title>"
+                + escaped(letter.subject())
                 + "</title><style>" + STYLE + "</style></head>\n<body>\n<h1>" + escaped(letter.subject()) + "</h1>\n"
                 + letter.parts().stream().map(LetterText::html).collect(Collectors.joining("\n")) + "\n</body>\n</html>\n";
     }
@@ -32,7 +33,8 @@ final class LetterText {
         return switch (part) {
             case Letter.Part.Heading(var text) -> "<h2>" + escaped(text) + "</h2>";
             case Letter.Part.Paragraph(var text) -> "<p>" + escaped(text).replace("\n", "<br>\n") + "</p>";
-            case Letter.Part.Items(var items) -> items.stream().map(item -> "<li>" + escaped(item) + "</li>").collect(Collectors.joining("\n", "<ul>\n", "\n</ul>"));
+            case Letter.Part.Items(var items) -> items.stream().map(item -> "<li>" + escaped(item) + "</li>")
+                    .collect(Collectors.joining("\n", "<ul>\n", "\n</ul>"));
             case Letter.Part.Link(var label, var address) ->
                     "<p><a href=\"" + escaped(address) + "\">" + escaped(label) + "</a><br>\n" + escaped(address) + "</p>";
         };

@@ -45,7 +45,8 @@ class MailQueries {
 
     private static List<Field<?>> columns() {
         return List.of(
-                MAIL.ID, MAIL.STATE, MAIL.QUEUED_AT, MAIL.SENT_AT, MAIL.ATTEMPTS, MAIL.FAILURE, MAIL.STATUS_CODE, MAIL.RECIPIENT, MAIL.RECIPIENT_HIDDEN, MAIL.SUBJECT);
+                MAIL.ID, MAIL.STATE, MAIL.QUEUED_AT, MAIL.SENT_AT, MAIL.ATTEMPTS, MAIL.FAILURE, MAIL.STATUS_CODE, MAIL.RECIPIENT,
+                MAIL.RECIPIENT_HIDDEN, MAIL.SUBJECT);
     }
 
     private static MailStatus status(Record r) {
@@ -53,7 +54,8 @@ class MailQueries {
         var code = r.get(MAIL.STATUS_CODE);
         return new MailStatus(
                 r.get(MAIL.ID), MailState.valueOf(r.get(MAIL.STATE)), r.get(MAIL.QUEUED_AT), r.get(MAIL.SENT_AT), r.get(MAIL.ATTEMPTS),
-                failure == null ? null : MailFailure.valueOf(failure), code == null ? "" : code, r.get(MAIL.RECIPIENT_HIDDEN) ? null : r.get(MAIL.RECIPIENT),
+                failure == null ? null : MailFailure.valueOf(failure), code == null ? "" : code, r.get(MAIL.RECIPIENT_HIDDEN) ? null
+                        : r.get(MAIL.RECIPIENT),
                 r.get(MAIL.RECIPIENT_HIDDEN), r.get(MAIL.SUBJECT));
     }
 }

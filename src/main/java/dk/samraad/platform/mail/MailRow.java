@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 @MappedEntity(value = "mail", schema = "platform")
 record MailRow(
-        @Id @GeneratedValue @Nullable Long id, UUID reference, String kind, String language, @Nullable String recipient, @Nullable String replyTo,
-        @Nullable String subject, @Nullable String plain, @Nullable String html, boolean secret, String state, Instant queuedAt, Instant notAfter,
+        @Id @GeneratedValue @Nullable Long id, UUID reference, String kind, String language, @Nullable String recipient,
+        @Nullable String replyTo,
+        @Nullable String subject, @Nullable String plain, @Nullable String html, boolean secret, String state,
+        Instant queuedAt, Instant notAfter,
         int attempts, Instant nextAt, boolean recipientHidden, @Nullable String unsubscribe) {
 
     static MailRow of(Letter letter, Instant now) {

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// @param recipient nothing 14 days after the end; so is the subject. Nothing at once when it is hidden
 /// @param recipientHidden nobody is shown who it went to
 public record MailStatus(
-        long id, MailState state, Instant queuedAt, @Nullable Instant sentAt, int attempts, @Nullable MailFailure failure, String statusCode,
+        long id, MailState state, Instant queuedAt, @Nullable Instant sentAt, int attempts, @Nullable MailFailure failure,
+        String statusCode,
         @Nullable String recipient, boolean recipientHidden, @Nullable String subject) {
 
     @Override

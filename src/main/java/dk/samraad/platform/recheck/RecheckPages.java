@@ -50,7 +50,8 @@ class RecheckPages {
             statement.setInt(6, recheck.version());
             return statement.executeUpdate();
         });
-        if (finished) audit.record(Actor.system(), "platform.looked-again", recheck.name() + "/" + recheck.version() + " " + (stand.seen + page.seen()) + " " + (stand.changed + page.changed()));
+        if (finished) audit.record(Actor.system(), "platform.looked-again", recheck.name() + "/" + recheck.version() + " "
+                + (stand.seen + page.seen()) + " " + (stand.changed + page.changed()));
         return !finished;
     }
 
@@ -66,7 +67,8 @@ class RecheckPages {
 
     private void begin(Recheck recheck) {
         var total = recheck.total();
-        jdbc.prepareStatement("insert into platform.recheck (name, version, total, begun_at) values (?, ?, ?, ?) on conflict do nothing", statement -> {
+        jdbc.prepareStatement("insert into platform.recheck (name, version, total, begun_at) values (?, ?, ?, ?) on conflict do nothing",
+                statement -> {
             statement.setString(1, recheck.name());
             statement.setInt(2, recheck.version());
             statement.setLong(3, total);
@@ -97,7 +99,8 @@ class RecheckPages {
             var rows = statement.executeQuery();
             var found = new ArrayList<Progress>();
             while (rows.next()) {
-                found.add(new Progress(rows.getString(1), rows.getInt(2), rows.getLong(3), rows.getLong(4), rows.getLong(5), rows.getTimestamp(6).toInstant(),
+                found.add(new Progress(rows.getString(1), rows.getInt(2), rows.getLong(3), rows.getLong(4), rows.getLong(5),
+                        rows.getTimestamp(6).toInstant(),
                         Optional.ofNullable(rows.getTimestamp(7)).map(Timestamp::toInstant), Optional.ofNullable(rows.getString(8))));
             }
             return found;

@@ -40,7 +40,8 @@ public final class SealingKey {
     public static byte[] derive(byte[] secret, byte[] salt, String purpose) {
         try {
             var info = ("samraad:" + purpose).getBytes(StandardCharsets.UTF_8);
-            return KDF.getInstance("HKDF-SHA256").deriveData(HKDFParameterSpec.ofExtract().addIKM(secret).addSalt(salt).thenExpand(info, KEY_BYTES));
+            return KDF.getInstance("HKDF-SHA256").deriveData(HKDFParameterSpec.ofExtract().addIKM(secret).addSalt(salt)
+                    .thenExpand(info, KEY_BYTES));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Every JDK from 25 on has HKDF", e);
         }

@@ -20,7 +20,8 @@ final class CatalogueFolder {
 
     static List<CatalogueFile> files() {
         try {
-            var place = Objects.requireNonNull(CatalogueFolder.class.getResource("/" + FOLDER), FOLDER + " is not on the class path").toURI();
+            var place = Objects.requireNonNull(CatalogueFolder.class.getResource("/" + FOLDER), FOLDER + " is not on the class path")
+                    .toURI();
             if (!place.getScheme().equals("jar")) return filesIn(Path.of(place));
             try (var jar = FileSystems.newFileSystem(URI.create(place.toString().split("!", 2)[0]), Map.of())) {
                 return filesIn(jar.getPath(FOLDER));

@@ -34,7 +34,8 @@ public record Doings(List<Activity> open, List<Activity> coming, List<Activity> 
         for (var a : activities) if (a.kind() == ActivityKind.REPORT) results.add(new Result(a.title(), a.address(), a));
         for (var a : activities) {
             var address = a.resultsAddress().orElse("");
-            if (!address.isEmpty() && results.stream().noneMatch(r -> r.address().equals(address))) results.add(new Result(a.title(), address, a));
+            if (!address.isEmpty() && results.stream()
+                    .noneMatch(r -> r.address().equals(address))) results.add(new Result(a.title(), address, a));
         }
         return results;
     }

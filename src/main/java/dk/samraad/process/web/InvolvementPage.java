@@ -25,10 +25,12 @@ public record InvolvementPage(Shell shell, Days days, Involvement involvement, S
     }
 
     private Stop stop(Phase phase) {
-        return new Stop(phase.title(), phase.description(), phase.startsOn(), days.span(phase.startsOn(), phase.endsOn()), days.of(phase), false);
+        return new Stop(phase.title(), phase.description(), phase.startsOn(), days.span(phase.startsOn(), phase.endsOn()),
+                days.of(phase), false);
     }
 
     private Stop stop(Milestone milestone) {
-        return new Stop(milestone.title(), milestone.description(), milestone.fallsOn(), days.date(milestone.fallsOn()), days.of(milestone), true);
+        return new Stop(milestone.title(), milestone.description(), milestone.fallsOn(), days.date(milestone.fallsOn()),
+                days.of(milestone), true);
     }
 }

@@ -31,7 +31,8 @@ final class AskedVersions {
         var done = new HashSet<String>();
         told.forEach((number, all) -> {
             for (var page : all) {
-                var here = page.questions().stream().filter(question -> done.add(question.code())).map(question -> withVersions(number, question)).toList();
+                var here = page.questions().stream().filter(question -> done.add(question.code()))
+                        .map(question -> withVersions(number, question)).toList();
                 if (!here.isEmpty()) pages.add(new AskedPage(page.title(), here));
             }
         });
@@ -42,30 +43,35 @@ final class AskedVersions {
     private AskedQuestion withVersions(int number, AskedQuestion newest) {
         var asking = told.keySet().stream().filter(version -> in(version, newest.code()).isPresent()).sorted().toList();
         var facts = new ArrayList<>(newest.facts());
-        if (asking.size() < told.size()) facts.add(words.t("report.method.asked-in", words.list(asking.stream().map(String::valueOf).toList())));
+        if (asking.size() < told.size()) facts.add(words.t("report.method.asked-in",
+                words.list(asking.stream().map(String::valueOf).toList())));
         for (var version : asking) {
             if (version == number) continue;
             var differences = differences(newest, in(version, newest.code()).orElseThrow()).toList();
-            if (!differences.isEmpty()) facts.add(words.t("report.method.in-version", String.valueOf(version), String.join("; ", differences)));
+            if (!differences.isEmpty()) facts.add(words.t("report.method.in-version", String.valueOf(version),
+                    String.join("; ", differences)));
         }
         return new AskedQuestion(newest.code(), newest.wording(), newest.help(), List.copyOf(facts), newest.options());
     }
 
     private Optional<AskedQuestion> in(int version, String code) {
-        return told.getOrDefault(version, List.of()).stream().flatMap(page -> page.questions().stream()).filter(q -> q.code().equals(code)).findFirst();
+        return told.getOrDefault(version, List.of()).stream().flatMap(page -> page.questions().stream())
+                .filter(q -> q.code().equals(code)).findFirst();
     }
 
     private Stream<String> differences(AskedQuestion newest, AskedQuestion older) {
         var found = new ArrayList<String>();
         if (!older.wording().equals(newest.wording())) found.add(words.quoted(older.wording()));
         if (!older.help().equals(newest.help())) {
-            found.add(older.help().isBlank() ? words.t("report.method.no-help") : words.t("report.method.help", words.quoted(older.help())));
+            found.add(older.help().isBlank() ? words.t("report.method.no-help")
+                    : words.t("report.method.help", words.quoted(older.help())));
         }
         older.facts().stream().filter(fact -> !newest.facts().contains(fact)).forEach(found::add);
         for (var option : older.options()) {
             var now = label(newest, option.code());
             if (now.isEmpty()) found.add(words.t("report.method.option-then", words.quoted(option.label())));
-            else if (!now.get().equals(option.label())) found.add(words.t("report.method.option-called", words.quoted(now.get()), words.quoted(option.label())));
+            else if (!now.get().equals(option.label())) found.add(words.t("report.method.option-called", words.quoted(now.get()),
+                    words.quoted(option.label())));
         }
         for (var option : newest.options()) {
             if (label(older, option.code()).isEmpty()) found.add(words.t("report.method.without-option", words.quoted(option.label())));

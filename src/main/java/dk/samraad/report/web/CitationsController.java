@@ -44,10 +44,12 @@ class CitationsController {
     }
 
     @Get
-    HttpResponse<JteModel> show(HttpRequest<?> request, String slug, @Nullable @QueryValue Integer side, @Nullable @QueryValue String gemt) {
+    HttpResponse<JteModel> show(HttpRequest<?> request, String slug, @Nullable @QueryValue Integer side,
+            @Nullable @QueryValue String gemt) {
         var survey = surveys.bySlug(slug);
         var page = side == null ? 1 : Math.max(1, side);
-        return HttpResponse.ok(templates.reportCitations(new CitationsPage(shells.of(request), slug, citations.listings(slug, page, Language.DA),
+        return HttpResponse.ok(templates.reportCitations(new CitationsPage(shells.of(request), slug,
+                citations.listings(slug, page, Language.DA),
                 citations.fingerprints(survey), page, gemt != null)));
     }
 
@@ -69,6 +71,7 @@ class CitationsController {
     /// One ticked box comes as a text, several as a list.
     private static List<String> values(Object value) {
         return value instanceof Iterable<?> several
-                ? java.util.stream.StreamSupport.stream(several.spliterator(), false).map(String::valueOf).toList() : List.of(String.valueOf(value));
+                ? java.util.stream.StreamSupport.stream(several.spliterator(), false).map(String::valueOf).toList()
+                        : List.of(String.valueOf(value));
     }
 }

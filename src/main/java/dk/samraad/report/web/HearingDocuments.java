@@ -23,6 +23,7 @@ class HearingDocuments implements PublicPart {
     public Optional<Part> of(Shell shell, Hearing hearing, Instant now) {
         var links = reports.publicOf(hearing).stream()
                 .map(edition -> new Link(shell.name(edition.kind()), edition.address(), "")).toList();
-        return links.isEmpty() ? Optional.empty() : Optional.of(new Part(shell.t("report.public-part"), shell.t("report.public-part.text"), links));
+        return links.isEmpty() ? Optional.empty() : Optional.of(new Part(shell.t("report.public-part"), shell.t("report.public-part.text"),
+                links));
     }
 }

@@ -50,7 +50,8 @@ record AnswerText(Shell shell, String language) {
     }
 
     private String label(Question question, String code) {
-        return options(question).filter(option -> option.code().equals(code)).findFirst().map(option -> option.label().in(language)).orElse(code);
+        return options(question).filter(option -> option.code().equals(code)).findFirst().map(option -> option.label().in(language))
+                .orElse(code);
     }
 
     /// Everything in a question that has a code and a label.

@@ -21,7 +21,8 @@ final class FaultText {
             case ROW_MISSING -> shell.t("response.fault.row-missing", label(fault, language));
             case NOT_A_NUMBER -> shell.t("response.fault.not-a-number", wording);
             case TOO_MANY_DECIMALS -> decimals(shell, (Integer) fault.details().getFirst(), wording);
-            case NUMBER_OUT_OF_RANGE -> shell.t("response.fault.number-out-of-range", number(shell, fault, 0), number(shell, fault, 1), wording);
+            case NUMBER_OUT_OF_RANGE -> shell.t("response.fault.number-out-of-range", number(shell, fault, 0),
+                    number(shell, fault, 1), wording);
             case DATE_INCOMPLETE -> shell.t("response.fault.date-incomplete", wording);
             case NOT_A_DATE -> shell.t("response.fault.not-a-date", wording);
             case DATE_OUT_OF_RANGE -> shell.t("response.fault.date-out-of-range", day(shell, fault, 0), day(shell, fault, 1), wording);
@@ -29,7 +30,8 @@ final class FaultText {
             case PLACE_MISSING -> shell.t("response.fault.place-missing", label(fault, language));
             case PLACE_TWICE -> shell.t("response.fault.place-twice", fault.details().getFirst(), wording);
             case POINTS_NOT_WHOLE -> shell.t("response.fault.points-not-whole", label(fault, language));
-            case POINTS_DO_NOT_ADD_UP -> shell.t("response.fault.points-do-not-add-up", fault.details().get(0), fault.details().get(1), wording);
+            case POINTS_DO_NOT_ADD_UP -> shell.t("response.fault.points-do-not-add-up", fault.details().get(0), fault.details()
+                    .get(1), wording);
         };
     }
 
@@ -49,7 +51,8 @@ final class FaultText {
     }
 
     private static String decimals(Shell shell, int allowed, String wording) {
-        return allowed == 0 ? shell.t("response.fault.whole-number", wording) : shell.t("response.fault.too-many-decimals", allowed, wording);
+        return allowed == 0 ? shell.t("response.fault.whole-number", wording)
+                : shell.t("response.fault.too-many-decimals", allowed, wording);
     }
 
     private static String number(Shell shell, Fault fault, int index) {

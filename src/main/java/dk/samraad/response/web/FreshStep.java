@@ -14,7 +14,8 @@ import java.util.Optional;
 /// @param survey as it stands today: its dates and texts are on the page
 /// @param shown codes of the questions on it
 record FreshStep(
-        Survey survey, long version, String language, String code, List<String> shown, int number, int total, boolean mayGoBack, Notice notice) {
+        Survey survey, long version, String language, String code, List<String> shown, int number, int total,
+        boolean mayGoBack, Notice notice) {
 
     /// Nothing for a page that is somebody's own. A tablet has its link on every page, and few come to it.
     static Optional<FreshStep> of(Walk walk, List<Page> step, String code, Notice notice) {
@@ -22,8 +23,10 @@ record FreshStep(
         if (sitting.mode() == Mode.TABLET || sitting.checking()) return Optional.empty();
         var shown = walk.shown(step);
         var typed = sitting.typed();
-        if (shown.stream().flatMap(question -> FieldNames.all(question).stream()).anyMatch(field -> !typed.all(field).isEmpty())) return Optional.empty();
-        return Optional.of(new FreshStep(walk.survey(), sitting.version(), sitting.language(), code, shown.stream().map(Question::code).toList(),
+        if (shown.stream().flatMap(question -> FieldNames.all(question).stream())
+                .anyMatch(field -> !typed.all(field).isEmpty())) return Optional.empty();
+        return Optional.of(new FreshStep(walk.survey(), sitting.version(), sitting.language(), code, shown.stream()
+                .map(Question::code).toList(),
                 walk.isWhole() ? 0 : walk.number(step), walk.total(), walk.before(step).isPresent(), notice));
     }
 }

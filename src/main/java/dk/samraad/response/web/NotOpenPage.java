@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param early it opens on `day`; otherwise it closed on it
 /// @param tablet nobody goes on from a shared tablet to pages that keep what is typed
-public record NotOpenPage(Shell shell, String surveyTitle, boolean early, String day, String processAddress, String opensOn, @Nullable Tablet tablet) {}
+public record NotOpenPage(Shell shell, String surveyTitle, boolean early, String day, String processAddress, String opensOn,
+        @Nullable Tablet tablet) {}

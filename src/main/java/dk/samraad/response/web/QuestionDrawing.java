@@ -31,9 +31,11 @@ record QuestionDrawing(Templates templates, Shell shell, String language, Typed 
             case Question.LikertRows q -> templates.webFieldLikert(shell, field(q), points(q), rows(q));
             case Question.Scale q -> templates.webFieldScale(shell, field(q), typed.first(FieldNames.of(q)), in(q.low()), in(q.high()),
                     Question.Scale.LOWEST, Question.Scale.HIGHEST, List.of());
-            case Question.NumberInput q -> templates.webFieldNumber(shell, number(q), typed.first(FieldNames.of(q)), in(q.unit()), q.decimals() > 0);
+            case Question.NumberInput q -> templates.webFieldNumber(shell, number(q), typed.first(FieldNames.of(q)), in(q.unit()),
+                    q.decimals() > 0);
             case Question.DateInput q -> templates.webFieldDate(shell, field(q, FieldNames.ofDate(q)), date(q), false);
-            case Question.ShortText q -> templates.webFieldText(shell, shortText(q), typed.first(FieldNames.of(q)), "text", "", "off", "", "");
+            case Question.ShortText q -> templates.webFieldText(shell, shortText(q), typed.first(FieldNames.of(q)), "text",
+                    "", "off", "", "");
             case Question.LongText q -> templates.webFieldTextarea(shell, field(q), typed.first(FieldNames.of(q)), q.limit(), 6);
             case Question.Ranking q -> templates.webFieldRanking(shell, field(q), items(q, q.options()));
             case Question.Allocation q -> templates.webFieldPoints(shell, field(q), items(q, q.options()), q.total());
@@ -61,7 +63,8 @@ record QuestionDrawing(Templates templates, Shell shell, String language, Typed 
     }
 
     private Field number(Question.NumberInput question) {
-        return withHint(question, shell.t("response.number-between", WrittenNumber.of(question.minimum(), shell.language()), WrittenNumber.of(question.maximum(), shell.language())));
+        return withHint(question, shell.t("response.number-between", WrittenNumber.of(question.minimum(), shell.language()),
+                WrittenNumber.of(question.maximum(), shell.language())));
     }
 
     private Field shortText(Question.ShortText question) {

@@ -43,7 +43,8 @@ class StepController {
     private final Guard guard;
     private final InstantSource clock;
 
-    StepController(Surveys surveys, Sittings sittings, Drafts drafts, Pages pages, Sends sends, Tablets tablets, Guard guard, InstantSource clock) {
+    StepController(Surveys surveys, Sittings sittings, Drafts drafts, Pages pages, Sends sends, Tablets tablets, Guard guard,
+            InstantSource clock) {
         this.surveys = surveys;
         this.sittings = sittings;
         this.drafts = drafts;
@@ -103,7 +104,8 @@ class StepController {
             case Names.BACK -> pages.step(request, walk, walk.before(step).orElse(page), Notice.NONE);
             case Names.STOP -> stop(request, walk, page, kept);
             case Names.CLEAR -> clear(walk);
-            default -> go.startsWith(Names.LANGUAGE) ? pages.step(request, inLanguage(walk, go), page, Notice.NONE) : next(request, walk, page, fields);
+            default -> go.startsWith(Names.LANGUAGE) ? pages.step(request, inLanguage(walk, go), page, Notice.NONE)
+                    : next(request, walk, page, fields);
         };
     }
 
@@ -126,7 +128,8 @@ class StepController {
         if (walk.hasMoreThan(fields, step)) return pages.step(request, walk, page, Notice.MORE_QUESTIONS);
         var hides = walk.filled().journey().answers().byQuestion().values().stream().anyMatch(AnswerText::isMasked);
         var told = walk.sitting().checking();
-        if (hides && !told && walk.firstFaulty().isEmpty()) return pages.step(request, walk.with(walk.sitting().checking(true)), page, Notice.CPR);
+        if (hides && !told && walk.firstFaulty().isEmpty()) return pages.step(request, walk.with(walk.sitting().checking(true)),
+                page, Notice.CPR);
         return sends.send(request, walk, fields);
     }
 

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// @param submit what the main button sends
 /// @param mayGoBack there is a step before this one
 public record StepPage(
-        Shell shell, FormErrors errors, String surveyTitle, String heading, String action, String submission, String sealed, String shown, int number, int total,
+        Shell shell, FormErrors errors, String surveyTitle, String heading, String action, String submission, String sealed, String shown,
+        int number, int total,
         @Nullable String lang, List<Section> sections, String submit, boolean mayGoBack, boolean checking, Notice notice,
         List<LanguageButton> languages, boolean example, @Nullable Tablet tablet) {
 

@@ -7,4 +7,5 @@ import dk.samraad.web.Shell;
 /// @param code grouped for the eye
 /// @param link absolute
 /// @param until the day the draft is deleted if nobody comes back
-public record StoppedPage(Shell shell, String surveyTitle, String code, String link, String address, String until, String action, String sealed) {}
+public record StoppedPage(Shell shell, String surveyTitle, String code, String link, String address, String until,
+        String action, String sealed) {}

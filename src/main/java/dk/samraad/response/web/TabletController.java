@@ -62,7 +62,8 @@ class TabletController {
         var place = placeOf(live, secret);
         var definition = live.version().definition();
         if (!isOpen(live)) return HttpResponse.seeOther(URI.create(Addresses.tablet(live.survey(), secret)));
-        var sitting = Sitting.begin(UUID.randomUUID(), live.version().id(), clock.instant(), Chosen.language(request, definition)).onTablet(secret, place);
+        var sitting = Sitting.begin(UUID.randomUUID(), live.version().id(), clock.instant(), Chosen.language(request, definition))
+                .onTablet(secret, place);
         var walk = Walk.of(live.survey(), definition, sitting);
         return pages.step(request, walk, walk.first(), Notice.NONE);
     }

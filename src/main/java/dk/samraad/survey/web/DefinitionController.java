@@ -52,7 +52,8 @@ class DefinitionController {
                 var shell = shells.of(request);
                 var errors = FormErrors.none();
                 problems.forEach(problem -> errors.add("definition", SurveyText.of(shell, problem)));
-                yield HttpResponse.unprocessableEntity().body(templates.surveyEdit(new DefinitionPage(shell, errors, surveys.bySlug(slug), form)));
+                yield HttpResponse.unprocessableEntity()
+                        .body(templates.surveyEdit(new DefinitionPage(shell, errors, surveys.bySlug(slug), form)));
             }
         };
     }

@@ -27,7 +27,8 @@ class FormatController {
 
     private static HttpResponse<byte[]> file(String name) {
         try (var in = FormatController.class.getResourceAsStream(name)) {
-            return HttpResponse.ok(Objects.requireNonNull(in, name).readAllBytes()).header(HttpHeaders.CACHE_CONTROL, "public, max-age=3600");
+            return HttpResponse.ok(Objects.requireNonNull(in, name).readAllBytes())
+                    .header(HttpHeaders.CACHE_CONTROL, "public, max-age=3600");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

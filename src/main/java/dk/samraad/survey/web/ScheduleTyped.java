@@ -14,7 +14,8 @@ public record ScheduleTyped(DateTyped opensOn, DateTyped closesOn, DateTyped pub
     static final ScheduleTyped EMPTY = new ScheduleTyped(DateTyped.empty(), DateTyped.empty(), DateTyped.empty(), DateTyped.empty());
 
     static ScheduleTyped of(Map<String, Object> fields) {
-        return new ScheduleTyped(date(fields, "opensOn"), date(fields, "closesOn"), date(fields, "publicUntil"), date(fields, "retainedUntil"));
+        return new ScheduleTyped(date(fields, "opensOn"), date(fields, "closesOn"), date(fields, "publicUntil"),
+                date(fields, "retainedUntil"));
     }
 
     static ScheduleTyped of(Schedule days) {
@@ -45,7 +46,8 @@ public record ScheduleTyped(DateTyped opensOn, DateTyped closesOn, DateTyped pub
     }
 
     Schedule schedule() {
-        return new Schedule(read(opensOn).orElseThrow(), read(closesOn).orElseThrow(), read(publicUntil).orElseThrow(), read(retainedUntil).orElseThrow());
+        return new Schedule(read(opensOn).orElseThrow(), read(closesOn).orElseThrow(), read(publicUntil).orElseThrow(),
+                read(retainedUntil).orElseThrow());
     }
 
     private static Optional<LocalDate> read(DateTyped typed) {

@@ -14,7 +14,8 @@ final class RequestHead {
     static boolean isOdd(String head) {
         var lines = List.of(head.split("\r?\n"));
         var fields = lines.subList(1, lines.size());
-        if (fields.stream().anyMatch(line -> line.startsWith(" ") || line.startsWith("\t") || line.indexOf(':') < 1 || line.charAt(line.indexOf(':') - 1) <= ' ')) return true;
+        if (fields.stream().anyMatch(line -> line.startsWith(" ") || line.startsWith("\t") || line.indexOf(':') < 1
+                || line.charAt(line.indexOf(':') - 1) <= ' ')) return true;
         var lengths = values(fields, "content-length");
         var framings = values(fields, "transfer-encoding");
         if (lengths.size() > 1 || framings.size() > 1 || (!lengths.isEmpty() && !framings.isEmpty())) return true;

@@ -79,7 +79,8 @@ final class WireGuard extends ChannelInboundHandlerAdapter {
 
     private void wait(ChannelHandlerContext context) {
         stop();
-        alarm = context.executor().schedule(() -> refuse("408 Request Timeout", "Forespørgslen blev ikke færdig."), patienceMillis, TimeUnit.MILLISECONDS);
+        alarm = context.executor().schedule(() -> refuse("408 Request Timeout", "Forespørgslen blev ikke færdig."), patienceMillis,
+                TimeUnit.MILLISECONDS);
     }
 
     private void stop() {
@@ -101,8 +102,10 @@ final class WireGuard extends ChannelInboundHandlerAdapter {
         refused = true;
         stop();
         var body = why.getBytes(StandardCharsets.UTF_8);
-        var top = "HTTP/1.1 " + status + "\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Length: " + body.length + "\r\nConnection: close\r\n\r\n";
-        context.writeAndFlush(Unpooled.wrappedBuffer(top.getBytes(StandardCharsets.US_ASCII), body)).addListener(ChannelFutureListener.CLOSE);
+        var top = "HTTP/1.1 " + status + "\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Length: " + body.length
+                + "\r\nConnection: close\r\n\r\n";
+        context.writeAndFlush(Unpooled.wrappedBuffer(top.getBytes(StandardCharsets.US_ASCII), body))
+                .addListener(ChannelFutureListener.CLOSE);
     }
 
     @Override

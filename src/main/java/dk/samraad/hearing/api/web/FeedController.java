@@ -47,9 +47,11 @@ class FeedController {
         var sentOut = drafts.firstSentOut(opened.stream().map(Hearing::id).toList());
         var authorities = processes.all().stream().collect(Collectors.toMap(Involvement::slug, Involvement::authority));
         var entries = opened.stream()
-                .map(hearing -> entry(hearing, sentOut.getOrDefault(hearing.id(), hearing.opensAt()), authorities.getOrDefault(hearing.processSlug(), hearing.committee())))
+                .map(hearing -> entry(hearing, sentOut.getOrDefault(hearing.id(), hearing.opensAt()),
+                        authorities.getOrDefault(hearing.processSlug(), hearing.committee())))
                 .sorted(Comparator.comparing(Entry::at).reversed()).toList();
-        var feed = new AtomFeed(id("feed"), MESSAGES.t("hearing.feed.title"), settings.address("/feed/hoeringer.atom"), settings.address("/"), entries);
+        var feed = new AtomFeed(id("feed"), MESSAGES.t("hearing.feed.title"), settings.address("/feed/hoeringer.atom"),
+                settings.address("/"), entries);
         return Revalidated.answer(request, feed.write(), TYPE + "; charset=utf-8");
     }
 
@@ -58,7 +60,8 @@ class FeedController {
         var at = sentOut.isAfter(hearing.opensAt()) ? sentOut : hearing.opensAt();
         var until = MESSAGES.t("hearing.feed.until", hearing.deadline().format(DAY));
         var example = hearing.example() ? MESSAGES.t("hearing.feed.example") + " " : "";
-        return new Entry(id("hoering/" + hearing.slug()), hearing.title(), settings.address(hearing.address()), at, authority, example + hearing.summary() + "\n\n" + until);
+        return new Entry(id("hoering/" + hearing.slug()), hearing.title(), settings.address(hearing.address()), at, authority, example
+                + hearing.summary() + "\n\n" + until);
     }
 
     /// A tag URI (RFC 4151): it names, and leads nowhere.

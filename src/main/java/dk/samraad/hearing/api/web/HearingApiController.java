@@ -44,7 +44,8 @@ class HearingApiController {
     private final InstantSource clock;
 
     HearingApiController(
-            Hearings hearings, Drafts drafts, Enclosures enclosures, PublicReplies replies, HearingTree hearingTree, ReplyTree replyTree, Settings settings,
+            Hearings hearings, Drafts drafts, Enclosures enclosures, PublicReplies replies, HearingTree hearingTree, ReplyTree replyTree,
+            Settings settings,
             InstantSource clock) {
         this.hearings = hearings;
         this.drafts = drafts;
@@ -63,7 +64,8 @@ class HearingApiController {
         var counts = replies.published(list.hearings().stream().map(Hearing::id).toList());
         var now = clock.instant();
         var tree = new LinkedHashMap<String, Object>();
-        tree.put("hearings", list.hearings().stream().map(hearing -> hearingTree.line(hearing, counts.getOrDefault(hearing.id(), 0), now)).toList());
+        tree.put("hearings", list.hearings().stream().map(hearing -> hearingTree.line(hearing, counts.getOrDefault(hearing.id(), 0), now))
+                .toList());
         tree.put("number", list.number());
         tree.put("page", list.page());
         tree.put("pages", list.pages());
@@ -81,12 +83,14 @@ class HearingApiController {
         var changed = hearing.state() == HearingState.DECIDED && drafts.finalOf(hearing.id()).isPresent();
         var number = replies.published(List.of(hearing.id())).getOrDefault(hearing.id(), 0);
         return answer(request, hearingTree.whole(
-                hearing, number, clock.instant(), drafts.inHearing(hearing.id()), drafts.themesFor(hearing), enclosures.of(hearing.id()), changed));
+                hearing, number, clock.instant(), drafts.inHearing(hearing.id()), drafts.themesFor(hearing),
+                enclosures.of(hearing.id()), changed));
     }
 
     /// A page at a time: go on at `next` until it is null. What comes meanwhile moves nothing.
     @Get("/{slug}/replies")
-    HttpResponse<byte[]> replies(HttpRequest<?> request, String slug, @QueryValue("after") @Nullable String after, @QueryValue("size") @Nullable String size) {
+    HttpResponse<byte[]> replies(HttpRequest<?> request, String slug, @QueryValue("after") @Nullable String after,
+            @QueryValue("size") @Nullable String size) {
         var hearing = published(slug);
         if (after != null && !after.matches("[op]-[0-9]{3,9}")) throw new BadParameter("after");
         var most = size == null ? REPLIES : number("size", size, MOST_REPLIES);
@@ -99,7 +103,8 @@ class HearingApiController {
     }
 
     private @Nullable String next(Hearing hearing, PublicReply.Slice slice, int most) {
-        return slice.after().isEmpty() ? null : settings.address(ApiAddresses.replies(hearing) + "?after=" + slice.after() + "&size=" + most);
+        return slice.after().isEmpty() ? null : settings.address(ApiAddresses.replies(hearing) + "?after=" + slice.after()
+                + "&size=" + most);
     }
 
     private Hearing published(String slug) {

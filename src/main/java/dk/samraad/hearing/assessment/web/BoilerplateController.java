@@ -91,7 +91,8 @@ class BoilerplateController {
         return templates.assessmentBoilerplates(new BoilerplatesPage(shells.of(request), errors, hearing, boilerplates.all(), title, text));
     }
 
-    private JteModel one(HttpRequest<?> request, Hearing hearing, Boilerplate found, String title, String text, int revision, FormErrors errors) {
+    private JteModel one(HttpRequest<?> request, Hearing hearing, Boilerplate found, String title, String text, int revision,
+            FormErrors errors) {
         return templates.assessmentBoilerplate(new BoilerplatePage(shells.of(request), errors, hearing, found, title, text, revision));
     }
 

@@ -66,19 +66,24 @@ class SplitController {
             case SplitForm.Choice.Words(var cut) -> cut(request, hearing, work, form, cut, anew, (int) FormText.revision(fields));
             case SplitForm.Choice.Nothing nothing -> refused(request, hearing, work, form, "s", shell.t("assessment.split.nothing"), anew);
             case SplitForm.Choice.Apart apart -> refused(request, hearing, work, form, "s", shell.t("assessment.split.apart"), anew);
-            case SplitForm.Choice.NotThere notThere -> refused(request, hearing, work, form, "words", shell.t("assessment.split.not-there"), anew);
-            case SplitForm.Choice.Ambiguous ambiguous -> refused(request, hearing, work, form, "words", shell.t("assessment.split.ambiguous"), anew);
-            case SplitForm.Choice.Changed changed -> refused(request, hearing, work, SplitForm.EMPTY, "s", shell.t("assessment.split.changed"), anew);
+            case SplitForm.Choice.NotThere notThere -> refused(request, hearing, work, form, "words",
+                    shell.t("assessment.split.not-there"), anew);
+            case SplitForm.Choice.Ambiguous ambiguous -> refused(request, hearing, work, form, "words",
+                    shell.t("assessment.split.ambiguous"), anew);
+            case SplitForm.Choice.Changed changed -> refused(request, hearing, work, SplitForm.EMPTY, "s",
+                    shell.t("assessment.split.changed"), anew);
         };
     }
 
-    private HttpResponse<?> cut(HttpRequest<?> request, Hearing hearing, Work work, SplitForm form, Cut.Words words, Optional<Segment> anew, int revision) {
+    private HttpResponse<?> cut(HttpRequest<?> request, Hearing hearing, Work work, SplitForm form, Cut.Words words,
+            Optional<Segment> anew, int revision) {
         var shell = shells.of(request);
         var cutting = anew.isPresent() ? segments.cutAnew(hearing, work.reference(), anew.get().id(), revision, words, shell.viewer())
                 : segments.cut(hearing, work.reference(), words, shell.viewer());
         return switch (cutting) {
             case Cutting.Made(var made) -> WorkController.to(hearing, work.reference(), made.getFirst().id());
-            case Cutting.TextChanged changed -> refused(request, hearing, work, SplitForm.EMPTY, "s", shell.t("assessment.split.changed"), anew);
+            case Cutting.TextChanged changed -> refused(request, hearing, work, SplitForm.EMPTY, "s", shell.t("assessment.split.changed"),
+                    anew);
             case Cutting.NotNow now -> refused(request, hearing, work, form, "s", shell.t("assessment.not-now"), anew);
         };
     }
@@ -90,7 +95,8 @@ class SplitController {
         return Optional.of(segment);
     }
 
-    private HttpResponse<?> refused(HttpRequest<?> request, Hearing hearing, Work work, SplitForm form, String field, String message, Optional<Segment> anew) {
+    private HttpResponse<?> refused(HttpRequest<?> request, Hearing hearing, Work work, SplitForm form, String field, String message,
+            Optional<Segment> anew) {
         return HttpResponse.unprocessableEntity().body(page(request, hearing, work, form, FormErrors.none().add(field, message), anew));
     }
 

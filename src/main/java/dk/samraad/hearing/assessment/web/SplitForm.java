@@ -75,13 +75,15 @@ public record SplitForm(Set<String> ticked, String words, String read) {
     private static Choice within(Work.Part part, int start, int end) {
         var words = part.text().substring(start, end);
         var from = start + words.length() - words.stripLeading().length();
-        return words.isBlank() ? new Choice.Nothing() : new Choice.Words(new Cut.Words(part.id(), from, from + words.strip().length(), words.strip()));
+        return words.isBlank() ? new Choice.Nothing()
+                : new Choice.Words(new Cut.Words(part.id(), from, from + words.strip().length(), words.strip()));
     }
 
     /// Line ends and spaces as they were pasted.
     private Choice typed(Work work) {
         var spaced = Pattern.compile(Pattern.compile("\\s+").splitAsStream(words).map(Pattern::quote).collect(Collectors.joining("\\s+")));
-        List<Choice> found = work.parts().stream().flatMap(part -> spaced.matcher(part.text()).results().map(m -> within(part, m.start(), m.end()))).limit(2).toList();
+        List<Choice> found = work.parts().stream()
+                .flatMap(part -> spaced.matcher(part.text()).results().map(m -> within(part, m.start(), m.end()))).limit(2).toList();
         if (found.isEmpty()) return new Choice.NotThere();
         return found.size() > 1 ? new Choice.Ambiguous() : found.getFirst();
     }

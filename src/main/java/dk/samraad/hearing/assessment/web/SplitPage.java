@@ -44,7 +44,8 @@ public record SplitPage(Shell shell, FormErrors errors, Hearing hearing, Work wo
     }
 
     public String partTitle(Work.Part part) {
-        return part.code().isEmpty() ? shell.t("assessment.general") : shell.t("assessment.paragraph", new Paragraph(0, part.code(), "", "").number());
+        return part.code().isEmpty() ? shell.t("assessment.general")
+                : shell.t("assessment.paragraph", new Paragraph(0, part.code(), "", "").number());
     }
 
     /// The first box carries the id that errors link to.

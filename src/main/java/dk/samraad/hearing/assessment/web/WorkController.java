@@ -58,7 +58,8 @@ class WorkController {
         var how = FormText.of(fields, "_go").equals("comments") ? new Cut.ByComments() : new Cut.AsOne();
         return switch (segments.cut(hearing, reference, how, shells.of(request).viewer())) {
             case Cutting.Made(var made) -> to(hearing, reference, made.getFirst().id());
-            case Cutting.TextChanged changed -> refused(request, hearing, reference, "dele", shells.of(request).t("assessment.split.changed"), "");
+            case Cutting.TextChanged changed -> refused(request, hearing, reference, "dele", shells.of(request)
+                    .t("assessment.split.changed"), "");
             case Cutting.NotNow now -> refused(request, hearing, reference, "dele", shells.of(request).t("assessment.not-now"), "");
         };
     }
@@ -69,9 +70,11 @@ class WorkController {
         var hearing = hearings.bySlug(slug);
         var shell = shells.of(request);
         if (because.isEmpty()) return refused(request, hearing, reference, "because", shell.t("assessment.left-out.no-reason"), because);
-        if (because.length() > LONGEST_REASON) return refused(request, hearing, reference, "because", shell.t("assessment.left-out.long", LONGEST_REASON), because);
+        if (because.length() > LONGEST_REASON) return refused(request, hearing, reference, "because",
+                shell.t("assessment.left-out.long", LONGEST_REASON), because);
         var hidden = assessments.hiddenIn(hearing, reference, because);
-        if (!hidden.isEmpty()) return refused(request, hearing, reference, "because", shell.t("hearing.hidden-words", String.join(", ", hidden)), because);
+        if (!hidden.isEmpty()) return refused(request, hearing, reference, "because",
+                shell.t("hearing.hidden-words", String.join(", ", hidden)), because);
         if (!assessments.leaveOut(hearing, reference, because, shell.viewer())) {
             return refused(request, hearing, reference, "because", shell.t("assessment.left-out.refused"), because);
         }
@@ -86,8 +89,10 @@ class WorkController {
         return HttpResponse.seeOther(URI.create(AssessmentAddresses.work(hearing, reference)));
     }
 
-    private HttpResponse<?> refused(HttpRequest<?> request, Hearing hearing, String reference, String field, String message, String because) {
-        return HttpResponse.unprocessableEntity().body(pages.show(request, hearing, reference, because, FormErrors.none().add(field, message)));
+    private HttpResponse<?> refused(HttpRequest<?> request, Hearing hearing, String reference, String field,
+            String message, String because) {
+        return HttpResponse.unprocessableEntity().body(pages.show(request, hearing, reference, because, FormErrors.none()
+                .add(field, message)));
     }
 
     static HttpResponse<?> to(Hearing hearing, String reference, long segment) {

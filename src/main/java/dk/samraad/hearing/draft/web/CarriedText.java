@@ -24,7 +24,8 @@ final class CarriedText {
 
     static String of(List<Block> blocks) {
         var all = new StringBuilder();
-        for (var block : blocks) all.append((char) ('a' + block.rank())).append(block.mayBeHeading() ? '?' : ' ').append(block.text()).append(BETWEEN);
+        for (var block : blocks) all.append((char) ('a' + block.rank())).append(block.mayBeHeading() ? '?' : ' ')
+                .append(block.text()).append(BETWEEN);
         var packed = new ByteArrayOutputStream();
         try (var out = new DeflaterOutputStream(packed)) {
             out.write(all.toString().getBytes(StandardCharsets.UTF_8));

@@ -58,7 +58,8 @@ class EnclosureController {
                 ? Optional.<Enum<?>>of(typed.isEmpty() ? EnclosureFault.TITLE_MISSING : EnclosureFault.FILE_MISSING)
                 : added(slug, typed, file, shell.viewer().actor());
         if (fault.isEmpty()) return HttpResponse.seeOther(URI.create(address(slug)));
-        var field = fault.get() == EnclosureFault.TITLE_MISSING || fault.get() == EnclosureFault.TITLE_TOO_LONG || fault.get() == EnclosureFault.TITLE_HOLDS_HIDDEN ? "title" : "file";
+        var field = fault.get() == EnclosureFault.TITLE_MISSING || fault.get() == EnclosureFault.TITLE_TOO_LONG
+                || fault.get() == EnclosureFault.TITLE_HOLDS_HIDDEN ? "title" : "file";
         return HttpResponse.unprocessableEntity().body(page(request, slug, FormErrors.none().add(field, shell.name(fault.get())), typed));
     }
 
@@ -83,12 +84,14 @@ class EnclosureController {
     HttpResponse<?> destroy(HttpRequest<?> request, String slug, long id) {
         var fault = enclosures.remove(slug, id);
         if (fault.isEmpty()) return HttpResponse.seeOther(URI.create(address(slug)));
-        return HttpResponse.unprocessableEntity().body(page(request, slug, FormErrors.none().add("bilag", shells.of(request).name(fault.get())), ""));
+        return HttpResponse.unprocessableEntity().body(page(request, slug, FormErrors.none()
+                .add("bilag", shells.of(request).name(fault.get())), ""));
     }
 
     private JteModel page(HttpRequest<?> request, String slug, FormErrors errors, String title) {
         var hearing = hearings.bySlug(slug);
-        return templates.hearingDraftEnclosures(new EnclosuresPage(shells.of(request), errors, hearing, enclosures.of(hearing.id()), title));
+        return templates.hearingDraftEnclosures(new EnclosuresPage(shells.of(request), errors, hearing,
+                enclosures.of(hearing.id()), title));
     }
 
     private static String address(String slug) {

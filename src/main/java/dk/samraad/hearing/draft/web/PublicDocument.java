@@ -32,11 +32,14 @@ class PublicDocument implements PublicPart {
         var address = hearing.address() + "/dokument";
         var links = new ArrayList<Link>();
         links.add(new Link(shell.t("hearing.read.whole"), address, ""));
-        draft.get().sections().forEach(section -> links.add(new Link(section.number() + ". " + section.title(), address + "#" + section.anchor(), "da")));
+        draft.get().sections().forEach(section -> links.add(new Link(section.number() + ". " + section.title(), address + "#"
+                + section.anchor(), "da")));
         enclosures.of(hearing.id()).forEach(enclosure -> links.add(new Link(
-                shell.t("hearing.read.enclosure", enclosure.title(), enclosure.megabytes()), hearing.address() + "/bilag/" + enclosure.id(), "da")));
+                shell.t("hearing.read.enclosure", enclosure.title(), enclosure.megabytes()), hearing.address() + "/bilag/"
+                        + enclosure.id(), "da")));
         if (hearing.state() == HearingState.DECIDED) links.addAll(changes(shell, hearing));
-        return Optional.of(new Part(shell.t("hearing.read.heading"), draft.get().hasEasyRead() ? shell.t("hearing.read.easy-there") : "", links));
+        return Optional.of(new Part(shell.t("hearing.read.heading"), draft.get().hasEasyRead() ? shell.t("hearing.read.easy-there") : "",
+                links));
     }
 
     private List<Link> changes(Shell shell, Hearing hearing) {

@@ -79,11 +79,14 @@ class SectionController {
             var go = FormText.of(fields, "_go");
             switch (drafts.write(slug, form.revision(), with(beingWritten(hearing), number, form.section(number), go))) {
                 case Writing.Written written -> {
-                    return to(slug, go.equals("more") ? "/afsnit/" + number + "#text-" + form.section(number).paragraphs().size() : "#afsnit");
+                    return to(slug, go.equals("more") ? "/afsnit/" + number + "#text-" + form.section(number).paragraphs()
+                            .size() : "#afsnit");
                 }
                 case Writing.Refused(var reasons) -> {
-                    reasons.stream().filter(reason -> reason != DraftFault.HOLDS_HIDDEN).forEach(reason -> errors.add(fieldOf(reason), shells.of(request).name(reason)));
-                    if (reasons.contains(DraftFault.HOLDS_HIDDEN)) form.addHidden(errors, shells.of(request), hearings.hiddenWords(hearing.id()));
+                    reasons.stream().filter(reason -> reason != DraftFault.HOLDS_HIDDEN)
+                            .forEach(reason -> errors.add(fieldOf(reason), shells.of(request).name(reason)));
+                    if (reasons.contains(DraftFault.HOLDS_HIDDEN)) form.addHidden(errors, shells.of(request),
+                            hearings.hiddenWords(hearing.id()));
                 }
             }
         }

@@ -48,7 +48,8 @@ class ExemptionController {
         var hearing = hearings.bySlug(slug);
         var duty = duties.one(hearing.id(), id);
         return templates.hearingDutyExempt(new ExemptionPage(shell, FormErrors.none(), hearing, duty, duty.revision(),
-                duty.exemption().map(Exemption::reason).orElse(""), duty.exemption().map(Exemption::by).orElse(shell.viewer().displayName())));
+                duty.exemption().map(Exemption::reason).orElse(""), duty.exemption().map(Exemption::by)
+                        .orElse(shell.viewer().displayName())));
     }
 
     @Post
@@ -67,7 +68,8 @@ class ExemptionController {
         return after(request, slug, id, revision, "", "", duties.resume(slug, id, revision, shells.of(request).viewer().actor()));
     }
 
-    private HttpResponse<?> after(HttpRequest<?> request, String slug, long id, long revision, String reason, String name, DutyChange change) {
+    private HttpResponse<?> after(HttpRequest<?> request, String slug, long id, long revision, String reason, String name,
+            DutyChange change) {
         return switch (change) {
             case DutyChange.Made made -> HttpResponse.seeOther(URI.create(RegisterPage.address(slug)));
             case DutyChange.Refused(var reasons) -> {
@@ -75,7 +77,8 @@ class ExemptionController {
                 var errors = FormErrors.none();
                 var hearing = hearings.bySlug(slug);
                 reasons.forEach(why -> errors.add(why == DutyRefusal.NAME_MISSING ? "name" : "reason",
-                        why == DutyRefusal.REASON_HOLDS_HIDDEN ? HearingText.hidden(shell, hearings.hiddenWords(hearing.id()), reason) : shell.name(why)));
+                        why == DutyRefusal.REASON_HOLDS_HIDDEN ? HearingText.hidden(shell, hearings.hiddenWords(hearing.id()), reason)
+                                : shell.name(why)));
                 yield HttpResponse.unprocessableEntity().body(templates.hearingDutyExempt(
                         new ExemptionPage(shell, errors, hearing, duties.one(hearing.id(), id), revision, reason, name)));
             }

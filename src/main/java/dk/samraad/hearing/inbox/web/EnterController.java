@@ -50,7 +50,8 @@ class EnterController {
     private final Templates templates;
     private final InstantSource clock;
 
-    EnterController(Hearings hearings, Replies replies, Uploads uploads, Audit audit, Shells shells, Templates templates, InstantSource clock) {
+    EnterController(Hearings hearings, Replies replies, Uploads uploads, Audit audit, Shells shells, Templates templates,
+            InstantSource clock) {
         this.hearings = hearings;
         this.replies = replies;
         this.uploads = uploads;
@@ -62,17 +63,20 @@ class EnterController {
 
     @Get
     HttpResponse<JteModel> ask(HttpRequest<?> request, String slug, @QueryValue("indgang") @Nullable String entry) {
-        return page(request, hearings.bySlug(slug), EnterForm.empty(EnterForm.submission(entry).orElseGet(UUID::randomUUID)), FormErrors.none());
+        return page(request, hearings.bySlug(slug), EnterForm.empty(EnterForm.submission(entry).orElseGet(UUID::randomUUID)),
+                FormErrors.none());
     }
 
     /// Puts a file to what is typed. The words travel with it and are on the page again, whatever becomes of the file.
     @Post("/fil")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    HttpResponse<JteModel> add(HttpRequest<?> request, String slug, @Body Map<String, Object> parts, @Nullable @Part("fil") CompletedFileUpload file) {
+    HttpResponse<JteModel> add(HttpRequest<?> request, String slug, @Body Map<String, Object> parts,
+            @Nullable @Part("fil") CompletedFileUpload file) {
         var hearing = hearings.bySlug(slug);
         var shell = shells.of(request);
         var form = EnterForm.of(typed(parts));
-        if (file == null || file.getFilename() == null || file.getFilename().isEmpty()) return page(request, hearing, form, FormErrors.none().add("fil", shell.t("reply.file.choose")));
+        if (file == null || file.getFilename() == null || file.getFilename().isEmpty()) return page(request, hearing, form,
+                FormErrors.none().add("fil", shell.t("reply.file.choose")));
         return page(request, hearing, form, switch (taken(form.submission(), file)) {
             case Uploading.Kept kept -> FormErrors.none();
             case Uploading.TooMany many -> FormErrors.none().add("fil", shell.t("reply.file.too-many", Inspector.MOST_FILES));
@@ -116,6 +120,7 @@ class EnterController {
 
     private HttpResponse<JteModel> page(HttpRequest<?> request, Hearing hearing, EnterForm form, FormErrors errors) {
         var page = new EnterPage(shells.of(request), errors, hearing, form, uploads.of(form.submission()));
-        return (errors.isEmpty() ? HttpResponse.<JteModel>ok() : HttpResponse.<JteModel>unprocessableEntity()).body(templates.inboxEnter(page));
+        return (errors.isEmpty() ? HttpResponse.<JteModel>ok() : HttpResponse.<JteModel>unprocessableEntity())
+                .body(templates.inboxEnter(page));
     }
 }

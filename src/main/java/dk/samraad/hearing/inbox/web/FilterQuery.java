@@ -21,7 +21,8 @@ final class FilterQuery {
 
     static InboxFilter read(HttpParameters typed) {
         var page = text(typed, "side");
-        return new InboxFilter(text(typed, "ord"), chosen(Timeliness.values(), text(typed, "frist")), chosen(SpeaksAs.values(), text(typed, "som")), text(typed, "tema"),
+        return new InboxFilter(text(typed, "ord"), chosen(Timeliness.values(), text(typed, "frist")),
+                chosen(SpeaksAs.values(), text(typed, "som")), text(typed, "tema"),
                 text(typed, "hos"), chosen(PublicState.values(), text(typed, "tilstand")), !text(typed, "ens").isEmpty(),
                 page.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(page) : 1);
     }

@@ -63,7 +63,8 @@ class GroupController {
     private HttpResponse<JteModel> page(HttpRequest<?> request, String slug, int side, FormErrors errors, FormFields typed) {
         var hearing = hearings.bySlug(slug);
         var page = new GroupPage(shells.of(request), errors, hearing, groups.list(hearing, side), typed);
-        return (errors.isEmpty() ? HttpResponse.<JteModel>ok() : HttpResponse.<JteModel>unprocessableEntity()).body(templates.inboxGroups(page));
+        return (errors.isEmpty() ? HttpResponse.<JteModel>ok() : HttpResponse.<JteModel>unprocessableEntity())
+                .body(templates.inboxGroups(page));
     }
 
     private static int number(@Nullable String typed) {

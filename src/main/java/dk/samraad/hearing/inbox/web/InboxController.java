@@ -51,8 +51,10 @@ class InboxController {
     private HttpResponse<JteModel> page(HttpRequest<?> request, String slug, FormErrors errors, FormFields typed) {
         var hearing = hearings.bySlug(slug);
         var filter = FilterQuery.read(request.getParameters());
-        var page = new InboxPage(shells.of(request), errors, hearing, filter, inbox.list(hearing, filter), drafts.themesFor(hearing), colleagues.names(), typed);
-        return (errors.isEmpty() ? HttpResponse.<JteModel>ok() : HttpResponse.<JteModel>unprocessableEntity()).body(templates.inboxList(page));
+        var page = new InboxPage(shells.of(request), errors, hearing, filter, inbox.list(hearing, filter), drafts.themesFor(hearing),
+                colleagues.names(), typed);
+        return (errors.isEmpty() ? HttpResponse.<JteModel>ok() : HttpResponse.<JteModel>unprocessableEntity())
+                .body(templates.inboxList(page));
     }
 
     /// Gives the ticked ones to somebody, and shows the same list again.

@@ -19,7 +19,8 @@ import java.util.stream.Stream;
 /// @param colleagues replies can be given to
 /// @param typed what was sent when replies could not be given to somebody; empty else
 public record InboxPage(
-        Shell shell, FormErrors errors, Hearing hearing, InboxFilter filter, InboxLine.Listing listing, List<Theme> themes, List<String> colleagues, FormFields typed) {
+        Shell shell, FormErrors errors, Hearing hearing, InboxFilter filter, InboxLine.Listing listing, List<Theme> themes,
+        List<String> colleagues, FormFields typed) {
 
     public String address() {
         return InboxAddresses.list(hearing);
@@ -50,15 +51,18 @@ public record InboxPage(
     }
 
     public List<Choice> timelinesses() {
-        return Stream.of(Timeliness.values()).map(t -> Choice.of(t.name(), shell.name(t), filter.timeliness().filter(t::equals).isPresent())).toList();
+        return Stream.of(Timeliness.values()).map(t -> Choice.of(t.name(), shell.name(t), filter.timeliness().filter(t::equals)
+                .isPresent())).toList();
     }
 
     public List<Choice> speakers() {
-        return Stream.of(SpeaksAs.values()).map(s -> Choice.of(s.name(), shell.name(s), filter.speaksAs().filter(s::equals).isPresent())).toList();
+        return Stream.of(SpeaksAs.values()).map(s -> Choice.of(s.name(), shell.name(s), filter.speaksAs().filter(s::equals).isPresent()))
+                .toList();
     }
 
     public List<Choice> states() {
-        return Stream.of(PublicState.values()).map(s -> Choice.of(s.name(), shell.name(s), filter.state().filter(s::equals).isPresent())).toList();
+        return Stream.of(PublicState.values()).map(s -> Choice.of(s.name(), shell.name(s), filter.state().filter(s::equals).isPresent()))
+                .toList();
     }
 
     public List<Choice> themeChoices() {
@@ -74,7 +78,8 @@ public record InboxPage(
 
     public List<Choice> receivers() {
         var all = new ArrayList<Choice>();
-        colleagues.forEach(name -> all.add(Choice.of(name, name, name.equals(typed.first("til").isEmpty() ? shell.viewer().displayName() : typed.first("til")))));
+        colleagues.forEach(name -> all.add(Choice.of(name, name, name.equals(typed.first("til").isEmpty() ? shell.viewer().displayName()
+                : typed.first("til")))));
         all.add(Choice.of(InboxFilter.NOBODY, shell.t("inbox.nobody"), typed.first("til").equals(InboxFilter.NOBODY)));
         return all;
     }

@@ -55,7 +55,8 @@ class AgendaController {
         var meeting = FormText.of(fields, "meeting");
         var label = FormText.of(fields, "label");
         var chosen = Arrays.stream(AgendaLabel.values()).filter(l -> l.name().equals(label)).findFirst().orElse(null);
-        return after(place, steps.putOnAgenda(slug, place.seat(), meeting.matches("[0-9]{1,18}") ? Long.parseLong(meeting) : 0, chosen), meeting, label);
+        return after(place, steps.putOnAgenda(slug, place.seat(), meeting.matches("[0-9]{1,18}") ? Long.parseLong(meeting) : 0, chosen),
+                meeting, label);
     }
 
     /// Takes it off, or gives urgency up.
@@ -71,7 +72,8 @@ class AgendaController {
             case OpinionStep.Made made -> HttpResponse.seeOther(URI.create(place.below("udtalelse")));
             case OpinionStep.Refused(var reasons) -> {
                 var errors = FormErrors.none();
-                reasons.forEach(reason -> errors.add(reason == OpinionObstacle.LABEL_MISSING ? "label" : "meeting", OpinionText.of(place.shell(), reason)));
+                reasons.forEach(reason -> errors.add(reason == OpinionObstacle.LABEL_MISSING ? "label" : "meeting",
+                        OpinionText.of(place.shell(), reason)));
                 yield HttpResponse.unprocessableEntity().body(page(place, errors, meeting, label));
             }
         };

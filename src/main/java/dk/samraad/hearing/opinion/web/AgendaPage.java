@@ -21,7 +21,8 @@ public record AgendaPage(CouncilPlace place, FormErrors errors, Opinion opinion,
     public List<Choice> meetingChoices() {
         var now = opinion.agenda().map(agenda -> String.valueOf(agenda.meeting())).orElse("");
         var chosen = meeting.isEmpty() ? now : meeting;
-        return meetings.stream().map(m -> Choice.of(String.valueOf(m.id()), FormText.date(shell(), m.heldOn()), String.valueOf(m.id()).equals(chosen)).hint(hint(m))).toList();
+        return meetings.stream().map(m -> Choice.of(String.valueOf(m.id()), FormText.date(shell(), m.heldOn()), String.valueOf(m.id())
+                .equals(chosen)).hint(hint(m))).toList();
     }
 
     public List<Choice> labelChoices() {

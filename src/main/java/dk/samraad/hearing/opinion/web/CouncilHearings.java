@@ -26,7 +26,8 @@ class CouncilHearings implements CouncilPart {
     @Override
     public List<Link> links(Shell shell, Seat seat) {
         return room.hearingsFor(seat).stream()
-                .map(hearing -> new Link(hearing.title(), note(shell, hearing), CouncilPlace.address(seat.council(), hearing.slug()))).toList();
+                .map(hearing -> new Link(hearing.title(), note(shell, hearing), CouncilPlace.address(seat.council(), hearing.slug())))
+                        .toList();
     }
 
     private static String note(Shell shell, CouncilHearing hearing) {

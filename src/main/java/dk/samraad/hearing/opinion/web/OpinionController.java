@@ -60,6 +60,7 @@ class OpinionController {
 
     /// The version it speaks to: that of its signature, until then the one in hearing.
     private Optional<Draft> heard(Opinion opinion) {
-        return opinion.isSigned() ? Optional.of(drafts.version(opinion.hearing(), opinion.draftVersion())) : drafts.inHearing(opinion.hearing());
+        return opinion.isSigned() ? Optional.of(drafts.version(opinion.hearing(), opinion.draftVersion()))
+                : drafts.inHearing(opinion.hearing());
     }
 }

@@ -35,6 +35,7 @@ class OpinionPapers {
     private HttpResponse<byte[]> response(Hearing hearing, Composition paper) throws IOException {
         var out = new ByteArrayOutputStream();
         documents.writePdf(paper, out);
-        return HttpResponse.ok(out.toByteArray()).header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"udtalelse-" + hearing.slug() + ".pdf\"");
+        return HttpResponse.ok(out.toByteArray()).header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"udtalelse-"
+                + hearing.slug() + ".pdf\"");
     }
 }

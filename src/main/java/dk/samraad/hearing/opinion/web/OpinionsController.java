@@ -48,7 +48,8 @@ class OpinionsController {
     JteModel show(HttpRequest<?> request, String slug, long council) {
         var hearing = hearings.bySlug(slug);
         var opinion = signed(hearing, council);
-        return templates.hearingOpinionSigned(new SignedOpinionPage(shells.of(request), hearing, opinion, drafts.version(hearing.id(), opinion.draftVersion())));
+        return templates.hearingOpinionSigned(new SignedOpinionPage(shells.of(request), hearing, opinion,
+                drafts.version(hearing.id(), opinion.draftVersion())));
     }
 
     @Get("/{council:[0-9]+}.pdf")
@@ -60,6 +61,7 @@ class OpinionsController {
     }
 
     private SignedOpinion signed(Hearing hearing, long council) {
-        return opinions.signedOf(hearing.id()).stream().filter(opinion -> opinion.council() == council).findFirst().orElseThrow(NotFound::new);
+        return opinions.signedOf(hearing.id()).stream().filter(opinion -> opinion.council() == council).findFirst()
+                .orElseThrow(NotFound::new);
     }
 }

@@ -52,7 +52,8 @@ class ReadingController {
         var about = FormText.of(fields, "about");
         var text = FormText.lines(fields, "text");
         var errors = FormErrors.none();
-        notes.write(place.hearing(), place.seat(), number, about, text).forEach(reason -> errors.add("text", OpinionText.of(place.shell(), reason)));
+        notes.write(place.hearing(), place.seat(), number, about, text)
+                .forEach(reason -> errors.add("text", OpinionText.of(place.shell(), reason)));
         return errors.isEmpty() ? HttpResponse.seeOther(URI.create(place.below("afsnit/" + number + "#noter")))
                 : HttpResponse.unprocessableEntity().body(page(place, number, errors, about, text));
     }
@@ -68,6 +69,7 @@ class ReadingController {
     private JteModel page(CouncilPlace place, String number, FormErrors errors, String about, String text) {
         Draft draft = drafts.inHearing(place.hearing().id()).orElseThrow(NotFound::new);
         Section section = draft.section(number).orElseThrow(NotFound::new);
-        return templates.hearingOpinionReading(new ReadingPage(place, errors, draft, section, notes.of(place.hearing(), place.seat(), number), about, text));
+        return templates.hearingOpinionReading(new ReadingPage(place, errors, draft, section,
+                notes.of(place.hearing(), place.seat(), number), about, text));
     }
 }

@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 /// @param notes of this section, oldest first
 /// @param about what the note being written is about
 /// @param text of it, as typed
-public record ReadingPage(CouncilPlace place, FormErrors errors, Draft draft, Section section, List<CouncilNote> notes, String about, String text) {
+public record ReadingPage(CouncilPlace place, FormErrors errors, Draft draft, Section section, List<CouncilNote> notes,
+        String about, String text) {
     public Shell shell() {
         return place.shell();
     }

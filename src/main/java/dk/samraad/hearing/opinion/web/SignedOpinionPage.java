@@ -28,6 +28,7 @@ public record SignedOpinionPage(Shell shell, Hearing hearing, SignedOpinion opin
     }
 
     public String signedBy() {
-        return opinion.signatures().stream().map(signature -> OpinionText.signer(shell.messages(), signature)).collect(Collectors.joining(", "));
+        return opinion.signatures().stream().map(signature -> OpinionText.signer(shell.messages(), signature))
+                .collect(Collectors.joining(", "));
     }
 }

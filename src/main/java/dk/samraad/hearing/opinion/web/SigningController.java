@@ -76,7 +76,8 @@ class SigningController {
 
     private HttpResponse<?> after(CouncilPlace place, boolean urgent, String because, OpinionStep step) {
         return switch (step) {
-            case OpinionStep.Made(var state) -> HttpResponse.seeOther(URI.create(place.below(state == OpinionState.SIGNED ? "udtalelse/kvittering" : "udtalelse")));
+            case OpinionStep.Made(var state) -> HttpResponse.seeOther(URI.create(place.below(state == OpinionState.SIGNED
+                    ? "udtalelse/kvittering" : "udtalelse")));
             case OpinionStep.Refused(var reasons) -> {
                 var errors = FormErrors.none();
                 reasons.forEach(reason -> errors.add(fieldOf(reason), OpinionText.of(place.shell(), reason)));
@@ -97,7 +98,8 @@ class SigningController {
     private JteModel page(CouncilPlace place, boolean urgent, FormErrors errors, String because) {
         var opinion = room.opinion(place.hearing(), place.seat());
         var reasons = EnumSet.noneOf(OpinionObstacle.class);
-        reasons.addAll(urgent ? steps.againstUrgency(place.hearing(), opinion, place.seat()) : steps.againstSigning(place.hearing(), opinion, place.seat()));
+        reasons.addAll(urgent ? steps.againstUrgency(place.hearing(), opinion, place.seat())
+                : steps.againstSigning(place.hearing(), opinion, place.seat()));
         reasons.removeAll(OF_THE_FORM);
         return templates.hearingOpinionSign(new SigningPage(
                 new OpinionPage(place, opinion, drafts.inHearing(place.hearing().id())), errors, urgent, List.copyOf(reasons), because));

@@ -75,11 +75,13 @@ class Pages {
 
     /// A step with what has to be put right on it.
     HttpResponse<JteModel> faulty(HttpRequest<?> request, Way way, ReplyStep step) {
-        return step(request, way, step, step == ReplyStep.SENDER ? senderErrors(shell(request, way), way) : writtenErrors(shell(request, way), way));
+        return step(request, way, step, step == ReplyStep.SENDER ? senderErrors(shell(request, way), way)
+                : writtenErrors(shell(request, way), way));
     }
 
     HttpResponse<JteModel> chooseParagraph(HttpRequest<?> request, Way way) {
-        return step(request, way, ReplyStep.WRITE, FormErrors.none().add(ReplyNames.PARAGRAPH, shell(request, way).t("reply.write.choose")));
+        return step(request, way, ReplyStep.WRITE, FormErrors.none()
+                .add(ReplyNames.PARAGRAPH, shell(request, way).t("reply.write.choose")));
     }
 
     HttpResponse<JteModel> refusedFile(HttpRequest<?> request, Way way, Function<Shell, String> why) {
@@ -117,7 +119,8 @@ class Pages {
         var files = uploads.of(way.unsent().submission());
         var late = way.hearing().isLate(clock.instant());
         var reply = way.unsent().toReply();
-        var screening = FirstScreening.of(reply.sender(), reply.comments(), files.size(), late, way.hearing().publication(), names.of(way.hearing(), reply.version()));
+        var screening = FirstScreening.of(reply.sender(), reply.comments(), files.size(), late, way.hearing().publication(),
+                names.of(way.hearing(), reply.version()));
         return new ReplyCheckPage(frame, way.draft(), screening, screening.publicTexts(reply.comments()), files, late);
     }
 
@@ -125,9 +128,11 @@ class Pages {
     HttpResponse<JteModel> tooLate(HttpRequest<?> request, Way way) {
         var shell = shell(request, way);
         var withdrawn = way.hearing().state() == HearingState.WITHDRAWN;
-        var errors = FormErrors.none().add("skrevet", withdrawn ? shell.t("reply.late.withdrawn") : shell.t("reply.late.closed", ReplyText.day(shell, way.hearing().deadline())));
+        var errors = FormErrors.none().add("skrevet", withdrawn ? shell.t("reply.late.withdrawn")
+                : shell.t("reply.late.closed", ReplyText.day(shell, way.hearing().deadline())));
         var written = way.unsent().written();
-        return respond(HttpStatus.UNPROCESSABLE_ENTITY, templates.replyTooLate(new ReplyTooLatePage(frame(shell, errors, way, ReplyStep.CHECK), way.draft(), written, withdrawn)));
+        return respond(HttpStatus.UNPROCESSABLE_ENTITY,
+                templates.replyTooLate(new ReplyTooLatePage(frame(shell, errors, way, ReplyStep.CHECK), way.draft(), written, withdrawn)));
     }
 
     HttpResponse<JteModel> human(HttpRequest<?> request, Way way, boolean again) {
@@ -155,7 +160,8 @@ class Pages {
         for (var found : UnsentCheck.written(way.unsent())) {
             var general = found.code().isEmpty();
             var text = general ? way.unsent().general() : way.unsent().comments().getOrDefault(found.code(), "");
-            errors.add(general ? firstField(way.unsent(), found.fault()) : ReplyNames.comment(found.code()), ReplyText.of(shell, found.fault(), way.unsent(), text));
+            errors.add(general ? firstField(way.unsent(), found.fault()) : ReplyNames.comment(found.code()),
+                    ReplyText.of(shell, found.fault(), way.unsent(), text));
         }
         return errors;
     }
@@ -183,11 +189,13 @@ class Pages {
 
     /// What a comment is to, in words: the general reply, or paragraph 2.3.
     static String heading(Shell shell, Remark comment) {
-        return comment.isGeneral() ? shell.t("reply.general") : shell.t("reply.to-paragraph", comment.code().substring(2).replace('-', '.'));
+        return comment.isGeneral() ? shell.t("reply.general")
+                : shell.t("reply.to-paragraph", comment.code().substring(2).replace('-', '.'));
     }
 
     /// A person's own browser may show its own pages again, so that going back loses nothing.
     private static HttpResponse<JteModel> respond(HttpStatus status, JteModel page) {
-        return HttpResponse.<JteModel>status(status).contentType(MediaType.TEXT_HTML_TYPE).body(page).header(HttpHeaders.CACHE_CONTROL, "private, no-cache");
+        return HttpResponse.<JteModel>status(status).contentType(MediaType.TEXT_HTML_TYPE).body(page)
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache");
     }
 }

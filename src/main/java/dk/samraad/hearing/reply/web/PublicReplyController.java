@@ -33,7 +33,8 @@ class PublicReplyController {
     private final Shells shells;
     private final Templates templates;
 
-    PublicReplyController(Hearings hearings, Drafts drafts, PublicReplies replies, List<Answers> answers, Shells shells, Templates templates) {
+    PublicReplyController(Hearings hearings, Drafts drafts, PublicReplies replies, List<Answers> answers, Shells shells,
+            Templates templates) {
         this.hearings = hearings;
         this.drafts = drafts;
         this.replies = replies;
@@ -43,7 +44,8 @@ class PublicReplyController {
     }
 
     @Get
-    JteModel list(HttpRequest<?> request, String slug, @QueryValue("ord") @Nullable String words, @QueryValue("side") @Nullable String page) {
+    JteModel list(HttpRequest<?> request, String slug, @QueryValue("ord") @Nullable String words,
+            @QueryValue("side") @Nullable String page) {
         var hearing = hearings.published(slug);
         var typed = words == null ? "" : PlainText.clean(words.substring(0, Math.min(words.length(), LONGEST_SEARCH)));
         var listing = replies.list(hearing, typed, page != null && page.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(page) : 1);

@@ -23,7 +23,8 @@ class PublishedPart implements PublicPart {
 
     @Override
     public Optional<Part> of(Shell shell, Hearing hearing, Instant now) {
-        if (hearing.publication() == Publication.ONLY_IN_REPORT || !hearing.isPublic(now) || now.isBefore(hearing.opensAt())) return Optional.empty();
+        if (hearing.publication() == Publication.ONLY_IN_REPORT || !hearing.isPublic(now)
+                || now.isBefore(hearing.opensAt())) return Optional.empty();
         var counts = replies.counts(hearing);
         if (counts.received() == 0) return Optional.of(new Part(shell.t("reply.part.title"), shell.t("reply.part.none"), List.of()));
         return Optional.of(new Part(shell.t("reply.part.title"), shell.t("reply.part.text", counts.received(), counts.published()),

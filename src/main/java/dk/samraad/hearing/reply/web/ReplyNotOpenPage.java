@@ -14,7 +14,8 @@ public record ReplyNotOpenPage(Shell shell, Hearing hearing, Instant now) {
 
     public String text() {
         if (hearing.state() == HearingState.WITHDRAWN) return shell.t("reply.not-open.withdrawn", hearing.withdrawnBecause());
-        return isEarly() ? shell.t("reply.not-open.early", ReplyText.day(shell, hearing.opensOn())) : shell.t("reply.not-open.closed", ReplyText.day(shell, hearing.deadline()));
+        return isEarly() ? shell.t("reply.not-open.early", ReplyText.day(shell, hearing.opensOn()))
+                : shell.t("reply.not-open.closed", ReplyText.day(shell, hearing.deadline()));
     }
 
     private boolean isEarly() {

@@ -49,7 +49,8 @@ class UploadController {
 
     @Post
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    HttpResponse<JteModel> add(HttpRequest<?> request, String slug, @Nullable @Part(ReplyNames.UNSENT) String sealed, @Nullable @Part(ReplyNames.GO) String go,
+    HttpResponse<JteModel> add(HttpRequest<?> request, String slug, @Nullable @Part(ReplyNames.UNSENT) String sealed,
+            @Nullable @Part(ReplyNames.GO) String go,
             @Nullable @Part(ReplyNames.FILE) CompletedFileUpload file) {
         guard.page(request);
         var hearing = hearings.published(slug);
@@ -59,12 +60,14 @@ class UploadController {
         if (!hearing.takesReplyBegunAt(unsent.get().begun(), clock.instant())) return pages.tooLate(request, way);
         var goesOn = ReplyNames.NEXT.equals(go);
         if (file == null || file.getFilename() == null || file.getFilename().isEmpty()) {
-            return goesOn ? pages.onward(request, way, ReplyStep.FILES) : pages.refusedFile(request, way, shell -> shell.t("reply.file.choose"));
+            return goesOn ? pages.onward(request, way, ReplyStep.FILES)
+                    : pages.refusedFile(request, way, shell -> shell.t("reply.file.choose"));
         }
         return switch (taken(unsent.get(), file)) {
             case Uploading.Kept kept -> goesOn ? pages.onward(request, way, ReplyStep.FILES) : pages.step(request, way, ReplyStep.FILES);
             case Uploading.TooMany many -> pages.refusedFile(request, way, shell -> shell.t("reply.file.too-many", Inspector.MOST_FILES));
-            case Uploading.Refused(var fault) -> pages.refusedFile(request, way, shell -> "»" + file.getFilename() + "«: " + ReplyText.of(shell, fault));
+            case Uploading.Refused(var fault) -> pages.refusedFile(request, way, shell -> "»" + file.getFilename() + "«: "
+                    + ReplyText.of(shell, fault));
         };
     }
 
