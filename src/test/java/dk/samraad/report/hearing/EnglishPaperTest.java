@@ -9,6 +9,7 @@ import dk.samraad.report.hearing.PaperData.Minority;
 import dk.samraad.report.hearing.PaperData.Statement;
 import dk.samraad.web.Language;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
@@ -51,9 +52,9 @@ class EnglishPaperTest {
                 InventedHearing.AS_OF);
         var body = body(paper.composition());
         assertThat(body.select("p[lang=pl][dir=ltr]").text()).isEqualTo("Popieramy ten plan.");
-        var arabic = body.select("p[lang=ar][dir=rtl]");
-        assertThat(arabic.first().text()).isEqualTo("لا نوافق على هذا");
-        assertThat(arabic.first().previousElementSibling().text()).contains("2.3");
+        var arabic = body.expectFirst("p[lang=ar][dir=rtl]");
+        assertThat(arabic.text()).isEqualTo("لا نوافق على هذا");
+        assertThat(Objects.requireNonNull(arabic.previousElementSibling()).text()).contains("2.3");
         assertThat(DrawnPdf.failures(DrawnPdf.of(paper.composition()), PDFAFlavour.PDFUA_1)).isEmpty();
     }
 
