@@ -4,9 +4,18 @@ package dk.samraad.document;
 public sealed interface Span {
     String text();
 
-    record Plain(String text) implements Span {}
+    /// @param language BCP 47; empty for that of the words around it. So below
+    record Plain(String text, String language) implements Span {
+        public Plain(String text) {
+            this(text, "");
+        }
+    }
 
-    record Strong(String text) implements Span {}
+    record Strong(String text, String language) implements Span {
+        public Strong(String text) {
+            this(text, "");
+        }
+    }
 
     /// @param target an absolute address, or `#anchor` of a heading of the same document
     record Link(String text, String target) implements Span {}
@@ -19,5 +28,9 @@ public sealed interface Span {
 
     static Span text(String text) {
         return new Plain(text);
+    }
+
+    static Span text(String text, String language) {
+        return new Plain(text, language);
     }
 }

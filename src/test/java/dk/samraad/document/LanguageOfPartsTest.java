@@ -34,6 +34,8 @@ class LanguageOfPartsTest {
         assertThat(body.select("h2[lang=da][dir=ltr]").text()).isEqualTo("Bevægelse");
         assertThat(body.select("td[lang=el][dir=ltr]").text()).isEqualTo(GREEK);
         assertThat(body.select("blockquote p[lang=tr][dir=ltr]").text()).isEqualTo("Park istiyoruz.");
+        assertThat(body.select("p span[lang=pl][dir=ltr]").text()).isEqualTo("Chcemy ławek.");
+        assertThat(body.select("p strong[lang=de]").text()).isEqualTo("Ja!");
         assertThat(body.select("p:contains(In English)").attr("lang")).isEmpty();
         var front = Jsoup.parse(new Documents().html(composition()).front().html());
         assertThat(front.select("h1[lang=da][dir=ltr]").text()).isEqualTo("Sundhedspolitik");
@@ -46,7 +48,7 @@ class LanguageOfPartsTest {
         try (var document = Loader.loadPDF(out.toByteArray())) {
             var said = new ArrayList<String>();
             walk(document.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.STRUCT_TREE_ROOT), said);
-            assertThat(said).contains("Title da", "H1 da", "P da", "P ar RlTb", "TD el", "P tr").doesNotContain("P en");
+            assertThat(said).contains("Title da", "H1 da", "P da", "P ar RlTb", "TD el", "P tr", "Span pl", "Span de").doesNotContain("P en");
             assertThat(said.stream().filter("P ar RlTb"::equals)).hasSize(2);
         }
     }
@@ -73,6 +75,7 @@ class LanguageOfPartsTest {
                 new Composition.Front("White paper", "Sundhedspolitik", "In English", "", List.of()).in("da", ""),
                 List.of(new Block.Heading(1, "Bevægelse", "a", "da"), new Block.Paragraph(List.of(Span.text("Vi vil have flere stier.")),
                         "da"), Block.Paragraph.of("In English."),
+                        new Block.Paragraph(List.of(Span.text("They say: "), Span.text("Chcemy ławek.", "pl"), new Span.Strong("Ja!", "de"))),
                         Block.Paragraph.of(ARABIC), new Block.Paragraph(List.of(Span.text(ARABIC)), "ar"),
                                 new Block.Quote("Park istiyoruz.", "", "tr"),
                         new Block.Table("Table", List.of(new Column("What", Align.START, 1)), List.of(new Row(List.of(Cell.of(GREEK)),

@@ -88,8 +88,15 @@ public final class HtmlWriter {
     static void spans(List<Span> spans, Html html) {
         for (var span : spans) {
             switch (span) {
-                case Span.Plain plain -> html.text(plain.text());
-                case Span.Strong strong -> html.element("strong", strong.text());
+                case Span.Plain plain when plain.language().isEmpty() -> html.text(plain.text());
+                case Span.Plain plain -> {
+                    var spoken = Spoken.of(plain.text(), plain.language());
+                    html.element("span", plain.text(), "lang", spoken.lang(), "dir", spoken.dir());
+                }
+                case Span.Strong strong -> {
+                    var spoken = Spoken.of(strong.text(), strong.language());
+                    html.element("strong", strong.text(), "lang", spoken.lang(), "dir", spoken.dir());
+                }
                 case Span.Link link when WebAddress.isSafe(link.target()) -> html.element("a", link.text(), "href", link.target());
                 case Span.Link link -> html.text(link.text());
                 case Span.Removed removed -> html.element("del", removed.text());

@@ -8,9 +8,14 @@ import java.util.List;
 /// Clean text in one style, leading to one place.
 ///
 /// @param target as in [Span.Link]; empty for text that leads nowhere
-record Run(String text, Style style, String target) {
+/// @param language as in [Span.Plain]
+record Run(String text, Style style, String target, String language) {
     Run {
         text = PlainText.of(text);
+    }
+
+    Run(String text, Style style, String target) {
+        this(text, style, target, "");
     }
 
     static List<Run> of(String text, Style style) {
@@ -29,8 +34,8 @@ record Run(String text, Style style, String target) {
 
     private static Run of(Span span, Style plain, Style strong, Style link, Style removed, Style added) {
         return switch (span) {
-            case Span.Plain words -> new Run(words.text(), plain, "");
-            case Span.Strong words -> new Run(words.text(), strong, "");
+            case Span.Plain words -> new Run(words.text(), plain, "", words.language());
+            case Span.Strong words -> new Run(words.text(), strong, "", words.language());
             case Span.Link words when WebAddress.isSafe(words.target()) -> new Run(words.text(), link, words.target());
             case Span.Link words -> new Run(words.text(), plain, "");
             case Span.Removed words -> new Run(words.text(), removed, "");

@@ -20,8 +20,8 @@ final class TextBlock {
     private final float leading;
     private final boolean atEnd;
     private final byte direction;
-    /// Of links and of marked words.
-    private final Map<Run, Tag> linkTags = new IdentityHashMap<>();
+    /// Of links, of marked words and of those in another language.
+    private final Map<Run, Tag> ownTags = new IdentityHashMap<>();
 
     /// @param tag null for text that is an artifact
     /// @param atEnd set flush right, as figures in a table
@@ -148,18 +148,23 @@ final class TextBlock {
         } else if (style.mark() != Style.Mark.NONE) {
             drawMarked(piece, page, x, baseline, pieceWidth, parts);
         } else if (piece.run().target().isEmpty()) {
-            page.text(tag, style, x, baseline, parts);
+            page.text(tagOf(piece.run(), tag), style, x, baseline, parts);
         } else {
             drawLink(piece, page, x, baseline, pieceWidth, parts);
         }
         return pieceWidth;
     }
 
+    private Tag tagOf(Run run, Tag owner) {
+        return run.language().isEmpty() ? owner
+                : ownTags.computeIfAbsent(run, first -> owner.child("Span").language(run.language()));
+    }
+
     private void drawMarked(Line.Piece piece, Page page, float x, float baseline, float pieceWidth, List<Shaper.Part> parts) {
         var run = piece.run();
         var struck = run.style().mark() == Style.Mark.STRUCK;
         var owner = Objects.requireNonNull(tag);
-        var span = linkTags.computeIfAbsent(run, first -> owner.child("Span")
+        var span = ownTags.computeIfAbsent(run, first -> owner.child("Span")
                 .attributes(Attributes.decoration(struck ? "LineThrough" : "Underline")));
         page.text(span, run.style(), x, baseline, parts);
         float at = struck ? baseline + run.style().size() * 0.26f : baseline - 1.6f;
@@ -170,7 +175,7 @@ final class TextBlock {
     private void drawLink(Line.Piece piece, Page page, float x, float baseline, float pieceWidth, List<Shaper.Part> parts) {
         var run = piece.run();
         var owner = Objects.requireNonNull(tag);
-        var linkTag = linkTags.computeIfAbsent(run, first -> owner.child("Link"));
+        var linkTag = ownTags.computeIfAbsent(run, first -> owner.child("Link"));
         page.text(linkTag, run.style(), x, baseline, parts);
         page.stroke(run.style().colour(), 0.5f, x, baseline - 1.6f, x + pieceWidth, baseline - 1.6f);
         links.add(page, linkTag, run.target(), run.text(), x, baseline - 3, pieceWidth, run.style().size() + 3);

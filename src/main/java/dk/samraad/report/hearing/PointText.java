@@ -1,5 +1,6 @@
 package dk.samraad.report.hearing;
 
+import dk.samraad.document.Span;
 import dk.samraad.hearing.assessment.StanceText;
 import dk.samraad.report.writing.Words;
 import java.util.List;
@@ -11,18 +12,35 @@ record PointText(Words words, List<PaperData.Theme> themes) {
 
     /// "11 svar om stykke 4.2: 6 for, 3 imod, 2 andet". After the title of a point that has one.
     String said(Point point) {
+        return said(point, heading(point));
+    }
+
+    /// The same within a paper, before another sentence: a theme's heading says its language.
+    List<Span> sentence(Point point) {
+        return inPaper(point, said(point, hole(point)) + ". ");
+    }
+
+    private String hole(Point point) {
+        return heading(point).isEmpty() ? "" : Words.HERE;
+    }
+
+    private List<Span> inPaper(Point point, String said) {
+        return Words.with(said, words.inDanish(heading(point)));
+    }
+
+    private String said(Point point, String heading) {
         if (!point.title().isEmpty()) return StanceText.inPoint(words::t, point.tally(), point.paragraphs(), point.everyPiece());
-        return point.paragraphs().isEmpty() ? StanceText.general(words::t, point.tally(), heading(point))
+        return point.paragraphs().isEmpty() ? StanceText.general(words::t, point.tally(), heading)
                 : StanceText.ofParagraph(words::t, point.tally(), point.paragraphs().getFirst(), point.isRest());
     }
 
     /// In whole sentences, with what "andet" is, and how many of them may not be read.
-    String counted(Point point) {
+    List<Span> counted(Point point) {
         var unread = point.unread() == 0 ? "" : point.unread() == point.tally().replies()
                 ? words.t("papers.point.none-read", point.unread())
                 : words.t("papers.point.unread", point.unread());
-        return Stream.of(said(point) + ".", StanceText.others(words::t, point.tally()), unread).filter(sentence -> !sentence.isEmpty())
-                .collect(Collectors.joining(" "));
+        return inPaper(point, Stream.of(said(point, hole(point)) + ".", StanceText.others(words::t, point.tally()), unread)
+                .filter(sentence -> !sentence.isEmpty()).collect(Collectors.joining(" ")));
     }
 
     /// "Punkt 3. Til stykke 4.2".

@@ -1,5 +1,7 @@
 package dk.samraad.report.hearing;
 
+import static dk.samraad.report.writing.Words.HERE;
+
 import dk.samraad.document.Block;
 import dk.samraad.document.Block.Listing;
 import dk.samraad.document.Span;
@@ -93,16 +95,22 @@ final class ShortPaper {
     /// A council with what is recommended, and its minority: they stand outside every count.
     private void council(PaperData.Opinion opinion, Room room, List<List<Span>> items) {
         var day = words.day(opinion.signedOn());
-        var said = opinion.minorities().isEmpty() ? words.t("papers.short.opinion", opinion.council(), day)
-                : words.t("papers.short.opinion-minority", opinion.council(), day);
-        var spans = new ArrayList<>(sources.after(data.sentenceOf(opinion).map(sentence -> said + " " + sentence).orElse(said),
-                List.of(opinion.reference())));
+        var said = opinion.minorities().isEmpty() ? words.t("papers.short.opinion", HERE, day)
+                : words.t("papers.short.opinion-minority", HERE, day);
+        var council = words.inDanish(opinion.council());
+        var spans = new ArrayList<>(sources.after(Words.with(data.sentenceOf(opinion).map(sentence -> said + " " + sentence).orElse(said),
+                council), List.of(opinion.reference())));
         var advice = opinion.answers().stream().map(this::advice).distinct().toList();
         if (!advice.isEmpty()) spans.add(Span.text(" " + words.t("papers.short.recommended", String.join("; ", advice))));
         items.add(spans);
         opinion.minorities().stream().limit(Math.max(0, room.disagreements() - 1)).forEach(minority -> items.add(
-                sources.after(words.t("papers.short.minority", opinion.council(), minority.behind(), cut(minority.text())),
-                        List.of(opinion.reference()))));
+                sources.after(Words.with(words.t("papers.short.minority", HERE, HERE, HERE), council, words.inDanish(minority.behind()),
+                        spoken(minority)), List.of(opinion.reference()))));
+    }
+
+    private Span spoken(PaperData.Minority minority) {
+        var text = cut(minority.text());
+        return minority.writtenIn().isEmpty() ? words.inDanish(text) : Span.text(text, minority.writtenIn());
     }
 
     private String advice(PaperData.Answer answer) {
@@ -128,20 +136,20 @@ final class ShortPaper {
     /// What it is, how many say something about it and where they stand, and what most of them say.
     private List<Span> point(Point point) {
         var spans = new ArrayList<Span>();
-        if (!point.title().isEmpty()) spans.add(new Span.Strong(cut(point.title()) + ". "));
-        spans.add(Span.text(text.said(point) + ". "));
+        if (!point.title().isEmpty()) spans.add(new Span.Strong(cut(point.title()) + ". ", words.danish()));
+        spans.addAll(text.sentence(point));
         point.main().ifPresentOrElse(main -> spans.addAll(sources.after(told(main, point.tally().replies()), main.replies())),
                 () -> spans.add(Span.text(words.t("papers.short.none-read", point.unread()))));
         return spans;
     }
 
     /// No more than is true of those who are named behind it.
-    private String told(Point.Voice voice, int all) {
+    private List<Span> told(Point.Voice voice, int all) {
         int number = voice.replies().size();
-        if (all == 1) return cut(voice.resume());
-        if (number == all) return words.t("papers.short.all-say", cut(voice.resume()));
-        return number == 1 ? words.t("papers.short.for-example", cut(voice.resume()))
-                : words.t("papers.short.many-say", number, cut(voice.resume()));
+        var resume = words.inDanish(cut(voice.resume()));
+        if (all == 1) return List.of(resume);
+        if (number == all) return Words.with(words.t("papers.short.all-say", HERE), resume);
+        return Words.with(number == 1 ? words.t("papers.short.for-example", HERE) : words.t("papers.short.many-say", number, HERE), resume);
     }
 
     /// Where some are for a thing and others against it. That two got different recommendations, or want different things, is no
@@ -157,9 +165,11 @@ final class ShortPaper {
     }
 
     private List<Span> split(Point point) {
-        var spans = new ArrayList<Span>();
-        var what = point.title().isEmpty() ? text.before(point, wording(point)) : cut(point.title()) + ":";
-        spans.add(Span.text(what + " " + StanceText.sides(words::t, point.tally()) + ". "));
+        var wording = wording(point);
+        var spans = new ArrayList<>(point.title().isEmpty()
+                ? Words.with(text.before(point, wording.isEmpty() ? "" : HERE), words.inDanish(wording))
+                : List.of(words.inDanish(cut(point.title()) + ":")));
+        spans.add(Span.text(" " + StanceText.sides(words::t, point.tally()) + ". "));
         spans.addAll(side(words.t("stance.side-for"), point.sides().getOrDefault(Stance.FOR, List.of()), point.tally().isFor()));
         spans.add(Span.text(". "));
         spans.addAll(side(words.t("stance.side-against"), point.sides().getOrDefault(Stance.AGAINST, List.of()), point.tally().against()));
@@ -195,12 +205,13 @@ final class ShortPaper {
     /// The whole wording, or where it stands.
     private List<Span> change(Change change, boolean whole) {
         if (!whole) {
-            var where = words.t("papers.short.change-at", change.paragraph(), change.section(), words.name(change.fate()),
-                    pages.of(change.anchor()));
-            return sources.linksTo(change.anchor()) ? List.of(new Span.Link(where, "#" + change.anchor())) : plain(where);
+            var at = words.t("papers.short.change-at", change.paragraph(), HERE, words.name(change.fate()), pages.of(change.anchor()));
+            return sources.linksTo(change.anchor()) ? List.of(new Span.Link(at.replace(HERE, change.section()), "#" + change.anchor()))
+                    : Words.with(at, words.inDanish(change.section()));
         }
-        var text = words.name(change.fate()) + ". " + words.quoted(change.after().isEmpty() ? change.before() : change.after());
-        return sources.after(words.t("papers.short.change", change.paragraph(), change.section(), text), because(data, change.paragraph()));
+        var text = words.quoted(change.after().isEmpty() ? change.before() : change.after());
+        var said = words.t("papers.short.change", change.paragraph(), HERE, words.name(change.fate()) + ". " + HERE);
+        return sources.after(Words.with(said, words.inDanish(change.section()), words.inDanish(text)), because(data, change.paragraph()));
     }
 
     /// The councils and the replies that a change rests on, and may be read.

@@ -59,9 +59,17 @@ record Sources(Words words, Set<String> anchors, boolean whole) {
         return after(sentence, references, "");
     }
 
+    List<Span> after(List<Span> sentence, List<String> references) {
+        return after(sentence, references, "");
+    }
+
     /// @param further what stands behind the references, of those that may not be named; empty for nobody
     List<Span> after(String sentence, List<String> references, String further) {
-        var spans = new ArrayList<Span>(List.of(Span.text(sentence)));
+        return after(List.of(Span.text(sentence)), references, further);
+    }
+
+    private List<Span> after(List<Span> sentence, List<String> references, String further) {
+        var spans = new ArrayList<>(sentence);
         if (references.isEmpty()) {
             if (!further.isEmpty()) spans.add(Span.text(" (" + further + ")"));
             return spans;

@@ -59,7 +59,7 @@ final class ThemeChapters {
 
     private void point(PaperData data, Point point, int number) {
         manuscript.whole(text.heading(point, number), point.anchor(), point.title().isEmpty() ? "" : words.danish());
-        manuscript.paragraph(text.counted(point));
+        manuscript.add(new Block.Paragraph(text.counted(point)));
         point.paragraphs().forEach(paragraph -> wording(data, paragraph));
         for (int i = 0; i < point.answers().size(); i++) answer(point.answers().get(i), point.anchor()
                 + (i == 0 ? "" : "-" + (i + 1)), data);

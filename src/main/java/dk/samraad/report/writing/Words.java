@@ -1,11 +1,13 @@
 package dk.samraad.report.writing;
 
+import dk.samraad.document.Span;
 import dk.samraad.web.Language;
 import dk.samraad.web.Messages;
 import dk.samraad.web.Rounding;
 import dk.samraad.web.WrittenNumber;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -13,6 +15,8 @@ import java.util.Locale;
 public final class Words {
     /// Not broken over two lines.
     private static final String SPACE = "\u00a0";
+    /// Where in a sentence words of another language stand: a sign for private use, which nobody types.
+    public static final String HERE = "\ue000";
 
     private final Messages messages;
 
@@ -93,5 +97,37 @@ public final class Words {
     /// @return BCP 47; empty in a Danish document, which need not say so
     public String danish() {
         return messages.language() == Language.DA ? "" : Language.DA.code();
+    }
+
+    /// Words as of [#danish()], to stand within a sentence of the document.
+    public Span inDanish(String text) {
+        return Span.text(text, danish());
+    }
+
+    /// The sentence with others' words in their places.
+    ///
+    /// @param sentence says [#HERE] for each of them
+    public static List<Span> with(String sentence, Span... here) {
+        var spans = new ArrayList<Span>();
+        var parts = sentence.split(HERE, -1);
+        for (int i = 0; i < parts.length; i++) {
+            add(spans, Span.text(parts[i]));
+            if (i < here.length) add(spans, here[i]);
+        }
+        return spans;
+    }
+
+    /// What is in no other language stays one run of text.
+    private static void add(List<Span> spans, Span span) {
+        if (span.text().isEmpty()) return;
+        if (!spans.isEmpty() && isPlain(span) && isPlain(spans.getLast())) {
+            spans.set(spans.size() - 1, Span.text(spans.getLast().text() + span.text()));
+        } else {
+            spans.add(span);
+        }
+    }
+
+    private static boolean isPlain(Span span) {
+        return span instanceof Span.Plain plain && plain.language().isEmpty();
     }
 }
