@@ -19,7 +19,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /// Asks for summaries of surveys, looks at them and releases them.
 abstract class AnalystAtWork {
     @RegisterExtension
-    static final RunningSamraad app = RunningSamraad.withoutDemo().with("samraad.jobs", false).sharedBy(3);
+    static final RunningSamraad app = RunningSamraad.withoutDemo().with("samraad.jobs", false).sharedBy(4);
     final Client staff = Staff.signedIn(app);
 
     static long survey(String slug, int answers) {

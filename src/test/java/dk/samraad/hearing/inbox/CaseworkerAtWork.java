@@ -19,7 +19,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /// An open hearing without replies, and the inbox of a member of staff.
 abstract class CaseworkerAtWork {
     @RegisterExtension
-    static final RunningSamraad app = RunningSamraad.withoutDemo().sharedBy(2);
+    static final RunningSamraad app = RunningSamraad.withoutDemo().sharedBy(3);
 
     static final String SLUG = "sundhedspolitik";
     static final String LIST = "/medarbejder/hoeringer/" + SLUG + "/svar";
@@ -30,12 +30,14 @@ abstract class CaseworkerAtWork {
     @BeforeAll
     static void open() {
         if (app.query("select 1 from hearing.consultation").isEmpty()) FjordbyHearing.open(app, SLUG);
+        app.execute("delete from identity.attempt");
         client = Staff.signedIn(app);
     }
 
     @BeforeEach
     void empty() {
         app.clock.set(Danish.startOf(LocalDate.of(2026, 3, 2)).plus(Duration.ofHours(9)));
+        app.execute("delete from identity.attempt");
         app.execute("delete from hearing.reply");
         app.execute("delete from hearing.reply_number");
         app.execute("update hearing.consultation set publication = 'AT_ONCE', deadline = '" + FjordbyHearing.DEADLINE + "'");

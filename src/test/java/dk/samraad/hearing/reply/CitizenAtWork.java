@@ -12,7 +12,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /// An open hearing, nothing sent yet, and somebody who answers.
 abstract class CitizenAtWork {
     @RegisterExtension
-    static final RunningSamraad app = RunningSamraad.withoutDemo().sharedBy(2);
+    static final RunningSamraad app = RunningSamraad.withoutDemo().sharedBy(3);
 
     static final String SLUG = "sundhedspolitik";
 
