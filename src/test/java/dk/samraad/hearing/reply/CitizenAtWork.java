@@ -27,6 +27,7 @@ abstract class CitizenAtWork {
         app.execute("delete from hearing.reply");
         app.execute("delete from hearing.reply_number");
         app.execute("delete from hearing.upload");
+        app.execute("update hearing.consultation set publication = 'AFTER_APPROVAL'");
     }
 
     final Replier replier = new Replier(app);
