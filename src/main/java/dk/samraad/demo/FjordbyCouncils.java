@@ -62,8 +62,10 @@ class FjordbyCouncils {
     void speak(Hearing hearing) {
         var seniors = parties.councils(CouncilKind.SENIOR).getFirst().id();
         speak(hearing, seniors, List.of(
-                paragraph(seniors, "", "Seniorrådet takker for et udkast, man kan læse. Rådet er enig i, at der skal forebygges, før nogen bliver syge."),
-                paragraph(seniors, "p-4-2", "200 meter mellem bænkene er for langt for mange af dem, rådet taler med. Rådet foreslår 100 meter, og at bænkene får ryg og armlæn."),
+                paragraph(seniors, "", "Seniorrådet takker for et udkast, man kan læse. Rådet er enig i, at der skal forebygges, før "
+                        + "nogen bliver syge."),
+                paragraph(seniors, "p-4-2", "200 meter mellem bænkene er for langt for mange af dem, rådet taler med. Rådet foreslår "
+                        + "100 meter, og at bænkene får ryg og armlæn."),
                 paragraph(seniors, "p-4-3", "Rådet er glad for, at breve kan fås på papir, når man har bedt om det én gang.")));
         var disability = parties.councils(CouncilKind.DISABILITY).getFirst().id();
         speak(hearing, disability, List.of(
@@ -97,7 +99,8 @@ class FjordbyCouncils {
 
     private static PartWish minority(long council, Seat seat) {
         return new PartWish(OpinionPart.Kind.MINORITY, id(council + "mindretal"), "",
-                "Jeg er uenig i, at det er nok at blive spurgt om det digitale. Kommunen bør prøve nye løsninger af sammen med dem, der ikke ser eller hører.", "", List.of(seat.id()));
+                "Jeg er uenig i, at det er nok at blive spurgt om det digitale. Kommunen bør prøve nye løsninger af sammen med dem, der "
+                        + "ikke ser eller hører.", "", List.of(seat.id()));
     }
 
     private static UUID id(String name) {

@@ -78,7 +78,8 @@ class SubscriberRepository {
     List<UUID> removeUnconfirmed(Instant now, int most) {
         return jdbc.prepareStatement("""
                 delete from outreach.subscriber where id in (
-                    select id from outreach.subscriber where confirmed_at is null and confirm_until <= ? order by id limit ?) returning reference""", statement -> {
+                    select id from outreach.subscriber where confirmed_at is null and confirm_until <= ? order by id limit ?)
+                    returning reference""", statement -> {
             statement.setTimestamp(1, Timestamp.from(now));
             statement.setInt(2, most);
             return references(statement);
@@ -90,7 +91,8 @@ class SubscriberRepository {
         return jdbc.prepareStatement("""
                 delete from outreach.subscriber where id in (
                     select s.id from outreach.subscriber s join platform.mail m on m.unsubscribe = ? || s.reference
-                    where m.state in ('BOUNCED', 'GIVEN_UP') and m.status_code ~ '(^| )5\\.1\\.' order by s.id limit ?) returning reference""", statement -> {
+                    where m.state in ('BOUNCED', 'GIVEN_UP') and m.status_code ~ '(^| )5\\.1\\.' order by s.id limit ?)
+                    returning reference""", statement -> {
             statement.setString(1, path);
             statement.setInt(2, most);
             return references(statement);

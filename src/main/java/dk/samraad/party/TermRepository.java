@@ -20,7 +20,8 @@ interface TermRepository extends GenericRepository<TermRow, Long> {
 
     @Query("""
             delete from party.term t using party.seat s
-            where s.id = t.seat_id and (t.seat_id = :seat or (s.organisation_id = :council and t.office = :office)) and t.from_on >= :day""")
+            where s.id = t.seat_id and (t.seat_id = :seat or (s.organisation_id = :council and t.office = :office))
+            and t.from_on >= :day""")
     void removeFrom(long council, long seat, String office, LocalDate day);
 
     /// Who leaves the council leaves the office.

@@ -18,11 +18,16 @@ public final class PersonNames {
     private static final Set<String> SAINTS = Set.of("Sankt", "Skt", "Sct");
     private static final Set<String> PARTICLES = Set.of("von", "van", "de", "af", "al", "el", "bin", "ibn", "da", "la", "le", "der",
             "den", "del", "dos");
-    private static final Pattern SURNAME = Pattern.compile(".{2,}(?:sen|gaard|gård|strup|berg|holm|lund|bak|bæk|dahl|skov|toft|mark|kjær|kær|feldt|quist|kvist|ager|ović|ov|bech|bjerg|dal|høj|vang|borg|ski|wicz|oğlu|oglu)s?");
+    private static final Pattern SURNAME = Pattern.compile(".{2,}(?:sen|gaard|gård|strup|berg|holm|lund|bak|bæk|dahl|skov|toft|mark|kjær"
+            + "|kær|feldt|quist|kvist|ager|ović|ov|bech|bjerg|dal|høj|vang|borg|ski|wicz|oğlu|oglu)s?");
     /// The last word of what is a place or a body though it begins with a name: "Jens Hansens Gård", "H.C. Andersens Boulevard".
-    private static final Pattern THING = Pattern.compile("(?i).*(?:gård|gården|vej|vejen|gade|gaden|allé|alle|stræde|plads|pladsen|torv|torvet|boulevard|park|parken|hus|huset|skole|skolen|kirke|kirken|station|hal|hallen"
-            + "|kommune|kommunen|hjem|hjemmet|center|centret|centeret|råd|rådet|forening|foreningen|forbund|forbundet|fond|fonden|klub|klubben|minde|bro|broen|sø|søen|skov|skoven|bælt|ret|landsret|universitet|styrelsen"
-            + "|udvalg|udvalget|selskab|selskabet|bibliotek|biblioteket|museum|museet|hospital|hospitalet|sygehus|sygehuset|organisation|organisationer|børnehave|børnehaven|vuggestue|bugt|strand|fjord|ministeriet|politik|politikken|lov|loven|pris|prisen|dag|uge|hjælp)s?");
+    private static final Pattern THING = Pattern.compile("(?i).*(?:gård|gården|vej|vejen|gade|gaden|allé|alle|stræde|plads|pladsen|torv"
+            + "|torvet|boulevard|park|parken|hus|huset|skole|skolen|kirke|kirken|station|hal|hallen"
+            + "|kommune|kommunen|hjem|hjemmet|center|centret|centeret|råd|rådet|forening|foreningen|forbund|forbundet|fond|fonden|klub"
+            + "|klubben|minde|bro|broen|sø|søen|skov|skoven|bælt|ret|landsret|universitet|styrelsen"
+            + "|udvalg|udvalget|selskab|selskabet|bibliotek|biblioteket|museum|museet|hospital|hospitalet|sygehus|sygehuset|organisation"
+            + "|organisationer|børnehave|børnehaven|vuggestue|bugt|strand|fjord|ministeriet|politik|politikken|lov|loven|pris|prisen|dag"
+            + "|uge|hjælp)s?");
 
     private PersonNames() {}
 

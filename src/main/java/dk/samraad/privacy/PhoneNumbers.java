@@ -24,14 +24,20 @@ final class PhoneNumbers {
     private static final Pattern TIMES = Pattern.compile("(?:[01]\\d|2[0-4])\\.[0-5]\\d\\s?-\\s?(?:[01]\\d|2[0-4])\\.[0-5]\\d");
     /// In any groups, where a word says what it is.
     private static final Pattern ANY_GROUPS = Pattern.compile(BEGIN + "(?:\\((?=[2-9]\\d\\)))?[2-9](?:[-./, _()]{0,3}\\d){7}" + END);
-    private static final Pattern WITH_CODE = Pattern.compile("(?<![\\d+])\\(?(?:\\+|(?<!\\d[-. ])00)\\s?\\(?45\\)?(?:[-./ _()]{0,3}\\d){8}(?!\\d)");
-    private static final Pattern FOREIGN = Pattern.compile("(?<!\\d)\\(?(?:\\+|(?<!\\d[-. ])00(?=[1-9]))(?!\\s?45)[1-9]\\d{0,2}(?:[-./ ()]{0,3}\\d){6,12}(?!\\d)");
-    private static final Pattern PHONE_WORD = Pattern.compile("(?i)(?<!\\p{L})(?:(?:mobil|telefon|tlf|hjemme|privat|arbejds|fastnet|telefax|mit|min|hendes|hans|vores|dit|deres)[-. ]{0,2}(?:nr|nummer|nummeret)"
-            + "|tlf|tel|telefon\\p{L}{0,3}|mobil\\p{L}{0,7}|mob|fax|ring\\p{L}{0,2}|sms\\p{L}{0,3}|nummer(?:et)?|phone|call|whatsapp|signal)"
+    private static final Pattern WITH_CODE = Pattern.compile("(?<![\\d+])\\(?(?:\\+|(?<!\\d[-. ])00)\\s?\\(?45\\)?"
+            + "(?:[-./ _()]{0,3}\\d){8}(?!\\d)");
+    private static final Pattern FOREIGN = Pattern.compile("(?<!\\d)\\(?(?:\\+|(?<!\\d[-. ])00(?=[1-9]))(?!\\s?45)[1-9]\\d{0,2}"
+            + "(?:[-./ ()]{0,3}\\d){6,12}(?!\\d)");
+    private static final Pattern PHONE_WORD = Pattern.compile("(?i)(?<!\\p{L})(?:(?:mobil|telefon|tlf|hjemme|privat|arbejds|fastnet"
+            + "|telefax|mit|min|hendes|hans|vores|dit|deres)[-. ]{0,2}(?:nr|nummer|nummeret)"
+            + "|tlf|tel|telefon\\p{L}{0,3}|mobil\\p{L}{0,7}|mob|fax|ring\\p{L}{0,2}|sms\\p{L}{0,3}|nummer(?:et)?|phone|call|whatsapp"
+            + "|signal)"
             + "(?:\\s(?:på|til|er|mig|os|bare|nr|evt|gerne|i stedet|en)){0,4}[.: =(]{0,4}$");
-    private static final Pattern UNIT_AFTER = Pattern.compile("(?i)^\\s?(?:kr\\b|kroner|kr\\.|DKK|mio|mia|tusind|borger|person|procent|%|deltager|svar\\b|besøg|stk|m2|kvm|kvadratmeter|km\\b|ton|indbygger|husstand|timer|kwh|euro|€)");
+    private static final Pattern UNIT_AFTER = Pattern.compile("(?i)^\\s?(?:kr\\b|kroner|kr\\.|DKK|mio|mia|tusind|borger|person|procent|%"
+            + "|deltager|svar\\b|besøg|stk|m2|kvm|kvadratmeter|km\\b|ton|indbygger|husstand|timer|kwh|euro|€)");
     private static final Pattern YEARS = Pattern.compile("(?:19|20)\\d\\d" + GAP + "(?:19|20)\\d\\d");
-    private static final Pattern IN_A_YEAR = Pattern.compile("(?i)(?<!\\p{L})(?:i|siden|fra|til|inden|år|året|for|medio|ultimo|primo|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\\s$");
+    private static final Pattern IN_A_YEAR = Pattern.compile("(?i)(?<!\\p{L})(?:i|siden|fra|til|inden|år|året|for|medio|ultimo|primo"
+            + "|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\\s$");
     private static final Pattern DAY = Pattern.compile("(\\d\\d)" + GAP + "(\\d\\d)" + GAP + "((?:19|20)\\d\\d)");
     private static final Pattern ISO_DAY = Pattern.compile("((?:19|20)\\d\\d)" + GAP + "?(\\d\\d)" + GAP + "?(\\d\\d)");
     private static final Pattern ACCOUNT = Pattern.compile("(?i)(?<!\\p{L})konto[\\p{L}.-]{0,9}[\\s.:]{0,3}\\d{4}[-. ]{1,3}$");
@@ -80,7 +86,9 @@ final class PhoneNumbers {
 
     /// Whether a word stands close enough to say what the number is.
     private static boolean hasWord(String before) {
-        for (int i = before.length() - 1; i >= 0 && i >= before.length() - CLOSE; i--) if (Character.isLetter(before.charAt(i))) return true;
+        for (int i = before.length() - 1; i >= 0 && i >= before.length() - CLOSE; i--) {
+            if (Character.isLetter(before.charAt(i))) return true;
+        }
         return false;
     }
 

@@ -24,9 +24,13 @@ final class Titles {
             "tidligere", "nuværende", "hendes", "kunde", "kunden", "bestyrelsesmedlem", "byrådsmedlem", "pigen",
             "drengen", "pedel", "pedellen", "svigerinde", "svoger", "eks", "dreng", "pige", "tvilling", "storebror", "lillebror",
             "storesøster", "lillesøster", "hund", "hunden");
-    private static final Pattern ENDINGS = Pattern.compile(".*(?:formand|formanden|hjælper|hjælperen|lærer|læreren|leder|lederen|plejerske|plejersken|pædagog|pædagogen|rådgiver|rådgiveren|behandler|behandleren"
-            + "|vejleder|vejlederen|medarbejder|medarbejderen|assistent|assistenten|mester|mesteren|chef|chefen|direktør|direktøren|konsulent|konsulenten|læge|lægen|chauffør|chaufføren|ordfører|ordføreren|træner|træneren"
-            + "|koordinator|koordinatoren|sekretær|sekretæren|terapeut|terapeuten|ejer|ejeren|manden|kone|konen|inspektør|inspektøren|bestyrer|bestyreren|kandidat|kandidaten|minister|ministeren|forsker|forskeren|nabo|naboen|dame|damen|mor|far|ven|veninde|datter|søn)");
+    private static final Pattern ENDINGS = Pattern.compile(".*(?:formand|formanden|hjælper|hjælperen|lærer|læreren|leder|lederen"
+            + "|plejerske|plejersken|pædagog|pædagogen|rådgiver|rådgiveren|behandler|behandleren"
+            + "|vejleder|vejlederen|medarbejder|medarbejderen|assistent|assistenten|mester|mesteren|chef|chefen|direktør|direktøren"
+            + "|konsulent|konsulenten|læge|lægen|chauffør|chaufføren|ordfører|ordføreren|træner|træneren"
+            + "|koordinator|koordinatoren|sekretær|sekretæren|terapeut|terapeuten|ejer|ejeren|manden|kone|konen|inspektør|inspektøren"
+            + "|bestyrer|bestyreren|kandidat|kandidaten|minister|ministeren|forsker|forskeren|nabo|naboen|dame|damen|mor|far|ven|veninde"
+            + "|datter|søn)");
     private static final Set<String> WEAK = Set.of("lille", "gamle", "tidligere", "nuværende", "hendes", "navn", "navnet", "borger",
             "ældste", "yngste", "far", "mor", "mand", "manden");
 

@@ -85,7 +85,8 @@ class AnswerRecheck implements Recheck {
             changed = true;
             write("""
                     update response.answer_text set text = ?, masked_cpr = ?, masked_phones = ?, masked_mails = ?, masked_places = ?
-                    where response_id = ? and question = ?""", masked.text(), counts.getOrDefault(Kind.CPR, 0) + counts.getOrDefault(Kind.PERHAPS_CPR, 0),
+                    where response_id = ? and question = ?""",
+                    masked.text(), counts.getOrDefault(Kind.CPR, 0) + counts.getOrDefault(Kind.PERHAPS_CPR, 0),
                     counts.getOrDefault(Kind.PHONE, 0), counts.getOrDefault(Kind.EMAIL, 0), counts.getOrDefault(Kind.ADDRESS, 0),
                     sheet, text.question);
         }

@@ -77,7 +77,8 @@ class DayKeyCheck implements ReadinessCheck, StartupTask {
     public List<String> notes() {
         var unreadable = withoutKey() + underAnother;
         return unreadable == 0 ? List.of()
-                : List.of(unreadable + " answers wait whose key is gone: they are kept and cannot be counted until the key folder (SAMRAAD_KEY_DIR) is back.");
+                : List.of(unreadable + " answers wait whose key is gone: they are kept and cannot be counted until the key folder "
+                        + "(SAMRAAD_KEY_DIR) is back.");
     }
 
     private long withoutKey() {

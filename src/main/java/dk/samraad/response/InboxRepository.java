@@ -23,8 +23,10 @@ class InboxRepository {
             where\s""" + Hashing.UNKNOWN + " on conflict do nothing";
     private static final String FIND = """
             select 'WITHDRAWN', null::bytea, null::bytea, null::bigint, null::date from response.withdrawn where receipt_hash = any(?)
-            union all select case when answers = ?::jsonb then 'SAME' else 'OTHER' end, null, null, null, null from response.answer_sheet where receipt_hash = any(?)
-            union all select case when answers = ?::jsonb then 'SAME' else 'OTHER' end, null, null, null, null from response.plain_inbox where receipt_hash = ?
+            union all select case when answers = ?::jsonb then 'SAME' else 'OTHER' end, null, null, null, null from response.answer_sheet
+            where receipt_hash = any(?)
+            union all select case when answers = ?::jsonb then 'SAME' else 'OTHER' end, null, null, null, null from response.plain_inbox
+            where receipt_hash = ?
             union all select '', inbox_hash, sealed, survey_id, received_on from response.inbox where inbox_hash = any(?)
             limit 1""";
 

@@ -34,7 +34,8 @@ class MoveRepository {
     /// @param opens first day of the survey, now; what shares the whole survey may have been written under an earlier plan
     Map<Period, Long> periods(long surveyId, LocalDate opens) {
         return jdbc.prepareStatement("""
-                select received_within, received_on, count(*) from response.answer_sheet where survey_id = ? group by 1, 2""", statement -> {
+                select received_within, received_on, count(*) from response.answer_sheet where survey_id = ?
+                group by 1, 2""", statement -> {
             statement.setLong(1, surveyId);
             var rows = statement.executeQuery();
             var periods = new HashMap<Period, Long>();

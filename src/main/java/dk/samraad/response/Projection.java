@@ -101,7 +101,8 @@ public class Projection {
             statement.setString(4, row.item);
             statement.setBigDecimal(5, row.value);
         });
-        batch("insert into response.answer_text (response_id, survey_id, question, text, masked_cpr, masked_phones, masked_mails, masked_places) values (?, ?, ?, ?, ?, ?, ?, ?)", rows.texts, (statement, row) -> {
+        batch("insert into response.answer_text (response_id, survey_id, question, text, masked_cpr, masked_phones, masked_mails, "
+                + "masked_places) values (?, ?, ?, ?, ?, ?, ?, ?)", rows.texts, (statement, row) -> {
             keys(statement, row.sheet, surveyId, row.question);
             statement.setString(4, row.text);
             var found = Privacy.counts(row.text);

@@ -11,10 +11,12 @@ import java.util.Optional;
 interface TabletRepository extends GenericRepository<TabletLink, byte[]> {
     TabletLink save(TabletLink link);
 
-    @Query("select token_hash, survey_id, place, made_on, revoked from response.tablet_link where token_hash = :hash and survey_id = :survey")
+    @Query("select token_hash, survey_id, place, made_on, revoked from response.tablet_link "
+            + "where token_hash = :hash and survey_id = :survey")
     Optional<TabletLink> find(byte[] hash, long survey);
 
-    @Query("select token_hash, survey_id, place, made_on, revoked from response.tablet_link where survey_id = :survey order by made_on, place")
+    @Query("select token_hash, survey_id, place, made_on, revoked from response.tablet_link "
+            + "where survey_id = :survey order by made_on, place")
     List<TabletLink> of(long survey);
 
     @Query("update response.tablet_link set revoked = true where token_hash = :hash and survey_id = :survey")

@@ -13,7 +13,8 @@ class WithdrawalRepository {
             select ?, q.id, q.closes_on + 30
             from survey.questionnaire q
             where q.id in (select survey_id from response.inbox where inbox_hash = any(?)
-                           union select v.survey_id from response.plain_inbox i join survey.version v on v.id = i.version_id where i.receipt_hash = ?
+                           union select v.survey_id from response.plain_inbox i join survey.version v on v.id = i.version_id
+                           where i.receipt_hash = ?
                            union select survey_id from response.answer_sheet where receipt_hash = any(?))
             on conflict do nothing""";
     private static final String KNOWN = """
@@ -21,7 +22,8 @@ class WithdrawalRepository {
             union all select from response.plain_inbox where receipt_hash = ?
             union all select from response.answer_sheet where receipt_hash = any(?)""";
     private static final String DELETE_ANSWER = """
-            with gone as (delete from response.answer_sheet where receipt_hash = any(?) returning survey_id, mode, received_on, received_within)
+            with gone as (delete from response.answer_sheet where receipt_hash = any(?)
+            returning survey_id, mode, received_on, received_within)
             select survey_id, mode, received_on, received_within from gone""";
     /// An answer that shares its time with others has no day: the fullest day it may have come on loses one, and the sum stays right.
     private static final String DISCOUNT = """

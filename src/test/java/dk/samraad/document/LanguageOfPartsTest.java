@@ -48,7 +48,8 @@ class LanguageOfPartsTest {
         try (var document = Loader.loadPDF(out.toByteArray())) {
             var said = new ArrayList<String>();
             walk(document.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.STRUCT_TREE_ROOT), said);
-            assertThat(said).contains("Title da", "H1 da", "P da", "P ar RlTb", "TD el", "P tr", "Span pl", "Span de").doesNotContain("P en");
+            assertThat(said).contains("Title da", "H1 da", "P da", "P ar RlTb", "TD el", "P tr", "Span pl", "Span de")
+                    .doesNotContain("P en");
             assertThat(said.stream().filter("P ar RlTb"::equals)).hasSize(2);
         }
     }
@@ -75,7 +76,8 @@ class LanguageOfPartsTest {
                 new Composition.Front("White paper", "Sundhedspolitik", "In English", "", List.of()).in("da", ""),
                 List.of(new Block.Heading(1, "Bevægelse", "a", "da"), new Block.Paragraph(List.of(Span.text("Vi vil have flere stier.")),
                         "da"), Block.Paragraph.of("In English."),
-                        new Block.Paragraph(List.of(Span.text("They say: "), Span.text("Chcemy ławek.", "pl"), new Span.Strong("Ja!", "de"))),
+                        new Block.Paragraph(List.of(Span.text("They say: "), Span.text("Chcemy ławek.", "pl"),
+                                new Span.Strong("Ja!", "de"))),
                         Block.Paragraph.of(ARABIC), new Block.Paragraph(List.of(Span.text(ARABIC)), "ar"),
                                 new Block.Quote("Park istiyoruz.", "", "tr"),
                         new Block.Table("Table", List.of(new Column("What", Align.START, 1)), List.of(new Row(List.of(Cell.of(GREEK)),

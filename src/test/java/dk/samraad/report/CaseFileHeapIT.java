@@ -26,9 +26,11 @@ class CaseFileHeapIT {
     void five_thousand_replies_with_files_take_no_more_heap_than_a_hundred_do() throws IOException {
         var hearing = FjordbyDesk.open(app, "stor");
         app.execute("""
-                insert into hearing.reply (consultation_id, receipt_hash, content_hash, letter, number, channel, language, begun_at, received_at, late, speaks_as,
+                insert into hearing.reply (consultation_id, receipt_hash, content_hash, letter, number, channel, language, begun_at,
+                received_at, late, speaks_as,
                                            sender_name, organisation, protected, entered_by, words)
-                select c.id, decode(lpad(to_hex(n), 64, '0'), 'hex'), decode(lpad(to_hex(n), 64, '0'), 'hex'), 'p', n, 'WEB', 'da', now(), now(), false, 'PRIVATE',
+                select c.id, decode(lpad(to_hex(n), 64, '0'), 'hex'), decode(lpad(to_hex(n), 64, '0'), 'hex'), 'p', n, 'WEB', 'da',
+                now(), now(), false, 'PRIVATE',
                        'Afsender ' || n, '', false, '', to_tsvector('danish', 'ord')
                 from hearing.consultation c, generate_series(1, %1$d) n where c.slug = 'stor';
                 insert into hearing.reply_part (reply_id, position, paragraph_code, text)

@@ -104,7 +104,8 @@ class KnownTruthIT {
                 "Andet: 1 vil have noget ændret, 1 spørger.", "1 svar om noget andet i stykke 2.1: 1 vil have noget ændret.",
                 "3 svar til hele udkastet: 1 for, 1 imod, 1 andet.", "1 af dem kan ikke læses her.", POINT);
         assertThat(said).as("from stances alone, and of one thing")
-                .contains("Stykke 1.2 (»Vi laver flere stier.«): 5 for, 7 imod. For (o-001, o-002, o-003, o-004, o-005). Imod (o-006, o-007, p-001, p-002, p-003, "
+                .contains("Stykke 1.2 (»Vi laver flere stier.«): 5 for, 7 imod. For (o-001, o-002, o-003, o-004, o-005). Imod (o-006, "
+                        + "o-007, p-001, p-002, p-003, "
                         + "p-004, p-005).",
                 POINT + ": 6 for, 3 imod, 2 andet.").doesNotContain("Stykke 1.1: 10 for", "Nogle bliver fulgt");
         assertThat(said).as("what is promised").contains("Bygger på: r-001, p-011", "2.1: Indstillet ændret, men ikke ændret",

@@ -52,7 +52,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /// was assessed, a reply withdrawn after it was assessed, one late and let in, one late that nobody has decided about and whose
 /// assessment promises a change, a point of one reply over two paragraphs, and a council that is in no count.
 class OtherTruthIT {
-    private static final String CAMPAIGN = "Vi borgere i Fjordby siger nej til flere stier i skoven, for dyrene har brug for ro hver eneste nat hele året rundt.";
+    private static final String CAMPAIGN = "Vi borgere i Fjordby siger nej til flere stier i skoven, for dyrene har brug for ro hver "
+            + "eneste nat hele året rundt.";
 
     @RegisterExtension
     static final RunningSamraad app = RunningSamraad.withoutDemo().with("samraad.jobs", false);
@@ -105,7 +106,8 @@ class OtherTruthIT {
         var paper = ConsultationReport.of(data, LocalDate.of(2026, 4, 10));
         for (var said : List.of(text(paper.composition()), text(paper.brief()))) {
             assertThat(said).contains("Der kom 6 svar, og 5 kan læses i hvidbogen.",
-                    "4 vurderet · 0 ikke vurderet · 1 efter fristen, ikke afgjort · 0 efter fristen, indgår ikke · 1 holdt ude af vurderingen, med en grund",
+                    "4 vurderet · 0 ikke vurderet · 1 efter fristen, ikke afgjort · 0 efter fristen, indgår ikke · 1 holdt ude af "
+                            + "vurderingen, med en grund",
                     "3 svar om noget andet i stykke 1.2: 2 imod, 1 andet.", "1 svar om stykkerne 1.2, 2.1: 1 for.",
                     "Intet stykke og intet punkt har både vurderede svar, der er for, og vurderede svar, der er imod.",
                     "Forvaltningen anbefaler ingen ændringer af teksten.")
@@ -115,7 +117,8 @@ class OtherTruthIT {
                 "Efter fristen, ikke afgjort 1 0",
                 "Efter fristen, indgår ikke 0 0", "Holdt ude af vurderingen, med en grund 1 1", "Samme afsender som p-001. (p-002)",
                 "Svarene er delt i 4 dele.", "4 dele står her.", "2 svar siger det samme som et andet.",
-                "1 svar, der kom senere, indgår efter en begrundet beslutning. Ingen er holdt ude efter en begrundet beslutning. For 1 er det ikke afgjort",
+                "1 svar, der kom senere, indgår efter en begrundet beslutning. Ingen er holdt ude efter en begrundet beslutning. For 1 "
+                        + "er det ikke afgjort",
                 "Andet: 1 vil have noget ændret.");
         assertThat(text(paper.twin().composition())).contains("Modtaget 6 5", "Svar efter fristen, som ikke var afgjort 1",
                 "Svar efter fristen, der indgik 1", "stykke 1.2 Teksten ændres ikke 4", "stykke 2.1 Teksten ændres ikke 1");

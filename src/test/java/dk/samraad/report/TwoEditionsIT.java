@@ -85,7 +85,8 @@ class TwoEditionsIT {
                         Paragraph.of("Vi laver flere stier med lys.")), ""),
                 new Section("", "Fællesskab", "", List.of(Paragraph.of("Ingen skal være ensom.")), "")));
         first();
-        app.execute("update hearing.screening set publication = 'WAITING' where reply_id = (select id from hearing.reply where letter = 'p' and number = 2 and consultation_id = " + hearing.id() + ")");
+        app.execute("update hearing.screening set publication = 'WAITING' where reply_id = (select id from hearing.reply where letter = "
+                + "'p' and number = 2 and consultation_id = " + hearing.id() + ")");
         app.execute("delete from hearing.reply where letter = 'p' and number = 3 and consultation_id = " + hearing.id());
         app.bean(Screenings.class).decideLate(hearing, "p-007", app.bean(Inbox.class).one(hearing, "p-007").revision(),
                 true, "Posten.", ANE);
@@ -106,7 +107,8 @@ class TwoEditionsIT {
         assertThat(text(paper.composition())).contains("Modtaget 8 7", "Vurderet 6 6", "Ikke vurderet 1 1",
                 "Efter fristen, indgår ikke 1 0",
                 "Andet: 1 vil have noget ændret, 1 er både for og imod.", "Teksten ændres i stykke 1.2 og 2.1",
-                "Uden for høringen Det her handler ikke om udkastet. Det er læst og besvaret eller sendt videre. • Svar om p-2-1 INFORMATION (p-005)",
+                "Uden for høringen Det her handler ikke om udkastet. Det er læst og besvaret eller sendt videre. • Svar om p-2-1 "
+                        + "INFORMATION (p-005)",
                 "Svarene er delt i 9 dele.", "8 dele står her. Ingen dele er fra svar, der ikke kan læses. 1 del mangler en vurdering.")
                 .as("what is not finished is in no count").doesNotContain("om stykke 2.1:", "p-2-1 AGAINST");
         assertThat(rows(paper)).containsExactlyInAnyOrder("r-001", "r-001", "p-001", "p-002", "p-003", "p-004", "p-005", "p-006",

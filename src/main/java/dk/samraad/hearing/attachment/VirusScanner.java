@@ -24,7 +24,9 @@ class VirusScanner {
 
     VirusScanner(@Value("${samraad.clamav:}") String place) {
         this.place = place.strip();
-        if (!this.place.isEmpty() && this.place.lastIndexOf(':') < 1) throw new IllegalArgumentException("SAMRAAD_CLAMAV must be host:port");
+        if (!this.place.isEmpty() && this.place.lastIndexOf(':') < 1) {
+            throw new IllegalArgumentException("SAMRAAD_CLAMAV must be host:port");
+        }
     }
 
     void scan(byte[] bytes) throws Unfit {

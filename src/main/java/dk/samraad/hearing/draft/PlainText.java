@@ -17,7 +17,8 @@ record PlainText(String words, boolean isGuessed) {
     /// Letters of an old code page of DOS, read as Windows-1252, stand as signs between letters.
     private static final Pattern SIGN_IN_WORD = Pattern.compile("\\p{L}[^\\p{L}\\p{N}\\p{ASCII}’'´`–—\u00a0\u00ad·]\\p{L}");
     private static final Pattern HTML = Pattern.compile(
-            "(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*(?:<!doctype html|<(?:html|head|body|meta|title|style|p|div|h[1-6]|table|ul|ol|section|article|main)\\b[^<>]*>)",
+            "(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*(?:<!doctype html|<(?:html|head|body|meta|title|style|p|div|h[1-6]|table|ul|ol"
+                    + "|section|article|main)\\b[^<>]*>)",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final int LOOKED_AT = 20_000;
 

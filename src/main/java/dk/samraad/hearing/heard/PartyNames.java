@@ -21,7 +21,8 @@ final class PartyNames {
 
     private static final Pattern SHORT = Pattern.compile("(?<![\\p{L}\\p{N}])\\p{Lu}{3,8}(?![\\p{L}\\p{N}])");
     private static final Pattern COMPOUND = Pattern.compile(
-            "(?<=\\p{L}{3})(?=(?:forening|klub|råd|forbund|selskab|bestyrelse|udvalg|organisation|samvirke|gruppe|center|skole|kor)(?:en|et|er|erne|s)?(?: |$))");
+            "(?<=\\p{L}{3})(?=(?:forening|klub|råd|forbund|selskab|bestyrelse|udvalg|organisation|samvirke|gruppe|center|skole|kor)"
+                    + "(?:en|et|er|erne|s)?(?: |$))");
     private static final Set<String> SMALL = Set.of("i", "på", "ved", "for", "af", "og", "den", "det", "de", "en", "et",
             "der", "til", "med");
 

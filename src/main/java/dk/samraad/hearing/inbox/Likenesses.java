@@ -33,7 +33,8 @@ class Likenesses implements Received {
         var bands = Shingles.bands(signature);
         var like = likest(hearing.id(), signature, bands);
         jdbc.prepareStatement("""
-                insert into hearing.likeness (reply_id, consultation_id, signature, bands, like_reply_id, similarity) values (?, ?, ?, ?, ?, ?)""", statement -> {
+                insert into hearing.likeness (reply_id, consultation_id, signature, bands, like_reply_id, similarity)
+                values (?, ?, ?, ?, ?, ?)""", statement -> {
             statement.setLong(1, reply);
             statement.setLong(2, hearing.id());
             statement.setArray(3, array(statement.getConnection(), signature));

@@ -30,7 +30,8 @@ class OpinionStore {
             statement.setLong(1, hearing);
             return statement.executeQuery().next();
         });
-        change("insert into hearing.opinion (consultation_id, council_id, state, begun_at) values (?, ?, 'DRAFT', ?) on conflict do nothing", statement -> {
+        change("insert into hearing.opinion (consultation_id, council_id, state, begun_at) values (?, ?, 'DRAFT', ?) "
+                + "on conflict do nothing", statement -> {
             statement.setLong(1, hearing);
             statement.setLong(2, council);
             statement.setTimestamp(3, Timestamp.from(now));
@@ -55,7 +56,8 @@ class OpinionStore {
     long insertPart(long opinion, PartWish wish) {
         return jdbc.prepareStatement("""
                 insert into hearing.opinion_part (opinion_id, kind, submission, position, revision)
-                select ?, ?, ?, coalesce(max(position), 0) + 1, 1 from hearing.opinion_part where opinion_id = ? returning id""", statement -> {
+                select ?, ?, ?, coalesce(max(position), 0) + 1, 1 from hearing.opinion_part where opinion_id = ?
+                returning id""", statement -> {
             statement.setLong(1, opinion);
             statement.setString(2, wish.kind().name());
             statement.setObject(3, wish.submission());
@@ -69,7 +71,8 @@ class OpinionStore {
     /// @param names of the members behind a minority opinion, in the order of the wish's seats
     void insertText(long part, int revision, PartWish wish, List<String> names, Seat by, Instant at) {
         change("""
-                insert into hearing.opinion_text (part_id, revision, about, text, band, seats, names, seat_id, author, written_at, written_in)
+                insert into hearing.opinion_text (part_id, revision, about, text, band, seats, names, seat_id, author,
+                written_at, written_in)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", statement -> {
             statement.setLong(1, part);
             statement.setInt(2, revision);

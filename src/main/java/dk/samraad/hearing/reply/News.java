@@ -66,7 +66,8 @@ class News {
         return jdbc.prepareStatement("""
                 select lower(c.email), (array_agg(c.email order by r.id desc))[1], (array_agg(r.language order by r.id desc))[1]
                 from hearing.reply_contact c join hearing.reply r on r.id = c.reply_id
-                where r.consultation_id = ? and c.wants_news and c.told_at is null group by lower(c.email) order by 1 limit ?""", statement -> {
+                where r.consultation_id = ? and c.wants_news and c.told_at is null group by lower(c.email)
+                order by 1 limit ?""", statement -> {
             statement.setLong(1, hearing.id());
             statement.setInt(2, AT_A_TIME);
             var rows = statement.executeQuery();

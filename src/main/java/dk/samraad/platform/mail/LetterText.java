@@ -5,7 +5,8 @@ import java.util.stream.Collectors;
 /// Writes a letter out. Both forms say the same in the same order.
 final class LetterText {
     private static final String STYLE =
-            "body{font:16px/1.5 Arial,sans-serif;color:#1a1a1a;max-width:38em;margin:1.5em}h1{font-size:24px;line-height:1.25}h2{font-size:19px}a{color:#00507d}";
+            "body{font:16px/1.5 Arial,sans-serif;color:#1a1a1a;max-width:38em;margin:1.5em}"
+                    + "h1{font-size:24px;line-height:1.25}h2{font-size:19px}a{color:#00507d}";
 
     private LetterText() {}
 

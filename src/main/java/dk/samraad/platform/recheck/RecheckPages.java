@@ -57,7 +57,8 @@ class RecheckPages {
 
     /// Whoever else would do the same page waits until this transaction ends.
     private @Nullable Stand lock(Recheck recheck) {
-        return jdbc.prepareStatement("select after, finished_at is not null, seen, changed from platform.recheck where name = ? and version = ? for update", statement -> {
+        return jdbc.prepareStatement("select after, finished_at is not null, seen, changed from platform.recheck where name = ? and "
+                + "version = ? for update", statement -> {
             statement.setString(1, recheck.name());
             statement.setInt(2, recheck.version());
             var rows = statement.executeQuery();

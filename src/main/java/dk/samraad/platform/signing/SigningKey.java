@@ -44,6 +44,7 @@ class SigningKey {
         } catch (IllegalArgumentException e) {
             // Said below without the text itself: it is a secret, also when it is misspelt.
         }
-        throw new CannotStart("SAMRAAD_SIGNING_KEY must be at least 32 bytes in base64, for example the output of: openssl rand -base64 32");
+        throw new CannotStart("SAMRAAD_SIGNING_KEY must be at least 32 bytes in base64, "
+                + "for example the output of: openssl rand -base64 32");
     }
 }

@@ -66,7 +66,8 @@ class FindingsInOfficeFilesTest {
                         Word.of(Word.p(Word.r("Ring ") + "<w:smartTag w:element=\"x\">" + Word.r("20 11")
                         + "</w:smartTag>" + Word.r(" 22 33")))),
                 word("a text box twice, new and old", Kind.PHONE, Word.of(Word.p(Word.r("Vi") + "<w:r><mc:AlternateContent"
-                        + " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\"><mc:Choice Requires=\"wps\"><w:drawing>"
+                        + " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\"><mc:Choice "
+                        + "Requires=\"wps\"><w:drawing>"
                         + "<wps:txbx xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\"><w:txbxContent>"
                         + Word.p(Word.r("Nyt: ring ") + Word.r("20 11 22 33"))
                                 + "</w:txbxContent></wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict/>"
@@ -116,7 +117,8 @@ class FindingsInOfficeFilesTest {
                 Arguments.of("several spaces as a sign", Kind.PHONE,
                         Odt.of("", "<text:p>Ring 20<text:s text:c=\"2\"/>11<text:tab/>22<text:s/>33</text:p>")),
                 Arguments.of("a field of a form", Kind.PHONE,
-                        Odt.of("", "<office:forms xmlns:form=\"urn:oasis:names:tc:opendocument:xmlns:form:1.0\"><form:form><form:text form:current-value=\"Ring 20112233\"/>"
+                        Odt.of("", "<office:forms xmlns:form=\"urn:oasis:names:tc:opendocument:xmlns:form:1.0\"><form:form><form:text "
+                                + "form:current-value=\"Ring 20112233\"/>"
                         + "</form:form></office:forms><text:p>Vi</text:p>")),
                 Arguments.of("spans and spaces", Kind.CPR, Odt.of("", "<text:p>cpr <text:span>0101</text:span><text:span>90</text:span>-"
                         + "<text:span>1234</text:span></text:p>")),

@@ -35,7 +35,8 @@ class SheetCasesIT extends SheetsAtWork {
 
     @Test
     void an_end_of_line_that_xml_cannot_hold_is_one_and_no_code_is_shown() {
-        desk.broughtIn(desk.looked(Xlsx.withFormula("t=\"inlineStr\"><is><t xml:space=\"preserve\">Flere stier_x000D_\nog mere lys, kode _x005F_x000D_</t></is>")));
+        desk.broughtIn(desk.looked(Xlsx.withFormula("t=\"inlineStr\"><is><t xml:space=\"preserve\">Flere stier_x000D_\nog mere lys, "
+                + "kode _x005F_x000D_</t></is>")));
         assertThat(app.queryOne("select text from hearing.reply_part")).isEqualTo("Flere stier\nog mere lys, kode _x000D_");
     }
 
@@ -87,7 +88,8 @@ class SheetCasesIT extends SheetsAtWork {
         var plan = desk.looked(file(name));
         assertThat(plan.text()).contains("Der er 1 svar i arket");
         desk.broughtIn(plan);
-        return app.query("select to_char(r.received_at at time zone 'Europe/Copenhagen', 'YYYY-MM-DD'), r.sender_name, p.text from hearing.reply r join hearing.public_part p on p.reply_id = r.id");
+        return app.query("select to_char(r.received_at at time zone 'Europe/Copenhagen', 'YYYY-MM-DD'), r.sender_name, p.text from "
+                + "hearing.reply r join hearing.public_part p on p.reply_id = r.id");
     }
 
     private static byte[] file(String name) {

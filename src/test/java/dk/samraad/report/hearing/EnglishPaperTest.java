@@ -21,7 +21,8 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 class EnglishPaperTest {
     /// What the draft, citizens, councils and the administration say of themselves, whatever the language of the paper.
     private static final Pattern DANISH = Pattern.compile("Ønsker sig|Det står der i udkastet|Forvaltningen er enig|Det er regionens opgave"
-            + "|Det handler ikke om udkastet|En første samtale inden for|Seniorrådet takker|Pejlemærke [1-5]|gratis træning|Svaret er sendt to gange");
+            + "|Det handler ikke om udkastet|En første samtale inden for|Seniorrådet takker|Pejlemærke [1-5]|gratis træning|Svaret er "
+            + "sendt to gange");
 
     @Test
     void all_that_is_danish_says_so() {
