@@ -10,7 +10,7 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/// Puts a [WireGuard] into each connection. `SAMRAAD_LIMITS_STALLED_SECONDS` says how long a request may stand still.
+/// Puts a [WireGuard] and [WholeLineEnds] into each connection. `SAMRAAD_LIMITS_STALLED_SECONDS` says how long a request may stand still.
 @Singleton
 class WireGuards implements BeanCreatedEventListener<NettyServerCustomizer.Registry> {
     private final Duration patience;
@@ -44,6 +44,7 @@ class WireGuards implements BeanCreatedEventListener<NettyServerCustomizer.Regis
             var guard = new WireGuard(patience.toMillis());
             channel.pipeline().addFirst(guard);
             channel.pipeline().addAfter(ChannelPipelineCustomizer.HANDLER_HTTP_SERVER_CODEC, "samraad-decoded", guard.decoded());
+            channel.pipeline().addAfter("samraad-decoded", "samraad-line-ends", new WholeLineEnds());
         }
     }
 }
