@@ -88,7 +88,12 @@ final class DataDirectory implements AutoCloseable {
 
     /// From here on the cluster holds data; before, a start that was cut off may be thrown away and made again.
     void markReady() throws IOException {
-        if (!Files.exists(readyFile())) Files.createFile(readyFile());
+        if (!isReady()) Files.createFile(readyFile());
+    }
+
+    /// Whether a start before this one came so far.
+    boolean isReady() {
+        return Files.exists(readyFile());
     }
 
     private Path readyFile() {
@@ -96,7 +101,7 @@ final class DataDirectory implements AutoCloseable {
     }
 
     private void removeHalfMadeCluster() throws IOException {
-        if (Files.exists(readyFile()) || !Files.exists(cluster())) return;
+        if (isReady() || !Files.exists(cluster())) return;
         stopOrphan();
         try (var files = Files.walk(cluster())) {
             for (var file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);

@@ -37,7 +37,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         try {
             var directory = DataDirectory.claim(dataDirectory);
             var database = new EmbeddedDatabase(directory, Password.keptIn(directory.passwordFile()));
-            database.createDatabase();
+            if (!directory.isReady()) database.createDatabase();
             directory.markReady();
             directory.shut();
             database.supervise();
