@@ -7,9 +7,11 @@ import dk.samraad.platform.error.NotFound;
 import dk.samraad.platform.error.Reference;
 import dk.samraad.platform.error.Stale;
 import dk.samraad.platform.settings.Settings;
+import dk.samraad.platform.start.StartProgress;
 import dk.samraad.templates.Templates;
 import gg.jte.models.runtime.JteModel;
 import io.micronaut.core.convert.exceptions.ConversionErrorException;
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -29,16 +31,24 @@ class ErrorController {
     private final Shells shells;
     private final Templates templates;
     private final Settings settings;
+    private final StartProgress start;
 
-    ErrorController(Shells shells, Templates templates, Settings settings) {
+    ErrorController(Shells shells, Templates templates, Settings settings, StartProgress start) {
         this.shells = shells;
         this.templates = templates;
         this.settings = settings;
+        this.start = start;
     }
 
     @Error(global = true, exception = NotFound.class)
     HttpResponse<?> notFound(HttpRequest<?> request, NotFound failure) {
-        return page(request, HttpStatus.NOT_FOUND, "");
+        return start.isLoading() ? loading(request) : page(request, HttpStatus.NOT_FOUND, "");
+    }
+
+    /// What is not there may be on its way.
+    private HttpResponse<?> loading(HttpRequest<?> request) {
+        var page = page(request, HttpStatus.SERVICE_UNAVAILABLE, ErrorText.LOADING, "");
+        return page.toMutableResponse().header(HttpHeaders.RETRY_AFTER, "10");
     }
 
     @Error(global = true, status = HttpStatus.NOT_FOUND)

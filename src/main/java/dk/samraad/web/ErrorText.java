@@ -2,12 +2,12 @@ package dk.samraad.web;
 
 /// The error pages there are, each with a headline and a sentence on what to do.
 public enum ErrorText {
-    NOT_FOUND, STALE, GONE, FORBIDDEN, FOREIGN, TOO_MANY, TOO_LARGE, UNAVAILABLE, NO_KEY, UNEXPECTED, MALFORMED;
+    NOT_FOUND, STALE, GONE, FORBIDDEN, FOREIGN, TOO_MANY, TOO_LARGE, UNAVAILABLE, NO_KEY, LOADING, UNEXPECTED, MALFORMED;
 
     /// Whether the same may be sent once more as it stands.
     public boolean passes() {
         return switch (this) {
-            case UNAVAILABLE, NO_KEY, UNEXPECTED, TOO_MANY -> true;
+            case UNAVAILABLE, NO_KEY, LOADING, UNEXPECTED, TOO_MANY -> true;
             case NOT_FOUND, STALE, GONE, FORBIDDEN, FOREIGN, TOO_LARGE, MALFORMED -> false;
         };
     }
@@ -27,6 +27,7 @@ public enum ErrorText {
             case TOO_LARGE -> shell.t("web.error.too-large");
             case UNAVAILABLE -> shell.t("web.error.unavailable");
             case NO_KEY -> shell.t("web.error.no-key");
+            case LOADING -> shell.t("web.error.loading");
             case UNEXPECTED -> shell.t("web.error.unexpected");
             case MALFORMED -> shell.t("web.error.malformed");
         };

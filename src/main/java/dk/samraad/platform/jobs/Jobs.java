@@ -8,6 +8,7 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import dk.samraad.platform.error.Reference;
+import dk.samraad.platform.start.ShutdownTask;
 import io.micronaut.context.annotation.Value;
 import io.micronaut.context.event.ApplicationEventListener;
 import io.micronaut.core.order.Ordered;
@@ -21,13 +22,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Runs the rooms' jobs, each on one instance at a time (db-scheduler). The door of the jobs.
 @Singleton
-public class Jobs implements ApplicationEventListener<ServerStartupEvent>, Ordered {
+public class Jobs implements ApplicationEventListener<ServerStartupEvent>, ShutdownTask, Ordered {
     private static final Logger LOG = LoggerFactory.getLogger(Jobs.class);
     static final String TABLE = "platform.scheduled_tasks";
 
@@ -37,6 +39,7 @@ public class Jobs implements ApplicationEventListener<ServerStartupEvent>, Order
     private final Scheduler scheduler;
     private final InstantSource clock;
     private final boolean running;
+    private final AtomicBoolean stopped = new AtomicBoolean();
 
     /// @param running whether this instance takes jobs (`SAMRAAD_JOBS`); tests run them by hand
     Jobs(List<RecurringJob> recurring, List<OnceJob> once, DataSource database, InstantSource clock,
@@ -91,9 +94,15 @@ public class Jobs implements ApplicationEventListener<ServerStartupEvent>, Order
         if (running) scheduler.start();
     }
 
+    /// No new ones; those under way are waited for, while people still are.
+    @Override
+    public void run() {
+        stop();
+    }
+
     @PreDestroy
     void stop() {
-        if (running) scheduler.stop();
+        if (running && !stopped.getAndSet(true)) scheduler.stop();
     }
 
     /// Asks for a job to be done as soon as somebody is free; asking twice before it is done is the same as once.

@@ -1,5 +1,6 @@
 package dk.samraad.process.web;
 
+import dk.samraad.platform.start.StartProgress;
 import dk.samraad.platform.time.Danish;
 import dk.samraad.process.Involvement;
 import dk.samraad.process.Processes;
@@ -19,12 +20,14 @@ import java.util.List;
 @Produces(MediaType.TEXT_HTML)
 class FrontController {
     private final Processes processes;
+    private final StartProgress start;
     private final InstantSource clock;
     private final Shells shells;
     private final Templates templates;
 
-    FrontController(Processes processes, InstantSource clock, Shells shells, Templates templates) {
+    FrontController(Processes processes, StartProgress start, InstantSource clock, Shells shells, Templates templates) {
         this.processes = processes;
+        this.start = start;
         this.clock = clock;
         this.shells = shells;
         this.templates = templates;
@@ -36,6 +39,6 @@ class FrontController {
         var all = processes.all();
         var activities = processes.activitiesOf(all.stream().map(Involvement::slug).toList());
         var seen = all.stream().map(one -> new FrontPage.Seen(one, Doings.of(activities.getOrDefault(one.slug(), List.of())))).toList();
-        return templates.processFront(FrontPage.of(shell, new Days(shell, Danish.dateOf(clock.instant())), seen));
+        return templates.processFront(FrontPage.of(shell, new Days(shell, Danish.dateOf(clock.instant())), start.isLoading(), seen));
     }
 }
