@@ -3,6 +3,7 @@ package dk.samraad.platform;
 import dk.samraad.platform.database.EmbeddedDatabase;
 import dk.samraad.platform.daykey.KeyFolder;
 import dk.samraad.platform.log.Uncaught;
+import dk.samraad.platform.start.BaseAddress;
 import dk.samraad.platform.start.CannotStart;
 import io.micronaut.runtime.Micronaut;
 import java.nio.file.Path;
@@ -26,6 +27,7 @@ public final class Main {
     }
 
     private static void start(String[] arguments) {
+        BaseAddress.check(System.getenv("SAMRAAD_BASE_URL"));
         var properties = new HashMap<String, Object>();
         if (System.getenv("DATASOURCES_DEFAULT_URL") == null && System.getProperty("datasources.default.url") == null) {
             KeyFolder.refuseInside(keyDirectory(), dataDirectory());
