@@ -31,13 +31,13 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class SlowDatabaseIT {
     private static final String POLICY = "/politik/glostrup-2024-2032";
     /// One wait for a connection and one for an answer, and what a busy machine adds.
-    private static final Duration AT_MOST = Duration.ofSeconds(8);
-    private static final int CROWD = 30;
+    private static final Duration AT_MOST = Duration.ofSeconds(10);
+    private static final int CROWD = 16;
 
     @RegisterExtension
     static final RunningSamraad app = RunningSamraad.withoutDemo().onFilesOfItsOwn()
-            .with("samraad.database.connection", "500ms").with("samraad.database.lock", "600ms")
-            .with("samraad.database.statement", "800ms").with("samraad.database.answer", "1s");
+            .with("samraad.database.connection", "1s").with("samraad.database.lock", "800ms")
+            .with("samraad.database.statement", "1s").with("samraad.database.answer", "2s");
 
     @BeforeAll
     static void a_survey_is_open() {
@@ -94,7 +94,7 @@ class SlowDatabaseIT {
             statement.execute("lock table response.inbox in access exclusive mode");
             var job = CompletableFuture.runAsync(() -> app.bean(Jobs.class).runNow("response.move"), SlowDatabaseIT::start);
             // Longer than any page would have waited.
-            statement.execute("select pg_sleep(1.5)");
+            statement.execute("select pg_sleep(3)");
             assertThat(job).isNotDone();
             holder.rollback();
             job.join();
