@@ -3,6 +3,7 @@ package dk.samraad.platform;
 import dk.samraad.platform.database.EmbeddedDatabase;
 import dk.samraad.platform.daykey.KeyFolder;
 import dk.samraad.platform.log.Uncaught;
+import dk.samraad.platform.start.BaseAddress;
 import dk.samraad.platform.start.CannotStart;
 import dk.samraad.platform.start.Ending;
 import io.micronaut.runtime.Micronaut;
@@ -36,6 +37,7 @@ public final class Main {
     /// Not by `Micronaut.start()`: it has a shutdown hook of its own, which ran beside the one that stops the database, and prints a
     /// stack where a sentence is meant.
     private static void start(String[] arguments, Ending ending) {
+        BaseAddress.check(System.getenv("SAMRAAD_BASE_URL"));
         var properties = new HashMap<String, Object>();
         if (System.getenv("DATASOURCES_DEFAULT_URL") == null && System.getProperty("datasources.default.url") == null) {
             KeyFolder.refuseInside(keyDirectory(), dataDirectory());

@@ -1,5 +1,6 @@
 package dk.samraad.web;
 
+import dk.samraad.platform.database.Outage;
 import dk.samraad.platform.daykey.KeyMissing;
 import dk.samraad.platform.error.BadParameter;
 import dk.samraad.platform.error.Gone;
@@ -32,12 +33,14 @@ class ErrorController {
     private final Templates templates;
     private final Settings settings;
     private final StartProgress start;
+    private final LastPages last;
 
-    ErrorController(Shells shells, Templates templates, Settings settings, StartProgress start) {
+    ErrorController(Shells shells, Templates templates, Settings settings, StartProgress start, LastPages last) {
         this.shells = shells;
         this.templates = templates;
         this.settings = settings;
         this.start = start;
+        this.last = last;
     }
 
     @Error(global = true, exception = NotFound.class)
@@ -128,8 +131,10 @@ class ErrorController {
     HttpResponse<?> unexpected(HttpRequest<?> request, Throwable failure) {
         if (Malformed.causes(failure)) return page(request, HttpStatus.BAD_REQUEST, "");
         if (Outage.causes(failure)) {
+            var before = last.find(request);
+            if (before.isPresent()) return before.get();
             LOG.warn("503 {} the database does not answer", request.getMethodName());
-            return page(request, HttpStatus.SERVICE_UNAVAILABLE, "");
+            return page(request, HttpStatus.SERVICE_UNAVAILABLE, ErrorText.ofOutage(request, failure), "");
         }
         var reference = Reference.fresh();
         LOG.error("500 {} {}", reference, request.getMethodName(), failure);

@@ -123,7 +123,8 @@ class ExternalDatabaseIT {
             postgres.close();
             var away = client.submit(next, Map.of("_go", List.of("send")));
             assertThat(away.status()).isEqualTo(503);
-            assertThat(away.text()).contains("Dine svar er ikke sendt. Prøv igen");
+            // The first after it went finds a connection that breaks under it.
+            assertThat(away.text()).containsPattern("Dine svar er ikke sendt. Prøv igen|Vi ved ikke, om det, du sendte, nåede frem. Prøv igen");
             assertThat(away.page().select("main form input[name=_s]").val()).as("what was typed").isEqualTo(next.page().select("main form input[name=_s]").val());
         }
     }

@@ -63,8 +63,10 @@ public class Jobs implements ApplicationEventListener<ServerStartupEvent>, Shutd
                 .tableName(TABLE)
                 .threads(2)
                 .pollingInterval(Duration.ofSeconds(5))
-                // A job whose instance was killed is taken up again after six missed beats.
+                // A job whose instance was killed is taken up again after eighteen missed beats, three minutes. Not sooner: a
+                // database that stood still for a minute lets nobody beat, and two machines' clocks may differ.
                 .heartbeatInterval(Duration.ofSeconds(10))
+                .missedHeartbeatsLimit(18)
                 .shutdownMaxWait(Duration.ofSeconds(20))
                 .enableImmediateExecution()
                 // [#attempt] has said it.

@@ -5,6 +5,7 @@ import dk.samraad.platform.time.Danish;
 import dk.samraad.process.Involvement;
 import dk.samraad.process.Processes;
 import dk.samraad.templates.Templates;
+import dk.samraad.web.GoodInNeed;
 import dk.samraad.web.Shells;
 import gg.jte.models.runtime.JteModel;
 import io.micronaut.http.HttpRequest;
@@ -17,6 +18,7 @@ import java.util.List;
 
 /// The front page: what one can answer now, then what came of what others answered.
 @Controller("/")
+@GoodInNeed
 @Produces(MediaType.TEXT_HTML)
 class FrontController {
     private final Processes processes;
