@@ -18,7 +18,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -81,17 +80,19 @@ class MeasuresIT extends Operated {
     @Test
     void a_line_says_when_how_bad_and_of_which_request_and_none_about_answers_says_which() {
         var staff = Staff.signedIn(app);
-        app.execute("alter table platform.mail rename to mail_away; alter table survey.questionnaire rename to questionnaire_away");
+        app.execute("alter table platform.mail rename to mail_away; alter table survey.questionnaire rename to questionnaire_away; "
+                + "alter table hearing.consultation rename to consultation_away");
         var answers = new ArrayList<Client.Answer>();
         Printed.Log log;
         try {
             log = Printed.during(() -> {
                 answers.add(staff.get("/medarbejder/mails"));
                 answers.add(app.client().get("/sp/" + SLUG + "-nyt"));
-                answers.add(app.client().post("/sp/" + SLUG + "-nyt/tjek", Map.of("_go", List.of("send"))));
+                answers.add(app.client().get("/h/" + SLUG + "-nyt"));
             });
         } finally {
-            app.execute("alter table platform.mail_away rename to mail; alter table survey.questionnaire_away rename to questionnaire");
+            app.execute("alter table platform.mail_away rename to mail; alter table survey.questionnaire_away rename to questionnaire; "
+                    + "alter table hearing.consultation_away rename to consultation");
         }
         var told = answers.getFirst().headers().firstValue("X-Request-Id").orElse("");
         assertThat(told).matches("[0-9a-f]{16}");
@@ -106,7 +107,8 @@ class MeasuresIT extends Operated {
     private static String requestOf(Client.Answer failed, Printed.Log log) {
         assertThat(failed.status()).as(failed.text()).isEqualTo(500);
         var reference = Pattern.compile("\\b[0-9a-f]{8}\\b").matcher(failed.text()).results().findFirst().orElseThrow().group();
-        return LINE.matcher(log.text()).results().filter(line -> line.group().contains(" - 500 " + reference)).findFirst().orElseThrow().group(1);
+        return LINE.matcher(log.text()).results().filter(line -> line.group().contains(" - 500 " + reference)).findFirst().orElseThrow()
+                .group(1);
     }
 
     @Test
