@@ -2,6 +2,7 @@ package dk.samraad.platform;
 
 import dk.samraad.platform.database.EmbeddedDatabase;
 import dk.samraad.platform.daykey.KeyFolder;
+import dk.samraad.platform.log.LogFormat;
 import dk.samraad.platform.log.Uncaught;
 import dk.samraad.platform.start.BaseAddress;
 import dk.samraad.platform.start.CannotStart;
@@ -38,7 +39,10 @@ public final class Main {
     /// stack where a sentence is meant.
     private static void start(String[] arguments, Ending ending) {
         BaseAddress.check(System.getenv("SAMRAAD_BASE_URL"));
+        LogFormat.check(System.getenv().getOrDefault("SAMRAAD_LOG_FORMAT", "text"));
         var properties = new HashMap<String, Object>();
+        // Nothing of it is made when nobody asks.
+        properties.put("micronaut.metrics.enabled", !System.getenv().getOrDefault("SAMRAAD_METRICS_TOKEN", "").isBlank());
         if (System.getenv("DATASOURCES_DEFAULT_URL") == null && System.getProperty("datasources.default.url") == null) {
             KeyFolder.refuseInside(keyDirectory(), dataDirectory());
             var database = EmbeddedDatabase.start(dataDirectory());

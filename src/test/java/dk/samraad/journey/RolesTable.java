@@ -34,8 +34,8 @@ final class RolesTable {
             GET  /h/{slug}/svar/{reference:[op]-[0-9]+}                                        ok  ok  ok  -
             GET  /h/{slug}/svar/{reference:[op]-[0-9]+}/bilag/{number:[0-9]+}                  ok  ok  ok  -
             GET  /health                                                                       ok  ok  ok  -
+            GET  /health/liveness                                                              ok  ok  ok  -
             GET  /health/readiness                                                             503 503 503 -
-            GET  /health/{selector}                                                            ok  ok  ok  -
             GET  /inddragelse/{slug}                                                           ok  ok  ok  -
             GET  /kvittering                                                                   ok  ok  ok  -
             POST /kvittering                                                                   ok  ok  ok  ok

@@ -38,6 +38,8 @@ public final class RunningSamraad implements BeforeAllCallback, AfterAllCallback
     private @Nullable EmbeddedServer server;
     private @Nullable String database;
     private @Nullable Cluster cluster;
+    private @Nullable String foreignUrl;
+    private @Nullable DataSource foreign;
     private @Nullable String earlier;
     private String left = "";
 
@@ -59,6 +61,16 @@ public final class RunningSamraad implements BeforeAllCallback, AfterAllCallback
     /// A cluster of its own, whose files a test may read, migrated by the application itself.
     public RunningSamraad onFilesOfItsOwn() {
         cluster = Cluster.start();
+        return this;
+    }
+
+    /// A database of somebody else's, migrated by the application itself.
+    ///
+    /// @param url with the role it comes in by
+    /// @param behind for looking behind the doors
+    public RunningSamraad on(String url, DataSource behind) {
+        foreignUrl = url;
+        foreign = behind;
         return this;
     }
 
@@ -115,7 +127,7 @@ public final class RunningSamraad implements BeforeAllCallback, AfterAllCallback
         var url = database();
         properties.put("datasources.default.url", counting ? url.replace("jdbc:", CountingDriver.PREFIX) : url);
         if (counting) properties.put("datasources.default.driver-class-name", CountingDriver.class.getName());
-        properties.put("datasources.default.username", "postgres");
+        properties.putIfAbsent("datasources.default.username", "postgres");
         properties.put("datasources.default.password", "");
         properties.put("micronaut.server.port", "-1");
         properties.putIfAbsent("samraad.key-dir", TestDatabase.folder("keys").toString());
@@ -162,6 +174,7 @@ public final class RunningSamraad implements BeforeAllCallback, AfterAllCallback
     /// @return its JDBC address
     private String database() {
         if (cluster != null) return cluster.url();
+        if (foreignUrl != null) return foreignUrl;
         if (earlier != null) database = TestDatabase.leftBy(earlier, left);
         else if (database == null) database = TestDatabase.freshName();
         return TestDatabase.url(database);
@@ -186,6 +199,7 @@ public final class RunningSamraad implements BeforeAllCallback, AfterAllCallback
     }
 
     public DataSource dataSource() {
+        if (foreign != null) return foreign;
         return cluster == null ? TestDatabase.dataSource(Objects.requireNonNull(database)) : cluster.dataSource();
     }
 

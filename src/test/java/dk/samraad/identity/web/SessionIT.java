@@ -123,7 +123,7 @@ class SessionIT {
         var lines = new ListAppender<ILoggingEvent>();
         lines.start();
         // Not stopped: the tests that follow read the log, too.
-        var console = root.getAppender("STDOUT");
+        var console = root.getAppender("text");
         root.detachAppender(console);
         root.addAppender(lines);
         root.setLevel(Level.TRACE);

@@ -40,6 +40,10 @@ class BrokenJobsIT {
                 decode(repeat('00', 32), 'hex'), true,
                     'Tovholder', now()""");
         app.execute("""
+                insert into hearing.council_note (consultation_id, council_id, section, about, text, seat_id, author, written_at)
+                select (select min(id) from hearing.consultation), organisation_id, '1', '', 'En note', id, 'Medlem', now()
+                from party.seat order by id limit 1""");
+        app.execute("""
                 create function public.planted() returns boolean language plpgsql volatile as
                 $$ begin raise exception 'Failing row contains (%s)', '{p}' using detail = 'Key (email)=({p}) already exists.'; end $$;
                 create function public.planted_row() returns trigger language plpgsql as $$ begin perform public.planted(); return null; \
