@@ -10,10 +10,12 @@ import dk.samraad.platform.settings.Settings;
 import dk.samraad.templates.Templates;
 import gg.jte.models.runtime.JteModel;
 import io.micronaut.core.convert.exceptions.ConversionErrorException;
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Error;
 import io.micronaut.http.exceptions.ContentLengthExceededException;
@@ -29,11 +31,13 @@ class ErrorController {
     private final Shells shells;
     private final Templates templates;
     private final Settings settings;
+    private final Methods methods;
 
-    ErrorController(Shells shells, Templates templates, Settings settings) {
+    ErrorController(Shells shells, Templates templates, Settings settings, Methods methods) {
         this.shells = shells;
         this.templates = templates;
         this.settings = settings;
+        this.methods = methods;
     }
 
     @Error(global = true, exception = NotFound.class)
@@ -47,8 +51,9 @@ class ErrorController {
     }
 
     @Error(global = true, status = HttpStatus.METHOD_NOT_ALLOWED)
-    HttpResponse<?> noSuchMethod(HttpRequest<?> request) {
-        return page(request, HttpStatus.NOT_FOUND, "");
+    MutableHttpResponse<?> noSuchMethod(HttpRequest<?> request) {
+        if (methods.asksBefore(request)) return methods.mayBeAsked(request);
+        return page(request, HttpStatus.METHOD_NOT_ALLOWED, "").header(HttpHeaders.ALLOW, methods.allowed(request));
     }
 
     @Error(global = true, exception = Stale.class)
@@ -126,10 +131,11 @@ class ErrorController {
         return page(request, HttpStatus.INTERNAL_SERVER_ERROR, reference);
     }
 
-    private HttpResponse<?> page(HttpRequest<?> request, HttpStatus status, String reference) {
+    private MutableHttpResponse<?> page(HttpRequest<?> request, HttpStatus status, String reference) {
         if (Problems.areFor(request)) return Problems.of(request, status, "", reference);
         var key = switch (status) {
             case NOT_FOUND -> ErrorText.NOT_FOUND;
+            case METHOD_NOT_ALLOWED -> ErrorText.NO_SUCH_METHOD;
             case CONFLICT -> ErrorText.STALE;
             case GONE -> ErrorText.GONE;
             case FORBIDDEN, UNAUTHORIZED -> ErrorText.FORBIDDEN;
@@ -142,7 +148,7 @@ class ErrorController {
         return page(request, status, key, reference);
     }
 
-    private HttpResponse<?> page(HttpRequest<?> request, HttpStatus status, ErrorText key, String reference) {
+    private MutableHttpResponse<?> page(HttpRequest<?> request, HttpStatus status, ErrorText key, String reference) {
         if (Problems.areFor(request)) return Problems.of(request, status, "", reference);
         return HttpResponse.<JteModel>status(status)
                 .contentType(MediaType.TEXT_HTML_TYPE)
