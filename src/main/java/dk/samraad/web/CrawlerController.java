@@ -47,7 +47,8 @@ class CrawlerController {
     @Get("/favicon.ico")
     HttpResponse<byte[]> icon() {
         var icon = Assets.find("favicon.ico");
-        return HttpResponse.ok(icon.bytes()).header(HttpHeaders.CONTENT_TYPE, icon.type()).header(HttpHeaders.CACHE_CONTROL, "max-age=86400");
+        return HttpResponse.ok(icon.bytes()).header(HttpHeaders.CONTENT_TYPE, icon.type())
+                .header(HttpHeaders.CACHE_CONTROL, "max-age=86400");
     }
 
     private static byte[] bytes(String text) {

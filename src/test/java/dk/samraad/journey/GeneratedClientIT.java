@@ -43,12 +43,13 @@ class GeneratedClientIT extends ReadByPrograms {
         for (var line : OpenApi.parse(app.client().get("/api/v1/hearings").body()).path("hearings")) {
             var slug = line.path("slug").asText();
             var address = "/api/v1/hearings/" + slug;
-            expected.put(slug, line.path("state").asText() + " " + OpenApi.parse(app.client().get(address).body()).at("/document/sections").size());
+            expected.put(slug, line.path("state").asText() + " "
+                    + OpenApi.parse(app.client().get(address).body()).at("/document/sections").size());
             for (var next = address + "/replies"; !next.isEmpty();) {
                 var some = OpenApi.parse(app.client().get(next).body());
                 for (var reply : some.path("replies")) {
-                    expected.put(slug + " " + reply.path("id").asText(), reply.path("kind").asText() + " " + reply.path("receivedOn").asText()
-                            + " " + reply.path("comments").size() + " " + reply.path("name").asText(""));
+                    expected.put(slug + " " + reply.path("id").asText(), reply.path("kind").asText() + " "
+                            + reply.path("receivedOn").asText() + " " + reply.path("comments").size() + " " + reply.path("name").asText(""));
                 }
                 next = some.path("next").asText("").replaceFirst("^[a-z]+://[^/]+", "");
             }
@@ -70,7 +71,8 @@ class GeneratedClientIT extends ReadByPrograms {
     @SuppressWarnings("unchecked")
     private Map<String, String> read() throws Exception {
         try (var loader = new URLClassLoader(new URL[] {classes.toUri().toURL()}, getClass().getClassLoader())) {
-            var reader = (Function<String, Map<String, String>>) loader.loadClass("dk.samraad.reader.ReadsEverything").getConstructor().newInstance();
+            var reader = (Function<String, Map<String, String>>) loader.loadClass("dk.samraad.reader.ReadsEverything")
+                    .getConstructor().newInstance();
             return reader.apply(app.address(""));
         }
     }

@@ -9,6 +9,8 @@ import dk.samraad.testkit.RunningSamraad;
 import dk.samraad.testkit.Staff;
 import io.micronaut.http.HttpMethod;
 import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -63,7 +65,8 @@ class HeadersIT {
             assertThat(loaded).as(answer.url()).allMatch(address -> address.startsWith("/")
                     && !address.startsWith("//") || address.startsWith("data:,") || address.startsWith("#") || address.isEmpty());
             // It is followed by nobody who reads the page; it names the site itself.
-            assertThat(page.select("link[rel=canonical]").eachAttr("href")).as(answer.url()).allMatch(address -> address.startsWith(SITE + "/"));
+            assertThat(page.select("link[rel=canonical]").eachAttr("href")).as(answer.url())
+                    .allMatch(address -> address.startsWith(SITE + "/"));
             assertThat(page.select("[style], style, script:not([src])")).as(answer.url()).isEmpty();
             assertThat(page.getAllElements().stream().flatMap(e -> e.attributes().asList().stream()).map(a -> a.getKey()))
                     .as(answer.url()).noneMatch(name -> name.startsWith("on"));
@@ -91,7 +94,7 @@ class HeadersIT {
         assertThat(answer.body().lines()).containsExactly("Contact: mailto:sikkerhed@fjordby.example",
                 "Contact: https://fjordby.example/sikkerhed", "Expires: " + expiry(), "Preferred-Languages: da, en",
                 "Canonical: " + SITE + "/.well-known/security.txt", "Policy: https://fjordby.example/sikkerhed/regler");
-        assertThat(java.time.Duration.between(app.clock.instant(), java.time.Instant.parse(expiry()))).isBetween(java.time.Duration.ofDays(30), java.time.Duration.ofDays(364));
+        assertThat(Duration.between(app.clock.instant(), Instant.parse(expiry()))).isBetween(Duration.ofDays(30), Duration.ofDays(364));
     }
 
     private static String expiry() {

@@ -41,7 +41,8 @@ class OpenApiDocumentTest {
 
     /// Whichever is installed (each found none when this was written); it prints what it found, and says by its exit whether that is anything.
     @ParameterizedTest
-    @ValueSource(strings = {"redocly lint --extends=recommended --format=stylish", "spectral lint --ruleset=target/spectral.yaml",
+    @ValueSource(strings = {"redocly lint --extends=recommended --format=stylish",
+        "spectral lint --ruleset=target/spectral.yaml",
         "openapi-spec-validator"})
     void public_linters_find_no_fault(String command) throws Exception {
         var words = new ArrayList<>(List.of(command.split(" ")));

@@ -22,7 +22,8 @@ class ColoursTest {
 
     /// Letters: 4.5:1 (1.4.3). The names before the colon stand on each of those after it.
     private static final List<String> WORDS = List.of(
-            "ink: paper field mist foam sand amber red-soft green-soft open", "slate: paper field mist sand", "fjord: paper field mist sand amber green-soft red-soft",
+            "ink: paper field mist foam sand amber red-soft green-soft open", "slate: paper field mist sand",
+            "fjord: paper field mist sand amber green-soft red-soft",
             "fjord-dark: paper mist foam", "visited: paper mist sand amber", "on-fjord: fjord fjord-dark", "on-red: red red-dark",
             "red: paper red-soft mist", "red-dark: paper red-soft", "amber-ink: amber", "open-ink: open", "closed-ink: closed", "paper: ink",
             "white: deep deeper", "pale: deep", "black: sun");
@@ -50,7 +51,8 @@ class ColoursTest {
         assertThat(colours(theme).keySet()).isEqualTo(colours(Theme.LIGHT).keySet()).hasSizeGreaterThan(25);
         try (var parts = Files.list(PARTS)) {
             for (var part : parts.filter(file -> !file.endsWith("_colours.scss") && !file.endsWith("_print.scss")).toList()) {
-                assertThat(Files.readString(part).lines().filter(line -> line.matches(".*(#[0-9a-fA-F]{3,8}\\b|rgba?\\(#|hsl).*"))).as(part.toString()).isEmpty();
+                assertThat(Files.readString(part).lines()
+                        .filter(line -> line.matches(".*(#[0-9a-fA-F]{3,8}\\b|rgba?\\(#|hsl).*"))).as(part.toString()).isEmpty();
             }
         }
     }
@@ -61,7 +63,8 @@ class ColoursTest {
         for (var pair : pairs) {
             var above = pair.split(": ")[0];
             for (var below : pair.split(": ")[1].split(" ")) {
-                assertThat(contrast(colours.get(above), colours.get(below))).as(theme + ": " + above + " on " + below).isGreaterThanOrEqualTo(least);
+                assertThat(contrast(colours.get(above), colours.get(below))).as(theme + ": " + above + " on " + below)
+                        .isGreaterThanOrEqualTo(least);
             }
         }
     }

@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 class SitemapTest {
     @Test
     void it_holds_no_more_than_the_protocol_takes_and_marks_of_markup_are_escaped() throws Exception {
-        var many = new Sitemap(IntStream.range(0, Sitemap.MOST + 5).mapToObj(i -> "https://fjordby.example/h/" + i + (i == 7 ? "?a=1&b=<2>" : ""))
+        var many = new Sitemap(
+                IntStream.range(0, Sitemap.MOST + 5).mapToObj(i -> "https://fjordby.example/h/" + i + (i == 7 ? "?a=1&b=<2>" : ""))
                 .toList()).write();
         var found = DocumentBuilderFactory.newDefaultNSInstance().newDocumentBuilder().parse(new ByteArrayInputStream(many))
                 .getElementsByTagNameNS("http://www.sitemaps.org/schemas/sitemap/0.9", "loc");

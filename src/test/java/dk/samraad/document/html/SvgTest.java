@@ -27,9 +27,11 @@ class SvgTest {
 
     @Test
     void what_stands_on_a_fill_and_its_edge_stay_as_they_are() {
-        var chart = new Chart.Stacked(List.of("Nej", "Måske", "Ja"), List.of(new Chart.Stacked.StackedRow("Alle", List.of(30.0, 40.0, 30.0)),
+        var chart = new Chart.Stacked(List.of("Nej", "Måske", "Ja"), List.of(
+                new Chart.Stacked.StackedRow("Alle", List.of(30.0, 40.0, 30.0)),
                 new Chart.Stacked.StackedRow("Nat", List.of())));
-        assertThat(drawn(chart, "text.on-part").eachText()).containsExactly("30 %", "40 %", "30 %", "– Vises ikke, så ingen kan genkendes");
+        assertThat(drawn(chart, "text.on-part").eachText())
+                .containsExactly("30 %", "40 %", "30 %", "– Vises ikke, så ingen kan genkendes");
         assertThat(drawn(chart, "text.on-part").eachAttr("fill")).containsExactly("#ffffff", DARK, "#ffffff", DARK);
         assertThat(drawn(chart, "text:not(.on-part)").eachText()).containsExactly("Nej", "Måske", "Ja", "Alle", "Nat");
         assertThat(drawn(chart, "rect.part")).as("three signs, three shares, one withheld").hasSize(7);
