@@ -1,4 +1,4 @@
-// Builds the two style sheets, the two scripts and the fonts into the folder named on the command line.
+// Builds the two style sheets, the two scripts and the fonts, and puts the site's sign beside them, into the folder named on the command line.
 // Maven calls it (see build.xml); by hand: `node build.mjs ../../../target/frontend`.
 import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync, readdirSync, statSync } from 'node:fs'
@@ -30,6 +30,9 @@ const font = async (style, name) => {
   const source = readFileSync(`node_modules/source-sans/TTF/SourceSans3-${style}.ttf`)
   return write(name, await subsetFont(source, letters, { targetFormat: 'woff2', noLayoutClosure: true }))
 }
+
+// The sign, drawn; the .ico holds the same as pictures of 16, 32 and 48 points, for what reads nothing else.
+for (const name of ['favicon.svg', 'favicon.ico']) write(name, readFileSync(join('icons', name)))
 
 const fonts = {
   'source-sans-regular.woff2': await font('Regular', 'source-sans-regular.woff2'),

@@ -17,6 +17,7 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Error;
 import io.micronaut.http.exceptions.ContentLengthExceededException;
@@ -34,13 +35,15 @@ class ErrorController {
     private final Settings settings;
     private final StartProgress start;
     private final LastPages last;
+    private final Methods methods;
 
-    ErrorController(Shells shells, Templates templates, Settings settings, StartProgress start, LastPages last) {
+    ErrorController(Shells shells, Templates templates, Settings settings, StartProgress start, LastPages last, Methods methods) {
         this.shells = shells;
         this.templates = templates;
         this.settings = settings;
         this.start = start;
         this.last = last;
+        this.methods = methods;
     }
 
     @Error(global = true, exception = NotFound.class)
@@ -60,8 +63,9 @@ class ErrorController {
     }
 
     @Error(global = true, status = HttpStatus.METHOD_NOT_ALLOWED)
-    HttpResponse<?> noSuchMethod(HttpRequest<?> request) {
-        return page(request, HttpStatus.NOT_FOUND, "");
+    MutableHttpResponse<?> noSuchMethod(HttpRequest<?> request) {
+        if (methods.asksBefore(request)) return methods.mayBeAsked(request);
+        return page(request, HttpStatus.METHOD_NOT_ALLOWED, "").header(HttpHeaders.ALLOW, methods.allowed(request));
     }
 
     @Error(global = true, exception = Stale.class)
@@ -141,10 +145,11 @@ class ErrorController {
         return page(request, HttpStatus.INTERNAL_SERVER_ERROR, reference);
     }
 
-    private HttpResponse<?> page(HttpRequest<?> request, HttpStatus status, String reference) {
+    private MutableHttpResponse<?> page(HttpRequest<?> request, HttpStatus status, String reference) {
         if (Problems.areFor(request)) return Problems.of(request, status, "", reference);
         var key = switch (status) {
             case NOT_FOUND -> ErrorText.NOT_FOUND;
+            case METHOD_NOT_ALLOWED -> ErrorText.NO_SUCH_METHOD;
             case CONFLICT -> ErrorText.STALE;
             case GONE -> ErrorText.GONE;
             case FORBIDDEN, UNAUTHORIZED -> ErrorText.FORBIDDEN;
@@ -157,7 +162,7 @@ class ErrorController {
         return page(request, status, key, reference);
     }
 
-    private HttpResponse<?> page(HttpRequest<?> request, HttpStatus status, ErrorText key, String reference) {
+    private MutableHttpResponse<?> page(HttpRequest<?> request, HttpStatus status, ErrorText key, String reference) {
         if (Problems.areFor(request)) return Problems.of(request, status, "", reference);
         return HttpResponse.<JteModel>status(status)
                 .contentType(MediaType.TEXT_HTML_TYPE)

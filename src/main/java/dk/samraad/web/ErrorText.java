@@ -6,7 +6,7 @@ import io.micronaut.http.HttpRequest;
 
 /// The error pages there are, each with a headline and a sentence on what to do.
 public enum ErrorText {
-    NOT_FOUND, STALE, GONE, FORBIDDEN, FOREIGN, TOO_MANY, TOO_LARGE, UNAVAILABLE, UNSURE, NO_KEY, LOADING, UNEXPECTED, MALFORMED;
+    NOT_FOUND, NO_SUCH_METHOD, STALE, GONE, FORBIDDEN, FOREIGN, TOO_MANY, TOO_LARGE, UNAVAILABLE, UNSURE, NO_KEY, LOADING, UNEXPECTED, MALFORMED;
 
     /// A form that a citizen sent counts once however often it is sent, and where the connection broke behind it nobody knows
     /// whether it came in.
@@ -20,7 +20,7 @@ public enum ErrorText {
     public boolean passes() {
         return switch (this) {
             case UNAVAILABLE, UNSURE, NO_KEY, LOADING, UNEXPECTED, TOO_MANY -> true;
-            case NOT_FOUND, STALE, GONE, FORBIDDEN, FOREIGN, TOO_LARGE, MALFORMED -> false;
+            case NOT_FOUND, NO_SUCH_METHOD, STALE, GONE, FORBIDDEN, FOREIGN, TOO_LARGE, MALFORMED -> false;
         };
     }
 
@@ -31,6 +31,7 @@ public enum ErrorText {
     public String advice(Shell shell) {
         return switch (this) {
             case NOT_FOUND -> shell.t("web.error.not-found");
+            case NO_SUCH_METHOD -> shell.t("web.error.no-such-method");
             case STALE -> shell.t("web.error.stale");
             case GONE -> shell.t("web.error.gone");
             case FORBIDDEN -> shell.t("web.error.forbidden");

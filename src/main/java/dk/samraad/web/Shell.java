@@ -10,8 +10,9 @@ import java.util.stream.Stream;
 /// What every template knows of the request it answers: language, texts, who is looking, where we are.
 ///
 /// @param path the path of the request, without query
+/// @param canonical the whole address others should name this page by
 /// @param formToken guards staff forms against being sent from another site; see [dk.samraad.web.security]
-public record Shell(Messages messages, Viewer viewer, String path, String formToken) {
+public record Shell(Messages messages, Viewer viewer, String path, String canonical, String formToken) {
 
     /// The text of a key in the language of the page.
     public String t(String key, Object... arguments) {
@@ -53,6 +54,6 @@ public record Shell(Messages messages, Viewer viewer, String path, String formTo
     }
 
     public Shell in(Language other) {
-        return new Shell(Messages.in(other), viewer, path, formToken);
+        return new Shell(Messages.in(other), viewer, path, canonical, formToken);
     }
 }

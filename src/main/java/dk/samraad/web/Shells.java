@@ -1,8 +1,10 @@
 package dk.samraad.web;
 
+import dk.samraad.platform.settings.Settings;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.cookie.Cookie;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.Optional;
 
 /// Makes the [Shell] of a request.
@@ -11,14 +13,35 @@ public class Shells {
     static final String VIEWER = "samraad.viewer";
     /// Of the parameter, and of the cookie that [LanguageMemory] keeps.
     static final String LANGUAGE = "sprog";
+    /// Which page of a list, from 1.
+    private static final String PAGE = "side";
     static final String FORM_TOKEN = "samraad.formToken";
 
+    private final Settings settings;
+
+    Shells(Settings settings) {
+        this.settings = settings;
+    }
+
     public Shell of(HttpRequest<?> request) {
+        var language = language(request);
         return new Shell(
-                Messages.in(language(request)),
+                Messages.in(language),
                 request.getAttribute(VIEWER, Viewer.class).orElse(Viewer.CITIZEN),
                 request.getPath(),
+                settings.address(request.getPath()) + canonicalQuery(request, language),
                 request.getAttribute(FORM_TOKEN, String.class).orElse(""));
+    }
+
+    /// What makes another page of it: the language, and the number of a page of a list. Not what was searched for.
+    private static String canonicalQuery(HttpRequest<?> request, Language language) {
+        var asked = request.getParameters().get(LANGUAGE);
+        var number = request.getParameters().get(PAGE);
+        var parts = new ArrayList<String>();
+        if (number != null && number.matches("[1-9][0-9]{0,5}") && !number.equals("1")) parts.add(PAGE + "=" + number);
+        var code = asked != null && asked.matches("[a-z]{2,3}") ? asked : language.code();
+        if (!code.equals(Language.DA.code())) parts.add(LANGUAGE + "=" + code);
+        return parts.isEmpty() ? "" : "?" + String.join("&", parts);
     }
 
     /// `?sprog=en` wins, then what was chosen before, then Danish. Staff have no switch on their pages, so there an

@@ -38,6 +38,11 @@ class GalleryController {
         return new Gallery(shells.of(request), Gallery.State.EMPTY).content();
     }
 
+    @Get("/figurer")
+    JteModel charts(HttpRequest<?> request) {
+        return new Gallery(shells.of(request), Gallery.State.EMPTY).charts();
+    }
+
     @Get("/medarbejder")
     JteModel staff(HttpRequest<?> request) {
         Shells.identify(request, new Viewer() {
