@@ -13,20 +13,38 @@ public class Shells {
     static final String LANGUAGE = "sprog";
     static final String FORM_TOKEN = "samraad.formToken";
 
+    private final Examples examples;
+
+    Shells(Examples examples) {
+        this.examples = examples;
+    }
+
     public Shell of(HttpRequest<?> request) {
+        return of(request, examples.cover(request.getPath()));
+    }
+
+    /// For a page about something that went wrong: it asks nobody.
+    Shell ofFault(HttpRequest<?> request) {
+        return of(request, false);
+    }
+
+    private static Shell of(HttpRequest<?> request, boolean example) {
         return new Shell(
                 Messages.in(language(request)),
                 request.getAttribute(VIEWER, Viewer.class).orElse(Viewer.CITIZEN),
                 request.getPath(),
-                request.getAttribute(FORM_TOKEN, String.class).orElse(""));
+                request.getAttribute(FORM_TOKEN, String.class).orElse(""),
+                Asked.by(request),
+                example);
     }
 
-    /// `?sprog=en` wins, then what was chosen before, then Danish. Staff have no switch on their pages, so there an
-    /// earlier choice does not count.
+    /// `?sprog=en` wins, then what was chosen before, then what the browser asks for, then Danish. Staff have no switch on their pages,
+    /// so there only the first counts.
     private static Language language(HttpRequest<?> request) {
         var asked = request.getParameters().get(LANGUAGE);
         if (asked != null) return Language.of(asked);
-        return request.getPath().startsWith("/medarbejder") ? Language.DA : Language.of(chosenBefore(request).orElse("da"));
+        if (request.getPath().startsWith("/medarbejder")) return Language.DA;
+        return chosenBefore(request).map(Language::of).orElseGet(() -> Language.acceptedBy(request));
     }
 
     /// The language somebody chose on a page before this one.

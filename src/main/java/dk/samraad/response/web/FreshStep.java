@@ -13,12 +13,13 @@ import java.util.Optional;
 ///
 /// @param survey as it stands today: its dates and texts are on the page
 /// @param shown codes of the questions on it
+/// @param focus of the question one goes on at; empty for the first
 record FreshStep(
         Survey survey, long version, String language, String code, List<String> shown, int number, int total,
-        boolean mayGoBack, Notice notice) {
+        boolean mayGoBack, Notice notice, String focus) {
 
     /// Nothing for a page that is somebody's own. A tablet has its link on every page, and few come to it.
-    static Optional<FreshStep> of(Walk walk, List<Page> step, String code, Notice notice) {
+    static Optional<FreshStep> of(Walk walk, List<Page> step, String code, Notice notice, String focus) {
         var sitting = walk.sitting();
         if (sitting.mode() == Mode.TABLET || sitting.checking()) return Optional.empty();
         var shown = walk.shown(step);
@@ -27,6 +28,6 @@ record FreshStep(
                 .anyMatch(field -> !typed.all(field).isEmpty())) return Optional.empty();
         return Optional.of(new FreshStep(walk.survey(), sitting.version(), sitting.language(), code, shown.stream()
                 .map(Question::code).toList(),
-                walk.isWhole() ? 0 : walk.number(step), walk.total(), walk.before(step).isPresent(), notice));
+                walk.isWhole() ? 0 : walk.number(step), walk.total(), walk.before(step).isPresent(), notice, focus));
     }
 }

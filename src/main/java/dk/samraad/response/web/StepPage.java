@@ -3,6 +3,7 @@ package dk.samraad.response.web;
 import dk.samraad.web.FormErrors;
 import dk.samraad.web.Shell;
 import dk.samraad.web.Tablet;
+import dk.samraad.web.TextLanguage;
 import gg.jte.Content;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +31,15 @@ public record StepPage(
     /// Something to say above the questions that is not an error.
     public enum Notice { NONE, BEGINS_HERE, MORE_QUESTIONS, CONTINUED, CPR }
 
+    /// Where an answer brought forth more questions, the page is another than before, and says so first.
     public String title() {
-        return heading.isEmpty() ? surveyTitle : heading + " – " + surveyTitle;
+        var own = heading.isEmpty() ? surveyTitle : heading + " – " + surveyTitle;
+        return notice == Notice.MORE_QUESTIONS ? shell.t("response.more-questions", own) : own;
+    }
+
+    /// "rtl" where the survey's own words are written so.
+    public @Nullable String dir() {
+        return lang == null ? null : TextLanguage.dirOf(lang);
     }
 
     public String noticeText() {
