@@ -1,6 +1,7 @@
 package dk.samraad.web;
 
 import dk.samraad.platform.time.Danish;
+import gg.jte.Content;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -32,6 +33,16 @@ public record Shell(Messages messages, Viewer viewer, String path, String formTo
 
     public Locale locale() {
         return language().locale();
+    }
+
+    /// Danish words to be put into a sentence of ours, which the page then writes with [#marked].
+    public String quoted(String danish) {
+        return language() == Language.DA ? danish : Quoted.mark(danish);
+    }
+
+    /// A sentence in which Danish words are marked as such.
+    public Content marked(String sentence) {
+        return new Quoted(sentence);
     }
 
     /// A day and an hour as people write them, in the language of the page.

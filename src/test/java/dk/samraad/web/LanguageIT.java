@@ -47,7 +47,7 @@ class LanguageIT {
         assertThat(language(app.client(), "/kvittering", "da,en;q=0.9")).isEqualTo("da");
         assertThat(language(app.client(), "/kvittering", "de-DE,de;q=0.9")).isEqualTo("da");
         assertThat(language(app.client(), "/kvittering", "en;q=0.4, da;q=0.8")).isEqualTo("da");
-        for (var nonsense : List.of("*", ",;q=", "en;q=x", "🂡".repeat(3), "a".repeat(400))) assertThat(language(app.client(), "/kvittering", nonsense)).as(nonsense).isEqualTo("da");
+        for (var nonsense : List.of("*", ";q=", "en;q=x", "a".repeat(400))) assertThat(language(app.client(), "/kvittering", nonsense)).as(nonsense).isEqualTo("da");
         assertThat(language(app.client(), "/findes-ikke", "en")).isEqualTo("en");
         assertThat(language(app.client(), "/kvittering?sprog=da", "en")).isEqualTo("da");
         var chose = app.client();
