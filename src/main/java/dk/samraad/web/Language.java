@@ -36,10 +36,12 @@ public enum Language {
 
     /// Danish for everything that is not one of ours.
     public static Language of(String code) {
-        for (var language : values()) {
-            if (language.code.equals(code)) return language;
-        }
-        return DA;
+        return named(code).orElse(DA);
+    }
+
+    /// Nothing for everything that is not one of ours.
+    public static Optional<Language> named(String code) {
+        return Arrays.stream(values()).filter(language -> language.code.equals(code)).findFirst();
     }
 
     /// What a program asks for: `?sprog=en`, or `Accept-Language`.

@@ -85,6 +85,11 @@ public record Shell(Messages messages, Viewer viewer, String path, String formTo
         return path.startsWith("/raad/") ? t("web.part.council") : "";
     }
 
+    /// In a survey's language where it is one of ours; else in what the visitor reads of ours.
+    public Shell inOrAsIs(String code) {
+        return Language.named(code).map(this::in).orElse(this);
+    }
+
     public Shell in(Language other) {
         return new Shell(Messages.in(other), viewer, path, formToken, asked, example);
     }

@@ -41,10 +41,10 @@ public class Shells {
     /// `?sprog=en` wins, then what was chosen before, then what the browser asks for, then Danish. Staff have no switch on their pages,
     /// so there only the first counts.
     private static Language language(HttpRequest<?> request) {
-        var asked = request.getParameters().get(LANGUAGE);
-        if (asked != null) return Language.of(asked);
+        var asked = request.getParameters().getFirst(LANGUAGE).flatMap(Language::named);
+        if (asked.isPresent()) return asked.get();
         if (request.getPath().startsWith("/medarbejder")) return Language.DA;
-        return chosenBefore(request).map(Language::of).orElseGet(() -> Language.acceptedBy(request));
+        return chosenBefore(request).flatMap(Language::named).orElseGet(() -> Language.acceptedBy(request));
     }
 
     /// The language somebody chose on a page before this one.

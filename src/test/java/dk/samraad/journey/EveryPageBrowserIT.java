@@ -9,6 +9,7 @@ import dk.samraad.hearing.opinion.FjordbyOpinions;
 import dk.samraad.policy.Policies;
 import dk.samraad.testkit.Browser;
 import dk.samraad.testkit.Client;
+import dk.samraad.testkit.Reading;
 import dk.samraad.testkit.RunningSamraad;
 import dk.samraad.testkit.Staff;
 import io.micronaut.http.HttpMethod;

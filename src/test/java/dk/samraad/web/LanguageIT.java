@@ -98,6 +98,9 @@ class LanguageIT {
             assertThat(check.page().select("dt").attr("lang")).isEqualTo(code);
             assertThat(check.page().select("main").attr("dir")).isEqualTo("rtl");
             assertThat(client.get("/sp/" + survey + "?sprog=da").page().select("[dir=rtl]")).isEmpty();
+            var second = app.client().send(asking(URI.create(step.url()).getPath() + "?sprog=" + code, code + ",en;q=0.8,da;q=0.1"));
+            assertThat(second.page().select("html").attr("lang")).as("whose second language is English gets the buttons in it").isEqualTo("en");
+            assertThat(second.page().select("legend").attr("lang")).isEqualTo(code);
         }
     }
 

@@ -11,7 +11,7 @@ final class Chosen {
 
     /// `?sprog=`, else what was chosen on a page before, else what the browser asks for, if the survey speaks it; else its first.
     static String language(HttpRequest<?> request, Definition definition) {
-        return request.getParameters().get("sprog", String.class).or(() -> Shells.chosenBefore(request))
+        return request.getParameters().getFirst("sprog").or(() -> Shells.chosenBefore(request))
                 .filter(definition.languages()::contains)
                 .or(() -> Language.acceptedBy(request, definition.languages()))
                 .orElseGet(definition.languages()::getFirst);

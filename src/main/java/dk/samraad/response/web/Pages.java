@@ -16,7 +16,6 @@ import dk.samraad.survey.Survey;
 import dk.samraad.templates.Templates;
 import dk.samraad.web.CutPages;
 import dk.samraad.web.FormErrors;
-import dk.samraad.web.Language;
 import dk.samraad.web.Shell;
 import dk.samraad.web.Shells;
 import dk.samraad.web.Tablet;
@@ -62,7 +61,7 @@ class Pages {
     }
 
     Shell shell(HttpRequest<?> request, Walk walk) {
-        return shells.of(request).in(Language.of(walk.sitting().language()));
+        return shells.of(request).inOrAsIs(walk.sitting().language());
     }
 
     /// A step as it stands.
@@ -87,7 +86,7 @@ class Pages {
         var step = walk.step(code);
         counts.reached(walk.survey().id(), walk.sitting(), code);
         var errors = errors(shell, walk, faults);
-        var fresh = errors.isEmpty() ? FreshStep.of(walk, step, code, notice, focus) : Optional.<FreshStep>empty();
+        var fresh = errors.isEmpty() ? FreshStep.of(shell.language(), walk, step, code, notice, focus) : Optional.<FreshStep>empty();
         if (fresh.isPresent()) {
             return respond(walk, HttpStatus.OK, drawn.page(request, fresh.get(), () -> draw(shell, walk, code, step, notice, focus, errors,
                     SUBMISSION, SEALED), MARKS,
@@ -100,7 +99,7 @@ class Pages {
     private JteModel draw(Shell shell, Walk walk, String code, List<Page> step, Notice notice, String focus,
             FormErrors errors, String submission, String sealed) {
         return templates.responseStep(new StepPage(
-                shell, errors, walk.definition().title().in(walk.sitting().language()), heading(walk, step),
+                shell, errors, walk.definition().title().in(walk.sitting().language()), heading(walk, step), only(walk, step),
                 Addresses.page(walk.survey(), code), submission, sealed,
                 String.join(",", walk.shown(step).stream().map(Question::code).toList()),
                 walk.isWhole() ? 0 : walk.number(step), walk.total(), lang(shell, walk), sections(shell, walk, step, focus, errors),
@@ -116,6 +115,10 @@ class Pages {
         var title = step.getFirst().title().in(language);
         if (!title.isEmpty()) return title;
         return walk.shown(step).size() == 1 ? "" : surveyTitle;
+    }
+
+    private static String only(Walk walk, List<Page> step) {
+        return heading(walk, step).isEmpty() ? walk.shown(step).getFirst().basics().wording().in(walk.sitting().language()) : "";
     }
 
     private List<StepPage.Section> sections(Shell shell, Walk walk, List<Page> step, String focus, FormErrors errors) {

@@ -1,4 +1,4 @@
-package dk.samraad.journey;
+package dk.samraad.testkit;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,7 +12,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
 /// What somebody who has a page read aloud stumbles over, found in its markup: in a second what takes a browser minutes.
-final class Reading {
+public final class Reading {
     /// Words that stand in every Danish sentence and in no English one; names of people, councils and places hold none.
     private static final Pattern DANISH = words("og", "er", "ikke", "til", "af", "på", "som", "der", "det", "den", "vi", "har", "skal", "hvad",
             "hvor", "hvordan", "fra", "også", "eller", "blev", "bliver", "i", "om", "med", "du", "ved", "kan ikke");
@@ -27,7 +27,7 @@ final class Reading {
     }
 
     /// Everything, each with the words that show where.
-    static List<String> faults(Document page) {
+    public static List<String> faults(Document page) {
         return Stream.of(duplicateIds(page), brokenPointers(page), linksThatSayTooLittle(page)).flatMap(List::stream).toList();
     }
 
@@ -63,7 +63,7 @@ final class Reading {
     }
 
     /// On an English page: Danish that is read with English sounds, and English that is read with Danish ones.
-    static List<String> misread(Document page) {
+    public static List<String> misread(Document page) {
         var found = new ArrayList<String>();
         for (var element : page.body().select("*")) {
             if (element.closest("script, code, [type=hidden], svg[role=img] *") != null) continue;
