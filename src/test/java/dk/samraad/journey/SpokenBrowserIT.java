@@ -56,7 +56,7 @@ class SpokenBrowserIT {
         page.locator(".error-summary").waitFor();
         compare(page, "survey-error");
         page.getByText("Hver dag").click();
-        page.locator(".scale label").nth(7).click();
+        page.locator(".scale input").nth(7).check();
         press(page, "Videre");
         page.locator("dl.summary-list").waitFor();
         compare(page, "survey-check");
