@@ -1,5 +1,5 @@
 // Everything here is a comfort: each page works without it.
-import { focusErrors } from './errors.js'
+import { announce, focusErrors } from './errors.js'
 import { countLetters, countPoints, oneOfThese } from './fields.js'
 import { goOnWithoutFile } from './files.js'
 import { sendOnce } from './once.js'
@@ -9,6 +9,7 @@ import { watchIdle } from './tablet.js'
 
 const start = () => {
   focusErrors()
+  announce()
   countLetters()
   countPoints()
   oneOfThese()

@@ -95,7 +95,7 @@ class ErrorController {
         if (Problems.areFor(request)) return Problems.of(request, HttpStatus.FORBIDDEN, "", "");
         return HttpResponse.<JteModel>status(HttpStatus.FORBIDDEN)
                 .contentType(MediaType.TEXT_HTML_TYPE)
-                .body(templates.webForeign(shells.of(request), settings.address("/")));
+                .body(templates.webForeign(shells.ofFault(request), settings.address("/")));
     }
 
     @Error(global = true, exception = ConversionErrorException.class)
@@ -166,6 +166,6 @@ class ErrorController {
         if (Problems.areFor(request)) return Problems.of(request, status, "", reference);
         return HttpResponse.<JteModel>status(status)
                 .contentType(MediaType.TEXT_HTML_TYPE)
-                .body(templates.webError(shells.of(request), key, reference, FormFields.sentWith(request)));
+                .body(templates.webError(shells.ofFault(request), key, reference, FormFields.sentWith(request)));
     }
 }

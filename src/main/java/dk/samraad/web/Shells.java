@@ -18,19 +18,32 @@ public class Shells {
     static final String FORM_TOKEN = "samraad.formToken";
 
     private final Settings settings;
+    private final Examples examples;
 
-    Shells(Settings settings) {
+    Shells(Settings settings, Examples examples) {
         this.settings = settings;
+        this.examples = examples;
     }
 
     public Shell of(HttpRequest<?> request) {
+        return of(request, examples.cover(request.getPath()));
+    }
+
+    /// For a page about something that went wrong: it asks nobody.
+    Shell ofFault(HttpRequest<?> request) {
+        return of(request, false);
+    }
+
+    private Shell of(HttpRequest<?> request, boolean example) {
         var language = language(request);
         return new Shell(
                 Messages.in(language),
                 request.getAttribute(VIEWER, Viewer.class).orElse(Viewer.CITIZEN),
                 request.getPath(),
                 settings.address(request.getPath()) + canonicalQuery(request, language),
-                request.getAttribute(FORM_TOKEN, String.class).orElse(""));
+                request.getAttribute(FORM_TOKEN, String.class).orElse(""),
+                Asked.by(request),
+                example);
     }
 
     /// What makes another page of it: the language, and the number of a page of a list. Not what was searched for.
@@ -44,12 +57,13 @@ public class Shells {
         return parts.isEmpty() ? "" : "?" + String.join("&", parts);
     }
 
-    /// `?sprog=en` wins, then what was chosen before, then Danish. Staff have no switch on their pages, so there an
-    /// earlier choice does not count.
+    /// `?sprog=en` wins, then what was chosen before, then what the browser asks for, then Danish. Staff have no switch on their pages,
+    /// so there only the first counts.
     private static Language language(HttpRequest<?> request) {
-        var asked = request.getParameters().get(LANGUAGE);
-        if (asked != null) return Language.of(asked);
-        return request.getPath().startsWith("/medarbejder") ? Language.DA : Language.of(chosenBefore(request).orElse("da"));
+        var asked = request.getParameters().getFirst(LANGUAGE).flatMap(Language::named);
+        if (asked.isPresent()) return asked.get();
+        if (request.getPath().startsWith("/medarbejder")) return Language.DA;
+        return chosenBefore(request).flatMap(Language::named).orElseGet(() -> Language.acceptedBy(request));
     }
 
     /// The language somebody chose on a page before this one.

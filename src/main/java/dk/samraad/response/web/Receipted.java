@@ -43,10 +43,9 @@ class Receipted {
     private record Key(Survey survey, Language language, boolean different) {}
 
     HttpResponse<JteModel> show(HttpRequest<?> request, Walk walk, Code code, boolean different) {
-        var language = Language.of(walk.sitting().language());
-        var shell = shells.of(request).in(language);
+        var shell = shells.of(request).inOrAsIs(walk.sitting().language());
         if (walk.sitting().mode() == Mode.TABLET) return onTablet(shell, walk, code, different);
-        var page = drawn.page(request, new Key(walk.survey(), language, different), () -> draw(shell, walk, MARK, different),
+        var page = drawn.page(request, new Key(walk.survey(), shell.language(), different), () -> draw(shell, walk, MARK, different),
                 List.of(MARK.value(), MARK.grouped()), List.of(code.value(), code.grouped()));
         return HttpResponse.ok(page).header(HttpHeaders.CACHE_CONTROL, "private, no-cache");
     }
