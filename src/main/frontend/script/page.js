@@ -13,7 +13,7 @@ const root = document.documentElement
 const takePlace = ({ title, lang, dir, body }) => {
   document.title = title
   root.lang = lang
-  root.dir = dir
+  if (root.dir !== dir) root.dir = dir
   document.body.replaceWith(body)
   scrollTo(0, 0)
   ;(document.querySelector('[autofocus]') ?? document.getElementById('main'))?.focus()

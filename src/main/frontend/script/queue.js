@@ -31,7 +31,8 @@ const why = (said, { name, status, says }) => filled(said[name], name === 'refus
 const known = (name, entry, result) => {
   const said = texts()
   if (result.name === 'offline' && !held.has(name)) return [said[entry.says]]
-  return [...why(said, result), ' ', held.has(name) ? said.stay : entry.says === 'kept' ? said.later : said.laterPage]
+  const kept = entry.says !== 'kept' ? said.laterPage : result.name === 'refused' ? said.again : said.later
+  return [...why(said, result), ' ', held.has(name) ? said.stay : kept]
 }
 
 // Empties what the answer settles. An answer that goes on keeps nothing of the page that was sent: it stands on the next one.
