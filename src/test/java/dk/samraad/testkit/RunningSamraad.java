@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.Semaphore;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
@@ -27,6 +28,10 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 public final class RunningSamraad implements BeforeAllCallback, AfterAllCallback {
     public final SettableClock clock = new SettableClock();
     private final Map<String, Object> properties = new HashMap<>();
+    /// Statements are written down for all of them in one list.
+    private static final Semaphore COUNTED = new Semaphore(1);
+    /// Of the classes that share it one runs at a time.
+    private final Semaphore shared = new Semaphore(1);
     private int classes = 1;
     private int through;
     private boolean counting;
@@ -104,6 +109,8 @@ public final class RunningSamraad implements BeforeAllCallback, AfterAllCallback
 
     @Override
     public void beforeAll(@Nullable ExtensionContext context) {
+        if (context != null) shared.acquireUninterruptibly();
+        if (context != null && counting) COUNTED.acquireUninterruptibly();
         if (classes > 1 && server != null) return;
         var url = database();
         properties.put("datasources.default.url", counting ? url.replace("jdbc:", CountingDriver.PREFIX) : url);
@@ -129,6 +136,15 @@ public final class RunningSamraad implements BeforeAllCallback, AfterAllCallback
 
     @Override
     public void afterAll(@Nullable ExtensionContext context) {
+        try {
+            end();
+        } finally {
+            if (context != null && counting) COUNTED.release();
+            if (context != null) shared.release();
+        }
+    }
+
+    private void end() {
         if (++through < classes) return;
         if (server != null) {
             var applicationContext = server.getApplicationContext();

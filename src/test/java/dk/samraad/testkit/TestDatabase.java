@@ -86,11 +86,6 @@ public final class TestDatabase {
         return POSTGRES.getDatabase("postgres", name);
     }
 
-    /// The migrated template itself, for reading its structure only.
-    static DataSource template() {
-        return dataSource(TEMPLATE);
-    }
-
     static void execute(DataSource database, String sql) {
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {

@@ -20,8 +20,10 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.slf4j.LoggerFactory;
 
+@Isolated("the console is taken away for a while")
 class SessionIT {
     @RegisterExtension
     static final RunningSamraad app = RunningSamraad.withoutDemo();

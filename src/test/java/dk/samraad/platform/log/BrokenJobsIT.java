@@ -16,9 +16,11 @@ import java.util.List;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.slf4j.LoggerFactory;
 
 /// Every piece of work there is, broken: what it was about stays out of the log, and a reference to look for is in it.
+@Isolated("it reads all that is logged")
 class BrokenJobsIT {
     private static final String PLANTED = "plantet-hemmelighed-4711";
     /// It speaks to a mailbox before it speaks to the database, and there is none here.
