@@ -2,25 +2,32 @@
 import { announce, focusErrors } from './errors.js'
 import { countLetters, countPoints, oneOfThese } from './fields.js'
 import { goOnWithoutFile } from './files.js'
+import { draw } from './note.js'
 import { sendOnce } from './once.js'
-import { keepTyped, sendWithoutNet, sendWaiting } from './offline.js'
+import { walkHistory } from './page.js'
+import { sendWaiting, sendWithoutNet } from './queue.js'
 import { keepReceipt, lookUpFromAddress } from './receipt.js'
-import { watchIdle } from './tablet.js'
+import { shareTablet, watchIdle } from './tablet.js'
+import { keepTyped } from './typed.js'
 
+// For each page that is shown, fetched by the browser or by us.
 const start = () => {
+  draw()
   focusErrors()
   announce()
   countLetters()
   countPoints()
   oneOfThese()
   keepTyped()
+  keepReceipt()
+  watchIdle()
 }
 
-start()
 goOnWithoutFile()
 sendOnce()
-sendWithoutNet(start)
-sendWaiting(start)
-watchIdle()
-keepReceipt()
+shareTablet()
+sendWithoutNet()
+walkHistory(start)
+start()
+sendWaiting()
 lookUpFromAddress()

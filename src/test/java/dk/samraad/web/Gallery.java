@@ -56,11 +56,12 @@ final class Gallery {
         return layout(shell, "Indhold", FormErrors.none(), "", List.of(), null, written("content"));
     }
 
-    JteModel receipt() {
-        var code = new dk.samraad.receipt.Code("7K2M9QXR4T");
+    JteModel receipt(String submission) {
+        // Another for each answer, as in life.
+        var code = new dk.samraad.receipt.Code(submission.startsWith("2") ? "2222222222" : "7K2M9QXR4T");
         Content drawn = output -> {
             output.writeContent("<h1>Tak</h1>");
-            output.writeContent(TEMPLATES.receiptCode(shell, code, "https://samraad.fjordby.example/kvittering", "Gem koden.", "Galleri", null).render());
+            output.writeContent(TEMPLATES.receiptCode(shell, code, "https://samraad.fjordby.example/kvittering", "Gem koden.", "Galleri", null, submission).render());
         };
         return layout(shell, "Tak", FormErrors.none(), "", List.of(), null, drawn);
     }
@@ -73,7 +74,7 @@ final class Gallery {
     JteModel journey(String submission, @Nullable Tablet tablet) {
         var field = Field.of("q1", "Hvad vil du gerne sige?").asHeading().errors(errors);
         Content form = output -> {
-            output.writeContent("<form method=\"post\" action=\"/galleri/send\" data-offline>");
+            output.writeContent("<form method=\"post\" action=\"/galleri/send\" data-offline data-about=\"Svar " + submission + "\">");
             output.writeContent(TEMPLATES.webFieldHidden("submission_id", submission).render());
             output.writeContent(TEMPLATES.webFieldTextarea(shell, field, "", 100, 4).render());
             output.writeContent("<button class=\"button button-primary\">Send</button></form>");

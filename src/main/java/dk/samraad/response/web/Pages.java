@@ -178,19 +178,22 @@ class Pages {
         var errors = FormErrors.none();
         if (again) errors.add("menneske", shell.t("response.human.missing"));
         return respond(walk, HttpStatus.UNPROCESSABLE_ENTITY, templates.responseHuman(
-                new HumanPage(shell, errors, Addresses.check(walk.survey()), sealed(walk), Tablets.of(walk.survey(), walk.sitting()))));
+                new HumanPage(shell, errors, walk.definition().title().in(walk.sitting().language()), Addresses.check(walk.survey()),
+                        walk.sitting().submission().toString(), sealed(walk), Tablets.of(walk.survey(), walk.sitting()))));
     }
 
     HttpResponse<JteModel> stopped(HttpRequest<?> request, Walk walk, String code, String resumeCode, String until) {
         return respond(walk, HttpStatus.OK, templates.responseStopped(new StoppedPage(
                 shell(request, walk), walk.definition().title().in(walk.sitting().language()), resumeCode,
                 settings.address(Addresses.resume(walk.survey())),
-                Addresses.resume(walk.survey()), until, Addresses.page(walk.survey(), code), sealed(walk))));
+                Addresses.resume(walk.survey()), until, Addresses.page(walk.survey(), code),
+                walk.sitting().submission().toString(), sealed(walk))));
     }
 
     HttpResponse<JteModel> withdrawn(HttpRequest<?> request, Walk walk) {
         return respond(walk, HttpStatus.CONFLICT,
-                templates.responseWithdrawn(new WithdrawnPage(shell(request, walk), walk.survey().address())));
+                templates.responseWithdrawn(new WithdrawnPage(shell(request, walk), walk.sitting().submission().toString(),
+                        walk.survey().address())));
     }
 
     /// The survey takes nobody new.

@@ -80,7 +80,7 @@ class StepController {
         var sitting = sittings.open(fields.first(Names.SITTING));
         if (sitting.isEmpty()) return pages.lost(request, live.survey());
         var go = fields.first(Names.GO);
-        if (tablets.isOver(sitting.get(), go.equals(Names.SEND))) {
+        if (tablets.isOver(sitting.get(), fields)) {
             if (go.equals(Names.CLEAR)) tablets.clear(sitting.get());
             return HttpResponse.seeOther(URI.create(Addresses.tablet(live.survey(), sitting.get().tablet())));
         }
