@@ -47,7 +47,7 @@ class OwnerPagesTest {
     }
 
     private static Shell shell(Language language) {
-        return new Shell(Messages.in(language), Viewer.CITIZEN, "/", "", new Asked("", Optional.empty(), true), false);
+        return new Shell(Messages.in(language), Viewer.CITIZEN, "/", "", "", new Asked("", Optional.empty(), true), false);
     }
 
     private static Document drawn(JteModel page) {
