@@ -1,35 +1,35 @@
-// When the net is gone, the page one sent waits on the phone and is sent when the net is back.
-// What is typed and not sent yet survives a reload. A tablet that many share keeps nothing.
-const WAITING = 'samraad:waiting:'
-const TYPED = 'samraad:typed:'
+// When the net is gone, the page one sent waits on the phone and is sent when the net is back. A tablet that many share keeps nothing.
+// What is typed and not sent yet: see typed.js.
+export const WAITING = 'samraad:waiting:'
+export const TYPED = 'samraad:typed:'
 const WEEK = 7 * 24 * 3600 * 1000
 const WAITS = [2, 4, 8, 15, 30]
 
-const allowed = () => !document.body.dataset.tablet
+export const allowed = () => !document.body.dataset.tablet
 const note = () => document.querySelector('.offline-note')
 const tell = (...parts) => {
   note()?.replaceChildren(...parts)
   if (document.activeElement !== document.body) document.activeElement?.scrollIntoView({ block: 'nearest' })
 }
-const address = (form, button) => {
+export const address = (form, button) => {
   const url = new URL((button && button.getAttribute('formaction')) || form.getAttribute('action') || location.href, location.href)
   return url.pathname + url.search
 }
-const answerOf = (form) => form.elements.submission_id?.value ?? ''
+export const answerOf = (form) => form.elements.submission_id?.value ?? ''
 // The same page of the same person's answer, whatever language it is shown in.
 const key = (form, path) => answerOf(form) + path.split('?')[0]
 // A page that begins an answer gives it a new number each time it is opened: what is typed there is kept by its address.
-const typedName = (form) => TYPED + (form.dataset.offline === 'begun' ? location.pathname + location.search : key(form, address(form)))
+export const typedName = (form) => TYPED + (form.dataset.offline === 'begun' ? location.pathname + location.search : key(form, address(form)))
 
 // Storage may be full, or shut off by the person.
-const store = {
+export const store = {
   get: (name) => { try { return JSON.parse(localStorage.getItem(name)) } catch { return null } },
   put: (name, value) => { try { localStorage.setItem(name, JSON.stringify(value)); return true } catch { return false } },
   drop: (name) => { try { localStorage.removeItem(name) } catch { /* then there is nothing to remove */ } },
   names: (prefix) => { try { return Object.keys(localStorage).filter((name) => name.startsWith(prefix)) } catch { return [] } }
 }
 
-const fields = (form) => [...new FormData(form)].filter(([, value]) => typeof value === 'string')
+export const fields = (form) => [...new FormData(form)].filter(([, value]) => typeof value === 'string')
 
 // Null when it did not get through: no net, a server that says "later", or somebody on the way who answers in our place, as
 // a network does that wants a person to sign in first. The receipt is ours alone: only then is what was sent forgotten.
@@ -141,7 +141,9 @@ const sendFile = async (event, restart) => {
   if (form.underWay) return
   form.underWay = true
   tell(note()?.dataset.sending)
-  const result = await post(address(form), new FormData(form), 120)
+  const sent = new FormData(form)
+  if (event.submitter?.name) sent.append(event.submitter.name, event.submitter.value)
+  const result = await post(address(form), sent, 120)
   form.underWay = form.sent = false
   tell(result ? '' : note()?.dataset.file)
   if (result) show(result, restart)
@@ -150,9 +152,7 @@ const sendFile = async (event, restart) => {
 // Pages left waiting when the phone was put away.
 export const sendWaiting = (restart) => {
   if (!allowed() || !note()) return
-  for (const name of [...store.names(WAITING), ...store.names(TYPED)]) {
-    if (!(store.get(name)?.at > Date.now() - WEEK)) store.drop(name)
-  }
+  for (const name of store.names(WAITING)) if (!(store.get(name)?.at > Date.now() - WEEK)) store.drop(name)
   for (const name of store.names(WAITING)) {
     const here = [...document.querySelectorAll('form[data-offline]')].some((form) => isOf(form, name))
     untilSent(name, (result, entry) => {
@@ -178,40 +178,4 @@ const offer = (text, label, press) => {
   button.textContent = label
   button.addEventListener('click', press)
   tell(text + ' ', button)
-}
-
-export const keepTyped = () => {
-  if (!allowed()) return
-  document.querySelectorAll('form[data-offline]').forEach((form) => {
-    if (!form.elements.submission_id) return
-    const name = typedName(form)
-    // After an error the page holds what was sent; that is newer.
-    if (!document.querySelector('.error-summary')) restore(form, store.get(name))
-    const keep = () => store.put(name, { pairs: typed(form), at: Date.now(), of: answerOf(form), page: address(form) })
-    let pause
-    form.addEventListener('input', () => {
-      clearTimeout(pause)
-      pause = setTimeout(keep, 300)
-    })
-    form.addEventListener('submit', () => {
-      clearTimeout(pause)
-      keep()
-    })
-  })
-}
-
-const own = (input) => input.name && !['hidden', 'submit', 'button', 'password', 'file'].includes(input.type)
-const typed = (form) => {
-  const names = new Set([...form.elements].filter(own).map((input) => input.name))
-  return fields(form).filter(([name]) => names.has(name))
-}
-
-const restore = (form, kept) => {
-  if (!kept) return
-  for (const input of [...form.elements].filter(own)) {
-    const values = kept.pairs.filter(([name]) => name === input.name).map(([, value]) => value)
-    if (input.type === 'radio' || input.type === 'checkbox') input.checked = values.includes(input.value)
-    else if (values.length) input.value = values[0]
-  }
-  form.dispatchEvent(new Event('input', { bubbles: true }))
 }

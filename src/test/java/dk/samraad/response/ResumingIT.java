@@ -67,6 +67,35 @@ class ResumingIT {
         assertThat(received()).isEqualTo(1);
     }
 
+    @Test
+    void a_draft_is_promised_thirty_days_or_until_the_survey_closes_whichever_is_first() {
+        assertThat(stopped().text()).contains("Fortsæt senest 31. marts 2026.", "svarene kan ikke sendes mere").doesNotContain("1. april 2026");
+        app.execute("update survey.questionnaire set closes_on = '2026-06-30'");
+        app.clock.advance(Duration.ofSeconds(2));
+        assertThat(stopped().text()).contains("bliver svarene slettet 1. april 2026.").doesNotContain("juni");
+        app.execute("update survey.questionnaire set closes_on = '" + Fjordby.CLOSES + "'");
+        var begun = client.get("/sp/sundhed/dig");
+        app.clock.set(java.time.Instant.parse("2026-04-01T08:00:00Z"));
+        var late = client.submit(begun, Map.of("ryger", List.of("nej"), "_go", List.of("stop")));
+        assertThat(late.text()).as("who began in time has a day more").contains("Fortsæt senest 1. april 2026.");
+    }
+
+    @Test
+    void numbers_of_a_draft_stay_what_they_were_when_its_person_goes_on_in_another_language() {
+        var stopped = client.submit(client.get("/sp/sundhed/dig"), Map.of("ryger", List.of("nej"), "km", List.of("1.200"), "_go", List.of("stop")));
+        var first = client.submit(stopped, Map.of("_go", List.of("sprog:")));
+        var english = client.submit(client.submit(first, Map.of("_go", List.of("videre"))), Map.of("_go", List.of("sprog:en")));
+        client.submit(english, Map.of("oensker", List.of("ro"), "_go", List.of("videre")));
+        var resumed = app.client();
+        var page = resumed.submit(resumed.get("/sp/sundhed/fortsaet"), Map.of("kode", List.of(code(stopped))));
+        assertThat(page.page().select("html").attr("lang")).isEqualTo("en");
+        assertThat(resumed.submit(page, Map.of("_go", List.of("videre"))).text()).contains("1,200 km");
+    }
+
+    private Client.Answer stopped() {
+        return client.submit(client.get("/sp/sundhed/dig"), Map.of("ryger", List.of("nej"), "_go", List.of("stop")));
+    }
+
     private static String code(Client.Answer page) {
         return page.page().select(".receipt-code").text();
     }

@@ -8,6 +8,7 @@ import dk.samraad.web.Shell;
 import dk.samraad.web.field.Field;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What every page on the way to a reply has.
 ///
@@ -17,6 +18,11 @@ public record ReplyFrame(Shell shell, FormErrors errors, Hearing hearing, Unsent
     /// How the script keeps this page while the net is gone.
     public String offline() {
         return isBegun ? "begun" : "page";
+    }
+
+    /// Where the page that begins a reply is opened anew, with the paragraphs in the address that have words; null for every other.
+    public @Nullable String again() {
+        return isBegun ? beginAddress() : null;
     }
 
     public String action() {
