@@ -191,7 +191,7 @@ class OfflineReplyBrowserIT {
 
         net(page, true);
         press(page, "Læg filen ved");
-        page.getByText("svar.pdf").first().waitFor();
+        page.locator(".files li").getByText("svar.pdf").first().waitFor();
         assertThat(page.locator(".files li").count()).isEqualTo(1);
         press(page, "Videre");
         arrive(page, "Hvem svarer?");
