@@ -24,9 +24,10 @@ const restore = (form, { pairs }) => {
   form.dispatchEvent(new Event('input', { bubbles: true }))
 }
 
+const place = () => document.querySelector('.typed-before')
 const forms = () => [...document.querySelectorAll('form[data-offline]')].filter((form) => answerOf(form))
 const entry = (form, pairs = typed(form)) =>
-  ({ pairs, at: Date.now(), of: answerOf(form), page: address(form), again: form.dataset.again })
+  ({ pairs, at: Date.now(), of: answerOf(form), page: address(form), again: place()?.dataset.again })
 
 // What other answers than those on this page left behind, the newest first. A page that was sent waits by itself.
 const left = () => store.names(TYPED).map((name) => ({ name, ...store.get(name) }))
@@ -89,24 +90,24 @@ const claim = (form, { name, pairs }) => {
 
 // On the page itself, or on the one that leads to it.
 const offer = () => {
-  const place = document.querySelector('.typed-before')
-  if (!place) return
+  const box = place()
+  if (!box) return
   const form = forms()[0]
-  const all = left().filter((found) => form ? found.page === address(form) && (form.dataset.again || fits(form, found))
-    : [found.page, found.again].includes(place.dataset.begins))
+  const all = left().filter((found) => form ? found.page === address(form) && (box.dataset.again || fits(form, found))
+    : [found.page, found.again].includes(box.dataset.begins))
   if (!all.length) return
   // Whoever reloads now is not known to be the one who typed.
   session(HERE, '')
-  place.append(document.getElementById('typed-before').content.cloneNode(true))
-  const [yes, no] = place.querySelectorAll('button')
+  box.append(document.getElementById('typed-before').content.cloneNode(true))
+  const [yes, no] = box.querySelectorAll('button')
   yes.addEventListener('click', () => {
-    place.replaceChildren()
+    box.replaceChildren()
     goOn(form, all[0])
   })
   no.addEventListener('click', () => {
     for (const { name } of all) store.drop(name)
-    place.textContent = place.dataset.gone
-    place.focus()
+    box.textContent = box.dataset.gone
+    box.focus()
   })
 }
 
@@ -123,6 +124,6 @@ const goOn = (form, found) => {
   if (form) store.drop(typedName(form))
   store.put(found.name, { ...found, pairs })
   session(CLAIMED, found.of)
-  const again = form?.dataset.again ?? found.again
+  const again = place().dataset.again || found.again
   location.assign(again ? again + '?' + [...boxes].map((name) => 'afsnit=' + name.slice(2)).join('&') : found.page)
 }

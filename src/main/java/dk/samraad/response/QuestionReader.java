@@ -115,7 +115,8 @@ final class QuestionReader {
         var points = new LinkedHashMap<String, Integer>();
         var sum = 0L;
         var id = FieldNames.id(question);
-        if (question.options().stream().allMatch(o -> PlainText.isBlank(typed.first(FieldNames.of(question, o))))) return new Reading.Nothing();
+        var isEmpty = question.options().stream().allMatch(o -> PlainText.isBlank(typed.first(FieldNames.of(question, o))));
+        if (isEmpty) return new Reading.Nothing();
         for (var option : question.options()) {
             var given = TypedDigits.of(typed.first(FieldNames.of(question, option)));
             if (given.isEmpty()) continue;

@@ -123,7 +123,8 @@ final class PublicationCheck {
                 if (text.codePointCount(0, text.length()) > longest) refuse(Flaw.TEXT_TOO_LONG, part + ", " + longest);
             }
             for (var language : languages) {
-                if (PlainText.isBlank(wording.byLanguage().getOrDefault(language, ""))) refuse(Flaw.MISSING_TRANSLATION, part + ", " + language);
+                var text = wording.byLanguage().getOrDefault(language, "");
+                if (PlainText.isBlank(text)) refuse(Flaw.MISSING_TRANSLATION, part + ", " + language);
             }
         }
     }

@@ -8,7 +8,6 @@ import dk.samraad.web.Shell;
 import dk.samraad.web.field.Field;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// What every page on the way to a reply has.
 ///
@@ -20,9 +19,9 @@ public record ReplyFrame(Shell shell, FormErrors errors, Hearing hearing, Unsent
         return isBegun ? "begun" : "page";
     }
 
-    /// Where the page that begins a reply is opened anew, with the paragraphs in the address that have words; null for every other.
-    public @Nullable String again() {
-        return isBegun ? beginAddress() : null;
+    /// Where the page that begins a reply is opened anew, with the paragraphs in the address that have words; empty for every other.
+    public String again() {
+        return isBegun ? beginAddress() : "";
     }
 
     public String action() {
