@@ -1,4 +1,4 @@
-// Builds the two style sheets, the two scripts and the fonts into the folder named on the command line.
+// Builds the two style sheets, the scripts and the fonts, and puts the site's sign beside them, into the folder named on the command line.
 // Maven calls it (see build.xml); by hand: `node build.mjs ../../../target/frontend`.
 import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync, readdirSync, statSync } from 'node:fs'
@@ -9,6 +9,9 @@ import * as sass from 'sass'
 import subsetFont from 'subset-font'
 
 if (Number(process.versions.node.split('.')[0]) < 20) throw new Error('Samråd needs Node 20 or newer; this is ' + process.version)
+
+// The oldest that are supported (README); Samsung Internet 20 is Chromium 106.
+const browsers = ['safari15.4', 'firefox115', 'chrome100']
 
 const out = process.argv[2] ?? '../../../target/frontend'
 mkdirSync(out, { recursive: true })
@@ -30,6 +33,9 @@ const font = async (style, name) => {
   const source = readFileSync(`node_modules/source-sans/TTF/SourceSans3-${style}.ttf`)
   return write(name, await subsetFont(source, letters, { targetFormat: 'woff2', noLayoutClosure: true }))
 }
+
+// The sign, drawn; the .ico holds the same as pictures of 16, 32 and 48 points, for what reads nothing else.
+for (const name of ['favicon.svg', 'favicon.ico']) write(name, readFileSync(join('icons', name)))
 
 const fonts = {
   'source-sans-regular.woff2': await font('Regular', 'source-sans-regular.woff2'),
@@ -57,8 +63,8 @@ const templates = files('../jte', /\.jte$/)
 const [dkfds] = await new PurgeCSS().purge({ content: templates, css: [{ raw: compile('dkfds') }], variables: true, keyframes: true })
 
 for (const name of ['app', 'staff']) {
-  const { code } = await transform(dkfds.css + compile(name), { loader: 'css', minify: true, target: ['chrome100', 'firefox100', 'safari15'] })
+  const { code } = await transform(dkfds.css + compile(name), { loader: 'css', minify: true, target: browsers })
   write(`${name}.css`, code)
 }
 
-await build({ entryPoints: ['script/app.js', 'script/staff.js'], outdir: out, bundle: true, minify: true, format: 'iife', target: 'es2020', logLevel: 'silent' })
+await build({ entryPoints: ['script/app.js', 'script/staff.js', 'script/tabletWorker.js'], outdir: out, bundle: true, minify: true, format: 'iife', target: ['es2020', ...browsers], logLevel: 'silent' })

@@ -1,7 +1,14 @@
+// What a page that was asked for says at its top is announced, though its focus is in a field: a status that is there from the
+// beginning is not.
+export const announce = () => {
+  const said = document.querySelector('main .notice[role="status"]')
+  if (said) setTimeout(() => said.replaceChildren(...said.cloneNode(true).childNodes), 500)
+}
+
 // The summary takes focus, and its links lead into the field with the question in view.
 export const focusErrors = () => {
   const summary = document.querySelector('.error-summary')
-  if (!summary) return
+  if (!summary) return document.querySelector('main [autofocus]')?.focus()
   summary.focus()
   summary.addEventListener('click', (event) => {
     const link = event.target.closest('a')

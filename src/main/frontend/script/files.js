@@ -5,6 +5,5 @@ export const goOnWithoutFile = () =>
     if (!event.submitter?.matches('[data-after-files]') || !files || files.files.length) return
     event.preventDefault()
     event.stopImmediatePropagation()
-    const onward = document.getElementById('videre-form')
-    onward.requestSubmit(onward.querySelector('button'))
+    document.getElementById('videre-form').querySelector('button').click()
   }, true)

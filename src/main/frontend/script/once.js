@@ -1,11 +1,15 @@
-// A second press of the button while the first is on its way does nothing.
+// A second press of the button while the first is on its way does nothing. Not kept on the form: a field may have any name.
+const underWay = new WeakSet()
+
+export const release = (forms) => { for (const form of forms) underWay.delete(form) }
+
 export const sendOnce = () => {
   document.addEventListener('submit', (event) => {
     const form = event.target
-    if (form.sent) return event.preventDefault()
-    form.sent = true
+    if (underWay.has(form)) return event.preventDefault()
+    underWay.add(form)
     // A file that is fetched leaves the page where it is.
-    setTimeout(() => { form.sent = false }, 5000)
+    setTimeout(() => underWay.delete(form), 5000)
   }, true)
-  addEventListener('pageshow', () => { for (const form of document.forms) form.sent = false })
+  addEventListener('pageshow', () => release(document.forms))
 }

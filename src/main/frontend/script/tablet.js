@@ -1,39 +1,175 @@
-// A shared tablet: when nobody has touched it for a while it asks, and then begins anew for the next person.
-const WARNING = 15
+// A shared tablet. Its pages are fetched and put in place, so that the browser's history holds nobody's answers, one page
+// stands while the net is gone, and no error page of the browser is ever met. One clock counts from the last touch; while it
+// runs, the server, which is told so with each page, does not count for itself.
+import { filled, tell, texts } from './note.js'
+import { release } from './once.js'
+import { replacePage } from './page.js'
+import { fetchPage } from './post.js'
 
+const WAITS = [2, 4, 8, 15, 30]
+// Of a tablet that slept nobody was warned, so it asks when it wakes; after this long whoever comes is somebody else.
+const SLEPT = 600
+const OWN_CLOCK = '_ur'
+
+const body = () => document.body.dataset
+const dialog = () => document.querySelector('.idle')
+const seconds = (since) => (Date.now() - since) / 1000
+const pause = (attempt) => new Promise((done) => {
+  const go = () => {
+    clearTimeout(timer)
+    removeEventListener('online', go)
+    done()
+  }
+  const timer = setTimeout(go, 1000 * WAITS[Math.min(attempt, WAITS.length - 1)])
+  addEventListener('online', go)
+})
+
+// One thing at a time is fetched; a later one, and the end of the person's time, take its place.
+let turn = 0
+
+const fetchUntilThere = async (path, sent, failed) => {
+  const mine = ++turn
+  for (let attempt = 0; mine === turn; attempt++) {
+    const result = await fetchPage(path, sent)
+    if (mine !== turn) return null
+    if (result.name === 'page') return result
+    failed(result)
+    await pause(attempt)
+  }
+  return null
+}
+
+const go = async (path, sent) => {
+  tell('tablet', texts().sending)
+  const result = await fetchUntilThere(path, sent, ({ name, answer }) => {
+    release(document.forms)
+    tell('tablet', ...filled(texts()[name], answer?.status ?? ''), ' ', texts().stays)
+  })
+  if (!result) return
+  tell('tablet')
+  // Handed on: the next person's pages begin in a document of their own.
+  if (result.answer.redirected) return location.replace(result.answer.url)
+  replacePage(result.page)
+}
+
+// Nothing is shown any more while the beginning is on its way; without net it stands like this until the net is back.
+const clear = async () => {
+  const address = body().tablet
+  const form = body().holds !== 'nothing' && document.querySelector('main form [name=_s]')?.form
+  const gone = form && new URLSearchParams({ _s: form.elements._s.value, _go: 'slet' })
+  const action = form && form.getAttribute('action')
+  const main = document.getElementById('main')
+  const { cleared } = texts()
+  if (body().holds !== 'nothing') {
+    main.replaceChildren(Object.assign(document.createElement('p'), { textContent: cleared, className: 'lead' }))
+    document.title = cleared
+    dialog()?.remove()
+    main.focus()
+  }
+  turn++
+  // So that no page of this person's is worth anything more at the server either; when it cannot be told, none is left here.
+  if (gone) await fetchPage(action, gone)
+  const there = await fetchUntilThere(address, null, () => {})
+  if (there) location.replace(address)
+}
+
+let touched = 0
+let asked = 0
+let timer
+let before
+
+const rest = () => [...document.body.children].flatMap((part) => (part.contains(dialog()) ? [...dialog().parentNode.children] : [part]))
+  .filter((part) => part !== dialog())
+const hide = (yes) => rest().forEach((part) => {
+  part.inert = yes
+  yes ? part.setAttribute('aria-hidden', 'true') : part.removeAttribute('aria-hidden')
+})
+
+const ask = () => {
+  asked = Date.now()
+  before = document.activeElement
+  dialog().hidden = false
+  hide(true)
+  dialog().querySelector('button').focus()
+}
+
+const stay = () => {
+  asked = 0
+  dialog().hidden = true
+  hide(false)
+  before?.focus()
+  touch()
+}
+
+const tick = () => {
+  const { idleSeconds, warningSeconds } = body()
+  if (!body().tablet) return
+  const idle = seconds(touched)
+  if (asked ? seconds(asked) >= warningSeconds : idle >= (dialog() ? SLEPT : idleSeconds)) {
+    asked = 0
+    touched = Date.now()
+    clear()
+  } else if (dialog() && !asked && idle >= idleSeconds - warningSeconds) ask()
+  plan()
+}
+
+const plan = () => {
+  const { idleSeconds, warningSeconds } = body()
+  clearTimeout(timer)
+  const left = asked ? warningSeconds - seconds(asked) : idleSeconds - (dialog() ? warningSeconds : 0) - seconds(touched)
+  timer = setTimeout(tick, Math.max(100, 1000 * left))
+}
+
+// A touch that wakes the tablet comes before its clock has been looked at.
+const touch = () => {
+  if (asked) return
+  if (touched && seconds(touched) > body().idleSeconds) return tick()
+  touched = Date.now()
+  plan()
+}
+
+// For each page that is shown.
 export const watchIdle = () => {
-  const { tablet, idleSeconds } = document.body.dataset
-  const dialog = document.querySelector('.idle')
-  if (!tablet || !dialog) return
-  const rest = [...document.body.children].concat([...dialog.parentNode.children]).filter((part) => !part.contains(dialog))
-  const begin = () => location.replace(tablet)
-  let before, warn, clear
+  if (!body().tablet) return clearTimeout(timer)
+  asked = 0
+  touched = Date.now()
+  plan()
+  dialog()?.querySelector('button').addEventListener('click', stay)
+}
 
-  const wait = () => {
-    clearTimeout(warn)
-    clearTimeout(clear)
-    warn = setTimeout(ask, 1000 * (idleSeconds - WARNING))
-    clear = setTimeout(begin, 1000 * idleSeconds)
-  }
-  const ask = () => {
-    before = document.activeElement
-    dialog.hidden = false
-    rest.forEach((part) => { part.inert = true })
-    dialog.querySelector('button').focus()
-  }
-  const stay = () => {
-    dialog.hidden = true
-    rest.forEach((part) => { part.inert = false })
-    if (before) before.focus()
-    wait()
-  }
+const isOnTablet = (event) => body().tablet && !event.defaultPrevented
 
-  dialog.querySelector('button').addEventListener('click', stay)
-  dialog.addEventListener('keydown', (event) => { if (event.key === 'Escape') stay() })
-  for (const touch of ['pointerdown', 'keydown', 'scroll', 'input']) {
-    addEventListener(touch, () => { if (dialog.hidden) wait() }, { passive: true })
+export const shareTablet = () => {
+  if (!body().tablet) return
+  for (const kind of ['pointerdown', 'keydown', 'scroll', 'input', 'click', 'change', 'focusin']) {
+    addEventListener(kind, touch, { passive: true, capture: true })
   }
+  // Any key says that somebody is there, wherever the focus went; it does nothing else.
+  addEventListener('keydown', (event) => {
+    if (!asked || !body().tablet) return
+    event.preventDefault()
+    event.stopPropagation()
+    stay()
+  }, true)
+  addEventListener('visibilitychange', () => { if (!document.hidden && body().tablet) tick() })
   // A page that is shown again from the browser's memory still has the last person's answers on it.
-  addEventListener('pageshow', (event) => { if (event.persisted) begin() })
-  wait()
+  addEventListener('pageshow', (event) => { if (event.persisted) clear() })
+  document.addEventListener('submit', (event) => {
+    if (!isOnTablet(event)) return
+    event.preventDefault()
+    const form = event.target
+    const pressed = event.submitter
+    const sent = new URLSearchParams([...new FormData(form)])
+    if (pressed?.name) sent.append(pressed.name, pressed.value)
+    sent.append(OWN_CLOCK, '1')
+    go(form.getAttribute('action'), sent)
+  })
+  document.addEventListener('click', (event) => {
+    const link = event.target.closest('a[href]')
+    if (!isOnTablet(event) || !link || link.getAttribute('href').startsWith('#')) return
+    event.preventDefault()
+    go(link.href)
+  })
+  document.documentElement.classList.add('tablet')
+  navigator.serviceWorker?.register(body().worker, { scope: body().tablet }).catch(() => { /* then a reload needs the net */ })
 }

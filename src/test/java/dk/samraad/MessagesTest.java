@@ -48,6 +48,29 @@ class MessagesTest {
         assertThat(written).isEqualTo(used);
     }
 
+    /// "1 days left" is said of the last day: what is counted is told in both numbers, but where the number is a limit that is never one.
+    @Test
+    void what_is_counted_has_a_word_for_one_and_a_word_for_many() throws IOException {
+        for (var language : Language.values()) {
+            var counted = language == Language.DA ? COUNTED_IN_DANISH : COUNTED_IN_ENGLISH;
+            for (var room : Messages.ROOMS) for (var text : texts(room, language).entrySet()) {
+                var plain = String.valueOf(text.getValue()).replaceAll("\\{\\d,choice,[^{}]*(\\{\\d[^{}]*}[^{}]*)*}", "");
+                if (LIMIT.matcher(plain).find() || NEVER_ONE.contains(String.valueOf(text.getKey()))) continue;
+                assertThat(plain).as(text.getKey() + " in " + language).doesNotContainPattern(counted);
+            }
+        }
+    }
+
+    private static final Pattern COUNTED_IN_ENGLISH = Pattern.compile("\\{\\d} (more |new |other |whole )?(?!as\\b|is\\b|has\\b|was\\b|decides\\b|asks\\b|says\\b|gets\\b|comes\\b|holds\\b|disappears\\b|becomes\\b|needs\\b|evaluates\\b)[a-z]+s\\b");
+    private static final Pattern COUNTED_IN_DANISH = Pattern.compile("\\{\\d} (dage|minutter|cifre|filer|mennesker|personer|sider|høringer|rækker|noter|måneder|timer|stykker|parter|ændringer)\\b");
+    private static final Pattern LIMIT = Pattern.compile("(?i)at most|up to|fewer than|at least|more than|may have|færre end|mindst|højst|op til|under \\{");
+    /// Numbers that are fixed in the code, or that have a text of their own where they are one.
+    private static final Set<String> NEVER_ONE = Set.of("process.days-left", "hearing.public.days-left", "reply.files.full", "inbox.sheet.mend-text",
+            "inbox.sheet.rows-of", "policy.rhythm.status", "report.edition.done", "papers.number.received", "report.number.points",
+            "report.finding.points", "report.order.how", "report.points.how", "report.method.kind.allocation", "survey.kind.allocation",
+            "web.field.points", "response.fault.share-out", "response.fault.points-do-not-add-up", "policy.baseline.group-of",
+            "policy.baseline.people", "reply.check.file-finding", "report.finding.marks");
+
     @Test
     void every_enum_text_names_a_constant_that_exists() throws IOException {
         var sources = sources().map(MessagesTest::read).collect(Collectors.joining("\n"));
@@ -102,11 +125,15 @@ class MessagesTest {
     }
 
     private static Set<String> keys(String room, Language language) throws IOException {
+        return new TreeSet<>(texts(room, language).stringPropertyNames());
+    }
+
+    private static Properties texts(String room, Language language) throws IOException {
         var properties = new Properties();
         try (Reader in = Files.newBufferedReader(Path.of("src/main/resources/messages", room + "." + language.code() + ".properties"))) {
             properties.load(in);
         }
-        return new TreeSet<>(properties.stringPropertyNames());
+        return properties;
     }
 
     private static String read(Path file) {

@@ -28,6 +28,7 @@ public final class Bench {
         OF_THE_SERVICE.put("inbox", InboxGrowth::measure);
         OF_THE_SERVICE.put("frequencies", Frequencies::measure);
         OF_THE_SERVICE.put("hostile", Hostile::measure);
+        OF_THE_SERVICE.put("locked", Locked::measure);
     }
 
     private Bench() {}

@@ -29,6 +29,9 @@ interface AccountRepository extends GenericRepository<Account, UUID> {
     @Query("delete from identity.account where id = :id")
     void remove(UUID id);
 
+    @Query("select id from identity.account where locked_at < :before")
+    List<UUID> lockedBefore(Instant before);
+
     @Query("update identity.account set password = :password where id = :id")
     void changePassword(UUID id, String password);
 

@@ -91,6 +91,11 @@ class Attempts {
                     .isPresent()) attempts.takeBack(of("account:" + email), now);
         }
         attempts.good(together(email, where), now);
+    }
+
+    @Transactional
+    void forgetOld() {
+        var now = clock.instant();
         attempts.removeOlder(now.minus(TOGETHER.memory()), now.minus(KNOWN));
     }
 

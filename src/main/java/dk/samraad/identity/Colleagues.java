@@ -6,6 +6,7 @@ import dk.samraad.platform.error.NotFound;
 import io.micronaut.transaction.annotation.ReadOnly;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// Nobody locks or removes themselves, and the last administrator who can sign in stays.
 @Singleton
 public class Colleagues {
+    private static final Duration LOCKED_KEPT = Duration.ofDays(365);
+
     private final AccountRepository accounts;
     private final Invitations invitations;
     private final Sessions sessions;
@@ -85,6 +88,16 @@ public class Colleagues {
         accounts.remove(id);
         audit.record(by, "identity.removed", id.toString());
         return new StaffChange.Made();
+    }
+
+    /// Accounts that nobody has opened again for a year; what the person did stays under the name it had.
+    @Transactional
+    void forgetLocked() {
+        accounts.lock();
+        for (var id : accounts.lockedBefore(clock.instant().minus(LOCKED_KEPT))) {
+            accounts.remove(id);
+            audit.record(Actor.system(), "identity.removed", id.toString());
+        }
     }
 
     private StaffChange.@Nullable Refused reasonAgainst(UUID id, Actor.Person by) {

@@ -31,9 +31,13 @@ class FirstLinks {
     Optional<String> issue() {
         if (accounts.count() > 0) return Optional.empty();
         var code = Token.fresh();
-        links.removeExpired(clock.instant());
         links.save(new FirstLink(Token.hash(code), clock.instant().plus(LIFE)));
         return Optional.of(code);
+    }
+
+    @Transactional
+    void forgetExpired() {
+        links.removeExpired(clock.instant());
     }
 
     @ReadOnly

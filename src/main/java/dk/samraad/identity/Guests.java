@@ -95,7 +95,6 @@ public class Guests {
     public String linkFor(UUID guest, Duration life) {
         var code = Token.fresh();
         var now = clock.instant();
-        links.removeOlder(now.minus(MEMORY));
         links.save(new GuestLink(Token.hash(code), guest, now, now.plus(life), null));
         return settings.address("/raad/link?kode=" + code);
     }
@@ -114,7 +113,6 @@ public class Guests {
         var link = links.findByCodeHash(hash);
         if (link.isEmpty() || links.use(hash, now) == 0) return new GuestEntry.Refused(look(code));
         var token = Token.fresh();
-        sessions.removeEnded(now.minus(ABSOLUTE), now.minus(IDLE));
         sessions.save(new GuestSession(Token.hash(token), link.get().guest(), now, now));
         return new GuestEntry.In(token);
     }
@@ -127,6 +125,14 @@ public class Guests {
         var session = sessions.find(hash, now.minus(ABSOLUTE), now.minus(IDLE));
         if (session.isPresent() && session.get().seenAt().plus(GRAIN).isBefore(now)) sessions.touch(hash, now);
         return session.map(GuestSession::guest);
+    }
+
+    /// Sessions that ended, and links that ran out so long ago that nobody opens them any more.
+    @Transactional
+    void forgetEnded() {
+        var now = clock.instant();
+        sessions.removeEnded(now.minus(ABSOLUTE), now.minus(IDLE));
+        links.removeOlder(now.minus(MEMORY));
     }
 
     @Transactional

@@ -46,7 +46,6 @@ class Invitations {
         accounts.lock();
         if (accounts.findByEmail(email).isPresent()) return new StaffChange.Refused(StaffRefusal.HAS_AN_ACCOUNT);
         var now = clock.instant();
-        invitations.removeOlder(now.minus(MEMORY));
         // Asked again: the earlier link ends, so that only the newest mail works.
         invitations.lockOpenTo(email).ifPresent(earlier -> end(earlier, "WITHDRAWN"));
         var code = Token.fresh();
@@ -72,6 +71,11 @@ class Invitations {
         if (invitation.isEmpty()) return;
         end(invitation.get(), "WITHDRAWN");
         audit.record(by, "identity.invitation-withdrawn", id.toString());
+    }
+
+    @Transactional
+    void forgetOld() {
+        invitations.removeOlder(clock.instant().minus(MEMORY));
     }
 
     private void end(InvitationRow invitation, String ending) {

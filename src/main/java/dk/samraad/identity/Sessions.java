@@ -39,7 +39,6 @@ class Sessions {
     String open(Member member, Where where) {
         var token = Token.fresh();
         var now = clock.instant();
-        sessions.removeEnded(now.minus(ABSOLUTE), now.minus(IDLE));
         sessions.save(new Session(Token.hash(token), member.id(), now, now));
         attempts.succeeded(member.email(), where);
         audit.record(member.actor(), "identity.signed-in", "");
@@ -69,6 +68,13 @@ class Sessions {
         closeOthers(member.id(), token);
         attempts.succeeded(member.email(), where);
         audit.record(member.actor(), "identity.password-changed", "");
+    }
+
+    /// Those that ended, whether anybody signs in again or not.
+    @Transactional
+    void forgetEnded() {
+        var now = clock.instant();
+        sessions.removeEnded(now.minus(ABSOLUTE), now.minus(IDLE));
     }
 
     @Transactional

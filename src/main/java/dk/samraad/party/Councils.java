@@ -9,6 +9,7 @@ import dk.samraad.web.field.CprWatch;
 import io.micronaut.transaction.annotation.ReadOnly;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
@@ -141,10 +142,11 @@ public class Councils {
         return new PartyChange.Made(id);
     }
 
-    /// Forgets the addresses of those who left before this day, and lets them in no more.
+    /// Forgets the addresses of those who left before this day, or whose council was archived before that moment, and lets them in
+    /// no more.
     @Transactional
-    void forgetLeftBefore(LocalDate day) {
-        for (var left : seats.leftBefore(day)) {
+    void forgetLeftBefore(LocalDate day, Instant archivedBefore) {
+        for (var left : seats.leftBefore(day, archivedBefore)) {
             seats.update(new SeatRow(left.id(), left.organisationId(), null, left.name(), "", left.fromOn(), left.untilOn()));
             dismissIfUnseated(left.guest());
         }

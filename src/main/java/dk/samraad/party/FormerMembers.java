@@ -6,7 +6,8 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.InstantSource;
 
-/// Forgets the e-mail addresses of members 90 days after they left. Their names stay beside what they decided.
+/// Forgets the e-mail addresses of members 90 days after they left, or a year after their council was archived. Their names stay
+/// beside what they decided.
 @Singleton
 class FormerMembers implements RecurringJob {
     static final String NAME = "party.former-members";
@@ -32,6 +33,6 @@ class FormerMembers implements RecurringJob {
 
     @Override
     public void run() {
-        councils.forgetLeftBefore(Danish.dateOf(clock.instant()).minusDays(DAYS));
+        councils.forgetLeftBefore(Danish.dateOf(clock.instant()).minusDays(DAYS), clock.instant().minus(ArchivedParties.KEPT));
     }
 }

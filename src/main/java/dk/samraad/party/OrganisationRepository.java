@@ -32,6 +32,11 @@ interface OrganisationRepository extends GenericRepository<OrganisationRow, Long
             long id, long revision, String name, String kind, @Nullable String councilKind, String email, String phone,
             String postalAddress, String note);
 
+    @Query("""
+            update party.organisation set email = '', phone = '', postal_address = '', note = '', revision = revision + 1
+            where archived_at < :before and (email <> '' or phone <> '' or postal_address <> '' or note <> '')""")
+    int forgetArchived(Instant before);
+
     @Query("update party.organisation set archived_at = :now, revision = revision + 1 where id = :id and archived_at is null")
     void archive(long id, Instant now);
 }

@@ -9,6 +9,7 @@ import dk.samraad.web.field.CprWatch;
 import io.micronaut.transaction.annotation.ReadOnly;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -184,6 +185,14 @@ public class Parties {
         details(id);
         organisations.archive(id, clock.instant());
         audit.record(by, "party.archived", String.valueOf(id));
+    }
+
+    /// Forgets how to reach the parties that were archived before this moment, and the people there. Their names stay beside what
+    /// was sent to them.
+    @Transactional
+    void forgetArchivedBefore(Instant moment) {
+        contacts.removeArchived(moment);
+        organisations.forgetArchived(moment);
     }
 
     @Transactional

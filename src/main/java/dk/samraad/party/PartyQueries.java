@@ -10,7 +10,6 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jooq.Condition;
@@ -52,9 +51,9 @@ class PartyQueries {
     }
 
     private static Condition holds(String words) {
-        return words.strip().toLowerCase(Locale.ROOT).lines().flatMap(line -> List.of(line.split("\\s+")).stream())
+        return words.strip().lines().flatMap(line -> List.of(line.split("\\s+")).stream())
                 .filter(word -> !word.isEmpty()).limit(LONGEST_SEARCH)
-                .map(ORGANISATION.NAME::containsIgnoreCase)
+                .map(word -> DSL.condition("strpos(platform.searchable({0}), platform.searchable({1})) > 0", ORGANISATION.NAME, DSL.val(word)))
                 .reduce(DSL.noCondition(), Condition::and);
     }
 

@@ -4,6 +4,7 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,8 @@ interface SeatRepository extends GenericRepository<SeatRow, Long> {
     @Query("select exists (select from party.seat where guest = :guest)")
     boolean isGuestSeated(UUID guest);
 
-    @Query("select * from party.seat where until_on < :before and email <> ''")
-    List<SeatRow> leftBefore(LocalDate before);
+    /// Of members who left by then, and of all members of a council that nobody has offered since.
+    @Query("select s.* from party.seat s join party.organisation o on o.id = s.organisation_id where s.email <> '' "
+            + "and (s.until_on < :before or o.archived_at < :archivedBefore)")
+    List<SeatRow> leftBefore(LocalDate before, Instant archivedBefore);
 }

@@ -22,6 +22,7 @@ import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.Record1;
 import org.jspecify.annotations.Nullable;
 
 /// Lists of editions, without their bytes.
@@ -62,6 +63,14 @@ class EditionQueries {
     record Listed(List<Edition> editions, LocalDate publicUntil, boolean calledOff, boolean numbersStay) {}
 
     /// Empty when nothing was ever released there. One statement.
+    /// Whether the report at an address is about something made up; nothing when there is none.
+    Optional<Boolean> isExample(String slug) {
+        return sql.select(coalesce(QUESTIONNAIRE.EXAMPLE, CONSULTATION.EXAMPLE)).from(EDITION)
+                .leftJoin(QUESTIONNAIRE).on(QUESTIONNAIRE.ID.eq(EDITION.SURVEY_ID))
+                .leftJoin(CONSULTATION).on(CONSULTATION.ID.eq(EDITION.CONSULTATION_ID))
+                .where(EDITION.SLUG.eq(slug), EDITION.RELEASED_AT.isNotNull()).limit(1).fetchOptional(Record1::value1);
+    }
+
     Optional<Listed> published(String slug) {
         var until = coalesce(QUESTIONNAIRE.PUBLIC_UNTIL, CONSULTATION.PUBLIC_UNTIL).as("until");
         var stay = coalesce(QUESTIONNAIRE.WAITS_FOR_FILING, CONSULTATION.WAITS_FOR_FILING).as("stay");

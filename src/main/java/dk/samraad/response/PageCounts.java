@@ -4,6 +4,7 @@ import dk.samraad.platform.time.Danish;
 import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -22,6 +23,7 @@ public class PageCounts {
     public static final String CHECK = "tjek";
     private static final Logger LOG = LoggerFactory.getLogger(PageCounts.class);
     private static final int REMEMBERED = 50_000;
+    private static final Duration LAST_WAIT = Duration.ofSeconds(3);
 
     private record Key(long survey, LocalDate day, String page, Mode mode) {}
 
@@ -62,8 +64,9 @@ public class PageCounts {
         return taken;
     }
 
+    /// A database that stands still does not keep the instance from stopping.
     @PreDestroy
-    void stop() {
-        flush();
+    void stop() throws InterruptedException {
+        Thread.startVirtualThread(this::flush).join(LAST_WAIT);
     }
 }

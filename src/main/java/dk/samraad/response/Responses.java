@@ -1,6 +1,7 @@
 package dk.samraad.response;
 
 import dk.samraad.platform.daykey.KeyMissing;
+import dk.samraad.platform.measure.Sends;
 import dk.samraad.platform.time.Danish;
 import dk.samraad.privacy.Kind;
 import dk.samraad.privacy.Privacy;
@@ -34,10 +35,11 @@ public class Responses {
     private final Hashing hashing;
     private final Drafts drafts;
     private final Receipts receipts;
+    private final Sends sends;
     private final InstantSource clock;
 
     Responses(
-            Surveys surveys, SealedInbox sealed, InboxRepository inbox, Hashing hashing, Drafts drafts, Receipts receipts,
+            Surveys surveys, SealedInbox sealed, InboxRepository inbox, Hashing hashing, Drafts drafts, Receipts receipts, Sends sends,
                     InstantSource clock) {
         this.surveys = surveys;
         this.sealed = sealed;
@@ -45,12 +47,13 @@ public class Responses {
         this.hashing = hashing;
         this.drafts = drafts;
         this.receipts = receipts;
+        this.sends = sends;
         this.clock = clock;
     }
 
     /// The same door under another clock: the demo's people answered in the weeks that have passed.
     public Responses under(InstantSource other) {
-        return new Responses(surveys, sealed, inbox, hashing, drafts, receipts, other);
+        return new Responses(surveys, sealed, inbox, hashing, drafts, receipts, new Sends(), other);
     }
 
     /// Sends once, however often it is called with the same id: the first content stands.
@@ -68,7 +71,10 @@ public class Responses {
         var enclosed = Enclosed.of(submission, openness instanceof Openness.Late, answers);
         for (int tries = 0; tries < MOST_TRIES; tries++) {
             try {
-                if (taken && receive(enclosed, code, now)) return new Sending.Received(code);
+                if (taken && receive(enclosed, code, now)) {
+                    sends.answer();
+                    return new Sending.Received(code);
+                }
             } catch (KeyMissing missing) {
                 // What was acknowledged before is acknowledged again, wherever it is asked for.
                 return earlier(code, answers).orElseThrow(() -> missing);

@@ -20,7 +20,7 @@ class SurveyEmptying implements AnswerHolder {
 
     @Override
     public void empty(Survey survey) {
-        for (var table : List.of("answer_sheet", "inbox", "received_count", "withdrawn")) {
+        for (var table : List.of("answer_sheet", "inbox", "received_count", "page_count", "tablet_link", "withdrawn")) {
             Rows.change(jdbc, "delete from response." + table + " where survey_id = ?", survey.id());
         }
         Rows.change(jdbc, "delete from response.plain_inbox i using survey.version v where v.id = i.version_id and v.survey_id = ?",

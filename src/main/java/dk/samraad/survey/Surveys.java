@@ -177,10 +177,9 @@ public class Surveys {
         return new LiveSurvey(found.survey(), versions.byId(found.version().orElseThrow(NotFound::new)));
     }
 
-    /// A version by its id. No statement once this instance has met it.
+    /// A version by its id. No statement, and no connection, once this instance has met it.
     ///
     /// @throws NotFound when there is none
-    @Connectable
     public PublishedVersion version(long id) {
         return versions.byId(id);
     }

@@ -17,6 +17,11 @@ public record Wording(Map<String, String> byLanguage) {
         return byLanguage.getOrDefault(language, byLanguage.getOrDefault("da", ""));
     }
 
+    /// Which language [#in] gives it in.
+    public String languageIn(String language) {
+        return byLanguage.containsKey(language) ? language : "da";
+    }
+
     public boolean isEmpty() {
         return byLanguage.isEmpty();
     }

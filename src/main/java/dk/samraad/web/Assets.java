@@ -15,7 +15,7 @@ final class Assets {
 
     private static final Map<String, String> TYPES = Map.of(
             "css", "text/css; charset=utf-8", "js", "text/javascript; charset=utf-8",
-            "woff2", "font/woff2", "svg", "image/svg+xml", "png", "image/png", "json", "application/json");
+            "woff2", "font/woff2", "svg", "image/svg+xml", "png", "image/png", "ico", "image/x-icon", "json", "application/json");
     private static final Map<String, Asset> LOADED = new ConcurrentHashMap<>();
 
     private Assets() {}

@@ -1,5 +1,6 @@
 package dk.samraad.web;
 
+import dk.samraad.platform.database.Outage;
 import dk.samraad.platform.daykey.KeyMissing;
 import dk.samraad.platform.error.BadParameter;
 import dk.samraad.platform.error.Gone;
@@ -7,13 +8,16 @@ import dk.samraad.platform.error.NotFound;
 import dk.samraad.platform.error.Reference;
 import dk.samraad.platform.error.Stale;
 import dk.samraad.platform.settings.Settings;
+import dk.samraad.platform.start.StartProgress;
 import dk.samraad.templates.Templates;
 import gg.jte.models.runtime.JteModel;
 import io.micronaut.core.convert.exceptions.ConversionErrorException;
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Error;
 import io.micronaut.http.exceptions.ContentLengthExceededException;
@@ -29,16 +33,28 @@ class ErrorController {
     private final Shells shells;
     private final Templates templates;
     private final Settings settings;
+    private final StartProgress start;
+    private final LastPages last;
+    private final Methods methods;
 
-    ErrorController(Shells shells, Templates templates, Settings settings) {
+    ErrorController(Shells shells, Templates templates, Settings settings, StartProgress start, LastPages last, Methods methods) {
         this.shells = shells;
         this.templates = templates;
         this.settings = settings;
+        this.start = start;
+        this.last = last;
+        this.methods = methods;
     }
 
     @Error(global = true, exception = NotFound.class)
     HttpResponse<?> notFound(HttpRequest<?> request, NotFound failure) {
-        return page(request, HttpStatus.NOT_FOUND, "");
+        return start.isLoading() ? loading(request) : page(request, HttpStatus.NOT_FOUND, "");
+    }
+
+    /// What is not there may be on its way.
+    private HttpResponse<?> loading(HttpRequest<?> request) {
+        var page = page(request, HttpStatus.SERVICE_UNAVAILABLE, ErrorText.LOADING, "");
+        return page.toMutableResponse().header(HttpHeaders.RETRY_AFTER, "10");
     }
 
     @Error(global = true, status = HttpStatus.NOT_FOUND)
@@ -47,8 +63,9 @@ class ErrorController {
     }
 
     @Error(global = true, status = HttpStatus.METHOD_NOT_ALLOWED)
-    HttpResponse<?> noSuchMethod(HttpRequest<?> request) {
-        return page(request, HttpStatus.NOT_FOUND, "");
+    MutableHttpResponse<?> noSuchMethod(HttpRequest<?> request) {
+        if (methods.asksBefore(request)) return methods.mayBeAsked(request);
+        return page(request, HttpStatus.METHOD_NOT_ALLOWED, "").header(HttpHeaders.ALLOW, methods.allowed(request));
     }
 
     @Error(global = true, exception = Stale.class)
@@ -78,7 +95,7 @@ class ErrorController {
         if (Problems.areFor(request)) return Problems.of(request, HttpStatus.FORBIDDEN, "", "");
         return HttpResponse.<JteModel>status(HttpStatus.FORBIDDEN)
                 .contentType(MediaType.TEXT_HTML_TYPE)
-                .body(templates.webForeign(shells.of(request), settings.address("/")));
+                .body(templates.webForeign(shells.ofFault(request), settings.address("/")));
     }
 
     @Error(global = true, exception = ConversionErrorException.class)
@@ -118,18 +135,21 @@ class ErrorController {
     HttpResponse<?> unexpected(HttpRequest<?> request, Throwable failure) {
         if (Malformed.causes(failure)) return page(request, HttpStatus.BAD_REQUEST, "");
         if (Outage.causes(failure)) {
+            var before = last.find(request);
+            if (before.isPresent()) return before.get();
             LOG.warn("503 {} the database does not answer", request.getMethodName());
-            return page(request, HttpStatus.SERVICE_UNAVAILABLE, "");
+            return page(request, HttpStatus.SERVICE_UNAVAILABLE, ErrorText.ofOutage(request, failure), "");
         }
         var reference = Reference.fresh();
         LOG.error("500 {} {}", reference, request.getMethodName(), failure);
         return page(request, HttpStatus.INTERNAL_SERVER_ERROR, reference);
     }
 
-    private HttpResponse<?> page(HttpRequest<?> request, HttpStatus status, String reference) {
+    private MutableHttpResponse<?> page(HttpRequest<?> request, HttpStatus status, String reference) {
         if (Problems.areFor(request)) return Problems.of(request, status, "", reference);
         var key = switch (status) {
             case NOT_FOUND -> ErrorText.NOT_FOUND;
+            case METHOD_NOT_ALLOWED -> ErrorText.NO_SUCH_METHOD;
             case CONFLICT -> ErrorText.STALE;
             case GONE -> ErrorText.GONE;
             case FORBIDDEN, UNAUTHORIZED -> ErrorText.FORBIDDEN;
@@ -142,10 +162,10 @@ class ErrorController {
         return page(request, status, key, reference);
     }
 
-    private HttpResponse<?> page(HttpRequest<?> request, HttpStatus status, ErrorText key, String reference) {
+    private MutableHttpResponse<?> page(HttpRequest<?> request, HttpStatus status, ErrorText key, String reference) {
         if (Problems.areFor(request)) return Problems.of(request, status, "", reference);
         return HttpResponse.<JteModel>status(status)
                 .contentType(MediaType.TEXT_HTML_TYPE)
-                .body(templates.webError(shells.of(request), key, reference, FormFields.sentWith(request)));
+                .body(templates.webError(shells.ofFault(request), key, reference, FormFields.sentWith(request)));
     }
 }

@@ -1,14 +1,26 @@
 package dk.samraad.web;
 
+import dk.samraad.platform.database.Outage;
+import io.micronaut.http.HttpMethod;
+import io.micronaut.http.HttpRequest;
+
 /// The error pages there are, each with a headline and a sentence on what to do.
 public enum ErrorText {
-    NOT_FOUND, STALE, GONE, FORBIDDEN, FOREIGN, TOO_MANY, TOO_LARGE, UNAVAILABLE, NO_KEY, UNEXPECTED, MALFORMED;
+    NOT_FOUND, NO_SUCH_METHOD, STALE, GONE, FORBIDDEN, FOREIGN, TOO_MANY, TOO_LARGE, UNAVAILABLE, UNSURE, NO_KEY, LOADING, UNEXPECTED, MALFORMED;
+
+    /// A form that a citizen sent counts once however often it is sent, and where the connection broke behind it nobody knows
+    /// whether it came in.
+    static ErrorText ofOutage(HttpRequest<?> request, Throwable failure) {
+        var sends = request.getMethod() != HttpMethod.GET && request.getMethod() != HttpMethod.HEAD;
+        var worksHere = request.getPath().startsWith("/medarbejder") || request.getPath().startsWith("/raad");
+        return sends && !worksHere && Outage.leavesUnsure(failure) ? UNSURE : UNAVAILABLE;
+    }
 
     /// Whether the same may be sent once more as it stands.
     public boolean passes() {
         return switch (this) {
-            case UNAVAILABLE, NO_KEY, UNEXPECTED, TOO_MANY -> true;
-            case NOT_FOUND, STALE, GONE, FORBIDDEN, FOREIGN, TOO_LARGE, MALFORMED -> false;
+            case UNAVAILABLE, UNSURE, NO_KEY, LOADING, UNEXPECTED, TOO_MANY -> true;
+            case NOT_FOUND, NO_SUCH_METHOD, STALE, GONE, FORBIDDEN, FOREIGN, TOO_LARGE, MALFORMED -> false;
         };
     }
 
@@ -19,6 +31,7 @@ public enum ErrorText {
     public String advice(Shell shell) {
         return switch (this) {
             case NOT_FOUND -> shell.t("web.error.not-found");
+            case NO_SUCH_METHOD -> shell.t("web.error.no-such-method");
             case STALE -> shell.t("web.error.stale");
             case GONE -> shell.t("web.error.gone");
             case FORBIDDEN -> shell.t("web.error.forbidden");
@@ -26,7 +39,9 @@ public enum ErrorText {
             case TOO_MANY -> shell.t("web.error.too-many");
             case TOO_LARGE -> shell.t("web.error.too-large");
             case UNAVAILABLE -> shell.t("web.error.unavailable");
+            case UNSURE -> shell.t("web.error.unsure");
             case NO_KEY -> shell.t("web.error.no-key");
+            case LOADING -> shell.t("web.error.loading");
             case UNEXPECTED -> shell.t("web.error.unexpected");
             case MALFORMED -> shell.t("web.error.malformed");
         };

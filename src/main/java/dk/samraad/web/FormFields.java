@@ -24,8 +24,13 @@ public record FormFields(Map<String, List<String>> byName) {
     public static FormFields of(HttpRequest<?> request, String body) {
         if (body.length() > MOST_CHARACTERS) throw new HttpStatusException(HttpStatus.REQUEST_ENTITY_TOO_LARGE, "form too large");
         var fields = read(body);
-        request.setAttribute(SENT, fields);
+        fields.keepWith(request);
         return fields;
+    }
+
+    /// So that an error page can offer to send them again, to the same address.
+    public void keepWith(HttpRequest<?> request) {
+        request.setAttribute(SENT, this);
     }
 
     /// What was sent with this request, for a page that gives it back; empty where nothing was read of it.

@@ -26,6 +26,8 @@ class JteBodyWriter implements MessageBodyWriter<JteModel> {
     @Override
     public void writeTo(Argument<JteModel> type, MediaType mediaType, JteModel page, MutableHeaders headers, OutputStream out) {
         headers.set(HttpHeaders.CONTENT_TYPE, "text/html; charset=utf-8");
+        // The language is what was chosen, kept in a cookie, or else what the browser asks for.
+        headers.set(HttpHeaders.VARY, "Accept-Language, Cookie");
         try {
             if (page instanceof FilledPage filled) {
                 // Said, so that the server does not pack it once more.

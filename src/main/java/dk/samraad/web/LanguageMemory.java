@@ -1,7 +1,6 @@
 package dk.samraad.web;
 
 import dk.samraad.platform.settings.Settings;
-import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.ResponseFilter;
@@ -23,8 +22,7 @@ class LanguageMemory {
     @ResponseFilter
     void keep(HttpRequest<?> request, MutableHttpResponse<?> response) {
         var asked = request.getParameters().get(Shells.LANGUAGE);
-        if (asked == null || request.getMethod() != HttpMethod.GET || request.getPath().startsWith("/sp/") || request.getPath()
-                .startsWith("/api/")) return;
+        if (asked == null || request.getPath().startsWith("/sp/") || request.getPath().startsWith("/api/")) return;
         if (!Language.of(asked).code().equals(asked)) return;
         response.cookie(Cookie.of(Shells.LANGUAGE, asked).path("/").httpOnly(true).secure(secure).sameSite(SameSite.Lax));
     }

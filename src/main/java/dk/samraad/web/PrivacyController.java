@@ -1,5 +1,6 @@
 package dk.samraad.web;
 
+import dk.samraad.platform.settings.Owner;
 import dk.samraad.templates.Templates;
 import gg.jte.models.runtime.JteModel;
 import io.micronaut.http.HttpRequest;
@@ -12,15 +13,17 @@ import io.micronaut.http.annotation.Produces;
 class PrivacyController {
     private final Shells shells;
     private final Templates templates;
+    private final Owner owner;
 
-    PrivacyController(Shells shells, Templates templates) {
+    PrivacyController(Shells shells, Templates templates, Owner owner) {
         this.shells = shells;
         this.templates = templates;
+        this.owner = owner;
     }
 
     @Get
     @Produces(MediaType.TEXT_HTML)
     JteModel show(HttpRequest<?> request) {
-        return templates.webPrivacy(shells.of(request));
+        return templates.webPrivacy(shells.of(request), owner);
     }
 }

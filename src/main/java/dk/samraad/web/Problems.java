@@ -42,6 +42,7 @@ final class Problems {
     private static String title(Messages messages, HttpStatus status) {
         return switch (status) {
             case NOT_FOUND -> messages.t("web.problem.not-found");
+            case METHOD_NOT_ALLOWED -> messages.t("web.problem.method");
             case GONE -> messages.t("web.problem.gone");
             case SERVICE_UNAVAILABLE -> messages.t("web.problem.unavailable");
             case INTERNAL_SERVER_ERROR -> messages.t("web.problem.unexpected");
@@ -52,6 +53,7 @@ final class Problems {
     private static String detail(Messages messages, HttpStatus status) {
         return switch (status) {
             case NOT_FOUND -> messages.t("web.problem.not-found-why");
+            case METHOD_NOT_ALLOWED -> messages.t("web.problem.method-why");
             case GONE -> messages.t("web.problem.gone-why");
             case SERVICE_UNAVAILABLE -> messages.t("web.problem.unavailable-why");
             case INTERNAL_SERVER_ERROR -> messages.t("web.problem.unexpected-why");

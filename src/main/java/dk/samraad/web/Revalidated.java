@@ -25,7 +25,8 @@ public final class Revalidated {
                 .header(HttpHeaders.CONTENT_TYPE, type);
         return answer.header(HttpHeaders.ETAG, "W/" + tag)
                 .header(HttpHeaders.CACHE_CONTROL, "no-cache")
-                .header(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
+                .header(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*")
+                .header(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, HttpHeaders.ETAG);
     }
 
     private static String tag(byte[] content) {

@@ -1,17 +1,22 @@
 package dk.samraad.web;
 
 import dk.samraad.platform.time.Danish;
+import gg.jte.Content;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// What every template knows of the request it answers: language, texts, who is looking, where we are.
 ///
 /// @param path the path of the request, without query
+/// @param canonical the whole address others should name this page by
 /// @param formToken guards staff forms against being sent from another site; see [dk.samraad.web.security]
-public record Shell(Messages messages, Viewer viewer, String path, String formToken) {
+/// @param example what stands at this address is made up, and the page says so
+public record Shell(Messages messages, Viewer viewer, String path, String canonical, String formToken, Asked asked, boolean example) {
 
     /// The text of a key in the language of the page.
     public String t(String key, Object... arguments) {
@@ -31,6 +36,16 @@ public record Shell(Messages messages, Viewer viewer, String path, String formTo
         return language().locale();
     }
 
+    /// Danish words to be put into a sentence of ours, which the page then writes with [#marked].
+    public String quoted(String danish) {
+        return language() == Language.DA ? danish : Quoted.mark(danish);
+    }
+
+    /// A sentence in which Danish words are marked as such.
+    public Content marked(String sentence) {
+        return new Quoted(sentence);
+    }
+
     /// A day and an hour as people write them, in the language of the page.
     public String moment(Instant moment) {
         var pattern = switch (language()) {
@@ -40,19 +55,43 @@ public record Shell(Messages messages, Viewer viewer, String path, String formTo
         return DateTimeFormatter.ofPattern(pattern, locale()).format(moment.atZone(Danish.ZONE));
     }
 
+    /// A day as people write it, in the language of the page.
+    public String day(LocalDate day) {
+        return DateTimeFormatter.ofPattern(language() == Language.DA ? "d. MMMM yyyy" : "d MMMM yyyy", locale()).format(day);
+    }
+
     /// The address of a built file (`app.css`), which names its content so that it can be kept for a year.
     public String asset(String name) {
         return Assets.address(name);
     }
 
-    /// The same page in each of our languages, for the switch at the top.
+    /// The same page in each of our languages, search and page number kept, for the switch at the top. None where it cannot be asked
+    /// for once more.
     public List<LanguageLink> languages() {
+        if (!asked.readable()) return List.of();
         return Stream.of(Language.values())
-                .map(l -> new LanguageLink(l.code(), l.ownName(), path + "?sprog=" + l.code(), l == language()))
+                .map(l -> new LanguageLink(l.code(), l.ownName(), path + asked.with(l.code()), l == language()))
                 .toList();
     }
 
+    /// What the switch sends again, where the page is an answer to something sent; a page that was only read is asked for by its
+    /// address.
+    public Optional<FormFields> posted() {
+        return asked.posted();
+    }
+
+    /// Where in the house a page stands, for its title: a hearing has pages of the same name for citizens, staff and councils.
+    public String part() {
+        if (path.equals("/medarbejder") || path.startsWith("/medarbejder/")) return t("web.part.staff");
+        return path.startsWith("/raad/") ? t("web.part.council") : "";
+    }
+
+    /// In a survey's language where it is one of ours; else in what the visitor reads of ours.
+    public Shell inOrAsIs(String code) {
+        return Language.named(code).map(this::in).orElse(this);
+    }
+
     public Shell in(Language other) {
-        return new Shell(Messages.in(other), viewer, path, formToken);
+        return new Shell(Messages.in(other), viewer, path, canonical, formToken, asked, example);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// In which language and direction words stand that somebody wrote, for whoever reads them aloud: as the writer chose, else by their
 /// letters, else as is usual where they stand.
@@ -22,6 +23,10 @@ public record TextLanguage(String tag, boolean isRightToLeft) {
     private static final Set<UnicodeScript> RIGHT_TO_LEFT = Set.of(UnicodeScript.ARABIC, UnicodeScript.HEBREW, UnicodeScript.SYRIAC,
             UnicodeScript.THAANA, UnicodeScript.NKO,
             UnicodeScript.ADLAM);
+    /// Those of these scripts, and no other unless its tag says so (`ku-Arab`).
+    private static final Set<String> RIGHT_TO_LEFT_LANGUAGES = Set.of("ar", "fa", "ur", "ps", "ckb", "sd", "ug", "he", "iw", "yi", "ji",
+            "syr", "dv", "nqo");
+    private static final Set<String> RIGHT_TO_LEFT_SCRIPTS = Set.of("Arab", "Hebr", "Syrc", "Thaa", "Nkoo", "Adlm");
     /// The first is taken where nothing else is known; letters of the others give them away, or the page does.
     private static final Map<UnicodeScript, List<String>> LANGUAGES = Map.ofEntries(
             Map.entry(UnicodeScript.ARABIC, List.of("ar", "fa", "ur", "ps", "ckb")), Map.entry(UnicodeScript.HEBREW, List.of("he", "yi")),
@@ -54,6 +59,16 @@ public record TextLanguage(String tag, boolean isRightToLeft) {
     public static Optional<TextLanguage> byLetters(String text) {
         return script(text).filter(LANGUAGES::containsKey).map(letters -> new TextLanguage(tag(letters, text, ""),
                 RIGHT_TO_LEFT.contains(letters)));
+    }
+
+    /// For the `dir` attribute of words in that language, whatever they are: "rtl", or nothing where that is what pages are anyway.
+    ///
+    /// @param tag BCP 47
+    public static @Nullable String dirOf(String tag) {
+        var locale = Locale.forLanguageTag(tag);
+        var rtl = locale.getScript().isEmpty() ? RIGHT_TO_LEFT_LANGUAGES.contains(locale.toLanguageTag().split("-")[0])
+                : RIGHT_TO_LEFT_SCRIPTS.contains(locale.getScript());
+        return rtl ? "rtl" : null;
     }
 
     /// For the `dir` attribute.

@@ -16,11 +16,11 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /// Answers to given versions of a survey as they stand when moved, told apart by the product itself ([Projection]).
-final class VersionedAnswers {
+public final class VersionedAnswers {
     private final RunningSamraad app;
     private final String slug;
 
-    VersionedAnswers(RunningSamraad app, String slug) {
+    public VersionedAnswers(RunningSamraad app, String slug) {
         this.app = app;
         this.slug = slug;
     }
@@ -44,7 +44,7 @@ final class VersionedAnswers {
     }
 
     /// What is not shown on the way is left out, as when somebody sends.
-    void give(PublishedVersion version, int people, IntFunction<Answers> answers) {
+    public void give(PublishedVersion version, int people, IntFunction<Answers> answers) {
         give(version, IntStream.range(0, people).mapToObj(answers).toList());
     }
 

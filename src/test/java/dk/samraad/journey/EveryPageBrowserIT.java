@@ -8,13 +8,22 @@ import dk.samraad.hearing.opinion.FjordbyCouncil;
 import dk.samraad.hearing.opinion.FjordbyOpinions;
 import dk.samraad.policy.Policies;
 import dk.samraad.testkit.Browser;
+import dk.samraad.testkit.Client;
+import dk.samraad.testkit.Reading;
 import dk.samraad.testkit.RunningSamraad;
 import dk.samraad.testkit.Staff;
 import io.micronaut.http.HttpMethod;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -23,6 +32,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class EveryPageBrowserIT {
     private static final String HTML = "text/html";
     private static final int LONGEST_NAME = 60;
+    /// Found by the first who asks: what stands there is made once.
+    private static final List<String> ADDRESSES = new ArrayList<>();
 
     @RegisterExtension
     static final RunningSamraad app = RunningSamraad.withDemo();
@@ -37,7 +48,60 @@ class EveryPageBrowserIT {
         var addresses = addresses().toList();
         var council = FjordbyCouncil.find(app, FjordbyOpinions.WRITING);
         var member = council.enter(council.anna(), browser.phone());
-        return addresses.stream().map(address -> DynamicTest.dynamicTest(address, () -> visit(isOfCouncil(address) ? member : address.startsWith("/medarbejder") && !address.contains("ud=1") && !address.contains("kode=") ? staff : citizen, address)));
+        return addresses.stream().map(address -> DynamicTest.dynamicTest(address, () -> visit(isOfCouncil(address) ? member : isOfStaff(address) ? staff : citizen, address)));
+    }
+
+    /// The same walk without a browser.
+    @Test
+    void every_page_has_a_title_of_its_own_names_that_lead_somewhere_and_links_that_say_where() {
+        var faults = new LinkedHashMap<String, List<String>>();
+        var titles = new TreeMap<String, TreeSet<String>>();
+        for (var seen : seen("").entrySet()) {
+            var found = new ArrayList<>(Reading.faults(seen.getValue().page()));
+            if (seen.getValue().status() == 200 && seen.getKey().matches("/(sp|medarbejder/spoergeskemaer)/" + Places.DEMO + "\\b.*") && seen.getValue().page().select("main > .notice-warning").size() != 1) {
+                found.add("does not say once that it is an example");
+            }
+            if (!found.isEmpty()) faults.put(seen.getKey(), found);
+            if (seen.getValue().status() == 200) titles.computeIfAbsent(seen.getValue().title(), t -> new TreeSet<>()).add(URI.create(seen.getValue().url()).getRawPath());
+        }
+        // The same beginning, on a tablet that stays where it is.
+        titles.values().forEach(pages -> pages.removeIf(page -> page.contains("/tablet/")));
+        titles.values().removeIf(pages -> pages.size() == 1);
+        assertThat(faults).isEmpty();
+        assertThat(titles).as("titles of several pages").isEmpty();
+    }
+
+    @Test
+    void every_page_for_citizens_and_councils_speaks_english_and_marks_what_is_danish() {
+        var faults = new LinkedHashMap<String, List<String>>();
+        for (var seen : seen("sprog=en").entrySet()) {
+            if (seen.getKey().startsWith("/medarbejder")) continue;
+            var page = seen.getValue().page();
+            var found = new ArrayList<>(Reading.misread(page));
+            if (!page.select("html").attr("lang").equals("en")) found.add("is not in English");
+            if (page.select(".languages a[lang=da], .languages form, .step-bar button[lang=da]").isEmpty()) found.add("has no way to Danish");
+            if (!found.isEmpty()) faults.put(seen.getKey(), found);
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    /// Every page as whoever may see it sees it.
+    private static Map<String, Client.Answer> seen(String query) {
+        var citizen = app.client();
+        var staff = Staff.signedIn(app);
+        var addresses = addresses().toList();
+        var council = FjordbyCouncil.find(app, FjordbyOpinions.WRITING);
+        var member = council.enter(council.anna());
+        var seen = new LinkedHashMap<String, Client.Answer>();
+        for (var address : addresses) {
+            var client = isOfCouncil(address) ? member : isOfStaff(address) ? staff : citizen;
+            seen.put(address, client.get(query.isEmpty() || address.contains(query) ? address : address + (address.contains("?") ? "&" : "?") + query));
+        }
+        return seen;
+    }
+
+    private static boolean isOfStaff(String address) {
+        return address.startsWith("/medarbejder") && !address.contains("ud=1") && !address.contains("kode=");
     }
 
     private static boolean isOfCouncil(String address) {
@@ -45,6 +109,7 @@ class EveryPageBrowserIT {
     }
 
     private static Stream<String> addresses() {
+        if (!ADDRESSES.isEmpty()) return ADDRESSES.stream();
         var places = Places.in(app);
         var client = Staff.signedIn(app);
         var routed = Places.routes(app).stream()
@@ -56,7 +121,8 @@ class EveryPageBrowserIT {
         var besides = Stream.of("/findes-ikke", "/sp/" + Places.EVERY_KIND, "/sp/" + Places.EVERY_KIND + "/hverdag?sprog=en",
                 "/medarbejder/log-ind?ud=1", "/medarbejder/foerste?kode=brugt", "/medarbejder/invitation?kode=brugt", "/raad/link?kode=brugt", "/medarbejder/spoergeskemaer/" + Places.EVERY_KIND,
                 "/abonnement?sprog=en", "/abonnement/afmelding?kode=00000000-0000-0000-0000-000000000000");
-        return Stream.of(routed, policies, besides).flatMap(s -> s).distinct().toList().stream();
+        Stream.of(routed, policies, besides).flatMap(s -> s).distinct().forEach(ADDRESSES::add);
+        return ADDRESSES.stream();
     }
 
     /// The last words of the address, which are those that tell pages apart.

@@ -2,12 +2,15 @@ package dk.samraad.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.samraad.platform.time.Danish;
 import dk.samraad.testkit.Client;
 import dk.samraad.testkit.Client.Answer;
 import dk.samraad.testkit.RunningSamraad;
 import dk.samraad.testkit.Staff;
 import io.micronaut.http.HttpMethod;
 import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -17,8 +20,12 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// What every answer says about itself, on a site whose address is https.
 class HeadersIT {
+    private static final String SITE = "https://samraad.fjordby.example";
+
     @RegisterExtension
-    static final RunningSamraad app = RunningSamraad.withDemo().with("samraad.base-url", "https://samraad.fjordby.example");
+    static final RunningSamraad app = RunningSamraad.withDemo().with("samraad.base-url", SITE)
+            .with("samraad.security.contact", "sikkerhed@fjordby.example, https://fjordby.example/sikkerhed")
+            .with("samraad.security.policy", "https://fjordby.example/sikkerhed/regler");
 
     private static List<Answer> answers = List.of();
 
@@ -42,7 +49,8 @@ class HeadersIT {
                     .doesNotContain("unsafe", "*", "http:", "https:");
             assertThat(header(answer, "X-Content-Type-Options")).isEqualTo("nosniff");
             assertThat(header(answer, "Referrer-Policy")).isEqualTo("no-referrer");
-            assertThat(header(answer, "Strict-Transport-Security")).startsWith("max-age=31536000");
+            assertThat(header(answer, "Strict-Transport-Security")).as("of this name, not of what else the municipality has below it")
+                    .isEqualTo("max-age=31536000");
         }
     }
 
@@ -50,13 +58,16 @@ class HeadersIT {
     void no_page_names_another_origin_or_holds_script_or_style_of_its_own() {
         for (var answer : pages()) {
             var page = answer.page();
-            var loaded = Stream.of("script[src]", "img[src]", "iframe[src]", "link[href]", "form[action]",
+            var loaded = Stream.of("script[src]", "img[src]", "iframe[src]", "link[href]:not([rel=canonical])", "form[action]",
                     "source[src]", "use[href]", "object[data]")
                     .flatMap(kind -> page.select(kind).stream())
                     .map(e -> e.hasAttr("src") ? e.attr("src") : e.hasAttr("href") ? e.attr("href")
                     : e.hasAttr("action") ? e.attr("action") : e.attr("data"));
             assertThat(loaded).as(answer.url()).allMatch(address -> address.startsWith("/")
                     && !address.startsWith("//") || address.startsWith("data:,") || address.startsWith("#") || address.isEmpty());
+            // It is followed by nobody who reads the page; it names the site itself.
+            assertThat(page.select("link[rel=canonical]").eachAttr("href")).as(answer.url())
+                    .allMatch(address -> address.startsWith(SITE + "/"));
             assertThat(page.select("[style], style, script:not([src])")).as(answer.url()).isEmpty();
             assertThat(page.getAllElements().stream().flatMap(e -> e.attributes().asList().stream()).map(a -> a.getKey()))
                     .as(answer.url()).noneMatch(name -> name.startsWith("on"));
@@ -75,6 +86,20 @@ class HeadersIT {
             if (answer.url().contains("/assets/")) assertThat(kept).contains("immutable");
             else if (!answer.url().contains("/api/")) assertThat(kept).as(answer.url()).doesNotContain("public");
         }
+    }
+
+    @Test
+    void whoever_found_a_hole_reads_whom_to_tell() {
+        var answer = app.client().get("/.well-known/security.txt");
+        assertThat(header(answer, "Content-Type")).isEqualTo("text/plain; charset=utf-8");
+        assertThat(answer.body().lines()).containsExactly("Contact: mailto:sikkerhed@fjordby.example",
+                "Contact: https://fjordby.example/sikkerhed", "Expires: " + expiry(), "Preferred-Languages: da, en",
+                "Canonical: " + SITE + "/.well-known/security.txt", "Policy: https://fjordby.example/sikkerhed/regler");
+        assertThat(Duration.between(app.clock.instant(), Instant.parse(expiry()))).isBetween(Duration.ofDays(30), Duration.ofDays(364));
+    }
+
+    private static String expiry() {
+        return Danish.startOf(Danish.dateOf(app.clock.instant()).plusDays(180)).toString();
     }
 
     @Test

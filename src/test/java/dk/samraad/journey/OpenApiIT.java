@@ -2,17 +2,13 @@ package dk.samraad.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.samraad.platform.settings.Settings;
 import dk.samraad.testkit.OpenApi;
-import dk.samraad.testkit.RunningSamraad;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// The published description of `/api/v1` and the application say the same.
-class OpenApiIT {
-    @RegisterExtension
-    static final RunningSamraad app = RunningSamraad.withDemo();
-
+class OpenApiIT extends ReadByPrograms {
     @Test
     void every_route_of_the_api_stands_in_the_description_and_nothing_besides() {
         var described = OpenApi.document().path("paths").properties().stream()
@@ -43,6 +39,15 @@ class OpenApiIT {
         assertThat(OpenApi.problems(schema, line.replaceFirst("\"slug\"", "\"email\" : \"anna@fjordby.example\", \"slug\""))).isNotEmpty();
         assertThat(OpenApi.problems(schema, line.replaceFirst("(\"deadline\" : \"[^+\"]*)\\+0[12]:00", "$1"))).isNotEmpty();
         assertThat(OpenApi.problems(schema, line.replaceFirst("\"state\" : \"[a-z]+\"", "\"state\" : \"half-open\""))).isNotEmpty();
+    }
+
+    @Test
+    void what_is_served_names_the_site_that_serves_it_and_scripts_of_others_may_read_it() {
+        var answer = app.client().get("/api/v1/openapi.yaml");
+        assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/yaml");
+        assertThat(answer.headers().firstValue("Access-Control-Allow-Origin")).hasValue("*");
+        var address = app.bean(Settings.class).address("");
+        assertThat(answer.body()).contains("\n  - url: " + address + "\n").doesNotContain("- url: /\n");
     }
 
     @Test

@@ -44,6 +44,7 @@ class PageCostIT {
         costs.put("/medarbejder/parter", 2);
         costs.put("/medarbejder/parter/1", 5);
         costs.put("/medarbejder/mails", 3);
+        costs.put("/medarbejder/drift", 2);
         costs.put("/medarbejder/gennemgang", 3);
         costs.put("/medarbejder/sager", 2);
         costs.put(STAFF, 5);

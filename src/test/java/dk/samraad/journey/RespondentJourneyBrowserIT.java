@@ -8,6 +8,7 @@ import dk.samraad.survey.OpenSurvey;
 import dk.samraad.testkit.Browser;
 import dk.samraad.testkit.RunningSamraad;
 import java.time.Duration;
+import java.util.ArrayList;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,19 @@ class RespondentJourneyBrowserIT {
         walk(page, Places.EVERY_KIND, "uden-net", Net.GONE_WHEN_SENDING);
         assertArrived(page);
         assertThat(page.evaluate("() => localStorage.length")).as("left on the phone").isEqualTo(0);
+    }
+
+    /// Each page is sent once, whether or not the net was there.
+    @Test
+    void in_the_oldest_browsers_with_the_net_gone_too() {
+        var page = Browser.asOld(browser.phone());
+        var sent = new ArrayList<String>();
+        page.onRequestFinished(request -> {
+            if (request.method().equals("POST")) sent.add(request.url());
+        });
+        walk(page, Places.EVERY_KIND, "gammel-browser", Net.GONE_WHEN_SENDING);
+        assertThat(sent).as("each page posts once").doesNotHaveDuplicates();
+        assertArrived(page);
     }
 
     private enum Net { THERE, GONE_WHEN_SENDING }

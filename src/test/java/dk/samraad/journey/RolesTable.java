@@ -8,6 +8,7 @@ final class RolesTable {
     /// because tests take no jobs. In the order they are tried.
     static final String LINES = """
             GET  /                                                                             ok  ok  ok  -
+            GET  /.well-known/security.txt                                                     404 404 404 -
             GET  /abonnement                                                                   ok  ok  ok  -
             POST /abonnement                                                                   ok  ok  ok  ok
             GET  /abonnement/afmelding                                                         ok  ok  ok  -
@@ -20,6 +21,7 @@ final class RolesTable {
             GET  /api/v1/openapi.yaml                                                          ok  ok  ok  -
             GET  /api/v1/samraad-survey.schema.json                                            ok  ok  ok  -
             GET  /assets/{hash}/{+name}                                                        ok  ok  ok  -
+            GET  /favicon.ico                                                                  ok  ok  ok  -
             GET  /feed/hoeringer.atom                                                          ok  ok  ok  -
             GET  /h/{slug}                                                                     ok  ok  ok  -
             GET  /h/{slug}/aendringer                                                          404 404 404 -
@@ -34,8 +36,8 @@ final class RolesTable {
             GET  /h/{slug}/svar/{reference:[op]-[0-9]+}                                        ok  ok  ok  -
             GET  /h/{slug}/svar/{reference:[op]-[0-9]+}/bilag/{number:[0-9]+}                  ok  ok  ok  -
             GET  /health                                                                       ok  ok  ok  -
+            GET  /health/liveness                                                              ok  ok  ok  -
             GET  /health/readiness                                                             503 503 503 -
-            GET  /health/{selector}                                                            ok  ok  ok  -
             GET  /inddragelse/{slug}                                                           ok  ok  ok  -
             GET  /kvittering                                                                   ok  ok  ok  -
             POST /kvittering                                                                   ok  ok  ok  ok
@@ -94,6 +96,8 @@ final class RolesTable {
             GET  /rapport/{slug:[a-z0-9][a-z0-9-]*}/{number:[0-9]+}/uden-citater.csv           ok  ok  ok  -
             GET  /rapport/{slug:[a-z0-9][a-z0-9-]*}/{number:[0-9]+}/uden-citater.json          ok  ok  ok  -
             GET  /rapport/{slug:[a-z0-9][a-z0-9-]*}/{number:[0-9]+}/uden-citater.pdf           ok  ok  ok  -
+            GET  /robots.txt                                                                   ok  ok  ok  -
+            GET  /sitemap.xml                                                                  ok  ok  ok  -
             GET  /sp/{slug}                                                                    ok  ok  ok  -
             GET  /sp/{slug}/fortsaet                                                           ok  ok  ok  -
             POST /sp/{slug}/fortsaet                                                           ok  ok  ok  ok

@@ -33,14 +33,41 @@ final class SamraadProcess implements AutoCloseable {
 
     /// Starts it and waits until it answers.
     static SamraadProcess start(Path directory, Map<String, String> environment) {
+        var started = begin(directory, environment);
+        started.awaitAnswer();
+        return started;
+    }
+
+    /// Starts it.
+    static SamraadProcess begin(Path directory, Map<String, String> environment) {
         try (var free = new ServerSocket(0)) {
             var port = free.getLocalPort();
             free.close();
-            var started = new SamraadProcess(directory, port, environment);
-            started.awaitAnswer();
-            return started;
+            return new SamraadProcess(directory, port, environment);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    int port() {
+        return port;
+    }
+
+    /// `kill`, as an operator stops it: it is asked to end, and this does not wait until it has.
+    void tellToStop() {
+        process.destroy();
+    }
+
+    /// Waits until it has ended.
+    ///
+    /// @return its exit code
+    int awaitEnd(Duration atMost) {
+        try {
+            if (!process.waitFor(atMost.toMillis(), TimeUnit.MILLISECONDS)) throw new AssertionError("It did not end:\n" + said());
+            return process.exitValue();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
         }
     }
 
@@ -74,6 +101,7 @@ final class SamraadProcess implements AutoCloseable {
         builder.environment().putAll(environment);
         builder.environment().putAll(Map.of("SAMRAAD_DATA_DIR", directory.toString(), "MICRONAUT_SERVER_PORT", String.valueOf(port)));
         try {
+            Files.createDirectories(directory);
             return builder.start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -86,7 +114,7 @@ final class SamraadProcess implements AutoCloseable {
         return Arrays.stream(whole.split(File.pathSeparator)).filter(entry -> !entry.endsWith("test-classes")).collect(Collectors.joining(File.pathSeparator));
     }
 
-    private void awaitAnswer() {
+    void awaitAnswer() {
         var until = System.nanoTime() + PATIENCE.toNanos();
         while (!answers()) {
             if (System.nanoTime() > until || !process.isAlive()) throw new AssertionError("It did not start:\n" + said());

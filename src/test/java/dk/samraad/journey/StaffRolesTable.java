@@ -6,6 +6,7 @@ final class StaffRolesTable {
             GET  /medarbejder                                                                  in  ok  ok  -
             GET  /medarbejder/adgangskode                                                      in  ok  ok  -
             POST /medarbejder/adgangskode                                                      in  ok  ok  no
+            GET  /medarbejder/drift                                                            in  no  ok  -
             GET  /medarbejder/gennemgang                                                       in  ok  ok  -
             GET  /medarbejder/hoeringer                                                        in  ok  ok  -
             POST /medarbejder/hoeringer                                                        in  ok  ok  no

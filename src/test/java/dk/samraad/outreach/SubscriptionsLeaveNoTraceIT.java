@@ -18,9 +18,11 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.slf4j.LoggerFactory;
 
 /// Where an address must not be, and what a long list costs.
+@Isolated("it reads all that is logged")
 class SubscriptionsLeaveNoTraceIT {
     private static final String ANNA = "anna.sporloes@fjordby.example";
 

@@ -56,6 +56,10 @@ class PartiesIT {
                 .containsExactly("100% Venner", "Bænkens Venner", "Åens Venner");
         assertThat(parties.search("fjordby sag", PartyKind.ASSOCIATION, 1).parties()).extracting(Party::name)
                 .containsExactly("Ældre Sagen Fjordby");
+        for (var words : List.of("ældre", "ÆLDRE sagen", "sagen FJORDBY")) {
+            assertThat(parties.search(words, null, 1).parties()).as(words).extracting(Party::name).containsExactly("Ældre Sagen Fjordby");
+        }
+        assertThat(parties.search("ÅENS", null, 1).total() + parties.search("a\u030Aens", null, 1).total()).isEqualTo(2);
         assertThat(parties.search("0%", null, 1).total()).isEqualTo(1);
         for (int i = 100; i < 160; i++) create("Skole " + i, PartyKind.SCHOOL, null, "");
 

@@ -11,8 +11,10 @@ import java.lang.management.ManagementFactory;
 import java.util.zip.CRC32;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /// A case file is written a piece at a time: what is held does not grow with what it holds.
+@Isolated("it weighs the heap")
 class CaseFileHeapIT {
     private static final int REPLIES = 5_000;
     private static final int FILE_BYTES = 20_000;

@@ -12,7 +12,7 @@ final class CaseTables {
     static final Set<String> EMPTIED = new TreeSet<>(List.of(
             "response.answer_sheet", "response.answer_choice", "response.answer_number", "response.answer_text", "response.inbox",
             "response.plain_inbox", "response.withdrawn",
-            "response.received_count", "analysis.released_text", "report.chosen_quote", "report.leak",
+            "response.received_count", "response.page_count", "response.tablet_link", "analysis.released_text", "report.chosen_quote", "report.leak",
             "hearing.reply", "hearing.reply_part", "hearing.reply_file", "hearing.reply_contact", "hearing.reply_withdrawn",
             "hearing.mask", "hearing.screening",
             "hearing.public_part", "hearing.public_file", "hearing.likeness", "hearing.segment", "hearing.segment_event",
@@ -24,8 +24,8 @@ final class CaseTables {
             "outreach.chosen_party", "outreach.recipient"));
     /// Numbers, and the authority's own words.
     static final Set<String> STAYING = new TreeSet<>(List.of(
-            // What was asked; how many came how far; released numbers; who is counting.
-            "survey.version", "response.page_count", "analysis.snapshot", "analysis.taking_up", "response.tablet_link",
+            // What was asked; released numbers; who is counting.
+            "survey.version", "analysis.snapshot", "analysis.taking_up",
             // Sealed, without a survey that can be read, and gone after 30 days.
             "response.plain_draft_page",
             // The row of a report, and its twin.

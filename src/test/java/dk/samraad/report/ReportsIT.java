@@ -17,8 +17,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /// From the first wish for a summary to its public page, and what can be done with it afterwards.
+@Isolated("it counts the statements of all that runs")
 class ReportsIT extends AnalystAtWork {
     @Test
     void staff_ask_for_a_summary_look_at_it_and_release_it_and_then_everybody_can_read_it() throws IOException {

@@ -37,7 +37,8 @@ class OutageIT {
         say(besides, "alter database " + database + " allow_connections true");
 
         assertThat(away.status()).isEqualTo(503);
-        assertThat(away.text()).contains("Dine svar er ikke sendt");
+        // The first after it went may find a connection that breaks under it.
+        assertThat(away.text()).containsPattern("Dine svar er ikke sendt|Vi ved ikke, om det, du sendte, nåede frem");
         var thanks = pressedAgain(client, away);
         assertThat(thanks.status()).as(thanks.text()).isEqualTo(200);
         assertThat(OpenedInbox.answers(app)).contains("Flere bænke");

@@ -99,6 +99,40 @@ class RespondentBrowserIT {
         assertThat(received()).as("back and sent again").isEqualTo(1);
     }
 
+    /// As with pages the browser fetched itself.
+    @Test
+    void the_history_holds_each_page_as_it_was_left_and_a_reload_shows_it_again() {
+        var page = browser.phone();
+        page.navigate(app.address("/sp/sundhed/dig"));
+        page.getByText("Svar nej").click();
+        press(page, "Videre");
+        arrive(page, "Dine ønsker");
+        page.getByText("Svar ro").click();
+        press(page, "Videre");
+        arrive(page, "Tjek dine svar");
+        page.goBack();
+        arrive(page, "Dine ønsker");
+        assertThat(page.getByLabel("Svar ro").isChecked()).isTrue();
+        page.goBack();
+        arrive(page, "Om dig");
+        assertThat(page.getByLabel("Svar nej").isChecked()).isTrue();
+        page.goForward();
+        page.goForward();
+        arrive(page, "Tjek dine svar");
+        page.reload();
+        arrive(page, "Tjek dine svar");
+        page.getByText("Gå til indholdet").focus();
+        page.keyboard().press("Enter");
+        assertThat(page.locator("h1").innerText()).as("a link within the page leaves it").isEqualTo("Tjek dine svar");
+        page.goBack();
+        press(page, "Tilbage");
+        arrive(page, "Dine ønsker");
+        assertThat(page.getByLabel("Svar ro").isChecked()).isTrue();
+        page.goBack();
+        page.goBack();
+        arrive(page, "Dine ønsker");
+    }
+
     @Test
     void when_the_net_is_gone_the_page_waits_on_the_phone() {
         var page = browser.phone();

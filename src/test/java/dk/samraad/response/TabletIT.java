@@ -35,7 +35,8 @@ class TabletIT {
         var check = client.submit(second, Map.of("oensker", List.of("ro"), "_go", List.of("videre")));
         app.clock.advance(Duration.ofSeconds(30));
         var sent = client.submit(check, Map.of("_go", List.of("send")));
-        assertThat(sent.headers().firstValue("Refresh").orElseThrow()).contains("/tablet/" + secret);
+        assertThat(sent.page().select("head noscript meta[http-equiv=refresh]").attr("content")).as("where no script does it")
+                .isEqualTo("300; url=/sp/sundhed/tablet/" + secret);
         assertThat(OpenedInbox.of(app)).extracting(OpenedInbox.Row::mode, OpenedInbox.Row::place).containsExactly(org.assertj.core.api.Assertions.tuple(Mode.TABLET, "Fjordby Bibliotek"));
 
         assertThat(client.submit(second, Map.of("_go", List.of("videre"))).url()).as("an old page sent again").endsWith("/tablet/" + secret);
@@ -61,6 +62,30 @@ class TabletIT {
         var next = client.submit(again, again.page().expectForm("main form"), Map.of("_go", List.of("slet")));
         assertThat(next.url()).contains("/tablet/");
         assertThat(client.submit(second, Map.of("_go", List.of("send"))).url()).as("the next person goes back").contains("/tablet/");
+    }
+
+    /// Nobody sees a touch there, so the time is long, and told (WCAG 2.2.1).
+    @Test
+    void without_script_a_page_stands_for_twenty_minutes_and_says_so() {
+        var check = checkOnTablet("Fjordby Sportshal");
+        assertThat(check.page().select("main noscript").text()).contains("20 minutter");
+        assertThat(check.page().select("head noscript meta[http-equiv=refresh]").attr("content")).startsWith("1200; url=/sp/sundhed/tablet/");
+        app.clock.advance(Duration.ofMinutes(20));
+        assertThat(client.submit(check, Map.of("_go", List.of("send"))).page().select(".receipt-code").text()).isNotEmpty();
+
+        var left = checkOnTablet("Fjordby Station");
+        app.clock.advance(Duration.ofMinutes(22));
+        assertThat(client.submit(left, Map.of("_go", List.of("send"))).url()).contains("/tablet/");
+    }
+
+    @Test
+    void a_page_whose_own_clock_runs_is_not_counted_from_when_it_was_drawn() {
+        var check = checkOnTablet("Fjordby Havn");
+        app.clock.advance(Duration.ofHours(5));
+        var send = Map.of("_go", List.of("send"), "_ur", List.of("1"));
+        assertThat(client.submit(check, send).page().select(".receipt-code").text()).isNotEmpty();
+        app.clock.advance(Duration.ofSeconds(61));
+        assertThat(client.submit(check, send).url()).as("sent and seen: worth nothing more").contains("/tablet/");
     }
 
     private Client.Answer checkOnTablet(String place) {

@@ -20,7 +20,9 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.parallel.Isolated;
 
+@Isolated("it counts the statements of all that runs")
 class SurveysIT {
     @RegisterExtension
     static final RunningSamraad app = RunningSamraad.withoutDemo();

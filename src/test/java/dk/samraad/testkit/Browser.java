@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Route;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -90,6 +91,29 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback {
         context.setDefaultTimeout(15_000);
         contexts.add(context);
         return context.newPage();
+    }
+
+    /// Takes from a page, before it is opened, what the oldest browsers that are supported (README) do not have.
+    public static Page asOld(Page page) {
+        page.addInitScript("""
+                delete HTMLFormElement.prototype.requestSubmit
+                delete HTMLElement.prototype.inert
+                for (const name of ['showModal', 'show', 'close']) delete HTMLDialogElement.prototype[name]
+                delete window.HTMLDialogElement
+                for (const name of ['showPopover', 'hidePopover', 'togglePopover', 'popover']) delete HTMLElement.prototype[name]
+                for (const name of ['toSorted', 'toReversed', 'toSpliced', 'with']) delete Array.prototype[name]
+                for (const name of ['any', 'timeout']) delete AbortSignal[name]
+                for (const name of ['groupBy']) { delete Object[name]; delete Map[name] }
+                for (const name of ['withResolvers', 'try']) delete Promise[name]
+                for (const name of ['canParse', 'parse']) delete URL[name]
+                delete Element.prototype.checkVisibility
+                delete Document.prototype.startViewTransition
+                delete window.navigation""");
+        page.route("**/*.css", route -> {
+            var css = route.fetch();
+            route.fulfill(new Route.FulfillOptions().setResponse(css).setBody(css.text().replace(":has(", ":not-there(")));
+        });
+        return page;
     }
 
     /// What axe finds against WCAG 2.2 AA and its best practices: one line per place, empty when all is well.

@@ -36,7 +36,7 @@ class GeneratedTablesIT {
 
     private static void generate(Path target) throws Exception {
         var tool = new GenerationTool();
-        tool.setDataSource(TestDatabase.template());
+        tool.setDataSource(TestDatabase.fresh());
         tool.run(new Configuration()
                 .withLogging(Logging.WARN)
                 .withGenerator(new Generator()

@@ -46,13 +46,33 @@ public final class OpenApi {
         return parse(answer.body());
     }
 
-    /// What is wrong with a text, by a schema of the document.
+    /// What is wrong with a text, by a schema of the document. Of its clients the document asks that they pass over fields they do not
+    /// know, so that some may be added; here each must be named in it.
     public static java.util.List<com.networknt.schema.Error> problems(JsonNode schema, String json) {
-        var whole = ((ObjectNode) schema.deepCopy());
-        whole.set("components", DOCUMENT.path("components"));
+        var whole = ((ObjectNode) closed(schema.deepCopy(), ""));
+        whole.set("components", closed(DOCUMENT.path("components").deepCopy(), ""));
         var config = SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build();
         var registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12, builder -> builder.schemaRegistryConfig(config));
         return registry.getSchema(whole.toString()).validate(json, InputFormat.JSON);
+    }
+
+    /// Every schema that names fields, or leads to one that does, names them all; a part of an `allOf` names some.
+    ///
+    /// @param under the name it stands under; of an element of a list, that of the list
+    private static JsonNode closed(JsonNode node, String under) {
+        if (node.isArray()) node.forEach(one -> closed(one, under));
+        node.properties().forEach(field -> closed(field.getValue(), field.getKey()));
+        var leads = node.has("$ref") && node.path("$ref").asText().contains("/schemas/");
+        var names = node.path("properties").isObject() || node.has("allOf");
+        if (node instanceof ObjectNode object && !under.equals("allOf") && (leads || names && !isComponent(under))) {
+            object.put("unevaluatedProperties", false);
+        }
+        return node;
+    }
+
+    /// It may be a part of another, and is closed where it is referred to.
+    private static boolean isComponent(String name) {
+        return DOCUMENT.path("components").path("schemas").has(name);
     }
 
     private static JsonNode resolved(JsonNode node) {

@@ -44,7 +44,7 @@ public final class Printed extends AppenderBase<ILoggingEvent> {
 
     @SuppressWarnings("unchecked")
     private static ConsoleAppender<ILoggingEvent> console() {
-        return (ConsoleAppender<ILoggingEvent>) Objects.requireNonNull(root().getAppender("STDOUT"), "A test took the console away");
+        return (ConsoleAppender<ILoggingEvent>) Objects.requireNonNull(root().getAppender("text"), "A test took the console away");
     }
 
     private static Logger root() {

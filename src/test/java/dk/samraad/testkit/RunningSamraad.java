@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.Semaphore;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
@@ -27,12 +28,18 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 public final class RunningSamraad implements BeforeAllCallback, AfterAllCallback {
     public final SettableClock clock = new SettableClock();
     private final Map<String, Object> properties = new HashMap<>();
+    /// Statements are written down for all of them in one list.
+    private static final Semaphore COUNTED = new Semaphore(1);
+    /// Of the classes that share it one runs at a time.
+    private final Semaphore shared = new Semaphore(1);
     private int classes = 1;
     private int through;
     private boolean counting;
     private @Nullable EmbeddedServer server;
     private @Nullable String database;
     private @Nullable Cluster cluster;
+    private @Nullable String foreignUrl;
+    private @Nullable DataSource foreign;
     private @Nullable String earlier;
     private String left = "";
 
@@ -54,6 +61,16 @@ public final class RunningSamraad implements BeforeAllCallback, AfterAllCallback
     /// A cluster of its own, whose files a test may read, migrated by the application itself.
     public RunningSamraad onFilesOfItsOwn() {
         cluster = Cluster.start();
+        return this;
+    }
+
+    /// A database of somebody else's, migrated by the application itself.
+    ///
+    /// @param url with the role it comes in by
+    /// @param behind for looking behind the doors
+    public RunningSamraad on(String url, DataSource behind) {
+        foreignUrl = url;
+        foreign = behind;
         return this;
     }
 
@@ -104,11 +121,13 @@ public final class RunningSamraad implements BeforeAllCallback, AfterAllCallback
 
     @Override
     public void beforeAll(@Nullable ExtensionContext context) {
+        if (context != null) shared.acquireUninterruptibly();
+        if (context != null && counting) COUNTED.acquireUninterruptibly();
         if (classes > 1 && server != null) return;
         var url = database();
         properties.put("datasources.default.url", counting ? url.replace("jdbc:", CountingDriver.PREFIX) : url);
         if (counting) properties.put("datasources.default.driver-class-name", CountingDriver.class.getName());
-        properties.put("datasources.default.username", "postgres");
+        properties.putIfAbsent("datasources.default.username", "postgres");
         properties.put("datasources.default.password", "");
         properties.put("micronaut.server.port", "-1");
         properties.putIfAbsent("samraad.key-dir", TestDatabase.folder("keys").toString());
@@ -129,6 +148,15 @@ public final class RunningSamraad implements BeforeAllCallback, AfterAllCallback
 
     @Override
     public void afterAll(@Nullable ExtensionContext context) {
+        try {
+            end();
+        } finally {
+            if (context != null && counting) COUNTED.release();
+            if (context != null) shared.release();
+        }
+    }
+
+    private void end() {
         if (++through < classes) return;
         if (server != null) {
             var applicationContext = server.getApplicationContext();
@@ -146,6 +174,7 @@ public final class RunningSamraad implements BeforeAllCallback, AfterAllCallback
     /// @return its JDBC address
     private String database() {
         if (cluster != null) return cluster.url();
+        if (foreignUrl != null) return foreignUrl;
         if (earlier != null) database = TestDatabase.leftBy(earlier, left);
         else if (database == null) database = TestDatabase.freshName();
         return TestDatabase.url(database);
@@ -170,6 +199,7 @@ public final class RunningSamraad implements BeforeAllCallback, AfterAllCallback
     }
 
     public DataSource dataSource() {
+        if (foreign != null) return foreign;
         return cluster == null ? TestDatabase.dataSource(Objects.requireNonNull(database)) : cluster.dataSource();
     }
 

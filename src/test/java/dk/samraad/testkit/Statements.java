@@ -10,7 +10,7 @@ import org.jooq.tools.JooqLogger;
 import org.slf4j.LoggerFactory;
 
 /// The SQL statements the application sends while something is done, as its two libraries log them.
-/// For tests that run alone in their JVM at that moment: statements of background jobs count too.
+/// For classes that are `@Isolated`: statements of background jobs and of other tests count too.
 public final class Statements {
     private static final List<String> LOGGERS = List.of("io.micronaut.data.query", "org.jooq.tools.LoggerListener");
 

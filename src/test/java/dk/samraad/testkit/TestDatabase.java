@@ -43,6 +43,13 @@ public final class TestDatabase {
         return POSTGRES.getDatabase("postgres", freshName());
     }
 
+    /// An empty one of somebody who chose other letters.
+    public static DataSource encoded(String encoding) {
+        var name = "test_" + COPIES.incrementAndGet();
+        execute(POSTGRES.getPostgresDatabase(), "create database " + name + " encoding '" + encoding + "' template template0");
+        return dataSource(name);
+    }
+
     /// One that holds what an earlier release put there.
     static String leftBy(String version, String sql) {
         var name = "test_" + COPIES.incrementAndGet();
@@ -50,6 +57,13 @@ public final class TestDatabase {
         Flyway.configure().dataSource(dataSource(name)).locations("classpath:db/migration").defaultSchema("flyway").target(version).load().migrate();
         execute(dataSource(name), sql);
         return name;
+    }
+
+    /// One that was upgraded from what an earlier release put there.
+    public static DataSource upgradedFrom(String version, String sql) {
+        var database = dataSource(leftBy(version, sql));
+        Flyway.configure().dataSource(database).locations("classpath:db/migration").defaultSchema("flyway").load().migrate();
+        return database;
     }
 
     static String freshName() {
@@ -84,11 +98,6 @@ public final class TestDatabase {
 
     static DataSource dataSource(String name) {
         return POSTGRES.getDatabase("postgres", name);
-    }
-
-    /// The migrated template itself, for reading its structure only.
-    static DataSource template() {
-        return dataSource(TEMPLATE);
     }
 
     static void execute(DataSource database, String sql) {

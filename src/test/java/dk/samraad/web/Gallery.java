@@ -1,5 +1,9 @@
 package dk.samraad.web;
 
+import dk.samraad.document.Chart;
+import dk.samraad.document.Charts;
+import dk.samraad.document.Documents;
+import dk.samraad.document.Samples;
 import dk.samraad.templates.StaticTemplates;
 import dk.samraad.templates.Templates;
 import dk.samraad.web.field.Choice;
@@ -44,21 +48,22 @@ final class Gallery {
             output.writeContent("<div class=\"button-row\"><button class=\"button button-primary\">Fortsæt</button>"
                     + "<button class=\"button button-secondary\">Gem, og fortsæt senere</button></div></form>");
         };
-        return TEMPLATES.webLayout(shell, "Galleri", errors, "/galleri", languages(), null, form);
+        return layout(shell, "Galleri", errors, "/galleri", languages(), null, form);
     }
 
     /// What is not a field, written out by hand.
     JteModel content() {
-        return TEMPLATES.webLayout(shell, "Indhold", FormErrors.none(), "", List.of(), null, written("content"));
+        return layout(shell, "Indhold", FormErrors.none(), "", List.of(), null, written("content"));
     }
 
-    JteModel receipt() {
-        var code = new dk.samraad.receipt.Code("7K2M9QXR4T");
+    JteModel receipt(String submission) {
+        // Another for each answer, as in life.
+        var code = new dk.samraad.receipt.Code(submission.startsWith("2") ? "2222222222" : "7K2M9QXR4T");
         Content drawn = output -> {
             output.writeContent("<h1>Tak</h1>");
-            output.writeContent(TEMPLATES.receiptCode(shell, code, "https://samraad.fjordby.example/kvittering", "Gem koden.", "Galleri", null).render());
+            output.writeContent(TEMPLATES.receiptCode(shell, code, "https://samraad.fjordby.example/kvittering", "Gem koden.", "Galleri", null, submission).render());
         };
-        return TEMPLATES.webLayout(shell, "Tak", FormErrors.none(), "", List.of(), null, drawn);
+        return layout(shell, "Tak", FormErrors.none(), "", List.of(), null, drawn);
     }
 
     JteModel staff() {
@@ -69,12 +74,35 @@ final class Gallery {
     JteModel journey(String submission, @Nullable Tablet tablet) {
         var field = Field.of("q1", "Hvad vil du gerne sige?").asHeading().errors(errors);
         Content form = output -> {
-            output.writeContent("<form method=\"post\" action=\"/galleri/send\" data-offline>");
+            output.writeContent("<form method=\"post\" action=\"/galleri/send\" data-offline data-about=\"Svar " + submission + "\">");
             output.writeContent(TEMPLATES.webFieldHidden("submission_id", submission).render());
             output.writeContent(TEMPLATES.webFieldTextarea(shell, field, "", 100, 4).render());
             output.writeContent("<button class=\"button button-primary\">Send</button></form>");
         };
-        return TEMPLATES.webLayout(shell, "Send", errors, "", List.of(), tablet, form);
+        return layout(shell, "Send", errors, "", List.of(), tablet, form);
+    }
+
+    /// Every kind of chart, with shares of few and of many parts.
+    JteModel charts() {
+        var drawn = new Documents().html(Samples.summary(0));
+        var few = stacked(List.of("Uenig", "Lidt uenig", "Lidt enig", "Enig"), List.of(15.0, 30.0, 35.0, 20.0));
+        var many = stacked(List.of("1", "2", "3", "4", "5", "6", "7"), List.of(15.0, 15.0, 14.0, 14.0, 14.0, 14.0, 14.0));
+        Content page = output -> {
+            output.writeContent("<article class=\"document\">" + drawn.front().html() + drawn.body().html());
+            for (var chart : List.of(few, many)) output.writeContent(Charts.svg(chart, "En figur", shell.language()).html());
+            output.writeContent("</article>");
+        };
+        return layout(shell, "Figurer", FormErrors.none(), "", List.of(), null, page);
+    }
+
+    private static Chart stacked(List<String> series, List<Double> shares) {
+        return new Chart.Stacked(series, List.of(new Chart.Stacked.StackedRow("Alle", shares),
+                new Chart.Stacked.StackedRow("Nat", List.of())));
+    }
+
+    private static JteModel layout(Shell shell, String title, FormErrors errors, String backTo, List<LanguageLink> languages,
+            @Nullable Tablet tablet, Content content) {
+        return TEMPLATES.webLayout(shell, title, errors, backTo, languages, tablet, "", true, content);
     }
 
     Gallery refusing(String field, String message) {

@@ -3,8 +3,12 @@ package dk.samraad.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
+import com.microsoft.playwright.options.Media;
 import dk.samraad.testkit.Browser;
 import dk.samraad.testkit.RunningSamraad;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +34,44 @@ class GalleryBrowserIT {
         var narrow = browser.page(320, 640, options -> {});
         narrow.navigate(app.address("/galleri/" + path));
         assertThat(Browser.sticksOut(narrow)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"felter/FILLED", "felter/REFUSED", "indhold", "medarbejder", "figurer"})
+    void every_part_can_be_read_in_the_dark_and_is_light_on_paper(String path) {
+        var page = browser.page(1280, 900, options -> options.setColorScheme(ColorScheme.DARK));
+        page.navigate(app.address("/galleri/" + path));
+        Browser.screenshot(page, "galleri-" + path.replace('/', '-').toLowerCase(java.util.Locale.ROOT) + "-moerk");
+        assertThat(ofBody(page, "backgroundColor")).isEqualTo("rgb(16, 25, 29)");
+        assertThat(Browser.violations(page)).isEmpty();
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(ofBody(page, "backgroundColor")).isEqualTo("rgb(255, 255, 255)");
+    }
+
+    @Test
+    void words_and_parts_of_a_chart_can_be_told_in_light_in_dark_and_in_the_readers_own_colours() {
+        var page = browser.desktop();
+        page.navigate(app.address("/galleri/figurer"));
+        for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            for (var forced : ForcedColors.values()) {
+                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme).setForcedColors(forced));
+                Browser.screenshot(page, "galleri-figurer-" + scheme + "-" + forced);
+                assertThat(Pictures.unreadable(page)).as(scheme + ", forced colours " + forced).isEmpty();
+            }
+        }
+    }
+
+    /// Else the one above would show nothing.
+    @Test
+    void a_word_of_a_chart_that_has_the_colour_of_a_light_page_in_the_dark_is_found() {
+        var page = browser.page(1280, 900, options -> options.setColorScheme(ColorScheme.DARK));
+        page.navigate(app.address("/galleri/figurer"));
+        page.evaluate("() => document.querySelectorAll('.chart text[fill=currentColor]').forEach(t => t.setAttribute('fill', '#17252b'))");
+        assertThat(Pictures.unreadable(page)).isNotEmpty();
+    }
+
+    private static String ofBody(Page page, String property) {
+        return String.valueOf(page.evaluate("name => getComputedStyle(document.body)[name]", property));
     }
 
     @ParameterizedTest

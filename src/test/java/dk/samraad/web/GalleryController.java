@@ -11,6 +11,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -20,7 +21,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 @Controller("/galleri")
 @Produces(MediaType.TEXT_HTML)
 class GalleryController {
-    /// What came, in order: the script asks first, and then lets the browser send the same for its history.
+    /// What came, in order.
     final List<String> received = new CopyOnWriteArrayList<>();
     private final Shells shells;
 
@@ -36,6 +37,11 @@ class GalleryController {
     @Get("/indhold")
     JteModel content(HttpRequest<?> request) {
         return new Gallery(shells.of(request), Gallery.State.EMPTY).content();
+    }
+
+    @Get("/figurer")
+    JteModel charts(HttpRequest<?> request) {
+        return new Gallery(shells.of(request), Gallery.State.EMPTY).charts();
     }
 
     @Get("/medarbejder")
@@ -55,25 +61,26 @@ class GalleryController {
     }
 
     @Get("/send")
-    JteModel form(HttpRequest<?> request) {
-        return new Gallery(shells.of(request), Gallery.State.EMPTY).journey("11111111-aaaa", null);
+    JteModel form(HttpRequest<?> request, @QueryValue(defaultValue = "11111111-aaaa") String nr) {
+        return new Gallery(shells.of(request), Gallery.State.EMPTY).journey(nr, null);
     }
 
     @Get("/tablet")
     JteModel tablet(HttpRequest<?> request) {
-        return new Gallery(shells.of(request), Gallery.State.EMPTY).journey("22222222-bbbb", new Tablet("/galleri/indhold", 17));
+        return new Gallery(shells.of(request), Gallery.State.EMPTY).journey("22222222-bbbb", new Tablet("/galleri/indhold", 17, 15, Tablet.Holds.WORDS));
     }
 
     @Post("/send")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> take(HttpRequest<?> request, @Body Map<String, String> form) {
+        var submission = form.getOrDefault("submission_id", "");
         var text = form.getOrDefault("q1", "");
         if (text.isBlank()) {
             var page = new Gallery(shells.of(request), Gallery.State.EMPTY).refusing("q1", "Skriv, hvad du vil sige");
-            return HttpResponse.unprocessableEntity().body(page.journey("11111111-aaaa", null)).contentType(MediaType.TEXT_HTML_TYPE);
+            return HttpResponse.unprocessableEntity().body(page.journey(submission, null)).contentType(MediaType.TEXT_HTML_TYPE);
         }
         received.add(text);
-        return HttpResponse.ok(new Gallery(shells.of(request), Gallery.State.EMPTY).receipt()).contentType(MediaType.TEXT_HTML_TYPE);
+        return HttpResponse.ok(new Gallery(shells.of(request), Gallery.State.EMPTY).receipt(submission)).contentType(MediaType.TEXT_HTML_TYPE);
     }
 
     /// The texts that were taken, in order: the same twice is once.

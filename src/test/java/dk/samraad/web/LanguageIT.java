@@ -2,7 +2,18 @@ package dk.samraad.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.samraad.survey.Definition;
+import dk.samraad.survey.OpenSurvey;
+import dk.samraad.survey.Question;
+import dk.samraad.survey.Wording;
+import dk.samraad.testkit.Client;
 import dk.samraad.testkit.RunningSamraad;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -28,6 +39,85 @@ class LanguageIT {
     void nothing_is_kept_unasked_nor_of_what_is_no_language() {
         assertThat(app.client().get("/privatliv").headers().firstValue("Set-Cookie")).isEmpty();
         assertThat(app.client().get("/privatliv?sprog=xx").headers().firstValue("Set-Cookie")).isEmpty();
+    }
+
+    @Test
+    void where_nothing_was_chosen_the_page_is_in_what_the_browser_asks_for() {
+        assertThat(language(app.client(), "/kvittering", "en-GB,en;q=0.9,da;q=0.5")).isEqualTo("en");
+        assertThat(language(app.client(), "/kvittering", "da,en;q=0.9")).isEqualTo("da");
+        assertThat(language(app.client(), "/kvittering", "de-DE,de;q=0.9")).isEqualTo("da");
+        assertThat(language(app.client(), "/kvittering", "en;q=0.4, da;q=0.8")).isEqualTo("da");
+        for (var nonsense : List.of("*", ";q=", "en;q=x", "a".repeat(400))) assertThat(language(app.client(), "/kvittering", nonsense)).as(nonsense).isEqualTo("da");
+        assertThat(language(app.client(), "/findes-ikke", "en")).isEqualTo("en");
+        assertThat(language(app.client(), "/kvittering?sprog=da", "en")).isEqualTo("da");
+        var chose = app.client();
+        chose.get("/kvittering?sprog=da");
+        assertThat(language(chose, "/kvittering", "en")).as("what was chosen stands").isEqualTo("da");
+        assertThat(language(app.client(), "/medarbejder/log-ind", "en")).isEqualTo("da");
+        assertThat(app.client().get("/kvittering").headers().firstValue("Vary")).hasValue("Accept-Language, Cookie");
+    }
+
+    @Test
+    void the_switch_keeps_search_and_page_and_stands_on_pages_that_are_not_there() {
+        var switches = app.client().get("/politik?ord=b%C3%A6nke+og+sti&side=2&sprog=en").page().select(".languages a");
+        assertThat(switches.eachAttr("href")).containsExactly("/politik?ord=b%C3%A6nke+og+sti&side=2&sprog=da");
+        assertThat(app.client().get("/findes-ikke?a=%22%3E").page().select(".languages a").attr("href")).isEqualTo("/findes-ikke?a=%22%3E&sprog=en");
+    }
+
+    @Test
+    void a_page_that_answers_what_was_sent_is_sent_for_again_and_nothing_typed_is_lost() {
+        var client = app.client();
+        var refused = client.submit(client.get("/kvittering"), Map.of("kode", List.of("ABC \"1\"")));
+        assertThat(refused.status()).isEqualTo(422);
+
+        var english = client.submit(refused, Objects.requireNonNull(refused.page().selectFirst(".languages form")), Map.of());
+
+        assertThat(english.status()).isEqualTo(422);
+        assertThat(english.page().select("html").attr("lang")).isEqualTo("en");
+        assertThat(english.page().select("#kode").val()).isEqualTo("ABC \"1\"");
+        assertThat(client.get("/kvittering").page().select("html").attr("lang")).isEqualTo("en");
+    }
+
+    @Test
+    void a_survey_in_arabic_runs_from_right_to_left_and_says_that_the_buttons_do_not() {
+        OpenSurvey.of(app, "arabisk", inDanishAnd("ar", "ما رأيك؟"));
+        OpenSurvey.of(app, "hebraisk", inDanishAnd("he", "מה דעתך?"));
+        for (var survey : List.of("arabisk", "hebraisk")) {
+            var code = survey.equals("arabisk") ? "ar" : "he";
+            var client = app.client();
+            var intro = client.send(asking("/sp/" + survey, code));
+            assertThat(intro.page().select("h1").attr("lang")).as("the browser asks for it").isEqualTo(code);
+            assertThat(intro.page().select("h1").attr("dir")).isEqualTo("rtl");
+            assertThat(intro.text()).contains("Knapper og beskeder er på dansk.");
+            var step = client.get(intro.page().select("main a.button-primary").attr("href"));
+            assertThat(step.page().select("main").attr("dir")).isEqualTo("rtl");
+            assertThat(step.page().select("html").attr("lang")).isEqualTo("da");
+            assertThat(step.page().select("legend").attr("lang")).isEqualTo(code);
+            assertThat(step.page().select(".button-row button").first().closest("[lang]").attr("lang")).as("our own words are in the language of the page").isEqualTo("da");
+            var check = client.submit(step, Map.of("_go", List.of("videre"), step.page().select("input[type=radio]").attr("name"), List.of("a")));
+            assertThat(check.page().select("dt").attr("lang")).isEqualTo(code);
+            assertThat(check.page().select("main").attr("dir")).isEqualTo("rtl");
+            assertThat(client.get("/sp/" + survey + "?sprog=da").page().select("[dir=rtl]")).isEmpty();
+            var second = app.client().send(asking(URI.create(step.url()).getPath() + "?sprog=" + code, code + ",en;q=0.8,da;q=0.1"));
+            assertThat(second.page().select("html").attr("lang")).as("whose second language is English gets the buttons in it").isEqualTo("en");
+            assertThat(second.page().select("legend").attr("lang")).isEqualTo(code);
+        }
+    }
+
+    private static Definition inDanishAnd(String code, String words) {
+        var both = new Wording(Map.of("da", "Hvad synes du?", code, words));
+        var question = new Question.SingleChoice(new Question.Basics("valg", both, Wording.NONE, true, Optional.empty(), false, Optional.empty()),
+                List.of(new Question.Option("a", both), new Question.Option("b", both)));
+        return new Definition(both, both, List.of("da", code), Definition.Presentation.PAGED, 1,
+                List.of(new Definition.Page("side", both, Wording.NONE, Optional.empty(), List.of(question))));
+    }
+
+    private static HttpRequest asking(String path, String accepted) {
+        return HttpRequest.newBuilder(URI.create(app.address(path))).header("Accept-Language", accepted).build();
+    }
+
+    private static String language(Client client, String path, String accepted) {
+        return client.send(asking(path, accepted)).page().select("html").attr("lang");
     }
 
     @Test

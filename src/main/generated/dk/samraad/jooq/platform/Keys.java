@@ -8,6 +8,7 @@ import dk.samraad.jooq.platform.tables.AskedMail;
 import dk.samraad.jooq.platform.tables.Audit;
 import dk.samraad.jooq.platform.tables.DayKey;
 import dk.samraad.jooq.platform.tables.Failure;
+import dk.samraad.jooq.platform.tables.JobFailure;
 import dk.samraad.jooq.platform.tables.Mail;
 import dk.samraad.jooq.platform.tables.Recheck;
 import dk.samraad.jooq.platform.tables.Secret;
@@ -31,6 +32,7 @@ public class Keys {
     public static final UniqueKey<Record> AUDIT_PKEY = Internal.createUniqueKey(Audit.AUDIT, DSL.name("audit_pkey"), new TableField[] { Audit.AUDIT.ID }, true);
     public static final UniqueKey<Record> DAY_KEY_PKEY = Internal.createUniqueKey(DayKey.DAY_KEY, DSL.name("day_key_pkey"), new TableField[] { DayKey.DAY_KEY.DAY }, true);
     public static final UniqueKey<Record> FAILURE_PKEY = Internal.createUniqueKey(Failure.FAILURE, DSL.name("failure_pkey"), new TableField[] { Failure.FAILURE.REFERENCE }, true);
+    public static final UniqueKey<Record> JOB_FAILURE_PKEY = Internal.createUniqueKey(JobFailure.JOB_FAILURE, DSL.name("job_failure_pkey"), new TableField[] { JobFailure.JOB_FAILURE.JOB }, true);
     public static final UniqueKey<Record> MAIL_PKEY = Internal.createUniqueKey(Mail.MAIL, DSL.name("mail_pkey"), new TableField[] { Mail.MAIL.ID }, true);
     public static final UniqueKey<Record> MAIL_REFERENCE_KEY = Internal.createUniqueKey(Mail.MAIL, DSL.name("mail_reference_key"), new TableField[] { Mail.MAIL.REFERENCE }, true);
     public static final UniqueKey<Record> RECHECK_PKEY = Internal.createUniqueKey(Recheck.RECHECK, DSL.name("recheck_pkey"), new TableField[] { Recheck.RECHECK.NAME, Recheck.RECHECK.VERSION }, true);

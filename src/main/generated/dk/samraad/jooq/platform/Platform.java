@@ -8,6 +8,7 @@ import dk.samraad.jooq.platform.tables.AskedMail;
 import dk.samraad.jooq.platform.tables.Audit;
 import dk.samraad.jooq.platform.tables.DayKey;
 import dk.samraad.jooq.platform.tables.Failure;
+import dk.samraad.jooq.platform.tables.JobFailure;
 import dk.samraad.jooq.platform.tables.Mail;
 import dk.samraad.jooq.platform.tables.Recheck;
 import dk.samraad.jooq.platform.tables.Secret;
@@ -35,6 +36,8 @@ public class Platform extends SchemaImpl {
 
     public final Failure FAILURE = Failure.FAILURE;
 
+    public final JobFailure JOB_FAILURE = JobFailure.JOB_FAILURE;
+
     public final Mail MAIL = Mail.MAIL;
 
     public final Recheck RECHECK = Recheck.RECHECK;
@@ -54,6 +57,7 @@ public class Platform extends SchemaImpl {
             Audit.AUDIT,
             DayKey.DAY_KEY,
             Failure.FAILURE,
+            JobFailure.JOB_FAILURE,
             Mail.MAIL,
             Recheck.RECHECK,
             Secret.SECRET,

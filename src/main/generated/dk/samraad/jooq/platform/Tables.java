@@ -8,6 +8,7 @@ import dk.samraad.jooq.platform.tables.AskedMail;
 import dk.samraad.jooq.platform.tables.Audit;
 import dk.samraad.jooq.platform.tables.DayKey;
 import dk.samraad.jooq.platform.tables.Failure;
+import dk.samraad.jooq.platform.tables.JobFailure;
 import dk.samraad.jooq.platform.tables.Mail;
 import dk.samraad.jooq.platform.tables.Recheck;
 import dk.samraad.jooq.platform.tables.Secret;
@@ -24,6 +25,8 @@ public class Tables {
     public static final DayKey DAY_KEY = DayKey.DAY_KEY;
 
     public static final Failure FAILURE = Failure.FAILURE;
+
+    public static final JobFailure JOB_FAILURE = JobFailure.JOB_FAILURE;
 
     public static final Mail MAIL = Mail.MAIL;
 

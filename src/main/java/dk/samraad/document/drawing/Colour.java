@@ -3,7 +3,10 @@ package dk.samraad.document.drawing;
 /// The few colours of all documents: those of the pages, and some more for charts.
 public enum Colour {
     WHITE(0xFFFFFF),
+    /// Of words and axes that stand on the page itself; a page that is dark, or has the colours of its reader, draws them in its own.
     INK(0x17252B),
+    /// The same where it stands on a fill or at its edge, and stays as it is.
+    DARK(0x17252B),
     GREY(0x4A5A61),
     RULE(0xCFD9DA),
     MIST(0xEEF4F4),

@@ -8,7 +8,9 @@ public record Drawing(double width, double height, List<Mark> marks) {
     public sealed interface Mark {}
 
     /// A filled rectangle.
-    public record Area(double x, double y, double width, double height, Colour colour) implements Mark {}
+    ///
+    /// @param part of the chart, and no plate behind words: it must be told from the page
+    public record Area(double x, double y, double width, double height, Colour colour, boolean part) implements Mark {}
 
     public record Stroke(double x1, double y1, double x2, double y2, double thickness, Colour colour) implements Mark {}
 

@@ -9,15 +9,15 @@ import java.util.List;
 /// each has a dark edge: so they stand 3:1 from paper and neighbour, and apart from each other in grey.
 enum Fill {
     BAR(Colour.SEA, Colour.WHITE, Texture.NONE),
-    COMPARED(Colour.SILVER, Colour.INK, Texture.NONE),
-    WITHHELD(Colour.WHITE, Colour.INK, Texture.HATCHED),
+    COMPARED(Colour.SILVER, Colour.DARK, Texture.NONE),
+    WITHHELD(Colour.WHITE, Colour.DARK, Texture.HATCHED),
     RUST(Colour.RUST, Colour.WHITE, Texture.HATCHED),
-    AMBER(Colour.AMBER, Colour.INK, Texture.NONE),
-    SILVER(Colour.SILVER, Colour.INK, Texture.UPRIGHT),
-    FOAM(Colour.FOAM, Colour.INK, Texture.NONE),
+    AMBER(Colour.AMBER, Colour.DARK, Texture.NONE),
+    SILVER(Colour.SILVER, Colour.DARK, Texture.UPRIGHT),
+    FOAM(Colour.FOAM, Colour.DARK, Texture.NONE),
     FJORD(Colour.FJORD, Colour.WHITE, Texture.NONE),
     PINE(Colour.PINE, Colour.WHITE, Texture.LEVEL),
-    MINT(Colour.MINT, Colour.INK, Texture.LEVEL);
+    MINT(Colour.MINT, Colour.DARK, Texture.LEVEL);
 
     private enum Texture { NONE, HATCHED, UPRIGHT, LEVEL }
 
@@ -61,7 +61,7 @@ enum Fill {
     }
 
     void paint(List<Mark> marks, double x, double y, double width, double height) {
-        marks.add(new Area(x, y, width, height, colour));
+        marks.add(new Area(x, y, width, height, colour, true));
         var line = this == WITHHELD ? Colour.GREY : text == Colour.WHITE ? Colour.FOAM : Colour.GREY;
         switch (texture) {
             case NONE -> {}
@@ -86,9 +86,9 @@ enum Fill {
     }
 
     private static void edge(List<Mark> marks, double x, double y, double width, double height) {
-        marks.add(new Stroke(x, y, x + width, y, 0.7, Colour.INK));
-        marks.add(new Stroke(x, y + height, x + width, y + height, 0.7, Colour.INK));
-        marks.add(new Stroke(x, y, x, y + height, 0.7, Colour.INK));
-        marks.add(new Stroke(x + width, y, x + width, y + height, 0.7, Colour.INK));
+        marks.add(new Stroke(x, y, x + width, y, 0.7, Colour.DARK));
+        marks.add(new Stroke(x, y + height, x + width, y + height, 0.7, Colour.DARK));
+        marks.add(new Stroke(x, y, x, y + height, 0.7, Colour.DARK));
+        marks.add(new Stroke(x + width, y, x + width, y + height, 0.7, Colour.DARK));
     }
 }

@@ -74,7 +74,7 @@ final class StackedDrawing {
         double width = sketch.measure(words);
         if (width + 4 > length) return;
         double middle = x + length / 2;
-        sketch.marks.add(new Area(middle - width / 2 - 2, top + thickness * 0.2, width + 4, thickness * 0.6, fill.colour()));
+        sketch.marks.add(new Area(middle - width / 2 - 2, top + thickness * 0.2, width + 4, thickness * 0.6, fill.colour(), false));
         sketch.label(middle, top + thickness / 2 + sketch.size * 0.35, Anchor.MIDDLE, fill.text(), words);
     }
 
@@ -82,7 +82,7 @@ final class StackedDrawing {
         Fill.WITHHELD.paint(sketch.marks, left + 0.5, top, sketch.width - left - 1, thickness);
         var words = sketch.messages.t("document.withheld");
         double width = sketch.measure(words);
-        sketch.marks.add(new Area(left + sketch.size, top + 1, width + sketch.size, thickness - 2, Colour.WHITE));
-        sketch.label(left + sketch.size * 1.5, top + thickness / 2 + sketch.size * 0.35, Anchor.START, words);
+        sketch.marks.add(new Area(left + sketch.size, top + 1, width + sketch.size, thickness - 2, Colour.WHITE, false));
+        sketch.label(left + sketch.size * 1.5, top + thickness / 2 + sketch.size * 0.35, Anchor.START, Fill.WITHHELD.text(), words);
     }
 }

@@ -18,6 +18,8 @@ public final class HtmlWriter {
 
     private final Messages messages;
     private int tables;
+    /// Of the heading above: a page may show several compositions, and no two headings of one page have the same.
+    private String anchor = "";
 
     private HtmlWriter(Messages messages) {
         this.messages = messages;
@@ -63,19 +65,24 @@ public final class HtmlWriter {
     private void write(Block block, Html html) {
         switch (block) {
             case Block.Heading heading -> {
+                anchor = heading.anchor();
                 var spoken = Spoken.of(heading.text(), heading.language());
                 html.element("h" + (heading.level() + 1), heading.text(), "id", heading.anchor(), "lang", spoken.lang(), "dir",
                         spoken.dir()).newLine();
             }
             case Block.Paragraph paragraph -> paragraph(paragraph.spans(), paragraph.language(), html);
             case Block.Listing listing -> listing(listing, html);
-            case Block.Table table -> HtmlTable.write(table, "table-" + ++tables, html);
+            case Block.Table table -> HtmlTable.write(table, tableId(), html);
             case Block.Figure figure -> figure(figure, html);
             case Block.Exhibit exhibit -> exhibit(exhibit, html);
             case Block.Quote quote -> quote(quote, html);
             case Block.Note note -> note(note, html);
             case Block.Facts facts -> facts(facts.facts(), html);
         }
+    }
+
+    private String tableId() {
+        return (anchor.isEmpty() ? "" : anchor + "-") + "table-" + ++tables;
     }
 
     private void paragraph(List<Span> spans, String language, Html html) {
@@ -127,7 +134,7 @@ public final class HtmlWriter {
     private void exhibit(Block.Exhibit exhibit, Html html) {
         html.open("div", "class", "document-exhibit");
         html.finished(Charts.svg(exhibit.chart(), exhibit.alternative(), messages.language()).html()).open("div").newLine();
-        HtmlTable.write(exhibit.table(), "table-" + ++tables, html);
+        HtmlTable.write(exhibit.table(), tableId(), html);
         html.close("div").close("div").newLine();
     }
 

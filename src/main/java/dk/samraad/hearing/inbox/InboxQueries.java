@@ -115,7 +115,7 @@ class InboxQueries {
     /// The words stand in the statement itself, quoted by jOOQ, and not beside it: not knowing them, PostgreSQL takes the same plan for a
     /// word nobody wrote and one everybody did, and reads and sorts every reply for the first page.
     private static Condition saying(String words) {
-        return DSL.condition("{0} @@ websearch_to_tsquery('danish', {1})", REPLY.WORDS, DSL.inline(words));
+        return DSL.condition("{0} @@ websearch_to_tsquery('danish', platform.searchable({1}))", REPLY.WORDS, DSL.inline(words));
     }
 
     private static Condition timeliness(Timeliness wanted) {

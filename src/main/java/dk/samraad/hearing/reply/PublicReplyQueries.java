@@ -114,7 +114,7 @@ class PublicReplyQueries {
     /// Only in what is shown: whoever searches for what is hidden finds nothing.
     private static Condition matching(String words) {
         if (words.isEmpty()) return DSL.noCondition();
-        var query = DSL.field("websearch_to_tsquery('danish', {0})", Object.class, DSL.val(words));
+        var query = DSL.field("websearch_to_tsquery('danish', platform.searchable({0}))", Object.class, DSL.val(words));
         // Each from its own index; an "or" of the two would read every reply.
         return PUBLIC_REPLY.ID.in(select(SCREENING.REPLY_ID).from(SCREENING)
                 .where(DSL.condition("{0} @@ {1}", SCREENING.SENDER_SEARCH, query))

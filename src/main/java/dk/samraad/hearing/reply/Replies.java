@@ -1,6 +1,7 @@
 package dk.samraad.hearing.reply;
 
 import dk.samraad.hearing.Hearing;
+import dk.samraad.platform.measure.Sends;
 import dk.samraad.receipt.Receipts;
 import io.micronaut.data.connection.annotation.Connectable;
 import io.micronaut.transaction.annotation.Transactional;
@@ -26,16 +27,18 @@ public class Replies {
     private final ReplyLetters letters;
     private final PublicNames names;
     private final List<Received> watchers;
+    private final Sends sends;
     private final InstantSource clock;
 
     Replies(ReplyStore store, FileWordsStore fileWords, Receipts receipts, ReplyLetters letters, PublicNames names,
-            List<Received> watchers, InstantSource clock) {
+            List<Received> watchers, Sends sends, InstantSource clock) {
         this.store = store;
         this.fileWords = fileWords;
         this.receipts = receipts;
         this.letters = letters;
         this.names = names;
         this.watchers = watchers;
+        this.sends = sends;
         this.clock = clock;
     }
 
@@ -49,7 +52,9 @@ public class Replies {
         if (earlier != null) return told(reply.submission(), earlier);
         var now = clock.instant();
         if (!hearing.takesReplyBegunAt(reply.begun(), now)) return new Sending.NotTaken();
-        return take(hearing, reply, Arrival.onTheWeb(now));
+        var taken = take(hearing, reply, Arrival.onTheWeb(now));
+        sends.reply();
+        return taken;
     }
 
     /// Takes in what staff got otherwise, also after the last late day: it came when it came.

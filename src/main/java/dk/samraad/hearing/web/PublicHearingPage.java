@@ -58,6 +58,11 @@ public record PublicHearingPage(
         return hearing.terms().audience().isEmpty() ? shell.t("hearing.public.everybody") : hearing.terms().audience();
     }
 
+    /// Of what staff wrote; ours is in that of the page.
+    public String audienceLanguage() {
+        return hearing.terms().audience().isEmpty() ? shell.language().code() : "da";
+    }
+
     public String publication() {
         return switch (hearing.publication()) {
             case AT_ONCE -> shell.t("hearing.public.at-once");

@@ -47,16 +47,19 @@ class GuestGate {
     @RequestFilter
     @ExecuteOn(TaskExecutors.BLOCKING)
     @Nullable HttpResponse<?> check(HttpRequest<?> request) {
+        // As in StaffGate.
+        var changes = !SAFE.contains(request.getMethod()) && !OPEN.contains(request.getPath());
+        var form = changes ? PostedForm.of(request) : PostedForm.EMPTY;
+        form.keepWith(request);
         var session = cookie.of(request);
         var guest = session.flatMap(guests::in);
         if (session.isPresent() && guest.isPresent()) Shells.identify(request, new GuestViewer(guest.get()), tokens.of(session.get()));
         if (OPEN.contains(request.getPath())) return null;
-        if (SAFE.contains(request.getMethod())) return guest.isPresent() ? null : toTheDoor();
-        return checkChange(request, session, guest);
+        if (!changes) return guest.isPresent() ? null : toTheDoor();
+        return checkChange(request, form, session, guest);
     }
 
-    private @Nullable HttpResponse<?> checkChange(HttpRequest<?> request, Optional<String> session, Optional<UUID> guest) {
-        var form = PostedForm.of(request);
+    private @Nullable HttpResponse<?> checkChange(HttpRequest<?> request, PostedForm form, Optional<String> session, Optional<UUID> guest) {
         if (guest.isPresent() && session.isPresent() && form.carries(tokens.of(session.get()))) return null;
         // A council writes long texts here: what somebody wrote is handed back.
         return guest.isPresent() || form.holdsWork() ? handBack(request, form) : toTheDoor();

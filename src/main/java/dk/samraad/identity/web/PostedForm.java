@@ -1,5 +1,6 @@
 package dk.samraad.identity.web;
 
+import dk.samraad.web.FormFields;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.ServerHttpRequest;
@@ -8,6 +9,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 
@@ -15,6 +17,8 @@ import java.util.Locale;
 ///
 /// Of a form with files only the token is found; its fields are not kept.
 public record PostedForm(List<Field> fields, List<String> tokens) {
+    static final PostedForm EMPTY = new PostedForm(List.of(), List.of());
+
     /// One name and value, in the order of the page.
     public record Field(String name, String value) {}
 
@@ -23,7 +27,7 @@ public record PostedForm(List<Field> fields, List<String> tokens) {
         return switch (type) {
             case MediaType.APPLICATION_FORM_URLENCODED -> ofFields(new String(bytes(request), StandardCharsets.UTF_8));
             case MediaType.MULTIPART_FORM_DATA -> ofParts(new String(bytes(request), StandardCharsets.ISO_8859_1));
-            default -> new PostedForm(List.of(), List.of());
+            default -> EMPTY;
         };
     }
 
@@ -45,6 +49,15 @@ public record PostedForm(List<Field> fields, List<String> tokens) {
                 .toList();
     }
 
+    /// For whatever error page comes: the page's own token too, and no password.
+    void keepWith(HttpRequest<?> request) {
+        var byName = new LinkedHashMap<String, List<String>>();
+        kept().forEach(field -> byName.computeIfAbsent(field.name(), name -> new ArrayList<>()).add(field.value()));
+        if (fields.isEmpty()) return;
+        byName.put(FormTokens.FIELD, tokens);
+        new FormFields(byName).keepWith(request);
+    }
+
     private static PostedForm ofFields(String body) {
         var fields = new ArrayList<Field>();
         try {
@@ -55,7 +68,7 @@ public record PostedForm(List<Field> fields, List<String> tokens) {
                         : decode(pair.substring(equals + 1))));
             }
         } catch (IllegalArgumentException malformed) {
-            return new PostedForm(List.of(), List.of());
+            return EMPTY;
         }
         return new PostedForm(List.copyOf(fields), fields.stream().filter(f -> f.name().equals(FormTokens.FIELD))
                 .map(Field::value).toList());
@@ -64,7 +77,7 @@ public record PostedForm(List<Field> fields, List<String> tokens) {
     private static PostedForm ofParts(String body) {
         var start = "name=\"" + FormTokens.FIELD + "\"\r\n\r\n";
         var from = body.indexOf(start);
-        if (from < 0) return new PostedForm(List.of(), List.of());
+        if (from < 0) return EMPTY;
         var end = body.indexOf("\r\n", from + start.length());
         return new PostedForm(List.of(), end < 0 ? List.of() : List.of(body.substring(from + start.length(), end)));
     }

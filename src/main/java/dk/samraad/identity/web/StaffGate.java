@@ -54,11 +54,15 @@ class StaffGate {
     @RequestFilter
     @ExecuteOn(TaskExecutors.BLOCKING)
     @Nullable HttpResponse<?> check(HttpRequest<?> request) {
+        // Read first: what somebody wrote is there to be given back, also when nobody can be asked who it was.
+        var changes = !SAFE.contains(request.getMethod()) && !OPEN.contains(request.getPath());
+        var form = changes ? PostedForm.of(request) : PostedForm.EMPTY;
+        form.keepWith(request);
         var session = cookie.of(request);
         var member = session.flatMap(accounts::signedIn);
         if (session.isPresent() && member.isPresent()) identify(request, member.get(), session.get());
         if (OPEN.contains(request.getPath())) return null;
-        return SAFE.contains(request.getMethod()) ? checkLook(request, member) : checkChange(request, session, member);
+        return changes ? checkChange(request, form, session, member) : checkLook(request, member);
     }
 
     private void identify(HttpRequest<?> request, Member member, String session) {
@@ -69,8 +73,8 @@ class StaffGate {
         return member.isPresent() ? null : toSignIn(request.getUri().toString());
     }
 
-    private @Nullable HttpResponse<?> checkChange(HttpRequest<?> request, Optional<String> session, Optional<Member> member) {
-        var form = PostedForm.of(request);
+    private @Nullable HttpResponse<?> checkChange(HttpRequest<?> request, PostedForm form, Optional<String> session,
+            Optional<Member> member) {
         if (member.isPresent() && session.isPresent() && form.carries(tokens.of(session.get()))) return null;
         // A stranger's bare request and a late sign-out have nothing to lose; a form somebody wrote in is handed back.
         return member.isPresent() || form.holdsWork() ? handBack(request, form) : toSignIn(ROOT);

@@ -7,6 +7,7 @@ import dk.samraad.party.Office;
 import dk.samraad.party.Party;
 import dk.samraad.party.PartyDetails;
 import dk.samraad.web.FormErrors;
+import dk.samraad.web.Language;
 import dk.samraad.web.Shell;
 import dk.samraad.web.field.Choice;
 import java.time.LocalDate;
@@ -76,7 +77,7 @@ public record PartyPage(
     public String line(Meeting meeting) {
         var at = meeting.beginsAt();
         var when = at == null ? day(meeting.heldOn()) : shell.t("party.meeting.at", day(meeting.heldOn()),
-                DateTimeFormatter.ofPattern("HH.mm", shell.locale()).format(at));
+                DateTimeFormatter.ofPattern(shell.language() == Language.DA ? "HH.mm" : "HH:mm", shell.locale()).format(at));
         return meeting.place().isEmpty() ? when : when + ", " + meeting.place();
     }
 }

@@ -13,9 +13,6 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /// The folder that holds the cluster, claimed by one Samråd at a time.
@@ -91,7 +88,12 @@ final class DataDirectory implements AutoCloseable {
 
     /// From here on the cluster holds data; before, a start that was cut off may be thrown away and made again.
     void markReady() throws IOException {
-        if (!Files.exists(readyFile())) Files.createFile(readyFile());
+        if (!isReady()) Files.createFile(readyFile());
+    }
+
+    /// Whether a start before this one came so far.
+    boolean isReady() {
+        return Files.exists(readyFile());
     }
 
     private Path readyFile() {
@@ -99,45 +101,22 @@ final class DataDirectory implements AutoCloseable {
     }
 
     private void removeHalfMadeCluster() throws IOException {
-        if (Files.exists(readyFile()) || !Files.exists(cluster())) return;
+        if (isReady() || !Files.exists(cluster())) return;
         stopOrphan();
         try (var files = Files.walk(cluster())) {
             for (var file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
         }
     }
 
-    /// The running server of this cluster, if there is one: a stale file may name a process that is something else by now.
-    Optional<ProcessHandle> postmaster() throws IOException {
-        if (!Files.exists(pidFile())) return Optional.empty();
-        var pid = Long.parseLong(Files.readAllLines(pidFile()).getFirst().strip());
-        return ProcessHandle.of(pid).filter(DataDirectory::isPostgres);
+    /// The running server of this cluster, if there is one.
+    Optional<Postmaster> postmaster() throws IOException {
+        return Postmaster.of(cluster());
     }
 
+    /// A number that is another's goes with its file, or PostgreSQL would not start; whoever bears it is left alone.
     void stopOrphan() throws IOException {
-        postmaster().ifPresent(DataDirectory::stop);
-        Files.deleteIfExists(pidFile());
-    }
-
-    private Path pidFile() {
-        return cluster().resolve("postmaster.pid");
-    }
-
-    private static boolean isPostgres(ProcessHandle process) {
-        return process.info().command().map(command -> command.endsWith("postgres")).orElse(false);
-    }
-
-    private static void stop(ProcessHandle orphan) {
-        orphan.destroy();
-        try {
-            orphan.onExit().get(15, TimeUnit.SECONDS);
-        } catch (TimeoutException e) {
-            orphan.destroyForcibly();
-            orphan.onExit().join();
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        postmaster().ifPresent(Postmaster::stop);
+        Files.deleteIfExists(Postmaster.file(cluster()));
     }
 
     @Override

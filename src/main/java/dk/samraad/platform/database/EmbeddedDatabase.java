@@ -29,19 +29,18 @@ public final class EmbeddedDatabase implements AutoCloseable {
         this.postgres = launch(0);
     }
 
-    /// Starts it, making the cluster and its password when there is none.
+    /// Starts it, making the cluster and its password when there is none. Whoever starts it closes it, after all who use it: it
+    /// outlives the process otherwise.
     ///
     /// @throws IllegalStateException when another running Samråd uses the directory
     public static EmbeddedDatabase start(Path dataDirectory) {
         try {
             var directory = DataDirectory.claim(dataDirectory);
             var database = new EmbeddedDatabase(directory, Password.keptIn(directory.passwordFile()));
-            database.createDatabase();
+            if (!directory.isReady()) database.createDatabase();
             directory.markReady();
             directory.shut();
             database.supervise();
-            // A hook of its own: it must run also when start-up fails half-way, before Micronaut has one.
-            Runtime.getRuntime().addShutdownHook(new Thread(database::close, "stop-postgres"));
             return database;
         } catch (IOException | SQLException e) {
             throw new IllegalStateException("The embedded PostgreSQL in " + dataDirectory + " did not start: " + e.getMessage(), e);
@@ -65,10 +64,13 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 .setRegisterShutdownHook(false)
                 .setPGStartupWait(Duration.ofSeconds(60))
                 .setPort(port)
-                // These three become options of initdb: the cluster never exists without a password.
+                // These become options of initdb: the cluster never exists without a password, and its letters are those of all
+                // languages, sorted as Danes sort. Folders made before this keep the locale C: nothing may rely on it (decision 0320).
                 .setLocaleConfig("auth", "scram-sha-256")
                 .setLocaleConfig("pwfile", directory.passwordFile().toString())
                 .setLocaleConfig("locale", "C")
+                .setLocaleConfig("locale-provider", "icu")
+                .setLocaleConfig("icu-locale", "da-DK")
                 .setConnectConfig("password", password.value())
                 .setServerConfig("listen_addresses", "127.0.0.1")
                 .setServerConfig("unix_socket_directories", "")
@@ -109,7 +111,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     /// The library's process is `pg_ctl`, long gone; the one to watch is the postmaster named in the cluster.
     private void supervise() throws IOException {
         directory.postmaster().orElseThrow(() -> new IllegalStateException("PostgreSQL started and vanished"))
-                .onExit()
+                .process().onExit()
                 .thenRun(this::restart);
     }
 

@@ -1,5 +1,6 @@
 package dk.samraad.platform.health;
 
+import dk.samraad.platform.database.Outage;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -26,6 +27,8 @@ class DatabaseReadiness implements ReadinessCheck {
             writing.tryIt();
             return List.of();
         } catch (RuntimeException refused) {
+            // It did not take it and did not refuse it.
+            if (Outage.causes(refused) && !Outage.isForRoom(refused)) throw refused;
             return List.of("The database takes no writing.");
         }
     }

@@ -1,5 +1,6 @@
 package dk.samraad.platform.health;
 
+import dk.samraad.platform.database.Outage;
 import dk.samraad.platform.error.Reference;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -49,23 +50,30 @@ public class Readiness {
         var now = clock.instant();
         var answer = last;
         if (answer == null || now.isBefore(answer.at) || now.isAfter(answer.at.plus(GOOD_FOR))) {
-            answer = new Answer(now, ask(ReadinessCheck::reasons), ask(ReadinessCheck::notes));
+            var reasons = new ArrayList<Reason>();
+            var notes = new ArrayList<Reason>();
+            if (ask(ReadinessCheck::reasons, reasons)) ask(ReadinessCheck::notes, notes);
+            answer = new Answer(now, List.copyOf(reasons), List.copyOf(notes));
             last = answer;
         }
         return answer;
     }
 
-    private List<Reason> ask(Function<ReadinessCheck, List<String>> what) {
-        var reasons = new ArrayList<Reason>();
+    /// @return false when the database did not answer: then nobody else is asked, since each would wait for it anew
+    private boolean ask(Function<ReadinessCheck, List<String>> what, List<Reason> reasons) {
         for (var check : checks) {
             try {
                 what.apply(check).forEach(why -> reasons.add(new Reason(check.name(), why)));
             } catch (RuntimeException failure) {
+                if (Outage.causes(failure)) {
+                    reasons.add(new Reason(check.name(), "The database does not answer; what comes after this was not checked."));
+                    return false;
+                }
                 var reference = Reference.fresh();
                 LOG.error("readiness {} {}", check.name(), reference, failure);
                 reasons.add(new Reason(check.name(), "It could not be checked; see " + reference + " in the log."));
             }
         }
-        return List.copyOf(reasons);
+        return true;
     }
 }

@@ -8,6 +8,7 @@ import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 
 /// Each note in a transaction of its own: what failed is undone, this stays.
@@ -26,15 +27,32 @@ class FailureRows {
     @Transactional
     void keep(String reference) {
         var now = clock.instant();
-        jdbc.prepareStatement("delete from platform.failure where at < ?", statement -> {
-            statement.setTimestamp(1, Timestamp.from(now.minus(KEPT)));
-            return statement.executeUpdate();
-        });
         jdbc.prepareStatement("insert into platform.failure (reference, at) values (?, ?)", statement -> {
             statement.setString(1, reference);
             statement.setTimestamp(2, Timestamp.from(now));
             return statement.executeUpdate();
         });
+    }
+
+    @Transactional
+    void keepLast(String job, String reference) {
+        jdbc.prepareStatement("insert into platform.job_failure (job, reference, at) values (?, ?, ?) "
+                + "on conflict (job) do update set reference = excluded.reference, at = excluded.at", statement -> {
+            statement.setString(1, job);
+            statement.setString(2, reference);
+            statement.setTimestamp(3, Timestamp.from(clock.instant()));
+            return statement.executeUpdate();
+        });
+    }
+
+    @Transactional
+    void forgetOld() {
+        for (var table : List.of("failure", "job_failure")) {
+            jdbc.prepareStatement("delete from platform." + table + " where at < ?", statement -> {
+                statement.setTimestamp(1, Timestamp.from(clock.instant().minus(KEPT)));
+                return statement.executeUpdate();
+            });
+        }
     }
 
     @ReadOnly

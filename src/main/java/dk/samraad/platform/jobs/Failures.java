@@ -4,6 +4,7 @@ import dk.samraad.platform.error.Reference;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,10 +24,19 @@ public class Failures {
     /// @param piece what failed, as operations know it: `report 12`. No name, no words of anybody
     /// @return the reference
     public String say(String piece, Throwable failure) {
+        return say(piece, failure, rows::keep);
+    }
+
+    /// A whole job failed, not a piece of it: kept as the last failure of that job.
+    void sayOfJob(String name, Throwable failure) {
+        say("job " + name, failure, reference -> rows.keepLast(name, reference));
+    }
+
+    private static String say(String piece, Throwable failure, Consumer<String> keep) {
         var reference = Reference.fresh();
         LOG.error("{} {}", piece, reference, failure);
         try {
-            rows.keep(reference);
+            keep.accept(reference);
         } catch (RuntimeException | Error second) {
             // It may be the database that failed: then the log alone knows when.
             LOG.warn("When {} was could not be written down: {}", reference, second.getClass().getName());

@@ -7,7 +7,7 @@ import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
-import dk.samraad.platform.error.Reference;
+import dk.samraad.platform.start.ShutdownTask;
 import io.micronaut.context.annotation.Value;
 import io.micronaut.context.event.ApplicationEventListener;
 import io.micronaut.core.order.Ordered;
@@ -21,26 +21,28 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// Runs the rooms' jobs, each on one instance at a time (db-scheduler). The door of the jobs.
 @Singleton
-public class Jobs implements ApplicationEventListener<ServerStartupEvent>, Ordered {
-    private static final Logger LOG = LoggerFactory.getLogger(Jobs.class);
+public class Jobs implements ApplicationEventListener<ServerStartupEvent>, ShutdownTask, Ordered {
     static final String TABLE = "platform.scheduled_tasks";
 
     private final Map<String, RecurringJob> recurring = new LinkedHashMap<>();
     private final Map<String, OnceJob> once = new LinkedHashMap<>();
     private final Map<String, OneTimeTask<Void>> tasks = new LinkedHashMap<>();
+    private final Failures failures;
     private final Scheduler scheduler;
     private final InstantSource clock;
     private final boolean running;
+    private final AtomicBoolean stopped = new AtomicBoolean();
 
     /// @param running whether this instance takes jobs (`SAMRAAD_JOBS`); tests run them by hand
-    Jobs(List<RecurringJob> recurring, List<OnceJob> once, DataSource database, InstantSource clock,
+    Jobs(List<RecurringJob> recurring, List<OnceJob> once, Failures failures, DataSource database, InstantSource clock,
             @Value("${samraad.jobs:true}") boolean running) {
+        this.failures = failures;
         recurring.forEach(job -> this.recurring.put(job.name(), job));
         once.forEach(job -> this.once.put(job.name(), job));
         once.forEach(job -> tasks.put(job.name(), Tasks.oneTime(job.name())
@@ -60,8 +62,10 @@ public class Jobs implements ApplicationEventListener<ServerStartupEvent>, Order
                 .tableName(TABLE)
                 .threads(2)
                 .pollingInterval(Duration.ofSeconds(5))
-                // A job whose instance was killed is taken up again after six missed beats.
+                // A job whose instance was killed is taken up again after eighteen missed beats, three minutes. Not sooner: a
+                // database that stood still for a minute lets nobody beat, and two machines' clocks may differ.
                 .heartbeatInterval(Duration.ofSeconds(10))
+                .missedHeartbeatsLimit(18)
                 .shutdownMaxWait(Duration.ofSeconds(20))
                 .enableImmediateExecution()
                 // [#attempt] has said it.
@@ -71,11 +75,11 @@ public class Jobs implements ApplicationEventListener<ServerStartupEvent>, Order
     }
 
     /// Says what failed under a reference. Afterwards the scheduler counts it and tries again at the next turn.
-    private static void attempt(String name, Runnable work) {
+    private void attempt(String name, Runnable work) {
         try {
             work.run();
         } catch (RuntimeException | Error failure) {
-            LOG.error("job {} {}", name, Reference.fresh(), failure);
+            failures.sayOfJob(name, failure);
             throw failure;
         }
     }
@@ -91,9 +95,15 @@ public class Jobs implements ApplicationEventListener<ServerStartupEvent>, Order
         if (running) scheduler.start();
     }
 
+    /// No new ones; those under way are waited for, while people still are.
+    @Override
+    public void run() {
+        stop();
+    }
+
     @PreDestroy
     void stop() {
-        if (running) scheduler.stop();
+        if (running && !stopped.getAndSet(true)) scheduler.stop();
     }
 
     /// Asks for a job to be done as soon as somebody is free; asking twice before it is done is the same as once.
@@ -105,9 +115,19 @@ public class Jobs implements ApplicationEventListener<ServerStartupEvent>, Order
         scheduler.scheduleIfNotExists(task.instance(id), clock.instant());
     }
 
-    /// Every job there is, by name.
+    /// Every job there is that is done again and again, by name.
     Map<String, RecurringJob> recurring() {
         return Map.copyOf(recurring);
+    }
+
+    /// Names of those that are done when asked.
+    Set<String> whenAsked() {
+        return Set.copyOf(once.keySet());
+    }
+
+    /// Whether this instance takes jobs.
+    boolean isRunning() {
+        return running;
     }
 
     /// Runs a job here and now, as a test or a demo does.

@@ -25,6 +25,17 @@ public final class Json {
         return out.toString();
     }
 
+    /// The same in one line.
+    public static String line(Object tree) {
+        var out = new StringWriter();
+        try (var generator = FACTORY.createGenerator(out)) {
+            write(tree, generator);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toString();
+    }
+
     private static void write(@Nullable Object value, JsonGenerator out) throws IOException {
         switch (value) {
             case null -> out.writeNull();

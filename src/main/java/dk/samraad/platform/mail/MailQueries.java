@@ -4,10 +4,12 @@ import static dk.samraad.jooq.platform.Tables.MAIL;
 
 import io.micronaut.data.connection.annotation.Connectable;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -20,6 +22,14 @@ class MailQueries {
 
     MailQueries(DSLContext sql) {
         this.sql = sql;
+    }
+
+    /// @param since when the oldest was written
+    record Waiting(int count, Optional<Instant> since) {}
+
+    Waiting waiting() {
+        return sql.select(DSL.count(), DSL.min(MAIL.QUEUED_AT)).from(MAIL).where(MAIL.STATE.eq(MailState.QUEUED.name()))
+                .fetchSingle(row -> new Waiting(row.value1(), Optional.ofNullable(row.value2())));
     }
 
     Map<Long, MailStatus> byIds(Collection<Long> ids) {

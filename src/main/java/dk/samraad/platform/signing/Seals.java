@@ -57,10 +57,14 @@ public class Seals {
         var expected = encode(signing.mac(purpose, text)).getBytes(StandardCharsets.US_ASCII);
         if (!MessageDigest.isEqual(expected, sealed.substring(dot + 1).getBytes(StandardCharsets.UTF_8))) return Optional.empty();
         var packed = new ByteArrayInputStream(Base64.getUrlDecoder().decode(text));
-        try (var in = new DataInputStream(new InflaterInputStream(packed, new Inflater(true)))) {
+        // One that was handed to a stream is not ended with it, and keeps its native memory until the collector comes by.
+        var inflater = new Inflater(true);
+        try (var in = new DataInputStream(new InflaterInputStream(packed, inflater))) {
             return Optional.of(reading.from(in));
         } catch (IOException sealedByAnOlderRelease) {
             return Optional.empty();
+        } finally {
+            inflater.end();
         }
     }
 

@@ -9,13 +9,18 @@ import java.util.List;
 @Singleton
 class Startup implements ApplicationEventListener<ServerStartupEvent> {
     private final List<StartupTask> tasks;
+    private final StartLock lock;
+    private final StartProgress progress;
 
-    Startup(List<StartupTask> tasks) {
+    Startup(List<StartupTask> tasks, StartLock lock, StartProgress progress) {
         this.tasks = tasks.stream().sorted(Comparator.comparing(StartupTask::stage)).toList();
+        this.lock = lock;
+        this.progress = progress;
     }
 
     @Override
     public void onApplicationEvent(ServerStartupEvent event) {
-        tasks.forEach(StartupTask::run);
+        lock.during(() -> tasks.forEach(StartupTask::run));
+        progress.done();
     }
 }

@@ -2,6 +2,7 @@ package dk.samraad.policy.web;
 
 import dk.samraad.policy.Policies;
 import dk.samraad.templates.Templates;
+import dk.samraad.web.GoodInNeed;
 import dk.samraad.web.Shells;
 import gg.jte.models.runtime.JteModel;
 import io.micronaut.http.HttpRequest;
@@ -11,6 +12,7 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 
 @Controller("/politik")
+@GoodInNeed
 @Produces(MediaType.TEXT_HTML)
 class PolicyController {
     private final Policies policies;

@@ -87,9 +87,9 @@ public record PolicyPage(Shell shell, Policy policy, PolicyLinks links) {
     /// Who set a body up, and to whom it answers.
     public String standing(MakingBody body) {
         var parts = new ArrayList<String>();
-        if (body.appointedBy() != null) parts.add(shell.t("policy.appointed-by", body.appointedBy()));
-        if (body.recommendsTo() != null) parts.add(shell.t("policy.recommends-to", body.recommendsTo()));
-        if (body.reportsTo() != null) parts.add(shell.t("policy.reports-to", body.reportsTo()));
+        if (body.appointedBy() != null) parts.add(shell.t("policy.appointed-by", shell.quoted(body.appointedBy())));
+        if (body.recommendsTo() != null) parts.add(shell.t("policy.recommends-to", shell.quoted(body.recommendsTo())));
+        if (body.reportsTo() != null) parts.add(shell.t("policy.reports-to", shell.quoted(body.reportsTo())));
         return String.join(" ", parts);
     }
 
@@ -120,8 +120,8 @@ public record PolicyPage(Shell shell, Policy policy, PolicyLinks links) {
 
     /// "Til kommunalbestyrelsen".
     public String askedOf(Asked asked) {
-        return asked.passedTo().isEmpty() ? shell.t("policy.asked-of", asked.addressee())
-                : shell.t("policy.asked-of-in-turn", asked.addressee(), asked.passedTo());
+        return asked.passedTo().isEmpty() ? shell.t("policy.asked-of", shell.quoted(asked.addressee()))
+                : shell.t("policy.asked-of-in-turn", shell.quoted(asked.addressee()), shell.quoted(asked.passedTo()));
     }
 
     /// The principles by kind: a policy may have a purpose beside its values.
@@ -143,13 +143,13 @@ public record PolicyPage(Shell shell, Policy policy, PolicyLinks links) {
         var evaluatedBy = document().evaluatedBy();
         if (evaluation != null) {
             sentences.add(evaluatedBy == null ? shell.t("policy.rhythm.evaluation", evaluation)
-                    : shell.t("policy.rhythm.evaluation-by", evaluation, evaluatedBy));
+                    : shell.t("policy.rhythm.evaluation-by", evaluation, shell.quoted(evaluatedBy)));
         }
         if (status != null) {
-            var when = Objects.requireNonNullElse(document().statusWhen(), "");
+            var when = document().statusWhen() == null ? "" : shell.quoted(document().statusWhen());
             sentences.add((status == 1 ? shell.t("policy.rhythm.status-yearly", when) : shell.t("policy.rhythm.status", status, when))
                     .strip() + "."
-                    + (document().statusTo() == null ? "" : " " + shell.t("policy.rhythm.status-to", document().statusTo())));
+                    + (document().statusTo() == null ? "" : " " + shell.t("policy.rhythm.status-to", shell.quoted(document().statusTo()))));
         }
         var measured = document().measuredEveryYears();
         if (measured != null) sentences.add(shell.t("policy.rhythm.measured", measured));
@@ -182,9 +182,9 @@ public record PolicyPage(Shell shell, Policy policy, PolicyLinks links) {
     /// What stands small under a goal: group, source, note.
     public String details(@Nullable String people, @Nullable String source, @Nullable String note) {
         var parts = new ArrayList<String>();
-        if (people != null) parts.add(shell.t("policy.goal.people", people));
-        if (source != null) parts.add(shell.t("policy.goal.source", source));
-        if (note != null) parts.add(note);
+        if (people != null) parts.add(shell.t("policy.goal.people", shell.quoted(people)));
+        if (source != null) parts.add(shell.t("policy.goal.source", shell.quoted(source)));
+        if (note != null) parts.add(shell.quoted(note));
         return String.join(" · ", parts);
     }
 }

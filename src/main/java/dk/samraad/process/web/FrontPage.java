@@ -7,10 +7,11 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 
+/// @param loading there may be more in a minute: Samråd has just started
 /// @param open one can answer something, what closes first on top
 /// @param running under way, but nothing to answer just now
 /// @param withResults something came of it
-public record FrontPage(Shell shell, Days days, List<Seen> open, List<Seen> running, List<Seen> withResults) {
+public record FrontPage(Shell shell, Days days, boolean loading, List<Seen> open, List<Seen> running, List<Seen> withResults) {
 
     /// A process and what happens in it.
     public record Seen(Involvement involvement, Doings doings) {
@@ -23,8 +24,8 @@ public record FrontPage(Shell shell, Days days, List<Seen> open, List<Seen> runn
         }
     }
 
-    static FrontPage of(Shell shell, Days days, List<Seen> all) {
-        return new FrontPage(shell, days,
+    static FrontPage of(Shell shell, Days days, boolean loading, List<Seen> all) {
+        return new FrontPage(shell, days, loading,
                 all.stream().filter(Seen::isOpen).sorted(Comparator.comparing(Seen::closes)).toList(),
                 all.stream().filter(s -> !s.isOpen() && s.involvement().on(days.today()) == Progress.RUNNING).toList(),
                 all.stream().filter(s -> !s.doings().results().isEmpty()).toList());

@@ -16,6 +16,12 @@ import java.util.Objects;
 public record PublishedPage(Shell shell, EditionLine line, Markup front, Markup body, List<EditionLine> older, boolean newest,
         boolean over, LocalDate publicUntil) {
 
+    /// The page of one edition says which; at the address of the report stands whatever is the newest.
+    public String title() {
+        var number = "/" + line.edition().number();
+        return shell.path().endsWith(number) ? line.edition().title() + " – " + line.name() : String.valueOf(line.edition().title());
+    }
+
     /// Whether somebody wrote what is gone, or was quoted.
     public String gone() {
         return switch (line.edition().kind()) {

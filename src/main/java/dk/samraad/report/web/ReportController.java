@@ -8,6 +8,7 @@ import dk.samraad.report.Published;
 import dk.samraad.report.Rendering.Kind;
 import dk.samraad.report.Reports;
 import dk.samraad.templates.Templates;
+import dk.samraad.web.GoodInNeed;
 import dk.samraad.web.Shell;
 import dk.samraad.web.Shells;
 import gg.jte.models.runtime.JteModel;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Released reports, for everybody. What was never released is not there; what was retracted is gone, and says why.
 @Controller("/rapport")
+@GoodInNeed
 class ReportController {
     private static final String SLUG = "/{slug:[a-z0-9][a-z0-9-]*}";
     private static final String NUMBER = SLUG + "/{number:[0-9]+}";

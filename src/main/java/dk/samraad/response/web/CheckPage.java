@@ -3,6 +3,7 @@ package dk.samraad.response.web;
 import dk.samraad.web.FormErrors;
 import dk.samraad.web.Shell;
 import dk.samraad.web.Tablet;
+import dk.samraad.web.TextLanguage;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,11 @@ public record CheckPage(
         Shell shell, FormErrors errors, String surveyTitle, String action, String submission, String sealed, int total,
         @Nullable String lang, List<Section> sections,
         boolean open, List<LanguageButton> languages, boolean example, String clocks, @Nullable Tablet tablet) {
+
+    /// "rtl" where the survey's own words are written so.
+    public @Nullable String dir() {
+        return lang == null ? null : TextLanguage.dirOf(lang);
+    }
 
     /// @param title empty when there is none
     /// @param page its code

@@ -1,6 +1,7 @@
 package dk.samraad.response.web;
 
 import dk.samraad.survey.Definition;
+import dk.samraad.web.Language;
 import dk.samraad.web.Shells;
 import io.micronaut.http.HttpRequest;
 
@@ -8,9 +9,11 @@ import io.micronaut.http.HttpRequest;
 final class Chosen {
     private Chosen() {}
 
-    /// `?sprog=`, else what was chosen on a page before, if the survey speaks it; else its first.
+    /// `?sprog=`, else what was chosen on a page before, else what the browser asks for, if the survey speaks it; else its first.
     static String language(HttpRequest<?> request, Definition definition) {
-        var asked = request.getParameters().get("sprog", String.class).or(() -> Shells.chosenBefore(request)).orElse(null);
-        return asked != null && definition.languages().contains(asked) ? asked : definition.languages().getFirst();
+        return request.getParameters().getFirst("sprog").or(() -> Shells.chosenBefore(request))
+                .filter(definition.languages()::contains)
+                .or(() -> Language.acceptedBy(request, definition.languages()))
+                .orElseGet(definition.languages()::getFirst);
     }
 }

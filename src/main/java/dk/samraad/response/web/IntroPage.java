@@ -2,10 +2,13 @@ package dk.samraad.response.web;
 
 import dk.samraad.survey.Definition;
 import dk.samraad.survey.Survey;
+import dk.samraad.web.Language;
 import dk.samraad.web.LanguageLink;
 import dk.samraad.web.Shell;
 import dk.samraad.web.Tablet;
+import dk.samraad.web.TextLanguage;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Who asks, why, how long it takes and what happens to the answers: before the first question.
@@ -54,11 +57,25 @@ public record IntroPage(Shell shell, Survey survey, Definition definition, Strin
         return tablet == null ? "" : tablet.clearAddress() + "?sprog=" + language;
     }
 
+    /// "rtl" where the survey's own words are written so.
+    public @Nullable String dir() {
+        return TextLanguage.dirOf(language);
+    }
+
+    /// Those of the survey; where it has one only, those of what stands around it. The page is drawn once for all who come, so that no
+    /// address on it holds more than the language.
     public List<LanguageLink> languages() {
-        if (definition.languages().size() < 2) return List.of();
         var base = tablet == null ? survey.address() : tablet.clearAddress();
-        return definition.languages().stream()
+        if (definition.languages().size() > 1) return definition.languages().stream()
                 .map(code -> new LanguageLink(code, LanguageButton.ownName(code), base + "?sprog=" + code, code.equals(language)))
                 .toList();
+        return Stream.of(Language.values())
+                .map(page -> new LanguageLink(page.code(), page.ownName(), base + "?sprog=" + page.code(), page == shell.language()))
+                .toList();
+    }
+
+    /// Whether buttons and other words of ours are in another language than the survey's.
+    public boolean isPartlyForeign() {
+        return !Language.of(language).code().equals(language);
     }
 }

@@ -10,6 +10,8 @@ public final class Names {
     public static final String SHOWN = "_vist";
     /// The button that was pressed.
     public static final String GO = "_go";
+    /// Sent along by the script of a tablet: its clock runs, and the person is still there.
+    public static final String OWN_CLOCK = "_ur";
     /// A field only robots fill in.
     public static final String TRAP = Guard.TRAP;
     /// The person says they are one.

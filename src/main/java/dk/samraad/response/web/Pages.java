@@ -16,7 +16,6 @@ import dk.samraad.survey.Survey;
 import dk.samraad.templates.Templates;
 import dk.samraad.web.CutPages;
 import dk.samraad.web.FormErrors;
-import dk.samraad.web.Language;
 import dk.samraad.web.Shell;
 import dk.samraad.web.Shells;
 import dk.samraad.web.Tablet;
@@ -62,41 +61,48 @@ class Pages {
     }
 
     Shell shell(HttpRequest<?> request, Walk walk) {
-        return shells.of(request).in(Language.of(walk.sitting().language()));
+        return shells.of(request).inOrAsIs(walk.sitting().language());
     }
 
     /// A step as it stands.
     HttpResponse<JteModel> step(HttpRequest<?> request, Walk walk, String code, Notice notice) {
-        return step(request, walk, code, notice, List.of());
+        return step(request, walk, code, notice, "", List.of());
+    }
+
+    /// A step to which an answer on it has added questions.
+    ///
+    /// @param first code of the first that is new, where one goes on
+    HttpResponse<JteModel> more(HttpRequest<?> request, Walk walk, String code, String first) {
+        return step(request, walk, code, Notice.MORE_QUESTIONS, first, List.of());
     }
 
     /// A step with what has to be put right on it.
     HttpResponse<JteModel> faulty(HttpRequest<?> request, Walk walk, String code) {
-        return step(request, walk, code, Notice.NONE, walk.faults(walk.step(code)));
+        return step(request, walk, code, Notice.NONE, "", walk.faults(walk.step(code)));
     }
 
-    private HttpResponse<JteModel> step(HttpRequest<?> request, Walk walk, String code, Notice notice, List<Fault> faults) {
+    private HttpResponse<JteModel> step(HttpRequest<?> request, Walk walk, String code, Notice notice, String focus, List<Fault> faults) {
         var shell = shell(request, walk);
         var step = walk.step(code);
         counts.reached(walk.survey().id(), walk.sitting(), code);
         var errors = errors(shell, walk, faults);
-        var fresh = errors.isEmpty() ? FreshStep.of(walk, step, code, notice) : Optional.<FreshStep>empty();
+        var fresh = errors.isEmpty() ? FreshStep.of(shell.language(), walk, step, code, notice, focus) : Optional.<FreshStep>empty();
         if (fresh.isPresent()) {
-            return respond(walk, HttpStatus.OK, drawn.page(request, fresh.get(), () -> draw(shell, walk, code, step, notice, errors,
+            return respond(walk, HttpStatus.OK, drawn.page(request, fresh.get(), () -> draw(shell, walk, code, step, notice, focus, errors,
                     SUBMISSION, SEALED), MARKS,
                     List.of(walk.sitting().submission().toString(), sealed(walk))));
         }
         return respond(walk, errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY,
-                draw(shell, walk, code, step, notice, errors, walk.sitting().submission().toString(), sealed(walk)));
+                draw(shell, walk, code, step, notice, focus, errors, walk.sitting().submission().toString(), sealed(walk)));
     }
 
-    private JteModel draw(Shell shell, Walk walk, String code, List<Page> step, Notice notice, FormErrors errors,
-            String submission, String sealed) {
+    private JteModel draw(Shell shell, Walk walk, String code, List<Page> step, Notice notice, String focus,
+            FormErrors errors, String submission, String sealed) {
         return templates.responseStep(new StepPage(
-                shell, errors, walk.definition().title().in(walk.sitting().language()), heading(walk, step),
+                shell, errors, walk.definition().title().in(walk.sitting().language()), heading(walk, step), only(walk, step),
                 Addresses.page(walk.survey(), code), submission, sealed,
                 String.join(",", walk.shown(step).stream().map(Question::code).toList()),
-                walk.isWhole() ? 0 : walk.number(step), walk.total(), lang(shell, walk), sections(shell, walk, step, errors),
+                walk.isWhole() ? 0 : walk.number(step), walk.total(), lang(shell, walk), sections(shell, walk, step, focus, errors),
                 walk.isWhole() ? Names.SEND : Names.NEXT, walk.before(step).isPresent(), walk.sitting().checking(), notice,
                 notice == Notice.CPR ? masked(walk) : List.of(),
                 LanguageButton.of(walk.definition().languages(), walk.sitting().language()), walk.survey().example(),
@@ -120,9 +126,13 @@ class Pages {
         return walk.shown(step).size() == 1 ? "" : surveyTitle;
     }
 
-    private List<StepPage.Section> sections(Shell shell, Walk walk, List<Page> step, FormErrors errors) {
+    private static String only(Walk walk, List<Page> step) {
+        return heading(walk, step).isEmpty() ? walk.shown(step).getFirst().basics().wording().in(walk.sitting().language()) : "";
+    }
+
+    private List<StepPage.Section> sections(Shell shell, Walk walk, List<Page> step, String focus, FormErrors errors) {
         var language = walk.sitting().language();
-        var drawing = new QuestionDrawing(templates, shell, language, walk.sitting().typed(), errors, heading(walk, step).isEmpty());
+        var drawing = new QuestionDrawing(templates, shell, language, walk.sitting().typed(), errors, heading(walk, step).isEmpty(), focus);
         return step.stream()
                 .map(page -> new StepPage.Section(
                         walk.isWhole() ? page.title().in(language) : "", page.intro().in(language),
@@ -176,7 +186,8 @@ class Pages {
         var errors = FormErrors.none();
         if (again) errors.add("menneske", shell.t("response.human.missing"));
         return respond(walk, HttpStatus.UNPROCESSABLE_ENTITY, templates.responseHuman(
-                new HumanPage(shell, errors, Addresses.check(walk.survey()), sealed(walk), Tablets.of(walk.survey(), walk.sitting()))));
+                new HumanPage(shell, errors, walk.definition().title().in(walk.sitting().language()), Addresses.check(walk.survey()),
+                        walk.sitting().submission().toString(), sealed(walk), Tablets.of(walk.survey(), walk.sitting()))));
     }
 
     HttpResponse<JteModel> stopped(HttpRequest<?> request, Walk walk, String code, String resumeCode) {
@@ -185,12 +196,13 @@ class Pages {
                 shell, walk.definition().title().in(walk.sitting().language()), resumeCode,
                 settings.address(Addresses.resume(walk.survey())),
                 Addresses.resume(walk.survey()), Days.untilGone(shell, walk.survey(), clock.instant()),
-                Addresses.page(walk.survey(), code), sealed(walk))));
+                Addresses.page(walk.survey(), code), walk.sitting().submission().toString(), sealed(walk))));
     }
 
     HttpResponse<JteModel> withdrawn(HttpRequest<?> request, Walk walk) {
         return respond(walk, HttpStatus.CONFLICT,
-                templates.responseWithdrawn(new WithdrawnPage(shell(request, walk), walk.survey().address())));
+                templates.responseWithdrawn(new WithdrawnPage(shell(request, walk), walk.sitting().submission().toString(),
+                        walk.survey().address())));
     }
 
     /// The survey takes nobody new.
@@ -201,7 +213,8 @@ class Pages {
     HttpResponse<JteModel> notOpen(HttpRequest<?> request, Survey survey, Definition definition, @Nullable Tablet tablet) {
         var shell = shells.of(request);
         var early = survey.opennessAt(clock.instant()) instanceof Openness.NotYetOpen;
-        var page = new NotOpenPage(shell, definition.title().in(shell.language().code()), early,
+        var page = new NotOpenPage(shell, definition.title().in(shell.language().code()),
+                definition.title().languageIn(shell.language().code()), early,
                 Days.in(shell, early ? survey.opensOn() : Danish.dateOf(survey.closesAt().minusSeconds(1))),
                 "/inddragelse/" + survey.process(), survey.address(), tablet);
         return HttpResponse.<JteModel>status(HttpStatus.FORBIDDEN).contentType(MediaType.TEXT_HTML_TYPE)

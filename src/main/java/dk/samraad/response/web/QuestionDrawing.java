@@ -22,7 +22,9 @@ import java.util.stream.Stream;
 ///
 /// @param language the respondent's; the page around it may speak another
 /// @param heading the question is the only one, so its words are the page's heading
-record QuestionDrawing(Templates templates, Shell shell, String language, Typed typed, FormErrors errors, boolean heading) {
+/// @param focus code of the question the page opens at; empty for none
+record QuestionDrawing(Templates templates, Shell shell, String language, Typed typed, FormErrors errors, boolean heading,
+        String focus) {
 
     Content draw(Question question) {
         return switch (question) {
@@ -54,6 +56,7 @@ record QuestionDrawing(Templates templates, Shell shell, String language, Typed 
                 .asOptional(!basics.required())
                 .lang(language.equals(shell.language().code()) ? "" : language)
                 .asHeading(heading)
+                .focused(question.code().equals(focus))
                 .errors(errors);
     }
 
@@ -76,8 +79,7 @@ record QuestionDrawing(Templates templates, Shell shell, String language, Typed 
     }
 
     private Field withHint(Question question, String more) {
-        var help = in(question.basics().help());
-        return field(question).hint(help.isEmpty() ? more : help + " " + more);
+        return field(question).more(more);
     }
 
     private Stream<Choice> choices(Question question, Stream<Option> options) {

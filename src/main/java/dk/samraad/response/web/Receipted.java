@@ -12,19 +12,21 @@ import dk.samraad.web.Language;
 import dk.samraad.web.QrCode;
 import dk.samraad.web.Shell;
 import dk.samraad.web.Shells;
+import dk.samraad.web.Tablet.Holds;
 import gg.jte.models.runtime.JteModel;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.UUID;
 
 /// Draws the receipt, which is the answer to what was sent: no address leads to it.
 @Singleton
 class Receipted {
-    private static final int RETURN_SECONDS = 40;
-    /// Stands for everybody's code while the page is drawn that is the same for all.
+    /// Stand for everybody's code and number while the page is drawn that is the same for all.
     private static final Code MARK = new Code("MÆRKE0KODE");
+    private static final String SUBMISSION = UUID.randomUUID().toString();
 
     private final Shells shells;
     private final Templates templates;
@@ -43,30 +45,27 @@ class Receipted {
     private record Key(Survey survey, Language language, boolean different) {}
 
     HttpResponse<JteModel> show(HttpRequest<?> request, Walk walk, Code code, boolean different) {
-        var language = Language.of(walk.sitting().language());
-        var shell = shells.of(request).in(language);
+        var shell = shells.of(request).inOrAsIs(walk.sitting().language());
         if (walk.sitting().mode() == Mode.TABLET) return onTablet(shell, walk, code, different);
-        var page = drawn.page(request, new Key(walk.survey(), language, different), () -> draw(shell, walk, MARK, different),
-                List.of(MARK.value(), MARK.grouped()), List.of(code.value(), code.grouped()));
+        var page = drawn.page(request, new Key(walk.survey(), shell.language(), different), () -> draw(shell, walk, MARK, different),
+                List.of(MARK.value(), MARK.grouped(), SUBMISSION),
+                List.of(code.value(), code.grouped(), walk.sitting().submission().toString()));
         return HttpResponse.ok(page).header(HttpHeaders.CACHE_CONTROL, "private, no-cache");
     }
 
     private JteModel draw(Shell shell, Walk walk, Code code, boolean different) {
         var survey = walk.survey();
-        return templates.responseSent(new SentPage(shell, code, settings.address(LookUpAddress.PATH), null, different, "/inddragelse/"
-                + survey.process(),
-                Days.clocks(shell, survey), survey.example(), null, "", ""));
+        return templates.responseSent(new SentPage(shell, code, SUBMISSION, settings.address(LookUpAddress.PATH), null, different,
+                "/inddragelse/" + survey.process(), Days.clocks(shell, survey), survey.example(), null, "", ""));
     }
 
     private HttpResponse<JteModel> onTablet(Shell shell, Walk walk, Code code, boolean different) {
         var survey = walk.survey();
-        var begin = Addresses.tablet(survey, walk.sitting().tablet());
-        var page = new SentPage(shell, code, settings.address(LookUpAddress.PATH),
+        var page = new SentPage(shell, code, walk.sitting().submission().toString(), settings.address(LookUpAddress.PATH),
                 QrCode.svg(settings.address(LookUpAddress.of(code)), shell.t("response.sent.qr", code.grouped())), different,
                 "/inddragelse/" + survey.process(),
-                Days.clocks(shell, survey), survey.example(), Tablets.of(survey, walk.sitting()),
+                Days.clocks(shell, survey), survey.example(), Tablets.of(survey, walk.sitting(), Holds.RECEIPT),
                 Addresses.check(survey), sittings.seal(walk.sitting()));
-        // Without script too, the tablet goes back to its beginning by itself.
-        return HttpResponse.ok(templates.responseSent(page)).header("Refresh", RETURN_SECONDS + "; url=" + begin);
+        return HttpResponse.ok(templates.responseSent(page));
     }
 }

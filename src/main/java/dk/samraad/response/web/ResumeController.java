@@ -71,6 +71,7 @@ class ResumeController {
     private JteModel form(HttpRequest<?> request, LiveSurvey live, FormErrors errors, String typed) {
         var shell = shells.of(request);
         return templates.responseResume(new ResumePage(
-                shell, errors, live.version().definition().title().in(shell.language().code()), live.survey().address(), typed));
+                shell, errors, live.version().definition().title().in(shell.language().code()),
+                live.version().definition().title().languageIn(shell.language().code()), live.survey().address(), typed));
     }
 }

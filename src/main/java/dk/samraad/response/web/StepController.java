@@ -80,7 +80,7 @@ class StepController {
         var sitting = sittings.open(fields.first(Names.SITTING));
         if (sitting.isEmpty()) return pages.lost(request, live.survey());
         var go = fields.first(Names.GO);
-        if (tablets.isOver(sitting.get(), go.equals(Names.SEND))) {
+        if (tablets.isOver(sitting.get(), fields)) {
             if (go.equals(Names.CLEAR)) tablets.clear(sitting.get());
             return HttpResponse.seeOther(URI.create(Addresses.tablet(live.survey(), sitting.get().tablet())));
         }
@@ -115,7 +115,8 @@ class StepController {
 
     private HttpResponse<JteModel> next(HttpRequest<?> request, Walk walk, String page, FormFields fields) {
         var step = walk.step(page);
-        if (walk.hasMoreThan(fields, step)) return pages.step(request, walk, page, Notice.MORE_QUESTIONS);
+        var more = walk.firstNew(fields, step);
+        if (more.isPresent()) return pages.more(request, walk, page, more.get());
         if (!walk.faults(step).isEmpty()) return pages.faulty(request, walk, page);
         var after = walk.sitting().checking() ? walk.firstFaulty() : walk.after(step);
         if (after.isPresent()) return pages.step(request, walk, after.get(), Notice.NONE);
@@ -125,7 +126,8 @@ class StepController {
 
     /// A survey shown whole has no check page, so what that would say is said here, once.
     private HttpResponse<JteModel> sendFrom(HttpRequest<?> request, Walk walk, List<Page> step, String page, FormFields fields) {
-        if (walk.hasMoreThan(fields, step)) return pages.step(request, walk, page, Notice.MORE_QUESTIONS);
+        var more = walk.firstNew(fields, step);
+        if (more.isPresent()) return pages.more(request, walk, page, more.get());
         var hides = walk.filled().journey().answers().byQuestion().values().stream().anyMatch(AnswerText::isMasked);
         var told = walk.sitting().checking();
         if (hides && !told && walk.firstFaulty().isEmpty()) return pages.step(request, walk.with(walk.sitting().checking(true)),

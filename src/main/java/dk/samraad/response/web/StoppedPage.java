@@ -8,4 +8,4 @@ import dk.samraad.web.Shell;
 /// @param link absolute
 /// @param until how long somebody may wait, in a sentence
 public record StoppedPage(Shell shell, String surveyTitle, String code, String link, String address, String until,
-        String action, String sealed) {}
+        String action, String submission, String sealed) {}

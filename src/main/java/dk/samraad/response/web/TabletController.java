@@ -48,7 +48,7 @@ class TabletController {
         var live = surveys.live(slug);
         placeOf(live, secret);
         var definition = live.version().definition();
-        var tablet = new Tablet(Addresses.tablet(live.survey(), secret), Tablets.IDLE_SECONDS);
+        var tablet = Tablets.at(Addresses.tablet(live.survey(), secret), Tablet.Holds.NOTHING);
         if (!isOpen(live)) return pages.notOpen(request, live.survey(), definition, tablet);
         return HttpResponse.ok(templates.responseIntro(
                 new IntroPage(shells.of(request), live.survey(), definition, Chosen.language(request, definition), tablet)));

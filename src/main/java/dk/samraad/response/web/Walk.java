@@ -85,9 +85,9 @@ record Walk(Survey survey, Definition definition, Sitting sitting, Filled filled
         return with(sitting.with(sitting.typed().with(names, fields.byName())));
     }
 
-    /// Whether an answer on the page itself has brought questions forth that the person has not seen.
-    boolean hasMoreThan(FormFields fields, List<Page> step) {
+    /// The first of the questions that an answer on the page itself has brought forth and the person has not seen.
+    Optional<String> firstNew(FormFields fields, List<Page> step) {
         var wasShown = List.of(fields.first(Names.SHOWN).split(","));
-        return !shown(step).stream().map(Question::code).allMatch(wasShown::contains);
+        return shown(step).stream().map(Question::code).filter(code -> !wasShown.contains(code)).findFirst();
     }
 }

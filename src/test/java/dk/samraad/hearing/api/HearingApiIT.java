@@ -94,7 +94,8 @@ class HearingApiIT extends ProgramAtWork {
         assertThat(found.get(0).path("name").isNull()).isTrue();
         assertThat(found.get(1).path("name").asText()).isEqualTo("Anna Prøve");
         assertThat(found.get(1).path("comments").get(0).path("text").asText()).isEqualTo("Flere stier. Ring på [telefonnummer fjernet].");
-        assertThat(found.get(2).path("class").asText()).isEqualTo("professional");
+        assertThat(found.get(2).path("kind").asText()).isEqualTo("professional");
+        assertThat(found.get(2).path("class").asText()).as("as it was called first").isEqualTo("professional");
         assertThat(answer.body()).doesNotContain("22 33 44 55", "Ea Prøve", "Krisecenter", "Bo Prøve");
         assertThat(OpenApi.checked(ALL, get(ALL)).path("hearings").get(0).path("publishedReplies").asInt()).isEqualTo(3);
     }

@@ -15,8 +15,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /// Who must be heard, who was, and what staff are warned of.
+@Isolated("it counts the statements of all that runs")
 class DutiesIT extends RegisterAtWork {
     private static final Instant QUIET = Instant.parse("2026-04-02T09:00:00Z");
 

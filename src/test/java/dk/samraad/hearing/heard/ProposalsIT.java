@@ -15,8 +15,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /// Which reply is proposed to be whose, and the page where staff say it.
+@Isolated("it counts the statements of all that runs")
 class ProposalsIT extends PartiesAtWork {
     @Test
     void seven_of_eight_associations_that_answered_are_proposed_and_after_one_press_only_the_silent_one_is_missing() {

@@ -19,6 +19,11 @@ class ManyRepliesIT extends CaseworkerAtWork {
         replier.send(replier.next(replier.next(about, Map.of()), Replier.person("Carl Prøve")));
         assertThat(references("?ord=skole")).containsExactly("p-001");
         assertThat(references("?ord=seniorforening")).containsExactly("o-001");
+        replier.sent(SLUG, "Økonomien – den er »STRAM« ved bækken", Replier.person("Åse Prøve"));
+        for (var words : List.of("%C3%B8konomien", "%C3%98KONOMI", "stram", "B%C3%86KKEN", "%C3%A5se")) {
+            assertThat(references("?ord=" + words)).as(words).containsExactly("p-003");
+        }
+        app.execute("delete from hearing.reply where number = 3");
         assertThat(references("?som=ORGANISATION")).containsExactly("o-001");
         assertThat(references("?tema=p1")).containsExactly("p-002");
         assertThat(references("?ord=%00%27%22+OR+-")).isNotNull();

@@ -62,6 +62,25 @@ class AnsweringWithFilesIT extends CitizenAtWork {
     }
 
     @Test
+    void when_a_file_cannot_be_taken_right_now_the_words_come_back_and_the_file_is_chosen_again() {
+        var files = replier.next(replier.begin(SLUG), Map.of("svar", "Mine ord"));
+        app.execute("create function public.waits() returns trigger language plpgsql as $$ begin raise sqlstate '55P03' using message = 'locked'; end $$");
+        app.execute("create trigger waits before insert on hearing.upload for each row execute function public.waits()");
+        Answer away;
+        try {
+            away = replier.attach(files, "a.png", Files.png());
+        } finally {
+            app.execute("drop function public.waits() cascade");
+        }
+        assertThat(away.status()).isEqualTo(503);
+        assertThat(away.text()).contains("Dine svar er ikke sendt");
+        var again = replier.attach(replier.press(away, "", Map.of()), "a.png", Files.png());
+        assertThat(again.text()).contains("a.png");
+        var check = replier.next(replier.next(again, Map.of()), Replier.person("Anna Prøve"));
+        assertThat(check.page().select(".public-copy").text()).contains("Mine ord");
+    }
+
+    @Test
     void a_sixth_file_is_refused() {
         var files = replier.next(replier.begin(SLUG), Map.of("svar", "Mine ord"));
         for (int i = 0; i < 5; i++) files = replier.attach(files, "a.png", Files.png());

@@ -121,14 +121,7 @@ class OfflineReplyBrowserIT {
     @Test
     void somebody_too_quick_confirms_and_nothing_stays_on_the_phone() {
         var page = open(PARAGRAPH);
-        comment(page).fill(WORDS);
-        press(page, "Videre");
-        press(page, "Videre uden filer");
-        arrive(page, "Hvem svarer?");
-        page.getByText("Privatperson").click();
-        page.getByLabel("Dit navn").fill("Anna Prøve");
-        press(page, "Videre");
-        arrive(page, "Tjek dit svar");
+        toCheck(page);
         press(page, "Send dit svar");
         arrive(page, "Bekræft");
         page.getByText("Ja, jeg er et menneske").click();
@@ -136,6 +129,19 @@ class OfflineReplyBrowserIT {
         press(page, "Send dit svar");
         said(page, "gemt på telefonen og sendes");
         net(page, true);
+        page.waitForSelector("[data-receipt]");
+        assertThat(replies()).hasSize(1);
+        assertThat(stored(page)).isEmpty();
+    }
+
+    /// Without `requestSubmit` a reply without a file could not be sent.
+    @Test
+    void in_the_oldest_browsers_a_reply_without_a_file_comes_in() {
+        var page = Browser.asOld(browser.phone());
+        page.navigate(app.address(PARAGRAPH));
+        toCheck(page);
+        app.clock.advance(Duration.ofMinutes(1));
+        press(page, "Send dit svar");
         page.waitForSelector("[data-receipt]");
         assertThat(replies()).hasSize(1);
         assertThat(stored(page)).isEmpty();
@@ -152,6 +158,22 @@ class OfflineReplyBrowserIT {
         page.close();
         context.setOffline(false);
         return context.newPage();
+    }
+
+    private static void toSender(Page page) {
+        comment(page).fill(WORDS);
+        press(page, "Videre");
+        arrive(page, "Vil du sende filer med?");
+        press(page, "Videre uden filer");
+        arrive(page, "Hvem svarer?");
+    }
+
+    private static void toCheck(Page page) {
+        toSender(page);
+        page.getByText("Privatperson").click();
+        page.getByLabel("Dit navn").fill("Anna Prøve");
+        press(page, "Videre");
+        arrive(page, "Tjek dit svar");
     }
 
     static Page open(String path) {

@@ -6,8 +6,11 @@ import dk.samraad.hearing.FjordbyHearing;
 import dk.samraad.platform.time.Danish;
 import dk.samraad.testkit.Client.Answer;
 import dk.samraad.testkit.RunningSamraad;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -49,6 +52,28 @@ class PublicRepliesIT {
         assertThat(page("?ord=stien").page().select(".reply-reference")).hasSize(20);
         assertThat(page("?ord=stien").text()).contains("23 svar med »stien«.", "Side 1 af 2");
         for (var none : new String[] {"?ord=svømmehal", "?ord=svømmehal&side=7"}) assertThat(page(none).text()).as(none).contains("Ingen svar med »svømmehal«.");
+    }
+
+    @Test
+    void a_search_finds_large_danish_letters_and_words_beside_dashes_and_quotes_whatever_the_locale_of_the_database() {
+        assertThat(app.queryOne("select datcollate || ' ' || lower('Ø') from pg_database where datname = current_database()")).isEqualTo("C Ø");
+        FjordbyHearing.open(app, "store-bogstaver");
+        app.execute("update hearing.consultation set publication = 'AT_ONCE' where slug = 'store-bogstaver'");
+        var replier = new Replier(app);
+        replier.sent("store-bogstaver", "Økonomien … den skal vi tale om", Replier.person("Åse Prøve"));
+        replier.sent("store-bogstaver", "FLERE BÆNKE – »Ældre« får ro", Replier.person("ØRNULF PRØVE"));
+        // As a Mac writes it: the ring stands behind its letter.
+        replier.sent("store-bogstaver", "A\u030Aen er ren\u2026a\u030Abner den?", Replier.person("Bo Prøve"));
+        app.execute("update hearing.screening set publication = 'APPROVED'");
+
+        for (var words : List.of("økonomien", "ØKONOMIEN", "Økonomi", "åse", "»økonomien«", "–økonomien", "\u00A0økonomien\u00A0")) assertThat(found(words)).as(words).containsExactly("p-001");
+        for (var words : List.of("BÆNKE", "bænke", "ældre", "ÆLDRE", "\u201Cflere bænke\u201D", "ørnulf")) assertThat(found(words)).as(words).containsExactly("p-002");
+        for (var words : List.of("åen", "ÅEN", "åbner", "A\u030AEN")) assertThat(found(words)).as(words).containsExactly("p-003");
+        assertThat(found("økonomien -tale")).isEmpty();
+    }
+
+    private static List<String> found(String words) {
+        return app.client().get("/h/store-bogstaver/svar?ord=" + URLEncoder.encode(words, StandardCharsets.UTF_8)).page().select(".reply-reference").eachText();
     }
 
     private static Answer page(String query) {

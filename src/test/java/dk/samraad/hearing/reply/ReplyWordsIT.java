@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.samraad.hearing.FjordbyHearing;
 import dk.samraad.platform.time.Danish;
 import dk.samraad.receipt.HeldCode;
+import dk.samraad.testkit.Reading;
 import dk.samraad.testkit.RunningSamraad;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -70,16 +71,23 @@ class ReplyWordsIT {
         assertThat(english.page().select("#k-p-1-1").val()).isEqualTo("Three");
         assertThat(english.page().select("#svar").val()).isEqualTo("All of it");
 
-        var check = replier.next(replier.next(replier.next(english, Map.of()), Map.of()), Replier.person("Anna Prøve"));
+        var files = replier.next(english, Map.of());
+        var sender = replier.next(files, Map.of());
+        var check = replier.next(sender, Replier.person("Anna Prøve"));
         assertThat(check.title()).startsWith("Check your reply");
-        assertThat(replier.send(check).title()).startsWith("Thank you");
+        var sent = replier.send(check);
+        assertThat(sent.title()).startsWith("Thank you");
+        for (var page : List.of(english, files, sender, check, sent)) {
+            assertThat(Reading.misread(page.page())).as("what is Danish on \"" + page.title() + "\" is marked").isEmpty();
+            assertThat(Reading.faults(page.page())).as(page.title()).isEmpty();
+        }
     }
 
     @Test
     void every_page_of_a_reply_to_an_example_says_that_it_is_one() {
-        app.execute("update hearing.consultation set example = false");
-        assertThat(replier.begin(SLUG).text()).doesNotContain(EXAMPLE);
-        app.execute("update hearing.consultation set example = true");
+        FjordbyHearing.open(app, "ingen-eksempel");
+        app.execute("update hearing.consultation set example = false where slug = 'ingen-eksempel'");
+        assertThat(replier.begin("ingen-eksempel").text()).doesNotContain(EXAMPLE);
         var write = replier.begin(SLUG);
         var files = replier.next(write, Map.of("svar", "Flere stier"));
         var sender = replier.next(files, Map.of());

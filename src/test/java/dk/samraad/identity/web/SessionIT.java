@@ -20,8 +20,10 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.slf4j.LoggerFactory;
 
+@Isolated("the console is taken away for a while")
 class SessionIT {
     @RegisterExtension
     static final RunningSamraad app = RunningSamraad.withoutDemo();
@@ -121,7 +123,7 @@ class SessionIT {
         var lines = new ListAppender<ILoggingEvent>();
         lines.start();
         // Not stopped: the tests that follow read the log, too.
-        var console = root.getAppender("STDOUT");
+        var console = root.getAppender("text");
         root.detachAppender(console);
         root.addAppender(lines);
         root.setLevel(Level.TRACE);

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
@@ -54,6 +57,62 @@ class EmbeddedDatabaseIT {
     void a_second_samraad_on_the_same_folder_is_told_so() {
         try (var first = EmbeddedDatabase.start(data)) {
             assertThatThrownBy(() -> EmbeddedDatabase.start(data)).hasMessageContaining("already running");
+        }
+    }
+
+    @Test
+    void a_copy_of_a_running_folder_leaves_the_original_alone(@TempDir Path copied) throws Exception {
+        try (var original = EmbeddedDatabase.start(data)) {
+            run(original, "create table kept (word text); insert into kept values ('the original')");
+            runAs(original, "postgres", "checkpoint");
+            var running = postmaster(data);
+            copy(data, copied);
+            assertThat(postmaster(copied)).as("what the copy believes").isEqualTo(running);
+
+            try (var copy = EmbeddedDatabase.start(copied)) {
+                run(copy, "update kept set word = 'the copy'");
+                assertThat(postmaster(data)).isEqualTo(running);
+                assertThat(read(original, "select word from kept")).isEqualTo("the original");
+                assertThat(copy.properties().get("datasources.default.url")).isNotEqualTo(original.properties().get("datasources.default.url"));
+            }
+            assertThat(read(original, "select word from kept")).as("after the copy has stopped").isEqualTo("the original");
+        }
+    }
+
+    @Test
+    void a_number_that_is_by_now_a_foreign_servers_is_not_believed(@TempDir Path elsewhere) throws Exception {
+        EmbeddedDatabase.start(data).close();
+        try (var foreign = EmbeddedDatabase.start(elsewhere)) {
+            run(foreign, "create table kept (word text); insert into kept values ('foreign')");
+            // All of it but the folder is true of the other.
+            var lines = new ArrayList<>(Files.readAllLines(elsewhere.resolve("postgres/postmaster.pid")));
+            lines.set(1, data.resolve("postgres").toString());
+            Files.write(data.resolve("postgres/postmaster.pid"), lines);
+
+            EmbeddedDatabase.start(data).close();
+            assertThat(read(foreign, "select word from kept")).isEqualTo("foreign");
+        }
+    }
+
+    @Test
+    void a_file_that_was_cut_off_or_names_nobody_keeps_nothing_from_starting() throws Exception {
+        EmbeddedDatabase.start(data).close();
+        for (var left : new String[] {"", "not a number", "999999999"}) {
+            Files.writeString(data.resolve("postgres/postmaster.pid"), left);
+            try (var database = EmbeddedDatabase.start(data)) {
+                assertThat(read(database, "select 1")).isEqualTo("1");
+            }
+        }
+    }
+
+    @Test
+    void a_new_folder_knows_all_letters_and_sorts_as_danes_do() throws Exception {
+        try (var database = EmbeddedDatabase.start(data)) {
+            assertThat(read(database, "select datlocprovider::text || ' ' || pg_encoding_to_char(encoding) from pg_database where datname = current_database()"))
+                    .isEqualTo("i UTF8");
+            assertThat(read(database, "select lower('ÆØÅ É')")).isEqualTo("æøå é");
+            assertThat(read(database, "select string_agg(word, ' ' order by word) from unnest(array['å', 'ø', 'z', 'æ', 'Aa', 'b']) word"))
+                    .isEqualTo("b z æ ø Aa å");
         }
     }
 
@@ -119,7 +178,19 @@ class EmbeddedDatabaseIT {
     }
 
     private long postmaster() throws IOException {
-        return Long.parseLong(Files.readAllLines(data.resolve("postgres/postmaster.pid")).getFirst().strip());
+        return postmaster(data);
+    }
+
+    private static long postmaster(Path folder) throws IOException {
+        return Long.parseLong(Files.readAllLines(folder.resolve("postgres/postmaster.pid")).getFirst().strip());
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (var files = Files.walk(from)) {
+            for (var file : files.skip(1).toList()) {
+                Files.copy(file, to.resolve(from.relativize(file)), StandardCopyOption.COPY_ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
+            }
+        }
     }
 
     /// Waits for the condition itself, never for a guessed time.
@@ -136,6 +207,12 @@ class EmbeddedDatabaseIT {
 
     private static void run(EmbeddedDatabase database, String sql) throws SQLException {
         try (var connection = connect(database); var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static void runAs(EmbeddedDatabase database, String user, String sql) throws SQLException {
+        try (var connection = connect(database, user, text(database.properties(), "password")); var statement = connection.createStatement()) {
             statement.execute(sql);
         }
     }

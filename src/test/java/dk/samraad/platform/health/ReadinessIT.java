@@ -80,6 +80,12 @@ class ReadinessIT {
         assertThat(ask().body()).contains("\"UP\"");
     }
 
+    @Test
+    void there_is_no_page_of_measures_where_nobody_set_a_token() {
+        assertThat(app.client().get("/metrics").status()).isEqualTo(404);
+        assertThat(app.client().get("/prometheus").status()).isEqualTo(404);
+    }
+
     /// Anew: an answer is good for five seconds.
     private static Client.Answer ask() {
         app.clock.advance(Duration.ofSeconds(6));

@@ -16,9 +16,11 @@ import java.util.List;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.slf4j.LoggerFactory;
 
 /// Every piece of work there is, broken: what it was about stays out of the log, and a reference to look for is in it.
+@Isolated("it reads all that is logged")
 class BrokenJobsIT {
     private static final String PLANTED = "plantet-hemmelighed-4711";
     /// It speaks to a mailbox before it speaks to the database, and there is none here.
@@ -37,6 +39,10 @@ class BrokenJobsIT {
                 select (select min(id) from hearing.consultation), (select min(id) from party.organisation), \
                 decode(repeat('00', 32), 'hex'), true,
                     'Tovholder', now()""");
+        app.execute("""
+                insert into hearing.council_note (consultation_id, council_id, section, about, text, seat_id, author, written_at)
+                select (select min(id) from hearing.consultation), organisation_id, '1', '', 'En note', id, 'Medlem', now()
+                from party.seat order by id limit 1""");
         app.execute("""
                 create function public.planted() returns boolean language plpgsql volatile as
                 $$ begin raise exception 'Failing row contains (%s)', '{p}' using detail = 'Key (email)=({p}) already exists.'; end $$;

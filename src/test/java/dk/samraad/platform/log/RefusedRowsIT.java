@@ -20,9 +20,11 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.slf4j.LoggerFactory;
 
 /// What a database quotes when it refuses a row: by the driver, by jOOQ, in a batch, in the server's own log.
+@Isolated("it reads all that is logged")
 class RefusedRowsIT {
     private static final String PLANTED = "plantet-hemmelighed-4712";
 

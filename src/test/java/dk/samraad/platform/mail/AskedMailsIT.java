@@ -21,8 +21,10 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /// Whoever types an address and asks for a mail is answered before anybody looks whether the address is known.
+@Isolated("it counts what all threads do")
 class AskedMailsIT {
     private static final String KNOWN = "inger.kendt@fjordby.example";
     private static final String LIMITED = "bo.mange@fjordby.example";

@@ -25,6 +25,7 @@ class ReplyTree {
         var tree = new LinkedHashMap<String, Object>();
         tree.put("id", reply.reference());
         tree.put("class", HearingTree.word(reply.speaksAs()));
+        tree.put("kind", HearingTree.word(reply.speaksAs()));
         tree.put("name", orNull(reply.personShown()));
         tree.put("organisation", orNull(reply.organisationShown()));
         tree.put("receivedOn", Danish.dateOf(reply.receivedAt()).toString());

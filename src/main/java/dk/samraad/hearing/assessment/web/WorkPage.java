@@ -23,7 +23,6 @@ import dk.samraad.policy.Theme;
 import dk.samraad.web.FormErrors;
 import dk.samraad.web.Shell;
 import dk.samraad.web.field.Choice;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -221,7 +220,7 @@ public record WorkPage(
     }
 
     public String when(SegmentEvent event) {
-        return DateTimeFormatter.ofPattern("d. MMMM yyyy HH.mm", shell.locale()).withZone(Danish.ZONE).format(event.at());
+        return shell.moment(event.at());
     }
 
     public String theme(String code) {

@@ -39,6 +39,7 @@ public record SheetUnderwayPage(Shell shell, Hearing hearing, KeptSheet sheet, O
 
     public String done() {
         var progress = sheet.progress();
+        if (isCounted() && progress.total() == 1) return shell.t("inbox.sheet.row-of");
         return isCounted() ? shell.t("inbox.sheet.rows-of", progress.done(), progress.total())
                 : shell.t("inbox.sheet.rows", progress.done());
     }

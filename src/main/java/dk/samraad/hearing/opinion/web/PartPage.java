@@ -58,7 +58,7 @@ public record PartPage(
         draft.ifPresent(d -> d.sections().forEach(section -> {
             choices.add(Choice.of(section.number(), about(section.number()), form.about().equals(section.number())));
             section.paragraphs().forEach(p -> choices.add(Choice.of(p.code(), about(p.code()) + ": " + first(p.text()), form.about()
-                    .equals(p.code()))));
+                    .equals(p.code())).in(TextLanguage.of(p.text(), "", "da"))));
         }));
         return choices;
     }

@@ -3,6 +3,7 @@ package dk.samraad.hearing.reply.web;
 import dk.samraad.hearing.draft.Draft;
 import dk.samraad.hearing.draft.Paragraph;
 import dk.samraad.web.Shell;
+import dk.samraad.web.TextLanguage;
 import dk.samraad.web.field.Choice;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +42,7 @@ public record ReplyWritePage(ReplyFrame frame, Optional<Draft> draft, boolean la
     public List<Choice> paragraphs() {
         return draft.map(Draft::paragraphs).orElse(List.of()).stream()
                 .filter(p -> !frame.unsent().comments().containsKey(p.code()))
-                .map(p -> Choice.of(p.code(), p.number() + " " + shortened(p.text())))
+                .map(p -> Choice.of(p.code(), p.number() + " " + shortened(p.text())).in(TextLanguage.of(p.text(), "", "da")))
                 .toList();
     }
 

@@ -8,11 +8,13 @@ import dk.samraad.hearing.reply.Unsent;
 import dk.samraad.hearing.reply.Unsents;
 import dk.samraad.hearing.reply.Uploading;
 import dk.samraad.hearing.reply.Uploads;
+import dk.samraad.web.FormFields;
 import dk.samraad.web.Guard;
 import gg.jte.models.runtime.JteModel;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Part;
@@ -22,6 +24,8 @@ import io.micronaut.http.multipart.CompletedFileUpload;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// `/h/{slug}/skriv/bilag/fil`: one file at a time, so that a large one fails alone and is told apart from the others.
@@ -52,6 +56,7 @@ class UploadController {
     HttpResponse<JteModel> add(HttpRequest<?> request, String slug, @Nullable @Part(ReplyNames.UNSENT) String sealed,
             @Nullable @Part(ReplyNames.GO) String go,
             @Nullable @Part(ReplyNames.FILE) CompletedFileUpload file) {
+        if (sealed != null) new FormFields(Map.of(ReplyNames.UNSENT, List.of(sealed))).keepWith(request);
         guard.page(request);
         var hearing = hearings.published(slug);
         var unsent = unsents.open(sealed == null ? "" : sealed).filter(u -> u.hearing() == hearing.id());
@@ -69,6 +74,18 @@ class UploadController {
             case Uploading.Refused(var fault) -> pages.refusedFile(request, way, shell -> "»" + file.getFilename() + "«: "
                     + ReplyText.of(shell, fault));
         };
+    }
+
+    /// Sent again from a page that had to say that it does not work right now: what was written is here, and the file is chosen anew.
+    @Post
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<JteModel> again(HttpRequest<?> request, String slug, @Nullable @Body String body) {
+        var fields = FormFields.of(request, body == null ? "" : body);
+        guard.page(request);
+        var hearing = hearings.published(slug);
+        var unsent = unsents.open(fields.first(ReplyNames.UNSENT)).filter(u -> u.hearing() == hearing.id());
+        if (unsent.isEmpty()) return pages.lost(request, hearing);
+        return pages.step(request, new Way(hearing, drafts.inHearing(hearing.id()), unsent.get()), ReplyStep.FILES);
     }
 
     private Uploading taken(Unsent unsent, CompletedFileUpload file) {

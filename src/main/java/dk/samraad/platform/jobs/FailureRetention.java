@@ -1,0 +1,31 @@
+package dk.samraad.platform.jobs;
+
+import jakarta.inject.Singleton;
+import java.time.Duration;
+
+/// Deletes when something failed a year after it did.
+@Singleton
+class FailureRetention implements RecurringJob {
+    static final String NAME = "platform.failure-retention";
+
+    private final FailureRows rows;
+
+    FailureRetention(FailureRows rows) {
+        this.rows = rows;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public Duration pause() {
+        return Duration.ofHours(12);
+    }
+
+    @Override
+    public void run() {
+        rows.forgetOld();
+    }
+}

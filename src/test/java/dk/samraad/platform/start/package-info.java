@@ -1,0 +1,4 @@
+@NullMarked
+package dk.samraad.platform.start;
+
+import org.jspecify.annotations.NullMarked;
