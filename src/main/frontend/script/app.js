@@ -1,4 +1,5 @@
 // Everything here is a comfort: each page works without it.
+import { sayChosenFile } from './chosen.js'
 import { announce, focusErrors } from './errors.js'
 import { countLetters, countPoints, oneOfThese } from './fields.js'
 import { goOnWithoutFile } from './files.js'
@@ -18,6 +19,7 @@ const start = () => {
   countLetters()
   countPoints()
   oneOfThese()
+  sayChosenFile()
   keepTyped()
   keepReceipt()
   watchIdle()

@@ -11,12 +11,15 @@ const say = (line, text, state) => {
 
 const fill = (text, number) => text.replace('#', number.toLocaleString(document.documentElement.lang))
 
-// A letter is a code point and a line break is one, as on the server.
+// As the server counts what it keeps (PlainText.java): letters are composed, control signs and the spaces at both ends go; a code point
+// is one, and so is a line break.
+const lengthOf = (text) => [...text.replace(/[^\P{Cc}\n\t]/gu, '').normalize('NFC').trim()].length
+
 export const countLetters = () =>
   document.querySelectorAll('textarea[data-limit]').forEach((box) => {
     const line = document.getElementById(box.id + '-limit')
     const count = () => {
-      const left = box.dataset.limit - Array.from(box.value).length
+      const left = box.dataset.limit - lengthOf(box.value)
       if (left < 0) say(line, fill(line.dataset.over, -left), 'over')
       else say(line, fill(line.dataset.left, left))
     }
@@ -29,7 +32,7 @@ export const countPoints = () =>
     const line = list.parentNode.querySelector('.points-left')
     const count = () => {
       let left = +list.dataset.points
-      list.querySelectorAll('input').forEach((input) => { left -= parseInt(input.value, 10) || 0 })
+      list.querySelectorAll('input').forEach((input) => { left -= /^\s*\d{1,7}\s*$/.test(input.value) ? +input.value : 0 })
       if (left < 0) say(line, fill(line.dataset.over, -left), 'over')
       else say(line, left ? fill(line.dataset.left, left) : line.dataset.done)
     }

@@ -34,11 +34,14 @@ final class CellOf {
         return stands ? new Cell.Figure(value) : new Cell.Hidden();
     }
 
-    /// 1 for an option that everybody put first.
+    /// 1 for an option that everybody put first. Who gave an option no place has put it behind all others: it counts as last, or one that
+    /// a few put first and nobody else wanted would come before one that everybody put first or second.
     static Cell meanPlace(Release places, int row, boolean stands) {
-        if (!stands || places.grid().rowTotal(row) == 0) return new Cell.Hidden();
-        var sum = IntStream.range(0, places.grid().columns().size()).map(c -> (c + 1) * places.grid().counts()[row][c]).sum();
-        return new Cell.Figure((double) sum / places.grid().rowTotal(row));
+        var people = places.grid().answered()[0];
+        if (!stands || people == 0) return new Cell.Hidden();
+        var last = places.grid().columns().size();
+        var sum = IntStream.range(0, last).map(c -> (c + 1) * places.grid().counts()[row][c]).sum();
+        return new Cell.Figure((double) (sum + last * (people - places.grid().rowTotal(row))) / people);
     }
 
     /// Borda's count as a share of the best possible: 100 when everybody put it first, 0 when everybody put it last.

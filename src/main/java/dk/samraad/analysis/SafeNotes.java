@@ -96,6 +96,15 @@ final class SafeNotes {
         return notes;
     }
 
+    /// What became of options that some gave no place, where the figures that count them are shown; then what was withheld.
+    List<String> ranking(String key, Release places) {
+        var notes = new ArrayList<String>();
+        var answered = places.grid().answered();
+        if (!places.withheld().any() && answered[answered.length - 1] < answered[0]) notes.add(words.t("analysis.note.unplaced"));
+        notes.addAll(withheld(key, places));
+        return notes;
+    }
+
     /// How many answered each statement, then what was withheld.
     List<String> statements(String question, List<Face> faces, List<Release> releases, Labels labels, int respondents) {
         var notes = new ArrayList<String>();

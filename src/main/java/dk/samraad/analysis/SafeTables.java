@@ -159,7 +159,7 @@ final class SafeTables {
                 : rows(places, face, r -> List.of(CellOf.count(places, r, 0), CellOf.meanPlace(places, r, shown),
                 CellOf.score(places, r, shown)));
         return new SafeTable(question.code(), labels.of(question), columns, rows, base(question, face.key() + Face.PLACES),
-                notes.withheld(face.key() + Face.PLACES, places), SafeCharts.bars(rows));
+                notes.ranking(face.key() + Face.PLACES, places), SafeCharts.bars(rows));
     }
 
     private SafeTable allocation(Question.Allocation question) {

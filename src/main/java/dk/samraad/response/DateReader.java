@@ -13,9 +13,9 @@ final class DateReader {
 
     static Reading read(DateInput question, Typed typed) {
         var stem = FieldNames.ofDate(question);
-        var day = typed.first(stem + "-day").strip();
-        var month = typed.first(stem + "-month").strip();
-        var year = typed.first(stem + "-year").strip();
+        var day = TypedDigits.of(typed.first(stem + "-day"));
+        var month = TypedDigits.of(typed.first(stem + "-month"));
+        var year = TypedDigits.of(typed.first(stem + "-year"));
         if (day.isEmpty() && month.isEmpty() && year.isEmpty()) return new Reading.Nothing();
         var id = FieldNames.id(question);
         if (Stream.of(day, month, year).anyMatch(String::isEmpty)) return Reading.wrong(id, What.DATE_INCOMPLETE);

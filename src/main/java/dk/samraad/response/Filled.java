@@ -14,23 +14,37 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// A survey as far as somebody has filled it in: a pure function of the version and what was typed.
+/// A survey as far as somebody has filled it in: a pure function of the version, what was typed, and the language it was typed in.
 ///
 /// @param journey the pages shown and the answers that count
 /// @param faults by question, only where something typed cannot be taken
 public record Filled(Journey journey, Map<String, List<Fault>> faults) {
 
-    public static Filled of(Definition definition, Typed typed) {
+    /// @param language BCP 47: numbers are read as it writes them
+    public static Filled of(Definition definition, Typed typed, String language) {
         var answers = new LinkedHashMap<String, Answer>();
         var faults = new HashMap<String, List<Fault>>();
         definition.questions().forEach(question -> {
-            switch (QuestionReader.read(question, typed)) {
+            switch (QuestionReader.read(question, language, typed)) {
                 case Reading.Answered(var answer) -> answers.put(question.code(), answer);
                 case Reading.Wrong(var wrong) -> faults.put(question.code(), wrong);
                 case Reading.Nothing() -> {}
             }
         });
         return new Filled(Journey.of(definition, new Answers(answers)), Map.copyOf(faults));
+    }
+
+    /// What was typed, as the same person goes on with it in another language: a number that would be read as another there, or be asked
+    /// about, is written as that language writes it.
+    public static Typed translated(Definition definition, Typed typed, String from, String to) {
+        var all = new HashMap<String, List<String>>();
+        definition.questions().forEach(question -> {
+            var read = QuestionReader.read(question, from, typed);
+            if (!(question instanceof Question.NumberInput number) || read.equals(QuestionReader.read(question, to, typed))) return;
+            if (read instanceof Reading.Answered(Answer.Number(var value))) all.put(FieldNames.of(number),
+                    List.of(NumberReader.written(value, to)));
+        });
+        return typed.with(all.keySet(), all);
     }
 
     /// What has to be put right on a page before going on, in its order.

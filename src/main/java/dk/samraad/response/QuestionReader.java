@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /// Reads the fields of a question as an answer, or says what to put right. Whether an answer is required is not asked here,
@@ -18,13 +19,14 @@ import java.util.stream.Stream;
 final class QuestionReader {
     private QuestionReader() {}
 
-    static Reading read(Question question, Typed typed) {
+    /// @param language BCP 47, that of the page it was typed on: numbers are written in it
+    static Reading read(Question question, String language, Typed typed) {
         return switch (question) {
             case Question.SingleChoice q -> single(q, typed);
             case Question.MultipleChoice q -> multiple(q, typed);
             case Question.LikertRows q -> likert(q, typed);
             case Question.Scale q -> scale(q, typed);
-            case Question.NumberInput q -> NumberReader.read(q, typed.first(FieldNames.of(q)));
+            case Question.NumberInput q -> NumberReader.read(q, language, typed.first(FieldNames.of(q)));
             case Question.DateInput q -> DateReader.read(q, typed);
             case Question.ShortText q -> text(q, q.limit(), typed);
             case Question.LongText q -> text(q, q.limit(), typed);
@@ -83,37 +85,40 @@ final class QuestionReader {
     private static Reading text(Question question, int limit, Typed typed) {
         var text = PlainText.clean(typed.first(FieldNames.of(question)));
         if (text.isEmpty()) return new Reading.Nothing();
-        var length = text.codePointCount(0, text.length());
+        var length = PlainText.length(text);
         return length <= limit
                 ? new Reading.Answered(new Answer.Text(text))
                 : Reading.wrong(FieldNames.id(question), What.TEXT_TOO_LONG, limit, length - limit);
     }
 
+    /// Only who has to answer has to place all. Who places some begins with the first: a place without those before it says something
+    /// that no order of these can.
     private static Reading ranking(Question.Ranking question, Typed typed) {
         var options = question.options();
-        var byPlace = new LinkedHashMap<Integer, Option>();
-        var given = options.stream().filter(o -> !typed.first(FieldNames.of(question, o)).isEmpty()).count();
-        if (given == 0) return new Reading.Nothing();
+        var byPlace = new TreeMap<Integer, Option>();
+        var id = FieldNames.id(question);
+        var unplaced = options.stream().filter(o -> typed.first(FieldNames.of(question, o)).isEmpty()).toList();
+        if (unplaced.size() == options.size()) return new Reading.Nothing();
+        if (question.basics().required() && !unplaced.isEmpty()) return Reading.wrong(id, What.PLACE_MISSING, unplaced.getFirst().label());
         for (var option : options) {
-            var id = FieldNames.id(question);
-            var typedPlace = typed.first(FieldNames.of(question, option));
-            if (typedPlace.isEmpty()) return Reading.wrong(id, What.PLACE_MISSING, option.label());
-            var place = whole(typedPlace, options.size()).filter(p -> p > 0);
+            if (unplaced.contains(option)) continue;
+            var place = whole(typed.first(FieldNames.of(question, option)), options.size()).filter(p -> p > 0);
             if (place.isEmpty()) return Reading.wrong(id, What.UNKNOWN_OPTION);
             if (byPlace.put(place.get(), option) != null) return Reading.wrong(id, What.PLACE_TWICE, place.get());
         }
-        return new Reading.Answered(new Answer.Order(
-                Stream.iterate(1, p -> p + 1).limit(options.size()).flatMap(p -> Stream.ofNullable(byPlace.get(p)))
-                        .map(Option::code).toList()));
+        var skipped = Stream.iterate(1, p -> p + 1).limit(byPlace.size()).filter(p -> !byPlace.containsKey(p)).findFirst();
+        return skipped.isPresent() ? Reading.wrong(id, What.PLACE_SKIPPED, skipped.get())
+                : new Reading.Answered(new Answer.Order(byPlace.values().stream().map(Option::code).toList()));
     }
 
     private static Reading allocation(Question.Allocation question, Typed typed) {
         var points = new LinkedHashMap<String, Integer>();
         var sum = 0L;
         var id = FieldNames.id(question);
-        if (question.options().stream().allMatch(o -> typed.first(FieldNames.of(question, o)).isBlank())) return new Reading.Nothing();
+        var isEmpty = question.options().stream().allMatch(o -> PlainText.isBlank(typed.first(FieldNames.of(question, o))));
+        if (isEmpty) return new Reading.Nothing();
         for (var option : question.options()) {
-            var given = typed.first(FieldNames.of(question, option)).strip();
+            var given = TypedDigits.of(typed.first(FieldNames.of(question, option)));
             if (given.isEmpty()) continue;
             var value = whole(given, 1_000_000);
             if (value.isEmpty()) return Reading.wrong(id, What.POINTS_NOT_WHOLE, option.label());

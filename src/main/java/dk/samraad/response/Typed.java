@@ -1,5 +1,6 @@
 package dk.samraad.response;
 
+import dk.samraad.web.PlainText;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -31,7 +32,7 @@ public record Typed(Map<String, List<String>> byField) {
         for (var field : fields) {
             merged.remove(field);
             var values = newer.get(field);
-            if (values != null && values.stream().anyMatch(v -> !v.isBlank())) merged.put(field, List.copyOf(values));
+            if (values != null && values.stream().anyMatch(v -> !PlainText.isBlank(v))) merged.put(field, List.copyOf(values));
         }
         return new Typed(merged);
     }

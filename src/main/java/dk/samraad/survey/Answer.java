@@ -35,7 +35,7 @@ public sealed interface Answer {
     /// `"…"`: [Question.ShortText], [Question.LongText].
     record Text(String text) implements Answer {}
 
-    /// `["most","…","least"]`, all options: [Question.Ranking].
+    /// `["most","…"]`, those that were given a place, without a gap from the first; all where an answer is required: [Question.Ranking].
     record Order(List<String> options) implements Answer {}
 
     /// `{"a":7,"b":3}`, the sum is the question's total, options with none left out: [Question.Allocation].

@@ -3,6 +3,7 @@ package dk.samraad.survey;
 import dk.samraad.survey.Definition.Page;
 import dk.samraad.survey.Reason.Flaw;
 import dk.samraad.web.AddressWords;
+import dk.samraad.web.PlainText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -122,7 +123,8 @@ final class PublicationCheck {
                 if (text.codePointCount(0, text.length()) > longest) refuse(Flaw.TEXT_TOO_LONG, part + ", " + longest);
             }
             for (var language : languages) {
-                if (wording.byLanguage().getOrDefault(language, "").isBlank()) refuse(Flaw.MISSING_TRANSLATION, part + ", " + language);
+                var text = wording.byLanguage().getOrDefault(language, "");
+                if (PlainText.isBlank(text)) refuse(Flaw.MISSING_TRANSLATION, part + ", " + language);
             }
         }
     }

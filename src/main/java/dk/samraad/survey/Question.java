@@ -96,7 +96,7 @@ public sealed interface Question {
     /// @param limit characters (code points)
     record LongText(Basics basics, int limit) implements Question {}
 
-    /// All options put in order, most important first.
+    /// Options put in order, most important first: all of them where an answer is required, else as many as the person likes.
     record Ranking(Basics basics, List<Option> options) implements Question {}
 
     /// A total shared out over the options in whole points.

@@ -62,9 +62,9 @@ class QuestionReaderTest {
 
     @Test
     void none_of_these_excludes_the_others_and_there_is_a_limit() {
-        assertThat(wrong(QuestionReader.read(question("oensker"), new Typed(Map.of("oensker", List.of("ingen", "ro")))))).isEqualTo(What.NONE_AND_OTHERS);
-        assertThat(wrong(QuestionReader.read(question("oensker"), new Typed(Map.of("oensker", List.of("stier", "mad", "ro")))))).isEqualTo(What.TOO_MANY_CHOSEN);
-        assertThat(QuestionReader.read(question("oensker"), new Typed(Map.of("oensker", List.of("ro", "stier", "ro")))))
+        assertThat(wrong(QuestionReader.read(question("oensker"), "da", new Typed(Map.of("oensker", List.of("ingen", "ro")))))).isEqualTo(What.NONE_AND_OTHERS);
+        assertThat(wrong(QuestionReader.read(question("oensker"), "da", new Typed(Map.of("oensker", List.of("stier", "mad", "ro")))))).isEqualTo(What.TOO_MANY_CHOSEN);
+        assertThat(QuestionReader.read(question("oensker"), "da", new Typed(Map.of("oensker", List.of("ro", "stier", "ro")))))
                 .isEqualTo(new Reading.Answered(new Answer.Choices(List.of("stier", "ro"))));
     }
 
@@ -73,16 +73,39 @@ class QuestionReaderTest {
         assertThat(read("vigtigst", Map.of("vigtigst.a", "2", "vigtigst.b", "3", "vigtigst.c", "1")))
                 .isEqualTo(new Reading.Answered(new Answer.Order(List.of("c", "a", "b"))));
         assertThat(fault("vigtigst", Map.of("vigtigst.a", "1", "vigtigst.b", "1", "vigtigst.c", "2"))).isEqualTo(What.PLACE_TWICE);
-        assertThat(fault("vigtigst", Map.of("vigtigst.a", "1"))).isEqualTo(What.PLACE_MISSING);
         assertThat(read("point", Map.of("point.x", "10", "point.y", ""))).isEqualTo(new Reading.Answered(new Answer.Points(Map.of("x", 10))));
         assertThat(fault("point", Map.of("point.x", "9", "point.y", "2"))).isEqualTo(What.POINTS_DO_NOT_ADD_UP);
         assertThat(fault("point", Map.of("point.x", "halvdelen"))).isEqualTo(What.POINTS_NOT_WHOLE);
     }
 
     @Test
+    void an_optional_ranking_may_be_partial_from_the_first_place_on_and_a_required_one_is_whole() {
+        assertThat(read("vigtigst", Map.of("vigtigst.c", "1"))).isEqualTo(new Reading.Answered(new Answer.Order(List.of("c"))));
+        assertThat(read("vigtigst", Map.of("vigtigst.c", "2", "vigtigst.a", "1", "vigtigst.b", ""))).isEqualTo(new Reading.Answered(new Answer.Order(List.of("a", "c"))));
+        assertThat(fault("vigtigst", Map.of("vigtigst.b", "3"))).isEqualTo(What.PLACE_SKIPPED);
+        assertThat(read("vigtigst", Map.of("vigtigst.a", "1", "vigtigst.b", "3"))).isEqualTo(Reading.wrong("q-vigtigst_", What.PLACE_SKIPPED, 2));
+        assertThat(fault("vigtigst", Map.of("vigtigst.a", "1", "vigtigst.b", "1"))).isEqualTo(What.PLACE_TWICE);
+        var required = new Question.Ranking(Fjordby.basics("alle", "Hvad er vigtigst?", true), Fjordby.options("a", "b", "c"));
+        var some = new Typed(Map.of("alle.a", List.of("1"), "alle.b", List.of("2")));
+        assertThat(wrong(QuestionReader.read(required, "da", some))).isEqualTo(What.PLACE_MISSING);
+    }
+
+    @Test
+    void what_nobody_can_see_answers_nothing() {
+        for (var blank : List.of("\u00a0", "\u3164", "\u200b \u2800", "\ufeff")) {
+            for (var code : List.of("mere", "hvornaar", "km")) assertThat(read(code, Map.of(code, blank))).isEqualTo(new Reading.Nothing());
+            assertThat(read("dato", date(blank, blank, blank))).isEqualTo(new Reading.Nothing());
+            assertThat(read("point", Map.of("point.x", blank, "point.y", blank))).isEqualTo(new Reading.Nothing());
+        }
+        assertThat(read("point", Map.of("point.x", "10\u202f"))).isEqualTo(new Reading.Answered(new Answer.Points(Map.of("x", 10))));
+        assertThat(read("dato", date("2\u00a0", "\u20093", "2026\u200b"))).isEqualTo(new Reading.Answered(new Answer.Day(LocalDate.of(2026, 3, 2))));
+    }
+
+    @Test
     void text_is_measured_in_characters_a_person_counts() {
         assertThat(read("mere", Map.of("mere", "👍".repeat(200)))).isInstanceOf(Reading.Answered.class);
         assertThat(fault("mere", Map.of("mere", "👍".repeat(201)))).isEqualTo(What.TEXT_TOO_LONG);
+        assertThat(read("mere", Map.of("mere", "a\u030a".repeat(200) + "\u00a0\r\n"))).as("composed, without ends").isInstanceOf(Reading.Answered.class);
         assertThat(read("mere", Map.of("mere", " a\0\u0007\r\nb "))).isEqualTo(new Reading.Answered(new Answer.Text("a\nb")));
     }
 
@@ -91,7 +114,7 @@ class QuestionReaderTest {
         for (var question : QUESTIONS.values()) {
             var fields = new HashMap<String, List<String>>();
             FieldNames.all(question).forEach(field -> fields.put(field, List.of(typed, typed)));
-            assertThat(QuestionReader.read(question, new Typed(fields))).isNotNull();
+            assertThat(QuestionReader.read(question, "da", new Typed(fields))).isNotNull();
         }
     }
 
@@ -114,7 +137,7 @@ class QuestionReaderTest {
     private static Reading read(String code, Map<String, String> typed) {
         var fields = new HashMap<String, List<String>>();
         typed.forEach((field, value) -> fields.put(field, List.of(value)));
-        return QuestionReader.read(question(code), new Typed(fields));
+        return QuestionReader.read(question(code), "da", new Typed(fields));
     }
 
     private static What fault(String code, Map<String, String> typed) {

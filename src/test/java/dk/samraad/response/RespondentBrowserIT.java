@@ -15,13 +15,14 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 class RespondentBrowserIT {
     @RegisterExtension
-    static final RunningSamraad app = RunningSamraad.withoutDemo();
+    static final RunningSamraad app = RunningSamraad.withoutDemo().sharedBy(2);
 
     @RegisterExtension
     static final Browser browser = new Browser();
 
     @BeforeAll
     static void publish() {
+        if (!app.query("select 1 from survey.questionnaire").isEmpty()) return;
         Fjordby.publish(app, "sundhed", Fjordby.health(Presentation.PAGED));
     }
 
@@ -183,12 +184,12 @@ class RespondentBrowserIT {
         look(page, "wide-look-up");
     }
 
-    private static void arrive(Page page, String heading) {
+    static void arrive(Page page, String heading) {
         page.locator("h1", new Page.LocatorOptions().setHasText(heading)).waitFor();
         page.waitForLoadState();
     }
 
-    private static void press(Page page, String button) {
+    static void press(Page page, String button) {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true)).click();
         page.waitForLoadState();
     }
@@ -201,7 +202,7 @@ class RespondentBrowserIT {
         throw new AssertionError("No way to " + name + " by keyboard");
     }
 
-    private static void look(Page page, String name) {
+    static void look(Page page, String name) {
         assertThat(Browser.violations(page)).as(name).isEmpty();
         assertThat(Browser.sticksOut(page)).as(name).isEmpty();
         Browser.screenshot(page, "respondent-" + name);

@@ -78,6 +78,34 @@ class ResumingIT {
     }
 
     @Test
+    void a_draft_is_promised_thirty_days_or_until_the_survey_closes_whichever_is_first() {
+        assertThat(stopped("sundhed").text()).contains("Fortsæt senest 31. marts 2026.", "svarene kan ikke sendes mere").doesNotContain("1. april 2026");
+        Fjordby.publish(app, "laenge", Fjordby.health(Presentation.PAGED));
+        app.execute("update survey.questionnaire set closes_on = '2026-06-30' where slug = 'laenge'");
+        assertThat(stopped("laenge").text()).contains("bliver svarene slettet 1. april 2026.").doesNotContain("juni");
+        var begun = client.get("/sp/sundhed/dig");
+        app.clock.set(java.time.Instant.parse("2026-04-01T08:00:00Z"));
+        var late = client.submit(begun, Map.of("ryger", List.of("nej"), "_go", List.of("stop")));
+        assertThat(late.text()).as("who began in time has a day more").contains("Fortsæt senest 1. april 2026.");
+    }
+
+    @Test
+    void numbers_of_a_draft_stay_what_they_were_when_its_person_goes_on_in_another_language() {
+        var stopped = client.submit(client.get("/sp/sundhed/dig"), Map.of("ryger", List.of("nej"), "km", List.of("1.200"), "_go", List.of("stop")));
+        var first = client.submit(stopped, Map.of("_go", List.of("sprog:")));
+        var english = client.submit(client.submit(first, Map.of("_go", List.of("videre"))), Map.of("_go", List.of("sprog:en")));
+        client.submit(english, Map.of("oensker", List.of("ro"), "_go", List.of("videre")));
+        var resumed = app.client();
+        var page = resumed.submit(resumed.get("/sp/sundhed/fortsaet"), Map.of("kode", List.of(code(stopped))));
+        assertThat(page.page().select("html").attr("lang")).isEqualTo("en");
+        assertThat(resumed.submit(page, Map.of("_go", List.of("videre"))).text()).contains("1,200 km");
+    }
+
+    private Client.Answer stopped(String survey) {
+        return client.submit(client.get("/sp/" + survey + "/dig"), Map.of("ryger", List.of("nej"), "_go", List.of("stop")));
+    }
+
+    @Test
     void a_page_to_which_an_answer_adds_questions_is_another_and_opens_at_the_first_new_one() {
         var more = client.submit(client.get("/sp/helt/svar"), Map.of("ryger", List.of("ja"), "oensker", List.of("ro"), "_go", List.of("send")));
 

@@ -3,6 +3,7 @@ package dk.samraad.hearing.assessment;
 import dk.samraad.platform.audit.Audit;
 import dk.samraad.platform.error.NotFound;
 import dk.samraad.platform.error.Stale;
+import dk.samraad.web.PlainText;
 import dk.samraad.web.Viewer;
 import io.micronaut.transaction.annotation.ReadOnly;
 import io.micronaut.transaction.annotation.Transactional;
@@ -73,11 +74,11 @@ public class Boilerplates {
 
     private static Set<BoilerplateFault> faultsOf(String title, String text, boolean taken) {
         var faults = EnumSet.noneOf(BoilerplateFault.class);
-        if (title.isBlank()) faults.add(BoilerplateFault.TITLE_MISSING);
-        if (title.strip().length() > Boilerplate.LONGEST_TITLE) faults.add(BoilerplateFault.TITLE_TOO_LONG);
+        if (PlainText.isBlank(title)) faults.add(BoilerplateFault.TITLE_MISSING);
+        if (PlainText.length(title) > Boilerplate.LONGEST_TITLE) faults.add(BoilerplateFault.TITLE_TOO_LONG);
         if (taken) faults.add(BoilerplateFault.TITLE_TAKEN);
-        if (text.isBlank()) faults.add(BoilerplateFault.TEXT_MISSING);
-        if (text.strip().length() > Boilerplate.LONGEST_TEXT) faults.add(BoilerplateFault.TEXT_TOO_LONG);
+        if (PlainText.isBlank(text)) faults.add(BoilerplateFault.TEXT_MISSING);
+        if (PlainText.length(text) > Boilerplate.LONGEST_TEXT) faults.add(BoilerplateFault.TEXT_TOO_LONG);
         return faults;
     }
 }

@@ -1,6 +1,7 @@
 package dk.samraad.hearing.assessment;
 
 import dk.samraad.hearing.HiddenWords;
+import dk.samraad.web.PlainText;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -19,9 +20,9 @@ record JudgementCheck(Set<String> themes, Set<String> paragraphs, Set<String> ch
         var faults = EnumSet.noneOf(JudgementFault.class);
         if (!isOneOf(judgement.themeCode(), themes)) faults.add(JudgementFault.THEME_UNKNOWN);
         if (!isOneOf(judgement.paragraphCode(), paragraphs)) faults.add(JudgementFault.PARAGRAPH_UNKNOWN);
-        if (judgement.resume().length() > Judgement.LONGEST_RESUME) faults.add(JudgementFault.RESUME_TOO_LONG);
+        if (PlainText.length(judgement.resume()) > Judgement.LONGEST_RESUME) faults.add(JudgementFault.RESUME_TOO_LONG);
         if (holdsHidden(judgement.resume())) faults.add(JudgementFault.RESUME_HOLDS_HIDDEN);
-        if (judgement.assessment().length() > Judgement.LONGEST_ASSESSMENT) faults.add(JudgementFault.ASSESSMENT_TOO_LONG);
+        if (PlainText.length(judgement.assessment()) > Judgement.LONGEST_ASSESSMENT) faults.add(JudgementFault.ASSESSMENT_TOO_LONG);
         if (holdsHidden(judgement.assessment())) faults.add(JudgementFault.ASSESSMENT_HOLDS_HIDDEN);
         if (!changeable.containsAll(judgement.changeCodes())) faults.add(JudgementFault.CHANGE_UNKNOWN);
         if (judgement.point().filter(point -> !points.contains(point)).isPresent()) faults.add(JudgementFault.POINT_UNKNOWN);
@@ -31,8 +32,8 @@ record JudgementCheck(Set<String> themes, Set<String> paragraphs, Set<String> ch
 
     static Set<JudgementFault> missing(Judgement judgement, boolean ofCouncil) {
         var faults = EnumSet.noneOf(JudgementFault.class);
-        if (judgement.resume().isBlank()) faults.add(JudgementFault.RESUME_MISSING);
-        if (judgement.assessment().isBlank()) faults.add(JudgementFault.ASSESSMENT_MISSING);
+        if (PlainText.isBlank(judgement.resume())) faults.add(JudgementFault.RESUME_MISSING);
+        if (PlainText.isBlank(judgement.assessment())) faults.add(JudgementFault.ASSESSMENT_MISSING);
         if (judgement.recommendation().isEmpty()) faults.add(JudgementFault.RECOMMENDATION_MISSING);
         var isChange = judgement.recommendation().filter(r -> r == Recommendation.CHANGED).isPresent();
         if (isChange && judgement.changeCodes().isEmpty()) faults.add(JudgementFault.CHANGE_MISSING);

@@ -5,6 +5,7 @@ import dk.samraad.hearing.Hearings;
 import dk.samraad.platform.audit.Audit;
 import dk.samraad.platform.error.NotFound;
 import dk.samraad.platform.error.Stale;
+import dk.samraad.web.PlainText;
 import dk.samraad.web.Viewer;
 import io.micronaut.transaction.annotation.ReadOnly;
 import io.micronaut.transaction.annotation.Transactional;
@@ -51,8 +52,8 @@ public class Points {
     @ReadOnly
     public Set<PointFault> faultsOf(Hearing hearing, String title) {
         var faults = EnumSet.noneOf(PointFault.class);
-        if (title.isBlank()) faults.add(PointFault.TITLE_MISSING);
-        if (title.strip().length() > Point.LONGEST_TITLE) faults.add(PointFault.TITLE_TOO_LONG);
+        if (PlainText.isBlank(title)) faults.add(PointFault.TITLE_MISSING);
+        if (PlainText.length(title) > Point.LONGEST_TITLE) faults.add(PointFault.TITLE_TOO_LONG);
         if (!hearings.hiddenWords(hearing.id()).foundIn(title).isEmpty()) faults.add(PointFault.TITLE_HOLDS_HIDDEN);
         return faults;
     }

@@ -4,6 +4,7 @@ import dk.samraad.hearing.Hearing;
 import dk.samraad.hearing.draft.Drafts;
 import dk.samraad.party.Seat;
 import dk.samraad.platform.error.NotFound;
+import dk.samraad.web.PlainText;
 import io.micronaut.data.connection.annotation.Connectable;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -42,8 +43,8 @@ public class CouncilNotes {
     public Set<OpinionObstacle> write(Hearing hearing, Seat seat, String section, String about, String text) {
         var found = drafts.inHearing(hearing.id()).flatMap(draft -> draft.section(section)).orElseThrow(NotFound::new);
         var reasons = EnumSet.noneOf(OpinionObstacle.class);
-        if (text.isBlank()) reasons.add(OpinionObstacle.TEXT_MISSING);
-        if (text.length() > LONGEST) reasons.add(OpinionObstacle.NOTE_TOO_LONG);
+        if (PlainText.isBlank(text)) reasons.add(OpinionObstacle.TEXT_MISSING);
+        if (PlainText.length(text) > LONGEST) reasons.add(OpinionObstacle.NOTE_TOO_LONG);
         if (!about.equals(section) && found.paragraphs().stream()
                 .noneMatch(p -> p.code().equals(about))) reasons.add(OpinionObstacle.ABOUT_UNKNOWN);
         if (store.notes(hearing.id(), seat.council()) >= MOST) reasons.add(OpinionObstacle.TOO_MANY_NOTES);

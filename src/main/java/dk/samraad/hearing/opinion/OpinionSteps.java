@@ -8,6 +8,7 @@ import dk.samraad.party.Parties;
 import dk.samraad.party.Seat;
 import dk.samraad.platform.audit.Audit;
 import dk.samraad.platform.time.Danish;
+import dk.samraad.web.PlainText;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
@@ -80,8 +81,8 @@ public class OpinionSteps {
         var signing = signing(opinion);
         var reasons = signing.againstUrgency(seat, revision);
         reasons.addAll(PartCheck.againstHearing(hearing, opinion, clock.instant()));
-        if (because.isBlank()) reasons.add(OpinionObstacle.URGENCY_REASON_MISSING);
-        if (because.length() > CouncilRoom.LONGEST_REASON) reasons.add(OpinionObstacle.URGENCY_REASON_TOO_LONG);
+        if (PlainText.isBlank(because)) reasons.add(OpinionObstacle.URGENCY_REASON_MISSING);
+        if (PlainText.length(because) > CouncilRoom.LONGEST_REASON) reasons.add(OpinionObstacle.URGENCY_REASON_TOO_LONG);
         if (!reasons.isEmpty()) return new OpinionStep.Refused(reasons);
         store.toUrgent(opinion.id(), because.strip());
         store.insertSignature(opinion.id(), signing.officeOf(seat).orElseThrow(), seat, clock.instant());

@@ -5,6 +5,7 @@ import dk.samraad.hearing.draft.Drafts;
 import dk.samraad.party.Parties;
 import dk.samraad.party.Seat;
 import dk.samraad.platform.error.NotFound;
+import dk.samraad.web.PlainText;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
@@ -46,7 +47,7 @@ public class OpinionWriting {
         var before = store.madeBefore(opinion.id(), wish);
         if (before.isPresent()) return new Edit.Saved(before.get());
         var reasons = reasonsAgainst(hearing, opinion, seat, wish);
-        if (wish.text().isBlank()) reasons.add(OpinionObstacle.TEXT_MISSING);
+        if (PlainText.isBlank(wish.text())) reasons.add(OpinionObstacle.TEXT_MISSING);
         if (opinion.parts().size() >= PartCheck.MOST_PARTS) reasons.add(OpinionObstacle.TOO_MANY_PARTS);
         if (!reasons.isEmpty()) return new Edit.Refused(reasons);
         var part = store.insertPart(opinion.id(), wish);

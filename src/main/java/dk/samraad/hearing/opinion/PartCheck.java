@@ -5,6 +5,7 @@ import dk.samraad.hearing.HearingState;
 import dk.samraad.hearing.HiddenWords;
 import dk.samraad.hearing.draft.Draft;
 import dk.samraad.party.Seat;
+import dk.samraad.web.PlainText;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
@@ -36,12 +37,12 @@ final class PartCheck {
     /// @param members who sit in the council today
     static Set<OpinionObstacle> againstWords(PartWish wish, Optional<Draft> draft, Seat writer, List<Seat> members) {
         var found = EnumSet.noneOf(OpinionObstacle.class);
-        if (wish.text().length() > CouncilRoom.LONGEST_TEXT) found.add(OpinionObstacle.TEXT_TOO_LONG);
+        if (PlainText.length(wish.text()) > CouncilRoom.LONGEST_TEXT) found.add(OpinionObstacle.TEXT_TOO_LONG);
         if (!HiddenWords.NONE.foundIn(wish.text()).isEmpty()) found.add(OpinionObstacle.HOLDS_CPR);
         if (!HiddenWords.NONE.foundIn(wish.group()).isEmpty()) found.add(OpinionObstacle.GROUP_HOLDS_CPR);
         if (!isAbout(draft, wish.about())) found.add(OpinionObstacle.ABOUT_UNKNOWN);
         if (wish.kind() == OpinionPart.Kind.MINORITY) {
-            if (wish.group().length() > CouncilRoom.LONGEST_GROUP) found.add(OpinionObstacle.GROUP_TOO_LONG);
+            if (PlainText.length(wish.group()) > CouncilRoom.LONGEST_GROUP) found.add(OpinionObstacle.GROUP_TOO_LONG);
             if (wish.seats().stream().anyMatch(seat -> seat != writer.id()) || NamesOfOthers.in(wish.group(), writer,
                     members) || NamesOfOthers.under(wish.text(), writer, members)) found.add(OpinionObstacle.NAMES_ANOTHER);
         }

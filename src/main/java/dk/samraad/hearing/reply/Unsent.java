@@ -89,12 +89,6 @@ public record Unsent(
         return all;
     }
 
-    /// A letter is a code point, and a line break is one, as the page counts them.
-    public static int length(String text) {
-        var strict = text.replace("\r\n", "\n");
-        return strict.codePointCount(0, strict.length());
-    }
-
     private static String line(String typed) {
         return PlainText.clean(typed).replaceAll("\\s+", " ");
     }
@@ -102,7 +96,7 @@ public record Unsent(
     /// Once [UnsentCheck] finds nothing wrong.
     public NewReply toReply() {
         var sender = new Sender(speaker().orElseThrow(), line(name), speaker().orElseThrow() == SpeaksAs.PRIVATE ? "" : line(organisation),
-                email.strip(), wantsNews, isProtected);
+                PlainText.strip(email), wantsNews, isProtected);
         return new NewReply(submission, version == 0 ? Optional.empty() : Optional.of(version), language, begun, sender, written(),
                 writtenIn);
     }

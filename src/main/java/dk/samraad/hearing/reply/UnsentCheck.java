@@ -16,11 +16,11 @@ public final class UnsentCheck {
 
     public static List<Found> written(Unsent unsent) {
         var found = new ArrayList<Found>();
-        if (Unsent.length(unsent.general()) > Unsent.MOST_CHARACTERS) found.add(new Found(ReplyFault.TOO_LONG, ""));
+        if (PlainText.length(unsent.general()) > Unsent.MOST_CHARACTERS) found.add(new Found(ReplyFault.TOO_LONG, ""));
         unsent.comments().forEach((code, text) -> {
-            if (Unsent.length(text) > Unsent.MOST_CHARACTERS) found.add(new Found(ReplyFault.TOO_LONG, code));
+            if (PlainText.length(text) > Unsent.MOST_CHARACTERS) found.add(new Found(ReplyFault.TOO_LONG, code));
         });
-        if (found.isEmpty() && unsent.written().stream().mapToInt(c -> Unsent.length(c.text())).sum() > Unsent.MOST_IN_ALL) {
+        if (found.isEmpty() && unsent.written().stream().mapToInt(c -> PlainText.length(c.text())).sum() > Unsent.MOST_IN_ALL) {
             found.add(new Found(ReplyFault.TOO_LONG_IN_ALL, ""));
         }
         if (unsent.written().isEmpty()) found.add(new Found(ReplyFault.NOTHING_WRITTEN, ""));
@@ -33,10 +33,10 @@ public final class UnsentCheck {
         if (speaker.isEmpty()) found.add(ReplyFault.SPEAKS_AS_MISSING);
         if (speaker.filter(s -> s == SpeaksAs.ORGANISATION).isPresent() && PlainText.clean(unsent.organisation())
                 .isEmpty()) found.add(ReplyFault.ORGANISATION_MISSING);
-        if (unsent.organisation().length() > Unsent.MOST_OF_A_NAME) found.add(ReplyFault.ORGANISATION_TOO_LONG);
+        if (PlainText.length(unsent.organisation()) > Unsent.MOST_OF_A_NAME) found.add(ReplyFault.ORGANISATION_TOO_LONG);
         if (PlainText.clean(unsent.name()).isEmpty()) found.add(ReplyFault.NAME_MISSING);
-        if (unsent.name().length() > Unsent.MOST_OF_A_NAME) found.add(ReplyFault.NAME_TOO_LONG);
-        var email = unsent.email().strip();
+        if (PlainText.length(unsent.name()) > Unsent.MOST_OF_A_NAME) found.add(ReplyFault.NAME_TOO_LONG);
+        var email = PlainText.strip(unsent.email());
         if (!email.isEmpty() && (email.length() > 254 || !EMAIL.matcher(email).matches())) found.add(ReplyFault.EMAIL_WRONG);
         if (email.isEmpty() && unsent.wantsNews()) found.add(ReplyFault.EMAIL_MISSING);
         return found;

@@ -1,6 +1,7 @@
 package dk.samraad.hearing.web;
 
 import dk.samraad.web.FormFields;
+import dk.samraad.web.PlainText;
 import dk.samraad.web.Shell;
 import dk.samraad.web.field.DateTyped;
 import java.time.DateTimeException;
@@ -14,12 +15,12 @@ public final class FormText {
     private FormText() {}
 
     public static String of(FormFields fields, String name) {
-        return fields.first(name).strip();
+        return PlainText.clean(fields.first(name));
     }
 
     /// Lines as the database keeps them.
     public static String lines(FormFields fields, String name) {
-        return fields.first(name).replace("\r\n", "\n").replace('\r', '\n').strip();
+        return of(fields, name);
     }
 
     public static DateTyped date(FormFields fields, String name) {

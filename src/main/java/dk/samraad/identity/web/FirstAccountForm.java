@@ -3,6 +3,7 @@ package dk.samraad.identity.web;
 import dk.samraad.identity.Accounts;
 import dk.samraad.identity.NewAccount;
 import dk.samraad.web.FormErrors;
+import dk.samraad.web.PlainText;
 import dk.samraad.web.Shell;
 import dk.samraad.web.field.EmailTyped;
 import io.micronaut.serde.annotation.Serdeable;
@@ -40,8 +41,8 @@ record FirstAccountForm(
     }
 
     private static void checkName(Shell shell, String name, FormErrors errors) {
-        if (name.isBlank()) errors.add("name", shell.t("identity.first.name-missing"));
-        else if (name.strip().length() > LONGEST_NAME) errors.add("name", shell.t("identity.first.name-long", LONGEST_NAME));
+        if (PlainText.isBlank(name)) errors.add("name", shell.t("identity.first.name-missing"));
+        else if (PlainText.length(name) > LONGEST_NAME) errors.add("name", shell.t("identity.first.name-long", LONGEST_NAME));
     }
 
     private void checkPassword(Shell shell, Accounts accounts, String email, FormErrors errors) {

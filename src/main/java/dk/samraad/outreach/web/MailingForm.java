@@ -3,6 +3,7 @@ package dk.samraad.outreach.web;
 import dk.samraad.outreach.MailingKind;
 import dk.samraad.outreach.MailingRefusal;
 import dk.samraad.web.FormErrors;
+import dk.samraad.web.PlainText;
 import dk.samraad.web.Shell;
 import java.util.Arrays;
 import java.util.Collection;
@@ -31,7 +32,7 @@ public record MailingForm(MailingKind kind, List<Long> parties, String message, 
         var errors = FormErrors.none();
         if (parties.isEmpty()) errors.add("parti", shell.name(MailingRefusal.NOBODY_CHOSEN));
         if (message.isBlank()) errors.add("message", shell.t("outreach.form.no-message"));
-        else if (message.length() > LONGEST) errors.add("message", shell.t("outreach.form.too-long", LONGEST));
+        else if (PlainText.length(message) > LONGEST) errors.add("message", shell.t("outreach.form.too-long", LONGEST));
         return errors;
     }
 
@@ -49,6 +50,6 @@ public record MailingForm(MailingKind kind, List<Long> parties, String message, 
     }
 
     private static String text(Map<String, Object> fields, String name) {
-        return fields.get(name) instanceof String text ? text.strip() : "";
+        return fields.get(name) instanceof String text ? PlainText.clean(text) : "";
     }
 }

@@ -1,5 +1,6 @@
 package dk.samraad.party.web;
 
+import dk.samraad.web.PlainText;
 import dk.samraad.web.field.DateTyped;
 import java.util.Map;
 
@@ -8,7 +9,7 @@ public record Typed(Map<String, Object> fields) {
     static final Typed NOTHING = new Typed(Map.of());
 
     public String text(String name) {
-        return fields.get(name) instanceof String text ? text.strip() : "";
+        return fields.get(name) instanceof String text ? PlainText.clean(text) : "";
     }
 
     public DateTyped date(String name) {

@@ -6,6 +6,7 @@ import dk.samraad.receipt.Receipts;
 import dk.samraad.templates.Templates;
 import dk.samraad.web.ClientAddress;
 import dk.samraad.web.FormErrors;
+import dk.samraad.web.PlainText;
 import dk.samraad.web.Shells;
 import gg.jte.models.runtime.JteModel;
 import io.micronaut.http.HttpRequest;
@@ -57,7 +58,7 @@ class LookUps {
     /// The same with what was typed, and what is wrong with it.
     HttpResponse<JteModel> notFound(HttpRequest<?> request, String typed) {
         var shell = shells.of(request);
-        var message = typed.isBlank() ? shell.t("receipt.missing")
+        var message = PlainText.isBlank(typed) ? shell.t("receipt.missing")
                 : receipts.knowsAll() ? shell.t("receipt.unknown") : shell.t("receipt.unknown-now");
         return HttpResponse.unprocessableEntity()
                 .body(templates.receiptLookUp(new LookUpPage(shell, FormErrors.none().add(CODE, message), typed)));

@@ -5,6 +5,7 @@ import dk.samraad.report.CaseFiles;
 import dk.samraad.report.Reports;
 import dk.samraad.templates.Templates;
 import dk.samraad.web.FormErrors;
+import dk.samraad.web.PlainText;
 import dk.samraad.web.Shell;
 import dk.samraad.web.Shells;
 import gg.jte.models.runtime.JteModel;
@@ -51,7 +52,7 @@ class CaseController {
     @Serdeable
     record FilingForm(@Nullable String contents, @Nullable String as) {
         String place() {
-            return as == null ? "" : as.strip();
+            return as == null ? "" : PlainText.clean(as);
         }
     }
 
@@ -91,7 +92,7 @@ class CaseController {
         var shell = shells.of(request);
         var file = of(place, slug);
         if (form.place().isEmpty()) return refused(shell, file, form, shell.t("case.as-missing"));
-        if (form.place().codePointCount(0, form.place().length()) > CaseFiles.LONGEST) return refused(shell, file, form,
+        if (PlainText.length(form.place()) > CaseFiles.LONGEST) return refused(shell, file, form,
                 shell.t("case.as-long", CaseFiles.LONGEST));
         return switch (files.confirm(file.subject(), form.contents() == null ? "" : form.contents(), form.place(), shell.viewer())) {
             case FILED -> HttpResponse.seeOther(URI.create(CasePage.address(file)));

@@ -14,6 +14,7 @@ import dk.samraad.report.Subject;
 import dk.samraad.templates.Templates;
 import dk.samraad.web.FormErrors;
 import dk.samraad.web.FormFields;
+import dk.samraad.web.PlainText;
 import dk.samraad.web.Shell;
 import dk.samraad.web.Shells;
 import gg.jte.models.runtime.JteModel;
@@ -112,7 +113,7 @@ class HeadlinesController {
     }
 
     private static void check(String sentence, String field, HiddenWords hidden, FormErrors errors, Shell shell) {
-        if (sentence.codePointCount(0, sentence.length()) > Headlines.LONGEST) errors.add(field,
+        if (PlainText.length(sentence) > Headlines.LONGEST) errors.add(field,
                 shell.t("report.headlines.too-long", Headlines.LONGEST));
         var found = hidden.foundIn(sentence);
         if (!found.isEmpty()) errors.add(field, shell.t("report.headlines.hidden", String.join(", ", found)));

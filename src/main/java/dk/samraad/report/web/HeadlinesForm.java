@@ -6,6 +6,7 @@ import dk.samraad.report.KeptHeadline;
 import dk.samraad.report.KeptHeadline.Part;
 import dk.samraad.report.writing.ReleasedNumber;
 import dk.samraad.web.FormFields;
+import dk.samraad.web.PlainText;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -51,7 +52,7 @@ record HeadlinesForm(List<Row> rows, List<Row> councils, String seen) {
 
     /// One sentence is one line.
     private static String text(FormFields fields, String name) {
-        return fields.first(name).replaceAll("\\s+", " ").strip();
+        return PlainText.clean(fields.first(name)).replaceAll("\\s+", " ");
     }
 
     /// @param move "2-op": the row, and which way; what is something else moves nothing

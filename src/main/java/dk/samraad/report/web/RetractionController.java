@@ -4,6 +4,7 @@ import dk.samraad.report.Reports;
 import dk.samraad.report.Subject;
 import dk.samraad.templates.Templates;
 import dk.samraad.web.FormErrors;
+import dk.samraad.web.PlainText;
 import dk.samraad.web.Shell;
 import dk.samraad.web.Shells;
 import gg.jte.models.runtime.JteModel;
@@ -42,7 +43,7 @@ class RetractionController {
     @Serdeable
     record RetractionForm(@Nullable String reason) {
         String typed() {
-            return reason == null ? "" : reason;
+            return reason == null ? "" : PlainText.clean(reason);
         }
     }
 
@@ -56,8 +57,8 @@ class RetractionController {
         var shell = shells.of(request);
         var subject = StaffAddress.subject(reports, place, slug);
         var errors = FormErrors.none();
-        if (form.typed().isBlank()) errors.add("reason", shell.t("report.retraction.reason-missing"));
-        if (form.typed().codePointCount(0, form.typed().length()) > LONGEST_REASON) errors.add("reason",
+        if (form.typed().isEmpty()) errors.add("reason", shell.t("report.retraction.reason-missing"));
+        if (PlainText.length(form.typed()) > LONGEST_REASON) errors.add("reason",
                 shell.t("report.retraction.reason-long", LONGEST_REASON));
         var hidden = reports.hiddenWords(subject).foundIn(form.typed());
         if (!hidden.isEmpty()) errors.add("reason", shell.t("report.retraction.hidden", String.join(", ", hidden)));

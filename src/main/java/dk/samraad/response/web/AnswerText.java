@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /// An answer in words, line by line, as its giver is shown it.
@@ -25,8 +26,7 @@ record AnswerText(Shell shell, String language) {
             case Answer.Text(var text) -> masked(text).lines().toList();
             case Answer.Order(var options) -> ranked(question, options);
             case Answer.Points(var points) -> options(question)
-                    .filter(option -> points.containsKey(option.code()))
-                    .map(option -> option.label().in(language) + ": " + points.get(option.code()))
+                    .map(option -> option.label().in(language) + ": " + points.getOrDefault(option.code(), 0))
                     .toList();
         };
     }
@@ -39,13 +39,20 @@ record AnswerText(Shell shell, String language) {
         return Privacy.mask(text, Responses.NEVER_STORED).text();
     }
 
-    private List<String> rows(Question question, java.util.Map<String, String> points) {
-        return points.entrySet().stream().map(row -> label(question, row.getKey()) + ": " + label(question, row.getValue())).toList();
+    /// Also the rows that were left out: somebody who checks sees what is missing.
+    private List<String> rows(Question question, Map<String, String> points) {
+        if (!(question instanceof Question.LikertRows likert)) return List.of();
+        return likert.rows().stream().map(row -> {
+            var point = points.get(row.code());
+            return row.label().in(language) + ": " + (point == null ? shell.t("response.check.no-answer") : label(question, point));
+        }).toList();
     }
 
     private List<String> ranked(Question question, List<String> options) {
         var lines = new ArrayList<String>();
         for (var option : options) lines.add(lines.size() + 1 + ". " + label(question, option));
+        options(question).filter(option -> !options.contains(option.code()))
+                .forEach(option -> lines.add(option.label().in(language) + ": " + shell.t("response.check.no-place")));
         return lines;
     }
 

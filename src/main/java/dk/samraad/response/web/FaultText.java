@@ -20,6 +20,7 @@ final class FaultText {
             case NONE_AND_OTHERS -> shell.t("response.fault.none-and-others", label(fault, language), wording);
             case ROW_MISSING -> shell.t("response.fault.row-missing", label(fault, language));
             case NOT_A_NUMBER -> shell.t("response.fault.not-a-number", wording);
+            case NUMBER_EITHER -> shell.t("response.fault.number-either", fault.details().get(0), fault.details().get(1), wording);
             case TOO_MANY_DECIMALS -> decimals(shell, (Integer) fault.details().getFirst(), wording);
             case NUMBER_OUT_OF_RANGE -> shell.t("response.fault.number-out-of-range", number(shell, fault, 0),
                     number(shell, fault, 1), wording);
@@ -29,6 +30,7 @@ final class FaultText {
             case TEXT_TOO_LONG -> shell.t("response.fault.text-too-long", fault.details().get(0), fault.details().get(1), wording);
             case PLACE_MISSING -> shell.t("response.fault.place-missing", label(fault, language));
             case PLACE_TWICE -> shell.t("response.fault.place-twice", fault.details().getFirst(), wording);
+            case PLACE_SKIPPED -> shell.t("response.fault.place-skipped", fault.details().getFirst(), wording);
             case POINTS_NOT_WHOLE -> shell.t("response.fault.points-not-whole", label(fault, language));
             case POINTS_DO_NOT_ADD_UP -> shell.t("response.fault.points-do-not-add-up", fault.details().get(0), fault.details()
                     .get(1), wording);

@@ -45,8 +45,12 @@ public record IntroPage(Shell shell, Survey survey, Definition definition, Strin
                 Days.in(shell, survey.retainedUntil()));
     }
 
+    public String firstPage() {
+        return Addresses.first(survey, definition);
+    }
+
     public String begin() {
-        return Addresses.first(survey, definition) + "?sprog=" + language;
+        return firstPage() + "?sprog=" + language;
     }
 
     public String beginOnTablet() {

@@ -104,8 +104,17 @@ class Pages {
                 String.join(",", walk.shown(step).stream().map(Question::code).toList()),
                 walk.isWhole() ? 0 : walk.number(step), walk.total(), lang(shell, walk), sections(shell, walk, step, focus, errors),
                 walk.isWhole() ? Names.SEND : Names.NEXT, walk.before(step).isPresent(), walk.sitting().checking(), notice,
+                notice == Notice.CPR ? masked(walk) : List.of(),
                 LanguageButton.of(walk.definition().languages(), walk.sitting().language()), walk.survey().example(),
                 Tablets.of(walk.survey(), walk.sitting())));
+    }
+
+    /// Where something stands that is hidden before it is stored.
+    private static List<StepPage.Place> masked(Walk walk) {
+        return walk.definition().questions()
+                .filter(question -> walk.filled().journey().answers().of(question.code()).filter(AnswerText::isMasked).isPresent())
+                .map(question -> new StepPage.Place(FieldNames.id(question), question.basics().wording().in(walk.sitting().language())))
+                .toList();
     }
 
     private static String heading(Walk walk, List<Page> step) {
@@ -154,8 +163,7 @@ class Pages {
         var page = new CheckPage(
                 shell, errors, walk.definition().title().in(walk.sitting().language()), Addresses.check(walk.survey()), walk.sitting()
                         .submission().toString(), sealed(walk.with(walk.sitting().checking(true))),
-                walk.total(), lang(shell, walk), sections, open, sections.stream().flatMap(s -> s.rows().stream())
-                        .anyMatch(CheckPage.Row::masked),
+                walk.total(), lang(shell, walk), sections, open,
                 LanguageButton.of(walk.definition().languages(), walk.sitting().language()), walk.survey().example(),
                 Days.clocks(shell, walk.survey()), Tablets.of(walk.survey(), walk.sitting()));
         return respond(walk, open ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY, templates.responseCheck(page));
@@ -166,9 +174,9 @@ class Pages {
         var words = new AnswerText(shell, language);
         var rows = walk.filled().journey().shown(page).stream()
                 .map(question -> walk.filled().journey().answers().of(question.code())
-                        .map(answer -> new CheckPage.Row(question.basics().wording().in(language), words.of(question, answer),
-                                AnswerText.isMasked(answer)))
-                        .orElseGet(() -> new CheckPage.Row(question.basics().wording().in(language), List.of(), false)))
+                        .map(answer -> new CheckPage.Row(question.code(), question.basics().wording().in(language),
+                                words.of(question, answer), AnswerText.isMasked(answer)))
+                        .orElseGet(() -> new CheckPage.Row(question.code(), question.basics().wording().in(language), List.of(), false)))
                 .toList();
         return new CheckPage.Section(page.title().in(language), walk.isWhole() ? Addresses.WHOLE : page.code(), rows);
     }
@@ -182,12 +190,13 @@ class Pages {
                         walk.sitting().submission().toString(), sealed(walk), Tablets.of(walk.survey(), walk.sitting()))));
     }
 
-    HttpResponse<JteModel> stopped(HttpRequest<?> request, Walk walk, String code, String resumeCode, String until) {
+    HttpResponse<JteModel> stopped(HttpRequest<?> request, Walk walk, String code, String resumeCode) {
+        var shell = shell(request, walk);
         return respond(walk, HttpStatus.OK, templates.responseStopped(new StoppedPage(
-                shell(request, walk), walk.definition().title().in(walk.sitting().language()), resumeCode,
+                shell, walk.definition().title().in(walk.sitting().language()), resumeCode,
                 settings.address(Addresses.resume(walk.survey())),
-                Addresses.resume(walk.survey()), until, Addresses.page(walk.survey(), code),
-                walk.sitting().submission().toString(), sealed(walk))));
+                Addresses.resume(walk.survey()), Days.untilGone(shell, walk.survey(), clock.instant()),
+                Addresses.page(walk.survey(), code), walk.sitting().submission().toString(), sealed(walk))));
     }
 
     HttpResponse<JteModel> withdrawn(HttpRequest<?> request, Walk walk) {

@@ -39,7 +39,7 @@ record QuestionDrawing(Templates templates, Shell shell, String language, Typed 
             case Question.ShortText q -> templates.webFieldText(shell, shortText(q), typed.first(FieldNames.of(q)), "text",
                     "", "off", "", "");
             case Question.LongText q -> templates.webFieldTextarea(shell, field(q), typed.first(FieldNames.of(q)), q.limit(), 6);
-            case Question.Ranking q -> templates.webFieldRanking(shell, field(q), items(q, q.options()));
+            case Question.Ranking q -> templates.webFieldRanking(shell, ranking(q), items(q, q.options()));
             case Question.Allocation q -> templates.webFieldPoints(shell, field(q), items(q, q.options()), q.total());
         };
     }
@@ -63,6 +63,10 @@ record QuestionDrawing(Templates templates, Shell shell, String language, Typed 
     private Field multiple(Question.MultipleChoice question) {
         var limited = question.atMost() < question.options().size();
         return withHint(question, limited ? shell.t("response.choose-at-most", question.atMost()) : shell.t("response.choose-several"));
+    }
+
+    private Field ranking(Question.Ranking question) {
+        return question.basics().required() ? field(question) : withHint(question, shell.t("response.rank-some"));
     }
 
     private Field number(Question.NumberInput question) {

@@ -9,6 +9,7 @@ import dk.samraad.templates.Templates;
 import dk.samraad.web.FormErrors;
 import dk.samraad.web.FormFields;
 import dk.samraad.web.Guard;
+import dk.samraad.web.PlainText;
 import dk.samraad.web.Shells;
 import gg.jte.models.runtime.JteModel;
 import io.micronaut.http.HttpRequest;
@@ -59,7 +60,7 @@ class ResumeController {
         if (found.isEmpty()) {
             guard.wrongCode(request);
             var shell = shells.of(request);
-            var message = typed.isBlank() ? shell.t("response.resume.missing") : shell.t("response.resume.unknown");
+            var message = PlainText.isBlank(typed) ? shell.t("response.resume.missing") : shell.t("response.resume.unknown");
             return HttpResponse.unprocessableEntity().body(form(request, live, FormErrors.none().add("kode", message), typed));
         }
         var walk = Walk.of(live.survey(), surveys.version(found.get().sitting().version()).definition(), found.get().sitting());

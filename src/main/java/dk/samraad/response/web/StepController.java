@@ -104,7 +104,7 @@ class StepController {
             case Names.BACK -> pages.step(request, walk, walk.before(step).orElse(page), Notice.NONE);
             case Names.STOP -> stop(request, walk, page, kept);
             case Names.CLEAR -> clear(walk);
-            default -> go.startsWith(Names.LANGUAGE) ? pages.step(request, inLanguage(walk, go), page, Notice.NONE)
+            default -> go.startsWith(Names.LANGUAGE) ? pages.step(request, inLanguage(walk, page, go), page, Notice.NONE)
                     : next(request, walk, page, fields);
         };
     }
@@ -138,7 +138,7 @@ class StepController {
     private HttpResponse<JteModel> fromCheck(HttpRequest<?> request, Walk walk, FormFields fields, String go) {
         if (go.equals(Names.SEND)) return sends.send(request, walk, fields);
         if (go.equals(Names.CLEAR)) return clear(walk);
-        if (go.startsWith(Names.LANGUAGE)) return pages.check(request, inLanguage(walk, go));
+        if (go.startsWith(Names.LANGUAGE)) return pages.check(request, inLanguage(walk, "tjek", go));
         if (go.startsWith(Names.CHANGE)) {
             var page = go.substring(Names.CHANGE.length());
             return pages.step(request, walk, walk.step(page).isEmpty() ? walk.first() : page, Notice.NONE);
@@ -150,9 +150,12 @@ class StepController {
         return pages.check(request, walk);
     }
 
-    private static Walk inLanguage(Walk walk, String go) {
-        var language = go.substring(Names.LANGUAGE.length());
-        return walk.definition().languages().contains(language) ? walk.with(walk.sitting().in(language)) : walk;
+    /// A draft is read in the language of its newest page, so what an earlier one wrote otherwise is kept anew.
+    private Walk inLanguage(Walk walk, String page, String go) {
+        var other = walk.in(go.substring(Names.LANGUAGE.length()));
+        var isRewritten = !other.sitting().typed().equals(walk.sitting().typed());
+        if (isRewritten && other.sitting().resumable()) drafts.append(other.sitting(), page, other.sitting().typed());
+        return other;
     }
 
     private HttpResponse<JteModel> clear(Walk walk) {
@@ -175,8 +178,7 @@ class StepController {
         var stopped = walk.sitting().resumable() ? kept : drafts.append(walk.sitting(), page, walk.sitting().typed());
         var sent = stopped ? Optional.<HttpResponse<JteModel>>empty() : sends.already(request, walk);
         if (sent.isPresent()) return sent.get();
-        var until = Days.in(pages.shell(request, walk), dk.samraad.platform.time.Danish.dateOf(clock.instant()).plusDays(Drafts.KEPT_DAYS));
         var code = drafts.codeFor(walk.sitting().submission()).grouped();
-        return pages.stopped(request, walk.with(walk.sitting().asResumable()), page, code, until);
+        return pages.stopped(request, walk.with(walk.sitting().asResumable()), page, code);
     }
 }

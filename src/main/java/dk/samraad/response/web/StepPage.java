@@ -20,14 +20,21 @@ import org.jspecify.annotations.Nullable;
 /// @param lang of the survey's own words when it is not the page's
 /// @param submit what the main button sends
 /// @param mayGoBack there is a step before this one
+/// @param masked the answers that the notice is about
 public record StepPage(
         Shell shell, FormErrors errors, String surveyTitle, String heading, String only, String action, String submission, String sealed, String shown,
         int number, int total,
         @Nullable String lang, List<Section> sections, String submit, boolean mayGoBack, boolean checking, Notice notice,
+        List<Place> masked,
         List<LanguageButton> languages, boolean example, @Nullable Tablet tablet) {
 
     /// @param title empty when the step's own heading says it
     public record Section(String title, String intro, List<Content> questions) {}
+
+    /// A question on the page.
+    ///
+    /// @param field `id` of its first input
+    public record Place(String field, String question) {}
 
     /// Something to say above the questions that is not an error.
     public enum Notice { NONE, BEGINS_HERE, MORE_QUESTIONS, CONTINUED, CPR }

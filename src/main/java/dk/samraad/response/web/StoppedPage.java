@@ -6,6 +6,6 @@ import dk.samraad.web.Shell;
 ///
 /// @param code grouped for the eye
 /// @param link absolute
-/// @param until the day the draft is deleted if nobody comes back
+/// @param until how long somebody may wait, in a sentence
 public record StoppedPage(Shell shell, String surveyTitle, String code, String link, String address, String until,
         String action, String submission, String sealed) {}

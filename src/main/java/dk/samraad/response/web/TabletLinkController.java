@@ -9,6 +9,7 @@ import dk.samraad.survey.Surveys;
 import dk.samraad.templates.Templates;
 import dk.samraad.web.FormErrors;
 import dk.samraad.web.FormFields;
+import dk.samraad.web.PlainText;
 import dk.samraad.web.Shells;
 import gg.jte.models.runtime.JteModel;
 import io.micronaut.http.HttpRequest;
@@ -57,10 +58,10 @@ class TabletLinkController {
     HttpResponse<JteModel> create(HttpRequest<?> request, String slug, @Nullable @Body String body) {
         var survey = surveys.bySlug(slug);
         var shell = shells.of(request);
-        var place = FormFields.of(request, body == null ? "" : body).first("sted").strip();
+        var place = PlainText.clean(FormFields.of(request, body == null ? "" : body).first("sted"));
         var errors = FormErrors.none();
         if (place.isEmpty()) errors.add("sted", shell.t("response.tablets.place-missing"));
-        if (place.length() > LONGEST) errors.add("sted", shell.t("response.tablets.place-long"));
+        if (PlainText.length(place) > LONGEST) errors.add("sted", shell.t("response.tablets.place-long"));
         if (!errors.isEmpty()) return HttpResponse.unprocessableEntity().body(page(request, survey, errors, place, ""));
         var secret = links.make(survey.id(), place);
         audit.record(shell.viewer().actor(), "response.tablet-linked", slug);

@@ -18,11 +18,17 @@ import java.util.Optional;
 record Walk(Survey survey, Definition definition, Sitting sitting, Filled filled) {
 
     static Walk of(Survey survey, Definition definition, Sitting sitting) {
-        return new Walk(survey, definition, sitting, Filled.of(definition, sitting.typed()));
+        return new Walk(survey, definition, sitting, Filled.of(definition, sitting.typed(), sitting.language()));
     }
 
     Walk with(Sitting other) {
         return of(survey, definition, other);
+    }
+
+    /// Goes on in another language; unchanged where the survey does not speak it.
+    Walk in(String other) {
+        if (!definition.languages().contains(other)) return this;
+        return with(sitting.in(other).with(Filled.translated(definition, sitting.typed(), sitting.language(), other)));
     }
 
     boolean isWhole() {

@@ -2,6 +2,7 @@ package dk.samraad.survey.web;
 
 import dk.samraad.survey.Survey.Schedule;
 import dk.samraad.web.FormErrors;
+import dk.samraad.web.PlainText;
 import dk.samraad.web.Shell;
 import dk.samraad.web.field.DateTyped;
 import java.time.DateTimeException;
@@ -31,7 +32,7 @@ public record ScheduleTyped(DateTyped opensOn, DateTyped closesOn, DateTyped pub
     }
 
     static String text(Map<String, Object> fields, String name) {
-        return fields.get(name) instanceof Object value && !(value instanceof Iterable) ? value.toString().strip() : "";
+        return fields.get(name) instanceof Object value && !(value instanceof Iterable) ? PlainText.clean(value.toString()) : "";
     }
 
     void check(Shell shell, FormErrors errors) {

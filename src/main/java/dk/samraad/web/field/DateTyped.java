@@ -1,5 +1,6 @@
 package dk.samraad.web.field;
 
+import dk.samraad.web.PlainText;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Map;
@@ -39,6 +40,6 @@ public record DateTyped(String day, String month, String year) {
     }
 
     private static String text(Map<String, Object> fields, String name) {
-        return fields.get(name) instanceof String text ? text.strip() : "";
+        return fields.get(name) instanceof String text ? PlainText.clean(text) : "";
     }
 }

@@ -1,5 +1,6 @@
 package dk.samraad.web.field;
 
+import dk.samraad.web.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /// An e-mail address as typed. Only a slip is caught here; whether mail arrives is seen when it is sent.
@@ -7,7 +8,7 @@ public record EmailTyped(String text) {
     private static final int LONGEST = 254;
 
     public static EmailTyped of(@Nullable Object field) {
-        return new EmailTyped(field instanceof String text ? text.strip() : "");
+        return new EmailTyped(field instanceof String text ? PlainText.clean(text) : "");
     }
 
     public boolean isEmpty() {

@@ -42,6 +42,43 @@ class AnsweringIT extends CitizenAtWork {
     }
 
     @Test
+    void the_page_opens_with_the_boxes_of_all_paragraphs_in_its_address_and_no_others() {
+        var page = replier.client().get("/h/" + SLUG + "/skriv?afsnit=p-1-2&afsnit=p-9-9&afsnit=p-2-1&afsnit=p-1-2");
+        assertThat(page.page().select("textarea").eachAttr("name")).containsExactly("k-p-1-2", "k-p-2-1", "svar");
+        assertThat(page.page().select(".typed-before").attr("data-again")).isEqualTo("/h/" + SLUG + "/skriv");
+        assertThat(replier.press(page, "videre", Map.of()).page().select(".typed-before").attr("data-again")).as("not in the middle: what was attached would be lost").isEmpty();
+    }
+
+    @Test
+    void what_nobody_can_see_is_no_reply_and_no_name() {
+        for (var blank : java.util.List.of("\u00a0", "\u3164\u200b", "\u2800\u202f")) {
+            var refused = replier.next(replier.begin(SLUG, "p-1-2"), Map.of("svar", blank, "k-p-1-2", blank));
+            assertThat(refused.status()).isEqualTo(422);
+            assertThat(refused.page().select(".error-summary").text()).contains("Skriv et svar");
+            var sender = replier.next(replier.next(replier.next(replier.begin(SLUG), Map.of("svar", "Hej")), Map.of()),
+                    Map.of("udtaler", "ORGANISATION", "organisation", blank, "navn", blank));
+            assertThat(sender.page().select(".error-summary a").eachAttr("href")).containsExactly("#organisation", "#navn");
+        }
+    }
+
+    @Test
+    void a_text_is_as_long_as_what_is_kept_of_it() {
+        var most = dk.samraad.hearing.reply.Unsent.MOST_CHARACTERS;
+        assertThat(replier.next(replier.begin(SLUG), Map.of("svar", "a\u030a".repeat(most) + " \u00a0\r\n")).status()).isEqualTo(200);
+        var over = replier.next(replier.begin(SLUG), Map.of("svar", "👍\r\n".repeat(most / 2) + "abc"));
+        assertThat(over.page().select(".error-summary").text()).contains("Den er 3 for lang");
+    }
+
+    @Test
+    void the_check_page_leads_to_the_piece_in_which_something_is_hidden() {
+        var page = replier.next(replier.begin(SLUG, "p-1-2"), Map.of("svar", "Flere stier", "k-p-1-2", "Ring på 22 33 44 55"));
+        var check = replier.next(replier.next(page, Map.of()), Replier.person("Anna Prøve"));
+        var links = check.page().select(".notice-warning a");
+        assertThat(links.eachText()).containsExactly("Til stykke 1.2");
+        assertThat(check.page().select(links.attr("href")).text()).isEqualTo("Til stykke 1.2");
+    }
+
+    @Test
     void a_number_or_a_door_in_the_name_of_the_sender_is_read_by_a_person_first() {
         for (var name : java.util.List.of("Anna Prøve, nr. 7, 2. th.", "Anna Prøve 123 456", "Anna anna gmail")) {
             empty();

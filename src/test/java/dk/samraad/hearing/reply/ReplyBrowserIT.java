@@ -42,8 +42,14 @@ class ReplyBrowserIT {
         press(page, "Videre");
         arrive(page, "Vil du sende filer med?");
         page.setInputFiles("#fil", new FilePayload("svar.pdf", "application/pdf", Files.pdf()));
-        // Going on attaches what was chosen, instead of leaving it behind.
-        press(page, "Videre uden filer");
+        assertThat(page.locator("[data-chosen-file]").innerText()).isEqualTo("Filen svar.pdf er valgt. Tryk på »Læg filen ved og gå videre«.");
+        look(page, "file-chosen");
+        page.setInputFiles("#fil", new FilePayload[0]);
+        assertThat(page.locator("[data-after-files]").innerText()).isEqualTo("Videre uden filer");
+        page.setInputFiles("#fil", new FilePayload("svar.pdf", "application/pdf", Files.pdf()));
+        press(page, "Læg filen ved og gå videre");
+        arrive(page, "Hvem svarer?");
+        press(page, "Tilbage");
         page.getByText("svar.pdf").first().waitFor();
         look(page, "files");
         press(page, "Videre");

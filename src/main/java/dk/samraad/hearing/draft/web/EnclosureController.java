@@ -8,6 +8,7 @@ import dk.samraad.hearing.web.HearingEntry;
 import dk.samraad.platform.audit.Actor;
 import dk.samraad.templates.Templates;
 import dk.samraad.web.FormErrors;
+import dk.samraad.web.PlainText;
 import dk.samraad.web.Shells;
 import gg.jte.models.runtime.JteModel;
 import io.micronaut.http.HttpHeaders;
@@ -52,7 +53,7 @@ class EnclosureController {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     HttpResponse<?> create(
             HttpRequest<?> request, String slug, @Nullable @Part("title") String title, @Nullable @Part("file") CompletedFileUpload file) {
-        var typed = title == null ? "" : title.strip();
+        var typed = title == null ? "" : PlainText.clean(title);
         var shell = shells.of(request);
         var fault = file == null || file.getFilename().isEmpty()
                 ? Optional.<Enum<?>>of(typed.isEmpty() ? EnclosureFault.TITLE_MISSING : EnclosureFault.FILE_MISSING)

@@ -10,6 +10,7 @@ import dk.samraad.hearing.web.FormText;
 import dk.samraad.hearing.web.HearingText;
 import dk.samraad.web.FormErrors;
 import dk.samraad.web.FormFields;
+import dk.samraad.web.PlainText;
 import dk.samraad.web.Shell;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,6 +92,6 @@ public record SectionForm(long revision, String title, String chapter, String th
     }
 
     private static List<String> parts(Typed typed) {
-        return List.of(typed.text().split("\\n\\s*\\n")).stream().map(String::strip).filter(part -> !part.isEmpty()).toList();
+        return List.of(typed.text().split("\\n\\s*\\n")).stream().map(PlainText::strip).filter(part -> !part.isEmpty()).toList();
     }
 }

@@ -12,6 +12,7 @@ import dk.samraad.web.Shell;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// The reply before it is sent: exactly what the public will read, and what stays with the authority.
 ///
@@ -61,6 +62,16 @@ public record ReplyCheckPage(ReplyFrame frame, Optional<Draft> draft, FirstScree
     /// Something in the text was replaced by words that say so.
     public boolean hidesSomething() {
         return screening.hidden().stream().anyMatch(passages -> !passages.isEmpty());
+    }
+
+    /// The pieces in which that was done, by what their headings are called.
+    public List<Remark> hiddenIn() {
+        return IntStream.range(0, texts.size()).filter(i -> !screening.hidden().get(i).isEmpty()).mapToObj(texts::get).toList();
+    }
+
+    /// What a link to a piece ends in.
+    public String id(Remark comment) {
+        return "stykke-" + (comment.isGeneral() ? "hele" : comment.code());
     }
 
     /// What stands in a file that others must not see; empty for nothing that is known.

@@ -19,6 +19,11 @@ public record ReplyFrame(Shell shell, FormErrors errors, Hearing hearing, Unsent
         return isBegun ? "begun" : "page";
     }
 
+    /// Where the page that begins a reply is opened anew, with the paragraphs in the address that have words; empty for every other.
+    public String again() {
+        return isBegun ? beginAddress() : "";
+    }
+
     public String action() {
         return step.address(hearing);
     }

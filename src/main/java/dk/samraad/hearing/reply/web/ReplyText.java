@@ -6,6 +6,7 @@ import dk.samraad.hearing.reply.ReplyFault;
 import dk.samraad.hearing.reply.Unsent;
 import dk.samraad.platform.time.Danish;
 import dk.samraad.web.Language;
+import dk.samraad.web.PlainText;
 import dk.samraad.web.Rounding;
 import dk.samraad.web.Shell;
 import java.time.Instant;
@@ -47,9 +48,9 @@ public final class ReplyText {
     static String of(Shell shell, ReplyFault fault, Unsent unsent, String text) {
         return switch (fault) {
             case NOTHING_WRITTEN -> shell.t("reply.fault.nothing-written");
-            case TOO_LONG -> shell.t("reply.fault.too-long", Unsent.MOST_CHARACTERS, Unsent.length(text) - Unsent.MOST_CHARACTERS);
+            case TOO_LONG -> shell.t("reply.fault.too-long", Unsent.MOST_CHARACTERS, PlainText.length(text) - Unsent.MOST_CHARACTERS);
             case TOO_LONG_IN_ALL -> shell.t("reply.fault.too-long-in-all", Unsent.MOST_IN_ALL,
-                    unsent.written().stream().mapToInt(c -> Unsent.length(c.text())).sum() - Unsent.MOST_IN_ALL);
+                    unsent.written().stream().mapToInt(c -> PlainText.length(c.text())).sum() - Unsent.MOST_IN_ALL);
             case NAME_MISSING -> shell.t("reply.fault.name-missing");
             case NAME_TOO_LONG -> shell.t("reply.fault.name-too-long", Unsent.MOST_OF_A_NAME);
             case SPEAKS_AS_MISSING -> shell.t("reply.fault.speaks-as-missing");

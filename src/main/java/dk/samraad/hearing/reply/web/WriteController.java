@@ -23,7 +23,6 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
-import io.micronaut.http.annotation.QueryValue;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
@@ -57,16 +56,18 @@ class WriteController {
         this.clock = clock;
     }
 
-    /// Begins anew, with the paragraph open that the person came from.
+    /// Begins anew, with the paragraph open that the person came from, or several that they had begun to write to.
     @Get
-    HttpResponse<JteModel> begin(HttpRequest<?> request, String slug, @QueryValue(ReplyNames.PARAGRAPH) @Nullable String paragraph) {
+    HttpResponse<JteModel> begin(HttpRequest<?> request, String slug) {
         var hearing = hearings.published(slug);
         if (!hearing.takesReplies(clock.instant())) return pages.notOpen(request, hearing);
         var draft = drafts.inHearing(hearing.id());
         var unsent = Unsent.begin(UUID.randomUUID(), hearing.id(), draft.map(Draft::id).orElse(0L), clock.instant(), shells.of(request)
                 .language().code());
-        var opened = paragraph != null && draft.flatMap(d -> d.paragraph(paragraph)).isPresent() ? unsent.opening(paragraph) : unsent;
-        return pages.step(request, new Way(hearing, draft, opened), ReplyStep.WRITE);
+        for (var paragraph : request.getParameters().getAll(ReplyNames.PARAGRAPH)) {
+            if (draft.flatMap(d -> d.paragraph(paragraph)).isPresent()) unsent = unsent.opening(paragraph);
+        }
+        return pages.step(request, new Way(hearing, draft, unsent), ReplyStep.WRITE);
     }
 
     /// A step has nothing to stand on when its address is typed by hand.
