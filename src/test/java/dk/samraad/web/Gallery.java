@@ -44,12 +44,12 @@ final class Gallery {
             output.writeContent("<div class=\"button-row\"><button class=\"button button-primary\">Fortsæt</button>"
                     + "<button class=\"button button-secondary\">Gem, og fortsæt senere</button></div></form>");
         };
-        return TEMPLATES.webLayout(shell, "Galleri", errors, "/galleri", languages(), null, form);
+        return TEMPLATES.webLayout(shell, "Galleri", errors, "/galleri", languages(), null, null, form);
     }
 
     /// What is not a field, written out by hand.
     JteModel content() {
-        return TEMPLATES.webLayout(shell, "Indhold", FormErrors.none(), "", List.of(), null, written("content"));
+        return TEMPLATES.webLayout(shell, "Indhold", FormErrors.none(), "", List.of(), null, null, written("content"));
     }
 
     JteModel receipt() {
@@ -58,7 +58,7 @@ final class Gallery {
             output.writeContent("<h1>Tak</h1>");
             output.writeContent(TEMPLATES.receiptCode(shell, code, "https://samraad.fjordby.example/kvittering", "Gem koden.", "Galleri", null).render());
         };
-        return TEMPLATES.webLayout(shell, "Tak", FormErrors.none(), "", List.of(), null, drawn);
+        return TEMPLATES.webLayout(shell, "Tak", FormErrors.none(), "", List.of(), null, null, drawn);
     }
 
     JteModel staff() {
@@ -74,7 +74,7 @@ final class Gallery {
             output.writeContent(TEMPLATES.webFieldTextarea(shell, field, "", 100, 4).render());
             output.writeContent("<button class=\"button button-primary\">Send</button></form>");
         };
-        return TEMPLATES.webLayout(shell, "Send", errors, "", List.of(), tablet, form);
+        return TEMPLATES.webLayout(shell, "Send", errors, "", List.of(), tablet, null, form);
     }
 
     Gallery refusing(String field, String message) {
