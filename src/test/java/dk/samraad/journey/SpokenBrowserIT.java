@@ -63,6 +63,22 @@ class SpokenBrowserIT {
     }
 
     @Test
+    void a_step_that_runs_from_right_to_left_and_fits_a_phone() {
+        OpenSurvey.of(app, "arabisk", Fjordby.inDanishAnd("ar", "ما رأيك في الطرق والمسارات في المدينة؟"));
+        var page = browser.phone();
+        page.navigate(app.address("/sp/arabisk/side?sprog=ar"));
+        press(page, "Videre");
+        page.locator(".error-summary").waitFor();
+        compare(page, "survey-right-to-left");
+        Browser.screenshot(page, "arabisk-360");
+        assertThat(Browser.violations(page)).isEmpty();
+        page.setViewportSize(320, 640);
+        assertThat(Browser.sticksOut(page)).isEmpty();
+        page.setViewportSize(1280, 900);
+        Browser.screenshot(page, "arabisk-1280");
+    }
+
+    @Test
     void the_check_page_of_a_reply_and_the_inbox_it_comes_to() {
         var page = browser.phone();
         page.navigate(app.address("/h/" + HEARING + "/skriv?afsnit=p-1-2"));

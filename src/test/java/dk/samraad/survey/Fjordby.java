@@ -190,6 +190,18 @@ public final class Fjordby {
                 basics.asWhom(), Optional.of(shownWhen));
     }
 
+    /// One page, whose words are the same wherever they stand.
+    public static Definition inDanishAnd(String code, String words) {
+        var both = new Wording(Map.of("da", "Hvad synes du?", code, words));
+        var options = List.of(new Option("a", both), new Option("b", both));
+        return new Definition(both, both, List.of("da", code), Presentation.PAGED, 1,
+                List.of(new Page("side", both, Wording.NONE, Optional.empty(), List.of(
+                        new Question.SingleChoice(new Basics("valg", both, both, true, Optional.empty(), false, Optional.empty()), options),
+                        new Question.Scale(new Basics("tal", both, Wording.NONE, false, Optional.empty(), false, Optional.empty()), both, both),
+                        new Question.Ranking(new Basics("plads", both, Wording.NONE, false, Optional.empty(), false, Optional.empty()), options),
+                        new Question.LongText(new Basics("ord", both, Wording.NONE, false, Optional.empty(), false, Optional.empty()), 200)))));
+    }
+
     public static Wording text(String danish, String english) {
         return new Wording(Map.of("da", danish, "en", english));
     }

@@ -2,10 +2,8 @@ package dk.samraad.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.samraad.survey.Definition;
+import dk.samraad.survey.Fjordby;
 import dk.samraad.survey.OpenSurvey;
-import dk.samraad.survey.Question;
-import dk.samraad.survey.Wording;
 import dk.samraad.testkit.Client;
 import dk.samraad.testkit.RunningSamraad;
 import java.net.URI;
@@ -13,7 +11,6 @@ import java.net.http.HttpRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -80,8 +77,8 @@ class LanguageIT {
 
     @Test
     void a_survey_in_arabic_runs_from_right_to_left_and_says_that_the_buttons_do_not() {
-        OpenSurvey.of(app, "arabisk", inDanishAnd("ar", "ما رأيك؟"));
-        OpenSurvey.of(app, "hebraisk", inDanishAnd("he", "מה דעתך?"));
+        OpenSurvey.of(app, "arabisk", Fjordby.inDanishAnd("ar", "ما رأيك؟"));
+        OpenSurvey.of(app, "hebraisk", Fjordby.inDanishAnd("he", "מה דעתך?"));
         for (var survey : List.of("arabisk", "hebraisk")) {
             var code = survey.equals("arabisk") ? "ar" : "he";
             var client = app.client();
@@ -102,14 +99,6 @@ class LanguageIT {
             assertThat(second.page().select("html").attr("lang")).as("whose second language is English gets the buttons in it").isEqualTo("en");
             assertThat(second.page().select("legend").attr("lang")).isEqualTo(code);
         }
-    }
-
-    private static Definition inDanishAnd(String code, String words) {
-        var both = new Wording(Map.of("da", "Hvad synes du?", code, words));
-        var question = new Question.SingleChoice(new Question.Basics("valg", both, Wording.NONE, true, Optional.empty(), false, Optional.empty()),
-                List.of(new Question.Option("a", both), new Question.Option("b", both)));
-        return new Definition(both, both, List.of("da", code), Definition.Presentation.PAGED, 1,
-                List.of(new Definition.Page("side", both, Wording.NONE, Optional.empty(), List.of(question))));
     }
 
     private static HttpRequest asking(String path, String accepted) {
