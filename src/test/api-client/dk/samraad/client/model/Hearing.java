@@ -1,6 +1,6 @@
 /*
  * Samråd
- * What other programs may use. Everything is public, read only and needs no key. What stands here is all there is.  Answers carry an ETag and ask to be checked each time (`Cache-Control: no-cache`): send it back in `If-None-Match`, and what has not changed is a short 304. A passage that is hidden later, or a reply that is taken back, is then gone from your copy as well. Fields may be added to version 1; none is taken away or given another meaning.  What goes wrong is told as a problem document (RFC 9457), in Danish, or in English with `Accept-Language: en`. A method that an address does not take is a 405 that names those it takes in `Allow`. Scripts of every site may read it (`Access-Control-Allow-Origin: *`). 
+ * What other programs may use. Everything is public, read only and needs no key. What stands here is all there is.  Answers carry an ETag and ask to be checked each time (`Cache-Control: no-cache`): send it back in `If-None-Match`, and what has not changed is a short 304. A passage that is hidden later, or a reply that is taken back, is then gone from your copy as well. Fields may be added to version 1; none is taken away or given another meaning.  What goes wrong is told as a problem document (RFC 9457), in Danish, or in English with `Accept-Language: en`. A method that an address does not take is a 405 that names those it takes in `Allow`. Scripts of every site may read it (`Access-Control-Allow-Origin: *`).  The licence is that of this description and of Samråd; what people wrote is theirs. 
  *
  * The version of the OpenAPI document: 1
  * 
@@ -779,7 +779,7 @@ public class Hearing {
   }
 
   /**
-   * The replies are deleted after this day
+   * The replies are deleted after this day, once the municipality has filed the case.
    * @return retainedUntil
    */
   @jakarta.annotation.Nonnull
