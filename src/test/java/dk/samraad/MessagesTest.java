@@ -65,7 +65,7 @@ class MessagesTest {
     private static final Pattern COUNTED_IN_DANISH = Pattern.compile("\\{\\d} (dage|minutter|cifre|filer|mennesker|personer|sider|høringer|rækker|noter|måneder|timer|stykker|parter|ændringer)\\b");
     private static final Pattern LIMIT = Pattern.compile("(?i)at most|up to|fewer than|at least|more than|may have|færre end|mindst|højst|op til|under \\{");
     /// Numbers that are fixed in the code, or that have a text of their own where they are one.
-    private static final Set<String> NEVER_ONE = Set.of("process.days-left", "hearing.public.days-left", "reply.files.full", "inbox.sheet.mend-text",
+    private static final Set<String> NEVER_ONE = Set.of("response.stopped.until-closing", "process.days-left", "hearing.public.days-left", "reply.files.full", "inbox.sheet.mend-text",
             "inbox.sheet.rows-of", "policy.rhythm.status", "report.edition.done", "papers.number.received", "report.number.points",
             "report.finding.points", "report.order.how", "report.points.how", "report.method.kind.allocation", "survey.kind.allocation",
             "web.field.points", "response.fault.share-out", "response.fault.points-do-not-add-up", "policy.baseline.group-of",
