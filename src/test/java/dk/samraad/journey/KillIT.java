@@ -75,7 +75,6 @@ class KillIT {
         try (callers) {
             callers.awaitMore(ANSWERS_BETWEEN);
             app.tellToStop();
-            callers.awaitMore(ANSWERS_BETWEEN);
             callers.awaitShut();
         }
         assertThat(callers.cutOff).as(app::said).isEmpty();
