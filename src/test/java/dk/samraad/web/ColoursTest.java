@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -63,7 +64,8 @@ class ColoursTest {
         for (var pair : pairs) {
             var above = pair.split(": ")[0];
             for (var below : pair.split(": ")[1].split(" ")) {
-                assertThat(contrast(colours.get(above), colours.get(below))).as(theme + ": " + above + " on " + below)
+                var contrast = contrast(Objects.requireNonNull(colours.get(above)), Objects.requireNonNull(colours.get(below)));
+                assertThat(contrast).as(theme + ": " + above + " on " + below)
                         .isGreaterThanOrEqualTo(least);
             }
         }
