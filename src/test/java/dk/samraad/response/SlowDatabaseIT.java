@@ -24,9 +24,11 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /// A database that neither answers nor goes away: a table that somebody holds, and all of PostgreSQL's processes stopped. The
 /// waits are set to a fraction of what they are, so that the test is no slower than what it measures.
+@Isolated("it says within how long people are answered")
 @TestMethodOrder(OrderAnnotation.class)
 class SlowDatabaseIT {
     private static final String POLICY = "/politik/glostrup-2024-2032";
