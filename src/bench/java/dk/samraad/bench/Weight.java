@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /// What a respondent's phone loads for the first page, packed as it comes over the wire, without headers.
 final class Weight {
-    private static final Pattern LOADED = Pattern.compile("<(?:link|script|img)[^>]*(?:href|src)=\"([^\"]+)\"");
+    private static final Pattern LOADED = Pattern.compile("<(?:link(?! rel=\"(?:canonical|alternate))|script|img)[^>]*(?:href|src)=\"([^\"]+)\"");
     private static final Pattern IN_STYLE = Pattern.compile("url\\(\"?([^)\"]+)\"?\\)");
 
     private Weight() {}

@@ -3,6 +3,7 @@ package dk.samraad.web;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -22,6 +23,12 @@ final class Assets {
 
     static String address(String name) {
         return "/assets/" + find(name).hash() + "/" + name;
+    }
+
+    /// A small file as an address that holds all of it.
+    static String within(String name) {
+        var asset = find(name);
+        return "data:" + asset.type() + ";base64," + Base64.getEncoder().encodeToString(asset.bytes());
     }
 
     static Asset find(String name) {

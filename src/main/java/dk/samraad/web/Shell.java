@@ -65,6 +65,11 @@ public record Shell(Messages messages, Viewer viewer, String path, String canoni
         return Assets.address(name);
     }
 
+    /// The site's sign within the page itself: a file of its own would be one request more of everybody's first page.
+    public String sign() {
+        return Assets.within("favicon.svg");
+    }
+
     /// The same page in each of our languages, search and page number kept, for the switch at the top. None where it cannot be asked
     /// for once more.
     public List<LanguageLink> languages() {
