@@ -60,7 +60,7 @@ class TurnedAwayIT {
         var json = "<</Type/Filespec/F(data.json)/EF<</F 5 0 R>>>>";
         page.setInputFiles("#fil", new FilePayload("rapport.pdf", "application/pdf", WrittenPdf.catalog(
                 "/Names<</EmbeddedFiles<</Names[(data)" + json + "]>>>>", "<</Type/EmbeddedFile/Length 2>>\nstream\n{}\nendstream")));
-        press(page, "Videre uden filer");
+        press(page, "Læg filen ved og gå videre");
         page.waitForSelector(".error-summary");
         assertThat(page.locator(".error-summary").innerText()).contains("»rapport.pdf«: Der ligger andre filer", "gem den som en ny PDF");
         page.setViewportSize(360, 740);
