@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.samraad.hearing.FjordbyHearing;
 import dk.samraad.hearing.opinion.FjordbyCouncil;
 import dk.samraad.party.CouncilKind;
+import dk.samraad.platform.jobs.Jobs;
 import dk.samraad.platform.jobs.OnceJob;
 import dk.samraad.platform.jobs.RecurringJob;
 import dk.samraad.survey.Fjordby;
 import dk.samraad.survey.OpenSurvey;
+import dk.samraad.testkit.RunningSamraad;
 import dk.samraad.testkit.SettableClock;
 import dk.samraad.web.Language;
 import dk.samraad.web.Messages;
@@ -26,9 +28,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// Everything that is stored has a line that says how long, and goes when its time is over, whether anybody comes by or not.
-class RetentionIT extends Operated {
+class RetentionIT {
+    /// Of its own: it empties tables and looks at all that is left in them.
+    @RegisterExtension
+    static final RunningSamraad app = RunningSamraad.withoutDemo();
+
     private static final Pattern TABLE = Pattern.compile("`([a-z_]+\\.[a-z_]+)`");
     private static final Pattern JOB = Pattern.compile("`([a-z]+\\.[a-z-]+)`");
 
@@ -206,6 +213,10 @@ class RetentionIT extends Operated {
         run("platform.mail-retention");
         assertThat(app.query("select state, recipient, subject, plain, html from platform.mail"))
                 .containsExactly(List.of("GIVEN_UP", "null", "null", "null", "null"));
+    }
+
+    private static void run(String job) {
+        app.bean(Jobs.class).runNow(job);
     }
 
     private static List<Line> lines() throws IOException {
