@@ -39,31 +39,31 @@ class CouncilBrowserIT {
         good(anna, "raad-hoering");
         follow(anna, "1. Bevægelse");
         good(anna, "raad-afsnit");
-        fill(anna, "[name=text]", "Husk bænke langs stierne.");
+        fill(anna, "main [name=text]", "Husk bænke langs stierne.");
         press(anna, "Gem noten");
         good(anna, "raad-noter");
         anna.locator("#p-1-1 a[href*='stykker/nyt']").press("Enter");
         good(anna, "raad-nyt-stykke");
-        fill(anna, "[name=text]", "Seniorrådet støtter, at alle bevæger sig.");
+        fill(anna, "main [name=text]", "Seniorrådet støtter, at alle bevæger sig.");
         press(anna, "Gem");
         good(anna, "raad-udtalelse");
 
         at(bent, council, "/udtalelse");
         open(bent, "Ret: Stykke 1.1");
         open(anna, "Ret: Stykke 1.1");
-        fill(anna, "[name=text]", "Seniorrådet støtter, at alle bevæger sig, også de ældste.");
+        fill(anna, "main [name=text]", "Seniorrådet støtter, at alle bevæger sig, også de ældste.");
         press(anna, "Gem");
-        fill(bent, "[name=text]", "Seniorrådet støtter, at alle bevæger sig. Der mangler bænke.");
+        fill(bent, "main [name=text]", "Seniorrådet støtter, at alle bevæger sig. Der mangler bænke.");
         bent.locator("button", new Page.LocatorOptions().setHasText("Gem")).press("Enter");
         assertThat(bent.locator("h1").innerText()).contains("I skrev på samme tid");
         good(bent, "raad-samling");
-        fill(bent, "[name=text]", "Seniorrådet støtter, at alle bevæger sig, også de ældste. Der mangler bænke.");
+        fill(bent, "main [name=text]", "Seniorrådet støtter, at alle bevæger sig, også de ældste. Der mangler bænke.");
         bent.locator("button", new Page.LocatorOptions().setHasText("Gem den samlede tekst")).press("Enter");
         assertThat(bent.locator(".opinion-parts").innerText()).contains("også de ældste. Der mangler bænke.");
         good(bent, "raad-samlet");
 
         at(bent, council, "/udtalelse/mindretal/nyt");
-        fill(bent, "[name=text]", "Jeg mener, at stierne skal vente.");
+        fill(bent, "main [name=text]", "Jeg mener, at stierne skal vente.");
         good(bent, "raad-mindretal");
         bent.locator("button", new Page.LocatorOptions().setHasText("Gem")).press("Enter");
 
