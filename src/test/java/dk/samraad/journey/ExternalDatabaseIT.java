@@ -22,8 +22,10 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /// A PostgreSQL of somebody else's, and the oldest we promise: version 14, reached as an operator sets it up.
+@Isolated("it waits for two demos at once")
 @TestMethodOrder(OrderAnnotation.class)
 class ExternalDatabaseIT {
     private static final Path BINARIES = Path.of("target/postgres-14/binaries.jar").toAbsolutePath();

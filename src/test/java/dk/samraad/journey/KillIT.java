@@ -19,9 +19,11 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /// `kill -9` of the application and of its PostgreSQL while people answer: a receipt somebody saw is an answer that is
 /// stored, once. And the stop that is asked for, which nobody notices.
+@Isolated("it kills and waits")
 @TestMethodOrder(OrderAnnotation.class)
 class KillIT {
     private static final int PEOPLE = 4;

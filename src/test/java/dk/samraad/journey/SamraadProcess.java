@@ -124,7 +124,8 @@ final class SamraadProcess implements AutoCloseable {
 
     private boolean answers() {
         try {
-            return client().get("/health").status() == 200;
+            // Up, and done with what is done at start: until then what is not there may be on its way (503).
+            return client().get("/health").status() == 200 && client().get("/politik/findes-ikke").status() == 404;
         } catch (IllegalStateException notYet) {
             return false;
         }
