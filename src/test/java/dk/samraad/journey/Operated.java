@@ -13,7 +13,7 @@ abstract class Operated {
 
     @RegisterExtension
     static final RunningSamraad app = RunningSamraad.withoutDemo()
-            .with("micronaut.metrics.enabled", true).with("samraad.metrics.token", TOKEN).sharedBy(2);
+            .with("micronaut.metrics.enabled", true).with("samraad.metrics.token", TOKEN).sharedBy(3);
 
     private static int turn;
 
