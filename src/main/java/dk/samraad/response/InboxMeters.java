@@ -9,7 +9,7 @@ import jakarta.inject.Singleton;
 import java.time.InstantSource;
 
 @Singleton
-@Requires(property = "samraad.metrics.token")
+@Requires(property = "micronaut.metrics.enabled", value = "true")
 class InboxMeters implements Measure {
     private final Recent<Long> days;
 

@@ -29,8 +29,7 @@ class CrawlerController {
 
     @Get("/robots.txt")
     HttpResponse<byte[]> robots(HttpRequest<?> request) {
-        var prefix = settings.address("").replaceFirst("^[a-z]+://[^/]*", "");
-        var lines = NOT_FOR_CRAWLERS.stream().map(path -> "Disallow: " + prefix + path + "\n").collect(Collectors.joining());
+        var lines = NOT_FOR_CRAWLERS.stream().map(path -> "Disallow: " + path + "\n").collect(Collectors.joining());
         return Revalidated.answer(request, bytes("User-agent: *\n" + lines + "\nSitemap: " + settings.address("/sitemap.xml") + "\n"),
                 "text/plain; charset=utf-8");
     }

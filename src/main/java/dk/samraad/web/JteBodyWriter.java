@@ -23,11 +23,15 @@ class JteBodyWriter implements MessageBodyWriter<JteModel> {
         return JteModel.class.isAssignableFrom(type.getType());
     }
 
-    @Override
-    public void writeTo(Argument<JteModel> type, MediaType mediaType, JteModel page, MutableHeaders headers, OutputStream out) {
+    static void describe(MutableHeaders headers) {
         headers.set(HttpHeaders.CONTENT_TYPE, "text/html; charset=utf-8");
         // The language is what was chosen, kept in a cookie, or else what the browser asks for.
         headers.set(HttpHeaders.VARY, "Accept-Language, Cookie");
+    }
+
+    @Override
+    public void writeTo(Argument<JteModel> type, MediaType mediaType, JteModel page, MutableHeaders headers, OutputStream out) {
+        describe(headers);
         try {
             if (page instanceof FilledPage filled) {
                 // Said, so that the server does not pack it once more.

@@ -23,19 +23,17 @@ class LastPages {
     private static final int MOST_BYTES = 16 << 20;
     private static final String SERVED = "samraad.last";
     private static final List<String> HEADERS = List.of(HttpHeaders.CONTENT_TYPE, HttpHeaders.CONTENT_DISPOSITION, HttpHeaders.ETAG,
-            HttpHeaders.CACHE_CONTROL, HttpHeaders.CONTENT_LANGUAGE);
+            HttpHeaders.CACHE_CONTROL, HttpHeaders.CONTENT_LANGUAGE, HttpHeaders.VARY);
 
     private record Key(String path, Language language) {}
 
     private record Page(byte[] body, Map<String, String> headers, Instant at) {}
 
-    private final Shells shells;
     private final InstantSource clock;
     private final Map<Key, Page> kept = new LinkedHashMap<>(64, 0.75f, true);
     private long bytes;
 
-    LastPages(Shells shells, InstantSource clock) {
-        this.shells = shells;
+    LastPages(InstantSource clock) {
         this.clock = clock;
     }
 
@@ -80,7 +78,8 @@ class LastPages {
         bytes = 0;
     }
 
-    private Key key(HttpRequest<?> request) {
-        return new Key(request.getPath(), shells.of(request).language());
+    /// It asks nobody: it is called when the database does not answer.
+    private static Key key(HttpRequest<?> request) {
+        return new Key(request.getPath(), Shells.language(request));
     }
 }

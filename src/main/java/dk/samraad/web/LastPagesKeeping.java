@@ -46,7 +46,8 @@ class LastPagesKeeping {
         var output = new Utf8ByteOutput();
         page.render(output);
         var bytes = output.toByteArray();
-        response.header(HttpHeaders.CONTENT_TYPE, "text/html; charset=utf-8").body(bytes);
+        JteBodyWriter.describe(response.getHeaders());
+        response.body(bytes);
         return bytes;
     }
 }

@@ -1,6 +1,5 @@
 package dk.samraad.web;
 
-import dk.samraad.platform.error.NotFound;
 import dk.samraad.platform.measure.Measure;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import io.micronaut.context.annotation.Requires;
@@ -18,24 +17,21 @@ import java.util.Objects;
 
 /// What Prometheus collects, for whoever sends the token of `SAMRAAD_METRICS_TOKEN`. Without that setting there is no such page.
 @Controller("/metrics")
-@Requires(property = "samraad.metrics.token")
+@Requires(property = "micronaut.metrics.enabled", value = "true")
 class MetricsController {
     private static final String TYPE = "text/plain; version=0.0.4; charset=utf-8";
 
     private final PrometheusMeterRegistry registry;
     private final byte[] expected;
-    private final boolean set;
 
-    MetricsController(PrometheusMeterRegistry registry, List<Measure> measures, @Value("${samraad.metrics.token:}") String token) {
+    MetricsController(PrometheusMeterRegistry registry, List<Measure> measures, @Value("${samraad.metrics.token}") String token) {
         this.registry = registry;
         this.expected = ("Bearer " + token).getBytes(StandardCharsets.UTF_8);
-        this.set = !token.isBlank();
         measures.forEach(measure -> measure.bindTo(registry));
     }
 
     @Get
     HttpResponse<byte[]> show(HttpRequest<?> request) {
-        if (!set) throw new NotFound();
         var said = Objects.requireNonNullElse(request.getHeaders().get(HttpHeaders.AUTHORIZATION), "");
         if (!MessageDigest.isEqual(said.getBytes(StandardCharsets.UTF_8), expected)) {
             return HttpResponse.<byte[]>status(HttpStatus.UNAUTHORIZED).header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");

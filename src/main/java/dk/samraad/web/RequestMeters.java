@@ -15,7 +15,7 @@ import java.util.Map;
 /// Counts requests by what part of the site they ask and how they ended. The address itself is no part of it: it names surveys,
 /// and may hold a code that somebody put there.
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
-@Requires(property = "samraad.metrics.token")
+@Requires(property = "micronaut.metrics.enabled", value = "true")
 @Order(-200)
 class RequestMeters {
     private static final String BEGUN = "samraad.begun";

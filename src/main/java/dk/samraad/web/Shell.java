@@ -96,6 +96,13 @@ public record Shell(Messages messages, Viewer viewer, String path, String canoni
         return Language.named(code).map(this::in).orElse(this);
     }
 
+    /// For a page that is drawn once for all who come: named by its path and a language alone, whatever its first visitor asked for
+    /// besides.
+    public Shell named(String language) {
+        var address = canonical.replaceFirst("\\?.*", "") + (language.equals(Language.DA.code()) ? "" : "?" + Shells.LANGUAGE + "=" + language);
+        return new Shell(messages, viewer, path, address, formToken, asked, example);
+    }
+
     public Shell in(Language other) {
         return new Shell(Messages.in(other), viewer, path, canonical, formToken, asked, example);
     }

@@ -59,7 +59,7 @@ public class Shells {
 
     /// `?sprog=en` wins, then what was chosen before, then what the browser asks for, then Danish. Staff have no switch on their pages,
     /// so there only the first counts.
-    private static Language language(HttpRequest<?> request) {
+    static Language language(HttpRequest<?> request) {
         var asked = request.getParameters().getFirst(LANGUAGE).flatMap(Language::named);
         if (asked.isPresent()) return asked.get();
         if (request.getPath().startsWith("/medarbejder")) return Language.DA;

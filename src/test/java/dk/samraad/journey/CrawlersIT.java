@@ -77,6 +77,14 @@ class CrawlersIT extends ReadByPrograms {
     }
 
     @Test
+    void a_page_that_is_drawn_once_for_all_is_named_by_nothing_its_first_visitor_made_up() {
+        for (var query : List.of("?side=77", "?sprog=zz", "?sprog=da&side=3", "")) {
+            assertThat(canonical("/sp/" + Places.DEMO + query)).as(query).isEqualTo(BASE + "/sp/" + Places.DEMO);
+        }
+        assertThat(canonical("/sp/" + Places.DEMO + "?side=77&sprog=en")).isEqualTo(BASE + "/sp/" + Places.DEMO + "?sprog=en");
+    }
+
+    @Test
     void the_page_in_english_is_a_page_of_its_own_and_a_search_is_not() {
         assertThat(canonical("/politik?sprog=en")).isEqualTo(BASE + "/politik?sprog=" + Language.EN.code());
         assertThat(canonical("/politik?sprog=da")).isEqualTo(BASE + "/politik");

@@ -127,7 +127,11 @@ class SlowDatabaseIT {
                 assertThat(within(Duration.ofSeconds(2), () -> app.client().get(path)).status()).as(path).isEqualTo(200);
             }
             assertThat(within(AT_MOST, () -> app.client().get("/health/readiness")).body()).contains("\"DOWN\"", "platform.database");
-            assertThat(within(AT_MOST, () -> app.client().get("/politik/ukendt")).status()).as("never seen").isEqualTo(503);
+            for (var path : List.of("/politik/ukendt", "/rapport/ukendt", "/h/ukendt", "/inddragelse/ukendt")) {
+                var unseen = within(AT_MOST, () -> app.client().get(path));
+                assertThat(unseen.status()).as(path).isEqualTo(503);
+                assertThat(unseen.page().select("h1").text()).as(path).isEqualTo("Siden virker ikke lige nu");
+            }
             assertThat(within(AT_MOST, () -> app.client().post("/medarbejder/log-ind", Map.of("email", List.of("ane@fjordby.example"),
                     "password", List.of("hemmeligt")))).body()).contains("Siden virker ikke lige nu").doesNotContain("hemmeligt");
         } finally {

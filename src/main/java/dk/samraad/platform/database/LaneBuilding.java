@@ -40,20 +40,18 @@ class LaneBuilding implements BeanCreatedEventListener<DataSource>, Ordered {
 
     private Lane lane(HikariDataSource jobs, String name) {
         var config = new HikariConfig();
+        // Whatever an operator set for the one holds for all.
+        jobs.copyStateTo(config);
         config.setPoolName(name);
-        config.setJdbcUrl(jobs.getJdbcUrl());
-        config.setDriverClassName(jobs.getDriverClassName());
         config.setUsername(jobs.getUsername());
         config.setPassword(jobs.getPassword());
         config.setDataSourceProperties(patience.ofPages(jobs.getDataSourceProperties()));
-        config.setMaximumPoolSize(jobs.getMaximumPoolSize());
         config.setMinimumIdle(1);
         config.setIdleTimeout(IDLE);
         config.setConnectionTimeout(patience.connection().toMillis());
         config.setValidationTimeout(patience.connection().isZero() ? VALIDATION : Math.min(VALIDATION, patience.connection().toMillis()));
         // The jobs' lane has met the database by now; these make their first connection by the way.
         config.setInitializationFailTimeout(-1);
-        if (jobs.getMetricRegistry() != null) config.setMetricRegistry(jobs.getMetricRegistry());
         var lane = new Lane(new HikariDataSource(config));
         lanes.add(lane);
         return lane;

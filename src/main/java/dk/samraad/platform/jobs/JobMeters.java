@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 
 /// Of every job: how many wait, how often in a row it failed, how long it is overdue, how long ago it last succeeded.
 @Singleton
-@Requires(property = "samraad.metrics.token")
+@Requires(property = "micronaut.metrics.enabled", value = "true")
 class JobMeters implements Measure {
     private final Jobs jobs;
     private final InstantSource clock;

@@ -21,6 +21,8 @@ public class JobTakers {
     private static final Duration ALIVE = Duration.ofMinutes(3);
     private static final Duration GOOD_FOR = Duration.ofSeconds(5);
     private static final long WAIT_SECONDS = 1;
+    /// Of the question itself: on the connections of the jobs a statement may take an hour.
+    private static final long PATIENCE_SECONDS = 10;
 
     /// Where jobs are taken.
     public enum Where {
@@ -66,7 +68,8 @@ public class JobTakers {
     private synchronized CompletableFuture<Where> asking() {
         var underway = asking;
         if (underway == null) {
-            underway = CompletableFuture.supplyAsync(() -> of(stands.all()), Thread::startVirtualThread);
+            underway = CompletableFuture.supplyAsync(() -> of(stands.all()), Thread::startVirtualThread)
+                    .orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS);
             asking = underway;
         }
         return underway;

@@ -66,7 +66,8 @@ public class Jobs implements ApplicationEventListener<ServerStartupEvent>, Shutd
                 // database that stood still for a minute lets nobody beat, and two machines' clocks may differ.
                 .heartbeatInterval(Duration.ofSeconds(10))
                 .missedHeartbeatsLimit(18)
-                .shutdownMaxWait(Duration.ofSeconds(20))
+                // It waits as long once more after the interrupt, which a statement under way does not hear.
+                .shutdownMaxWait(Duration.ofSeconds(10))
                 .enableImmediateExecution()
                 // [#attempt] has said it.
                 .failureLogging(LogLevel.OFF, false)

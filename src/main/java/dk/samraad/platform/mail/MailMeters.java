@@ -11,7 +11,7 @@ import java.time.InstantSource;
 
 /// How many mails wait, and how long the oldest has.
 @Singleton
-@Requires(property = "samraad.metrics.token")
+@Requires(property = "micronaut.metrics.enabled", value = "true")
 class MailMeters implements Measure {
     private final Recent<MailQueries.Waiting> recent;
     private final InstantSource clock;

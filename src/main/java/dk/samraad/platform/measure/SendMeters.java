@@ -6,7 +6,7 @@ import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 
 @Singleton
-@Requires(property = "samraad.metrics.token")
+@Requires(property = "micronaut.metrics.enabled", value = "true")
 class SendMeters implements Measure {
     private final Sends sends;
 

@@ -17,7 +17,7 @@ public record Settings(
         @Nullable String signingKey) {
 
     public boolean secure() {
-        return "https".equals(baseUrl.getScheme());
+        return "https".equalsIgnoreCase(baseUrl.getScheme());
     }
 
     /// An absolute address on this site.

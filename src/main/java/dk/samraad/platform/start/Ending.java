@@ -59,7 +59,7 @@ public final class Ending implements Runnable {
     private static void step(Step step) {
         try {
             step.run();
-        } catch (Exception failure) {
+        } catch (Exception | Error failure) {
             LOG.error("A step of the end failed", failure);
         }
     }

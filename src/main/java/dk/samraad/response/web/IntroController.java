@@ -45,8 +45,9 @@ class IntroController {
         var live = surveys.live(slug);
         var definition = live.version().definition();
         if (!(live.survey().opennessAt(clock.instant()) instanceof Openness.Open)) return pages.notOpen(request, live.survey(), definition);
-        var shell = shells.of(request);
         var language = Chosen.language(request, definition);
+        var asked = shells.of(request);
+        var shell = asked.named(definition.languages().size() > 1 ? language : asked.language().code());
         return HttpResponse.ok(drawn.page(request, new Key(live.survey(), live.version().id(), shell.language(), language),
                 () -> templates.responseIntro(new IntroPage(shell, live.survey(), definition, language, null)), List.of(), List.of()));
     }

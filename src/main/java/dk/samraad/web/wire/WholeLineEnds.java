@@ -38,16 +38,23 @@ final class WholeLineEnds extends ChannelInboundHandlerAdapter {
 
     /// @return null when there is nothing to hand on yet
     private @Nullable HttpContent whole(HttpContent piece) {
+        if (!waiting && !endsInTheMidst(piece)) return piece;
         var all = waiting ? Unpooled.wrappedBuffer(Unpooled.wrappedBuffer(new byte[] {'\r'}), piece.content()) : piece.content();
         waiting = !(piece instanceof LastHttpContent) && all.isReadable() && all.getByte(all.writerIndex() - 1) == '\r';
         if (waiting) all.writerIndex(all.writerIndex() - 1);
         if (piece instanceof LastHttpContent last) {
             var end = new DefaultLastHttpContent(all);
             end.trailingHeaders().set(last.trailingHeaders());
+            end.setDecoderResult(piece.decoderResult());
             return end;
         }
         if (all.isReadable()) return new DefaultHttpContent(all);
         all.release();
         return null;
+    }
+
+    private static boolean endsInTheMidst(HttpContent piece) {
+        var bytes = piece.content();
+        return !(piece instanceof LastHttpContent) && bytes.isReadable() && bytes.getByte(bytes.writerIndex() - 1) == '\r';
     }
 }
