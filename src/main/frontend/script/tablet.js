@@ -49,6 +49,8 @@ const go = async (path, sent) => {
   tell('tablet')
   // Handed on: the next person's pages begin in a document of their own.
   if (result.answer.redirected) return location.replace(result.answer.url)
+  // A page that knows of no tablet (what was sent could not be read, the link is withdrawn) would be an ordinary one, whose words are kept.
+  if (!result.page.body.dataset.tablet) return clear()
   replacePage(result.page)
 }
 

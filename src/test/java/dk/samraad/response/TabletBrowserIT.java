@@ -123,6 +123,16 @@ class TabletBrowserIT {
     }
 
     @Test
+    void a_page_that_knows_of_no_tablet_leads_back_to_the_beginning_and_nothing_is_kept() {
+        var page = begun();
+        page.evaluate("document.querySelector('main form [name=_s]').value = 'i stykker'");
+        press(page, "Videre");
+        arrive(page, "Sundhed i Fjordby");
+        assertThat(page.evaluate("document.body.dataset.tablet")).as("the tablet's own beginning").isNotNull();
+        assertThat(page.evaluate("localStorage.length")).isEqualTo(0);
+    }
+
+    @Test
     void the_browsers_history_holds_nobodys_answers() {
         var page = begun();
         press(page, "Videre");

@@ -20,7 +20,8 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/// The system's Chromium, started once for all tests; every page of a test is a person with an empty browser.
+/// The system's Chromium, started once for each thread that runs tests (its driver belongs to one); every page of a test is a person
+/// with an empty browser.
 ///
 /// ```java
 /// @RegisterExtension
@@ -59,7 +60,7 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback {
             Assumptions.abort(reason);
         }
         chromium = context.getRoot().getStore(ExtensionContext.Namespace.GLOBAL)
-                .getOrComputeIfAbsent("chromium", key -> start(place.orElseThrow()), Chromium.class);
+                .getOrComputeIfAbsent("chromium of thread " + Thread.currentThread().threadId(), key -> start(place.orElseThrow()), Chromium.class);
     }
 
     @Override
