@@ -23,12 +23,22 @@ final class Rooms {
         table.put("process", List.of("policy", "document", "web", "platform"));
         table.put("survey", List.of("process", "policy", "document", "web", "platform"));
         table.put("response", List.of("survey", "receipt", "privacy", "web", "platform"));
-        table.put("hearing", List.of("process", "policy", "party", "receipt", "privacy", "document", "web", "platform"));
-        table.put("outreach", List.of("hearing", "process", "party", "web", "platform"));
+        table.put("upload", List.of("document", "platform"));
+        table.put("hearing", List.of("process", "privacy", "web", "platform"));
+        table.put("proposal", List.of("hearing", "upload", "process", "policy", "web", "platform"));
+        table.put("duty", List.of("hearing", "party", "web", "platform"));
+        table.put("council", List.of("proposal", "duty", "hearing", "party", "document", "web", "platform"));
+        table.put("reply", List.of("proposal", "upload", "hearing", "receipt", "privacy", "document", "web", "platform"));
+        table.put("inbox", List.of("reply", "proposal", "upload", "duty", "hearing", "policy", "party", "privacy", "web", "platform"));
+        table.put("assessment", List.of("inbox", "reply", "council", "proposal", "hearing", "policy", "web", "platform"));
+        table.put("api", List.of("reply", "proposal", "hearing", "process", "policy", "web", "platform"));
+        table.put("outreach", List.of("duty", "hearing", "process", "party", "web", "platform"));
         table.put("analysis", List.of("survey", "response", "process", "policy", "privacy", "document", "web", "platform"));
-        table.put("report", List.of("analysis", "survey", "hearing", "process", "policy", "party", "document", "web", "platform"));
-        table.put("demo", List.of("report", "analysis", "outreach", "hearing", "response", "survey", "process", "policy", "receipt", "privacy",
-                "document", "party", "identity", "web", "platform"));
+        table.put("writing", List.of("assessment", "reply", "council", "duty", "proposal", "hearing", "survey", "document", "web", "platform"));
+        table.put("report", List.of("writing", "assessment", "reply", "council", "duty", "proposal", "hearing", "analysis", "survey", "process",
+                "policy", "party", "document", "web", "platform"));
+        table.put("demo", List.of("report", "writing", "assessment", "inbox", "reply", "council", "duty", "proposal", "hearing", "outreach",
+                "analysis", "response", "survey", "process", "policy", "receipt", "privacy", "document", "party", "identity", "web", "platform"));
         return table;
     }
 }

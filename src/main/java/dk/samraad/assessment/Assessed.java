@@ -1,6 +1,6 @@
-package dk.samraad.hearing.assessment;
+package dk.samraad.assessment;
 
-import dk.samraad.hearing.reply.SpeaksAs;
+import dk.samraad.reply.SpeaksAs;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package dk.samraad.hearing.assessment;
+package dk.samraad.assessment;
 
 /// Why a hearing cannot be marked assessed yet.
 public enum AssessmentObstacle {

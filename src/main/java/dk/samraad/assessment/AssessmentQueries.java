@@ -1,4 +1,4 @@
-package dk.samraad.hearing.assessment;
+package dk.samraad.assessment;
 
 import static dk.samraad.jooq.hearing.Tables.LEFT_OUT;
 import static dk.samraad.jooq.hearing.Tables.LIKENESS;
@@ -16,8 +16,8 @@ import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.select;
 
 import dk.samraad.hearing.Reference;
-import dk.samraad.hearing.reply.SpeaksAs;
 import dk.samraad.platform.stance.Stance;
+import dk.samraad.reply.SpeaksAs;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;

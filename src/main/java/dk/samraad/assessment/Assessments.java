@@ -1,11 +1,11 @@
-package dk.samraad.hearing.assessment;
+package dk.samraad.assessment;
 
+import dk.samraad.council.Opinions;
 import dk.samraad.hearing.Hearing;
 import dk.samraad.hearing.HearingState;
 import dk.samraad.hearing.Hearings;
 import dk.samraad.hearing.HiddenWords;
-import dk.samraad.hearing.inbox.Inbox;
-import dk.samraad.hearing.opinion.Opinions;
+import dk.samraad.inbox.Inbox;
 import dk.samraad.platform.audit.Audit;
 import dk.samraad.platform.error.NotFound;
 import dk.samraad.web.Viewer;

@@ -1,4 +1,4 @@
-package dk.samraad.hearing.assessment;
+package dk.samraad.assessment;
 
 /// What is wrong with a standard text as somebody wrote it.
 public enum BoilerplateFault {

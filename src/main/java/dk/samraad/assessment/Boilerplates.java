@@ -1,4 +1,4 @@
-package dk.samraad.hearing.assessment;
+package dk.samraad.assessment;
 
 import dk.samraad.platform.audit.Audit;
 import dk.samraad.platform.error.NotFound;
@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Keeps the standard texts of the house; all hearings share them. A door of `hearing.assessment`.
+/// Keeps the standard texts of the house; all hearings share them. A door of `assessment`.
 @Singleton
 public class Boilerplates {
     private final BoilerplateRepository rows;

@@ -1,4 +1,4 @@
-package dk.samraad.hearing.assessment;
+package dk.samraad.assessment;
 
 import static dk.samraad.jooq.hearing.Tables.LEFT_OUT;
 import static dk.samraad.jooq.hearing.Tables.REPLY;
@@ -8,7 +8,7 @@ import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.select;
 
 import dk.samraad.hearing.Reference;
-import dk.samraad.hearing.reply.SpeaksAs;
+import dk.samraad.reply.SpeaksAs;
 import jakarta.inject.Singleton;
 import java.util.List;
 import org.jooq.DSLContext;

@@ -1,4 +1,4 @@
-package dk.samraad.hearing.assessment;
+package dk.samraad.assessment;
 
 /// What became of a reply: every reply that came is in exactly one of these.
 public enum Handling {

@@ -1,4 +1,4 @@
-package dk.samraad.hearing.assessment;
+package dk.samraad.assessment;
 
 /// What is wrong with what was written about a segment.
 public enum JudgementFault {

@@ -1,11 +1,11 @@
-package dk.samraad.hearing.assessment;
+package dk.samraad.assessment;
 
+import dk.samraad.council.SignedOpinion;
 import dk.samraad.hearing.Hearing;
 import dk.samraad.hearing.Hearings;
-import dk.samraad.hearing.draft.Drafts;
-import dk.samraad.hearing.draft.Paragraph;
-import dk.samraad.hearing.opinion.SignedOpinion;
 import dk.samraad.platform.time.Danish;
+import dk.samraad.proposal.Drafts;
+import dk.samraad.proposal.Paragraph;
 import dk.samraad.web.Language;
 import dk.samraad.web.Messages;
 import jakarta.inject.Singleton;
@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
 
 /// `overblik.xlsx`: what was made of the replies, a line per segment, in Danish. The first nine columns are those of Aarhus
-/// Kommune's sheet, in their order. A door of `hearing.assessment`.
+/// Kommune's sheet, in their order. A door of `assessment`.
 @Singleton
 public class Overview {
     /// So many replies are held in memory at once.

@@ -1,4 +1,4 @@
-package dk.samraad.hearing.assessment;
+package dk.samraad.assessment;
 
 /// Where in a reply a segment's words stand.
 public sealed interface Place {

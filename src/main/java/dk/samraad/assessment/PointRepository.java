@@ -1,4 +1,4 @@
-package dk.samraad.hearing.assessment;
+package dk.samraad.assessment;
 
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;

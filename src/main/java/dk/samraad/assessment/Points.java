@@ -1,4 +1,4 @@
-package dk.samraad.hearing.assessment;
+package dk.samraad.assessment;
 
 import dk.samraad.hearing.Hearing;
 import dk.samraad.hearing.Hearings;
@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Set;
 
 /// What the pieces of replies are about, named by staff: points are made, named otherwise and taken away, and pieces are put into
-/// them. A door of `hearing.assessment`.
+/// them. A door of `assessment`.
 @Singleton
 public class Points {
     private final Hearings hearings;

@@ -1,4 +1,4 @@
-package dk.samraad.hearing.assessment;
+package dk.samraad.assessment;
 
 /// How far the assessment of a hearing is. Late replies that do not count are in none of the numbers.
 ///

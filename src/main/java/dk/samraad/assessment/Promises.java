@@ -1,4 +1,4 @@
-package dk.samraad.hearing.assessment;
+package dk.samraad.assessment;
 
 import static dk.samraad.jooq.hearing.Tables.PROMISE;
 import static dk.samraad.jooq.hearing.Tables.REPLY;
@@ -8,10 +8,10 @@ import static dk.samraad.jooq.hearing.Tables.SEGMENT;
 import dk.samraad.hearing.Hearing;
 import dk.samraad.hearing.Hearings;
 import dk.samraad.hearing.Reference;
-import dk.samraad.hearing.draft.Change;
-import dk.samraad.hearing.draft.Drafts;
-import dk.samraad.hearing.draft.Paragraph;
 import dk.samraad.platform.audit.Audit;
+import dk.samraad.proposal.Change;
+import dk.samraad.proposal.Drafts;
+import dk.samraad.proposal.Paragraph;
 import dk.samraad.web.Viewer;
 import io.micronaut.transaction.annotation.ReadOnly;
 import io.micronaut.transaction.annotation.Transactional;
@@ -26,7 +26,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jooq.DSLContext;
 
-/// What assessments say will be changed, held against the text that comes of the hearing. A door of `hearing.assessment`.
+/// What assessments say will be changed, held against the text that comes of the hearing. A door of `assessment`.
 @Singleton
 public class Promises {
     public static final int LONGEST_REASON = 1_000;

@@ -1,4 +1,4 @@
-package dk.samraad.hearing.assessment;
+package dk.samraad.assessment;
 
 /// What the administration recommends (indstilling).
 public enum Recommendation {

@@ -1,6 +1,6 @@
-package dk.samraad.hearing.assessment;
+package dk.samraad.assessment;
 
-import dk.samraad.hearing.assessment.SegmentEvent.Deed;
+import dk.samraad.assessment.SegmentEvent.Deed;
 import dk.samraad.platform.database.Rows;
 import io.micronaut.data.connection.annotation.Connectable;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;

@@ -1,14 +1,14 @@
-package dk.samraad.hearing.assessment;
+package dk.samraad.assessment;
 
+import dk.samraad.assessment.SegmentEvent.Deed;
 import dk.samraad.hearing.Hearing;
 import dk.samraad.hearing.HearingState;
 import dk.samraad.hearing.HiddenWords;
-import dk.samraad.hearing.assessment.SegmentEvent.Deed;
-import dk.samraad.hearing.draft.Draft;
-import dk.samraad.hearing.draft.Drafts;
-import dk.samraad.hearing.draft.Paragraph;
 import dk.samraad.platform.audit.Audit;
 import dk.samraad.platform.error.Stale;
+import dk.samraad.proposal.Draft;
+import dk.samraad.proposal.Drafts;
+import dk.samraad.proposal.Paragraph;
 import dk.samraad.web.Viewer;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;

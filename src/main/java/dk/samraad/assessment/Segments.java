@@ -1,18 +1,18 @@
-package dk.samraad.hearing.assessment;
+package dk.samraad.assessment;
 
+import dk.samraad.assessment.SegmentEvent.Deed;
+import dk.samraad.council.Opinions;
+import dk.samraad.council.SignedOpinion;
 import dk.samraad.hearing.Hearing;
 import dk.samraad.hearing.Hearings;
 import dk.samraad.hearing.HiddenWords;
-import dk.samraad.hearing.assessment.SegmentEvent.Deed;
-import dk.samraad.hearing.draft.Draft;
-import dk.samraad.hearing.draft.Drafts;
-import dk.samraad.hearing.draft.Paragraph;
-import dk.samraad.hearing.inbox.Inbox;
-import dk.samraad.hearing.inbox.StaffReply;
-import dk.samraad.hearing.opinion.Opinions;
-import dk.samraad.hearing.opinion.SignedOpinion;
+import dk.samraad.inbox.Inbox;
+import dk.samraad.inbox.StaffReply;
 import dk.samraad.platform.error.NotFound;
 import dk.samraad.platform.error.Stale;
+import dk.samraad.proposal.Draft;
+import dk.samraad.proposal.Drafts;
+import dk.samraad.proposal.Paragraph;
 import dk.samraad.web.Viewer;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -21,7 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Cuts replies into segments and writes about them; every deed has its line in the log. A door of `hearing.assessment`.
+/// Cuts replies into segments and writes about them; every deed has its line in the log. A door of `assessment`.
 @Singleton
 public class Segments {
     private final Hearings hearings;

@@ -1,4 +1,4 @@
-package dk.samraad.hearing.assessment;
+package dk.samraad.assessment;
 
 import dk.samraad.platform.stance.Stance;
 import java.time.Instant;

@@ -1,10 +1,10 @@
-package dk.samraad.hearing.assessment;
+package dk.samraad.assessment;
 
+import dk.samraad.council.SignedOpinion;
 import dk.samraad.hearing.HiddenWords;
-import dk.samraad.hearing.inbox.StaffReply;
-import dk.samraad.hearing.inbox.Timeliness;
-import dk.samraad.hearing.opinion.SignedOpinion;
-import dk.samraad.hearing.reply.SpeaksAs;
+import dk.samraad.inbox.StaffReply;
+import dk.samraad.inbox.Timeliness;
+import dk.samraad.reply.SpeaksAs;
 import dk.samraad.web.TextLanguage;
 import java.time.Instant;
 import java.util.ArrayList;

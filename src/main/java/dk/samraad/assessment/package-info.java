@@ -3,14 +3,14 @@
 /// say the same are assessed once (the view `hearing.assessed_with`). An opinion of a council is assessed as a whole or paragraph by
 /// paragraph, and never counted. Only the public text of a reply is read here.
 ///
-/// Nouns: [dk.samraad.hearing.assessment.Segment], [dk.samraad.hearing.assessment.Judgement] (what is written about it),
-/// [dk.samraad.hearing.assessment.SegmentState] (its lifecycle, a table), [dk.samraad.hearing.assessment.Boilerplate]. Doors:
-/// [dk.samraad.hearing.assessment.Assessments], [dk.samraad.hearing.assessment.Segments], [dk.samraad.hearing.assessment.Points],
-/// [dk.samraad.hearing.assessment.Promises] (what is to be changed), [dk.samraad.hearing.assessment.Boilerplates],
-/// [dk.samraad.hearing.assessment.Overview] (the sheet). Tables: `hearing.segment`, `hearing.segment_event`,
+/// Nouns: [dk.samraad.assessment.Segment], [dk.samraad.assessment.Judgement] (what is written about it),
+/// [dk.samraad.assessment.SegmentState] (its lifecycle, a table), [dk.samraad.assessment.Boilerplate]. Doors:
+/// [dk.samraad.assessment.Assessments], [dk.samraad.assessment.Segments], [dk.samraad.assessment.Points],
+/// [dk.samraad.assessment.Promises] (what is to be changed), [dk.samraad.assessment.Boilerplates],
+/// [dk.samraad.assessment.Overview] (the sheet). Tables: `hearing.segment`, `hearing.segment_event`,
 /// `hearing.left_out`, `hearing.boilerplate`,
 /// `hearing.point`, `hearing.promise`, `hearing.unassessed`.
 @NullMarked
-package dk.samraad.hearing.assessment;
+package dk.samraad.assessment;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package dk.samraad.hearing.opinion;
+package dk.samraad.council;
 
 /// What a meeting is to do with an item of its agenda.
 public enum AgendaLabel {

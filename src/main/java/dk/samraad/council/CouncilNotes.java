@@ -1,9 +1,9 @@
-package dk.samraad.hearing.opinion;
+package dk.samraad.council;
 
 import dk.samraad.hearing.Hearing;
-import dk.samraad.hearing.draft.Drafts;
 import dk.samraad.party.Seat;
 import dk.samraad.platform.error.NotFound;
+import dk.samraad.proposal.Drafts;
 import dk.samraad.web.PlainText;
 import io.micronaut.data.connection.annotation.Connectable;
 import io.micronaut.transaction.annotation.Transactional;

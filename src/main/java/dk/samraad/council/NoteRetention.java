@@ -1,4 +1,4 @@
-package dk.samraad.hearing.opinion;
+package dk.samraad.council;
 
 import dk.samraad.platform.database.Rows;
 import dk.samraad.platform.jobs.RecurringJob;

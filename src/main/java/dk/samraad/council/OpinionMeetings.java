@@ -1,4 +1,4 @@
-package dk.samraad.hearing.opinion;
+package dk.samraad.council;
 
 import dk.samraad.party.MeetingUse;
 import io.micronaut.data.connection.annotation.Connectable;

@@ -1,4 +1,4 @@
-package dk.samraad.hearing.opinion;
+package dk.samraad.council;
 
 /// Why something was not done with an opinion.
 public enum OpinionObstacle {

@@ -1,4 +1,4 @@
-package dk.samraad.hearing.opinion;
+package dk.samraad.council;
 
 import dk.samraad.web.Language;
 import dk.samraad.web.TextLanguage;

@@ -1,4 +1,4 @@
-package dk.samraad.hearing.opinion;
+package dk.samraad.council;
 
 import static dk.samraad.jooq.hearing.Tables.CONSULTATION;
 import static dk.samraad.jooq.hearing.Tables.COUNCIL_NOTE;

@@ -1,13 +1,13 @@
-package dk.samraad.hearing.opinion;
+package dk.samraad.council;
 
+import dk.samraad.duty.Duties;
 import dk.samraad.hearing.Hearing;
-import dk.samraad.hearing.draft.Drafts;
-import dk.samraad.hearing.duty.Duties;
 import dk.samraad.party.Office;
 import dk.samraad.party.Parties;
 import dk.samraad.party.Seat;
 import dk.samraad.platform.audit.Audit;
 import dk.samraad.platform.time.Danish;
+import dk.samraad.proposal.Drafts;
 import dk.samraad.web.PlainText;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;

@@ -1,10 +1,10 @@
-package dk.samraad.hearing.opinion;
+package dk.samraad.council;
 
 import dk.samraad.hearing.Hearing;
-import dk.samraad.hearing.draft.Drafts;
 import dk.samraad.party.Parties;
 import dk.samraad.party.Seat;
 import dk.samraad.platform.error.NotFound;
+import dk.samraad.proposal.Drafts;
 import dk.samraad.web.PlainText;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;

@@ -1,10 +1,10 @@
-package dk.samraad.hearing.opinion;
+package dk.samraad.council;
 
 import dk.samraad.hearing.Hearing;
 import dk.samraad.hearing.HearingState;
 import dk.samraad.hearing.HiddenWords;
-import dk.samraad.hearing.draft.Draft;
 import dk.samraad.party.Seat;
+import dk.samraad.proposal.Draft;
 import dk.samraad.web.PlainText;
 import java.time.Instant;
 import java.util.EnumSet;

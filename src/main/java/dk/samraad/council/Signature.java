@@ -1,4 +1,4 @@
-package dk.samraad.hearing.opinion;
+package dk.samraad.council;
 
 import dk.samraad.party.Office;
 import java.time.Instant;

@@ -8,7 +8,7 @@ import dk.samraad.report.KeptHeadline.Part;
 import dk.samraad.report.Lifecycle;
 import dk.samraad.report.Reports;
 import dk.samraad.report.Subject;
-import dk.samraad.report.writing.ReleasedNumber;
+import dk.samraad.writing.ReleasedNumber;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Comparator;

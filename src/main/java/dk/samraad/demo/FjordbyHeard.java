@@ -1,14 +1,14 @@
 package dk.samraad.demo;
 
+import dk.samraad.duty.Basis;
+import dk.samraad.duty.Duties;
+import dk.samraad.duty.Duty;
+import dk.samraad.duty.DutyChange;
+import dk.samraad.duty.Happened;
 import dk.samraad.hearing.Hearing;
-import dk.samraad.hearing.duty.Basis;
-import dk.samraad.hearing.duty.Duties;
-import dk.samraad.hearing.duty.Duty;
-import dk.samraad.hearing.duty.DutyChange;
-import dk.samraad.hearing.duty.Happened;
-import dk.samraad.hearing.heard.PartyLinks;
-import dk.samraad.hearing.heard.PartyLinks.Said;
-import dk.samraad.hearing.heard.Proposal;
+import dk.samraad.inbox.heard.PartyLinks;
+import dk.samraad.inbox.heard.PartyLinks.Said;
+import dk.samraad.inbox.heard.Proposal;
 import dk.samraad.party.NewParty;
 import dk.samraad.party.Parties;
 import dk.samraad.party.Party;

@@ -1,4 +1,4 @@
-package dk.samraad.hearing.duty;
+package dk.samraad.duty;
 
 import dk.samraad.hearing.Hearing;
 import dk.samraad.hearing.HearingState;

@@ -1,4 +1,4 @@
-package dk.samraad.hearing.duty;
+package dk.samraad.duty;
 
 import static dk.samraad.jooq.hearing.Tables.CONSULTATION;
 import static dk.samraad.jooq.hearing.Tables.DUTY;
@@ -10,8 +10,8 @@ import static dk.samraad.jooq.party.Tables.MEETING;
 import static dk.samraad.jooq.party.Tables.ORGANISATION;
 import static org.jooq.Records.mapping;
 
+import dk.samraad.duty.Answer.InTime;
 import dk.samraad.hearing.Reference;
-import dk.samraad.hearing.duty.Answer.InTime;
 import dk.samraad.party.CouncilKind;
 import dk.samraad.party.Party;
 import dk.samraad.party.PartyKind;

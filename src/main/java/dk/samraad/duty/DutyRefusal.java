@@ -1,4 +1,4 @@
-package dk.samraad.hearing.duty;
+package dk.samraad.duty;
 
 /// Why a duty cannot be as it was wished, and why a hearing cannot be assessed yet.
 public enum DutyRefusal {

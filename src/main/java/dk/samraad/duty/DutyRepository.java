@@ -1,4 +1,4 @@
-package dk.samraad.hearing.duty;
+package dk.samraad.duty;
 
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;

@@ -1,4 +1,4 @@
-package dk.samraad.hearing.duty;
+package dk.samraad.duty;
 
 /// Something about a duty that staff should look at now.
 public enum DutyWarning {

@@ -1,4 +1,4 @@
-package dk.samraad.hearing.duty;
+package dk.samraad.duty;
 
 import java.time.LocalDate;
 import java.util.Optional;

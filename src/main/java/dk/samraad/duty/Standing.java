@@ -1,4 +1,4 @@
-package dk.samraad.hearing.duty;
+package dk.samraad.duty;
 
 /// Where a party stands. Silence is an answer to nothing, and no fault: who was invited in time and stays silent was heard.
 public enum Standing {

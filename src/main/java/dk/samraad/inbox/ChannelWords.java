@@ -1,6 +1,6 @@
-package dk.samraad.hearing.inbox;
+package dk.samraad.inbox;
 
-import dk.samraad.hearing.reply.Channel;
+import dk.samraad.reply.Channel;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package dk.samraad.hearing.inbox;
+package dk.samraad.inbox;
 
 import static dk.samraad.jooq.hearing.Tables.FILE_MASK;
 import static dk.samraad.jooq.hearing.Tables.FILE_WORDS;
@@ -9,8 +9,8 @@ import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 
-import dk.samraad.hearing.attachment.FileKind;
-import dk.samraad.hearing.reply.FileWords;
+import dk.samraad.reply.FileWords;
+import dk.samraad.upload.FileKind;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -1,18 +1,18 @@
-package dk.samraad.hearing.inbox;
+package dk.samraad.inbox;
 
 import dk.samraad.hearing.Hearing;
-import dk.samraad.hearing.reply.MaskKind;
-import dk.samraad.hearing.reply.Passage;
 import dk.samraad.platform.audit.Audit;
 import dk.samraad.platform.error.NotFound;
 import dk.samraad.platform.error.Stale;
+import dk.samraad.reply.MaskKind;
+import dk.samraad.reply.Passage;
 import dk.samraad.web.Viewer;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 
 /// What staff decide about a file of a reply, when somebody has read it: it is public as it is, its words stand in its place with what
-/// must be hidden hidden, or it is left out. A door of `hearing.inbox`.
+/// must be hidden hidden, or it is left out. A door of `inbox`.
 @Singleton
 public class FileScreenings {
     private final InboxQueries queries;

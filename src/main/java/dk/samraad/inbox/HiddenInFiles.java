@@ -1,8 +1,8 @@
-package dk.samraad.hearing.inbox;
+package dk.samraad.inbox;
 
 import dk.samraad.hearing.Hearing;
-import dk.samraad.hearing.reply.Passage;
 import dk.samraad.platform.error.NotFound;
+import dk.samraad.reply.Passage;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.ArrayList;

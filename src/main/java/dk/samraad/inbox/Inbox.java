@@ -1,4 +1,4 @@
-package dk.samraad.hearing.inbox;
+package dk.samraad.inbox;
 
 import dk.samraad.hearing.Hearing;
 import dk.samraad.platform.audit.Audit;
@@ -10,7 +10,7 @@ import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
 
-/// Finds replies for staff and shares them out. A door of `hearing.inbox`; for staff only, it holds originals.
+/// Finds replies for staff and shares them out. A door of `inbox`; for staff only, it holds originals.
 @Singleton
 public class Inbox {
     public static final int PER_PAGE = 50;

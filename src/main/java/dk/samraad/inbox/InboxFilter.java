@@ -1,6 +1,6 @@
-package dk.samraad.hearing.inbox;
+package dk.samraad.inbox;
 
-import dk.samraad.hearing.reply.SpeaksAs;
+import dk.samraad.reply.SpeaksAs;
 import java.util.Optional;
 
 /// Which replies are looked at.

@@ -1,7 +1,7 @@
-package dk.samraad.hearing.inbox;
+package dk.samraad.inbox;
 
-import dk.samraad.hearing.reply.Channel;
-import dk.samraad.hearing.reply.SpeaksAs;
+import dk.samraad.reply.Channel;
+import dk.samraad.reply.SpeaksAs;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

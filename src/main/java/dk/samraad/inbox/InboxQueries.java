@@ -1,4 +1,4 @@
-package dk.samraad.hearing.inbox;
+package dk.samraad.inbox;
 
 import static dk.samraad.jooq.hearing.Tables.LIKENESS;
 import static dk.samraad.jooq.hearing.Tables.MASK;
@@ -18,10 +18,10 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 
 import dk.samraad.hearing.Reference;
-import dk.samraad.hearing.reply.Channel;
-import dk.samraad.hearing.reply.FirstScreening.Wait;
-import dk.samraad.hearing.reply.MaskKind;
-import dk.samraad.hearing.reply.SpeaksAs;
+import dk.samraad.reply.Channel;
+import dk.samraad.reply.FirstScreening.Wait;
+import dk.samraad.reply.MaskKind;
+import dk.samraad.reply.SpeaksAs;
 import dk.samraad.web.Rounding;
 import jakarta.inject.Singleton;
 import java.time.Instant;

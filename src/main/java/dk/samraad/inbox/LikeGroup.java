@@ -1,6 +1,6 @@
-package dk.samraad.hearing.inbox;
+package dk.samraad.inbox;
 
-import dk.samraad.hearing.inbox.StaffReply.Verdict;
+import dk.samraad.inbox.StaffReply.Verdict;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -1,11 +1,11 @@
-package dk.samraad.hearing.inbox;
+package dk.samraad.inbox;
 
 import static dk.samraad.jooq.hearing.Tables.LIKENESS;
 import static dk.samraad.jooq.hearing.Tables.REPLY;
 import static dk.samraad.jooq.hearing.Tables.REPLY_PART;
 
 import dk.samraad.hearing.Reference;
-import dk.samraad.hearing.inbox.StaffReply.Verdict;
+import dk.samraad.inbox.StaffReply.Verdict;
 import dk.samraad.web.Rounding;
 import io.micronaut.data.connection.annotation.Connectable;
 import jakarta.inject.Singleton;

@@ -1,7 +1,7 @@
-package dk.samraad.hearing.inbox;
+package dk.samraad.inbox;
 
 import dk.samraad.hearing.Hearing;
-import dk.samraad.hearing.inbox.StaffReply.Verdict;
+import dk.samraad.inbox.StaffReply.Verdict;
 import dk.samraad.platform.audit.Audit;
 import dk.samraad.web.Viewer;
 import io.micronaut.transaction.annotation.ReadOnly;
@@ -11,7 +11,7 @@ import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
 
-/// Groups of replies that say the same: suggested by the machine, decided by staff. A door of `hearing.inbox`.
+/// Groups of replies that say the same: suggested by the machine, decided by staff. A door of `inbox`.
 @Singleton
 public class LikeGroups {
     public static final int PER_PAGE = 10;

@@ -1,8 +1,8 @@
-package dk.samraad.hearing.inbox;
+package dk.samraad.inbox;
 
 import dk.samraad.hearing.Hearing;
-import dk.samraad.hearing.reply.Received;
-import dk.samraad.hearing.reply.Remark;
+import dk.samraad.reply.Received;
+import dk.samraad.reply.Remark;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import jakarta.inject.Singleton;
 import java.sql.Array;

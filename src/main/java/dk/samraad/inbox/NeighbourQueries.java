@@ -1,4 +1,4 @@
-package dk.samraad.hearing.inbox;
+package dk.samraad.inbox;
 
 import static dk.samraad.jooq.hearing.Tables.LIKENESS;
 import static dk.samraad.jooq.hearing.Tables.REPLY;

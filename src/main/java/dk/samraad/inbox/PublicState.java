@@ -1,4 +1,4 @@
-package dk.samraad.hearing.inbox;
+package dk.samraad.inbox;
 
 /// Whether the public may read a reply.
 public enum PublicState { WAITING, APPROVED, REJECTED }

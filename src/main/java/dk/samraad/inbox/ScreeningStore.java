@@ -1,8 +1,8 @@
-package dk.samraad.hearing.inbox;
+package dk.samraad.inbox;
 
-import dk.samraad.hearing.inbox.StaffReply.Verdict;
-import dk.samraad.hearing.reply.Passage;
+import dk.samraad.inbox.StaffReply.Verdict;
 import dk.samraad.platform.database.Rows;
+import dk.samraad.reply.Passage;
 import io.micronaut.data.connection.annotation.Connectable;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import jakarta.inject.Singleton;

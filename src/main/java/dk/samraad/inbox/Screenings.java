@@ -1,12 +1,12 @@
-package dk.samraad.hearing.inbox;
+package dk.samraad.inbox;
 
 import dk.samraad.hearing.Hearing;
-import dk.samraad.hearing.reply.MaskKind;
-import dk.samraad.hearing.reply.Passage;
-import dk.samraad.hearing.reply.PublicText;
 import dk.samraad.platform.audit.Audit;
 import dk.samraad.platform.error.NotFound;
 import dk.samraad.platform.error.Stale;
+import dk.samraad.reply.MaskKind;
+import dk.samraad.reply.Passage;
+import dk.samraad.reply.PublicText;
 import dk.samraad.web.Viewer;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;

@@ -1,9 +1,9 @@
-package dk.samraad.hearing.inbox;
+package dk.samraad.inbox;
 
-import dk.samraad.hearing.reply.Arrival;
-import dk.samraad.hearing.reply.Replies;
-import dk.samraad.hearing.reply.Sending;
 import dk.samraad.platform.error.Stale;
+import dk.samraad.reply.Arrival;
+import dk.samraad.reply.Replies;
+import dk.samraad.reply.Sending;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.concurrent.atomic.AtomicInteger;

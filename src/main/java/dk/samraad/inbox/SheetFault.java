@@ -1,4 +1,4 @@
-package dk.samraad.hearing.inbox;
+package dk.samraad.inbox;
 
 /// Why a file cannot be read as a sheet of replies at all.
 public enum SheetFault {

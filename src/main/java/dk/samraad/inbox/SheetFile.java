@@ -1,4 +1,4 @@
-package dk.samraad.hearing.inbox;
+package dk.samraad.inbox;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,10 +1,10 @@
-package dk.samraad.hearing.inbox;
+package dk.samraad.inbox;
 
 import dk.samraad.hearing.Hearing;
-import dk.samraad.hearing.reply.Replies;
 import dk.samraad.platform.audit.Audit;
 import dk.samraad.platform.error.NotFound;
 import dk.samraad.platform.error.Stale;
+import dk.samraad.reply.Replies;
 import io.micronaut.transaction.TransactionDefinition.Propagation;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;

@@ -1,11 +1,11 @@
-package dk.samraad.hearing.inbox;
+package dk.samraad.inbox;
 
 import static dk.samraad.jooq.hearing.Tables.SHEET;
 import static dk.samraad.jooq.hearing.Tables.SHEET_FAULT;
 import static dk.samraad.jooq.hearing.Tables.SHEET_PLAN;
 import static org.jooq.Records.mapping;
 
-import dk.samraad.hearing.reply.Channel;
+import dk.samraad.reply.Channel;
 import io.micronaut.data.connection.annotation.Connectable;
 import jakarta.inject.Singleton;
 import java.util.List;

@@ -1,7 +1,7 @@
-package dk.samraad.hearing.inbox;
+package dk.samraad.inbox;
 
 import dk.samraad.hearing.Hearing;
-import dk.samraad.hearing.draft.Draft;
+import dk.samraad.proposal.Draft;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.LocalDate;

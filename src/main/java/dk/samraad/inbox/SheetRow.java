@@ -1,7 +1,7 @@
-package dk.samraad.hearing.inbox;
+package dk.samraad.inbox;
 
-import dk.samraad.hearing.reply.Channel;
-import dk.samraad.hearing.reply.NewReply;
+import dk.samraad.reply.Channel;
+import dk.samraad.reply.NewReply;
 import java.time.Instant;
 import java.util.Optional;
 

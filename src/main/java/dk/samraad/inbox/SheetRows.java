@@ -1,13 +1,13 @@
-package dk.samraad.hearing.inbox;
+package dk.samraad.inbox;
 
 import dk.samraad.hearing.Hearing;
-import dk.samraad.hearing.draft.Draft;
-import dk.samraad.hearing.draft.Paragraph;
-import dk.samraad.hearing.reply.Channel;
-import dk.samraad.hearing.reply.SpeaksAs;
-import dk.samraad.hearing.reply.Unsent;
-import dk.samraad.hearing.reply.UnsentCheck;
 import dk.samraad.platform.time.Danish;
+import dk.samraad.proposal.Draft;
+import dk.samraad.proposal.Paragraph;
+import dk.samraad.reply.Channel;
+import dk.samraad.reply.SpeaksAs;
+import dk.samraad.reply.Unsent;
+import dk.samraad.reply.UnsentCheck;
 import dk.samraad.web.TextLanguage;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;

@@ -1,6 +1,6 @@
-package dk.samraad.hearing.inbox;
+package dk.samraad.inbox;
 
-import dk.samraad.hearing.reply.Replies;
+import dk.samraad.reply.Replies;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

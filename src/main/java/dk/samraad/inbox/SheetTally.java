@@ -1,10 +1,10 @@
-package dk.samraad.hearing.inbox;
+package dk.samraad.inbox;
 
 import dk.samraad.hearing.Hearing;
-import dk.samraad.hearing.reply.Channel;
-import dk.samraad.hearing.reply.FirstScreening;
-import dk.samraad.hearing.reply.SpeaksAs;
 import dk.samraad.privacy.KnownNames;
+import dk.samraad.reply.Channel;
+import dk.samraad.reply.FirstScreening;
+import dk.samraad.reply.SpeaksAs;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

@@ -1,15 +1,15 @@
-package dk.samraad.hearing.inbox;
+package dk.samraad.inbox;
 
 import dk.samraad.hearing.Hearing;
-import dk.samraad.hearing.attachment.FileFault;
-import dk.samraad.hearing.attachment.Inspector;
-import dk.samraad.hearing.attachment.Source;
-import dk.samraad.hearing.attachment.SpooledFile;
-import dk.samraad.hearing.draft.Draft;
-import dk.samraad.hearing.draft.Drafts;
-import dk.samraad.hearing.reply.Channel;
 import dk.samraad.platform.error.NotFound;
 import dk.samraad.platform.time.Danish;
+import dk.samraad.proposal.Draft;
+import dk.samraad.proposal.Drafts;
+import dk.samraad.reply.Channel;
+import dk.samraad.upload.FileFault;
+import dk.samraad.upload.Inspector;
+import dk.samraad.upload.Source;
+import dk.samraad.upload.SpooledFile;
 import dk.samraad.web.Viewer;
 import io.micronaut.transaction.annotation.ReadOnly;
 import io.micronaut.transaction.annotation.Transactional;

@@ -1,17 +1,17 @@
-package dk.samraad.hearing.inbox;
+package dk.samraad.inbox;
 
-import dk.samraad.hearing.attachment.FileKind;
-import dk.samraad.hearing.reply.Channel;
-import dk.samraad.hearing.reply.FileWords;
-import dk.samraad.hearing.reply.FirstScreening.Wait;
-import dk.samraad.hearing.reply.MaskKind;
-import dk.samraad.hearing.reply.Passage;
-import dk.samraad.hearing.reply.PublicText;
-import dk.samraad.hearing.reply.SpeaksAs;
 import dk.samraad.privacy.KnownNames;
 import dk.samraad.privacy.PersonNames;
 import dk.samraad.privacy.Privacy;
 import dk.samraad.privacy.Suspicions;
+import dk.samraad.reply.Channel;
+import dk.samraad.reply.FileWords;
+import dk.samraad.reply.FirstScreening.Wait;
+import dk.samraad.reply.MaskKind;
+import dk.samraad.reply.Passage;
+import dk.samraad.reply.PublicText;
+import dk.samraad.reply.SpeaksAs;
+import dk.samraad.upload.FileKind;
 import dk.samraad.web.Language;
 import dk.samraad.web.TextLanguage;
 import java.time.Instant;

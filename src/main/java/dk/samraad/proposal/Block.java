@@ -1,4 +1,4 @@
-package dk.samraad.hearing.draft;
+package dk.samraad.proposal;
 
 /// A heading or a paragraph of a document that is brought in.
 ///

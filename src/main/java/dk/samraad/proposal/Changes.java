@@ -1,6 +1,6 @@
-package dk.samraad.hearing.draft;
+package dk.samraad.proposal;
 
-import dk.samraad.hearing.draft.Change.Fate;
+import dk.samraad.proposal.Change.Fate;
 import java.util.ArrayList;
 import java.util.List;
 

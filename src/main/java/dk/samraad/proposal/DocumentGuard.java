@@ -1,4 +1,4 @@
-package dk.samraad.hearing.draft;
+package dk.samraad.proposal;
 
 import dk.samraad.hearing.Hearing;
 import dk.samraad.hearing.HearingState;

@@ -1,6 +1,6 @@
-package dk.samraad.hearing.draft;
+package dk.samraad.proposal;
 
-import dk.samraad.hearing.attachment.FileKind;
+import dk.samraad.upload.FileKind;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +22,7 @@ public record DocumentWords(List<String> shown, List<String> unseen, int picture
         unseen = List.copyOf(unseen);
     }
 
-    /// Within the bounds of an inspection ([dk.samraad.hearing.attachment.Inspector#within]).
+    /// Within the bounds of an inspection ([dk.samraad.upload.Inspector#within]).
     ///
     /// @return empty when it cannot be read, or says more than we read
     public static Optional<DocumentWords> of(FileKind kind, byte[] bytes) {

@@ -1,4 +1,4 @@
-package dk.samraad.hearing.draft;
+package dk.samraad.proposal;
 
 /// Why a document cannot be written so, or a version not be begun or sent out.
 public enum DraftFault {

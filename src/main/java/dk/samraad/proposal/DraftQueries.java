@@ -1,4 +1,4 @@
-package dk.samraad.hearing.draft;
+package dk.samraad.proposal;
 
 import static dk.samraad.jooq.hearing.Tables.DOCUMENT_VERSION;
 import static dk.samraad.jooq.hearing.Tables.PARAGRAPH;

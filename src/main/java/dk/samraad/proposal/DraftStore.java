@@ -1,4 +1,4 @@
-package dk.samraad.hearing.draft;
+package dk.samraad.proposal;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package dk.samraad.hearing.draft;
+package dk.samraad.proposal;
 
 /// Why an enclosure is not taken or not taken away, beside what may be wrong with any file.
 public enum EnclosureFault {

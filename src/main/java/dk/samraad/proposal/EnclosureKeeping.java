@@ -1,9 +1,9 @@
-package dk.samraad.hearing.draft;
+package dk.samraad.proposal;
 
 import dk.samraad.hearing.Hearings;
-import dk.samraad.hearing.attachment.FileKind;
 import dk.samraad.platform.audit.Actor;
 import dk.samraad.platform.audit.Audit;
+import dk.samraad.upload.FileKind;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;

@@ -1,4 +1,4 @@
-package dk.samraad.hearing.draft;
+package dk.samraad.proposal;
 
 import io.micronaut.data.annotation.GeneratedValue;
 import io.micronaut.data.annotation.Id;

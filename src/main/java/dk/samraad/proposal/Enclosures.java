@@ -1,13 +1,13 @@
-package dk.samraad.hearing.draft;
+package dk.samraad.proposal;
 
 import static dk.samraad.jooq.hearing.Tables.ENCLOSURE;
 
 import dk.samraad.hearing.Hearings;
-import dk.samraad.hearing.attachment.Inspection;
-import dk.samraad.hearing.attachment.Inspector;
-import dk.samraad.hearing.attachment.Source;
 import dk.samraad.platform.audit.Actor;
 import dk.samraad.platform.error.NotFound;
+import dk.samraad.upload.Inspection;
+import dk.samraad.upload.Inspector;
+import dk.samraad.upload.Source;
 import io.micronaut.data.connection.annotation.Connectable;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;

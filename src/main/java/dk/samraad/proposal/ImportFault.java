@@ -1,4 +1,4 @@
-package dk.samraad.hearing.draft;
+package dk.samraad.proposal;
 
 /// Why a text cannot be brought in, beside what may be wrong with any file.
 public enum ImportFault {

@@ -1,10 +1,10 @@
-package dk.samraad.hearing.draft;
+package dk.samraad.proposal;
 
-import dk.samraad.hearing.attachment.FileFault;
-import dk.samraad.hearing.attachment.FileKind;
-import dk.samraad.hearing.attachment.Inspector;
-import dk.samraad.hearing.attachment.Looked;
-import dk.samraad.hearing.attachment.Source;
+import dk.samraad.upload.FileFault;
+import dk.samraad.upload.FileKind;
+import dk.samraad.upload.Inspector;
+import dk.samraad.upload.Looked;
+import dk.samraad.upload.Source;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.util.ArrayList;

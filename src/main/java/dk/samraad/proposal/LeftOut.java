@@ -1,4 +1,4 @@
-package dk.samraad.hearing.draft;
+package dk.samraad.proposal;
 
 /// One thing that did not come along, and where it stood.
 ///

@@ -1,4 +1,4 @@
-package dk.samraad.hearing.draft;
+package dk.samraad.proposal;
 
 /// What a document may hold that a draft for a hearing cannot take over.
 public enum LeftOutKind {

@@ -1,4 +1,4 @@
-package dk.samraad.hearing.draft;
+package dk.samraad.proposal;
 
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,4 +1,4 @@
-package dk.samraad.hearing.draft;
+package dk.samraad.proposal;
 
 /// Some words of a paragraph that stayed, went or came.
 public record Piece(Kind kind, String text) {

@@ -1,4 +1,4 @@
-package dk.samraad.hearing.draft;
+package dk.samraad.proposal;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;

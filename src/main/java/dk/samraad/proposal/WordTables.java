@@ -1,4 +1,4 @@
-package dk.samraad.hearing.draft;
+package dk.samraad.proposal;
 
 /// Rows and cells of tables of a Word file, one table in another: a row that was deleted says nothing, a cell that was deleted is
 /// gone from its row.

@@ -1,7 +1,7 @@
-package dk.samraad.hearing.draft;
+package dk.samraad.proposal;
 
-import dk.samraad.hearing.attachment.Inspector;
 import dk.samraad.platform.xml.SafeXml;
+import dk.samraad.upload.Inspector;
 import java.io.IOException;
 import java.io.InputStream;
 import javax.xml.stream.XMLStreamConstants;

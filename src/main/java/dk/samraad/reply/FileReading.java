@@ -1,10 +1,10 @@
-package dk.samraad.hearing.reply;
+package dk.samraad.reply;
 
 import dk.samraad.document.pdf.PdfWords;
-import dk.samraad.hearing.attachment.FileFault;
-import dk.samraad.hearing.attachment.FileKind;
-import dk.samraad.hearing.attachment.Inspector;
-import dk.samraad.hearing.draft.DocumentWords;
+import dk.samraad.proposal.DocumentWords;
+import dk.samraad.upload.FileFault;
+import dk.samraad.upload.FileKind;
+import dk.samraad.upload.Inspector;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.util.ArrayList;

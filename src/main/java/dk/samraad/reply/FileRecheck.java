@@ -1,13 +1,13 @@
-package dk.samraad.hearing.reply;
+package dk.samraad.reply;
 
-import dk.samraad.hearing.attachment.FileKind;
-import dk.samraad.hearing.attachment.Inspection;
-import dk.samraad.hearing.attachment.Inspector;
-import dk.samraad.hearing.reply.RecheckStore.KeptFile;
 import dk.samraad.platform.audit.Actor;
 import dk.samraad.platform.audit.Audit;
 import dk.samraad.platform.recheck.Recheck;
 import dk.samraad.privacy.Privacy;
+import dk.samraad.reply.RecheckStore.KeptFile;
+import dk.samraad.upload.FileKind;
+import dk.samraad.upload.Inspection;
+import dk.samraad.upload.Inspector;
 import io.micronaut.data.connection.annotation.Connectable;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;

@@ -1,8 +1,8 @@
-package dk.samraad.hearing.reply;
+package dk.samraad.reply;
 
 import dk.samraad.document.pdf.PdfWords;
-import dk.samraad.hearing.draft.DocumentWords;
 import dk.samraad.privacy.Privacy;
+import dk.samraad.proposal.DocumentWords;
 import java.util.List;
 
 /// The words of a file that came with a reply.

@@ -1,4 +1,4 @@
-package dk.samraad.hearing.reply;
+package dk.samraad.reply;
 
 /// What a hidden passage was.
 public enum MaskKind { CPR, EMAIL, PHONE, ADDRESS, NAME, OTHER }

@@ -1,8 +1,8 @@
-package dk.samraad.hearing.reply;
+package dk.samraad.reply;
 
 import static java.util.Objects.requireNonNull;
 
-import dk.samraad.hearing.attachment.FileKind;
+import dk.samraad.upload.FileKind;
 import io.micronaut.data.connection.annotation.Connectable;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import io.micronaut.transaction.annotation.ReadOnly;

@@ -1,4 +1,4 @@
-package dk.samraad.hearing.reply;
+package dk.samraad.reply;
 
 /// A piece of a text that is hidden from the public.
 ///

@@ -1,10 +1,10 @@
-package dk.samraad.hearing.reply;
+package dk.samraad.reply;
 
 import dk.samraad.hearing.Hearing;
-import dk.samraad.hearing.draft.Draft;
-import dk.samraad.hearing.draft.Drafts;
-import dk.samraad.hearing.draft.Section;
 import dk.samraad.privacy.KnownNames;
+import dk.samraad.proposal.Draft;
+import dk.samraad.proposal.Drafts;
+import dk.samraad.proposal.Section;
 import jakarta.inject.Singleton;
 import java.util.Collections;
 import java.util.LinkedHashMap;

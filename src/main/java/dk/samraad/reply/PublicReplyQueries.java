@@ -1,4 +1,4 @@
-package dk.samraad.hearing.reply;
+package dk.samraad.reply;
 
 import static dk.samraad.jooq.hearing.Tables.PUBLIC_FILE;
 import static dk.samraad.jooq.hearing.Tables.PUBLIC_PART;
@@ -12,9 +12,9 @@ import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 
-import dk.samraad.hearing.attachment.FileKind;
-import dk.samraad.hearing.reply.PublicReply.PublicFile;
 import dk.samraad.receipt.Receipt;
+import dk.samraad.reply.PublicReply.PublicFile;
+import dk.samraad.upload.FileKind;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;

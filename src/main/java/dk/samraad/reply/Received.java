@@ -1,9 +1,9 @@
-package dk.samraad.hearing.reply;
+package dk.samraad.reply;
 
 import dk.samraad.hearing.Hearing;
 import java.util.List;
 
-/// A nook that wants to know when a reply is in, or is taken back. It supplies itself, and is told in the transaction that stores or
+/// A room that wants to know when a reply is in, or is taken back. It supplies itself, and is told in the transaction that stores or
 /// deletes the reply.
 public interface Received {
     void received(Hearing hearing, long reply, List<Remark> comments);

@@ -1,7 +1,7 @@
-package dk.samraad.hearing.reply;
+package dk.samraad.reply;
 
-import dk.samraad.hearing.reply.FirstScreening.Wait;
 import dk.samraad.platform.database.Rows;
+import dk.samraad.reply.FirstScreening.Wait;
 import io.micronaut.data.connection.annotation.Connectable;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import jakarta.inject.Singleton;

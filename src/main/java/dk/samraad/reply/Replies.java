@@ -1,4 +1,4 @@
-package dk.samraad.hearing.reply;
+package dk.samraad.reply;
 
 import dk.samraad.hearing.Hearing;
 import dk.samraad.platform.measure.Sends;
@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/// Takes replies in. The door of `hearing.reply`; the import of staff and the demo go through it like everybody else.
+/// Takes replies in. The door of `reply`; the import of staff and the demo go through it like everybody else.
 @Singleton
 public class Replies {
     private final ReplyStore store;

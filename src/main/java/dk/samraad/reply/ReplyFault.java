@@ -1,4 +1,4 @@
-package dk.samraad.hearing.reply;
+package dk.samraad.reply;
 
 /// What has to be put right before a reply can be sent.
 public enum ReplyFault {

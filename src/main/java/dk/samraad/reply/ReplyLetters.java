@@ -1,4 +1,4 @@
-package dk.samraad.hearing.reply;
+package dk.samraad.reply;
 
 import dk.samraad.hearing.Hearing;
 import dk.samraad.platform.mail.Letter;

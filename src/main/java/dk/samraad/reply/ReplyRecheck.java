@@ -1,9 +1,6 @@
-package dk.samraad.hearing.reply;
+package dk.samraad.reply;
 
 import dk.samraad.hearing.Hearings;
-import dk.samraad.hearing.reply.FirstScreening.Wait;
-import dk.samraad.hearing.reply.RecheckStore.KeptPart;
-import dk.samraad.hearing.reply.RecheckStore.KeptReply;
 import dk.samraad.platform.audit.Actor;
 import dk.samraad.platform.audit.Audit;
 import dk.samraad.platform.recheck.Recheck;
@@ -11,6 +8,9 @@ import dk.samraad.privacy.Kind;
 import dk.samraad.privacy.PersonNames;
 import dk.samraad.privacy.Privacy;
 import dk.samraad.privacy.Suspicions;
+import dk.samraad.reply.FirstScreening.Wait;
+import dk.samraad.reply.RecheckStore.KeptPart;
+import dk.samraad.reply.RecheckStore.KeptReply;
 import io.micronaut.data.connection.annotation.Connectable;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;

@@ -1,4 +1,4 @@
-package dk.samraad.hearing.reply;
+package dk.samraad.reply;
 
 import dk.samraad.platform.database.Rows;
 import dk.samraad.platform.jobs.RecurringJob;

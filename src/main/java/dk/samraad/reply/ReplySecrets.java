@@ -1,4 +1,4 @@
-package dk.samraad.hearing.reply;
+package dk.samraad.reply;
 
 import static dk.samraad.jooq.hearing.Tables.FILE_MASK;
 import static dk.samraad.jooq.hearing.Tables.FILE_WORDS;
@@ -13,8 +13,8 @@ import static org.jooq.impl.DSL.select;
 
 import dk.samraad.hearing.HiddenWords;
 import dk.samraad.hearing.Secrets;
-import dk.samraad.hearing.draft.Drafts;
-import dk.samraad.hearing.draft.Paragraph;
+import dk.samraad.proposal.Drafts;
+import dk.samraad.proposal.Paragraph;
 import io.micronaut.transaction.annotation.ReadOnly;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package dk.samraad.hearing.reply;
+package dk.samraad.reply;
 
 import static dk.samraad.jooq.hearing.Tables.FILE_MASK;
 import static dk.samraad.jooq.hearing.Tables.FILE_WORDS;

@@ -1,4 +1,4 @@
-package dk.samraad.hearing.reply;
+package dk.samraad.reply;
 
 /// "Jeg udtaler mig som".
 public enum SpeaksAs {

@@ -1,4 +1,4 @@
-package dk.samraad.hearing.reply;
+package dk.samraad.reply;
 
 import dk.samraad.web.PlainText;
 import java.util.ArrayList;

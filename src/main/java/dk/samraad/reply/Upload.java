@@ -1,6 +1,6 @@
-package dk.samraad.hearing.reply;
+package dk.samraad.reply;
 
-import dk.samraad.hearing.attachment.FileKind;
+import dk.samraad.upload.FileKind;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;

@@ -1,6 +1,6 @@
-package dk.samraad.hearing.reply;
+package dk.samraad.reply;
 
-import dk.samraad.hearing.attachment.FileKind;
+import dk.samraad.upload.FileKind;
 import io.micronaut.data.connection.annotation.Connectable;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import jakarta.inject.Singleton;

@@ -1,6 +1,6 @@
-package dk.samraad.hearing.reply;
+package dk.samraad.reply;
 
-import dk.samraad.hearing.attachment.FileFault;
+import dk.samraad.upload.FileFault;
 
 /// What became of a file that was sent up.
 public sealed interface Uploading {

@@ -1,10 +1,10 @@
-package dk.samraad.hearing.reply;
+package dk.samraad.reply;
 
-import dk.samraad.hearing.attachment.FileKind;
-import dk.samraad.hearing.attachment.Inspection;
-import dk.samraad.hearing.attachment.Inspector;
-import dk.samraad.hearing.attachment.Source;
 import dk.samraad.privacy.Privacy;
+import dk.samraad.upload.FileKind;
+import dk.samraad.upload.Inspection;
+import dk.samraad.upload.Inspector;
+import dk.samraad.upload.Source;
 import jakarta.inject.Singleton;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package dk.samraad.hearing.attachment;
+package dk.samraad.upload;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package dk.samraad.hearing.attachment;
+package dk.samraad.upload;
 
 /// Why a file is not taken.
 public enum FileFault {

@@ -1,4 +1,4 @@
-package dk.samraad.hearing.attachment;
+package dk.samraad.upload;
 
 /// The kinds of file that are taken. What a file is, its content says; its name says nothing.
 public enum FileKind {

@@ -1,4 +1,4 @@
-package dk.samraad.hearing.attachment;
+package dk.samraad.upload;
 
 /// What a file turned out to be.
 public sealed interface Inspection {

@@ -1,4 +1,4 @@
-package dk.samraad.hearing.attachment;
+package dk.samraad.upload;
 
 import dk.samraad.document.pdf.PdfScrub;
 import jakarta.inject.Singleton;
@@ -14,7 +14,7 @@ import org.apache.tika.Tika;
 import org.apache.tika.mime.MimeTypes;
 
 /// Looks into a file, whatever it is called: what kind it is, whether it is whole, open and harmless. What passes comes
-/// back without its metadata. Two files at a time; the others wait. The door of `hearing.attachment`.
+/// back without its metadata. Two files at a time; the others wait. The door of `upload`.
 @Singleton
 public class Inspector {
     /// 10 MB as people count them: of one file.

@@ -1,4 +1,4 @@
-package dk.samraad.hearing.attachment;
+package dk.samraad.upload;
 
 /// What a file is, before anybody opens it.
 public sealed interface Looked {

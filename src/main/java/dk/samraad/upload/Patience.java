@@ -1,4 +1,4 @@
-package dk.samraad.hearing.attachment;
+package dk.samraad.upload;
 
 /// What every loop over somebody's file asks now and then: whether its time is up.
 final class Patience {

@@ -1,4 +1,4 @@
-package dk.samraad.hearing.attachment;
+package dk.samraad.upload;
 
 import dk.samraad.platform.xml.SafeXml;
 import java.io.InputStream;

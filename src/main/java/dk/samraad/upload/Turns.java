@@ -1,4 +1,4 @@
-package dk.samraad.hearing.attachment;
+package dk.samraad.upload;
 
 import jakarta.inject.Singleton;
 import java.util.concurrent.Callable;

@@ -1,4 +1,4 @@
-package dk.samraad.hearing.attachment;
+package dk.samraad.upload;
 
 /// Thrown on the way through a file that is refused; [Inspector] turns it into an [Inspection].
 final class Unfit extends Exception {

@@ -1,4 +1,4 @@
-package dk.samraad.hearing.attachment;
+package dk.samraad.upload;
 
 import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;

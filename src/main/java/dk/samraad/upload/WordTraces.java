@@ -1,4 +1,4 @@
-package dk.samraad.hearing.attachment;
+package dk.samraad.upload;
 
 import java.util.Set;
 import java.util.function.UnaryOperator;

@@ -1,4 +1,4 @@
-package dk.samraad.report.writing;
+package dk.samraad.writing;
 
 import dk.samraad.web.Rounding;
 import java.lang.reflect.InvocationTargetException;

@@ -1,4 +1,4 @@
-package dk.samraad.report.writing;
+package dk.samraad.writing;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;

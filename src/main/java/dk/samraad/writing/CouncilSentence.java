@@ -1,4 +1,4 @@
-package dk.samraad.report.writing;
+package dk.samraad.writing;
 
 /// What staff say of a council's opinion in one sentence.
 ///

@@ -1,4 +1,4 @@
-package dk.samraad.report.writing;
+package dk.samraad.writing;
 
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,4 +1,4 @@
-package dk.samraad.report.writing;
+package dk.samraad.writing;
 
 import dk.samraad.document.Span;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package dk.samraad.report.writing;
+package dk.samraad.writing;
 
 /// A number that stands in an edition and that a headline may rest on.
 ///

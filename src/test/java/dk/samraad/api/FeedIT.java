@@ -1,4 +1,4 @@
-package dk.samraad.hearing.api;
+package dk.samraad.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,8 +1,8 @@
-package dk.samraad.hearing.api;
+package dk.samraad.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.samraad.hearing.reply.Replier;
+import dk.samraad.reply.Replier;
 import dk.samraad.testkit.Client.Answer;
 import dk.samraad.testkit.OpenApi;
 import java.net.URI;
@@ -103,7 +103,7 @@ class HearingApiIT extends ProgramAtWork {
     @Test
     void a_comment_says_which_paragraph_and_a_file_where_it_is() {
         var files = replier.next(replier.begin(SLUG, "p-1-2"), Map.of("k-p-1-2", "Også i skoven."));
-        var attached = replier.attach(files, "anna-proeve-privat.pdf", dk.samraad.hearing.attachment.Files.pdf());
+        var attached = replier.attach(files, "anna-proeve-privat.pdf", dk.samraad.upload.Files.pdf());
         replier.send(replier.next(replier.next(attached, Map.of()), Replier.person("Anna Prøve")));
         app.execute("update hearing.screening set publication = 'APPROVED'");
         assertThat(OpenApi.checked(REPLIES, replies("")).path("replies").get(0).path("files")).as("nobody has read the file").isEmpty();

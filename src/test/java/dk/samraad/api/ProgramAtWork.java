@@ -1,14 +1,14 @@
-package dk.samraad.hearing.api;
+package dk.samraad.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.samraad.hearing.FjordbyHearing;
 import dk.samraad.hearing.Hearings;
-import dk.samraad.hearing.draft.Enclosures;
-import dk.samraad.hearing.draft.Files;
-import dk.samraad.hearing.reply.Replier;
 import dk.samraad.platform.time.Danish;
+import dk.samraad.proposal.Enclosures;
+import dk.samraad.proposal.Files;
+import dk.samraad.reply.Replier;
 import dk.samraad.testkit.Client.Answer;
 import dk.samraad.testkit.OpenApi;
 import dk.samraad.testkit.RunningSamraad;

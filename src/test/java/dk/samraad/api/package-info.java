@@ -1,3 +1,3 @@
 /// What other programs read of hearings.
 @org.jspecify.annotations.NullMarked
-package dk.samraad.hearing.api;
+package dk.samraad.api;

@@ -1,16 +1,16 @@
-package dk.samraad.hearing.assessment;
+package dk.samraad.assessment;
 
-import static dk.samraad.hearing.assessment.FjordbyDesk.ANE;
+import static dk.samraad.assessment.FjordbyDesk.ANE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samraad.hearing.Hearing;
 import dk.samraad.hearing.Hearings;
-import dk.samraad.hearing.inbox.Inbox;
-import dk.samraad.hearing.inbox.LikeGroups;
-import dk.samraad.hearing.inbox.Screenings;
-import dk.samraad.hearing.inbox.StaffReply.Verdict;
-import dk.samraad.hearing.reply.Remark;
+import dk.samraad.inbox.Inbox;
+import dk.samraad.inbox.LikeGroups;
+import dk.samraad.inbox.Screenings;
+import dk.samraad.inbox.StaffReply.Verdict;
 import dk.samraad.platform.stance.Stance;
+import dk.samraad.reply.Remark;
 import dk.samraad.testkit.RunningSamraad;
 import dk.samraad.testkit.SettableClock;
 import java.time.Instant;

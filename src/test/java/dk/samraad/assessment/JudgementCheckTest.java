@@ -1,6 +1,6 @@
-package dk.samraad.hearing.assessment;
+package dk.samraad.assessment;
 
-import static dk.samraad.hearing.assessment.JudgementFault.*;
+import static dk.samraad.assessment.JudgementFault.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samraad.hearing.HiddenWords;

@@ -1,12 +1,12 @@
-package dk.samraad.hearing.assessment;
+package dk.samraad.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samraad.hearing.Hearing;
-import dk.samraad.hearing.inbox.Screenings;
-import dk.samraad.hearing.reply.MaskKind;
-import dk.samraad.hearing.reply.Remark;
+import dk.samraad.inbox.Screenings;
 import dk.samraad.platform.stance.Stance;
+import dk.samraad.reply.MaskKind;
+import dk.samraad.reply.Remark;
 import dk.samraad.testkit.RunningSamraad;
 import dk.samraad.testkit.Staff;
 import java.io.ByteArrayInputStream;

@@ -1,4 +1,4 @@
-package dk.samraad.hearing.assessment;
+package dk.samraad.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

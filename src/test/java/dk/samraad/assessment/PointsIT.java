@@ -1,15 +1,15 @@
-package dk.samraad.hearing.assessment;
+package dk.samraad.assessment;
 
-import static dk.samraad.hearing.assessment.FjordbyDesk.ANE;
+import static dk.samraad.assessment.FjordbyDesk.ANE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.samraad.hearing.Hearing;
-import dk.samraad.hearing.inbox.LikeGroups;
-import dk.samraad.hearing.inbox.StaffReply.Verdict;
-import dk.samraad.hearing.reply.Remark;
+import dk.samraad.inbox.LikeGroups;
+import dk.samraad.inbox.StaffReply.Verdict;
 import dk.samraad.platform.error.Stale;
 import dk.samraad.platform.stance.Stance;
+import dk.samraad.reply.Remark;
 import dk.samraad.testkit.RunningSamraad;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;

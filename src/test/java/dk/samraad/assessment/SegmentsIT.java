@@ -1,7 +1,7 @@
-package dk.samraad.hearing.assessment;
+package dk.samraad.assessment;
 
-import static dk.samraad.hearing.assessment.FjordbyDesk.ANE;
-import static dk.samraad.hearing.assessment.FjordbyDesk.BO;
+import static dk.samraad.assessment.FjordbyDesk.ANE;
+import static dk.samraad.assessment.FjordbyDesk.BO;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -10,13 +10,13 @@ import dk.samraad.hearing.Hearing;
 import dk.samraad.hearing.HearingState;
 import dk.samraad.hearing.Hearings;
 import dk.samraad.hearing.Reason;
-import dk.samraad.hearing.inbox.Inbox;
-import dk.samraad.hearing.inbox.Screenings;
-import dk.samraad.hearing.reply.MaskKind;
-import dk.samraad.hearing.reply.Remark;
+import dk.samraad.inbox.Inbox;
+import dk.samraad.inbox.Screenings;
 import dk.samraad.platform.audit.Actor;
 import dk.samraad.platform.error.NotFound;
 import dk.samraad.platform.error.Stale;
+import dk.samraad.reply.MaskKind;
+import dk.samraad.reply.Remark;
 import dk.samraad.testkit.RunningSamraad;
 import dk.samraad.testkit.SettableClock;
 import java.time.Instant;
@@ -191,7 +191,7 @@ class SegmentsIT {
         return assessments.list(hearing, new Task.Filter(theme, Optional.ofNullable(stage), assigned, 1)).tasks().stream().map(Task::reference).toList();
     }
 
-    /// Without what other nooks say.
+    /// Without what other rooms say.
     private List<Reason> ours() {
         return app.bean(Hearings.class).against(FjordbyDesk.now(app, hearing), HearingState.ASSESSED, "").stream().filter(reason -> reason.why() instanceof AssessmentObstacle).toList();
     }

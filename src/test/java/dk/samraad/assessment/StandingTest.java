@@ -1,8 +1,8 @@
-package dk.samraad.hearing.assessment;
+package dk.samraad.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.samraad.hearing.assessment.Standing.Fit;
+import dk.samraad.assessment.Standing.Fit;
 import org.junit.jupiter.api.Test;
 
 /// A passage keeps its place when more is hidden before it, and says so when something in it was.

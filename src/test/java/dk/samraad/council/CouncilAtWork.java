@@ -1,4 +1,4 @@
-package dk.samraad.hearing.opinion;
+package dk.samraad.council;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,9 +1,9 @@
-package dk.samraad.hearing.opinion;
+package dk.samraad.council;
 
-import static dk.samraad.hearing.opinion.OpinionState.DRAFT;
-import static dk.samraad.hearing.opinion.OpinionState.ON_AGENDA;
-import static dk.samraad.hearing.opinion.OpinionState.SIGNED;
-import static dk.samraad.hearing.opinion.OpinionState.URGENT;
+import static dk.samraad.council.OpinionState.DRAFT;
+import static dk.samraad.council.OpinionState.ON_AGENDA;
+import static dk.samraad.council.OpinionState.SIGNED;
+import static dk.samraad.council.OpinionState.URGENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;

@@ -1,12 +1,12 @@
-package dk.samraad.hearing.opinion;
+package dk.samraad.council;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.samraad.duty.Basis;
+import dk.samraad.duty.Duties;
 import dk.samraad.hearing.FjordbyHearing;
 import dk.samraad.hearing.Hearings;
-import dk.samraad.hearing.duty.Basis;
-import dk.samraad.hearing.duty.Duties;
 import dk.samraad.party.CouncilKind;
 import dk.samraad.party.Councils;
 import dk.samraad.party.Office;

@@ -1,3 +1,3 @@
 /// Tests of the councils' opinions.
 @org.jspecify.annotations.NullMarked
-package dk.samraad.hearing.opinion;
+package dk.samraad.council;

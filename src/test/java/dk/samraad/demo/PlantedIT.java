@@ -2,12 +2,12 @@ package dk.samraad.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.samraad.assessment.Assessments;
 import dk.samraad.hearing.Hearings;
-import dk.samraad.hearing.assessment.Assessments;
-import dk.samraad.hearing.inbox.Inbox;
-import dk.samraad.hearing.inbox.Screenings;
-import dk.samraad.hearing.reply.MaskKind;
+import dk.samraad.inbox.Inbox;
+import dk.samraad.inbox.Screenings;
 import dk.samraad.platform.jobs.Jobs;
+import dk.samraad.reply.MaskKind;
 import dk.samraad.report.Release;
 import dk.samraad.report.ReportKind;
 import dk.samraad.report.Reports;

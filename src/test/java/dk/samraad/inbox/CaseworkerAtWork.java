@@ -1,8 +1,8 @@
-package dk.samraad.hearing.inbox;
+package dk.samraad.inbox;
 
 import dk.samraad.hearing.FjordbyHearing;
-import dk.samraad.hearing.reply.Replier;
 import dk.samraad.platform.time.Danish;
+import dk.samraad.reply.Replier;
 import dk.samraad.testkit.Client;
 import dk.samraad.testkit.Client.Answer;
 import dk.samraad.testkit.RunningSamraad;

@@ -1,8 +1,8 @@
-package dk.samraad.hearing.inbox;
+package dk.samraad.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.samraad.hearing.reply.Channel;
+import dk.samraad.reply.Channel;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -1,14 +1,14 @@
-package dk.samraad.hearing.inbox;
+package dk.samraad.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samraad.hearing.FjordbyHearing;
-import dk.samraad.hearing.attachment.Files;
 import dk.samraad.platform.time.Danish;
 import dk.samraad.testkit.Client;
 import dk.samraad.testkit.Client.Answer;
 import dk.samraad.testkit.RunningSamraad;
 import dk.samraad.testkit.Staff;
+import dk.samraad.upload.Files;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;

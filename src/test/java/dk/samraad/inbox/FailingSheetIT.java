@@ -1,14 +1,14 @@
-package dk.samraad.hearing.inbox;
+package dk.samraad.inbox;
 
-import static dk.samraad.hearing.inbox.Xlsx.HEADINGS;
-import static dk.samraad.hearing.inbox.Xlsx.row;
-import static dk.samraad.hearing.inbox.Xlsx.sheet;
+import static dk.samraad.inbox.Xlsx.HEADINGS;
+import static dk.samraad.inbox.Xlsx.row;
+import static dk.samraad.inbox.Xlsx.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samraad.hearing.FjordbyHearing;
 import dk.samraad.hearing.Hearings;
-import dk.samraad.hearing.draft.Drafts;
-import dk.samraad.hearing.reply.Replies;
+import dk.samraad.proposal.Drafts;
+import dk.samraad.reply.Replies;
 import dk.samraad.testkit.Printed;
 import dk.samraad.testkit.RunningSamraad;
 import dk.samraad.testkit.Staff;

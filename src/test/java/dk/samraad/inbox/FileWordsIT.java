@@ -1,12 +1,12 @@
-package dk.samraad.hearing.inbox;
+package dk.samraad.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dk.samraad.hearing.attachment.Files;
-import dk.samraad.hearing.attachment.Letters;
-import dk.samraad.hearing.reply.Replier;
+import dk.samraad.reply.Replier;
 import dk.samraad.testkit.Client.Answer;
+import dk.samraad.upload.Files;
+import dk.samraad.upload.Letters;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,12 +1,12 @@
-package dk.samraad.hearing.inbox;
+package dk.samraad.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dk.samraad.hearing.attachment.Files;
-import dk.samraad.hearing.reply.Replier;
+import dk.samraad.reply.Replier;
 import dk.samraad.testkit.Client.Answer;
 import dk.samraad.testkit.Staff;
+import dk.samraad.upload.Files;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -1,15 +1,15 @@
-package dk.samraad.hearing.inbox;
+package dk.samraad.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import dk.samraad.hearing.FjordbyHearing;
-import dk.samraad.hearing.attachment.Letters;
-import dk.samraad.hearing.reply.Replier;
+import dk.samraad.reply.Replier;
 import dk.samraad.testkit.Browser;
 import dk.samraad.testkit.RunningSamraad;
 import dk.samraad.testkit.Staff;
+import dk.samraad.upload.Letters;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,8 @@
-package dk.samraad.hearing.inbox;
+package dk.samraad.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.samraad.hearing.reply.Replier;
+import dk.samraad.reply.Replier;
 import dk.samraad.testkit.Staff;
 import java.util.List;
 import java.util.Map;

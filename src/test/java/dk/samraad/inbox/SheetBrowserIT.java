@@ -1,6 +1,6 @@
-package dk.samraad.hearing.inbox;
+package dk.samraad.inbox;
 
-import static dk.samraad.hearing.inbox.Xlsx.HEADINGS;
+import static dk.samraad.inbox.Xlsx.HEADINGS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;

@@ -1,4 +1,4 @@
-package dk.samraad.hearing.inbox;
+package dk.samraad.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,8 +1,8 @@
-package dk.samraad.hearing.inbox;
+package dk.samraad.inbox;
 
-import static dk.samraad.hearing.inbox.Xlsx.HEADINGS;
-import static dk.samraad.hearing.inbox.Xlsx.row;
-import static dk.samraad.hearing.inbox.Xlsx.sheet;
+import static dk.samraad.inbox.Xlsx.HEADINGS;
+import static dk.samraad.inbox.Xlsx.row;
+import static dk.samraad.inbox.Xlsx.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
@@ -51,7 +51,7 @@ class SheetFaultsIT extends SheetsAtWork {
     void a_bad_file_gets_a_clear_page() {
         assertRefused(new byte[0], "Vælg et regneark");
         assertRefused("Modtaget;Navn".getBytes(StandardCharsets.UTF_8), "Det er ikke et XLSX-regneark");
-        assertRefused(dk.samraad.hearing.draft.Files.docx("# Tal", "Det koster 3 kr."), "Det er ikke et XLSX-regneark");
+        assertRefused(dk.samraad.proposal.Files.docx("# Tal", "Det koster 3 kr."), "Det er ikke et XLSX-regneark");
         assertRefused(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1, 0, 0},
                 "låst med en adgangskode");
         assertRefused(new byte[10 * 1024 * 1024 + 1], "Den må højst fylde 10 MB");

@@ -1,15 +1,15 @@
-package dk.samraad.hearing.inbox;
+package dk.samraad.inbox;
 
-import static dk.samraad.hearing.inbox.Xlsx.HEADINGS;
-import static dk.samraad.hearing.inbox.Xlsx.row;
-import static dk.samraad.hearing.inbox.Xlsx.sheet;
+import static dk.samraad.inbox.Xlsx.HEADINGS;
+import static dk.samraad.inbox.Xlsx.row;
+import static dk.samraad.inbox.Xlsx.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.samraad.hearing.FjordbyHearing;
-import dk.samraad.hearing.reply.Replier;
 import dk.samraad.platform.error.Stale;
 import dk.samraad.platform.jobs.Jobs;
+import dk.samraad.reply.Replier;
 import dk.samraad.testkit.Client.Answer;
 import dk.samraad.testkit.RunningSamraad;
 import dk.samraad.testkit.SettableClock;
@@ -119,7 +119,7 @@ class SheetJobIT {
         var first = app.bean(SheetLedger.class).begin(one(asked));
         desk.afterJob(asked);
         var hearing = app.bean(dk.samraad.hearing.Hearings.class).bySlug(slug);
-        var basis = new SheetWork.Basis(hearing, app.bean(dk.samraad.hearing.draft.Drafts.class).inHearing(hearing.id()), Xlsx.DAY, sheet(HEADINGS, row("Dan Prøve", "Noget andet")));
+        var basis = new SheetWork.Basis(hearing, app.bean(dk.samraad.proposal.Drafts.class).inHearing(hearing.id()), Xlsx.DAY, sheet(HEADINGS, row("Dan Prøve", "Noget andet")));
         assertThatThrownBy(() -> app.bean(SheetBringing.class).all(first, basis, new SheetNumbers(0, 0, 1000, 1))).isInstanceOf(Stale.class);
         assertThat(count()).isEqualTo(20);
     }

@@ -1,15 +1,15 @@
-package dk.samraad.hearing.inbox;
+package dk.samraad.inbox;
 
-import static dk.samraad.hearing.inbox.Xlsx.DAY;
-import static dk.samraad.hearing.inbox.Xlsx.HEADINGS;
-import static dk.samraad.hearing.inbox.Xlsx.sheet;
+import static dk.samraad.inbox.Xlsx.DAY;
+import static dk.samraad.inbox.Xlsx.HEADINGS;
+import static dk.samraad.inbox.Xlsx.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.samraad.duty.Basis;
+import dk.samraad.duty.Duties;
+import dk.samraad.duty.Standing;
 import dk.samraad.hearing.FjordbyHearing;
-import dk.samraad.hearing.duty.Basis;
-import dk.samraad.hearing.duty.Duties;
-import dk.samraad.hearing.duty.Standing;
-import dk.samraad.hearing.heard.PartyLinks;
+import dk.samraad.inbox.heard.PartyLinks;
 import dk.samraad.party.NewParty;
 import dk.samraad.party.Parties;
 import dk.samraad.party.PartyChange;

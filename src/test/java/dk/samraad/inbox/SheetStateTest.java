@@ -1,11 +1,11 @@
-package dk.samraad.hearing.inbox;
+package dk.samraad.inbox;
 
-import static dk.samraad.hearing.inbox.SheetState.BRINGING_IN;
-import static dk.samraad.hearing.inbox.SheetState.CHECKING;
-import static dk.samraad.hearing.inbox.SheetState.DONE;
-import static dk.samraad.hearing.inbox.SheetState.FAILED;
-import static dk.samraad.hearing.inbox.SheetState.FAULTY;
-import static dk.samraad.hearing.inbox.SheetState.READY;
+import static dk.samraad.inbox.SheetState.BRINGING_IN;
+import static dk.samraad.inbox.SheetState.CHECKING;
+import static dk.samraad.inbox.SheetState.DONE;
+import static dk.samraad.inbox.SheetState.FAILED;
+import static dk.samraad.inbox.SheetState.FAULTY;
+import static dk.samraad.inbox.SheetState.READY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;

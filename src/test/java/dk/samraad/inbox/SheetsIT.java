@@ -1,9 +1,9 @@
-package dk.samraad.hearing.inbox;
+package dk.samraad.inbox;
 
-import static dk.samraad.hearing.inbox.Xlsx.DAY;
-import static dk.samraad.hearing.inbox.Xlsx.HEADINGS;
-import static dk.samraad.hearing.inbox.Xlsx.row;
-import static dk.samraad.hearing.inbox.Xlsx.sheet;
+import static dk.samraad.inbox.Xlsx.DAY;
+import static dk.samraad.inbox.Xlsx.HEADINGS;
+import static dk.samraad.inbox.Xlsx.row;
+import static dk.samraad.inbox.Xlsx.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samraad.platform.jobs.Jobs;

@@ -2,8 +2,8 @@ package dk.samraad.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.samraad.council.FjordbyCouncil;
 import dk.samraad.hearing.FjordbyHearing;
-import dk.samraad.hearing.opinion.FjordbyCouncil;
 import dk.samraad.party.CouncilKind;
 import dk.samraad.platform.jobs.Jobs;
 import dk.samraad.survey.Fjordby;

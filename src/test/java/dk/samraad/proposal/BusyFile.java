@@ -1,9 +1,9 @@
-package dk.samraad.hearing.draft;
+package dk.samraad.proposal;
 
-import static dk.samraad.hearing.draft.Word.W;
-import static dk.samraad.hearing.draft.Word.heading;
-import static dk.samraad.hearing.draft.Word.p;
-import static dk.samraad.hearing.draft.Word.r;
+import static dk.samraad.proposal.Word.W;
+import static dk.samraad.proposal.Word.heading;
+import static dk.samraad.proposal.Word.p;
+import static dk.samraad.proposal.Word.r;
 
 /// A draft as a municipality might write it, with nearly everything in it that does not come along.
 public final class BusyFile {

@@ -1,8 +1,8 @@
-package dk.samraad.hearing.draft;
+package dk.samraad.proposal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.samraad.hearing.draft.Change.Fate;
+import dk.samraad.proposal.Change.Fate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

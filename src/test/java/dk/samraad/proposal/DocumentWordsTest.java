@@ -1,8 +1,8 @@
-package dk.samraad.hearing.draft;
+package dk.samraad.proposal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.samraad.hearing.attachment.FileKind;
+import dk.samraad.upload.FileKind;
 import org.junit.jupiter.api.Test;
 
 /// Every word of a file is told, wherever it stands.

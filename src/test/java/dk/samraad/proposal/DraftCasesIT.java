@@ -1,4 +1,4 @@
-package dk.samraad.hearing.draft;
+package dk.samraad.proposal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,7 +1,7 @@
-package dk.samraad.hearing.draft;
+package dk.samraad.proposal;
 
-import static dk.samraad.hearing.draft.Word.p;
-import static dk.samraad.hearing.draft.Word.r;
+import static dk.samraad.proposal.Word.p;
+import static dk.samraad.proposal.Word.r;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;

@@ -1,10 +1,10 @@
-package dk.samraad.hearing.draft;
+package dk.samraad.proposal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.samraad.hearing.attachment.FileKind;
 import dk.samraad.privacy.Kind;
 import dk.samraad.privacy.Privacy;
+import dk.samraad.upload.FileKind;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,9 +1,9 @@
-package dk.samraad.hearing.draft;
+package dk.samraad.proposal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.samraad.hearing.attachment.FileFault;
 import dk.samraad.testkit.RunningSamraad;
+import dk.samraad.upload.FileFault;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;

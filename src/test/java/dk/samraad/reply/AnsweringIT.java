@@ -1,4 +1,4 @@
-package dk.samraad.hearing.reply;
+package dk.samraad.reply;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -63,7 +63,7 @@ class AnsweringIT extends CitizenAtWork {
 
     @Test
     void a_text_is_as_long_as_what_is_kept_of_it() {
-        var most = dk.samraad.hearing.reply.Unsent.MOST_CHARACTERS;
+        var most = dk.samraad.reply.Unsent.MOST_CHARACTERS;
         assertThat(replier.next(replier.begin(SLUG), Map.of("svar", "a\u030a".repeat(most) + " \u00a0\r\n")).status()).isEqualTo(200);
         var over = replier.next(replier.begin(SLUG), Map.of("svar", "👍\r\n".repeat(most / 2) + "abc"));
         assertThat(over.page().select(".error-summary").text()).contains("Den er 3 for lang");

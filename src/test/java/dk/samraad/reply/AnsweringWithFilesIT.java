@@ -1,10 +1,10 @@
-package dk.samraad.hearing.reply;
+package dk.samraad.reply;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.samraad.hearing.attachment.Files;
 import dk.samraad.platform.jobs.Jobs;
 import dk.samraad.testkit.Client.Answer;
+import dk.samraad.upload.Files;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package dk.samraad.hearing.reply;
+package dk.samraad.reply;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

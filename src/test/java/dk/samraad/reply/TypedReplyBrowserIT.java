@@ -1,13 +1,13 @@
-package dk.samraad.hearing.reply;
+package dk.samraad.reply;
 
-import static dk.samraad.hearing.reply.OfflineReplyBrowserIT.PARAGRAPH;
-import static dk.samraad.hearing.reply.OfflineReplyBrowserIT.SLUG;
-import static dk.samraad.hearing.reply.OfflineReplyBrowserIT.WORDS;
-import static dk.samraad.hearing.reply.OfflineReplyBrowserIT.arrive;
-import static dk.samraad.hearing.reply.OfflineReplyBrowserIT.comment;
-import static dk.samraad.hearing.reply.OfflineReplyBrowserIT.look;
-import static dk.samraad.hearing.reply.OfflineReplyBrowserIT.press;
-import static dk.samraad.hearing.reply.OfflineReplyBrowserIT.stored;
+import static dk.samraad.reply.OfflineReplyBrowserIT.PARAGRAPH;
+import static dk.samraad.reply.OfflineReplyBrowserIT.SLUG;
+import static dk.samraad.reply.OfflineReplyBrowserIT.WORDS;
+import static dk.samraad.reply.OfflineReplyBrowserIT.arrive;
+import static dk.samraad.reply.OfflineReplyBrowserIT.comment;
+import static dk.samraad.reply.OfflineReplyBrowserIT.look;
+import static dk.samraad.reply.OfflineReplyBrowserIT.press;
+import static dk.samraad.reply.OfflineReplyBrowserIT.stored;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;

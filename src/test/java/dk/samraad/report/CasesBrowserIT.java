@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import dk.samraad.analysis.InventedAnswers;
 import dk.samraad.analysis.Results;
-import dk.samraad.hearing.assessment.FjordbyDesk;
+import dk.samraad.assessment.FjordbyDesk;
 import dk.samraad.platform.audit.Actor;
 import dk.samraad.platform.jobs.Jobs;
 import dk.samraad.report.ReportKind.Source;

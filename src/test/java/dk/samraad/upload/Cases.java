@@ -1,4 +1,4 @@
-package dk.samraad.hearing.attachment;
+package dk.samraad.upload;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

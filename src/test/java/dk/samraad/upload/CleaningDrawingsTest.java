@@ -1,10 +1,10 @@
-package dk.samraad.hearing.attachment;
+package dk.samraad.upload;
 
-import static dk.samraad.hearing.attachment.Cleaned.office;
-import static dk.samraad.hearing.attachment.WrittenOffice.latin;
-import static dk.samraad.hearing.attachment.WrittenOffice.parts;
-import static dk.samraad.hearing.attachment.WrittenOffice.types;
-import static dk.samraad.hearing.attachment.WrittenOffice.utf;
+import static dk.samraad.upload.Cleaned.office;
+import static dk.samraad.upload.WrittenOffice.latin;
+import static dk.samraad.upload.WrittenOffice.parts;
+import static dk.samraad.upload.WrittenOffice.types;
+import static dk.samraad.upload.WrittenOffice.utf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;

@@ -1,14 +1,14 @@
-package dk.samraad.hearing.attachment;
+package dk.samraad.upload;
 
-import static dk.samraad.hearing.attachment.Cleaned.office;
-import static dk.samraad.hearing.attachment.WrittenOffice.POINTS;
-import static dk.samraad.hearing.attachment.WrittenOffice.STRICT;
-import static dk.samraad.hearing.attachment.WrittenOffice.all;
-import static dk.samraad.hearing.attachment.WrittenOffice.docx;
-import static dk.samraad.hearing.attachment.WrittenOffice.parts;
-import static dk.samraad.hearing.attachment.WrittenOffice.types;
-import static dk.samraad.hearing.attachment.WrittenOffice.utf;
-import static dk.samraad.hearing.attachment.WrittenOffice.words;
+import static dk.samraad.upload.Cleaned.office;
+import static dk.samraad.upload.WrittenOffice.POINTS;
+import static dk.samraad.upload.WrittenOffice.STRICT;
+import static dk.samraad.upload.WrittenOffice.all;
+import static dk.samraad.upload.WrittenOffice.docx;
+import static dk.samraad.upload.WrittenOffice.parts;
+import static dk.samraad.upload.WrittenOffice.types;
+import static dk.samraad.upload.WrittenOffice.utf;
+import static dk.samraad.upload.WrittenOffice.words;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 

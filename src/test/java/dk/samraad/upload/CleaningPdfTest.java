@@ -1,13 +1,13 @@
-package dk.samraad.hearing.attachment;
+package dk.samraad.upload;
 
-import static dk.samraad.hearing.attachment.WrittenPdf.SQUARE;
-import static dk.samraad.hearing.attachment.WrittenPdf.ascii85;
-import static dk.samraad.hearing.attachment.WrittenPdf.catalog;
-import static dk.samraad.hearing.attachment.WrittenPdf.deflate;
-import static dk.samraad.hearing.attachment.WrittenPdf.hex;
-import static dk.samraad.hearing.attachment.WrittenPdf.latin;
-import static dk.samraad.hearing.attachment.WrittenPdf.pdf;
-import static dk.samraad.hearing.attachment.WrittenPdf.plain;
+import static dk.samraad.upload.WrittenPdf.SQUARE;
+import static dk.samraad.upload.WrittenPdf.ascii85;
+import static dk.samraad.upload.WrittenPdf.catalog;
+import static dk.samraad.upload.WrittenPdf.deflate;
+import static dk.samraad.upload.WrittenPdf.hex;
+import static dk.samraad.upload.WrittenPdf.latin;
+import static dk.samraad.upload.WrittenPdf.pdf;
+import static dk.samraad.upload.WrittenPdf.plain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;

@@ -1,9 +1,9 @@
-package dk.samraad.hearing.attachment;
+package dk.samraad.upload;
 
-import static dk.samraad.hearing.attachment.Planting.docx;
-import static dk.samraad.hearing.attachment.WrittenOffice.parts;
-import static dk.samraad.hearing.attachment.WrittenOffice.utf;
-import static dk.samraad.hearing.attachment.WrittenPdf.latin;
+import static dk.samraad.upload.Planting.docx;
+import static dk.samraad.upload.WrittenOffice.parts;
+import static dk.samraad.upload.WrittenOffice.utf;
+import static dk.samraad.upload.WrittenPdf.latin;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 

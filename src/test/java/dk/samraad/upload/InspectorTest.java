@@ -1,4 +1,4 @@
-package dk.samraad.hearing.attachment;
+package dk.samraad.upload;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,6 +1,6 @@
-package dk.samraad.hearing.attachment;
+package dk.samraad.upload;
 
-import static dk.samraad.hearing.attachment.WrittenPdf.latin;
+import static dk.samraad.upload.WrittenPdf.latin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;

@@ -1,4 +1,4 @@
-package dk.samraad.hearing.attachment;
+package dk.samraad.upload;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;

@@ -1,10 +1,10 @@
-package dk.samraad.hearing.attachment;
+package dk.samraad.upload;
 
-import static dk.samraad.hearing.attachment.Cleaned.refused;
-import static dk.samraad.hearing.attachment.WrittenPdf.catalog;
-import static dk.samraad.hearing.attachment.WrittenPdf.latin;
-import static dk.samraad.hearing.attachment.WrittenPdf.pdf;
-import static dk.samraad.hearing.attachment.WrittenPdf.plain;
+import static dk.samraad.upload.Cleaned.refused;
+import static dk.samraad.upload.WrittenPdf.catalog;
+import static dk.samraad.upload.WrittenPdf.latin;
+import static dk.samraad.upload.WrittenPdf.pdf;
+import static dk.samraad.upload.WrittenPdf.plain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;

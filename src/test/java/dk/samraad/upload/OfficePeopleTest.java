@@ -1,8 +1,8 @@
-package dk.samraad.hearing.attachment;
+package dk.samraad.upload;
 
-import static dk.samraad.hearing.attachment.Planting.docx;
-import static dk.samraad.hearing.attachment.Planting.everything;
-import static dk.samraad.hearing.attachment.WrittenOffice.utf;
+import static dk.samraad.upload.Planting.docx;
+import static dk.samraad.upload.Planting.everything;
+import static dk.samraad.upload.WrittenOffice.utf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;

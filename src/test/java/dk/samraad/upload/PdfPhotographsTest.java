@@ -1,8 +1,8 @@
-package dk.samraad.hearing.attachment;
+package dk.samraad.upload;
 
-import static dk.samraad.hearing.attachment.Planting.everything;
-import static dk.samraad.hearing.attachment.WrittenPdf.latin;
-import static dk.samraad.hearing.attachment.WrittenPdf.pdf;
+import static dk.samraad.upload.Planting.everything;
+import static dk.samraad.upload.WrittenPdf.latin;
+import static dk.samraad.upload.WrittenPdf.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;

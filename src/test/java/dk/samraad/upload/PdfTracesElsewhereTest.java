@@ -1,10 +1,10 @@
-package dk.samraad.hearing.attachment;
+package dk.samraad.upload;
 
-import static dk.samraad.hearing.attachment.Cleaned.refused;
-import static dk.samraad.hearing.attachment.Planting.everything;
-import static dk.samraad.hearing.attachment.WrittenPdf.SQUARE;
-import static dk.samraad.hearing.attachment.WrittenPdf.catalog;
-import static dk.samraad.hearing.attachment.WrittenPdf.pdf;
+import static dk.samraad.upload.Cleaned.refused;
+import static dk.samraad.upload.Planting.everything;
+import static dk.samraad.upload.WrittenPdf.SQUARE;
+import static dk.samraad.upload.WrittenPdf.catalog;
+import static dk.samraad.upload.WrittenPdf.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;

@@ -1,7 +1,7 @@
-package dk.samraad.hearing.attachment;
+package dk.samraad.upload;
 
-import static dk.samraad.hearing.attachment.WrittenOffice.utf;
-import static dk.samraad.hearing.attachment.WrittenPdf.latin;
+import static dk.samraad.upload.WrittenOffice.utf;
+import static dk.samraad.upload.WrittenPdf.latin;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

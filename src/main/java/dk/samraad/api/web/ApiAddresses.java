@@ -1,8 +1,8 @@
-package dk.samraad.hearing.api.web;
+package dk.samraad.api.web;
 
 import dk.samraad.hearing.Hearing;
 
-/// The addresses of this nook.
+/// The addresses of this room.
 final class ApiAddresses {
     static final String ALL = "/api/v1/hearings";
 

@@ -1,4 +1,4 @@
-package dk.samraad.hearing.api.web;
+package dk.samraad.api.web;
 
 import dk.samraad.platform.time.Danish;
 import java.io.StringWriter;

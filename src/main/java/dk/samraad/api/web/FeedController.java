@@ -1,12 +1,12 @@
-package dk.samraad.hearing.api.web;
+package dk.samraad.api.web;
 
+import dk.samraad.api.web.AtomFeed.Entry;
 import dk.samraad.hearing.Hearing;
 import dk.samraad.hearing.Hearings;
-import dk.samraad.hearing.api.web.AtomFeed.Entry;
-import dk.samraad.hearing.draft.Drafts;
 import dk.samraad.platform.settings.Settings;
 import dk.samraad.process.Involvement;
 import dk.samraad.process.Processes;
+import dk.samraad.proposal.Drafts;
 import dk.samraad.web.Language;
 import dk.samraad.web.Messages;
 import dk.samraad.web.Revalidated;

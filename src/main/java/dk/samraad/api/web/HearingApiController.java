@@ -1,17 +1,17 @@
-package dk.samraad.hearing.api.web;
+package dk.samraad.api.web;
 
 import dk.samraad.hearing.Hearing;
 import dk.samraad.hearing.HearingState;
 import dk.samraad.hearing.Hearings;
 import dk.samraad.hearing.PublishedList;
-import dk.samraad.hearing.draft.Drafts;
-import dk.samraad.hearing.draft.Enclosures;
-import dk.samraad.hearing.reply.PublicReplies;
-import dk.samraad.hearing.reply.PublicReply;
 import dk.samraad.platform.error.BadParameter;
 import dk.samraad.platform.error.Gone;
 import dk.samraad.platform.json.Json;
 import dk.samraad.platform.settings.Settings;
+import dk.samraad.proposal.Drafts;
+import dk.samraad.proposal.Enclosures;
+import dk.samraad.reply.PublicReplies;
+import dk.samraad.reply.PublicReply;
 import dk.samraad.web.Revalidated;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;

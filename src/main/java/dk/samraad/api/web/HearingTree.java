@@ -1,13 +1,13 @@
-package dk.samraad.hearing.api.web;
+package dk.samraad.api.web;
 
 import dk.samraad.hearing.Hearing;
-import dk.samraad.hearing.draft.Draft;
-import dk.samraad.hearing.draft.Enclosure;
-import dk.samraad.hearing.draft.Paragraph;
-import dk.samraad.hearing.draft.Section;
 import dk.samraad.platform.settings.Settings;
 import dk.samraad.platform.time.Danish;
 import dk.samraad.policy.Theme;
+import dk.samraad.proposal.Draft;
+import dk.samraad.proposal.Enclosure;
+import dk.samraad.proposal.Paragraph;
+import dk.samraad.proposal.Section;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.ZonedDateTime;

@@ -1,11 +1,11 @@
-package dk.samraad.hearing.api.web;
+package dk.samraad.api.web;
 
 import dk.samraad.hearing.Hearing;
-import dk.samraad.hearing.reply.PublicReply;
-import dk.samraad.hearing.reply.Remark;
-import dk.samraad.hearing.reply.web.ReplyAddresses;
 import dk.samraad.platform.settings.Settings;
 import dk.samraad.platform.time.Danish;
+import dk.samraad.reply.PublicReply;
+import dk.samraad.reply.Remark;
+import dk.samraad.reply.web.ReplyAddresses;
 import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package dk.samraad.hearing.api.web;
+package dk.samraad.api.web;
 
 import dk.samraad.hearing.Hearing;
 import java.time.Instant;

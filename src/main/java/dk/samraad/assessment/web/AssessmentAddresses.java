@@ -1,8 +1,8 @@
-package dk.samraad.hearing.assessment.web;
+package dk.samraad.assessment.web;
 
 import dk.samraad.hearing.Hearing;
-import dk.samraad.hearing.draft.Paragraph;
 import dk.samraad.hearing.web.HearingEntry;
+import dk.samraad.proposal.Paragraph;
 
 /// Where the pages of the assessment are.
 final class AssessmentAddresses {

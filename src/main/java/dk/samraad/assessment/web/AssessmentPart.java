@@ -1,8 +1,8 @@
-package dk.samraad.hearing.assessment.web;
+package dk.samraad.assessment.web;
 
+import dk.samraad.assessment.Assessments;
 import dk.samraad.hearing.Hearing;
 import dk.samraad.hearing.HearingState;
-import dk.samraad.hearing.assessment.Assessments;
 import dk.samraad.hearing.web.HearingPart;
 import dk.samraad.web.Shell;
 import io.micronaut.core.annotation.Order;

@@ -1,6 +1,6 @@
-package dk.samraad.hearing.assessment.web;
+package dk.samraad.assessment.web;
 
-import dk.samraad.hearing.assessment.Work;
+import dk.samraad.assessment.Work;
 import dk.samraad.web.TextLanguage;
 
 /// A file of a reply, beside it on the desk.

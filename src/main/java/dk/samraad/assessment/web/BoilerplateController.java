@@ -1,10 +1,10 @@
-package dk.samraad.hearing.assessment.web;
+package dk.samraad.assessment.web;
 
+import dk.samraad.assessment.Boilerplate;
+import dk.samraad.assessment.BoilerplateFault;
+import dk.samraad.assessment.Boilerplates;
 import dk.samraad.hearing.Hearing;
 import dk.samraad.hearing.Hearings;
-import dk.samraad.hearing.assessment.Boilerplate;
-import dk.samraad.hearing.assessment.BoilerplateFault;
-import dk.samraad.hearing.assessment.Boilerplates;
 import dk.samraad.hearing.web.FormText;
 import dk.samraad.platform.error.NotFound;
 import dk.samraad.templates.Templates;

@@ -1,7 +1,7 @@
-package dk.samraad.hearing.assessment.web;
+package dk.samraad.assessment.web;
 
+import dk.samraad.assessment.Boilerplate;
 import dk.samraad.hearing.Hearing;
-import dk.samraad.hearing.assessment.Boilerplate;
 import dk.samraad.web.FormErrors;
 import dk.samraad.web.Shell;
 import java.util.List;

@@ -1,10 +1,10 @@
-package dk.samraad.hearing.assessment.web;
+package dk.samraad.assessment.web;
 
+import dk.samraad.assessment.Assessments;
+import dk.samraad.assessment.Handling;
+import dk.samraad.assessment.Promises;
 import dk.samraad.hearing.Hearing;
 import dk.samraad.hearing.Hearings;
-import dk.samraad.hearing.assessment.Assessments;
-import dk.samraad.hearing.assessment.Handling;
-import dk.samraad.hearing.assessment.Promises;
 import dk.samraad.hearing.web.FormText;
 import dk.samraad.templates.Templates;
 import dk.samraad.web.FormErrors;

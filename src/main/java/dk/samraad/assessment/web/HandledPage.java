@@ -1,8 +1,8 @@
-package dk.samraad.hearing.assessment.web;
+package dk.samraad.assessment.web;
 
+import dk.samraad.assessment.Handled;
+import dk.samraad.assessment.Handling;
 import dk.samraad.hearing.Hearing;
-import dk.samraad.hearing.assessment.Handled;
-import dk.samraad.hearing.assessment.Handling;
 import dk.samraad.web.FormErrors;
 import dk.samraad.web.Shell;
 import java.util.List;

@@ -1,13 +1,13 @@
-package dk.samraad.hearing.assessment.web;
+package dk.samraad.assessment.web;
 
+import dk.samraad.assessment.Boilerplates;
+import dk.samraad.assessment.JudgementFault;
+import dk.samraad.assessment.Points;
+import dk.samraad.assessment.Segment;
+import dk.samraad.assessment.SegmentState;
+import dk.samraad.assessment.Writing;
 import dk.samraad.hearing.Hearing;
 import dk.samraad.hearing.HiddenWords;
-import dk.samraad.hearing.assessment.Boilerplates;
-import dk.samraad.hearing.assessment.JudgementFault;
-import dk.samraad.hearing.assessment.Points;
-import dk.samraad.hearing.assessment.Segment;
-import dk.samraad.hearing.assessment.SegmentState;
-import dk.samraad.hearing.assessment.Writing;
 import dk.samraad.hearing.web.FormText;
 import dk.samraad.hearing.web.HearingText;
 import dk.samraad.web.Colleagues;

@@ -1,7 +1,7 @@
-package dk.samraad.hearing.assessment.web;
+package dk.samraad.assessment.web;
 
+import dk.samraad.assessment.Overview;
 import dk.samraad.hearing.Hearings;
-import dk.samraad.hearing.assessment.Overview;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;

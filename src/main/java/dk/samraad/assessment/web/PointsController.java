@@ -1,9 +1,9 @@
-package dk.samraad.hearing.assessment.web;
+package dk.samraad.assessment.web;
 
+import dk.samraad.assessment.PointFault;
+import dk.samraad.assessment.Points;
 import dk.samraad.hearing.Hearing;
 import dk.samraad.hearing.Hearings;
-import dk.samraad.hearing.assessment.PointFault;
-import dk.samraad.hearing.assessment.Points;
 import dk.samraad.hearing.web.FormText;
 import dk.samraad.templates.Templates;
 import dk.samraad.web.FormErrors;

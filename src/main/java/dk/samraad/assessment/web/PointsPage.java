@@ -1,9 +1,9 @@
-package dk.samraad.hearing.assessment.web;
+package dk.samraad.assessment.web;
 
+import dk.samraad.assessment.Assessments;
+import dk.samraad.assessment.Point;
+import dk.samraad.assessment.StanceText;
 import dk.samraad.hearing.Hearing;
-import dk.samraad.hearing.assessment.Assessments;
-import dk.samraad.hearing.assessment.Point;
-import dk.samraad.hearing.assessment.StanceText;
 import dk.samraad.web.FormErrors;
 import dk.samraad.web.Shell;
 import java.util.List;

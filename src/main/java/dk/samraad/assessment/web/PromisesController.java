@@ -1,8 +1,8 @@
-package dk.samraad.hearing.assessment.web;
+package dk.samraad.assessment.web;
 
+import dk.samraad.assessment.Promises;
 import dk.samraad.hearing.Hearing;
 import dk.samraad.hearing.Hearings;
-import dk.samraad.hearing.assessment.Promises;
 import dk.samraad.hearing.web.FormText;
 import dk.samraad.platform.error.NotFound;
 import dk.samraad.templates.Templates;

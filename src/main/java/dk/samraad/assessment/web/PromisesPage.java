@@ -1,8 +1,8 @@
-package dk.samraad.hearing.assessment.web;
+package dk.samraad.assessment.web;
 
+import dk.samraad.assessment.Promise;
+import dk.samraad.assessment.Promises;
 import dk.samraad.hearing.Hearing;
-import dk.samraad.hearing.assessment.Promise;
-import dk.samraad.hearing.assessment.Promises;
 import dk.samraad.web.FormErrors;
 import dk.samraad.web.Shell;
 import java.util.List;

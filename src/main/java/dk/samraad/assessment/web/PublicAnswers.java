@@ -1,14 +1,14 @@
-package dk.samraad.hearing.assessment.web;
+package dk.samraad.assessment.web;
 
+import dk.samraad.assessment.Assessed;
+import dk.samraad.assessment.Assessments;
+import dk.samraad.assessment.LeftOut;
+import dk.samraad.assessment.Promise;
+import dk.samraad.assessment.Promises;
+import dk.samraad.assessment.SegmentState;
 import dk.samraad.hearing.Hearing;
 import dk.samraad.hearing.HearingState;
-import dk.samraad.hearing.assessment.Assessed;
-import dk.samraad.hearing.assessment.Assessments;
-import dk.samraad.hearing.assessment.LeftOut;
-import dk.samraad.hearing.assessment.Promise;
-import dk.samraad.hearing.assessment.Promises;
-import dk.samraad.hearing.assessment.SegmentState;
-import dk.samraad.hearing.reply.web.Answers;
+import dk.samraad.reply.web.Answers;
 import dk.samraad.web.Shell;
 import jakarta.inject.Singleton;
 import java.util.List;

@@ -1,11 +1,11 @@
-package dk.samraad.hearing.assessment.web;
+package dk.samraad.assessment.web;
 
+import dk.samraad.assessment.Segment;
+import dk.samraad.assessment.SegmentState;
+import dk.samraad.assessment.Segments;
+import dk.samraad.assessment.Writing;
 import dk.samraad.hearing.Hearing;
 import dk.samraad.hearing.Hearings;
-import dk.samraad.hearing.assessment.Segment;
-import dk.samraad.hearing.assessment.SegmentState;
-import dk.samraad.hearing.assessment.Segments;
-import dk.samraad.hearing.assessment.Writing;
 import dk.samraad.hearing.web.FormText;
 import dk.samraad.web.FormErrors;
 import dk.samraad.web.FormFields;

@@ -1,11 +1,11 @@
-package dk.samraad.hearing.assessment.web;
+package dk.samraad.assessment.web;
 
-import dk.samraad.hearing.assessment.Judgement;
-import dk.samraad.hearing.assessment.JudgementFault;
-import dk.samraad.hearing.assessment.PointFault;
-import dk.samraad.hearing.assessment.Recommendation;
-import dk.samraad.hearing.assessment.Segment;
-import dk.samraad.hearing.assessment.SegmentState;
+import dk.samraad.assessment.Judgement;
+import dk.samraad.assessment.JudgementFault;
+import dk.samraad.assessment.PointFault;
+import dk.samraad.assessment.Recommendation;
+import dk.samraad.assessment.Segment;
+import dk.samraad.assessment.SegmentState;
 import dk.samraad.hearing.web.FormText;
 import dk.samraad.platform.stance.Stance;
 import dk.samraad.web.FormFields;

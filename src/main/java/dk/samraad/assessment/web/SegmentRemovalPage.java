@@ -1,7 +1,7 @@
-package dk.samraad.hearing.assessment.web;
+package dk.samraad.assessment.web;
 
+import dk.samraad.assessment.Segment;
 import dk.samraad.hearing.Hearing;
-import dk.samraad.hearing.assessment.Segment;
 import dk.samraad.web.Shell;
 
 /// @param work address of the desk

@@ -1,14 +1,14 @@
-package dk.samraad.hearing.assessment.web;
+package dk.samraad.assessment.web;
 
+import dk.samraad.assessment.Assessments;
+import dk.samraad.assessment.Cut;
+import dk.samraad.assessment.Cutting;
+import dk.samraad.assessment.Place;
+import dk.samraad.assessment.Segment;
+import dk.samraad.assessment.Segments;
+import dk.samraad.assessment.Work;
 import dk.samraad.hearing.Hearing;
 import dk.samraad.hearing.Hearings;
-import dk.samraad.hearing.assessment.Assessments;
-import dk.samraad.hearing.assessment.Cut;
-import dk.samraad.hearing.assessment.Cutting;
-import dk.samraad.hearing.assessment.Place;
-import dk.samraad.hearing.assessment.Segment;
-import dk.samraad.hearing.assessment.Segments;
-import dk.samraad.hearing.assessment.Work;
 import dk.samraad.hearing.web.FormText;
 import dk.samraad.platform.error.NotFound;
 import dk.samraad.templates.Templates;

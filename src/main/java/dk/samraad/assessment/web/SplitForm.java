@@ -1,7 +1,7 @@
-package dk.samraad.hearing.assessment.web;
+package dk.samraad.assessment.web;
 
-import dk.samraad.hearing.assessment.Cut;
-import dk.samraad.hearing.assessment.Work;
+import dk.samraad.assessment.Cut;
+import dk.samraad.assessment.Work;
 import dk.samraad.hearing.web.FormText;
 import dk.samraad.web.FormFields;
 import java.util.Comparator;

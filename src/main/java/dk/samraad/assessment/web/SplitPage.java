@@ -1,11 +1,11 @@
-package dk.samraad.hearing.assessment.web;
+package dk.samraad.assessment.web;
 
+import dk.samraad.assessment.Assessments;
+import dk.samraad.assessment.Segment;
+import dk.samraad.assessment.Sentence;
+import dk.samraad.assessment.Work;
 import dk.samraad.hearing.Hearing;
-import dk.samraad.hearing.assessment.Assessments;
-import dk.samraad.hearing.assessment.Segment;
-import dk.samraad.hearing.assessment.Sentence;
-import dk.samraad.hearing.assessment.Work;
-import dk.samraad.hearing.draft.Paragraph;
+import dk.samraad.proposal.Paragraph;
 import dk.samraad.web.FormErrors;
 import dk.samraad.web.Shell;
 import dk.samraad.web.field.Field;

@@ -1,13 +1,13 @@
-package dk.samraad.hearing.assessment.web;
+package dk.samraad.assessment.web;
 
+import dk.samraad.assessment.Assessments;
+import dk.samraad.assessment.Points;
+import dk.samraad.assessment.Task;
+import dk.samraad.assessment.TaskStage;
 import dk.samraad.hearing.Hearing;
 import dk.samraad.hearing.Hearings;
-import dk.samraad.hearing.assessment.Assessments;
-import dk.samraad.hearing.assessment.Points;
-import dk.samraad.hearing.assessment.Task;
-import dk.samraad.hearing.assessment.TaskStage;
-import dk.samraad.hearing.draft.Drafts;
 import dk.samraad.hearing.web.FormText;
+import dk.samraad.proposal.Drafts;
 import dk.samraad.templates.Templates;
 import dk.samraad.web.Colleagues;
 import dk.samraad.web.FormErrors;

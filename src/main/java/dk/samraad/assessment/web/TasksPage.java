@@ -1,17 +1,17 @@
-package dk.samraad.hearing.assessment.web;
+package dk.samraad.assessment.web;
 
+import dk.samraad.assessment.Assessments;
+import dk.samraad.assessment.Point;
+import dk.samraad.assessment.Progress;
+import dk.samraad.assessment.Segment;
+import dk.samraad.assessment.Task;
+import dk.samraad.assessment.TaskStage;
+import dk.samraad.assessment.Work;
 import dk.samraad.hearing.Hearing;
-import dk.samraad.hearing.assessment.Assessments;
-import dk.samraad.hearing.assessment.Point;
-import dk.samraad.hearing.assessment.Progress;
-import dk.samraad.hearing.assessment.Segment;
-import dk.samraad.hearing.assessment.Task;
-import dk.samraad.hearing.assessment.TaskStage;
-import dk.samraad.hearing.assessment.Work;
-import dk.samraad.hearing.draft.Paragraph;
 import dk.samraad.hearing.web.FormText;
 import dk.samraad.platform.time.Danish;
 import dk.samraad.policy.Theme;
+import dk.samraad.proposal.Paragraph;
 import dk.samraad.web.FormErrors;
 import dk.samraad.web.Shell;
 import dk.samraad.web.field.Choice;

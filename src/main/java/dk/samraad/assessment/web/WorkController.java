@@ -1,11 +1,11 @@
-package dk.samraad.hearing.assessment.web;
+package dk.samraad.assessment.web;
 
+import dk.samraad.assessment.Assessments;
+import dk.samraad.assessment.Cut;
+import dk.samraad.assessment.Cutting;
+import dk.samraad.assessment.Segments;
 import dk.samraad.hearing.Hearing;
 import dk.samraad.hearing.Hearings;
-import dk.samraad.hearing.assessment.Assessments;
-import dk.samraad.hearing.assessment.Cut;
-import dk.samraad.hearing.assessment.Cutting;
-import dk.samraad.hearing.assessment.Segments;
 import dk.samraad.hearing.web.FormText;
 import dk.samraad.web.FormErrors;
 import dk.samraad.web.FormFields;

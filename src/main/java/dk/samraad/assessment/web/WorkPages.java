@@ -1,15 +1,15 @@
-package dk.samraad.hearing.assessment.web;
+package dk.samraad.assessment.web;
 
+import dk.samraad.assessment.Assessments;
+import dk.samraad.assessment.Boilerplates;
+import dk.samraad.assessment.Points;
+import dk.samraad.assessment.Segment;
+import dk.samraad.assessment.SegmentEvent;
+import dk.samraad.assessment.Work;
 import dk.samraad.hearing.Hearing;
-import dk.samraad.hearing.assessment.Assessments;
-import dk.samraad.hearing.assessment.Boilerplates;
-import dk.samraad.hearing.assessment.Points;
-import dk.samraad.hearing.assessment.Segment;
-import dk.samraad.hearing.assessment.SegmentEvent;
-import dk.samraad.hearing.assessment.Work;
-import dk.samraad.hearing.draft.Change;
-import dk.samraad.hearing.draft.Drafts;
 import dk.samraad.platform.error.NotFound;
+import dk.samraad.proposal.Change;
+import dk.samraad.proposal.Drafts;
 import dk.samraad.templates.Templates;
 import dk.samraad.web.Colleagues;
 import dk.samraad.web.FormErrors;

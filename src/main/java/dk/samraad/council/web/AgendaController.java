@@ -1,10 +1,10 @@
-package dk.samraad.hearing.opinion.web;
+package dk.samraad.council.web;
 
-import dk.samraad.hearing.opinion.AgendaLabel;
-import dk.samraad.hearing.opinion.CouncilRoom;
-import dk.samraad.hearing.opinion.OpinionObstacle;
-import dk.samraad.hearing.opinion.OpinionStep;
-import dk.samraad.hearing.opinion.OpinionSteps;
+import dk.samraad.council.AgendaLabel;
+import dk.samraad.council.CouncilRoom;
+import dk.samraad.council.OpinionObstacle;
+import dk.samraad.council.OpinionStep;
+import dk.samraad.council.OpinionSteps;
 import dk.samraad.hearing.web.FormText;
 import dk.samraad.party.Parties;
 import dk.samraad.platform.time.Danish;
@@ -82,6 +82,6 @@ class AgendaController {
     private JteModel page(CouncilPlace place, FormErrors errors, String meeting, String label) {
         var opinion = room.opinion(place.hearing(), place.seat());
         var meetings = parties.meetingsFrom(place.seat().council(), Danish.dateOf(place.now()));
-        return templates.hearingOpinionAgenda(new AgendaPage(place, errors, opinion, meetings, meeting, label));
+        return templates.councilAgenda(new AgendaPage(place, errors, opinion, meetings, meeting, label));
     }
 }

@@ -1,7 +1,7 @@
-package dk.samraad.hearing.opinion.web;
+package dk.samraad.council.web;
 
-import dk.samraad.hearing.opinion.AgendaLabel;
-import dk.samraad.hearing.opinion.Opinion;
+import dk.samraad.council.AgendaLabel;
+import dk.samraad.council.Opinion;
 import dk.samraad.hearing.web.FormText;
 import dk.samraad.party.Meeting;
 import dk.samraad.web.FormErrors;

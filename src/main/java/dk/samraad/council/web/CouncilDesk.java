@@ -1,6 +1,6 @@
-package dk.samraad.hearing.opinion.web;
+package dk.samraad.council.web;
 
-import dk.samraad.hearing.opinion.CouncilRoom;
+import dk.samraad.council.CouncilRoom;
 import dk.samraad.party.Parties;
 import dk.samraad.platform.error.NotFound;
 import dk.samraad.web.FormFields;

@@ -1,8 +1,8 @@
-package dk.samraad.hearing.opinion.web;
+package dk.samraad.council.web;
 
-import dk.samraad.hearing.draft.Drafts;
-import dk.samraad.hearing.opinion.CouncilRoom;
+import dk.samraad.council.CouncilRoom;
 import dk.samraad.party.Parties;
+import dk.samraad.proposal.Drafts;
 import dk.samraad.templates.Templates;
 import gg.jte.models.runtime.JteModel;
 import io.micronaut.http.HttpRequest;
@@ -33,7 +33,7 @@ class CouncilHearingController {
     JteModel show(HttpRequest<?> request, long council, String slug) {
         var place = desk.place(request, council, slug);
         var opinion = room.opinion(place.hearing(), place.seat());
-        return templates.hearingOpinionHearing(new CouncilHearingPage(
+        return templates.councilHearing(new CouncilHearingPage(
                 place, opinion, drafts.inHearing(place.hearing().id()), parties.chairOf(council), parties.deputyOf(council)));
     }
 }

@@ -1,10 +1,10 @@
-package dk.samraad.hearing.opinion.web;
+package dk.samraad.council.web;
 
+import dk.samraad.council.Opinion;
 import dk.samraad.hearing.HearingState;
-import dk.samraad.hearing.draft.Draft;
-import dk.samraad.hearing.opinion.Opinion;
 import dk.samraad.hearing.web.FormText;
 import dk.samraad.party.Seat;
+import dk.samraad.proposal.Draft;
 import dk.samraad.web.Shell;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -1,7 +1,7 @@
-package dk.samraad.hearing.opinion.web;
+package dk.samraad.council.web;
 
-import dk.samraad.hearing.opinion.CouncilHearing;
-import dk.samraad.hearing.opinion.CouncilRoom;
+import dk.samraad.council.CouncilHearing;
+import dk.samraad.council.CouncilRoom;
 import dk.samraad.hearing.web.FormText;
 import dk.samraad.party.Seat;
 import dk.samraad.party.web.CouncilPart;

@@ -1,4 +1,4 @@
-package dk.samraad.hearing.opinion.web;
+package dk.samraad.council.web;
 
 import dk.samraad.hearing.Hearing;
 import dk.samraad.hearing.web.FormText;

@@ -1,4 +1,4 @@
-package dk.samraad.hearing.opinion.web;
+package dk.samraad.council.web;
 
 import dk.samraad.templates.Templates;
 import dk.samraad.web.FormFields;
@@ -33,6 +33,6 @@ class LeftController {
                 .filter(text -> !text.isEmpty()).toList();
         return HttpResponse.<JteModel>status(HttpStatus.FORBIDDEN)
                 .contentType(MediaType.TEXT_HTML_TYPE)
-                .body(templates.hearingOpinionLeft(new LeftPage(shells.of(request), gone.former(), typed)));
+                .body(templates.councilLeft(new LeftPage(shells.of(request), gone.former(), typed)));
     }
 }

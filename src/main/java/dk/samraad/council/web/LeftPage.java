@@ -1,4 +1,4 @@
-package dk.samraad.hearing.opinion.web;
+package dk.samraad.council.web;
 
 import dk.samraad.hearing.web.FormText;
 import dk.samraad.party.Seat;

@@ -1,6 +1,6 @@
-package dk.samraad.hearing.opinion.web;
+package dk.samraad.council.web;
 
-import static dk.samraad.hearing.opinion.OpinionPart.Kind.MINORITY;
+import static dk.samraad.council.OpinionPart.Kind.MINORITY;
 
 import gg.jte.models.runtime.JteModel;
 import io.micronaut.http.HttpRequest;

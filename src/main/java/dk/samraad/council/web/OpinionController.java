@@ -1,10 +1,10 @@
-package dk.samraad.hearing.opinion.web;
+package dk.samraad.council.web;
 
-import dk.samraad.hearing.draft.Draft;
-import dk.samraad.hearing.draft.Drafts;
-import dk.samraad.hearing.opinion.CouncilRoom;
-import dk.samraad.hearing.opinion.Opinion;
+import dk.samraad.council.CouncilRoom;
+import dk.samraad.council.Opinion;
 import dk.samraad.platform.error.NotFound;
+import dk.samraad.proposal.Draft;
+import dk.samraad.proposal.Drafts;
 import dk.samraad.templates.Templates;
 import gg.jte.models.runtime.JteModel;
 import io.micronaut.http.HttpRequest;
@@ -38,7 +38,7 @@ class OpinionController {
     JteModel show(HttpRequest<?> request, long council, String slug) {
         var place = desk.place(request, council, slug);
         var opinion = room.opinion(place.hearing(), place.seat());
-        return templates.hearingOpinionShow(new OpinionPage(place, opinion, heard(opinion)));
+        return templates.councilShow(new OpinionPage(place, opinion, heard(opinion)));
     }
 
     /// That it was signed off, when and by whom.
@@ -47,7 +47,7 @@ class OpinionController {
         var place = desk.place(request, council, slug);
         var opinion = room.opinion(place.hearing(), place.seat());
         if (!opinion.isSigned()) throw new NotFound();
-        return templates.hearingOpinionReceipt(new OpinionPage(place, opinion, heard(opinion)));
+        return templates.councilReceipt(new OpinionPage(place, opinion, heard(opinion)));
     }
 
     @Get("/udtalelse.pdf")

@@ -1,12 +1,12 @@
-package dk.samraad.hearing.opinion.web;
+package dk.samraad.council.web;
 
-import dk.samraad.hearing.draft.Draft;
-import dk.samraad.hearing.opinion.Opinion;
-import dk.samraad.hearing.opinion.OpinionEvent;
-import dk.samraad.hearing.opinion.OpinionPart;
-import dk.samraad.hearing.opinion.SignedOpinion;
+import dk.samraad.council.Opinion;
+import dk.samraad.council.OpinionEvent;
+import dk.samraad.council.OpinionPart;
+import dk.samraad.council.SignedOpinion;
 import dk.samraad.hearing.web.FormText;
 import dk.samraad.party.Office;
+import dk.samraad.proposal.Draft;
 import dk.samraad.web.Shell;
 import java.time.Instant;
 import java.util.Optional;

@@ -1,17 +1,17 @@
-package dk.samraad.hearing.opinion.web;
+package dk.samraad.council.web;
 
+import dk.samraad.council.Opinion;
+import dk.samraad.council.OpinionPart;
+import dk.samraad.council.Signature;
+import dk.samraad.council.SignedOpinion;
 import dk.samraad.document.Block;
 import dk.samraad.document.Composition;
 import dk.samraad.document.Composition.Fact;
 import dk.samraad.document.PlainText;
 import dk.samraad.document.Span;
 import dk.samraad.hearing.Hearing;
-import dk.samraad.hearing.draft.Draft;
-import dk.samraad.hearing.opinion.Opinion;
-import dk.samraad.hearing.opinion.OpinionPart;
-import dk.samraad.hearing.opinion.Signature;
-import dk.samraad.hearing.opinion.SignedOpinion;
 import dk.samraad.platform.time.Danish;
+import dk.samraad.proposal.Draft;
 import dk.samraad.web.Language;
 import dk.samraad.web.Messages;
 import dk.samraad.web.TextLanguage;

@@ -1,11 +1,11 @@
-package dk.samraad.hearing.opinion.web;
+package dk.samraad.council.web;
 
+import dk.samraad.council.Opinion;
+import dk.samraad.council.SignedOpinion;
 import dk.samraad.document.Composition;
 import dk.samraad.document.Documents;
 import dk.samraad.hearing.Hearing;
-import dk.samraad.hearing.draft.Draft;
-import dk.samraad.hearing.opinion.Opinion;
-import dk.samraad.hearing.opinion.SignedOpinion;
+import dk.samraad.proposal.Draft;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import jakarta.inject.Singleton;

@@ -1,11 +1,11 @@
-package dk.samraad.hearing.opinion.web;
+package dk.samraad.council.web;
 
-import dk.samraad.hearing.draft.Draft;
-import dk.samraad.hearing.draft.Paragraph;
-import dk.samraad.hearing.opinion.OpinionObstacle;
-import dk.samraad.hearing.opinion.Signature;
+import dk.samraad.council.OpinionObstacle;
+import dk.samraad.council.Signature;
 import dk.samraad.hearing.web.FormText;
 import dk.samraad.platform.time.Danish;
+import dk.samraad.proposal.Draft;
+import dk.samraad.proposal.Paragraph;
 import dk.samraad.web.Language;
 import dk.samraad.web.Messages;
 import dk.samraad.web.Shell;

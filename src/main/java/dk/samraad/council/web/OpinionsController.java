@@ -1,12 +1,12 @@
-package dk.samraad.hearing.opinion.web;
+package dk.samraad.council.web;
 
+import dk.samraad.council.Opinions;
+import dk.samraad.council.SignedOpinion;
 import dk.samraad.hearing.Hearing;
 import dk.samraad.hearing.Hearings;
-import dk.samraad.hearing.draft.Drafts;
-import dk.samraad.hearing.opinion.Opinions;
-import dk.samraad.hearing.opinion.SignedOpinion;
 import dk.samraad.hearing.web.HearingEntry;
 import dk.samraad.platform.error.NotFound;
+import dk.samraad.proposal.Drafts;
 import dk.samraad.templates.Templates;
 import dk.samraad.web.Shells;
 import gg.jte.models.runtime.JteModel;
@@ -41,14 +41,14 @@ class OpinionsController {
     @Get
     JteModel index(HttpRequest<?> request, String slug) {
         var hearing = hearings.bySlug(slug);
-        return templates.hearingOpinionIndex(new OpinionsPage(shells.of(request), hearing, opinions.progressOf(hearing.id())));
+        return templates.councilIndex(new OpinionsPage(shells.of(request), hearing, opinions.progressOf(hearing.id())));
     }
 
     @Get("/{council:[0-9]+}")
     JteModel show(HttpRequest<?> request, String slug, long council) {
         var hearing = hearings.bySlug(slug);
         var opinion = signed(hearing, council);
-        return templates.hearingOpinionSigned(new SignedOpinionPage(shells.of(request), hearing, opinion,
+        return templates.councilSigned(new SignedOpinionPage(shells.of(request), hearing, opinion,
                 drafts.version(hearing.id(), opinion.draftVersion())));
     }
 

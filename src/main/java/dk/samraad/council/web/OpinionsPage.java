@@ -1,8 +1,8 @@
-package dk.samraad.hearing.opinion.web;
+package dk.samraad.council.web;
 
+import dk.samraad.council.OpinionProgress;
+import dk.samraad.council.OpinionState;
 import dk.samraad.hearing.Hearing;
-import dk.samraad.hearing.opinion.OpinionProgress;
-import dk.samraad.hearing.opinion.OpinionState;
 import dk.samraad.hearing.web.FormText;
 import dk.samraad.hearing.web.HearingEntry;
 import dk.samraad.web.Shell;

@@ -1,7 +1,7 @@
-package dk.samraad.hearing.opinion.web;
+package dk.samraad.council.web;
 
-import dk.samraad.hearing.opinion.OpinionPart;
-import dk.samraad.hearing.opinion.PartWish;
+import dk.samraad.council.OpinionPart;
+import dk.samraad.council.PartWish;
 import dk.samraad.hearing.web.FormText;
 import dk.samraad.web.FormFields;
 import dk.samraad.web.TextLanguage;

@@ -1,9 +1,9 @@
-package dk.samraad.hearing.opinion.web;
+package dk.samraad.council.web;
 
-import dk.samraad.hearing.draft.Draft;
-import dk.samraad.hearing.opinion.CouncilRoom;
-import dk.samraad.hearing.opinion.Edit;
-import dk.samraad.hearing.opinion.OpinionPart;
+import dk.samraad.council.CouncilRoom;
+import dk.samraad.council.Edit;
+import dk.samraad.council.OpinionPart;
+import dk.samraad.proposal.Draft;
 import dk.samraad.web.FormErrors;
 import dk.samraad.web.Language;
 import dk.samraad.web.Shell;

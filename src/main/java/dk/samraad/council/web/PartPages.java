@@ -1,14 +1,14 @@
-package dk.samraad.hearing.opinion.web;
+package dk.samraad.council.web;
 
-import dk.samraad.hearing.draft.Drafts;
-import dk.samraad.hearing.opinion.CouncilRoom;
-import dk.samraad.hearing.opinion.Edit;
-import dk.samraad.hearing.opinion.OpinionObstacle;
-import dk.samraad.hearing.opinion.OpinionPart;
-import dk.samraad.hearing.opinion.OpinionWriting;
+import dk.samraad.council.CouncilRoom;
+import dk.samraad.council.Edit;
+import dk.samraad.council.OpinionObstacle;
+import dk.samraad.council.OpinionPart;
+import dk.samraad.council.OpinionWriting;
 import dk.samraad.hearing.web.FormText;
 import dk.samraad.platform.error.NotFound;
 import dk.samraad.platform.error.Stale;
+import dk.samraad.proposal.Drafts;
 import dk.samraad.templates.Templates;
 import dk.samraad.web.FormErrors;
 import gg.jte.models.runtime.JteModel;
@@ -117,7 +117,7 @@ class PartPages {
     private JteModel page(
             CouncilPlace place, FormErrors errors, OpinionPart.Kind kind, long part, PartForm form, List<OpinionPart> wordings,
             Optional<Edit.Conflict> conflict) {
-        return templates.hearingOpinionPart(new PartPage(
+        return templates.councilPart(new PartPage(
                 place, errors, kind, part, form, drafts.inHearing(place.hearing().id()), wordings, conflict));
     }
 

@@ -1,11 +1,11 @@
-package dk.samraad.hearing.opinion.web;
+package dk.samraad.council.web;
 
-import dk.samraad.hearing.draft.Draft;
-import dk.samraad.hearing.draft.Drafts;
-import dk.samraad.hearing.draft.Section;
-import dk.samraad.hearing.opinion.CouncilNotes;
+import dk.samraad.council.CouncilNotes;
 import dk.samraad.hearing.web.FormText;
 import dk.samraad.platform.error.NotFound;
+import dk.samraad.proposal.Draft;
+import dk.samraad.proposal.Drafts;
+import dk.samraad.proposal.Section;
 import dk.samraad.templates.Templates;
 import dk.samraad.web.FormErrors;
 import gg.jte.models.runtime.JteModel;
@@ -69,7 +69,7 @@ class ReadingController {
     private JteModel page(CouncilPlace place, String number, FormErrors errors, String about, String text) {
         Draft draft = drafts.inHearing(place.hearing().id()).orElseThrow(NotFound::new);
         Section section = draft.section(number).orElseThrow(NotFound::new);
-        return templates.hearingOpinionReading(new ReadingPage(place, errors, draft, section,
+        return templates.councilReading(new ReadingPage(place, errors, draft, section,
                 notes.of(place.hearing(), place.seat(), number), about, text));
     }
 }

@@ -1,8 +1,8 @@
-package dk.samraad.hearing.opinion.web;
+package dk.samraad.council.web;
 
-import dk.samraad.hearing.draft.Draft;
-import dk.samraad.hearing.draft.Section;
-import dk.samraad.hearing.opinion.CouncilNote;
+import dk.samraad.council.CouncilNote;
+import dk.samraad.proposal.Draft;
+import dk.samraad.proposal.Section;
 import dk.samraad.web.FormErrors;
 import dk.samraad.web.Shell;
 import dk.samraad.web.field.Choice;

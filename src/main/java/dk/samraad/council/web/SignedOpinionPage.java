@@ -1,9 +1,9 @@
-package dk.samraad.hearing.opinion.web;
+package dk.samraad.council.web;
 
+import dk.samraad.council.SignedOpinion;
 import dk.samraad.hearing.Hearing;
-import dk.samraad.hearing.draft.Draft;
-import dk.samraad.hearing.opinion.SignedOpinion;
 import dk.samraad.hearing.web.HearingEntry;
+import dk.samraad.proposal.Draft;
 import dk.samraad.web.Shell;
 import java.util.Optional;
 import java.util.stream.Collectors;

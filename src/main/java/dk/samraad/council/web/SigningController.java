@@ -1,12 +1,12 @@
-package dk.samraad.hearing.opinion.web;
+package dk.samraad.council.web;
 
-import dk.samraad.hearing.draft.Drafts;
-import dk.samraad.hearing.opinion.CouncilRoom;
-import dk.samraad.hearing.opinion.OpinionObstacle;
-import dk.samraad.hearing.opinion.OpinionState;
-import dk.samraad.hearing.opinion.OpinionStep;
-import dk.samraad.hearing.opinion.OpinionSteps;
+import dk.samraad.council.CouncilRoom;
+import dk.samraad.council.OpinionObstacle;
+import dk.samraad.council.OpinionState;
+import dk.samraad.council.OpinionStep;
+import dk.samraad.council.OpinionSteps;
 import dk.samraad.hearing.web.FormText;
+import dk.samraad.proposal.Drafts;
 import dk.samraad.templates.Templates;
 import dk.samraad.web.FormErrors;
 import gg.jte.models.runtime.JteModel;
@@ -101,7 +101,7 @@ class SigningController {
         reasons.addAll(urgent ? steps.againstUrgency(place.hearing(), opinion, place.seat())
                 : steps.againstSigning(place.hearing(), opinion, place.seat()));
         reasons.removeAll(OF_THE_FORM);
-        return templates.hearingOpinionSign(new SigningPage(
+        return templates.councilSign(new SigningPage(
                 new OpinionPage(place, opinion, drafts.inHearing(place.hearing().id())), errors, urgent, List.copyOf(reasons), because));
     }
 }

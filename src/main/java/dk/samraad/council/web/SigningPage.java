@@ -1,6 +1,6 @@
-package dk.samraad.hearing.opinion.web;
+package dk.samraad.council.web;
 
-import dk.samraad.hearing.opinion.OpinionObstacle;
+import dk.samraad.council.OpinionObstacle;
 import dk.samraad.web.FormErrors;
 import dk.samraad.web.Shell;
 import java.util.List;

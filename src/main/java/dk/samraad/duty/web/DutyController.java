@@ -1,12 +1,12 @@
-package dk.samraad.hearing.duty.web;
+package dk.samraad.duty.web;
 
+import dk.samraad.duty.Duties;
+import dk.samraad.duty.Duty;
+import dk.samraad.duty.DutyChange;
+import dk.samraad.duty.DutyRefusal;
+import dk.samraad.duty.Happened;
 import dk.samraad.hearing.Hearing;
 import dk.samraad.hearing.Hearings;
-import dk.samraad.hearing.duty.Duties;
-import dk.samraad.hearing.duty.Duty;
-import dk.samraad.hearing.duty.DutyChange;
-import dk.samraad.hearing.duty.DutyRefusal;
-import dk.samraad.hearing.duty.Happened;
 import dk.samraad.hearing.web.FormText;
 import dk.samraad.hearing.web.HearingEntry;
 import dk.samraad.platform.time.Danish;
@@ -52,7 +52,7 @@ class DutyController {
     JteModel edit(HttpRequest<?> request, String slug, long id) {
         var hearing = hearings.bySlug(slug);
         var duty = duties.one(hearing.id(), id);
-        return templates.hearingDutyEdit(new DutyPage(shells.of(request), FormErrors.none(), hearing, duty, duty.revision(),
+        return templates.dutyEdit(new DutyPage(shells.of(request), FormErrors.none(), hearing, duty, duty.revision(),
                 FormText.typed(duty.deadline()), typed(duty.invited()), typed(duty.delivered()), typed(duty.told()), duty.toldNoRemarks()));
     }
 
@@ -78,7 +78,7 @@ class DutyController {
                 case DutyChange.Refused(var reasons) -> reasons.forEach(reason -> errors.add(fieldOf(reason), shell.name(reason)));
             }
         }
-        return HttpResponse.unprocessableEntity().body(templates.hearingDutyEdit(page));
+        return HttpResponse.unprocessableEntity().body(templates.dutyEdit(page));
     }
 
     private static DutyPage page(Shell shell, Hearing hearing, Duty duty, FormFields fields) {

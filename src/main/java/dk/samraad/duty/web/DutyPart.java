@@ -1,7 +1,7 @@
-package dk.samraad.hearing.duty.web;
+package dk.samraad.duty.web;
 
+import dk.samraad.duty.Duties;
 import dk.samraad.hearing.Hearing;
-import dk.samraad.hearing.duty.Duties;
 import dk.samraad.hearing.web.HearingPart;
 import dk.samraad.platform.time.Danish;
 import dk.samraad.web.Shell;

@@ -1,10 +1,10 @@
-package dk.samraad.hearing.duty.web;
+package dk.samraad.duty.web;
 
+import dk.samraad.duty.Duties;
+import dk.samraad.duty.DutyChange;
+import dk.samraad.duty.DutyRefusal;
+import dk.samraad.duty.Exemption;
 import dk.samraad.hearing.Hearings;
-import dk.samraad.hearing.duty.Duties;
-import dk.samraad.hearing.duty.DutyChange;
-import dk.samraad.hearing.duty.DutyRefusal;
-import dk.samraad.hearing.duty.Exemption;
 import dk.samraad.hearing.web.FormText;
 import dk.samraad.hearing.web.HearingEntry;
 import dk.samraad.hearing.web.HearingText;
@@ -47,7 +47,7 @@ class ExemptionController {
         var shell = shells.of(request);
         var hearing = hearings.bySlug(slug);
         var duty = duties.one(hearing.id(), id);
-        return templates.hearingDutyExempt(new ExemptionPage(shell, FormErrors.none(), hearing, duty, duty.revision(),
+        return templates.dutyExempt(new ExemptionPage(shell, FormErrors.none(), hearing, duty, duty.revision(),
                 duty.exemption().map(Exemption::reason).orElse(""), duty.exemption().map(Exemption::by)
                         .orElse(shell.viewer().displayName())));
     }
@@ -79,7 +79,7 @@ class ExemptionController {
                 reasons.forEach(why -> errors.add(why == DutyRefusal.NAME_MISSING ? "name" : "reason",
                         why == DutyRefusal.REASON_HOLDS_HIDDEN ? HearingText.hidden(shell, hearings.hiddenWords(hearing.id()), reason)
                                 : shell.name(why)));
-                yield HttpResponse.unprocessableEntity().body(templates.hearingDutyExempt(
+                yield HttpResponse.unprocessableEntity().body(templates.dutyExempt(
                         new ExemptionPage(shell, errors, hearing, duties.one(hearing.id(), id), revision, reason, name)));
             }
         };

@@ -1,7 +1,7 @@
-package dk.samraad.hearing.duty.web;
+package dk.samraad.duty.web;
 
+import dk.samraad.duty.Duty;
 import dk.samraad.hearing.Hearing;
-import dk.samraad.hearing.duty.Duty;
 import dk.samraad.web.FormErrors;
 import dk.samraad.web.Shell;
 

@@ -1,9 +1,9 @@
-package dk.samraad.hearing.duty.web;
+package dk.samraad.duty.web;
 
+import dk.samraad.duty.Basis;
+import dk.samraad.duty.Duties;
+import dk.samraad.duty.DutyChange;
 import dk.samraad.hearing.Hearings;
-import dk.samraad.hearing.duty.Basis;
-import dk.samraad.hearing.duty.Duties;
-import dk.samraad.hearing.duty.DutyChange;
 import dk.samraad.hearing.web.FormText;
 import dk.samraad.hearing.web.HearingEntry;
 import dk.samraad.party.Parties;
@@ -97,7 +97,7 @@ class RegisterController {
         var there = register.duties().stream().map(duty -> duty.party().id()).toList();
         var found = words.isEmpty() ? List.<Party>of()
                 : parties.search(words, null, 1).parties().stream().filter(party -> !there.contains(party.id())).toList();
-        return templates.hearingDutyRegister(new RegisterPage(
+        return templates.dutyRegister(new RegisterPage(
                 shells.of(request), errors, hearing, register, words, found, Danish.dateOf(clock.instant())));
     }
 }

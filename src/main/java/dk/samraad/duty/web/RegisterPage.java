@@ -1,10 +1,10 @@
-package dk.samraad.hearing.duty.web;
+package dk.samraad.duty.web;
 
+import dk.samraad.duty.Answer;
+import dk.samraad.duty.Duty;
+import dk.samraad.duty.DutyWarning;
+import dk.samraad.duty.Register;
 import dk.samraad.hearing.Hearing;
-import dk.samraad.hearing.duty.Answer;
-import dk.samraad.hearing.duty.Duty;
-import dk.samraad.hearing.duty.DutyWarning;
-import dk.samraad.hearing.duty.Register;
 import dk.samraad.hearing.web.FormText;
 import dk.samraad.hearing.web.HearingEntry;
 import dk.samraad.party.Party;

@@ -10,7 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Optional;
 
-/// Typed text and dates of the forms of this room and its nooks, in and out.
+/// Typed text and dates of the forms of this room and of those above it, in and out.
 public final class FormText {
     private FormText() {}
 

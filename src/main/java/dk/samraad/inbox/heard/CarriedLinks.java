@@ -1,8 +1,8 @@
-package dk.samraad.hearing.heard;
+package dk.samraad.inbox.heard;
 
 import dk.samraad.hearing.Hearing;
-import dk.samraad.hearing.reply.Received;
-import dk.samraad.hearing.reply.Remark;
+import dk.samraad.reply.Received;
+import dk.samraad.reply.Remark;
 import jakarta.inject.Singleton;
 import java.util.Arrays;
 import java.util.List;

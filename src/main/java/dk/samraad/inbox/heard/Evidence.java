@@ -1,4 +1,4 @@
-package dk.samraad.hearing.heard;
+package dk.samraad.inbox.heard;
 
 /// Why a reply may be a party's.
 public enum Evidence {

@@ -1,4 +1,4 @@
-package dk.samraad.hearing.heard;
+package dk.samraad.inbox.heard;
 
 import dk.samraad.platform.signing.Signing;
 import jakarta.inject.Singleton;

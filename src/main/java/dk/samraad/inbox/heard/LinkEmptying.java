@@ -1,4 +1,4 @@
-package dk.samraad.hearing.heard;
+package dk.samraad.inbox.heard;
 
 import dk.samraad.hearing.Hearing;
 import dk.samraad.hearing.WordHolder;

@@ -1,4 +1,4 @@
-package dk.samraad.hearing.heard;
+package dk.samraad.inbox.heard;
 
 import static dk.samraad.jooq.hearing.Tables.REPLY;
 import static dk.samraad.jooq.hearing.Tables.REPLY_CONTACT;
@@ -8,7 +8,7 @@ import static dk.samraad.jooq.party.Tables.CONTACT;
 import static dk.samraad.jooq.party.Tables.ORGANISATION;
 import static dk.samraad.jooq.party.Tables.SEAT;
 
-import dk.samraad.hearing.reply.SpeaksAs;
+import dk.samraad.reply.SpeaksAs;
 import io.micronaut.data.connection.annotation.Connectable;
 import jakarta.inject.Singleton;
 import java.util.Collection;

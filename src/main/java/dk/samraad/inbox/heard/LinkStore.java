@@ -1,4 +1,4 @@
-package dk.samraad.hearing.heard;
+package dk.samraad.inbox.heard;
 
 import io.micronaut.data.connection.annotation.Connectable;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;

@@ -1,7 +1,7 @@
-package dk.samraad.hearing.heard;
+package dk.samraad.inbox.heard;
 
-import dk.samraad.hearing.heard.Proposal.Match;
-import dk.samraad.hearing.reply.SpeaksAs;
+import dk.samraad.inbox.heard.Proposal.Match;
+import dk.samraad.reply.SpeaksAs;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;

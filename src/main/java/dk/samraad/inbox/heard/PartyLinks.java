@@ -1,10 +1,10 @@
-package dk.samraad.hearing.heard;
+package dk.samraad.inbox.heard;
 
+import dk.samraad.duty.Duties;
+import dk.samraad.duty.Duty;
 import dk.samraad.hearing.Hearing;
-import dk.samraad.hearing.duty.Duties;
-import dk.samraad.hearing.duty.Duty;
-import dk.samraad.hearing.heard.LinkQueries.Addresses;
-import dk.samraad.hearing.heard.Proposal.Match;
+import dk.samraad.inbox.heard.LinkQueries.Addresses;
+import dk.samraad.inbox.heard.Proposal.Match;
 import dk.samraad.platform.audit.Audit;
 import dk.samraad.platform.error.Stale;
 import dk.samraad.web.Viewer;
@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Which reply is which party's: proposed, said, taken back. The door of `hearing.heard`; for staff only.
+/// Which reply is which party's: proposed, said, taken back. The door of `inbox.heard`; for staff only.
 @Singleton
 public class PartyLinks {
     public static final int PER_PAGE = 50;

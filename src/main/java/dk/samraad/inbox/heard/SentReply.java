@@ -1,6 +1,6 @@
-package dk.samraad.hearing.heard;
+package dk.samraad.inbox.heard;
 
-import dk.samraad.hearing.reply.SpeaksAs;
+import dk.samraad.reply.SpeaksAs;
 import java.time.Instant;
 
 /// A reply, as far as it tells whose it is. For staff only: it holds what is protected.

@@ -1,6 +1,6 @@
-package dk.samraad.hearing.inbox.web;
+package dk.samraad.inbox.web;
 
-import dk.samraad.hearing.reply.Channel;
+import dk.samraad.reply.Channel;
 import dk.samraad.web.Shell;
 
 /// How a reply came, as an answer to choose.

@@ -1,17 +1,17 @@
-package dk.samraad.hearing.inbox.web;
+package dk.samraad.inbox.web;
 
 import dk.samraad.hearing.Hearing;
 import dk.samraad.hearing.Hearings;
-import dk.samraad.hearing.attachment.Inspector;
-import dk.samraad.hearing.attachment.SpooledFile;
-import dk.samraad.hearing.reply.Arrival;
-import dk.samraad.hearing.reply.Replies;
-import dk.samraad.hearing.reply.Sending;
-import dk.samraad.hearing.reply.Uploading;
-import dk.samraad.hearing.reply.Uploads;
-import dk.samraad.hearing.reply.web.ReplyText;
 import dk.samraad.platform.audit.Audit;
+import dk.samraad.reply.Arrival;
+import dk.samraad.reply.Replies;
+import dk.samraad.reply.Sending;
+import dk.samraad.reply.Uploading;
+import dk.samraad.reply.Uploads;
+import dk.samraad.reply.web.ReplyText;
 import dk.samraad.templates.Templates;
+import dk.samraad.upload.Inspector;
+import dk.samraad.upload.SpooledFile;
 import dk.samraad.web.FormErrors;
 import dk.samraad.web.FormFields;
 import dk.samraad.web.Shells;

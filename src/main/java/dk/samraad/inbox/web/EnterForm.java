@@ -1,12 +1,12 @@
-package dk.samraad.hearing.inbox.web;
+package dk.samraad.inbox.web;
 
 import dk.samraad.hearing.Hearing;
-import dk.samraad.hearing.reply.Channel;
-import dk.samraad.hearing.reply.NewReply;
-import dk.samraad.hearing.reply.ReplyFault;
-import dk.samraad.hearing.reply.Unsent;
-import dk.samraad.hearing.reply.UnsentCheck;
 import dk.samraad.platform.time.Danish;
+import dk.samraad.reply.Channel;
+import dk.samraad.reply.NewReply;
+import dk.samraad.reply.ReplyFault;
+import dk.samraad.reply.Unsent;
+import dk.samraad.reply.UnsentCheck;
 import dk.samraad.web.FormErrors;
 import dk.samraad.web.FormFields;
 import dk.samraad.web.Shell;

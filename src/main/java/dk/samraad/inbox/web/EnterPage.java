@@ -1,10 +1,10 @@
-package dk.samraad.hearing.inbox.web;
+package dk.samraad.inbox.web;
 
 import dk.samraad.hearing.Hearing;
-import dk.samraad.hearing.reply.Channel;
-import dk.samraad.hearing.reply.SpeaksAs;
-import dk.samraad.hearing.reply.Unsent;
-import dk.samraad.hearing.reply.Upload;
+import dk.samraad.reply.Channel;
+import dk.samraad.reply.SpeaksAs;
+import dk.samraad.reply.Unsent;
+import dk.samraad.reply.Upload;
 import dk.samraad.web.FormErrors;
 import dk.samraad.web.Shell;
 import dk.samraad.web.field.Choice;

@@ -1,14 +1,14 @@
-package dk.samraad.hearing.inbox.web;
+package dk.samraad.inbox.web;
 
 import dk.samraad.hearing.Hearing;
 import dk.samraad.hearing.Hearings;
-import dk.samraad.hearing.inbox.FileScreenings;
-import dk.samraad.hearing.inbox.FileScreenings.FileOutcome;
-import dk.samraad.hearing.inbox.FileScreenings.Wish;
-import dk.samraad.hearing.inbox.Inbox;
-import dk.samraad.hearing.inbox.StaffReply;
-import dk.samraad.hearing.reply.UnreadFiles;
+import dk.samraad.inbox.FileScreenings;
+import dk.samraad.inbox.FileScreenings.FileOutcome;
+import dk.samraad.inbox.FileScreenings.Wish;
+import dk.samraad.inbox.Inbox;
+import dk.samraad.inbox.StaffReply;
 import dk.samraad.platform.error.NotFound;
+import dk.samraad.reply.UnreadFiles;
 import dk.samraad.web.FormErrors;
 import dk.samraad.web.FormFields;
 import dk.samraad.web.PlainText;

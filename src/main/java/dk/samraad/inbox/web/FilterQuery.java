@@ -1,9 +1,9 @@
-package dk.samraad.hearing.inbox.web;
+package dk.samraad.inbox.web;
 
-import dk.samraad.hearing.inbox.InboxFilter;
-import dk.samraad.hearing.inbox.PublicState;
-import dk.samraad.hearing.inbox.Timeliness;
-import dk.samraad.hearing.reply.SpeaksAs;
+import dk.samraad.inbox.InboxFilter;
+import dk.samraad.inbox.PublicState;
+import dk.samraad.inbox.Timeliness;
+import dk.samraad.reply.SpeaksAs;
 import dk.samraad.web.PlainText;
 import io.micronaut.http.HttpParameters;
 import java.net.URLEncoder;

@@ -1,8 +1,8 @@
-package dk.samraad.hearing.inbox.web;
+package dk.samraad.inbox.web;
 
 import dk.samraad.hearing.Hearings;
-import dk.samraad.hearing.inbox.LikeGroups;
-import dk.samraad.hearing.inbox.StaffReply.Verdict;
+import dk.samraad.inbox.LikeGroups;
+import dk.samraad.inbox.StaffReply.Verdict;
 import dk.samraad.templates.Templates;
 import dk.samraad.web.FormErrors;
 import dk.samraad.web.FormFields;

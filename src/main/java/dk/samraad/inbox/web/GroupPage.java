@@ -1,8 +1,8 @@
-package dk.samraad.hearing.inbox.web;
+package dk.samraad.inbox.web;
 
 import dk.samraad.hearing.Hearing;
-import dk.samraad.hearing.inbox.LikeGroup;
-import dk.samraad.hearing.reply.web.ReplyText;
+import dk.samraad.inbox.LikeGroup;
+import dk.samraad.reply.web.ReplyText;
 import dk.samraad.web.FormErrors;
 import dk.samraad.web.FormFields;
 import dk.samraad.web.Shell;

@@ -1,6 +1,6 @@
-package dk.samraad.hearing.inbox.web;
+package dk.samraad.inbox.web;
 
-import dk.samraad.hearing.reply.MaskKind;
+import dk.samraad.reply.MaskKind;
 import dk.samraad.web.FormErrors;
 import dk.samraad.web.FormFields;
 import dk.samraad.web.PlainText;

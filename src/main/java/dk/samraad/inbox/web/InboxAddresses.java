@@ -1,9 +1,9 @@
-package dk.samraad.hearing.inbox.web;
+package dk.samraad.inbox.web;
 
 import dk.samraad.hearing.Hearing;
-import dk.samraad.hearing.inbox.InboxFilter;
+import dk.samraad.inbox.InboxFilter;
 
-/// The addresses of this nook.
+/// The addresses of this room.
 final class InboxAddresses {
     static final String ROOT = "/medarbejder/hoeringer/{slug}/svar";
 

@@ -1,9 +1,9 @@
-package dk.samraad.hearing.inbox.web;
+package dk.samraad.inbox.web;
 
 import dk.samraad.hearing.Hearings;
-import dk.samraad.hearing.draft.Drafts;
-import dk.samraad.hearing.inbox.Inbox;
-import dk.samraad.hearing.inbox.InboxFilter;
+import dk.samraad.inbox.Inbox;
+import dk.samraad.inbox.InboxFilter;
+import dk.samraad.proposal.Drafts;
 import dk.samraad.templates.Templates;
 import dk.samraad.web.Colleagues;
 import dk.samraad.web.FormErrors;

@@ -1,13 +1,13 @@
-package dk.samraad.hearing.inbox.web;
+package dk.samraad.inbox.web;
 
 import dk.samraad.hearing.Hearing;
-import dk.samraad.hearing.inbox.InboxFilter;
-import dk.samraad.hearing.inbox.InboxLine;
-import dk.samraad.hearing.inbox.PublicState;
-import dk.samraad.hearing.inbox.Timeliness;
-import dk.samraad.hearing.reply.SpeaksAs;
-import dk.samraad.hearing.reply.web.ReplyText;
+import dk.samraad.inbox.InboxFilter;
+import dk.samraad.inbox.InboxLine;
+import dk.samraad.inbox.PublicState;
+import dk.samraad.inbox.Timeliness;
 import dk.samraad.policy.Theme;
+import dk.samraad.reply.SpeaksAs;
+import dk.samraad.reply.web.ReplyText;
 import dk.samraad.web.FormErrors;
 import dk.samraad.web.FormFields;
 import dk.samraad.web.Shell;

@@ -1,8 +1,8 @@
-package dk.samraad.hearing.inbox.web;
+package dk.samraad.inbox.web;
 
 import dk.samraad.hearing.Hearing;
-import dk.samraad.hearing.inbox.Inbox;
 import dk.samraad.hearing.web.HearingPart;
+import dk.samraad.inbox.Inbox;
 import dk.samraad.web.Shell;
 import io.micronaut.core.annotation.Order;
 import jakarta.inject.Singleton;

@@ -1,11 +1,11 @@
-package dk.samraad.hearing.inbox.web;
+package dk.samraad.inbox.web;
 
 import dk.samraad.hearing.Hearing;
 import dk.samraad.hearing.Hearings;
-import dk.samraad.hearing.inbox.Inbox;
-import dk.samraad.hearing.inbox.PublicState;
-import dk.samraad.hearing.inbox.Screenings;
-import dk.samraad.hearing.inbox.StaffReply.Verdict;
+import dk.samraad.inbox.Inbox;
+import dk.samraad.inbox.PublicState;
+import dk.samraad.inbox.Screenings;
+import dk.samraad.inbox.StaffReply.Verdict;
 import dk.samraad.web.FormErrors;
 import dk.samraad.web.FormFields;
 import dk.samraad.web.PlainText;

@@ -1,10 +1,10 @@
-package dk.samraad.hearing.inbox.web;
+package dk.samraad.inbox.web;
 
 import dk.samraad.hearing.Hearing;
-import dk.samraad.hearing.draft.Drafts;
-import dk.samraad.hearing.heard.PartyLinks;
-import dk.samraad.hearing.inbox.Inbox;
-import dk.samraad.hearing.reply.PublicNames;
+import dk.samraad.inbox.Inbox;
+import dk.samraad.inbox.heard.PartyLinks;
+import dk.samraad.proposal.Drafts;
+import dk.samraad.reply.PublicNames;
 import dk.samraad.templates.Templates;
 import dk.samraad.web.FormErrors;
 import dk.samraad.web.FormFields;

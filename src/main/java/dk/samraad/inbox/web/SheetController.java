@@ -1,16 +1,16 @@
-package dk.samraad.hearing.inbox.web;
+package dk.samraad.inbox.web;
 
 import dk.samraad.hearing.Hearing;
 import dk.samraad.hearing.Hearings;
-import dk.samraad.hearing.attachment.SpooledFile;
-import dk.samraad.hearing.inbox.KeptSheet;
-import dk.samraad.hearing.inbox.SheetReading;
-import dk.samraad.hearing.inbox.Sheets;
-import dk.samraad.hearing.reply.Channel;
+import dk.samraad.inbox.KeptSheet;
+import dk.samraad.inbox.SheetReading;
+import dk.samraad.inbox.Sheets;
 import dk.samraad.platform.error.NotFound;
 import dk.samraad.platform.error.Stale;
 import dk.samraad.platform.jobs.Failures;
+import dk.samraad.reply.Channel;
 import dk.samraad.templates.Templates;
+import dk.samraad.upload.SpooledFile;
 import dk.samraad.web.FormErrors;
 import dk.samraad.web.FormFields;
 import dk.samraad.web.Shell;

@@ -1,7 +1,7 @@
-package dk.samraad.hearing.inbox.web;
+package dk.samraad.inbox.web;
 
 import dk.samraad.hearing.Hearing;
-import dk.samraad.hearing.inbox.KeptSheet;
+import dk.samraad.inbox.KeptSheet;
 import dk.samraad.web.Shell;
 
 /// What a spreadsheet gave.

@@ -1,8 +1,8 @@
-package dk.samraad.hearing.inbox.web;
+package dk.samraad.inbox.web;
 
 import dk.samraad.hearing.Hearing;
-import dk.samraad.hearing.inbox.KeptSheet;
-import dk.samraad.hearing.inbox.RowFault;
+import dk.samraad.inbox.KeptSheet;
+import dk.samraad.inbox.RowFault;
 import dk.samraad.web.FormErrors;
 import dk.samraad.web.Shell;
 import java.util.List;

@@ -1,10 +1,10 @@
-package dk.samraad.hearing.inbox.web;
+package dk.samraad.inbox.web;
 
 import dk.samraad.hearing.Hearing;
-import dk.samraad.hearing.inbox.KeptSheet;
-import dk.samraad.hearing.inbox.SheetColumn;
-import dk.samraad.hearing.inbox.SheetFault;
-import dk.samraad.hearing.reply.web.ReplyText;
+import dk.samraad.inbox.KeptSheet;
+import dk.samraad.inbox.SheetColumn;
+import dk.samraad.inbox.SheetFault;
+import dk.samraad.reply.web.ReplyText;
 import dk.samraad.web.FormErrors;
 import dk.samraad.web.Shell;
 import java.util.List;

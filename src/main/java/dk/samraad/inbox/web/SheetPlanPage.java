@@ -1,12 +1,12 @@
-package dk.samraad.hearing.inbox.web;
+package dk.samraad.inbox.web;
 
 import dk.samraad.hearing.Hearing;
-import dk.samraad.hearing.inbox.KeptSheet;
-import dk.samraad.hearing.inbox.SheetPlan;
-import dk.samraad.hearing.inbox.SheetRow;
-import dk.samraad.hearing.reply.Channel;
-import dk.samraad.hearing.reply.SpeaksAs;
-import dk.samraad.hearing.reply.web.ReplyText;
+import dk.samraad.inbox.KeptSheet;
+import dk.samraad.inbox.SheetPlan;
+import dk.samraad.inbox.SheetRow;
+import dk.samraad.reply.Channel;
+import dk.samraad.reply.SpeaksAs;
+import dk.samraad.reply.web.ReplyText;
 import dk.samraad.web.FormErrors;
 import dk.samraad.web.Shell;
 import dk.samraad.web.field.Choice;

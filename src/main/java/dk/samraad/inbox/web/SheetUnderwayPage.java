@@ -1,9 +1,9 @@
-package dk.samraad.hearing.inbox.web;
+package dk.samraad.inbox.web;
 
 import dk.samraad.hearing.Hearing;
-import dk.samraad.hearing.inbox.KeptSheet;
-import dk.samraad.hearing.inbox.KeptSheet.Failure.Why;
-import dk.samraad.hearing.inbox.SheetState;
+import dk.samraad.inbox.KeptSheet;
+import dk.samraad.inbox.KeptSheet.Failure.Why;
+import dk.samraad.inbox.SheetState;
 import dk.samraad.web.Shell;
 import java.time.Instant;
 import java.util.Optional;

@@ -1,7 +1,7 @@
-package dk.samraad.hearing.inbox.web;
+package dk.samraad.inbox.web;
 
-import dk.samraad.hearing.inbox.SheetFault;
-import dk.samraad.hearing.inbox.Sheets;
+import dk.samraad.inbox.SheetFault;
+import dk.samraad.inbox.Sheets;
 import dk.samraad.web.Shell;
 
 /// Says why a file cannot be brought in.

@@ -1,6 +1,6 @@
-package dk.samraad.hearing.draft.web;
+package dk.samraad.proposal.web;
 
-import dk.samraad.hearing.draft.Block;
+import dk.samraad.proposal.Block;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

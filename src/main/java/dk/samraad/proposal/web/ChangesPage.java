@@ -1,8 +1,8 @@
-package dk.samraad.hearing.draft.web;
+package dk.samraad.proposal.web;
 
 import dk.samraad.hearing.Hearing;
-import dk.samraad.hearing.draft.Change;
 import dk.samraad.hearing.web.HearingEntry;
+import dk.samraad.proposal.Change;
 import dk.samraad.web.Shell;
 import java.util.List;
 

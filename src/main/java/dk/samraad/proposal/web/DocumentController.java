@@ -1,9 +1,9 @@
-package dk.samraad.hearing.draft.web;
+package dk.samraad.proposal.web;
 
-import dk.samraad.hearing.draft.Drafts;
-import dk.samraad.hearing.draft.Writing;
 import dk.samraad.hearing.web.FormText;
 import dk.samraad.hearing.web.HearingEntry;
+import dk.samraad.proposal.Drafts;
+import dk.samraad.proposal.Writing;
 import dk.samraad.web.FormErrors;
 import dk.samraad.web.FormFields;
 import dk.samraad.web.Shells;

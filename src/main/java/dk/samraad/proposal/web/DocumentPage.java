@@ -1,12 +1,12 @@
-package dk.samraad.hearing.draft.web;
+package dk.samraad.proposal.web;
 
 import dk.samraad.hearing.Hearing;
 import dk.samraad.hearing.HearingState;
-import dk.samraad.hearing.draft.Draft;
-import dk.samraad.hearing.draft.VersionLine;
 import dk.samraad.hearing.web.FormText;
 import dk.samraad.platform.time.Danish;
 import dk.samraad.policy.Theme;
+import dk.samraad.proposal.Draft;
+import dk.samraad.proposal.VersionLine;
 import dk.samraad.web.FormErrors;
 import dk.samraad.web.Shell;
 import java.util.List;

@@ -1,10 +1,10 @@
-package dk.samraad.hearing.draft.web;
+package dk.samraad.proposal.web;
 
 import dk.samraad.hearing.Hearings;
-import dk.samraad.hearing.draft.DraftFault;
-import dk.samraad.hearing.draft.Drafts;
 import dk.samraad.hearing.web.HearingEntry;
 import dk.samraad.platform.error.NotFound;
+import dk.samraad.proposal.DraftFault;
+import dk.samraad.proposal.Drafts;
 import dk.samraad.templates.Templates;
 import dk.samraad.web.FormErrors;
 import dk.samraad.web.Shells;
@@ -44,14 +44,14 @@ class DocumentPages {
         var versions = drafts.versionsOf(hearing.id());
         var shown = writing.isPresent() || versions.isEmpty() ? writing
                 : java.util.Optional.of(drafts.version(hearing.id(), versions.getFirst().number()));
-        return templates.hearingDraftDocument(new DocumentPage(shells.of(request), errors, hearing, shown, versions,
+        return templates.proposalDocument(new DocumentPage(shells.of(request), errors, hearing, shown, versions,
                 drafts.themesFor(hearing), name));
     }
 
     JteModel version(HttpRequest<?> request, String slug, int number) {
         var hearing = hearings.bySlug(slug);
         var draft = drafts.version(hearing.id(), number);
-        return templates.hearingDraftVersion(new DocumentPage(
+        return templates.proposalVersion(new DocumentPage(
                 shells.of(request), FormErrors.none(), hearing, java.util.Optional.of(draft), drafts.versionsOf(hearing.id()),
                         drafts.themesFor(hearing), null));
     }
@@ -60,7 +60,7 @@ class DocumentPages {
         var hearing = hearings.bySlug(slug);
         var changes = drafts.changesSoFar(hearing.id());
         if (changes.isEmpty()) throw new NotFound();
-        return templates.hearingDraftChanges(new ChangesPage(shells.of(request), hearing, changes, false));
+        return templates.proposalChanges(new ChangesPage(shells.of(request), hearing, changes, false));
     }
 
     FormErrors errors(HttpRequest<?> request, String field, Collection<DraftFault> reasons) {

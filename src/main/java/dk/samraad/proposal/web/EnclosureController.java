@@ -1,12 +1,12 @@
-package dk.samraad.hearing.draft.web;
+package dk.samraad.proposal.web;
 
 import dk.samraad.hearing.Hearings;
-import dk.samraad.hearing.attachment.SpooledFile;
-import dk.samraad.hearing.draft.EnclosureFault;
-import dk.samraad.hearing.draft.Enclosures;
 import dk.samraad.hearing.web.HearingEntry;
 import dk.samraad.platform.audit.Actor;
+import dk.samraad.proposal.EnclosureFault;
+import dk.samraad.proposal.Enclosures;
 import dk.samraad.templates.Templates;
+import dk.samraad.upload.SpooledFile;
 import dk.samraad.web.FormErrors;
 import dk.samraad.web.PlainText;
 import dk.samraad.web.Shells;
@@ -91,7 +91,7 @@ class EnclosureController {
 
     private JteModel page(HttpRequest<?> request, String slug, FormErrors errors, String title) {
         var hearing = hearings.bySlug(slug);
-        return templates.hearingDraftEnclosures(new EnclosuresPage(shells.of(request), errors, hearing,
+        return templates.proposalEnclosures(new EnclosuresPage(shells.of(request), errors, hearing,
                 enclosures.of(hearing.id()), title));
     }
 

@@ -1,7 +1,7 @@
-package dk.samraad.hearing.draft.web;
+package dk.samraad.proposal.web;
 
 import dk.samraad.hearing.Hearing;
-import dk.samraad.hearing.draft.Enclosure;
+import dk.samraad.proposal.Enclosure;
 import dk.samraad.web.FormErrors;
 import dk.samraad.web.Shell;
 import java.util.List;

@@ -1,12 +1,12 @@
-package dk.samraad.hearing.draft.web;
+package dk.samraad.proposal.web;
 
 import dk.samraad.hearing.Hearing;
-import dk.samraad.hearing.draft.Account;
-import dk.samraad.hearing.draft.Block;
-import dk.samraad.hearing.draft.Imported;
-import dk.samraad.hearing.draft.LeftOut;
-import dk.samraad.hearing.draft.LeftOutKind;
-import dk.samraad.hearing.draft.Section;
+import dk.samraad.proposal.Account;
+import dk.samraad.proposal.Block;
+import dk.samraad.proposal.Imported;
+import dk.samraad.proposal.LeftOut;
+import dk.samraad.proposal.LeftOutKind;
+import dk.samraad.proposal.Section;
 import dk.samraad.web.FormErrors;
 import dk.samraad.web.Shell;
 import dk.samraad.web.field.Choice;

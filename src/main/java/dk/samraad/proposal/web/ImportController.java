@@ -1,24 +1,24 @@
-package dk.samraad.hearing.draft.web;
+package dk.samraad.proposal.web;
 
 import dk.samraad.hearing.Hearing;
 import dk.samraad.hearing.Hearings;
-import dk.samraad.hearing.attachment.SpooledFile;
-import dk.samraad.hearing.draft.Account;
-import dk.samraad.hearing.draft.Block;
-import dk.samraad.hearing.draft.DraftCheck;
-import dk.samraad.hearing.draft.DraftFault;
-import dk.samraad.hearing.draft.Drafts;
-import dk.samraad.hearing.draft.ImportFault;
-import dk.samraad.hearing.draft.Imported;
-import dk.samraad.hearing.draft.Imports;
-import dk.samraad.hearing.draft.Section;
-import dk.samraad.hearing.draft.Writing;
 import dk.samraad.hearing.web.FormText;
 import dk.samraad.hearing.web.HearingEntry;
 import dk.samraad.hearing.web.HearingText;
 import dk.samraad.platform.error.NotFound;
 import dk.samraad.platform.error.Stale;
+import dk.samraad.proposal.Account;
+import dk.samraad.proposal.Block;
+import dk.samraad.proposal.DraftCheck;
+import dk.samraad.proposal.DraftFault;
+import dk.samraad.proposal.Drafts;
+import dk.samraad.proposal.ImportFault;
+import dk.samraad.proposal.Imported;
+import dk.samraad.proposal.Imports;
+import dk.samraad.proposal.Section;
+import dk.samraad.proposal.Writing;
 import dk.samraad.templates.Templates;
+import dk.samraad.upload.SpooledFile;
 import dk.samraad.web.FormErrors;
 import dk.samraad.web.FormFields;
 import dk.samraad.web.Shell;
@@ -124,7 +124,7 @@ class ImportController {
                 refuse(errors, ImportCheckPage.fieldOf(blocks.get()), shell, hearing, sections, reasons);
                 var read = new Imported.Read(blocks.get(), shell.t("hearing.import.preface"), Account.UNKNOWN);
                 var page = new ImportCheckPage(shell, hearing, seen, read, replaces(hearing), errors, headings);
-                yield HttpResponse.unprocessableEntity().body(templates.hearingDraftCheck(page));
+                yield HttpResponse.unprocessableEntity().body(templates.proposalCheck(page));
             }
         };
     }
@@ -163,7 +163,7 @@ class ImportController {
     }
 
     private JteModel check(Shell shell, Hearing hearing, long revision, Imported.Read read) {
-        return templates.hearingDraftCheck(ImportCheckPage.first(shell, hearing, revision, read, replaces(hearing)));
+        return templates.proposalCheck(ImportCheckPage.first(shell, hearing, revision, read, replaces(hearing)));
     }
 
     private boolean replaces(Hearing hearing) {
@@ -173,7 +173,7 @@ class ImportController {
     private JteModel page(HttpRequest<?> request, String slug, FormErrors errors, String text, long revision) {
         var hearing = hearings.bySlug(slug);
         var writing = drafts.beingWritten(hearing.id()).orElseThrow(NotFound::new);
-        return templates.hearingDraftBring(new ImportPage(
+        return templates.proposalBring(new ImportPage(
                 shells.of(request), errors, hearing, revision < 0 ? writing.revision() : revision, text, !writing.sections().isEmpty()));
     }
 }

@@ -1,10 +1,10 @@
-package dk.samraad.hearing.draft.web;
+package dk.samraad.proposal.web;
 
 import dk.samraad.hearing.Hearing;
 import dk.samraad.hearing.HearingState;
-import dk.samraad.hearing.draft.Drafts;
-import dk.samraad.hearing.draft.Enclosures;
 import dk.samraad.hearing.web.PublicPart;
+import dk.samraad.proposal.Drafts;
+import dk.samraad.proposal.Enclosures;
 import dk.samraad.web.Shell;
 import io.micronaut.core.annotation.Order;
 import jakarta.inject.Singleton;

@@ -1,13 +1,13 @@
-package dk.samraad.hearing.draft.web;
+package dk.samraad.proposal.web;
 
 import dk.samraad.hearing.Hearing;
 import dk.samraad.hearing.HearingState;
 import dk.samraad.hearing.Hearings;
-import dk.samraad.hearing.draft.Drafts;
-import dk.samraad.hearing.draft.Enclosures;
 import dk.samraad.hearing.web.AnswerPlace;
 import dk.samraad.platform.error.Gone;
 import dk.samraad.platform.error.NotFound;
+import dk.samraad.proposal.Drafts;
+import dk.samraad.proposal.Enclosures;
 import dk.samraad.templates.Templates;
 import dk.samraad.web.Shells;
 import gg.jte.models.runtime.JteModel;
@@ -50,7 +50,7 @@ class ReadController {
         var hearing = published(slug);
         var draft = drafts.inHearing(hearing.id()).orElseThrow(NotFound::new);
         var open = hearing.takesReplies(clock.instant()) ? place : Optional.<AnswerPlace>empty();
-        return templates.hearingDraftRead(new ReadPage(shells.of(request), hearing, draft, drafts.themesFor(hearing), open));
+        return templates.proposalRead(new ReadPage(shells.of(request), hearing, draft, drafts.themesFor(hearing), open));
     }
 
     @Get("/aendringer")
@@ -58,7 +58,7 @@ class ReadController {
         var hearing = published(slug);
         var changes = drafts.changes(hearing.id());
         if (changes.isEmpty()) throw new NotFound();
-        return templates.hearingDraftChanges(new ChangesPage(shells.of(request), hearing, changes, true));
+        return templates.proposalChanges(new ChangesPage(shells.of(request), hearing, changes, true));
     }
 
     @Get("/bilag/{id:[0-9]+}")

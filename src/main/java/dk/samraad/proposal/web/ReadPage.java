@@ -1,13 +1,13 @@
-package dk.samraad.hearing.draft.web;
+package dk.samraad.proposal.web;
 
 import dk.samraad.hearing.Hearing;
-import dk.samraad.hearing.draft.Draft;
-import dk.samraad.hearing.draft.Paragraph;
-import dk.samraad.hearing.draft.Section;
 import dk.samraad.hearing.web.AnswerPlace;
 import dk.samraad.hearing.web.FormText;
 import dk.samraad.platform.time.Danish;
 import dk.samraad.policy.Theme;
+import dk.samraad.proposal.Draft;
+import dk.samraad.proposal.Paragraph;
+import dk.samraad.proposal.Section;
 import dk.samraad.web.Shell;
 import java.util.List;
 import java.util.Optional;

@@ -1,15 +1,15 @@
-package dk.samraad.hearing.draft.web;
+package dk.samraad.proposal.web;
 
 import dk.samraad.hearing.Hearing;
 import dk.samraad.hearing.Hearings;
-import dk.samraad.hearing.draft.Draft;
-import dk.samraad.hearing.draft.DraftFault;
-import dk.samraad.hearing.draft.Drafts;
-import dk.samraad.hearing.draft.Section;
-import dk.samraad.hearing.draft.Writing;
 import dk.samraad.hearing.web.FormText;
 import dk.samraad.hearing.web.HearingEntry;
 import dk.samraad.platform.error.NotFound;
+import dk.samraad.proposal.Draft;
+import dk.samraad.proposal.DraftFault;
+import dk.samraad.proposal.Drafts;
+import dk.samraad.proposal.Section;
+import dk.samraad.proposal.Writing;
 import dk.samraad.templates.Templates;
 import dk.samraad.web.FormErrors;
 import dk.samraad.web.FormFields;
@@ -98,7 +98,7 @@ class SectionController {
         var hearing = hearings.bySlug(slug);
         var draft = beingWritten(hearing);
         var section = draft.section(number).orElseThrow(NotFound::new);
-        return templates.hearingDraftRemoval(new SectionPage(
+        return templates.proposalRemoval(new SectionPage(
                 shells.of(request), FormErrors.none(), hearing, number, SectionForm.of(draft, section), List.of()));
     }
 
@@ -134,7 +134,7 @@ class SectionController {
     }
 
     private JteModel page(HttpRequest<?> request, Hearing hearing, String number, FormErrors errors, SectionForm form) {
-        return templates.hearingDraftSection(new SectionPage(shells.of(request), errors, hearing, number, form, drafts.themesFor(hearing)));
+        return templates.proposalSection(new SectionPage(shells.of(request), errors, hearing, number, form, drafts.themesFor(hearing)));
     }
 
     private static HttpResponse<?> to(String slug, String below) {

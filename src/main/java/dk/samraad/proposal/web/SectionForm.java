@@ -1,13 +1,13 @@
-package dk.samraad.hearing.draft.web;
+package dk.samraad.proposal.web;
 
 import dk.samraad.hearing.HiddenWords;
-import dk.samraad.hearing.draft.Draft;
-import dk.samraad.hearing.draft.DraftCheck;
-import dk.samraad.hearing.draft.DraftFault;
-import dk.samraad.hearing.draft.Paragraph;
-import dk.samraad.hearing.draft.Section;
 import dk.samraad.hearing.web.FormText;
 import dk.samraad.hearing.web.HearingText;
+import dk.samraad.proposal.Draft;
+import dk.samraad.proposal.DraftCheck;
+import dk.samraad.proposal.DraftFault;
+import dk.samraad.proposal.Paragraph;
+import dk.samraad.proposal.Section;
 import dk.samraad.web.FormErrors;
 import dk.samraad.web.FormFields;
 import dk.samraad.web.PlainText;

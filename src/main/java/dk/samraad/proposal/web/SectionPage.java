@@ -1,4 +1,4 @@
-package dk.samraad.hearing.draft.web;
+package dk.samraad.proposal.web;
 
 import dk.samraad.hearing.Hearing;
 import dk.samraad.policy.Theme;

@@ -1,5 +1,5 @@
 /// The document on pages: written, brought in and compared by staff, read by everybody at `/h/{slug}/dokument`.
 @NullMarked
-package dk.samraad.hearing.draft.web;
+package dk.samraad.proposal.web;
 
 import org.jspecify.annotations.NullMarked;

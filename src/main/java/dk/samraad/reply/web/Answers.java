@@ -1,10 +1,10 @@
-package dk.samraad.hearing.reply.web;
+package dk.samraad.reply.web;
 
 import dk.samraad.hearing.Hearing;
 import dk.samraad.web.Shell;
 import java.util.List;
 
-/// "Hvad skete der med svaret": supplied as a bean by the nook that assesses replies, shown below a reply once the committee
+/// "Hvad skete der med svaret": supplied as a bean by the room that assesses replies, shown below a reply once the committee
 /// has decided.
 public interface Answers {
     /// @param about what of the reply it is to; the reason when the reply was not assessed

@@ -1,17 +1,17 @@
-package dk.samraad.hearing.reply.web;
+package dk.samraad.reply.web;
 
 import dk.samraad.hearing.Hearing;
 import dk.samraad.hearing.HearingState;
-import dk.samraad.hearing.attachment.Inspector;
-import dk.samraad.hearing.reply.FirstScreening;
-import dk.samraad.hearing.reply.PublicNames;
-import dk.samraad.hearing.reply.Remark;
-import dk.samraad.hearing.reply.ReplyFault;
-import dk.samraad.hearing.reply.Unsent;
-import dk.samraad.hearing.reply.UnsentCheck;
-import dk.samraad.hearing.reply.Unsents;
-import dk.samraad.hearing.reply.Uploads;
+import dk.samraad.reply.FirstScreening;
+import dk.samraad.reply.PublicNames;
+import dk.samraad.reply.Remark;
+import dk.samraad.reply.ReplyFault;
+import dk.samraad.reply.Unsent;
+import dk.samraad.reply.UnsentCheck;
+import dk.samraad.reply.Unsents;
+import dk.samraad.reply.Uploads;
 import dk.samraad.templates.Templates;
+import dk.samraad.upload.Inspector;
 import dk.samraad.web.FormErrors;
 import dk.samraad.web.Language;
 import dk.samraad.web.Shell;

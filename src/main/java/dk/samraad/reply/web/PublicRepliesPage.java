@@ -1,10 +1,10 @@
-package dk.samraad.hearing.reply.web;
+package dk.samraad.reply.web;
 
 import dk.samraad.hearing.Hearing;
 import dk.samraad.hearing.Publication;
-import dk.samraad.hearing.reply.PublicReplies;
-import dk.samraad.hearing.reply.PublicReply;
-import dk.samraad.hearing.reply.Remark;
+import dk.samraad.reply.PublicReplies;
+import dk.samraad.reply.PublicReply;
+import dk.samraad.reply.Remark;
 import dk.samraad.web.Shell;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;

@@ -1,10 +1,10 @@
-package dk.samraad.hearing.reply.web;
+package dk.samraad.reply.web;
 
 import dk.samraad.hearing.Hearings;
 import dk.samraad.hearing.Publication;
-import dk.samraad.hearing.draft.Drafts;
-import dk.samraad.hearing.reply.PublicReplies;
 import dk.samraad.platform.error.NotFound;
+import dk.samraad.proposal.Drafts;
+import dk.samraad.reply.PublicReplies;
 import dk.samraad.templates.Templates;
 import dk.samraad.web.PlainText;
 import dk.samraad.web.Shells;

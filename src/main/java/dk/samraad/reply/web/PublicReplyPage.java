@@ -1,10 +1,10 @@
-package dk.samraad.hearing.reply.web;
+package dk.samraad.reply.web;
 
 import dk.samraad.hearing.Hearing;
-import dk.samraad.hearing.draft.Draft;
-import dk.samraad.hearing.draft.Paragraph;
-import dk.samraad.hearing.reply.PublicReply;
-import dk.samraad.hearing.reply.Remark;
+import dk.samraad.proposal.Draft;
+import dk.samraad.proposal.Paragraph;
+import dk.samraad.reply.PublicReply;
+import dk.samraad.reply.Remark;
 import dk.samraad.web.Shell;
 import java.util.List;
 import java.util.Locale;

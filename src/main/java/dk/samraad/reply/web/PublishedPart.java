@@ -1,9 +1,9 @@
-package dk.samraad.hearing.reply.web;
+package dk.samraad.reply.web;
 
 import dk.samraad.hearing.Hearing;
 import dk.samraad.hearing.Publication;
-import dk.samraad.hearing.reply.PublicReplies;
 import dk.samraad.hearing.web.PublicPart;
+import dk.samraad.reply.PublicReplies;
 import dk.samraad.web.Shell;
 import io.micronaut.core.annotation.Order;
 import jakarta.inject.Singleton;

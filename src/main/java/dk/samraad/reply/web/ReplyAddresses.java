@@ -1,10 +1,10 @@
-package dk.samraad.hearing.reply.web;
+package dk.samraad.reply.web;
 
 import dk.samraad.hearing.Hearing;
 import dk.samraad.hearing.web.AnswerPlace;
 import jakarta.inject.Singleton;
 
-/// The addresses of this nook.
+/// The addresses of this room.
 @Singleton
 public class ReplyAddresses implements AnswerPlace {
     public static String write(Hearing hearing) {

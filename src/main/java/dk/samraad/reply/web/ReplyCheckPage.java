@@ -1,13 +1,13 @@
-package dk.samraad.hearing.reply.web;
+package dk.samraad.reply.web;
 
 import dk.samraad.hearing.Publication;
-import dk.samraad.hearing.draft.Draft;
-import dk.samraad.hearing.draft.Paragraph;
-import dk.samraad.hearing.reply.FirstScreening;
-import dk.samraad.hearing.reply.FirstScreening.Wait;
-import dk.samraad.hearing.reply.Remark;
-import dk.samraad.hearing.reply.SpeaksAs;
-import dk.samraad.hearing.reply.Upload;
+import dk.samraad.proposal.Draft;
+import dk.samraad.proposal.Paragraph;
+import dk.samraad.reply.FirstScreening;
+import dk.samraad.reply.FirstScreening.Wait;
+import dk.samraad.reply.Remark;
+import dk.samraad.reply.SpeaksAs;
+import dk.samraad.reply.Upload;
 import dk.samraad.web.Shell;
 import java.util.List;
 import java.util.Optional;

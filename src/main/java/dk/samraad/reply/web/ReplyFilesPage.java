@@ -1,6 +1,6 @@
-package dk.samraad.hearing.reply.web;
+package dk.samraad.reply.web;
 
-import dk.samraad.hearing.reply.Upload;
+import dk.samraad.reply.Upload;
 import dk.samraad.web.Shell;
 import java.util.List;
 

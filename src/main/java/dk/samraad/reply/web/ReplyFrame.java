@@ -1,7 +1,7 @@
-package dk.samraad.hearing.reply.web;
+package dk.samraad.reply.web;
 
 import dk.samraad.hearing.Hearing;
-import dk.samraad.hearing.reply.Unsent;
+import dk.samraad.reply.Unsent;
 import dk.samraad.web.FormErrors;
 import dk.samraad.web.Language;
 import dk.samraad.web.Shell;

@@ -1,8 +1,8 @@
-package dk.samraad.hearing.reply.web;
+package dk.samraad.reply.web;
 
 /// What the fields and buttons of the reply form are called.
 public final class ReplyNames {
-    /// The sealed [dk.samraad.hearing.reply.Unsent].
+    /// The sealed [dk.samraad.reply.Unsent].
     public static final String UNSENT = "_s";
     /// The button that was pressed.
     public static final String GO = "_go";

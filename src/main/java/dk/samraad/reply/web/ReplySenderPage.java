@@ -1,6 +1,6 @@
-package dk.samraad.hearing.reply.web;
+package dk.samraad.reply.web;
 
-import dk.samraad.hearing.reply.SpeaksAs;
+import dk.samraad.reply.SpeaksAs;
 import dk.samraad.web.Shell;
 import dk.samraad.web.TextLanguage;
 import dk.samraad.web.field.Choice;

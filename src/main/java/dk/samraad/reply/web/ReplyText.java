@@ -1,10 +1,10 @@
-package dk.samraad.hearing.reply.web;
+package dk.samraad.reply.web;
 
 import dk.samraad.hearing.Hearing;
-import dk.samraad.hearing.attachment.FileFault;
-import dk.samraad.hearing.reply.ReplyFault;
-import dk.samraad.hearing.reply.Unsent;
 import dk.samraad.platform.time.Danish;
+import dk.samraad.reply.ReplyFault;
+import dk.samraad.reply.Unsent;
+import dk.samraad.upload.FileFault;
 import dk.samraad.web.Language;
 import dk.samraad.web.PlainText;
 import dk.samraad.web.Rounding;

@@ -1,7 +1,7 @@
-package dk.samraad.hearing.reply.web;
+package dk.samraad.reply.web;
 
-import dk.samraad.hearing.draft.Draft;
-import dk.samraad.hearing.reply.Remark;
+import dk.samraad.proposal.Draft;
+import dk.samraad.reply.Remark;
 import dk.samraad.web.Shell;
 import java.util.List;
 import java.util.Optional;

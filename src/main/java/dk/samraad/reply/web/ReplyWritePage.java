@@ -1,7 +1,7 @@
-package dk.samraad.hearing.reply.web;
+package dk.samraad.reply.web;
 
-import dk.samraad.hearing.draft.Draft;
-import dk.samraad.hearing.draft.Paragraph;
+import dk.samraad.proposal.Draft;
+import dk.samraad.proposal.Paragraph;
 import dk.samraad.web.Shell;
 import dk.samraad.web.TextLanguage;
 import dk.samraad.web.field.Choice;

@@ -1,12 +1,12 @@
-package dk.samraad.hearing.reply.web;
+package dk.samraad.reply.web;
 
-import dk.samraad.hearing.reply.Replies;
-import dk.samraad.hearing.reply.Sending;
 import dk.samraad.platform.settings.Settings;
 import dk.samraad.receipt.Code;
 import dk.samraad.receipt.LookUpAddress;
 import dk.samraad.receipt.Receipt;
 import dk.samraad.receipt.Receipts;
+import dk.samraad.reply.Replies;
+import dk.samraad.reply.Sending;
 import dk.samraad.templates.Templates;
 import dk.samraad.web.FormFields;
 import dk.samraad.web.Guard;

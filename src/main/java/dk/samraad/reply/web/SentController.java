@@ -1,4 +1,4 @@
-package dk.samraad.hearing.reply.web;
+package dk.samraad.reply.web;
 
 import dk.samraad.receipt.LookUpAddress;
 import io.micronaut.http.HttpResponse;

@@ -1,13 +1,13 @@
-package dk.samraad.hearing.reply.web;
+package dk.samraad.reply.web;
 
 import dk.samraad.hearing.Hearings;
-import dk.samraad.hearing.attachment.Inspector;
-import dk.samraad.hearing.attachment.SpooledFile;
-import dk.samraad.hearing.draft.Drafts;
-import dk.samraad.hearing.reply.Unsent;
-import dk.samraad.hearing.reply.Unsents;
-import dk.samraad.hearing.reply.Uploading;
-import dk.samraad.hearing.reply.Uploads;
+import dk.samraad.proposal.Drafts;
+import dk.samraad.reply.Unsent;
+import dk.samraad.reply.Unsents;
+import dk.samraad.reply.Uploading;
+import dk.samraad.reply.Uploads;
+import dk.samraad.upload.Inspector;
+import dk.samraad.upload.SpooledFile;
 import dk.samraad.web.FormFields;
 import dk.samraad.web.Guard;
 import gg.jte.models.runtime.JteModel;

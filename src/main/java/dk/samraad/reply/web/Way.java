@@ -1,8 +1,8 @@
-package dk.samraad.hearing.reply.web;
+package dk.samraad.reply.web;
 
 import dk.samraad.hearing.Hearing;
-import dk.samraad.hearing.draft.Draft;
-import dk.samraad.hearing.reply.Unsent;
+import dk.samraad.proposal.Draft;
+import dk.samraad.reply.Unsent;
 import java.util.Optional;
 
 /// Somebody on their way to a reply: the hearing, the document, what they wrote.

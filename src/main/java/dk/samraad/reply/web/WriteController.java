@@ -1,14 +1,14 @@
-package dk.samraad.hearing.reply.web;
+package dk.samraad.reply.web;
 
 import dk.samraad.hearing.Hearing;
 import dk.samraad.hearing.Hearings;
-import dk.samraad.hearing.draft.Draft;
-import dk.samraad.hearing.draft.Drafts;
-import dk.samraad.hearing.reply.Unsent;
-import dk.samraad.hearing.reply.UnsentCheck;
-import dk.samraad.hearing.reply.Unsents;
-import dk.samraad.hearing.reply.Uploads;
 import dk.samraad.platform.error.NotFound;
+import dk.samraad.proposal.Draft;
+import dk.samraad.proposal.Drafts;
+import dk.samraad.reply.Unsent;
+import dk.samraad.reply.UnsentCheck;
+import dk.samraad.reply.Unsents;
+import dk.samraad.reply.Uploads;
 import dk.samraad.web.FormFields;
 import dk.samraad.web.Guard;
 import dk.samraad.web.Language;

@@ -1,4 +1,4 @@
-package dk.samraad.report.hearing;
+package dk.samraad.writing.hearing;
 
 import dk.samraad.document.Block;
 import dk.samraad.document.Block.Table.Align;
@@ -7,11 +7,11 @@ import dk.samraad.document.Block.Table.Column;
 import dk.samraad.document.Block.Table.Row;
 import dk.samraad.document.Composition;
 import dk.samraad.document.Composition.Attachment;
-import dk.samraad.report.writing.CanonicalJson;
-import dk.samraad.report.writing.Csv;
-import dk.samraad.report.writing.Manuscript;
-import dk.samraad.report.writing.Sha256;
-import dk.samraad.report.writing.Words;
+import dk.samraad.writing.CanonicalJson;
+import dk.samraad.writing.Csv;
+import dk.samraad.writing.Manuscript;
+import dk.samraad.writing.Sha256;
+import dk.samraad.writing.Words;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;

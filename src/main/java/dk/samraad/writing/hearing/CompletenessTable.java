@@ -1,15 +1,15 @@
-package dk.samraad.report.hearing;
+package dk.samraad.writing.hearing;
 
+import dk.samraad.assessment.Handling;
 import dk.samraad.document.Block.Note.Tone;
 import dk.samraad.document.Block.Table.Align;
 import dk.samraad.document.Block.Table.Cell;
 import dk.samraad.document.Block.Table.Column;
 import dk.samraad.document.Block.Table.Row;
 import dk.samraad.document.Composition.Fact;
-import dk.samraad.hearing.assessment.Handling;
-import dk.samraad.report.hearing.Completeness.Count;
-import dk.samraad.report.writing.Manuscript;
-import dk.samraad.report.writing.Words;
+import dk.samraad.writing.Manuscript;
+import dk.samraad.writing.Words;
+import dk.samraad.writing.hearing.Completeness.Count;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dk.samraad.report.hearing;
+package dk.samraad.writing.hearing;
 
 import dk.samraad.document.Block;
 import dk.samraad.document.Composition;
@@ -6,13 +6,13 @@ import dk.samraad.document.Composition.About;
 import dk.samraad.document.Composition.Attachment;
 import dk.samraad.document.Composition.Front;
 import dk.samraad.document.Documents;
-import dk.samraad.report.hearing.ShortPaper.Handled;
-import dk.samraad.report.writing.CanonicalJson;
-import dk.samraad.report.writing.Csv;
-import dk.samraad.report.writing.Manuscript;
-import dk.samraad.report.writing.Sha256;
-import dk.samraad.report.writing.Words;
 import dk.samraad.web.Language;
+import dk.samraad.writing.CanonicalJson;
+import dk.samraad.writing.Csv;
+import dk.samraad.writing.Manuscript;
+import dk.samraad.writing.Sha256;
+import dk.samraad.writing.Words;
+import dk.samraad.writing.hearing.ShortPaper.Handled;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,13 +1,13 @@
-package dk.samraad.report.hearing;
+package dk.samraad.writing.hearing;
 
 import dk.samraad.document.Block;
 import dk.samraad.document.PlainText;
 import dk.samraad.document.Span;
-import dk.samraad.report.hearing.PaperData.Opinion;
-import dk.samraad.report.writing.Manuscript;
-import dk.samraad.report.writing.Words;
 import dk.samraad.web.Language;
 import dk.samraad.web.TextLanguage;
+import dk.samraad.writing.Manuscript;
+import dk.samraad.writing.Words;
+import dk.samraad.writing.hearing.PaperData.Opinion;
 import java.util.List;
 
 /// The opinions of the councils, word for word, with what a minority says; then what the administration makes of each.

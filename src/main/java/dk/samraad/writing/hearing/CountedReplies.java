@@ -1,9 +1,9 @@
-package dk.samraad.report.hearing;
+package dk.samraad.writing.hearing;
 
-import dk.samraad.report.hearing.PaperData.Opinion;
-import dk.samraad.report.writing.ReleasedNumber;
-import dk.samraad.report.writing.Sha256;
-import dk.samraad.report.writing.Words;
+import dk.samraad.writing.ReleasedNumber;
+import dk.samraad.writing.Sha256;
+import dk.samraad.writing.Words;
+import dk.samraad.writing.hearing.PaperData.Opinion;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;

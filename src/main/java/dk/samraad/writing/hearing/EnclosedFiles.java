@@ -1,9 +1,9 @@
-package dk.samraad.report.hearing;
+package dk.samraad.writing.hearing;
 
 import dk.samraad.document.Block;
 import dk.samraad.document.Composition.Attachment;
 import dk.samraad.document.Composition.Fact;
-import dk.samraad.report.writing.Manuscript;
+import dk.samraad.writing.Manuscript;
 import java.util.List;
 
 /// The files that lie inside the PDF.

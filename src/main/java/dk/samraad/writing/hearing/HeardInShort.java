@@ -1,7 +1,7 @@
-package dk.samraad.report.hearing;
+package dk.samraad.writing.hearing;
 
-import dk.samraad.hearing.duty.Standing;
-import dk.samraad.report.writing.Words;
+import dk.samraad.duty.Standing;
+import dk.samraad.writing.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

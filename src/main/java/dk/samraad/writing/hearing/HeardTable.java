@@ -1,14 +1,14 @@
-package dk.samraad.report.hearing;
+package dk.samraad.writing.hearing;
 
 import dk.samraad.document.Block.Note.Tone;
 import dk.samraad.document.Block.Table.Align;
 import dk.samraad.document.Block.Table.Cell;
 import dk.samraad.document.Block.Table.Column;
 import dk.samraad.document.Block.Table.Row;
-import dk.samraad.hearing.duty.Basis;
-import dk.samraad.hearing.duty.Standing;
-import dk.samraad.report.writing.Manuscript;
-import dk.samraad.report.writing.Words;
+import dk.samraad.duty.Basis;
+import dk.samraad.duty.Standing;
+import dk.samraad.writing.Manuscript;
+import dk.samraad.writing.Words;
 import java.util.ArrayList;
 import java.util.List;
 

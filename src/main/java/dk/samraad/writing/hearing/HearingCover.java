@@ -1,7 +1,7 @@
-package dk.samraad.report.hearing;
+package dk.samraad.writing.hearing;
 
-import dk.samraad.report.writing.Words;
 import dk.samraad.web.Language;
+import dk.samraad.writing.Words;
 import java.time.LocalDate;
 import java.util.Optional;
 

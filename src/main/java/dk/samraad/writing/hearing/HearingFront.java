@@ -1,11 +1,11 @@
-package dk.samraad.report.hearing;
+package dk.samraad.writing.hearing;
 
 import dk.samraad.document.Composition.About;
 import dk.samraad.document.Composition.Fact;
 import dk.samraad.document.Composition.Front;
 import dk.samraad.platform.time.Danish;
-import dk.samraad.report.writing.Words;
 import dk.samraad.web.Language;
+import dk.samraad.writing.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dk.samraad.report.hearing;
+package dk.samraad.writing.hearing;
 
 import dk.samraad.document.Block.Note.Tone;
 import dk.samraad.document.Block.Table.Align;
@@ -9,14 +9,14 @@ import dk.samraad.document.Composition;
 import dk.samraad.document.Composition.Attachment;
 import dk.samraad.document.Composition.Fact;
 import dk.samraad.document.Composition.Front;
-import dk.samraad.hearing.duty.Standing;
-import dk.samraad.report.hearing.TwinData.Decided;
-import dk.samraad.report.hearing.TwinData.Heard;
-import dk.samraad.report.writing.CanonicalJson;
-import dk.samraad.report.writing.Csv;
-import dk.samraad.report.writing.Manuscript;
-import dk.samraad.report.writing.Sha256;
-import dk.samraad.report.writing.Words;
+import dk.samraad.duty.Standing;
+import dk.samraad.writing.CanonicalJson;
+import dk.samraad.writing.Csv;
+import dk.samraad.writing.Manuscript;
+import dk.samraad.writing.Sha256;
+import dk.samraad.writing.Words;
+import dk.samraad.writing.hearing.TwinData.Decided;
+import dk.samraad.writing.hearing.TwinData.Heard;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;

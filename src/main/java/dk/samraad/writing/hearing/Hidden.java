@@ -1,4 +1,4 @@
-package dk.samraad.report.hearing;
+package dk.samraad.writing.hearing;
 
 import dk.samraad.document.Span;
 import dk.samraad.web.Language;

@@ -1,5 +1,6 @@
-package dk.samraad.report.hearing;
+package dk.samraad.writing.hearing;
 
+import dk.samraad.council.SignedOpinion;
 import dk.samraad.document.Block;
 import dk.samraad.document.Composition;
 import dk.samraad.document.Composition.About;
@@ -7,15 +8,14 @@ import dk.samraad.document.Composition.Fact;
 import dk.samraad.document.Composition.Front;
 import dk.samraad.document.PlainText;
 import dk.samraad.document.Span;
-import dk.samraad.hearing.draft.Draft;
-import dk.samraad.hearing.draft.Paragraph;
-import dk.samraad.hearing.opinion.SignedOpinion;
-import dk.samraad.hearing.reply.OriginalReplies.Original;
 import dk.samraad.platform.time.Danish;
-import dk.samraad.report.writing.Manuscript;
-import dk.samraad.report.writing.Words;
+import dk.samraad.proposal.Draft;
+import dk.samraad.proposal.Paragraph;
+import dk.samraad.reply.OriginalReplies.Original;
 import dk.samraad.web.Language;
 import dk.samraad.web.TextLanguage;
+import dk.samraad.writing.Manuscript;
+import dk.samraad.writing.Words;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dk.samraad.report.hearing;
+package dk.samraad.writing.hearing;
 
 import java.util.Map;
 import java.util.Optional;

@@ -1,10 +1,10 @@
-package dk.samraad.report.hearing;
+package dk.samraad.writing.hearing;
 
-import dk.samraad.hearing.draft.Change.Fate;
 import dk.samraad.platform.stance.Stance;
-import dk.samraad.report.summary.SummaryData;
-import dk.samraad.report.writing.CouncilSentence;
-import dk.samraad.report.writing.Headline;
+import dk.samraad.proposal.Change.Fate;
+import dk.samraad.writing.CouncilSentence;
+import dk.samraad.writing.Headline;
+import dk.samraad.writing.summary.SummaryData;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

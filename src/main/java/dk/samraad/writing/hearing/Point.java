@@ -1,11 +1,11 @@
-package dk.samraad.report.hearing;
+package dk.samraad.writing.hearing;
 
-import dk.samraad.hearing.assessment.Tally;
+import dk.samraad.assessment.Tally;
 import dk.samraad.platform.stance.Stance;
-import dk.samraad.report.hearing.PaperData.Advice;
-import dk.samraad.report.hearing.PaperData.Piece;
-import dk.samraad.report.hearing.PaperData.Unread;
-import dk.samraad.report.hearing.PaperData.Verdict;
+import dk.samraad.writing.hearing.PaperData.Advice;
+import dk.samraad.writing.hearing.PaperData.Piece;
+import dk.samraad.writing.hearing.PaperData.Unread;
+import dk.samraad.writing.hearing.PaperData.Verdict;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;

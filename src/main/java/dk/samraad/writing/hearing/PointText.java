@@ -1,8 +1,8 @@
-package dk.samraad.report.hearing;
+package dk.samraad.writing.hearing;
 
+import dk.samraad.assessment.StanceText;
 import dk.samraad.document.Span;
-import dk.samraad.hearing.assessment.StanceText;
-import dk.samraad.report.writing.Words;
+import dk.samraad.writing.Words;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

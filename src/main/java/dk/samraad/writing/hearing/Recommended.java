@@ -1,9 +1,9 @@
-package dk.samraad.report.hearing;
+package dk.samraad.writing.hearing;
 
 import dk.samraad.document.Span;
-import dk.samraad.report.hearing.PaperData.Change;
-import dk.samraad.report.hearing.PaperData.Verdict;
-import dk.samraad.report.writing.Words;
+import dk.samraad.writing.Words;
+import dk.samraad.writing.hearing.PaperData.Change;
+import dk.samraad.writing.hearing.PaperData.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
-package dk.samraad.report.hearing;
+package dk.samraad.writing.hearing;
 
-import dk.samraad.hearing.reply.SpeaksAs;
+import dk.samraad.reply.SpeaksAs;
 import dk.samraad.web.Language;
 import dk.samraad.web.TextLanguage;
 import java.time.LocalDate;

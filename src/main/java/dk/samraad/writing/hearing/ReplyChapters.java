@@ -1,4 +1,4 @@
-package dk.samraad.report.hearing;
+package dk.samraad.writing.hearing;
 
 import dk.samraad.document.Block;
 import dk.samraad.document.Block.Table.Align;
@@ -7,9 +7,9 @@ import dk.samraad.document.Block.Table.Column;
 import dk.samraad.document.Block.Table.Row;
 import dk.samraad.document.PlainText;
 import dk.samraad.document.Span;
-import dk.samraad.hearing.reply.SpeaksAs;
-import dk.samraad.report.writing.Manuscript;
-import dk.samraad.report.writing.Words;
+import dk.samraad.reply.SpeaksAs;
+import dk.samraad.writing.Manuscript;
+import dk.samraad.writing.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

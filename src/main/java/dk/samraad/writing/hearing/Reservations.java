@@ -1,6 +1,6 @@
-package dk.samraad.report.hearing;
+package dk.samraad.writing.hearing;
 
-import dk.samraad.report.writing.Words;
+import dk.samraad.writing.Words;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,15 +1,15 @@
-package dk.samraad.report.hearing;
+package dk.samraad.writing.hearing;
 
-import static dk.samraad.report.writing.Words.HERE;
+import static dk.samraad.writing.Words.HERE;
 
+import dk.samraad.assessment.StanceText;
 import dk.samraad.document.Block;
 import dk.samraad.document.Block.Listing;
 import dk.samraad.document.Span;
-import dk.samraad.hearing.assessment.StanceText;
 import dk.samraad.platform.stance.Stance;
-import dk.samraad.report.hearing.PaperData.Change;
-import dk.samraad.report.writing.Manuscript;
-import dk.samraad.report.writing.Words;
+import dk.samraad.writing.Manuscript;
+import dk.samraad.writing.Words;
+import dk.samraad.writing.hearing.PaperData.Change;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,11 +1,11 @@
-package dk.samraad.report.hearing;
+package dk.samraad.writing.hearing;
 
 import dk.samraad.document.Block.Note.Tone;
-import dk.samraad.report.hearing.PaperData.SurveySource;
-import dk.samraad.report.hearing.PaperData.SurveyTheme;
-import dk.samraad.report.summary.Telling;
-import dk.samraad.report.writing.Manuscript;
-import dk.samraad.report.writing.Words;
+import dk.samraad.writing.Manuscript;
+import dk.samraad.writing.Words;
+import dk.samraad.writing.hearing.PaperData.SurveySource;
+import dk.samraad.writing.hearing.PaperData.SurveyTheme;
+import dk.samraad.writing.summary.Telling;
 import java.util.List;
 
 /// Beside the replies of a theme, what a released survey says about it: apart, with its source, and never in one sum.

@@ -1,4 +1,4 @@
-package dk.samraad.report.hearing;
+package dk.samraad.writing.hearing;
 
 import dk.samraad.document.Block;
 import dk.samraad.document.Block.Listing;
@@ -8,12 +8,12 @@ import dk.samraad.document.Block.Table.Column;
 import dk.samraad.document.Block.Table.Row;
 import dk.samraad.document.PlainText;
 import dk.samraad.document.Span;
-import dk.samraad.hearing.draft.MarkedWords;
-import dk.samraad.hearing.draft.Piece;
-import dk.samraad.report.hearing.PaperData.Advice;
-import dk.samraad.report.hearing.PaperData.Change;
-import dk.samraad.report.writing.Manuscript;
-import dk.samraad.report.writing.Words;
+import dk.samraad.proposal.MarkedWords;
+import dk.samraad.proposal.Piece;
+import dk.samraad.writing.Manuscript;
+import dk.samraad.writing.Words;
+import dk.samraad.writing.hearing.PaperData.Advice;
+import dk.samraad.writing.hearing.PaperData.Change;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,6 +1,6 @@
-package dk.samraad.report.hearing;
+package dk.samraad.writing.hearing;
 
-import dk.samraad.hearing.reply.Channel;
+import dk.samraad.reply.Channel;
 import java.util.List;
 
 /// How many came and what became of them. Counts of process, not of what people said.

@@ -1,9 +1,9 @@
-package dk.samraad.report.hearing;
+package dk.samraad.writing.hearing;
 
-import dk.samraad.hearing.duty.Basis;
-import dk.samraad.hearing.duty.Standing;
-import dk.samraad.report.hearing.Completeness.Count;
-import dk.samraad.report.hearing.PaperData.Advice;
+import dk.samraad.duty.Basis;
+import dk.samraad.duty.Standing;
+import dk.samraad.writing.hearing.Completeness.Count;
+import dk.samraad.writing.hearing.PaperData.Advice;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

@@ -1,8 +1,8 @@
-package dk.samraad.report.hearing;
+package dk.samraad.writing.hearing;
 
 import dk.samraad.document.Block.Note.Tone;
-import dk.samraad.report.writing.Manuscript;
-import dk.samraad.report.writing.Words;
+import dk.samraad.writing.Manuscript;
+import dk.samraad.writing.Words;
 import java.time.temporal.ChronoUnit;
 
 /// How the hearing was done, and the register of those who were to be heard.

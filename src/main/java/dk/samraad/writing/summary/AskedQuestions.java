@@ -1,9 +1,5 @@
-package dk.samraad.report.summary;
+package dk.samraad.writing.summary;
 
-import dk.samraad.report.summary.SummaryData.AskedOption;
-import dk.samraad.report.summary.SummaryData.AskedPage;
-import dk.samraad.report.summary.SummaryData.AskedQuestion;
-import dk.samraad.report.writing.Words;
 import dk.samraad.survey.Condition;
 import dk.samraad.survey.Definition;
 import dk.samraad.survey.PublishedVersion;
@@ -11,6 +7,10 @@ import dk.samraad.survey.Question;
 import dk.samraad.survey.Question.Option;
 import dk.samraad.survey.Wording;
 import dk.samraad.web.Language;
+import dk.samraad.writing.Words;
+import dk.samraad.writing.summary.SummaryData.AskedOption;
+import dk.samraad.writing.summary.SummaryData.AskedPage;
+import dk.samraad.writing.summary.SummaryData.AskedQuestion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -1,11 +1,11 @@
-package dk.samraad.report.summary;
+package dk.samraad.writing.summary;
 
-import dk.samraad.report.summary.SummaryData.AskedOption;
-import dk.samraad.report.summary.SummaryData.AskedPage;
-import dk.samraad.report.summary.SummaryData.AskedQuestion;
-import dk.samraad.report.writing.Words;
 import dk.samraad.survey.PublishedVersion;
 import dk.samraad.web.Language;
+import dk.samraad.writing.Words;
+import dk.samraad.writing.summary.SummaryData.AskedOption;
+import dk.samraad.writing.summary.SummaryData.AskedPage;
+import dk.samraad.writing.summary.SummaryData.AskedQuestion;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

@@ -1,4 +1,4 @@
-package dk.samraad.report.summary;
+package dk.samraad.writing.summary;
 
 import static dk.samraad.document.Block.Table.Align.END;
 import static dk.samraad.document.Block.Table.Align.START;
@@ -7,9 +7,9 @@ import dk.samraad.document.Block.Table.Cell;
 import dk.samraad.document.Block.Table.Column;
 import dk.samraad.document.Block.Table.Row;
 import dk.samraad.document.Chart;
-import dk.samraad.report.summary.SummaryData.Baseline;
-import dk.samraad.report.writing.Manuscript;
-import dk.samraad.report.writing.Words;
+import dk.samraad.writing.Manuscript;
+import dk.samraad.writing.Words;
+import dk.samraad.writing.summary.SummaryData.Baseline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,8 @@
-package dk.samraad.report.summary;
+package dk.samraad.writing.summary;
 
-import dk.samraad.report.summary.Result.Cell;
-import dk.samraad.report.summary.Result.Statement;
-import dk.samraad.report.writing.Words;
+import dk.samraad.writing.Words;
+import dk.samraad.writing.summary.Result.Cell;
+import dk.samraad.writing.summary.Result.Statement;
 import java.util.List;
 import java.util.Optional;
 

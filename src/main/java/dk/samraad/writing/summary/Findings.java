@@ -1,10 +1,10 @@
-package dk.samraad.report.summary;
+package dk.samraad.writing.summary;
 
-import dk.samraad.report.summary.Result.Line;
-import dk.samraad.report.summary.SummaryData.Chapter;
-import dk.samraad.report.summary.SummaryData.Question;
-import dk.samraad.report.writing.Words;
 import dk.samraad.web.Rounding;
+import dk.samraad.writing.Words;
+import dk.samraad.writing.summary.Result.Line;
+import dk.samraad.writing.summary.SummaryData.Chapter;
+import dk.samraad.writing.summary.SummaryData.Question;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

@@ -1,10 +1,10 @@
-package dk.samraad.report.summary;
+package dk.samraad.writing.summary;
 
 import dk.samraad.document.Composition.Fact;
 import dk.samraad.document.Composition.Front;
-import dk.samraad.report.summary.SummaryData.Cover;
-import dk.samraad.report.writing.Words;
 import dk.samraad.web.Language;
+import dk.samraad.writing.Words;
+import dk.samraad.writing.summary.SummaryData.Cover;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dk.samraad.report.summary;
+package dk.samraad.writing.summary;
 
 import static dk.samraad.document.Block.Table.Align.END;
 import static dk.samraad.document.Block.Table.Align.START;
@@ -7,8 +7,8 @@ import dk.samraad.document.Block.Note.Tone;
 import dk.samraad.document.Block.Table.Cell;
 import dk.samraad.document.Block.Table.Column;
 import dk.samraad.document.Block.Table.Row;
-import dk.samraad.report.writing.Manuscript;
-import dk.samraad.report.writing.Words;
+import dk.samraad.writing.Manuscript;
+import dk.samraad.writing.Words;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,12 +1,12 @@
-package dk.samraad.report.summary;
+package dk.samraad.writing.summary;
 
 import dk.samraad.document.Block;
 import dk.samraad.document.Block.Note.Tone;
-import dk.samraad.report.summary.Findings.Finding;
-import dk.samraad.report.summary.Result.Line;
-import dk.samraad.report.summary.SummaryData.Question;
-import dk.samraad.report.writing.Manuscript;
-import dk.samraad.report.writing.Words;
+import dk.samraad.writing.Manuscript;
+import dk.samraad.writing.Words;
+import dk.samraad.writing.summary.Findings.Finding;
+import dk.samraad.writing.summary.Result.Line;
+import dk.samraad.writing.summary.SummaryData.Question;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,8 @@
-package dk.samraad.report.summary;
+package dk.samraad.writing.summary;
 
 import dk.samraad.document.Block.Note.Tone;
-import dk.samraad.report.writing.Manuscript;
-import dk.samraad.report.writing.Words;
+import dk.samraad.writing.Manuscript;
+import dk.samraad.writing.Words;
 import java.time.LocalDate;
 
 /// How a summary speaks while people can still answer: it calls itself interim, and in the present tense.

@@ -1,13 +1,13 @@
-package dk.samraad.report.summary;
+package dk.samraad.writing.summary;
 
 import dk.samraad.document.Block;
 import dk.samraad.document.Block.Listing;
 import dk.samraad.document.Block.Listing.Item;
 import dk.samraad.document.Span;
-import dk.samraad.report.summary.SummaryData.AskedOption;
-import dk.samraad.report.summary.SummaryData.AskedQuestion;
-import dk.samraad.report.writing.Manuscript;
-import dk.samraad.report.writing.Words;
+import dk.samraad.writing.Manuscript;
+import dk.samraad.writing.Words;
+import dk.samraad.writing.summary.SummaryData.AskedOption;
+import dk.samraad.writing.summary.SummaryData.AskedQuestion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
-package dk.samraad.report.summary;
+package dk.samraad.writing.summary;
 
-import dk.samraad.report.writing.Manuscript;
+import dk.samraad.writing.Manuscript;
 
 /// Questions that belong to no theme and are not about the respondent.
 final class OtherQuestions {

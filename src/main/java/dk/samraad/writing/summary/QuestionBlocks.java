@@ -1,4 +1,4 @@
-package dk.samraad.report.summary;
+package dk.samraad.writing.summary;
 
 import static dk.samraad.document.Block.Table.Align.END;
 import static dk.samraad.document.Block.Table.Align.START;
@@ -7,10 +7,10 @@ import dk.samraad.document.Block.Table.Cell;
 import dk.samraad.document.Block.Table.Column;
 import dk.samraad.document.Block.Table.Row;
 import dk.samraad.document.Chart;
-import dk.samraad.report.summary.Result.Line;
-import dk.samraad.report.summary.SummaryData.Question;
-import dk.samraad.report.writing.Manuscript;
-import dk.samraad.report.writing.Words;
+import dk.samraad.writing.Manuscript;
+import dk.samraad.writing.Words;
+import dk.samraad.writing.summary.Result.Line;
+import dk.samraad.writing.summary.SummaryData.Question;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,6 +1,6 @@
-package dk.samraad.report.summary;
+package dk.samraad.writing.summary;
 
-import dk.samraad.report.writing.Words;
+import dk.samraad.writing.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;

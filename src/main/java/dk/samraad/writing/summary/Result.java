@@ -1,4 +1,4 @@
-package dk.samraad.report.summary;
+package dk.samraad.writing.summary;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package dk.samraad.report.summary;
+package dk.samraad.writing.summary;
 
 import dk.samraad.document.Block;
 import dk.samraad.document.Composition;
@@ -7,10 +7,10 @@ import dk.samraad.document.Composition.Attachment;
 import dk.samraad.document.Composition.Front;
 import dk.samraad.document.Documents;
 import dk.samraad.platform.time.Danish;
-import dk.samraad.report.writing.CanonicalJson;
-import dk.samraad.report.writing.Manuscript;
-import dk.samraad.report.writing.Sha256;
-import dk.samraad.report.writing.Words;
+import dk.samraad.writing.CanonicalJson;
+import dk.samraad.writing.Manuscript;
+import dk.samraad.writing.Sha256;
+import dk.samraad.writing.Words;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,9 +1,9 @@
-package dk.samraad.report.summary;
+package dk.samraad.writing.summary;
 
-import dk.samraad.report.writing.CanonicalJson;
-import dk.samraad.report.writing.Headline;
 import dk.samraad.survey.Question.Role;
 import dk.samraad.web.Language;
+import dk.samraad.writing.CanonicalJson;
+import dk.samraad.writing.Headline;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -1,9 +1,9 @@
-package dk.samraad.report.summary;
+package dk.samraad.writing.summary;
 
-import dk.samraad.report.summary.Result.Cell;
-import dk.samraad.report.summary.SummaryData.Question;
-import dk.samraad.report.writing.Csv;
-import dk.samraad.report.writing.Words;
+import dk.samraad.writing.Csv;
+import dk.samraad.writing.Words;
+import dk.samraad.writing.summary.Result.Cell;
+import dk.samraad.writing.summary.SummaryData.Question;
 import java.time.LocalDate;
 import java.util.Optional;
 

@@ -1,9 +1,9 @@
-package dk.samraad.report.summary;
+package dk.samraad.writing.summary;
 
-import dk.samraad.report.summary.SummaryData.Chapter;
-import dk.samraad.report.summary.SummaryData.Question;
-import dk.samraad.report.writing.Manuscript;
-import dk.samraad.report.writing.Words;
+import dk.samraad.writing.Manuscript;
+import dk.samraad.writing.Words;
+import dk.samraad.writing.summary.SummaryData.Chapter;
+import dk.samraad.writing.summary.SummaryData.Question;
 import java.util.Comparator;
 import java.util.List;
 

@@ -1,12 +1,12 @@
-package dk.samraad.report.summary;
+package dk.samraad.writing.summary;
 
 import dk.samraad.document.Block;
 import dk.samraad.document.Block.Note.Tone;
-import dk.samraad.report.summary.SummaryData.Chapter;
-import dk.samraad.report.summary.SummaryData.Goal;
-import dk.samraad.report.writing.Manuscript;
-import dk.samraad.report.writing.Words;
 import dk.samraad.web.TextLanguage;
+import dk.samraad.writing.Manuscript;
+import dk.samraad.writing.Words;
+import dk.samraad.writing.summary.SummaryData.Chapter;
+import dk.samraad.writing.summary.SummaryData.Goal;
 import java.util.ArrayList;
 
 /// One theme: what the policy wants, where it started, what people say, in their own words too.

@@ -1,7 +1,7 @@
-package dk.samraad.report.summary;
+package dk.samraad.writing.summary;
 
-import dk.samraad.report.writing.Manuscript;
-import dk.samraad.report.writing.Words;
+import dk.samraad.writing.Manuscript;
+import dk.samraad.writing.Words;
 
 /// The background of those who answered, to hold against those who live there.
 final class WhoAnswered {

@@ -1,8 +1,8 @@
-package dk.samraad.hearing.api.web;
+package dk.samraad.api.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.samraad.hearing.api.web.AtomFeed.Entry;
+import dk.samraad.api.web.AtomFeed.Entry;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;

@@ -1,3 +1,3 @@
 /// How what other programs read is written.
 @org.jspecify.annotations.NullMarked
-package dk.samraad.hearing.api.web;
+package dk.samraad.api.web;

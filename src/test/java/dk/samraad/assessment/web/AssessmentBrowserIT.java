@@ -1,15 +1,15 @@
-package dk.samraad.hearing.assessment.web;
+package dk.samraad.assessment.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import dk.samraad.assessment.Boilerplates;
+import dk.samraad.assessment.Cut;
+import dk.samraad.assessment.Cutting;
+import dk.samraad.assessment.FjordbyDesk;
+import dk.samraad.assessment.Segments;
 import dk.samraad.hearing.Hearing;
-import dk.samraad.hearing.assessment.Boilerplates;
-import dk.samraad.hearing.assessment.Cut;
-import dk.samraad.hearing.assessment.Cutting;
-import dk.samraad.hearing.assessment.FjordbyDesk;
-import dk.samraad.hearing.assessment.Segments;
-import dk.samraad.hearing.reply.Remark;
+import dk.samraad.reply.Remark;
 import dk.samraad.testkit.Browser;
 import dk.samraad.testkit.RunningSamraad;
 import dk.samraad.testkit.Staff;

@@ -1,11 +1,11 @@
-package dk.samraad.hearing.assessment.web;
+package dk.samraad.assessment.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.samraad.hearing.assessment.Cut;
-import dk.samraad.hearing.assessment.FjordbyDesk;
-import dk.samraad.hearing.assessment.Segments;
-import dk.samraad.hearing.reply.Remark;
+import dk.samraad.assessment.Cut;
+import dk.samraad.assessment.FjordbyDesk;
+import dk.samraad.assessment.Segments;
+import dk.samraad.reply.Remark;
 import dk.samraad.testkit.Client;
 import dk.samraad.testkit.CountingDriver;
 import dk.samraad.testkit.RunningSamraad;

@@ -1,9 +1,9 @@
-package dk.samraad.hearing.assessment.web;
+package dk.samraad.assessment.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.samraad.hearing.assessment.Assessments;
-import dk.samraad.hearing.assessment.SegmentState;
+import dk.samraad.assessment.Assessments;
+import dk.samraad.assessment.SegmentState;
 import dk.samraad.testkit.Staff;
 import java.util.List;
 import java.util.Map;

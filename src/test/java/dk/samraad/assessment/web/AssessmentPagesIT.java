@@ -1,13 +1,13 @@
-package dk.samraad.hearing.assessment.web;
+package dk.samraad.assessment.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.samraad.hearing.assessment.Assessments;
-import dk.samraad.hearing.assessment.FjordbyDesk;
-import dk.samraad.hearing.assessment.Progress;
-import dk.samraad.hearing.inbox.Screenings;
-import dk.samraad.hearing.reply.MaskKind;
-import dk.samraad.hearing.reply.Remark;
+import dk.samraad.assessment.Assessments;
+import dk.samraad.assessment.FjordbyDesk;
+import dk.samraad.assessment.Progress;
+import dk.samraad.inbox.Screenings;
+import dk.samraad.reply.MaskKind;
+import dk.samraad.reply.Remark;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

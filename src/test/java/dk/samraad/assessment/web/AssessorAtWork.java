@@ -1,8 +1,8 @@
-package dk.samraad.hearing.assessment.web;
+package dk.samraad.assessment.web;
 
+import dk.samraad.assessment.FjordbyDesk;
 import dk.samraad.hearing.Hearing;
-import dk.samraad.hearing.assessment.FjordbyDesk;
-import dk.samraad.hearing.reply.Remark;
+import dk.samraad.reply.Remark;
 import dk.samraad.testkit.Client;
 import dk.samraad.testkit.Client.Answer;
 import dk.samraad.testkit.RunningSamraad;

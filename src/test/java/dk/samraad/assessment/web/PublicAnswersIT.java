@@ -1,22 +1,22 @@
-package dk.samraad.hearing.assessment.web;
+package dk.samraad.assessment.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.samraad.assessment.Assessments;
+import dk.samraad.assessment.FjordbyDesk;
+import dk.samraad.assessment.Judgement;
+import dk.samraad.assessment.Promise;
+import dk.samraad.assessment.Promises;
+import dk.samraad.assessment.Recommendation;
 import dk.samraad.hearing.FjordbyHearing;
 import dk.samraad.hearing.Hearing;
 import dk.samraad.hearing.Hearings;
-import dk.samraad.hearing.assessment.Assessments;
-import dk.samraad.hearing.assessment.FjordbyDesk;
-import dk.samraad.hearing.assessment.Judgement;
-import dk.samraad.hearing.assessment.Promise;
-import dk.samraad.hearing.assessment.Promises;
-import dk.samraad.hearing.assessment.Recommendation;
-import dk.samraad.hearing.draft.Drafts;
-import dk.samraad.hearing.reply.Replier;
 import dk.samraad.platform.stance.Stance;
 import dk.samraad.platform.time.Danish;
+import dk.samraad.proposal.Drafts;
 import dk.samraad.receipt.HeldCode;
+import dk.samraad.reply.Replier;
 import dk.samraad.testkit.RunningSamraad;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,10 +1,10 @@
-package dk.samraad.hearing.opinion.web;
+package dk.samraad.council.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import dk.samraad.council.FjordbyCouncil;
 import dk.samraad.hearing.FjordbyHearing;
-import dk.samraad.hearing.opinion.FjordbyCouncil;
 import dk.samraad.party.CouncilKind;
 import dk.samraad.testkit.Browser;
 import dk.samraad.testkit.RunningSamraad;

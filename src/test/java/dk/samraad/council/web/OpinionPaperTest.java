@@ -1,19 +1,19 @@
-package dk.samraad.hearing.opinion.web;
+package dk.samraad.council.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.samraad.council.Signature;
+import dk.samraad.council.SignedOpinion;
+import dk.samraad.council.SignedOpinion.Minority;
+import dk.samraad.council.SignedOpinion.Words;
 import dk.samraad.document.Documents;
 import dk.samraad.document.DrawnPdf;
 import dk.samraad.hearing.FjordbyHearing;
 import dk.samraad.hearing.Hearing;
 import dk.samraad.hearing.HearingState;
-import dk.samraad.hearing.draft.Draft;
-import dk.samraad.hearing.draft.Section;
-import dk.samraad.hearing.opinion.Signature;
-import dk.samraad.hearing.opinion.SignedOpinion;
-import dk.samraad.hearing.opinion.SignedOpinion.Minority;
-import dk.samraad.hearing.opinion.SignedOpinion.Words;
 import dk.samraad.party.Office;
+import dk.samraad.proposal.Draft;
+import dk.samraad.proposal.Section;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package dk.samraad.hearing.opinion.web;
+package dk.samraad.council.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

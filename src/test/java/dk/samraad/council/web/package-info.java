@@ -1,3 +1,3 @@
 /// Tests of the council room.
 @org.jspecify.annotations.NullMarked
-package dk.samraad.hearing.opinion.web;
+package dk.samraad.council.web;

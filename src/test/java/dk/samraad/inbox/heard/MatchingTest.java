@@ -1,8 +1,8 @@
-package dk.samraad.hearing.heard;
+package dk.samraad.inbox.heard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.samraad.hearing.reply.SpeaksAs;
+import dk.samraad.reply.SpeaksAs;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -1,19 +1,19 @@
-package dk.samraad.hearing.heard;
+package dk.samraad.inbox.heard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import dk.samraad.assessment.FjordbyDesk;
+import dk.samraad.duty.Duties;
 import dk.samraad.hearing.FjordbyHearing;
-import dk.samraad.hearing.assessment.FjordbyDesk;
-import dk.samraad.hearing.duty.Duties;
-import dk.samraad.hearing.reply.Remark;
-import dk.samraad.hearing.reply.Sender;
-import dk.samraad.hearing.reply.SpeaksAs;
 import dk.samraad.party.NewParty;
 import dk.samraad.party.Parties;
 import dk.samraad.party.PartyChange;
 import dk.samraad.party.PartyKind;
+import dk.samraad.reply.Remark;
+import dk.samraad.reply.Sender;
+import dk.samraad.reply.SpeaksAs;
 import dk.samraad.testkit.Browser;
 import dk.samraad.testkit.RunningSamraad;
 import dk.samraad.testkit.Staff;

@@ -1,15 +1,15 @@
-package dk.samraad.hearing.heard;
+package dk.samraad.inbox.heard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dk.samraad.hearing.duty.Answer;
-import dk.samraad.hearing.duty.Standing;
-import dk.samraad.hearing.reply.Sender;
-import dk.samraad.hearing.reply.SpeaksAs;
+import dk.samraad.duty.Answer;
+import dk.samraad.duty.Standing;
 import dk.samraad.platform.error.Stale;
 import dk.samraad.platform.jobs.Jobs;
 import dk.samraad.platform.time.Danish;
+import dk.samraad.reply.Sender;
+import dk.samraad.reply.SpeaksAs;
 import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

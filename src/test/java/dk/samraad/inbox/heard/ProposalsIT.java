@@ -1,14 +1,14 @@
-package dk.samraad.hearing.heard;
+package dk.samraad.inbox.heard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.samraad.hearing.duty.Duties;
-import dk.samraad.hearing.duty.Standing;
-import dk.samraad.hearing.heard.PartyLinks.Said;
-import dk.samraad.hearing.reply.Channel;
-import dk.samraad.hearing.reply.Sender;
-import dk.samraad.hearing.reply.SpeaksAs;
+import dk.samraad.duty.Duties;
+import dk.samraad.duty.Standing;
+import dk.samraad.inbox.heard.PartyLinks.Said;
 import dk.samraad.platform.time.Danish;
+import dk.samraad.reply.Channel;
+import dk.samraad.reply.Sender;
+import dk.samraad.reply.SpeaksAs;
 import dk.samraad.testkit.Staff;
 import dk.samraad.testkit.Statements;
 import java.util.List;

@@ -1,5 +1,5 @@
 /// Tests of which reply is whose.
 @NullMarked
-package dk.samraad.hearing.heard;
+package dk.samraad.inbox.heard;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package dk.samraad.hearing.draft.web;
+package dk.samraad.proposal.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import dk.samraad.hearing.FjordbyHearing;
-import dk.samraad.hearing.draft.BusyFile;
+import dk.samraad.proposal.BusyFile;
 import dk.samraad.testkit.Browser;
 import dk.samraad.testkit.RunningSamraad;
 import dk.samraad.testkit.Staff;

@@ -1,12 +1,12 @@
-package dk.samraad.hearing.draft.web;
+package dk.samraad.proposal.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samraad.hearing.FjordbyHearing;
-import dk.samraad.hearing.draft.Block;
-import dk.samraad.hearing.draft.Drafts;
-import dk.samraad.hearing.draft.Files;
 import dk.samraad.platform.audit.Actor;
+import dk.samraad.proposal.Block;
+import dk.samraad.proposal.Drafts;
+import dk.samraad.proposal.Files;
 import dk.samraad.testkit.Client;
 import dk.samraad.testkit.RunningSamraad;
 import dk.samraad.testkit.Staff;

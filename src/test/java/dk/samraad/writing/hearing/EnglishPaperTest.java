@@ -1,13 +1,13 @@
-package dk.samraad.report.hearing;
+package dk.samraad.writing.hearing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samraad.document.Composition;
 import dk.samraad.document.Documents;
 import dk.samraad.document.DrawnPdf;
-import dk.samraad.report.hearing.PaperData.Minority;
-import dk.samraad.report.hearing.PaperData.Statement;
 import dk.samraad.web.Language;
+import dk.samraad.writing.hearing.PaperData.Minority;
+import dk.samraad.writing.hearing.PaperData.Statement;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;

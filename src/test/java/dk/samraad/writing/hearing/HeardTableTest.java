@@ -1,12 +1,12 @@
-package dk.samraad.report.hearing;
+package dk.samraad.writing.hearing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samraad.document.Block;
 import dk.samraad.document.Block.Table;
-import dk.samraad.report.writing.Manuscript;
-import dk.samraad.report.writing.Words;
 import dk.samraad.web.Language;
+import dk.samraad.writing.Manuscript;
+import dk.samraad.writing.Words;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

@@ -1,13 +1,13 @@
-package dk.samraad.report.hearing;
+package dk.samraad.writing.hearing;
 
-import static dk.samraad.report.hearing.DrawnPapers.page;
-import static dk.samraad.report.hearing.DrawnPapers.text;
+import static dk.samraad.writing.hearing.DrawnPapers.page;
+import static dk.samraad.writing.hearing.DrawnPapers.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samraad.document.DrawnPdf;
-import dk.samraad.report.writing.CouncilSentence;
-import dk.samraad.report.writing.Headline;
 import dk.samraad.web.Language;
+import dk.samraad.writing.CouncilSentence;
+import dk.samraad.writing.Headline;
 import java.io.IOException;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -48,7 +48,7 @@ class InShortTest {
 
     @Test
     void headlines_stand_in_the_order_of_staff_each_with_its_number_and_each_council_with_one_sentence() throws IOException {
-        var words = new dk.samraad.report.writing.Words(Language.DA);
+        var words = new dk.samraad.writing.Words(Language.DA);
         var data = InventedHearing.paper(Language.DA, COUNT);
         var numbers = CountedReplies.of(data, words);
         var theme = numbers.stream().filter(number -> number.key().equals("tema/p1")).findFirst().orElseThrow();
@@ -68,7 +68,7 @@ class InShortTest {
         assertThat(theme.told()).startsWith(inside + " svar står under ");
         assertThat(numbers).as("where people stand, in the same words as in the text")
                 .anyMatch(number -> number.key().startsWith("holdning/") && number.told().matches("\\d+ svar om stykke .*: \\d+ .*"));
-        assertThat(CountedReplies.opinions(data)).extracting(dk.samraad.report.writing.ReleasedNumber::about)
+        assertThat(CountedReplies.opinions(data)).extracting(dk.samraad.writing.ReleasedNumber::about)
                 .containsExactly("Seniorrådet i Fjordby", "Handicaprådet i Fjordby");
     }
 

@@ -1,8 +1,8 @@
-package dk.samraad.report.hearing;
+package dk.samraad.writing.hearing;
 
-import dk.samraad.hearing.duty.Answer.InTime;
-import dk.samraad.hearing.duty.Basis;
-import dk.samraad.hearing.duty.Standing;
+import dk.samraad.duty.Answer.InTime;
+import dk.samraad.duty.Basis;
+import dk.samraad.duty.Standing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

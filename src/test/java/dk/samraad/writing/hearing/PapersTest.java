@@ -1,17 +1,17 @@
-package dk.samraad.report.hearing;
+package dk.samraad.writing.hearing;
 
-import static dk.samraad.report.hearing.DrawnPapers.chapters;
-import static dk.samraad.report.hearing.DrawnPapers.headings;
-import static dk.samraad.report.hearing.DrawnPapers.links;
-import static dk.samraad.report.hearing.DrawnPapers.text;
+import static dk.samraad.writing.hearing.DrawnPapers.chapters;
+import static dk.samraad.writing.hearing.DrawnPapers.headings;
+import static dk.samraad.writing.hearing.DrawnPapers.links;
+import static dk.samraad.writing.hearing.DrawnPapers.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samraad.document.Block;
 import dk.samraad.document.Composition;
 import dk.samraad.document.DrawnPdf;
 import dk.samraad.document.Span;
-import dk.samraad.report.writing.Sha256;
 import dk.samraad.web.Language;
+import dk.samraad.writing.Sha256;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -161,9 +161,9 @@ class PapersTest {
 
     @Test
     void nothing_in_a_cell_is_a_formula() {
-        var csv = CollectedReplies.csv(List.of(new Reply("p-001", dk.samraad.hearing.reply.SpeaksAs.PRIVATE, "=1+1", "",
+        var csv = CollectedReplies.csv(List.of(new Reply("p-001", dk.samraad.reply.SpeaksAs.PRIVATE, "=1+1", "",
                 InventedHearing.AS_OF, false,
-                List.of(new Reply.Comment("", "", "@SUM(A1)")), List.of())), new dk.samraad.report.writing.Words(Language.DA));
+                List.of(new Reply.Comment("", "", "@SUM(A1)")), List.of())), new dk.samraad.writing.Words(Language.DA));
         assertThat(csv).contains("'=1+1", "'@SUM(A1)");
     }
 

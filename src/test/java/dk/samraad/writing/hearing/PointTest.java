@@ -1,13 +1,13 @@
-package dk.samraad.report.hearing;
+package dk.samraad.writing.hearing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.samraad.hearing.assessment.Tally;
+import dk.samraad.assessment.Tally;
 import dk.samraad.platform.stance.Stance;
-import dk.samraad.report.hearing.PaperData.Advice;
-import dk.samraad.report.hearing.PaperData.Piece;
-import dk.samraad.report.hearing.PaperData.Unread;
-import dk.samraad.report.hearing.PaperData.Verdict;
+import dk.samraad.writing.hearing.PaperData.Advice;
+import dk.samraad.writing.hearing.PaperData.Piece;
+import dk.samraad.writing.hearing.PaperData.Unread;
+import dk.samraad.writing.hearing.PaperData.Verdict;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

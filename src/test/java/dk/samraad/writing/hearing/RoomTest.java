@@ -1,4 +1,4 @@
-package dk.samraad.report.hearing;
+package dk.samraad.writing.hearing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

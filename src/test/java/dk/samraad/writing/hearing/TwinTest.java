@@ -1,11 +1,11 @@
-package dk.samraad.report.hearing;
+package dk.samraad.writing.hearing;
 
-import static dk.samraad.report.hearing.DrawnPapers.text;
+import static dk.samraad.writing.hearing.DrawnPapers.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samraad.document.Composition;
 import dk.samraad.document.DrawnPdf;
-import dk.samraad.report.writing.Sha256;
+import dk.samraad.writing.Sha256;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

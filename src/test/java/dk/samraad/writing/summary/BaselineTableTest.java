@@ -1,11 +1,11 @@
-package dk.samraad.report.summary;
+package dk.samraad.writing.summary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samraad.document.Block;
-import dk.samraad.report.writing.Manuscript;
-import dk.samraad.report.writing.Words;
 import dk.samraad.web.Language;
+import dk.samraad.writing.Manuscript;
+import dk.samraad.writing.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

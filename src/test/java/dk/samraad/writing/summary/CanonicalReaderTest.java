@@ -1,11 +1,11 @@
-package dk.samraad.report.summary;
+package dk.samraad.writing.summary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dk.samraad.report.writing.CanonicalJson;
-import dk.samraad.report.writing.CanonicalReader;
 import dk.samraad.web.Language;
+import dk.samraad.writing.CanonicalJson;
+import dk.samraad.writing.CanonicalReader;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 

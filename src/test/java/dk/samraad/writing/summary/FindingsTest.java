@@ -1,12 +1,12 @@
-package dk.samraad.report.summary;
+package dk.samraad.writing.summary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samraad.document.DrawnPdf;
-import dk.samraad.report.writing.Headline;
-import dk.samraad.report.writing.Words;
 import dk.samraad.survey.Question.Role;
 import dk.samraad.web.Language;
+import dk.samraad.writing.Headline;
+import dk.samraad.writing.Words;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -66,7 +66,7 @@ class FindingsTest {
                 "6,4 i gennemsnit på en skala fra 0 (meget dårligt) til 10 (meget godt); 1.405 svarede",
                 "65 % (715 af 1.100) satte »Sikre cykelstier« øverst",
                 "»Børn« fik 4,3 ud af 10 point i gennemsnit; 1.000 svarede");
-        assertThat(numbers).extracting(dk.samraad.report.writing.ReleasedNumber::key).doesNotHaveDuplicates();
+        assertThat(numbers).extracting(dk.samraad.writing.ReleasedNumber::key).doesNotHaveDuplicates();
         assertThat(numbers).as("two cells of it are withheld, and the sum of them")
                 .noneMatch(number -> number.told().contains("»Helt uenig« til »Mit barn har en ven«")
                 || number.told().contains("eller »Uenig« til »Mit barn har en ven«"));

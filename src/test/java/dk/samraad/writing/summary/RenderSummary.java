@@ -1,4 +1,4 @@
-package dk.samraad.report.summary;
+package dk.samraad.writing.summary;
 
 import dk.samraad.document.Documents;
 import dk.samraad.web.Language;

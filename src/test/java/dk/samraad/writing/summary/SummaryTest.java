@@ -1,14 +1,14 @@
-package dk.samraad.report.summary;
+package dk.samraad.writing.summary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samraad.document.Block;
 import dk.samraad.document.Documents;
 import dk.samraad.document.DrawnPdf;
-import dk.samraad.report.writing.Manuscript;
-import dk.samraad.report.writing.Sha256;
-import dk.samraad.report.writing.Words;
 import dk.samraad.web.Language;
+import dk.samraad.writing.Manuscript;
+import dk.samraad.writing.Sha256;
+import dk.samraad.writing.Words;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

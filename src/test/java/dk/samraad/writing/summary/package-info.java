@@ -1,4 +1,4 @@
 @NullMarked
-package dk.samraad.report.summary;
+package dk.samraad.writing.summary;
 
 import org.jspecify.annotations.NullMarked;

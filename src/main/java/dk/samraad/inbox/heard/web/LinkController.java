@@ -1,12 +1,12 @@
-package dk.samraad.hearing.heard.web;
+package dk.samraad.inbox.heard.web;
 
+import dk.samraad.duty.Duties;
 import dk.samraad.hearing.Hearing;
 import dk.samraad.hearing.Hearings;
-import dk.samraad.hearing.duty.Duties;
-import dk.samraad.hearing.heard.PartyLinks;
-import dk.samraad.hearing.heard.PartyLinks.Said;
 import dk.samraad.hearing.web.FormText;
 import dk.samraad.hearing.web.HearingEntry;
+import dk.samraad.inbox.heard.PartyLinks;
+import dk.samraad.inbox.heard.PartyLinks.Said;
 import dk.samraad.templates.Templates;
 import dk.samraad.web.FormErrors;
 import dk.samraad.web.FormFields;
@@ -101,7 +101,7 @@ class LinkController {
     }
 
     private JteModel page(HttpRequest<?> request, Hearing hearing, int page, FormErrors errors, FormFields typed) {
-        return templates.hearingHeardLinks(new LinkPage(shells.of(request), errors, hearing, links.proposals(hearing, page),
+        return templates.inboxHeardLinks(new LinkPage(shells.of(request), errors, hearing, links.proposals(hearing, page),
                 links.links(hearing),
                 duties.of(hearing.id()).byName(), typed));
     }

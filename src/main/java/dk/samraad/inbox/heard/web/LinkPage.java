@@ -1,12 +1,12 @@
-package dk.samraad.hearing.heard.web;
+package dk.samraad.inbox.heard.web;
 
+import dk.samraad.duty.Duty;
 import dk.samraad.hearing.Hearing;
-import dk.samraad.hearing.duty.Duty;
-import dk.samraad.hearing.heard.Evidence;
-import dk.samraad.hearing.heard.Link;
-import dk.samraad.hearing.heard.Proposal;
 import dk.samraad.hearing.web.FormText;
 import dk.samraad.hearing.web.HearingEntry;
+import dk.samraad.inbox.heard.Evidence;
+import dk.samraad.inbox.heard.Link;
+import dk.samraad.inbox.heard.Proposal;
 import dk.samraad.platform.time.Danish;
 import dk.samraad.web.FormErrors;
 import dk.samraad.web.FormFields;

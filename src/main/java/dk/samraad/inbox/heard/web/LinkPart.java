@@ -1,8 +1,8 @@
-package dk.samraad.hearing.heard.web;
+package dk.samraad.inbox.heard.web;
 
 import dk.samraad.hearing.Hearing;
-import dk.samraad.hearing.heard.PartyLinks;
 import dk.samraad.hearing.web.HearingPart;
+import dk.samraad.inbox.heard.PartyLinks;
 import dk.samraad.web.Shell;
 import io.micronaut.core.annotation.Order;
 import jakarta.inject.Singleton;
