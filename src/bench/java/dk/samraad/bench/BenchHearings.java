@@ -23,7 +23,7 @@ import dk.samraad.reply.Remark;
 import dk.samraad.reply.Replies;
 import dk.samraad.reply.Sender;
 import dk.samraad.reply.SpeaksAs;
-import dk.samraad.web.PlainText;
+import dk.samraad.text.PlainText;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;

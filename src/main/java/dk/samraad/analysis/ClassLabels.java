@@ -1,8 +1,8 @@
 package dk.samraad.analysis;
 
 import dk.samraad.survey.Question.NumberInput;
-import dk.samraad.web.Messages;
-import dk.samraad.web.WrittenNumber;
+import dk.samraad.text.Messages;
+import dk.samraad.text.WrittenNumber;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;

@@ -1,7 +1,7 @@
 package dk.samraad.analysis;
 
 import dk.samraad.survey.Question;
-import dk.samraad.web.Rounding;
+import dk.samraad.text.Rounding;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

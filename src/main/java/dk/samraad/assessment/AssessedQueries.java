@@ -17,8 +17,8 @@ import static org.jooq.impl.DSL.selectOne;
 
 import dk.samraad.hearing.HiddenWords;
 import dk.samraad.hearing.Reference;
-import dk.samraad.platform.stance.Stance;
 import dk.samraad.reply.SpeaksAs;
+import dk.samraad.text.Stance;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;

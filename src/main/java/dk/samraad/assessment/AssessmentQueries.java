@@ -16,8 +16,8 @@ import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.select;
 
 import dk.samraad.hearing.Reference;
-import dk.samraad.platform.stance.Stance;
 import dk.samraad.reply.SpeaksAs;
+import dk.samraad.text.Stance;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;

@@ -6,9 +6,9 @@ import dk.samraad.hearing.HearingState;
 import dk.samraad.hearing.Hearings;
 import dk.samraad.hearing.HiddenWords;
 import dk.samraad.inbox.Inbox;
+import dk.samraad.platform.audit.Actor;
 import dk.samraad.platform.audit.Audit;
 import dk.samraad.platform.error.NotFound;
-import dk.samraad.web.Viewer;
 import io.micronaut.transaction.annotation.ReadOnly;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -79,9 +79,9 @@ public class Assessments {
     ///
     /// @param because without [#hiddenIn(Hearing, String)]; empty takes it back
     @Transactional
-    public void explainUnassessed(Hearing hearing, String because, Viewer by) {
-        store.unassessed(hearing.id(), because.strip(), by.displayName(), clock.instant());
-        audit.record(by.actor(), "hearing.unassessed-explained", hearing.slug());
+    public void explainUnassessed(Hearing hearing, String because, Actor by) {
+        store.unassessed(hearing.id(), because.strip(), by.name(), clock.instant());
+        audit.record(by, "hearing.unassessed-explained", hearing.slug());
     }
 
     /// What of a text about the hearing must not become public, as it stands there.
@@ -164,10 +164,10 @@ public class Assessments {
     /// @param to a name; empty for nobody
     /// @return how many of them there were
     @Transactional
-    public int assign(Hearing hearing, Collection<Long> segments, String to, Viewer by) {
+    public int assign(Hearing hearing, Collection<Long> segments, String to, Actor by) {
         if (!mayBeWritten(hearing)) return 0;
-        var changed = store.assign(hearing.id(), List.copyOf(segments), to, by.displayName(), clock.instant());
-        if (changed > 0) audit.record(by.actor(), "hearing.segments-assigned", hearing.slug() + " " + changed);
+        var changed = store.assign(hearing.id(), List.copyOf(segments), to, by.name(), clock.instant());
+        if (changed > 0) audit.record(by, "hearing.segments-assigned", hearing.slug() + " " + changed);
         return changed;
     }
 
@@ -175,10 +175,10 @@ public class Assessments {
     ///
     /// @return how many of them there were
     @Transactional
-    public int approve(Hearing hearing, Collection<Long> segments, Viewer by) {
+    public int approve(Hearing hearing, Collection<Long> segments, Actor by) {
         if (!mayBeWritten(hearing)) return 0;
-        var changed = store.approve(hearing.id(), List.copyOf(segments), by.displayName(), clock.instant());
-        if (changed > 0) audit.record(by.actor(), "hearing.segments-approved", hearing.slug() + " " + changed);
+        var changed = store.approve(hearing.id(), List.copyOf(segments), by.name(), clock.instant());
+        if (changed > 0) audit.record(by, "hearing.segments-approved", hearing.slug() + " " + changed);
         return changed;
     }
 
@@ -188,13 +188,13 @@ public class Assessments {
     /// @return false when it has segments, or this is not the time, or the reason holds what [#hiddenIn] says
     /// @throws NotFound when there is no such reply
     @Transactional
-    public boolean leaveOut(Hearing hearing, String reference, String because, Viewer by) {
+    public boolean leaveOut(Hearing hearing, String reference, String because, Actor by) {
         if (because.isBlank()) throw new IllegalArgumentException("what is left out has a reason");
         var reply = inbox.one(hearing, reference);
         if (!hiddenIn(hearing, reference, because).isEmpty()) return false;
         if (!mayBeWritten(hearing) || !rows.findByReplyId(reply.id()).isEmpty()) return false;
-        store.leaveOut(reply.id(), because.strip(), by.displayName(), clock.instant());
-        audit.record(by.actor(), "hearing.reply-left-out", hearing.slug() + " " + reference);
+        store.leaveOut(reply.id(), because.strip(), by.name(), clock.instant());
+        audit.record(by, "hearing.reply-left-out", hearing.slug() + " " + reference);
         return true;
     }
 
@@ -208,10 +208,10 @@ public class Assessments {
     ///
     /// @throws NotFound when there is no such reply
     @Transactional
-    public void takeIn(Hearing hearing, String reference, Viewer by) {
+    public void takeIn(Hearing hearing, String reference, Actor by) {
         var reply = inbox.one(hearing, reference);
         if (mayBeWritten(hearing) && store.takeIn(reply.id())) {
-            audit.record(by.actor(), "hearing.reply-taken-in", hearing.slug() + " " + reference);
+            audit.record(by, "hearing.reply-taken-in", hearing.slug() + " " + reference);
         }
     }
 

@@ -1,10 +1,10 @@
 package dk.samraad.assessment;
 
+import dk.samraad.platform.audit.Actor;
 import dk.samraad.platform.audit.Audit;
 import dk.samraad.platform.error.NotFound;
 import dk.samraad.platform.error.Stale;
-import dk.samraad.web.PlainText;
-import dk.samraad.web.Viewer;
+import dk.samraad.text.PlainText;
 import io.micronaut.transaction.annotation.ReadOnly;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -40,11 +40,11 @@ public class Boilerplates {
 
     /// @return what is wrong; nothing when it is stored
     @Transactional
-    public Set<BoilerplateFault> create(String title, String text, Viewer by) {
+    public Set<BoilerplateFault> create(String title, String text, Actor by) {
         var faults = faultsOf(title, text, rows.findByTitle(title.strip()).isPresent());
         if (!faults.isEmpty()) return faults;
-        var made = rows.save(new BoilerplateRow(null, title.strip(), text.strip(), by.displayName(), clock.instant(), 0));
-        audit.record(by.actor(), "hearing.boilerplate-made", String.valueOf(made.boilerplate().id()));
+        var made = rows.save(new BoilerplateRow(null, title.strip(), text.strip(), by.name(), clock.instant(), 0));
+        audit.record(by, "hearing.boilerplate-made", String.valueOf(made.boilerplate().id()));
         return faults;
     }
 
@@ -52,23 +52,23 @@ public class Boilerplates {
     /// @throws NotFound when there is none
     /// @throws Stale when somebody else changed it in between
     @Transactional
-    public Set<BoilerplateFault> change(long id, int revision, String title, String text, Viewer by) {
+    public Set<BoilerplateFault> change(long id, int revision, String title, String text, Actor by) {
         var row = rows.lock(id).orElseThrow(NotFound::new);
         if (row.revision() != revision) throw new Stale();
         var taken = rows.findByTitle(title.strip()).filter(other -> other.boilerplate().id() != id).isPresent();
         var faults = faultsOf(title, text, taken);
         if (!faults.isEmpty()) return faults;
-        rows.update(new BoilerplateRow(id, title.strip(), text.strip(), by.displayName(), clock.instant(), revision + 1));
-        audit.record(by.actor(), "hearing.boilerplate-changed", String.valueOf(id));
+        rows.update(new BoilerplateRow(id, title.strip(), text.strip(), by.name(), clock.instant(), revision + 1));
+        audit.record(by, "hearing.boilerplate-changed", String.valueOf(id));
         return faults;
     }
 
     /// Texts it was put into keep it.
     @Transactional
-    public void remove(long id, Viewer by) {
+    public void remove(long id, Actor by) {
         rows.lock(id).ifPresent(row -> {
             rows.delete(id);
-            audit.record(by.actor(), "hearing.boilerplate-removed", String.valueOf(id));
+            audit.record(by, "hearing.boilerplate-removed", String.valueOf(id));
         });
     }
 

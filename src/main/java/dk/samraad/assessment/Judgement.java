@@ -1,7 +1,7 @@
 package dk.samraad.assessment;
 
 import dk.samraad.hearing.HiddenWords;
-import dk.samraad.platform.stance.Stance;
+import dk.samraad.text.Stance;
 import java.util.List;
 import java.util.Optional;
 

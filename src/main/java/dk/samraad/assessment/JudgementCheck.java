@@ -1,7 +1,7 @@
 package dk.samraad.assessment;
 
 import dk.samraad.hearing.HiddenWords;
-import dk.samraad.web.PlainText;
+import dk.samraad.text.PlainText;
 import java.util.EnumSet;
 import java.util.Set;
 

@@ -4,7 +4,7 @@ import static dk.samraad.jooq.hearing.Tables.REPLY;
 import static dk.samraad.jooq.hearing.Tables.SCREENING;
 import static dk.samraad.jooq.hearing.Tables.SEGMENT;
 
-import dk.samraad.platform.stance.Stance;
+import dk.samraad.text.Stance;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -2,11 +2,11 @@ package dk.samraad.assessment;
 
 import dk.samraad.hearing.Hearing;
 import dk.samraad.hearing.Hearings;
+import dk.samraad.platform.audit.Actor;
 import dk.samraad.platform.audit.Audit;
 import dk.samraad.platform.error.NotFound;
 import dk.samraad.platform.error.Stale;
-import dk.samraad.web.PlainText;
-import dk.samraad.web.Viewer;
+import dk.samraad.text.PlainText;
 import io.micronaut.transaction.annotation.ReadOnly;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -63,9 +63,9 @@ public class Points {
     /// @param title without [#faultsOf]
     /// @throws Stale when nothing is written about the hearing any more
     @Transactional
-    public Point titled(Hearing hearing, String title, Viewer by) {
+    public Point titled(Hearing hearing, String title, Actor by) {
         inTime(hearing);
-        if (rows.make(hearing.id(), title.strip(), by.displayName(), clock.instant()) > 0) audit.record(by.actor(),
+        if (rows.make(hearing.id(), title.strip(), by.name(), clock.instant()) > 0) audit.record(by,
                 "hearing.point-made", hearing.slug());
         return rows.titled(hearing.id(), title.strip()).orElseThrow(NotFound::new).point();
     }
@@ -76,18 +76,18 @@ public class Points {
     /// @return how many moved
     /// @throws NotFound when the hearing has no such point
     @Transactional
-    public int put(Hearing hearing, Collection<Long> segments, long point, Viewer by) {
+    public int put(Hearing hearing, Collection<Long> segments, long point, Actor by) {
         if (!Assessments.mayBeWritten(hearing)) return 0;
         if (point != 0 && rows.lock(hearing.id(), point).isEmpty()) throw new NotFound();
-        var moved = store.put(hearing.id(), List.copyOf(segments), point, by.displayName(), clock.instant());
-        if (moved > 0) audit.record(by.actor(), "hearing.segments-put", hearing.slug() + " " + moved);
+        var moved = store.put(hearing.id(), List.copyOf(segments), point, by.name(), clock.instant());
+        if (moved > 0) audit.record(by, "hearing.segments-put", hearing.slug() + " " + moved);
         return moved;
     }
 
     /// @throws NotFound when there is none
     /// @throws Stale when somebody else changed it in between, or nothing is written about the hearing any more
     @Transactional
-    public Set<PointFault> rename(Hearing hearing, long point, int revision, String title, Viewer by) {
+    public Set<PointFault> rename(Hearing hearing, long point, int revision, String title, Actor by) {
         inTime(hearing);
         var row = rows.lock(hearing.id(), point).orElseThrow(NotFound::new);
         var faults = faultsOf(hearing, title);
@@ -96,7 +96,7 @@ public class Points {
         if (!faults.isEmpty()) return faults;
         if (row.revision() != revision) throw new Stale();
         rows.rename(point, title.strip());
-        audit.record(by.actor(), "hearing.point-named", hearing.slug() + " " + point);
+        audit.record(by, "hearing.point-named", hearing.slug() + " " + point);
         return faults;
     }
 
@@ -105,11 +105,11 @@ public class Points {
     /// @throws NotFound when there is none
     /// @throws Stale when nothing is written about the hearing any more
     @Transactional
-    public void remove(Hearing hearing, long point, Viewer by) {
+    public void remove(Hearing hearing, long point, Actor by) {
         inTime(hearing);
         var _ = rows.lock(hearing.id(), point).orElseThrow(NotFound::new);
         rows.delete(point);
-        audit.record(by.actor(), "hearing.point-removed", hearing.slug() + " " + point);
+        audit.record(by, "hearing.point-removed", hearing.slug() + " " + point);
     }
 
     /// What was decided with is not named otherwise, and what was deleted is not written anew.

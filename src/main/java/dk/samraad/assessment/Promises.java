@@ -8,11 +8,11 @@ import static dk.samraad.jooq.hearing.Tables.SEGMENT;
 import dk.samraad.hearing.Hearing;
 import dk.samraad.hearing.Hearings;
 import dk.samraad.hearing.Reference;
+import dk.samraad.platform.audit.Actor;
 import dk.samraad.platform.audit.Audit;
 import dk.samraad.proposal.Change;
 import dk.samraad.proposal.Drafts;
 import dk.samraad.proposal.Paragraph;
-import dk.samraad.web.Viewer;
 import io.micronaut.transaction.annotation.ReadOnly;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -121,10 +121,10 @@ public class Promises {
     /// @param because empty takes the reason back
     /// @return false when this is not the time
     @Transactional
-    public boolean explain(Hearing hearing, String code, String because, Viewer by) {
+    public boolean explain(Hearing hearing, String code, String because, Actor by) {
         if (!mayBeExplained(hearing)) return false;
-        store.explain(hearing.id(), code, because.strip(), by.displayName(), clock.instant());
-        audit.record(by.actor(), "hearing.promise-explained", hearing.slug() + " " + code);
+        store.explain(hearing.id(), code, because.strip(), by.name(), clock.instant());
+        audit.record(by, "hearing.promise-explained", hearing.slug() + " " + code);
         return true;
     }
 

@@ -1,6 +1,6 @@
 package dk.samraad.assessment;
 
-import dk.samraad.platform.stance.Stance;
+import dk.samraad.text.Stance;
 import io.micronaut.data.annotation.GeneratedValue;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;

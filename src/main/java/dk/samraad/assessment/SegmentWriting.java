@@ -4,12 +4,12 @@ import dk.samraad.assessment.SegmentEvent.Deed;
 import dk.samraad.hearing.Hearing;
 import dk.samraad.hearing.HearingState;
 import dk.samraad.hearing.HiddenWords;
+import dk.samraad.platform.audit.Actor;
 import dk.samraad.platform.audit.Audit;
 import dk.samraad.platform.error.Stale;
 import dk.samraad.proposal.Draft;
 import dk.samraad.proposal.Drafts;
 import dk.samraad.proposal.Paragraph;
-import dk.samraad.web.Viewer;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -40,16 +40,16 @@ class SegmentWriting {
         return state == HearingState.OPEN || state == HearingState.CLOSED;
     }
 
-    Segment made(SegmentRow row, String reference, Viewer by) {
+    Segment made(SegmentRow row, String reference, Actor by) {
         var segment = rows.save(row).segment(reference);
-        store.log(segment.id(), clock.instant(), by.displayName(), Deed.CUT, "");
+        store.log(segment.id(), clock.instant(), by.name(), Deed.CUT, "");
         return segment;
     }
 
     Writing write(
             Hearing hearing, SegmentRow row, String reference, HiddenWords hidden, int revision, Judgement judgement, SegmentState to,
             String assignedTo,
-            boolean havingSeenOther, Viewer by) {
+            boolean havingSeenOther, Actor by) {
         if (!mayBeWritten(hearing) || row.state() == SegmentState.APPROVED) return new Writing.NotNow();
         if (row.revision() != revision) return new Writing.Overtaken(row.segment(reference));
         if (to != row.state() && !row.state().next().contains(to)) throw new Stale();
@@ -62,7 +62,7 @@ class SegmentWriting {
         return new Writing.Written(written);
     }
 
-    Writing reopen(Hearing hearing, SegmentRow row, String reference, int revision, Viewer by) {
+    Writing reopen(Hearing hearing, SegmentRow row, String reference, int revision, Actor by) {
         if (!mayBeWritten(hearing)) return new Writing.NotNow();
         if (row.revision() != revision || !row.state().next().contains(SegmentState.IN_PROGRESS)) throw new Stale();
         var opened = rows.update(row.with(row.judgement(), SegmentState.IN_PROGRESS, row.assignedTo())).segment(reference);
@@ -70,21 +70,21 @@ class SegmentWriting {
         return new Writing.Written(opened);
     }
 
-    boolean remove(Hearing hearing, SegmentRow row, String reference, int revision, Viewer by) {
+    boolean remove(Hearing hearing, SegmentRow row, String reference, int revision, Actor by) {
         if (!mayBeWritten(hearing) || row.state() == SegmentState.APPROVED) return false;
         if (row.revision() != revision) throw new Stale();
         var id = row.segment(reference).id();
         rows.delete(id);
-        audit.record(by.actor(), "hearing.segment-removed", hearing.slug() + " " + reference + " " + id);
+        audit.record(by, "hearing.segment-removed", hearing.slug() + " " + reference + " " + id);
         return true;
     }
 
-    private void log(SegmentRow before, Segment after, Deed deed, Viewer by) {
+    private void log(SegmentRow before, Segment after, Deed deed, Actor by) {
         var now = clock.instant();
-        if (!before.judgement().equals(after.judgement())) store.log(after.id(), now, by.displayName(), deed, "");
-        if (!before.assignedTo().equals(after.assignedTo())) store.log(after.id(), now, by.displayName(), Deed.ASSIGNED,
+        if (!before.judgement().equals(after.judgement())) store.log(after.id(), now, by.name(), deed, "");
+        if (!before.assignedTo().equals(after.assignedTo())) store.log(after.id(), now, by.name(), Deed.ASSIGNED,
                 after.assignedTo());
-        if (before.state() != after.state()) store.log(after.id(), now, by.displayName(), Deed.MOVED, after.state().name());
+        if (before.state() != after.state()) store.log(after.id(), now, by.name(), Deed.MOVED, after.state().name());
     }
 
     private JudgementCheck check(Hearing hearing, HiddenWords hidden, boolean ofCouncil) {

@@ -8,12 +8,12 @@ import dk.samraad.hearing.Hearings;
 import dk.samraad.hearing.HiddenWords;
 import dk.samraad.inbox.Inbox;
 import dk.samraad.inbox.StaffReply;
+import dk.samraad.platform.audit.Actor;
 import dk.samraad.platform.error.NotFound;
 import dk.samraad.platform.error.Stale;
 import dk.samraad.proposal.Draft;
 import dk.samraad.proposal.Drafts;
 import dk.samraad.proposal.Paragraph;
-import dk.samraad.web.Viewer;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
@@ -49,7 +49,7 @@ public class Segments {
     ///
     /// @throws NotFound when there is no such reply, or it has no such part
     @Transactional
-    public Cutting cut(Hearing hearing, String reference, Cut cut, Viewer by) {
+    public Cutting cut(Hearing hearing, String reference, Cut cut, Actor by) {
         if (!writing.mayBeWritten(hearing)) return new Cutting.NotNow();
         var reply = inbox.one(hearing, reference);
         var places = new ArrayList<Place>();
@@ -65,7 +65,7 @@ public class Segments {
         return new Cutting.Made(places.stream().map(place -> made(hearing, reply, place, by)).toList());
     }
 
-    private Segment made(Hearing hearing, StaffReply reply, Place place, Viewer by) {
+    private Segment made(Hearing hearing, StaffReply reply, Place place, Actor by) {
         var same = rows.findByReplyId(reply.id()).stream().map(row -> row.segment(reply.reference()))
                 .filter(segment -> segment.place().equals(place)).findFirst();
         if (same.isPresent()) return same.get();
@@ -74,16 +74,16 @@ public class Segments {
             case Place.Comment(var part) -> part(reply, part).code();
             case Place.Passage passage -> part(reply, passage.part()).code();
         };
-        var assigned = reply.decisions().assignedTo().isEmpty() ? by.displayName() : reply.decisions().assignedTo();
+        var assigned = reply.decisions().assignedTo().isEmpty() ? by.name() : reply.decisions().assignedTo();
         return made(hearing, new Origin.OfReply(reply.id(), reply.reference()), place, code, assigned, by);
     }
 
-    private Segment made(Hearing hearing, Origin origin, Place place, String code, String assigned, Viewer by) {
+    private Segment made(Hearing hearing, Origin origin, Place place, String code, String assigned, Actor by) {
         var document = drafts.inHearing(hearing.id());
         var paragraph = document.flatMap(d -> d.paragraph(code)).map(Paragraph::code).orElse("");
         var theme = document.map(d -> themeOf(d, code)).orElse("");
         var reference = origin instanceof Origin.OfReply(var id, var of) ? of : "";
-        return writing.made(SegmentRow.of(hearing.id(), origin, place, paragraph, theme, assigned, by.displayName(), clock.instant()),
+        return writing.made(SegmentRow.of(hearing.id(), origin, place, paragraph, theme, assigned, by.name(), clock.instant()),
                 reference, by);
     }
 
@@ -95,14 +95,14 @@ public class Segments {
     ///
     /// @throws Stale when somebody else changed it in between
     @Transactional
-    public Cutting cutAnew(Hearing hearing, String reference, long segment, int revision, Cut.Words words, Viewer by) {
+    public Cutting cutAnew(Hearing hearing, String reference, long segment, int revision, Cut.Words words, Actor by) {
         if (!writing.mayBeWritten(hearing)) return new Cutting.NotNow();
         var reply = inbox.one(hearing, reference);
         var row = locked(hearing, reply, segment);
         if (row.revision() != revision) throw new Stale();
         if (!stands(reply, words)) return new Cutting.TextChanged();
         var moved = rows.update(row.at(new Place.Passage(words.part(), words.start(), words.words()))).segment(reference);
-        store.log(segment, clock.instant(), by.displayName(), Deed.CUT_ANEW, "");
+        store.log(segment, clock.instant(), by.name(), Deed.CUT_ANEW, "");
         return new Cutting.Made(List.of(moved));
     }
 
@@ -117,7 +117,7 @@ public class Segments {
     @Transactional
     public Writing write(
             Hearing hearing, String reference, long segment, int revision, Judgement judgement, SegmentState to, String assignedTo,
-            boolean havingSeenOther, Viewer by) {
+            boolean havingSeenOther, Actor by) {
         var reply = inbox.one(hearing, reference);
         return writing.write(hearing, locked(hearing, reply, segment), reference, hiddenIn(reply).and(hearings.hiddenWords(hearing.id())),
                 revision, judgement, to, assignedTo, havingSeenOther, by);
@@ -128,13 +128,13 @@ public class Segments {
     /// @throws NotFound when no council signed it
     /// @return false when this is not the time
     @Transactional
-    public boolean beginOpinion(Hearing hearing, long opinion, Cut cut, Viewer by) {
+    public boolean beginOpinion(Hearing hearing, long opinion, Cut cut, Actor by) {
         if (!writing.mayBeWritten(hearing)) return false;
         var signed = lockedOpinion(hearing, opinion);
         if (!rows.ofOpinion(hearing.id(), opinion).isEmpty()) return true;
         var about = cut instanceof Cut.AsOne ? List.of("") : signed.paragraphs().stream().map(SignedOpinion.Words::about)
                 .distinct().toList();
-        about.forEach(code -> made(hearing, new Origin.OfOpinion(opinion), new Place.Whole(), code, by.displayName(), by));
+        about.forEach(code -> made(hearing, new Origin.OfOpinion(opinion), new Place.Whole(), code, by.name(), by));
         return true;
     }
 
@@ -147,33 +147,33 @@ public class Segments {
     ///
     /// @return empty when this is not the time
     @Transactional
-    public Optional<Segment> addToOpinion(Hearing hearing, long opinion, Viewer by) {
+    public Optional<Segment> addToOpinion(Hearing hearing, long opinion, Actor by) {
         if (!writing.mayBeWritten(hearing)) return Optional.empty();
         lockedOpinion(hearing, opinion);
         var untouched = rows.ofOpinion(hearing.id(), opinion).stream()
                 .filter(row -> row.state() == SegmentState.NEW && row.paragraphCode().isEmpty()).findFirst();
         if (untouched.isPresent()) return untouched.map(row -> row.segment(""));
-        return Optional.of(made(hearing, new Origin.OfOpinion(opinion), new Place.Whole(), "", by.displayName(), by));
+        return Optional.of(made(hearing, new Origin.OfOpinion(opinion), new Place.Whole(), "", by.name(), by));
     }
 
     /// As [#write], about an opinion.
     @Transactional
     public Writing writeOpinion(
             Hearing hearing, long opinion, long segment, int revision, Judgement judgement, SegmentState to, String assignedTo,
-            boolean havingSeenOther, Viewer by) {
+            boolean havingSeenOther, Actor by) {
         return writing.write(hearing, lockedOfOpinion(hearing, opinion, segment), "", hearings.hiddenWords(hearing.id()), revision,
                 judgement, to, assignedTo, havingSeenOther, by);
     }
 
     /// As [#reopen], about an opinion.
     @Transactional
-    public Writing reopenOpinion(Hearing hearing, long opinion, long segment, int revision, Viewer by) {
+    public Writing reopenOpinion(Hearing hearing, long opinion, long segment, int revision, Actor by) {
         return writing.reopen(hearing, lockedOfOpinion(hearing, opinion, segment), "", revision, by);
     }
 
     /// As [#remove], about an opinion.
     @Transactional
-    public boolean removeOfOpinion(Hearing hearing, long opinion, long segment, int revision, Viewer by) {
+    public boolean removeOfOpinion(Hearing hearing, long opinion, long segment, int revision, Actor by) {
         return writing.remove(hearing, lockedOfOpinion(hearing, opinion, segment), "", revision, by);
     }
 
@@ -185,7 +185,7 @@ public class Segments {
     ///
     /// @throws Stale when somebody else changed it in between
     @Transactional
-    public Writing reopen(Hearing hearing, String reference, long segment, int revision, Viewer by) {
+    public Writing reopen(Hearing hearing, String reference, long segment, int revision, Actor by) {
         return writing.reopen(hearing, locked(hearing, inbox.one(hearing, reference), segment), reference, revision, by);
     }
 
@@ -194,7 +194,7 @@ public class Segments {
     /// @return false when it is approved, or this is not the time
     /// @throws Stale when somebody else changed it in between
     @Transactional
-    public boolean remove(Hearing hearing, String reference, long segment, int revision, Viewer by) {
+    public boolean remove(Hearing hearing, String reference, long segment, int revision, Actor by) {
         return writing.remove(hearing, locked(hearing, inbox.one(hearing, reference), segment), reference, revision, by);
     }
 

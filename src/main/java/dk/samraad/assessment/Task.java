@@ -1,6 +1,6 @@
 package dk.samraad.assessment;
 
-import dk.samraad.platform.stance.Stance;
+import dk.samraad.text.Stance;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -5,7 +5,7 @@ import dk.samraad.hearing.HiddenWords;
 import dk.samraad.inbox.StaffReply;
 import dk.samraad.inbox.Timeliness;
 import dk.samraad.reply.SpeaksAs;
-import dk.samraad.web.TextLanguage;
+import dk.samraad.text.TextLanguage;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -4,7 +4,7 @@ import dk.samraad.hearing.Hearing;
 import dk.samraad.party.Seat;
 import dk.samraad.platform.error.NotFound;
 import dk.samraad.proposal.Drafts;
-import dk.samraad.web.PlainText;
+import dk.samraad.text.PlainText;
 import io.micronaut.data.connection.annotation.Connectable;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;

@@ -1,7 +1,7 @@
 package dk.samraad.council;
 
-import dk.samraad.web.Language;
-import dk.samraad.web.TextLanguage;
+import dk.samraad.text.Language;
+import dk.samraad.text.TextLanguage;
 import java.time.Instant;
 import java.util.List;
 

@@ -8,7 +8,7 @@ import dk.samraad.party.Seat;
 import dk.samraad.platform.audit.Audit;
 import dk.samraad.platform.time.Danish;
 import dk.samraad.proposal.Drafts;
-import dk.samraad.web.PlainText;
+import dk.samraad.text.PlainText;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;

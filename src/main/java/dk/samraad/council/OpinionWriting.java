@@ -5,7 +5,7 @@ import dk.samraad.party.Parties;
 import dk.samraad.party.Seat;
 import dk.samraad.platform.error.NotFound;
 import dk.samraad.proposal.Drafts;
-import dk.samraad.web.PlainText;
+import dk.samraad.text.PlainText;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;

@@ -5,7 +5,7 @@ import dk.samraad.hearing.HearingState;
 import dk.samraad.hearing.HiddenWords;
 import dk.samraad.party.Seat;
 import dk.samraad.proposal.Draft;
-import dk.samraad.web.PlainText;
+import dk.samraad.text.PlainText;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;

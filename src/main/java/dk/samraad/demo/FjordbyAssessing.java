@@ -14,12 +14,12 @@ import dk.samraad.assessment.TaskStage;
 import dk.samraad.assessment.Writing;
 import dk.samraad.council.SignedOpinion;
 import dk.samraad.hearing.Hearing;
+import dk.samraad.platform.audit.Actor;
 import dk.samraad.proposal.Drafts;
 import dk.samraad.proposal.Paragraph;
 import dk.samraad.reply.PublicReplies;
 import dk.samraad.reply.PublicReply;
 import dk.samraad.reply.Remark;
-import dk.samraad.web.Viewer;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -33,7 +33,7 @@ import java.util.Optional;
 @Singleton
 class FjordbyAssessing {
     private static final int LONGEST = 200;
-    private static final Viewer STAFF = FjordbyStaff.VIEWER;
+    private static final Actor STAFF = FjordbyStaff.ACTOR;
     private static final Task.Filter LEFT = new Task.Filter("", Optional.of(TaskStage.UNCUT), "", 1);
 
     private final Drafts drafts;
@@ -94,7 +94,7 @@ class FjordbyAssessing {
                 Optional.of(verdict.recommendation()),
                 verdict.recommendation() == Recommendation.CHANGED ? about : "");
         var written = segments.writeOpinion(hearing, opinion.id(), segment.id(), segment.revision(), judgement, SegmentState.READY,
-                STAFF.displayName(), false, STAFF);
+                STAFF.name(), false, STAFF);
         if (written instanceof Writing.Written) return segment.id();
         throw new IllegalStateException("The demo's opinion is not assessed");
     }
@@ -139,7 +139,7 @@ class FjordbyAssessing {
                 resume(remark.text()), verdict.words(),
                 Optional.of(verdict.recommendation()), changed).with(FjordbyRespondents.stanceOf(remark.text()));
         return segments.write(hearing, reply.reference(), segment.id(), segment.revision(), judgement, SegmentState.READY,
-                STAFF.displayName(), false, STAFF)
+                STAFF.name(), false, STAFF)
                 instanceof Writing.Written;
     }
 

@@ -32,7 +32,7 @@ import java.util.stream.Stream;
 /// of them has a minority.
 @Singleton
 class FjordbyCouncils {
-    private static final Actor BY = FjordbyStaff.VIEWER.actor();
+    private static final Actor BY = FjordbyStaff.ACTOR;
     private static final int MEETS_DAYS_BEFORE_THE_DEADLINE = 4;
 
     private final Parties parties;

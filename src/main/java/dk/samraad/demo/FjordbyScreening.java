@@ -11,8 +11,8 @@ import dk.samraad.inbox.PublicState;
 import dk.samraad.inbox.Screenings;
 import dk.samraad.inbox.StaffReply;
 import dk.samraad.inbox.Timeliness;
+import dk.samraad.platform.audit.Actor;
 import dk.samraad.reply.MaskKind;
-import dk.samraad.web.Viewer;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 
@@ -22,7 +22,7 @@ import java.util.ArrayList;
 @Singleton
 class FjordbyScreening {
     private static final int ALIKE = 90;
-    private static final Viewer STAFF = FjordbyStaff.VIEWER;
+    private static final Actor STAFF = FjordbyStaff.ACTOR;
 
     private final Inbox inbox;
     private final Screenings screenings;

@@ -1,12 +1,12 @@
 package dk.samraad.inbox;
 
 import dk.samraad.hearing.Hearing;
+import dk.samraad.platform.audit.Actor;
 import dk.samraad.platform.audit.Audit;
 import dk.samraad.platform.error.NotFound;
 import dk.samraad.platform.error.Stale;
 import dk.samraad.reply.MaskKind;
 import dk.samraad.reply.Passage;
-import dk.samraad.web.Viewer;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
@@ -43,18 +43,18 @@ public class FileScreenings {
 
     /// @param position of the file
     @Transactional
-    public FileOutcome decide(Hearing hearing, String reference, int position, Wish wish, Viewer by) {
+    public FileOutcome decide(Hearing hearing, String reference, int position, Wish wish, Actor by) {
         store.lock(hearing.id(), reference);
         // It may have been read after something was hidden in the reply.
         if (wish != Wish.LEFT_OUT) files.follow(hearing, reference);
         var file = locked(hearing, reference, position);
         var obstacle = obstacle(file, wish);
         if (obstacle != FileOutcome.DONE) return obstacle;
-        if (wish == Wish.AS_IT_IS) store.publishFile(file.id(), by.displayName(), clock.instant());
+        if (wish == Wish.AS_IT_IS) store.publishFile(file.id(), by.name(), clock.instant());
         else store.hideFile(file.id());
-        if (wish == Wish.AS_WORDS) store.publishWords(file.id(), file.publicText(), by.displayName(), clock.instant());
+        if (wish == Wish.AS_WORDS) store.publishWords(file.id(), file.publicText(), by.name(), clock.instant());
         else store.hideWords(file.id());
-        audit.record(by.actor(), switch (wish) {
+        audit.record(by, switch (wish) {
             case AS_IT_IS -> "hearing.file-approved";
             case AS_WORDS -> "hearing.file-words-approved";
             case LEFT_OUT -> "hearing.file-rejected";
@@ -78,19 +78,19 @@ public class FileScreenings {
     /// @param reason not blank
     /// @return how many passages were hidden; 0 when the words do not stand there
     @Transactional
-    public int hide(Hearing hearing, String reference, int position, String words, MaskKind kind, String reason, Viewer by) {
+    public int hide(Hearing hearing, String reference, int position, String words, MaskKind kind, String reason, Actor by) {
         if (words.isBlank() || reason.isBlank()) throw new IllegalArgumentException("what is hidden has words and a reason");
         var file = locked(hearing, reference, position);
         var text = file.words().map(read -> read.words()).orElse("");
         var hidden = 0;
         for (var at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length())) {
-            store.maskFile(file.id(), new Passage(at, at + words.length(), kind), reason.strip(), by.displayName(), clock.instant());
+            store.maskFile(file.id(), new Passage(at, at + words.length(), kind), reason.strip(), by.name(), clock.instant());
             hidden++;
         }
         if (hidden == 0) return 0;
         store.hideFile(file.id());
         rewrite(hearing, reference, position);
-        audit.record(by.actor(), "hearing.reply-masked", hearing.slug() + " " + reference + " " + position);
+        audit.record(by, "hearing.reply-masked", hearing.slug() + " " + reference + " " + position);
         return hidden;
     }
 
@@ -100,14 +100,14 @@ public class FileScreenings {
     /// @return false for a CPR number, which is never shown again
     /// @throws Stale when it is shown already
     @Transactional
-    public boolean show(Hearing hearing, String reference, int position, long mask, String because, Viewer by) {
+    public boolean show(Hearing hearing, String reference, int position, long mask, String because, Actor by) {
         if (because.isBlank()) throw new IllegalArgumentException("what is shown again has a reason");
         var found = locked(hearing, reference, position).masks().stream().filter(m -> m.id() == mask).findFirst()
                 .orElseThrow(NotFound::new);
         if (found.kind() == MaskKind.CPR) return false;
-        if (!store.liftOfFile(mask, by.displayName(), because.strip(), clock.instant())) throw new Stale();
+        if (!store.liftOfFile(mask, by.name(), because.strip(), clock.instant())) throw new Stale();
         rewrite(hearing, reference, position);
-        audit.record(by.actor(), "hearing.reply-unmasked", hearing.slug() + " " + reference + " " + position);
+        audit.record(by, "hearing.reply-unmasked", hearing.slug() + " " + reference + " " + position);
         return true;
     }
 

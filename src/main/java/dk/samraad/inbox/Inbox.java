@@ -1,9 +1,9 @@
 package dk.samraad.inbox;
 
 import dk.samraad.hearing.Hearing;
+import dk.samraad.platform.audit.Actor;
 import dk.samraad.platform.audit.Audit;
 import dk.samraad.platform.error.NotFound;
-import dk.samraad.web.Viewer;
 import io.micronaut.transaction.annotation.ReadOnly;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -44,8 +44,8 @@ public class Inbox {
 
     /// The same for somebody who reads it as it was sent, with what is hidden from others: that is written down.
     @Transactional
-    public StaffReply read(Hearing hearing, String reference, Viewer by) {
-        audit.record(by.actor(), "hearing.original-read", hearing.slug() + " " + reference);
+    public StaffReply read(Hearing hearing, String reference, Actor by) {
+        audit.record(by, "hearing.original-read", hearing.slug() + " " + reference);
         return queries.one(hearing.id(), reference).orElseThrow(NotFound::new);
     }
 
@@ -74,9 +74,9 @@ public class Inbox {
     /// @param to a name; empty for nobody
     /// @return how many of them there were
     @Transactional
-    public int assign(Hearing hearing, Collection<String> references, String to, Viewer by) {
+    public int assign(Hearing hearing, Collection<String> references, String to, Actor by) {
         var changed = store.assign(hearing.id(), List.copyOf(references), to);
-        if (changed > 0) audit.record(by.actor(), "hearing.replies-assigned", hearing.slug() + " " + changed);
+        if (changed > 0) audit.record(by, "hearing.replies-assigned", hearing.slug() + " " + changed);
         return changed;
     }
 }

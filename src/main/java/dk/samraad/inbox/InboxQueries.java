@@ -22,7 +22,7 @@ import dk.samraad.reply.Channel;
 import dk.samraad.reply.FirstScreening.Wait;
 import dk.samraad.reply.MaskKind;
 import dk.samraad.reply.SpeaksAs;
-import dk.samraad.web.Rounding;
+import dk.samraad.text.Rounding;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Arrays;

@@ -6,7 +6,7 @@ import static dk.samraad.jooq.hearing.Tables.REPLY_PART;
 
 import dk.samraad.hearing.Reference;
 import dk.samraad.inbox.StaffReply.Verdict;
-import dk.samraad.web.Rounding;
+import dk.samraad.text.Rounding;
 import io.micronaut.data.connection.annotation.Connectable;
 import jakarta.inject.Singleton;
 import java.util.List;

@@ -2,8 +2,8 @@ package dk.samraad.inbox;
 
 import dk.samraad.hearing.Hearing;
 import dk.samraad.inbox.StaffReply.Verdict;
+import dk.samraad.platform.audit.Actor;
 import dk.samraad.platform.audit.Audit;
-import dk.samraad.web.Viewer;
 import io.micronaut.transaction.annotation.ReadOnly;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -42,9 +42,9 @@ public class LikeGroups {
     ///
     /// @return how many of them are like one
     @Transactional
-    public int decide(Hearing hearing, Collection<String> references, Verdict verdict, Viewer by) {
-        var decided = store.verdicts(hearing.id(), List.copyOf(references), verdict, by.displayName(), clock.instant());
-        if (decided > 0) audit.record(by.actor(), "hearing.likeness-decided", hearing.slug() + " " + decided + " " + verdict);
+    public int decide(Hearing hearing, Collection<String> references, Verdict verdict, Actor by) {
+        var decided = store.verdicts(hearing.id(), List.copyOf(references), verdict, by.name(), clock.instant());
+        if (decided > 0) audit.record(by, "hearing.likeness-decided", hearing.slug() + " " + decided + " " + verdict);
         return decided;
     }
 }

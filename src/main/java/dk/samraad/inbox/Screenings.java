@@ -1,13 +1,13 @@
 package dk.samraad.inbox;
 
 import dk.samraad.hearing.Hearing;
+import dk.samraad.platform.audit.Actor;
 import dk.samraad.platform.audit.Audit;
 import dk.samraad.platform.error.NotFound;
 import dk.samraad.platform.error.Stale;
 import dk.samraad.reply.MaskKind;
 import dk.samraad.reply.Passage;
 import dk.samraad.reply.PublicText;
-import dk.samraad.web.Viewer;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
@@ -40,7 +40,7 @@ public class Screenings {
     /// @return how many passages were hidden; 0 when the words do not stand there
     /// @throws NotFound when the reply has no such part
     @Transactional
-    public int hide(Hearing hearing, String reference, long part, String words, MaskKind kind, String reason, Viewer by) {
+    public int hide(Hearing hearing, String reference, long part, String words, MaskKind kind, String reason, Actor by) {
         if (words.isBlank() || reason.isBlank()) throw new IllegalArgumentException("what is hidden has words and a reason");
         var reply = locked(hearing, reference);
         var found = part(reply, part);
@@ -48,11 +48,11 @@ public class Screenings {
         for (var at = found.original().indexOf(words); at >= 0; at = found.original().indexOf(words, at + words.length())) {
             passages.add(new Passage(at, at + words.length(), kind));
         }
-        passages.forEach(passage -> store.mask(part, passage, reason.strip(), by.displayName(), clock.instant()));
+        passages.forEach(passage -> store.mask(part, passage, reason.strip(), by.name(), clock.instant()));
         if (!passages.isEmpty()) {
             rewrite(hearing, reference, part);
             files.follow(hearing, reference);
-            audit.record(by.actor(), "hearing.reply-masked", hearing.slug() + " " + reference);
+            audit.record(by, "hearing.reply-masked", hearing.slug() + " " + reference);
         }
         return passages.size();
     }
@@ -63,15 +63,15 @@ public class Screenings {
     /// @return false for a CPR number, which is never shown again
     /// @throws Stale when it is shown already
     @Transactional
-    public boolean show(Hearing hearing, String reference, long mask, String because, Viewer by) {
+    public boolean show(Hearing hearing, String reference, long mask, String because, Actor by) {
         if (because.isBlank()) throw new IllegalArgumentException("what is shown again has a reason");
         var reply = locked(hearing, reference);
         var part = reply.parts().stream().filter(p -> p.masks().stream().anyMatch(m -> m.id() == mask)).findFirst()
                 .orElseThrow(NotFound::new);
         if (part.masks().stream().anyMatch(m -> m.id() == mask && m.kind() == MaskKind.CPR)) return false;
-        if (!store.lift(mask, by.displayName(), because.strip(), clock.instant())) throw new Stale();
+        if (!store.lift(mask, by.name(), because.strip(), clock.instant())) throw new Stale();
         rewrite(hearing, reference, part.id());
-        audit.record(by.actor(), "hearing.reply-unmasked", hearing.slug() + " " + reference);
+        audit.record(by, "hearing.reply-unmasked", hearing.slug() + " " + reference);
         return true;
     }
 
@@ -89,11 +89,11 @@ public class Screenings {
     /// @param because not blank when it is rejected
     /// @throws Stale when somebody else decided in between
     @Transactional
-    public void decide(Hearing hearing, String reference, int revision, PublicState state, String because, Viewer by) {
+    public void decide(Hearing hearing, String reference, int revision, PublicState state, String because, Actor by) {
         if (state == PublicState.REJECTED && because.isBlank()) throw new IllegalArgumentException("a rejection has a reason");
         var reply = locked(hearing, reference);
-        if (!store.publication(reply.id(), revision, state, because.strip(), by.displayName(), clock.instant())) throw new Stale();
-        audit.record(by.actor(), "hearing.reply-" + (state == PublicState.APPROVED ? "approved" : "rejected"), hearing.slug()
+        if (!store.publication(reply.id(), revision, state, because.strip(), by.name(), clock.instant())) throw new Stale();
+        audit.record(by, "hearing.reply-" + (state == PublicState.APPROVED ? "approved" : "rejected"), hearing.slug()
                 + " " + reference);
     }
 
@@ -102,22 +102,22 @@ public class Screenings {
     /// @param because not blank
     /// @throws Stale when it is not late, or somebody else decided in between
     @Transactional
-    public void decideLate(Hearing hearing, String reference, int revision, boolean counts, String because, Viewer by) {
+    public void decideLate(Hearing hearing, String reference, int revision, boolean counts, String because, Actor by) {
         if (because.isBlank()) throw new IllegalArgumentException("a decision about a late reply has a reason");
         var reply = locked(hearing, reference);
         if (reply.arrived().timeliness() == Timeliness.ON_TIME) throw new Stale();
-        if (!store.late(reply.id(), revision, counts ? "COUNTS" : "COUNTS_NOT", because.strip(), by.displayName(),
+        if (!store.late(reply.id(), revision, counts ? "COUNTS" : "COUNTS_NOT", because.strip(), by.name(),
                 clock.instant())) throw new Stale();
-        audit.record(by.actor(), counts ? "hearing.late-reply-counts" : "hearing.late-reply-counts-not", hearing.slug() + " " + reference);
+        audit.record(by, counts ? "hearing.late-reply-counts" : "hearing.late-reply-counts-not", hearing.slug() + " " + reference);
     }
 
     /// Says whether it is the same as the one it is like.
     @Transactional
-    public void verdict(Hearing hearing, String reference, StaffReply.Verdict verdict, Viewer by) {
+    public void verdict(Hearing hearing, String reference, StaffReply.Verdict verdict, Actor by) {
         var reply = locked(hearing, reference);
         if (reply.likeness().isEmpty()) throw new NotFound();
-        store.verdict(reply.id(), verdict, by.displayName(), clock.instant());
-        audit.record(by.actor(), "hearing.likeness-decided", hearing.slug() + " " + reference + " " + verdict);
+        store.verdict(reply.id(), verdict, by.name(), clock.instant());
+        audit.record(by, "hearing.likeness-decided", hearing.slug() + " " + reference + " " + verdict);
     }
 
     private StaffReply locked(Hearing hearing, String reference) {

@@ -8,7 +8,7 @@ import dk.samraad.reply.Channel;
 import dk.samraad.reply.SpeaksAs;
 import dk.samraad.reply.Unsent;
 import dk.samraad.reply.UnsentCheck;
-import dk.samraad.web.TextLanguage;
+import dk.samraad.text.TextLanguage;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

@@ -1,6 +1,7 @@
 package dk.samraad.inbox;
 
 import dk.samraad.hearing.Hearing;
+import dk.samraad.platform.audit.Actor;
 import dk.samraad.platform.error.NotFound;
 import dk.samraad.platform.time.Danish;
 import dk.samraad.proposal.Draft;
@@ -10,7 +11,6 @@ import dk.samraad.upload.FileFault;
 import dk.samraad.upload.Inspector;
 import dk.samraad.upload.Source;
 import dk.samraad.upload.SpooledFile;
-import dk.samraad.web.Viewer;
 import io.micronaut.transaction.annotation.ReadOnly;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -77,11 +77,11 @@ public class Sheets {
     ///
     /// @param inPlaceOf one that waits and is not wanted any more
     @Transactional
-    public UUID keep(Hearing hearing, String fileName, byte[] file, Optional<UUID> inPlaceOf, Viewer by) {
+    public UUID keep(Hearing hearing, String fileName, byte[] file, Optional<UUID> inPlaceOf, Actor by) {
         var id = UUID.randomUUID();
         var name = fileName.replaceAll("\\p{C}", "");
         inPlaceOf.ifPresent(before -> store.giveUp(hearing.id(), before));
-        store.keep(id, hearing.id(), name.substring(0, Math.min(name.length(), MOST_OF_A_NAME)), file, by.displayName(), clock.instant());
+        store.keep(id, hearing.id(), name.substring(0, Math.min(name.length(), MOST_OF_A_NAME)), file, by.name(), clock.instant());
         return id;
     }
 
@@ -121,10 +121,10 @@ public class Sheets {
     /// @param channel how the rows came that do not say it
     /// @return false when that is not known of some
     @Transactional
-    public boolean bringIn(KeptSheet sheet, Optional<Channel> channel, Viewer by) {
+    public boolean bringIn(KeptSheet sheet, Optional<Channel> channel, Actor by) {
         if (channel.isEmpty() && queries.plan(sheet.id()).filter(plan -> plan.channels().unsaid() > 0).isPresent()
                 && sheet.state() == SheetState.READY) return false;
-        store.ask(sheet.id(), channel.orElse(null), by.displayName(), by.account());
+        store.ask(sheet.id(), channel.orElse(null), by.name(), by.accountId());
         return true;
     }
 

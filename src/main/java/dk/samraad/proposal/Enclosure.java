@@ -1,6 +1,6 @@
 package dk.samraad.proposal;
 
-import dk.samraad.web.Rounding;
+import dk.samraad.text.Rounding;
 
 /// A file that belongs to the hearing (bilag), without its bytes.
 public record Enclosure(long id, String title, String fileName, String mediaType, int bytes) {

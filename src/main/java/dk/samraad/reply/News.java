@@ -1,7 +1,7 @@
 package dk.samraad.reply;
 
 import dk.samraad.hearing.Hearing;
-import dk.samraad.web.Language;
+import dk.samraad.text.Language;
 import io.micronaut.data.connection.annotation.Connectable;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import io.micronaut.transaction.annotation.Transactional;

@@ -6,7 +6,7 @@ import dk.samraad.platform.mail.Mails;
 import dk.samraad.receipt.Code;
 import dk.samraad.receipt.CodeHolder;
 import dk.samraad.receipt.Receipt;
-import dk.samraad.web.Language;
+import dk.samraad.text.Language;
 import io.micronaut.data.connection.annotation.Connectable;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;

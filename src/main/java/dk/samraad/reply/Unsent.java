@@ -1,7 +1,7 @@
 package dk.samraad.reply;
 
-import dk.samraad.web.PlainText;
-import dk.samraad.web.TextLanguage;
+import dk.samraad.text.PlainText;
+import dk.samraad.text.TextLanguage;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

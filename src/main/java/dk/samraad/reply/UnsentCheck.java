@@ -1,6 +1,6 @@
 package dk.samraad.reply;
 
-import dk.samraad.web.PlainText;
+import dk.samraad.text.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;

@@ -11,7 +11,7 @@ import dk.samraad.proposal.Drafts;
 import dk.samraad.proposal.Enclosures;
 import dk.samraad.reply.OriginalReplies;
 import dk.samraad.report.Rendering.Kind;
-import dk.samraad.web.Language;
+import dk.samraad.text.Language;
 import dk.samraad.writing.Words;
 import dk.samraad.writing.hearing.OriginalsPaper;
 import jakarta.inject.Singleton;

@@ -6,7 +6,7 @@ import dk.samraad.analysis.Comment;
 import dk.samraad.analysis.Comments;
 import dk.samraad.survey.Survey;
 import dk.samraad.survey.Surveys;
-import dk.samraad.web.Language;
+import dk.samraad.text.Language;
 import dk.samraad.writing.Sha256;
 import io.micronaut.transaction.annotation.ReadOnly;
 import io.micronaut.transaction.annotation.Transactional;

@@ -9,7 +9,7 @@ import dk.samraad.analysis.View;
 import dk.samraad.survey.Codebook;
 import dk.samraad.survey.PublishedVersion;
 import dk.samraad.survey.Survey;
-import dk.samraad.web.Language;
+import dk.samraad.text.Language;
 import dk.samraad.writing.summary.SummaryData.Citation;
 import dk.samraad.writing.summary.SummaryData.Mode;
 import dk.samraad.writing.summary.SummaryData.Question;

@@ -2,13 +2,13 @@ package dk.samraad.report;
 
 import static dk.samraad.jooq.report.Tables.HEADLINE;
 
+import dk.samraad.platform.audit.Actor;
 import dk.samraad.platform.audit.Audit;
 import dk.samraad.platform.error.Stale;
 import dk.samraad.report.KeptHeadline.Checked;
 import dk.samraad.report.KeptHeadline.Part;
 import dk.samraad.report.ReportKind.Source;
-import dk.samraad.web.Language;
-import dk.samraad.web.Viewer;
+import dk.samraad.text.Language;
 import dk.samraad.writing.CanonicalReader;
 import dk.samraad.writing.CouncilSentence;
 import dk.samraad.writing.Headline;
@@ -147,7 +147,7 @@ public class Headlines {
     /// @param seen the fingerprint of what stood there when they were written
     /// @throws Stale when somebody else has written since, or the edition is no preview any more
     @Transactional
-    public void keep(Subject subject, Edition edition, List<KeptHeadline> headlines, String seen, Viewer by) {
+    public void keep(Subject subject, Edition edition, List<KeptHeadline> headlines, String seen, Actor by) {
         var source = edition.kind().source();
         var id = edition.subjectId();
         if (!fingerprint(kept(source, id, edition.language())).equals(seen)) throw new Stale();
@@ -159,9 +159,9 @@ public class Headlines {
             var headline = headlines.get(i);
             rows.write(ofSurvey ? id : null, ofSurvey ? null : id, edition.language().name(), headline.part().name(), i + 1,
                     headline.sentence(), headline.restsOn(),
-                    headline.told(), by.displayName(), now);
+                    headline.told(), by.name(), now);
         }
-        audit.record(by.actor(), "report.headlines-written", edition.slug());
+        audit.record(by, "report.headlines-written", edition.slug());
         reports.retry(subject, edition.id(), by);
     }
 }

@@ -19,7 +19,7 @@ import dk.samraad.reply.PublicReplies;
 import dk.samraad.reply.PublicReply;
 import dk.samraad.reply.Remark;
 import dk.samraad.reply.ReplyTallies;
-import dk.samraad.web.Language;
+import dk.samraad.text.Language;
 import dk.samraad.writing.hearing.HearingCover;
 import dk.samraad.writing.hearing.RepliesData;
 import dk.samraad.writing.hearing.Reply;

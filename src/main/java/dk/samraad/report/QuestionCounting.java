@@ -5,7 +5,7 @@ import dk.samraad.analysis.SafeTable;
 import dk.samraad.analysis.SafeTable.Cell;
 import dk.samraad.analysis.SurveyResults.QuestionResults;
 import dk.samraad.survey.Question;
-import dk.samraad.web.Language;
+import dk.samraad.text.Language;
 import dk.samraad.writing.summary.Result;
 import dk.samraad.writing.summary.Result.Line;
 import dk.samraad.writing.summary.SummaryData;

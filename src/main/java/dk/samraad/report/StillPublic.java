@@ -5,7 +5,7 @@ import dk.samraad.hearing.Hearings;
 import dk.samraad.hearing.HiddenWords;
 import dk.samraad.platform.error.NotFound;
 import dk.samraad.survey.Surveys;
-import dk.samraad.web.Language;
+import dk.samraad.text.Language;
 import dk.samraad.writing.CanonicalReader;
 import dk.samraad.writing.CouncilSentence;
 import dk.samraad.writing.Headline;

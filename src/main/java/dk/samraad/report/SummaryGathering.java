@@ -11,7 +11,7 @@ import dk.samraad.survey.Definition;
 import dk.samraad.survey.Question;
 import dk.samraad.survey.Survey;
 import dk.samraad.survey.Surveys;
-import dk.samraad.web.Language;
+import dk.samraad.text.Language;
 import dk.samraad.writing.Words;
 import dk.samraad.writing.summary.AskedQuestions;
 import dk.samraad.writing.summary.SummaryData;

@@ -4,7 +4,7 @@ import dk.samraad.hearing.Hearing;
 import dk.samraad.platform.settings.Settings;
 import dk.samraad.platform.time.Danish;
 import dk.samraad.process.Processes;
-import dk.samraad.web.Language;
+import dk.samraad.text.Language;
 import dk.samraad.writing.CanonicalReader;
 import dk.samraad.writing.Words;
 import dk.samraad.writing.hearing.PaperData.SurveySource;

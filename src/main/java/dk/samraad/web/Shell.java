@@ -1,6 +1,8 @@
 package dk.samraad.web;
 
 import dk.samraad.platform.time.Danish;
+import dk.samraad.text.Language;
+import dk.samraad.text.Messages;
 import gg.jte.Content;
 import java.time.Instant;
 import java.time.LocalDate;

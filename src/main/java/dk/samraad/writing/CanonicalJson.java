@@ -1,6 +1,6 @@
 package dk.samraad.writing;
 
-import dk.samraad.web.Rounding;
+import dk.samraad.text.Rounding;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;

@@ -6,7 +6,6 @@ import dk.samraad.hearing.Hearing;
 import dk.samraad.hearing.Hearings;
 import dk.samraad.party.CouncilKind;
 import dk.samraad.platform.audit.Actor;
-import dk.samraad.platform.stance.Stance;
 import dk.samraad.proposal.Drafts;
 import dk.samraad.reply.Arrival;
 import dk.samraad.reply.Channel;
@@ -16,36 +15,17 @@ import dk.samraad.reply.Replies;
 import dk.samraad.reply.Sender;
 import dk.samraad.reply.SpeaksAs;
 import dk.samraad.testkit.RunningSamraad;
-import dk.samraad.web.Viewer;
+import dk.samraad.text.Stance;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 /// Puts replies to a hearing of Fjordby on the desk, through the same doors as everybody.
 public final class FjordbyDesk {
-    public static final Viewer ANE = named("Ane i Fjordby");
-    public static final Viewer BO = named("Bo i Fjordby");
+    public static final Actor ANE = Actor.systemAs("Ane i Fjordby");
+    public static final Actor BO = Actor.systemAs("Bo i Fjordby");
 
     private FjordbyDesk() {}
-
-    private static Viewer named(String name) {
-        return new Viewer() {
-            @Override
-            public boolean isStaff() {
-                return true;
-            }
-
-            @Override
-            public String displayName() {
-                return name;
-            }
-
-            @Override
-            public Actor actor() {
-                return Actor.systemAs(name);
-            }
-        };
-    }
 
     public static Hearing open(RunningSamraad app, String slug) {
         return FjordbyHearing.open(app, slug);

@@ -4,7 +4,7 @@ import static dk.samraad.assessment.JudgementFault.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samraad.hearing.HiddenWords;
-import dk.samraad.platform.stance.Stance;
+import dk.samraad.text.Stance;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

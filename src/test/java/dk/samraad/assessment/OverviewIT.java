@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samraad.hearing.Hearing;
 import dk.samraad.inbox.Screenings;
-import dk.samraad.platform.stance.Stance;
 import dk.samraad.reply.MaskKind;
 import dk.samraad.reply.Remark;
 import dk.samraad.testkit.RunningSamraad;
 import dk.samraad.testkit.Staff;
+import dk.samraad.text.Stance;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

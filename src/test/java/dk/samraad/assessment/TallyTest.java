@@ -2,9 +2,9 @@ package dk.samraad.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.samraad.platform.stance.Stance;
-import dk.samraad.web.Language;
-import dk.samraad.web.Messages;
+import dk.samraad.text.Language;
+import dk.samraad.text.Messages;
+import dk.samraad.text.Stance;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -15,7 +15,7 @@ import dk.samraad.survey.Surveys;
 import dk.samraad.testkit.Browser;
 import dk.samraad.testkit.RunningSamraad;
 import dk.samraad.testkit.Staff;
-import dk.samraad.web.Language;
+import dk.samraad.text.Language;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;

@@ -18,7 +18,7 @@ import dk.samraad.reply.Remark;
 import dk.samraad.report.ReportKind.Source;
 import dk.samraad.testkit.RunningSamraad;
 import dk.samraad.testkit.Staff;
-import dk.samraad.web.Language;
+import dk.samraad.text.Language;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

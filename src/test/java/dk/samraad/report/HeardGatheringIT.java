@@ -23,7 +23,7 @@ import dk.samraad.reply.SpeaksAs;
 import dk.samraad.testkit.RunningSamraad;
 import dk.samraad.testkit.SettableClock;
 import dk.samraad.testkit.Staff;
-import dk.samraad.web.Language;
+import dk.samraad.text.Language;
 import dk.samraad.writing.hearing.Duty;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;

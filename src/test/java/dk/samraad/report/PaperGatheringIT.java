@@ -13,7 +13,7 @@ import dk.samraad.assessment.Segments;
 import dk.samraad.assessment.Writing;
 import dk.samraad.hearing.Hearing;
 import dk.samraad.testkit.RunningSamraad;
-import dk.samraad.web.Language;
+import dk.samraad.text.Language;
 import dk.samraad.writing.hearing.PaperData;
 import dk.samraad.writing.hearing.PaperData.Advice;
 import dk.samraad.writing.hearing.PaperData.Opinion;

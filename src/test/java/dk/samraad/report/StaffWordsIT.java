@@ -36,7 +36,7 @@ import dk.samraad.reply.MaskKind;
 import dk.samraad.reply.Remark;
 import dk.samraad.testkit.RunningSamraad;
 import dk.samraad.testkit.Staff;
-import dk.samraad.web.Language;
+import dk.samraad.text.Language;
 import dk.samraad.writing.hearing.ConsultationReport;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -205,7 +205,7 @@ class StaffWordsIT {
 
     private static Judgement judgement(String resume, String assessment) {
         return new Judgement("p1", "p-1-1", resume, assessment, Optional.of(Recommendation.UNCHANGED), "")
-                .with(dk.samraad.platform.stance.Stance.FOR);
+                .with(dk.samraad.text.Stance.FOR);
     }
 
     private void hide() {

@@ -16,7 +16,7 @@ import dk.samraad.report.ReportKind.Source;
 import dk.samraad.testkit.Client;
 import dk.samraad.testkit.RunningSamraad;
 import dk.samraad.testkit.Staff;
-import dk.samraad.web.Language;
+import dk.samraad.text.Language;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

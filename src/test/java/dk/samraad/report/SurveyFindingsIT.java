@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samraad.document.DrawnPdf;
 import dk.samraad.hearing.Hearings;
+import dk.samraad.platform.audit.Actor;
 import dk.samraad.report.ReportKind.Source;
 import dk.samraad.testkit.RunningSamraad;
-import dk.samraad.web.Language;
-import dk.samraad.web.Viewer;
+import dk.samraad.text.Language;
 import dk.samraad.writing.CanonicalReader;
 import dk.samraad.writing.hearing.PaperData.SurveySource;
 import dk.samraad.writing.summary.SummaryData;
@@ -20,7 +20,7 @@ class SurveyFindingsIT {
     /// Closed before the hearing began; the one that is open was released after the hearing was decided.
     private static final String SURVEY = "steder-i-fjordby";
     private static final String HEARING = "sundhedspolitik-2032";
-    private static final Viewer STAFF = dk.samraad.assessment.FjordbyDesk.ANE;
+    private static final Actor STAFF = dk.samraad.assessment.FjordbyDesk.ANE;
 
     @RegisterExtension
     static final RunningSamraad app = RunningSamraad.withDemo();

@@ -1,7 +1,7 @@
 package dk.samraad.assessment.web;
 
 import dk.samraad.assessment.Work;
-import dk.samraad.web.TextLanguage;
+import dk.samraad.text.TextLanguage;
 
 /// A file of a reply, beside it on the desk.
 ///

@@ -55,7 +55,7 @@ class BoilerplateController {
         var hearing = hearings.bySlug(slug);
         var title = FormText.of(fields, "title");
         var text = FormText.lines(fields, "text");
-        var faults = boilerplates.create(title, text, shells.of(request).viewer());
+        var faults = boilerplates.create(title, text, shells.of(request).viewer().actor());
         if (faults.isEmpty()) return toList(hearing);
         return HttpResponse.unprocessableEntity().body(list(request, hearing, title, text, errors(request, faults)));
     }
@@ -73,7 +73,7 @@ class BoilerplateController {
         var title = FormText.of(fields, "title");
         var text = FormText.lines(fields, "text");
         var revision = (int) FormText.revision(fields);
-        var faults = boilerplates.change(boilerplate, revision, title, text, shells.of(request).viewer());
+        var faults = boilerplates.change(boilerplate, revision, title, text, shells.of(request).viewer().actor());
         if (faults.isEmpty()) return toList(hearing);
         var found = boilerplates.find(boilerplate).orElseThrow(NotFound::new);
         return HttpResponse.unprocessableEntity().body(one(request, hearing, found, title, text, revision, errors(request, faults)));
@@ -83,7 +83,7 @@ class BoilerplateController {
     HttpResponse<?> destroy(HttpRequest<?> request, String slug, long boilerplate, @Nullable @Body String body) {
         FormFields.of(request, body == null ? "" : body);
         var hearing = hearings.bySlug(slug);
-        boilerplates.remove(boilerplate, shells.of(request).viewer());
+        boilerplates.remove(boilerplate, shells.of(request).viewer().actor());
         return toList(hearing);
     }
 

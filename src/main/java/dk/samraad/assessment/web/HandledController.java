@@ -59,7 +59,7 @@ class HandledController {
         var hidden = assessments.hiddenIn(hearing, because);
         if (!hidden.isEmpty()) errors.add("because", shell.t("hearing.hidden-words", String.join(", ", hidden)));
         if (!errors.isEmpty()) return HttpResponse.unprocessableEntity().body(page(request, hearing, because, errors));
-        assessments.explainUnassessed(hearing, because, shell.viewer());
+        assessments.explainUnassessed(hearing, because, shell.viewer().actor());
         return HttpResponse.seeOther(URI.create(AssessmentAddresses.list(hearing) + "/svar"));
     }
 

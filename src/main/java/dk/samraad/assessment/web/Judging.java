@@ -10,7 +10,7 @@ import dk.samraad.hearing.Hearing;
 import dk.samraad.hearing.HiddenWords;
 import dk.samraad.hearing.web.FormText;
 import dk.samraad.hearing.web.HearingText;
-import dk.samraad.web.Colleagues;
+import dk.samraad.platform.audit.StaffNames;
 import dk.samraad.web.FormErrors;
 import dk.samraad.web.FormFields;
 import dk.samraad.web.Shell;
@@ -48,10 +48,10 @@ class Judging {
 
     private final Boilerplates boilerplates;
     private final Points points;
-    private final Colleagues colleagues;
+    private final StaffNames colleagues;
     private final Shells shells;
 
-    Judging(Boilerplates boilerplates, Points points, Colleagues colleagues, Shells shells) {
+    Judging(Boilerplates boilerplates, Points points, StaffNames colleagues, Shells shells) {
         this.boilerplates = boilerplates;
         this.points = points;
         this.colleagues = colleagues;
@@ -75,7 +75,7 @@ class Judging {
         return switch (desk.write(form, target(go, form.state()))) {
             case Writing.Written(var written) -> {
                 if (!form.newPoint().isEmpty()) points.put(hearing, List.of(written.id()),
-                        points.titled(hearing, form.newPoint(), shell.viewer()).id(), shell.viewer());
+                        points.titled(hearing, form.newPoint(), shell.viewer().actor()).id(), shell.viewer().actor());
                 yield HttpResponse.seeOther(URI.create(desk.next(written, go)));
             }
             case Writing.Refused(var faults, var hidden) -> unprocessable(desk, form, errors(shell, faults, form, hidden));

@@ -60,7 +60,7 @@ class OpinionWorkController {
         var fields = FormFields.of(request, body == null ? "" : body);
         var hearing = hearings.bySlug(slug);
         var cut = FormText.of(fields, "_go").equals("comments") ? new Cut.ByComments() : new Cut.AsOne();
-        return segments.beginOpinion(hearing, opinion, cut, shells.of(request).viewer()) ? back(hearing, opinion, 0)
+        return segments.beginOpinion(hearing, opinion, cut, shells.of(request).viewer().actor()) ? back(hearing, opinion, 0)
                 : notNow(request, hearing, opinion);
     }
 
@@ -69,7 +69,7 @@ class OpinionWorkController {
     HttpResponse<?> add(HttpRequest<?> request, String slug, long opinion, @Nullable @Body String body) {
         FormFields.of(request, body == null ? "" : body);
         var hearing = hearings.bySlug(slug);
-        return segments.addToOpinion(hearing, opinion, shells.of(request).viewer()).<HttpResponse<?>>map(made ->
+        return segments.addToOpinion(hearing, opinion, shells.of(request).viewer().actor()).<HttpResponse<?>>map(made ->
                 back(hearing, opinion, made.id()))
                 .orElseGet(() -> notNow(request, hearing, opinion));
     }
@@ -97,7 +97,7 @@ class OpinionWorkController {
         @Override
         public Writing write(SegmentForm form, SegmentState to) {
             return segments.writeOpinion(hearing, opinion, segment, form.revision(), form.judgement(), to, form.assignedTo(),
-                    form.havingSeenOther(), shells.of(request).viewer());
+                    form.havingSeenOther(), shells.of(request).viewer().actor());
         }
 
         @Override
@@ -122,7 +122,7 @@ class OpinionWorkController {
     HttpResponse<?> reopen(HttpRequest<?> request, String slug, long opinion, long segment, @Nullable @Body String body) {
         var fields = FormFields.of(request, body == null ? "" : body);
         var hearing = hearings.bySlug(slug);
-        return switch (segments.reopenOpinion(hearing, opinion, segment, (int) FormText.revision(fields), shells.of(request).viewer())) {
+        return switch (segments.reopenOpinion(hearing, opinion, segment, (int) FormText.revision(fields), shells.of(request).viewer().actor())) {
             case Writing.Written written -> back(hearing, opinion, segment);
             default -> notNow(request, hearing, opinion);
         };
@@ -137,7 +137,7 @@ class OpinionWorkController {
     HttpResponse<?> remove(HttpRequest<?> request, String slug, long opinion, long segment, @Nullable @Body String body) {
         var fields = FormFields.of(request, body == null ? "" : body);
         var hearing = hearings.bySlug(slug);
-        var removed = segments.removeOfOpinion(hearing, opinion, segment, (int) FormText.revision(fields), shells.of(request).viewer());
+        var removed = segments.removeOfOpinion(hearing, opinion, segment, (int) FormText.revision(fields), shells.of(request).viewer().actor());
         return removed ? back(hearing, opinion, 0) : notNow(request, hearing, opinion);
     }
 

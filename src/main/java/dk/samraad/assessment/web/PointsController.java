@@ -53,7 +53,7 @@ class PointsController {
         var hearing = hearings.bySlug(slug);
         var faults = points.faultsOf(hearing, title);
         if (!faults.isEmpty()) return refused(request, hearing, 0, title, "newPoint", faults);
-        points.titled(hearing, title, shells.of(request).viewer());
+        points.titled(hearing, title, shells.of(request).viewer().actor());
         return back(hearing);
     }
 
@@ -62,7 +62,7 @@ class PointsController {
         var fields = FormFields.of(request, body == null ? "" : body);
         var hearing = hearings.bySlug(slug);
         var title = FormText.of(fields, "title");
-        var faults = points.rename(hearing, point, (int) FormText.revision(fields), title, shells.of(request).viewer());
+        var faults = points.rename(hearing, point, (int) FormText.revision(fields), title, shells.of(request).viewer().actor());
         return faults.isEmpty() ? back(hearing) : refused(request, hearing, point, title, "title-" + point, faults);
     }
 
@@ -70,7 +70,7 @@ class PointsController {
     HttpResponse<?> destroy(HttpRequest<?> request, String slug, long point, @Nullable @Body String body) {
         FormFields.of(request, body == null ? "" : body);
         var hearing = hearings.bySlug(slug);
-        points.remove(hearing, point, shells.of(request).viewer());
+        points.remove(hearing, point, shells.of(request).viewer().actor());
         return back(hearing);
     }
 

@@ -55,7 +55,7 @@ class PromisesController {
         var hidden = promises.hiddenIn(hearing, because);
         if (!hidden.isEmpty()) return refused(request, hearing, promised, because,
                 shell.t("hearing.hidden-words", String.join(", ", hidden)));
-        if (!promises.explain(hearing, promised, because, shell.viewer())) return refused(request, hearing, promised, because,
+        if (!promises.explain(hearing, promised, because, shell.viewer().actor())) return refused(request, hearing, promised, because,
                 shell.t("assessment.not-now"));
         return HttpResponse.seeOther(URI.create(AssessmentAddresses.promises(hearing)));
     }

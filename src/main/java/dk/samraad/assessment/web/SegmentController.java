@@ -66,7 +66,7 @@ class SegmentController {
         @Override
         public Writing write(SegmentForm form, SegmentState to) {
             return segments.write(hearing, reference, segment, form.revision(), form.judgement(), to, form.assignedTo(),
-                    form.havingSeenOther(), shells.of(request).viewer());
+                    form.havingSeenOther(), shells.of(request).viewer().actor());
         }
 
         @Override
@@ -94,7 +94,7 @@ class SegmentController {
     HttpResponse<?> reopen(HttpRequest<?> request, String slug, String reference, long segment, @Nullable @Body String body) {
         var fields = FormFields.of(request, body == null ? "" : body);
         var hearing = hearings.bySlug(slug);
-        return switch (segments.reopen(hearing, reference, segment, (int) FormText.revision(fields), shells.of(request).viewer())) {
+        return switch (segments.reopen(hearing, reference, segment, (int) FormText.revision(fields), shells.of(request).viewer().actor())) {
             case Writing.Written written -> WorkController.to(hearing, reference, segment);
             default -> notNow(request, hearing, reference);
         };
@@ -110,7 +110,7 @@ class SegmentController {
         var fields = FormFields.of(request, body == null ? "" : body);
         var hearing = hearings.bySlug(slug);
         if (!segments.remove(hearing, reference, segment, (int) FormText.revision(fields), shells.of(request)
-                .viewer())) return notNow(request, hearing, reference);
+                .viewer().actor())) return notNow(request, hearing, reference);
         return HttpResponse.seeOther(URI.create(AssessmentAddresses.work(hearing, reference)));
     }
 

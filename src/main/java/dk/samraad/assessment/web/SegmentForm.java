@@ -7,7 +7,7 @@ import dk.samraad.assessment.Recommendation;
 import dk.samraad.assessment.Segment;
 import dk.samraad.assessment.SegmentState;
 import dk.samraad.hearing.web.FormText;
-import dk.samraad.platform.stance.Stance;
+import dk.samraad.text.Stance;
 import dk.samraad.web.FormFields;
 import java.util.ArrayList;
 import java.util.List;

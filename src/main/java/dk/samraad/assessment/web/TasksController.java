@@ -7,9 +7,9 @@ import dk.samraad.assessment.TaskStage;
 import dk.samraad.hearing.Hearing;
 import dk.samraad.hearing.Hearings;
 import dk.samraad.hearing.web.FormText;
+import dk.samraad.platform.audit.StaffNames;
 import dk.samraad.proposal.Drafts;
 import dk.samraad.templates.Templates;
-import dk.samraad.web.Colleagues;
 import dk.samraad.web.FormErrors;
 import dk.samraad.web.FormFields;
 import dk.samraad.web.Shells;
@@ -39,11 +39,11 @@ class TasksController {
     private final Assessments assessments;
     private final Points points;
     private final Drafts drafts;
-    private final Colleagues colleagues;
+    private final StaffNames colleagues;
     private final Shells shells;
     private final Templates templates;
 
-    TasksController(Hearings hearings, Assessments assessments, Points points, Drafts drafts, Colleagues colleagues, Shells shells,
+    TasksController(Hearings hearings, Assessments assessments, Points points, Drafts drafts, StaffNames colleagues, Shells shells,
             Templates templates) {
         this.hearings = hearings;
         this.assessments = assessments;
@@ -64,7 +64,7 @@ class TasksController {
     HttpResponse<?> update(HttpRequest<?> request, String slug, @Nullable @Body String body) {
         var fields = FormFields.of(request, body == null ? "" : body);
         var hearing = hearings.bySlug(slug);
-        var viewer = shells.of(request).viewer();
+        var by = shells.of(request).viewer().actor();
         var chosen = fields.all("segment").stream().filter(id -> id.matches("[0-9]{1,18}")).map(Long::valueOf)
                 .limit(Assessments.PER_PAGE).toList();
         var to = FormText.of(fields, "to");
@@ -81,12 +81,12 @@ class TasksController {
         if (!errors.isEmpty()) return HttpResponse.unprocessableEntity()
                 .body(page(request, hearing, filter(query), new TasksPage.Typed(Set.copyOf(chosen), to, point, title), errors));
         switch (go) {
-            case "approve" -> assessments.approve(hearing, chosen, viewer);
+            case "approve" -> assessments.approve(hearing, chosen, by);
             case "put" -> {
                 var known = point.matches("[0-9]{1,18}") ? Long.parseLong(point) : 0;
-                points.put(hearing, chosen, title.isEmpty() ? known : points.titled(hearing, title, viewer).id(), viewer);
+                points.put(hearing, chosen, title.isEmpty() ? known : points.titled(hearing, title, by).id(), by);
             }
-            default -> assessments.assign(hearing, chosen, to, viewer);
+            default -> assessments.assign(hearing, chosen, to, by);
         }
         return HttpResponse.seeOther(URI.create(TasksPage.address(hearing, filter(query))));
     }

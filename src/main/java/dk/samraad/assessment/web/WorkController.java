@@ -56,7 +56,7 @@ class WorkController {
         var fields = FormFields.of(request, body == null ? "" : body);
         var hearing = hearings.bySlug(slug);
         var how = FormText.of(fields, "_go").equals("comments") ? new Cut.ByComments() : new Cut.AsOne();
-        return switch (segments.cut(hearing, reference, how, shells.of(request).viewer())) {
+        return switch (segments.cut(hearing, reference, how, shells.of(request).viewer().actor())) {
             case Cutting.Made(var made) -> to(hearing, reference, made.getFirst().id());
             case Cutting.TextChanged changed -> refused(request, hearing, reference, "dele", shells.of(request)
                     .t("assessment.split.changed"), "");
@@ -75,7 +75,7 @@ class WorkController {
         var hidden = assessments.hiddenIn(hearing, reference, because);
         if (!hidden.isEmpty()) return refused(request, hearing, reference, "because",
                 shell.t("hearing.hidden-words", String.join(", ", hidden)), because);
-        if (!assessments.leaveOut(hearing, reference, because, shell.viewer())) {
+        if (!assessments.leaveOut(hearing, reference, because, shell.viewer().actor())) {
             return refused(request, hearing, reference, "because", shell.t("assessment.left-out.refused"), because);
         }
         return HttpResponse.seeOther(URI.create(AssessmentAddresses.work(hearing, reference)));
@@ -85,7 +85,7 @@ class WorkController {
     HttpResponse<?> takeIn(HttpRequest<?> request, String slug, String reference, @Nullable @Body String body) {
         FormFields.of(request, body == null ? "" : body);
         var hearing = hearings.bySlug(slug);
-        assessments.takeIn(hearing, reference, shells.of(request).viewer());
+        assessments.takeIn(hearing, reference, shells.of(request).viewer().actor());
         return HttpResponse.seeOther(URI.create(AssessmentAddresses.work(hearing, reference)));
     }
 

@@ -7,11 +7,11 @@ import dk.samraad.assessment.Segment;
 import dk.samraad.assessment.SegmentEvent;
 import dk.samraad.assessment.Work;
 import dk.samraad.hearing.Hearing;
+import dk.samraad.platform.audit.StaffNames;
 import dk.samraad.platform.error.NotFound;
 import dk.samraad.proposal.Change;
 import dk.samraad.proposal.Drafts;
 import dk.samraad.templates.Templates;
-import dk.samraad.web.Colleagues;
 import dk.samraad.web.FormErrors;
 import dk.samraad.web.Shells;
 import gg.jte.models.runtime.JteModel;
@@ -27,11 +27,11 @@ class WorkPages {
     private final Boilerplates boilerplates;
     private final Points points;
     private final Drafts drafts;
-    private final Colleagues colleagues;
+    private final StaffNames colleagues;
     private final Shells shells;
     private final Templates templates;
 
-    WorkPages(Assessments assessments, Boilerplates boilerplates, Points points, Drafts drafts, Colleagues colleagues, Shells shells,
+    WorkPages(Assessments assessments, Boilerplates boilerplates, Points points, Drafts drafts, StaffNames colleagues, Shells shells,
             Templates templates) {
         this.assessments = assessments;
         this.boilerplates = boilerplates;

@@ -3,8 +3,8 @@ package dk.samraad.council.web;
 import dk.samraad.council.OpinionPart;
 import dk.samraad.council.PartWish;
 import dk.samraad.hearing.web.FormText;
+import dk.samraad.text.TextLanguage;
 import dk.samraad.web.FormFields;
-import dk.samraad.web.TextLanguage;
 import java.util.List;
 import java.util.UUID;
 

@@ -1,7 +1,7 @@
 package dk.samraad.hearing.web;
 
+import dk.samraad.text.PlainText;
 import dk.samraad.web.FormFields;
-import dk.samraad.web.PlainText;
 import dk.samraad.web.Shell;
 import dk.samraad.web.field.DateTyped;
 import java.time.DateTimeException;

@@ -5,9 +5,9 @@ import dk.samraad.duty.Duty;
 import dk.samraad.hearing.Hearing;
 import dk.samraad.inbox.heard.LinkQueries.Addresses;
 import dk.samraad.inbox.heard.Proposal.Match;
+import dk.samraad.platform.audit.Actor;
 import dk.samraad.platform.audit.Audit;
 import dk.samraad.platform.error.Stale;
-import dk.samraad.web.Viewer;
 import io.micronaut.transaction.annotation.ReadOnly;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -101,7 +101,7 @@ public class PartyLinks {
     ///
     /// @return how many were taken: not those that are gone, and none of a party that is not in the register
     @Transactional
-    public int say(Hearing hearing, List<Said> all, Viewer by) {
+    public int say(Hearing hearing, List<Said> all, Actor by) {
         var register = duties.of(hearing.id()).duties().stream().map(duty -> duty.party().id()).collect(Collectors.toSet());
         var proposed = all.stream().allMatch(said -> said.party().isPresent()) ? List.<Proposal>of() : proposals(hearing);
         var taken = 0;
@@ -118,14 +118,14 @@ public class PartyLinks {
                 .flatMap(proposal -> proposal.matches().stream()).map(Match::party).toList();
     }
 
-    private boolean say(Hearing hearing, Said said, List<Long> parties, Viewer by) {
+    private boolean say(Hearing hearing, Said said, List<Long> parties, Actor by) {
         var sender = queries.sender(hearing.id(), said.reference());
         if (sender.isEmpty()) return false;
         var isIts = said.party().isPresent();
         for (var party : parties) {
             store.say(hearing.id(), party, sender.get().reply(), fingerprints.of(sender.get()), isIts, isIts && said.noRemarks(),
-                    by.displayName(), clock.instant());
-            audit.record(by.actor(), isIts ? "hearing.reply-linked" : "hearing.reply-not-linked", hearing.slug() + " "
+                    by.name(), clock.instant());
+            audit.record(by, isIts ? "hearing.reply-linked" : "hearing.reply-not-linked", hearing.slug() + " "
                     + said.reference() + " " + party);
         }
         return true;
@@ -135,8 +135,8 @@ public class PartyLinks {
     ///
     /// @throws Stale when it is taken back already
     @Transactional
-    public void undo(Hearing hearing, long link, Viewer by) {
+    public void undo(Hearing hearing, long link, Actor by) {
         if (!store.undo(hearing.id(), link)) throw new Stale();
-        audit.record(by.actor(), "hearing.reply-unlinked", hearing.slug() + " " + link);
+        audit.record(by, "hearing.reply-unlinked", hearing.slug() + " " + link);
     }
 }

@@ -9,9 +9,9 @@ import dk.samraad.inbox.Inbox;
 import dk.samraad.inbox.StaffReply;
 import dk.samraad.platform.error.NotFound;
 import dk.samraad.reply.UnreadFiles;
+import dk.samraad.text.PlainText;
 import dk.samraad.web.FormErrors;
 import dk.samraad.web.FormFields;
-import dk.samraad.web.PlainText;
 import dk.samraad.web.Shells;
 import gg.jte.models.runtime.JteModel;
 import io.micronaut.http.HttpHeaders;
@@ -67,7 +67,7 @@ class FileController {
             case "ord" -> Wish.AS_WORDS;
             default -> Wish.LEFT_OUT;
         };
-        return switch (screenings.decide(hearing, reference, Integer.parseInt(number), wish, shell.viewer())) {
+        return switch (screenings.decide(hearing, reference, Integer.parseInt(number), wish, shell.viewer().actor())) {
             case DONE -> ReplyPages.back(request, hearing, reference);
             case NOT_READ -> refused(request, hearing, reference, number, fields, shell.name(FileOutcome.NOT_READ));
             case HOLDS_FINDING -> refused(request, hearing, reference, number, fields, shell.name(FileOutcome.HOLDS_FINDING));
@@ -97,7 +97,7 @@ class FileController {
         var typed = HideForm.of(fields);
         var errors = typed.missing(shell, "filord-" + number, "filgrund-" + number);
         if (errors.isEmpty() && screenings.hide(hearing, reference, Integer.parseInt(number), typed.words(), typed.kind(), typed.reason(),
-                shell.viewer()) == 0) {
+                shell.viewer().actor()) == 0) {
             errors.add("filord-" + number, shell.t("inbox.hide.not-there"));
         }
         return errors.isEmpty() ? ReplyPages.back(request, hearing, reference) : pages.page(request, hearing, reference, errors, fields);
@@ -113,7 +113,7 @@ class FileController {
         var mask = ReplyPages.number(fields.first("maske"));
         var errors = FormErrors.none();
         if (because.isEmpty()) errors.add("filvis-" + mask, shell.t("inbox.reason-missing"));
-        else if (!screenings.show(hearing, reference, Integer.parseInt(number), mask, because, shell.viewer())) errors.add("filvis-"
+        else if (!screenings.show(hearing, reference, Integer.parseInt(number), mask, because, shell.viewer().actor())) errors.add("filvis-"
                 + mask, shell.t("inbox.show.cpr"));
         return errors.isEmpty() ? ReplyPages.back(request, hearing, reference) : pages.page(request, hearing, reference, errors, fields);
     }

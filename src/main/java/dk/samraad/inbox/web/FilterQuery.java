@@ -4,7 +4,7 @@ import dk.samraad.inbox.InboxFilter;
 import dk.samraad.inbox.PublicState;
 import dk.samraad.inbox.Timeliness;
 import dk.samraad.reply.SpeaksAs;
-import dk.samraad.web.PlainText;
+import dk.samraad.text.PlainText;
 import io.micronaut.http.HttpParameters;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;

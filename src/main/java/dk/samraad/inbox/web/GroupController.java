@@ -56,7 +56,7 @@ class GroupController {
         else if (!verdict.equals("ja") && !verdict.equals("nej")) errors.add(GroupPage.field(group), shell.t("inbox.choose"));
         if (!errors.isEmpty()) return page(request, slug, page, errors, fields);
         var hearing = hearings.bySlug(slug);
-        groups.decide(hearing, references, verdict.equals("ja") ? Verdict.SAME : Verdict.DIFFERENT, shell.viewer());
+        groups.decide(hearing, references, verdict.equals("ja") ? Verdict.SAME : Verdict.DIFFERENT, shell.viewer().actor());
         return HttpResponse.seeOther(URI.create(InboxAddresses.groups(hearing) + (page == 1 ? "" : "?side=" + page)));
     }
 

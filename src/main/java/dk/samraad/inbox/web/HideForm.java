@@ -1,9 +1,9 @@
 package dk.samraad.inbox.web;
 
 import dk.samraad.reply.MaskKind;
+import dk.samraad.text.PlainText;
 import dk.samraad.web.FormErrors;
 import dk.samraad.web.FormFields;
-import dk.samraad.web.PlainText;
 import dk.samraad.web.Shell;
 import java.util.stream.Stream;
 

@@ -3,9 +3,9 @@ package dk.samraad.inbox.web;
 import dk.samraad.hearing.Hearings;
 import dk.samraad.inbox.Inbox;
 import dk.samraad.inbox.InboxFilter;
+import dk.samraad.platform.audit.StaffNames;
 import dk.samraad.proposal.Drafts;
 import dk.samraad.templates.Templates;
-import dk.samraad.web.Colleagues;
 import dk.samraad.web.FormErrors;
 import dk.samraad.web.FormFields;
 import dk.samraad.web.Shells;
@@ -30,11 +30,11 @@ class InboxController {
     private final Hearings hearings;
     private final Drafts drafts;
     private final Inbox inbox;
-    private final Colleagues colleagues;
+    private final StaffNames colleagues;
     private final Shells shells;
     private final Templates templates;
 
-    InboxController(Hearings hearings, Drafts drafts, Inbox inbox, Colleagues colleagues, Shells shells, Templates templates) {
+    InboxController(Hearings hearings, Drafts drafts, Inbox inbox, StaffNames colleagues, Shells shells, Templates templates) {
         this.hearings = hearings;
         this.drafts = drafts;
         this.inbox = inbox;
@@ -69,7 +69,7 @@ class InboxController {
         if (!to.equals(InboxFilter.NOBODY) && !colleagues.names().contains(to)) errors.add("til", shell.t("inbox.assign.who"));
         if (!errors.isEmpty()) return page(request, slug, errors, fields);
         var hearing = hearings.bySlug(slug);
-        inbox.assign(hearing, references, to.equals(InboxFilter.NOBODY) ? "" : to, shell.viewer());
+        inbox.assign(hearing, references, to.equals(InboxFilter.NOBODY) ? "" : to, shell.viewer().actor());
         return HttpResponse.seeOther(URI.create(InboxAddresses.list(hearing, FilterQuery.read(request.getParameters()))));
     }
 }

@@ -6,9 +6,9 @@ import dk.samraad.inbox.Inbox;
 import dk.samraad.inbox.PublicState;
 import dk.samraad.inbox.Screenings;
 import dk.samraad.inbox.StaffReply.Verdict;
+import dk.samraad.text.PlainText;
 import dk.samraad.web.FormErrors;
 import dk.samraad.web.FormFields;
-import dk.samraad.web.PlainText;
 import dk.samraad.web.Shells;
 import gg.jte.models.runtime.JteModel;
 import io.micronaut.http.HttpRequest;
@@ -58,7 +58,7 @@ class ReplyController {
         var part = number(fields.first("del"));
         var errors = typed.missing(shell, "ord-" + part, "grund-" + part);
         if (errors.isEmpty()
-                && screenings.hide(hearing, reference, part, typed.words(), typed.kind(), typed.reason(), shell.viewer()) == 0) {
+                && screenings.hide(hearing, reference, part, typed.words(), typed.kind(), typed.reason(), shell.viewer().actor()) == 0) {
             errors.add("ord-" + part, shell.t("inbox.hide.not-there"));
         }
         return errors.isEmpty() ? back(request, hearing, reference) : page(request, hearing, reference, errors, fields);
@@ -74,7 +74,7 @@ class ReplyController {
         var mask = number(fields.first("maske"));
         var errors = FormErrors.none();
         if (because.isEmpty()) errors.add("vis-" + mask, shell.t("inbox.reason-missing"));
-        else if (!screenings.show(hearing, reference, mask, because, shell.viewer())) errors.add("vis-" + mask, shell.t("inbox.show.cpr"));
+        else if (!screenings.show(hearing, reference, mask, because, shell.viewer().actor())) errors.add("vis-" + mask, shell.t("inbox.show.cpr"));
         return errors.isEmpty() ? back(request, hearing, reference) : page(request, hearing, reference, errors, fields);
     }
 
@@ -92,7 +92,7 @@ class ReplyController {
                 shell.t("inbox.reason-missing"));
         if (!errors.isEmpty()) return page(request, hearing, reference, errors, fields);
         var next = fields.first("videre").isEmpty() ? Optional.<String>empty() : after(request, hearing, reference);
-        screenings.decide(hearing, reference, (int) number(fields.first("udgave")), state.orElseThrow(), because, shell.viewer());
+        screenings.decide(hearing, reference, (int) number(fields.first("udgave")), state.orElseThrow(), because, shell.viewer().actor());
         return back(request, hearing, next.orElse(reference));
     }
 
@@ -111,7 +111,7 @@ class ReplyController {
         if (!choice.equals("ja") && !choice.equals("nej")) errors.add("indgaar", shell.t("inbox.choose"));
         if (because.isEmpty()) errors.add("fristgrund", shell.t("inbox.reason-missing"));
         if (!errors.isEmpty()) return page(request, hearing, reference, errors, fields);
-        screenings.decideLate(hearing, reference, (int) number(fields.first("udgave")), choice.equals("ja"), because, shell.viewer());
+        screenings.decideLate(hearing, reference, (int) number(fields.first("udgave")), choice.equals("ja"), because, shell.viewer().actor());
         return back(request, hearing, reference);
     }
 
@@ -120,7 +120,7 @@ class ReplyController {
         var fields = FormFields.of(request, body == null ? "" : body);
         var hearing = hearings.bySlug(slug);
         screenings.verdict(hearing, reference, fields.first("ens").equals("ja") ? Verdict.SAME : Verdict.DIFFERENT,
-                shells.of(request).viewer());
+                shells.of(request).viewer().actor());
         return back(request, hearing, reference);
     }
 

@@ -38,7 +38,7 @@ class ReplyPages {
     HttpResponse<JteModel> page(HttpRequest<?> request, Hearing hearing, String reference, FormErrors errors, FormFields typed) {
         var filter = FilterQuery.read(request.getParameters());
         var shell = shells.of(request);
-        var reply = inbox.read(hearing, reference, shell.viewer());
+        var reply = inbox.read(hearing, reference, shell.viewer().actor());
         var page = new InboxReplyPage(shell, errors, hearing, drafts.inHearing(hearing.id()), reply,
                 links.linksOf(hearing, reference), filter,
                 inbox.around(hearing, reply, filter), typed, names.of(hearing, Optional.empty()));

@@ -91,7 +91,7 @@ class SheetController {
             case SheetReading.Lacking(var columns) -> refused(page.lacking(columns));
             case SheetReading.Faulty f -> throw new IllegalStateException("Only its headings were looked at");
             case SheetReading.Read read -> hearing.takesEntries()
-                    ? HttpResponse.seeOther(address(hearing, sheets.keep(hearing, name, SpooledFile.whole(file), before, shell.viewer())))
+                    ? HttpResponse.seeOther(address(hearing, sheets.keep(hearing, name, SpooledFile.whole(file), before, shell.viewer().actor())))
                     : refused(page.closed());
         };
     }
@@ -126,7 +126,7 @@ class SheetController {
         var kept = sheets.one(hearing, id(sheet));
         var shell = shells.of(request);
         var channel = Channel.told(FormFields.of(request, body == null ? "" : body).first(SheetPlanPage.CHANNEL));
-        if (sheets.bringIn(kept, channel, shell.viewer())) return HttpResponse.seeOther(address(hearing, kept.id()));
+        if (sheets.bringIn(kept, channel, shell.viewer().actor())) return HttpResponse.seeOther(address(hearing, kept.id()));
         return HttpResponse.<JteModel>unprocessableEntity().body(templates.inboxSheetPlan(plan(shell, hearing, kept).unsaid()));
     }
 

@@ -6,7 +6,7 @@ import dk.samraad.platform.error.NotFound;
 import dk.samraad.proposal.Drafts;
 import dk.samraad.reply.PublicReplies;
 import dk.samraad.templates.Templates;
-import dk.samraad.web.PlainText;
+import dk.samraad.text.PlainText;
 import dk.samraad.web.Shells;
 import gg.jte.models.runtime.JteModel;
 import io.micronaut.http.HttpHeaders;

@@ -2,8 +2,8 @@ package dk.samraad.reply.web;
 
 import dk.samraad.hearing.Hearing;
 import dk.samraad.reply.Unsent;
+import dk.samraad.text.Language;
 import dk.samraad.web.FormErrors;
-import dk.samraad.web.Language;
 import dk.samraad.web.Shell;
 import dk.samraad.web.field.Field;
 import java.util.Arrays;

@@ -1,8 +1,8 @@
 package dk.samraad.reply.web;
 
 import dk.samraad.reply.SpeaksAs;
+import dk.samraad.text.TextLanguage;
 import dk.samraad.web.Shell;
-import dk.samraad.web.TextLanguage;
 import dk.samraad.web.field.Choice;
 import java.util.List;
 import java.util.stream.Stream;

@@ -2,8 +2,8 @@ package dk.samraad.reply.web;
 
 import dk.samraad.proposal.Draft;
 import dk.samraad.proposal.Paragraph;
+import dk.samraad.text.TextLanguage;
 import dk.samraad.web.Shell;
-import dk.samraad.web.TextLanguage;
 import dk.samraad.web.field.Choice;
 import java.util.ArrayList;
 import java.util.List;

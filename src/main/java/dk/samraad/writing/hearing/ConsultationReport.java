@@ -6,7 +6,7 @@ import dk.samraad.document.Composition.About;
 import dk.samraad.document.Composition.Attachment;
 import dk.samraad.document.Composition.Front;
 import dk.samraad.document.Documents;
-import dk.samraad.web.Language;
+import dk.samraad.text.Language;
 import dk.samraad.writing.CanonicalJson;
 import dk.samraad.writing.Csv;
 import dk.samraad.writing.Manuscript;

@@ -1,6 +1,6 @@
 package dk.samraad.writing.hearing;
 
-import dk.samraad.web.Language;
+import dk.samraad.text.Language;
 import dk.samraad.writing.Words;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -4,7 +4,7 @@ import dk.samraad.document.Composition.About;
 import dk.samraad.document.Composition.Fact;
 import dk.samraad.document.Composition.Front;
 import dk.samraad.platform.time.Danish;
-import dk.samraad.web.Language;
+import dk.samraad.text.Language;
 import dk.samraad.writing.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;

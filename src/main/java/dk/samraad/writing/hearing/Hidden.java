@@ -1,8 +1,8 @@
 package dk.samraad.writing.hearing;
 
 import dk.samraad.document.Span;
-import dk.samraad.web.Language;
-import dk.samraad.web.Messages;
+import dk.samraad.text.Language;
+import dk.samraad.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;

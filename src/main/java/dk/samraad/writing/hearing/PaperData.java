@@ -1,7 +1,7 @@
 package dk.samraad.writing.hearing;
 
-import dk.samraad.platform.stance.Stance;
 import dk.samraad.proposal.Change.Fate;
+import dk.samraad.text.Stance;
 import dk.samraad.writing.CouncilSentence;
 import dk.samraad.writing.Headline;
 import dk.samraad.writing.summary.SummaryData;

@@ -1,7 +1,7 @@
 package dk.samraad.writing.hearing;
 
 import dk.samraad.assessment.Tally;
-import dk.samraad.platform.stance.Stance;
+import dk.samraad.text.Stance;
 import dk.samraad.writing.hearing.PaperData.Advice;
 import dk.samraad.writing.hearing.PaperData.Piece;
 import dk.samraad.writing.hearing.PaperData.Unread;

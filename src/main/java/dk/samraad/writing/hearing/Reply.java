@@ -1,8 +1,8 @@
 package dk.samraad.writing.hearing;
 
 import dk.samraad.reply.SpeaksAs;
-import dk.samraad.web.Language;
-import dk.samraad.web.TextLanguage;
+import dk.samraad.text.Language;
+import dk.samraad.text.TextLanguage;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -6,7 +6,7 @@ import dk.samraad.assessment.StanceText;
 import dk.samraad.document.Block;
 import dk.samraad.document.Block.Listing;
 import dk.samraad.document.Span;
-import dk.samraad.platform.stance.Stance;
+import dk.samraad.text.Stance;
 import dk.samraad.writing.Manuscript;
 import dk.samraad.writing.Words;
 import dk.samraad.writing.hearing.PaperData.Change;

@@ -6,7 +6,7 @@ import dk.samraad.survey.PublishedVersion;
 import dk.samraad.survey.Question;
 import dk.samraad.survey.Question.Option;
 import dk.samraad.survey.Wording;
-import dk.samraad.web.Language;
+import dk.samraad.text.Language;
 import dk.samraad.writing.Words;
 import dk.samraad.writing.summary.SummaryData.AskedOption;
 import dk.samraad.writing.summary.SummaryData.AskedPage;

@@ -1,7 +1,7 @@
 package dk.samraad.writing.summary;
 
 import dk.samraad.survey.PublishedVersion;
-import dk.samraad.web.Language;
+import dk.samraad.text.Language;
 import dk.samraad.writing.Words;
 import dk.samraad.writing.summary.SummaryData.AskedOption;
 import dk.samraad.writing.summary.SummaryData.AskedPage;

@@ -1,6 +1,6 @@
 package dk.samraad.writing.summary;
 
-import dk.samraad.web.Rounding;
+import dk.samraad.text.Rounding;
 import dk.samraad.writing.Words;
 import dk.samraad.writing.summary.Result.Line;
 import dk.samraad.writing.summary.SummaryData.Chapter;

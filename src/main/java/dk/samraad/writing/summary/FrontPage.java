@@ -2,7 +2,7 @@ package dk.samraad.writing.summary;
 
 import dk.samraad.document.Composition.Fact;
 import dk.samraad.document.Composition.Front;
-import dk.samraad.web.Language;
+import dk.samraad.text.Language;
 import dk.samraad.writing.Words;
 import dk.samraad.writing.summary.SummaryData.Cover;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package dk.samraad.writing.summary;
 
 import dk.samraad.survey.Question.Role;
-import dk.samraad.web.Language;
+import dk.samraad.text.Language;
 import dk.samraad.writing.CanonicalJson;
 import dk.samraad.writing.Headline;
 import java.time.LocalDate;

@@ -2,7 +2,7 @@ package dk.samraad.writing.summary;
 
 import dk.samraad.document.Block;
 import dk.samraad.document.Block.Note.Tone;
-import dk.samraad.web.TextLanguage;
+import dk.samraad.text.TextLanguage;
 import dk.samraad.writing.Manuscript;
 import dk.samraad.writing.Words;
 import dk.samraad.writing.summary.SummaryData.Chapter;

@@ -6,7 +6,7 @@ import dk.samraad.document.Composition;
 import dk.samraad.document.Documents;
 import dk.samraad.document.Samples;
 import dk.samraad.document.pdf.PrintedPages.Printed;
-import dk.samraad.web.Language;
+import dk.samraad.text.Language;
 import dk.samraad.writing.hearing.CollectedReplies;
 import dk.samraad.writing.hearing.ConsultationReport;
 import dk.samraad.writing.hearing.InventedHearing;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.samraad.document.Composition;
 import dk.samraad.document.Documents;
 import dk.samraad.document.ModelText;
-import dk.samraad.web.Language;
+import dk.samraad.text.Language;
 import dk.samraad.writing.hearing.CollectedReplies;
 import dk.samraad.writing.hearing.ConsultationReport;
 import dk.samraad.writing.hearing.InventedHearing;

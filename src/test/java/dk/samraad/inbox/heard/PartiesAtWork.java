@@ -25,7 +25,6 @@ import dk.samraad.reply.Sending;
 import dk.samraad.reply.SpeaksAs;
 import dk.samraad.testkit.RunningSamraad;
 import dk.samraad.testkit.SettableClock;
-import dk.samraad.web.Viewer;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -42,22 +41,7 @@ abstract class PartiesAtWork {
     @SuppressWarnings("NullAway.Init")
     Hearing hearing;
 
-    final Viewer ane = new Viewer() {
-        @Override
-        public boolean isStaff() {
-            return true;
-        }
-
-        @Override
-        public String displayName() {
-            return "Ane i Fjordby";
-        }
-
-        @Override
-        public Actor actor() {
-            return Actor.systemAs("Ane i Fjordby");
-        }
-    };
+    final Actor ane = Actor.systemAs("Ane i Fjordby");
 
     @BeforeEach
     void a_hearing() {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.samraad.document.Composition;
 import dk.samraad.document.Documents;
 import dk.samraad.document.DrawnPdf;
-import dk.samraad.web.Language;
+import dk.samraad.text.Language;
 import dk.samraad.writing.hearing.PaperData.Minority;
 import dk.samraad.writing.hearing.PaperData.Statement;
 import java.util.List;

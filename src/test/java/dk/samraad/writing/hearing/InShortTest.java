@@ -5,7 +5,7 @@ import static dk.samraad.writing.hearing.DrawnPapers.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samraad.document.DrawnPdf;
-import dk.samraad.web.Language;
+import dk.samraad.text.Language;
 import dk.samraad.writing.CouncilSentence;
 import dk.samraad.writing.Headline;
 import java.io.IOException;

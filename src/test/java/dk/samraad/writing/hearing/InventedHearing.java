@@ -1,11 +1,11 @@
 package dk.samraad.writing.hearing;
 
 import dk.samraad.document.Samples;
-import dk.samraad.platform.stance.Stance;
 import dk.samraad.proposal.Change.Fate;
 import dk.samraad.reply.Channel;
 import dk.samraad.reply.SpeaksAs;
-import dk.samraad.web.Language;
+import dk.samraad.text.Language;
+import dk.samraad.text.Stance;
 import dk.samraad.writing.hearing.Completeness.Count;
 import dk.samraad.writing.hearing.PaperData.Advice;
 import dk.samraad.writing.hearing.PaperData.Change;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.samraad.document.Block;
 import dk.samraad.document.DrawnPdf;
 import dk.samraad.document.Span;
-import dk.samraad.web.Language;
+import dk.samraad.text.Language;
 import java.io.IOException;
 import java.util.List;
 import org.apache.pdfbox.Loader;

@@ -10,7 +10,7 @@ import dk.samraad.document.Block;
 import dk.samraad.document.Composition;
 import dk.samraad.document.DrawnPdf;
 import dk.samraad.document.Span;
-import dk.samraad.web.Language;
+import dk.samraad.text.Language;
 import dk.samraad.writing.Sha256;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

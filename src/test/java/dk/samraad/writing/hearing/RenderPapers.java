@@ -2,7 +2,7 @@ package dk.samraad.writing.hearing;
 
 import dk.samraad.document.Composition;
 import dk.samraad.document.Documents;
-import dk.samraad.web.Language;
+import dk.samraad.text.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

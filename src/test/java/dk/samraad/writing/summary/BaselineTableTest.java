@@ -3,7 +3,7 @@ package dk.samraad.writing.summary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samraad.document.Block;
-import dk.samraad.web.Language;
+import dk.samraad.text.Language;
 import dk.samraad.writing.Manuscript;
 import dk.samraad.writing.Words;
 import java.util.List;

@@ -3,7 +3,7 @@ package dk.samraad.writing.summary;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dk.samraad.web.Language;
+import dk.samraad.text.Language;
 import dk.samraad.writing.CanonicalJson;
 import dk.samraad.writing.CanonicalReader;
 import java.nio.charset.StandardCharsets;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samraad.document.DrawnPdf;
 import dk.samraad.survey.Question.Role;
-import dk.samraad.web.Language;
+import dk.samraad.text.Language;
 import dk.samraad.writing.Headline;
 import dk.samraad.writing.Words;
 import java.io.IOException;

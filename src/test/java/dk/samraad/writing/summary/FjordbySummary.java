@@ -1,7 +1,7 @@
 package dk.samraad.writing.summary;
 
 import dk.samraad.survey.Question.Role;
-import dk.samraad.web.Language;
+import dk.samraad.text.Language;
 import dk.samraad.writing.summary.Result.Cell;
 import dk.samraad.writing.summary.Result.Line;
 import dk.samraad.writing.summary.SummaryData.AskedOption;

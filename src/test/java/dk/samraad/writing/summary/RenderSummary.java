@@ -1,7 +1,7 @@
 package dk.samraad.writing.summary;
 
 import dk.samraad.document.Documents;
-import dk.samraad.web.Language;
+import dk.samraad.text.Language;
 import java.nio.file.Files;
 import java.nio.file.Path;
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.samraad.document.Block;
 import dk.samraad.document.Documents;
 import dk.samraad.document.DrawnPdf;
-import dk.samraad.web.Language;
+import dk.samraad.text.Language;
 import dk.samraad.writing.Manuscript;
 import dk.samraad.writing.Sha256;
 import dk.samraad.writing.Words;

@@ -71,7 +71,7 @@ class LinkController {
             var errors = FormErrors.none().add("forslag", shells.of(request).t("hearing.heard.nothing-chosen"));
             return HttpResponse.unprocessableEntity().body(page(request, hearing, number(fields.first("side")), errors, fields));
         }
-        links.say(hearing, said, shells.of(request).viewer());
+        links.say(hearing, said, shells.of(request).viewer().actor());
         return HttpResponse.seeOther(URI.create(address(slug)));
     }
 
@@ -87,7 +87,7 @@ class LinkController {
         if (!reference.matches("[op]-[0-9]{1,9}")) errors.add(LinkPage.REFERENCE, shell.t("hearing.heard.no-reference"));
         if (party.isEmpty()) errors.add(LinkPage.PARTY, shell.t("hearing.heard.no-party"));
         if (errors.isEmpty() && links.say(hearing, List.of(new Said(reference, party, !fields.first(LinkPage.NO_REMARKS).isEmpty())),
-                shell.viewer()) == 0) {
+                shell.viewer().actor()) == 0) {
             errors.add(LinkPage.REFERENCE, shell.t("hearing.heard.no-such-reply"));
         }
         return errors.isEmpty() ? HttpResponse.seeOther(URI.create(address(slug) + "#tilknyttet"))
@@ -96,7 +96,7 @@ class LinkController {
 
     @Post("/{link:[0-9]+}/slut")
     HttpResponse<?> undo(HttpRequest<?> request, String slug, long link) {
-        links.undo(hearings.bySlug(slug), link, shells.of(request).viewer());
+        links.undo(hearings.bySlug(slug), link, shells.of(request).viewer().actor());
         return HttpResponse.seeOther(URI.create(address(slug)));
     }
 

@@ -1,4 +1,4 @@
-package dk.samraad.web;
+package dk.samraad.text;
 
 import java.text.Normalizer;
 

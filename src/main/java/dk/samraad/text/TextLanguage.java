@@ -1,4 +1,4 @@
-package dk.samraad.web;
+package dk.samraad.text;
 
 import java.lang.Character.UnicodeScript;
 import java.util.EnumMap;

@@ -1,4 +1,4 @@
-package dk.samraad.web;
+package dk.samraad.platform.address;
 
 import java.util.Optional;
 import java.util.regex.Pattern;

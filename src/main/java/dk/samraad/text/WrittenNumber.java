@@ -1,4 +1,4 @@
-package dk.samraad.web;
+package dk.samraad.text;
 
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;

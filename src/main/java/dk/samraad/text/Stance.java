@@ -1,4 +1,4 @@
-package dk.samraad.platform.stance;
+package dk.samraad.text;
 
 /// How a piece of what somebody said stands (holdning): towards a paragraph in `hearing.assessment`. Set by people, never by a
 /// machine. Only [#FOR] and [#AGAINST] are sides of one thing; two who each want a change may want the same or not.

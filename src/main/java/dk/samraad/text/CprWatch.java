@@ -1,4 +1,4 @@
-package dk.samraad.web.field;
+package dk.samraad.text;
 
 /// Whether what staff typed holds a CPR number: for rooms that may not use the finders. `privacy` answers.
 public interface CprWatch {
