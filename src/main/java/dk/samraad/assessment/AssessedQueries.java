@@ -15,8 +15,8 @@ import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 
-import dk.samraad.hearing.HiddenWords;
 import dk.samraad.hearing.Reference;
+import dk.samraad.privacy.HiddenWords;
 import dk.samraad.reply.SpeaksAs;
 import dk.samraad.text.Stance;
 import jakarta.inject.Singleton;

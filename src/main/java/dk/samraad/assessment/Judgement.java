@@ -1,6 +1,6 @@
 package dk.samraad.assessment;
 
-import dk.samraad.hearing.HiddenWords;
+import dk.samraad.privacy.HiddenWords;
 import dk.samraad.text.Stance;
 import java.util.List;
 import java.util.Optional;

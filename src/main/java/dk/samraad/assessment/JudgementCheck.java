@@ -1,6 +1,6 @@
 package dk.samraad.assessment;
 
-import dk.samraad.hearing.HiddenWords;
+import dk.samraad.privacy.HiddenWords;
 import dk.samraad.text.PlainText;
 import java.util.EnumSet;
 import java.util.Set;

@@ -1,6 +1,6 @@
 package dk.samraad.assessment;
 
-import dk.samraad.hearing.HiddenWords;
+import dk.samraad.privacy.HiddenWords;
 import java.time.Instant;
 
 /// A piece of a reply, or a whole opinion, and what the administration makes of it.

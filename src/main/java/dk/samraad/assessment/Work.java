@@ -1,9 +1,9 @@
 package dk.samraad.assessment;
 
 import dk.samraad.council.SignedOpinion;
-import dk.samraad.hearing.HiddenWords;
 import dk.samraad.inbox.StaffReply;
 import dk.samraad.inbox.Timeliness;
+import dk.samraad.privacy.HiddenWords;
 import dk.samraad.reply.SpeaksAs;
 import dk.samraad.text.TextLanguage;
 import java.time.Instant;

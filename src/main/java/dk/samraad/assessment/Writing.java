@@ -1,6 +1,6 @@
 package dk.samraad.assessment;
 
-import dk.samraad.hearing.HiddenWords;
+import dk.samraad.privacy.HiddenWords;
 import java.util.Set;
 
 /// What became of what somebody wrote.

@@ -2,8 +2,8 @@ package dk.samraad.council;
 
 import dk.samraad.hearing.Hearing;
 import dk.samraad.hearing.HearingState;
-import dk.samraad.hearing.HiddenWords;
 import dk.samraad.party.Seat;
+import dk.samraad.privacy.HiddenWords;
 import dk.samraad.proposal.Draft;
 import dk.samraad.text.PlainText;
 import java.time.Instant;

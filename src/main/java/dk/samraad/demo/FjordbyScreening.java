@@ -7,12 +7,12 @@ import dk.samraad.inbox.FileScreenings.Wish;
 import dk.samraad.inbox.Inbox;
 import dk.samraad.inbox.InboxFilter;
 import dk.samraad.inbox.InboxLine;
-import dk.samraad.inbox.PublicState;
 import dk.samraad.inbox.Screenings;
 import dk.samraad.inbox.StaffReply;
 import dk.samraad.inbox.Timeliness;
 import dk.samraad.platform.audit.Actor;
-import dk.samraad.reply.MaskKind;
+import dk.samraad.privacy.MaskKind;
+import dk.samraad.reply.PublicState;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 

@@ -2,22 +2,14 @@ package dk.samraad.duty;
 
 import static dk.samraad.jooq.hearing.Tables.CONSULTATION;
 import static dk.samraad.jooq.hearing.Tables.DUTY;
-import static dk.samraad.jooq.hearing.Tables.PUBLIC_REPLY;
-import static dk.samraad.jooq.hearing.Tables.REPLY;
-import static dk.samraad.jooq.hearing.Tables.SCREENING;
-import static dk.samraad.jooq.hearing.Tables.SENDER_PARTY;
 import static dk.samraad.jooq.party.Tables.MEETING;
 import static dk.samraad.jooq.party.Tables.ORGANISATION;
-import static org.jooq.Records.mapping;
 
-import dk.samraad.duty.Answer.InTime;
-import dk.samraad.hearing.Reference;
 import dk.samraad.party.CouncilKind;
 import dk.samraad.party.Party;
 import dk.samraad.party.PartyKind;
 import io.micronaut.data.connection.annotation.Connectable;
 import jakarta.inject.Singleton;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +18,6 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
-import org.jspecify.annotations.Nullable;
 
 @Singleton
 @Connectable
@@ -37,9 +28,11 @@ class DutyQueries {
     private static final Field<Integer> BY_LAW = DSL.case_().when(DUTY.BASIS.eq(Basis.RESOLVED.name()), 1).else_(0);
 
     private final DSLContext sql;
+    private final LinkedAnswers linked;
 
-    DutyQueries(DSLContext sql) {
+    DutyQueries(DSLContext sql, LinkedAnswers linked) {
         this.sql = sql;
+        this.linked = linked;
     }
 
     /// One statement, meetings of the councils and replies of the parties included.
@@ -55,7 +48,7 @@ class DutyQueries {
         Field<LocalDate> meets = DSL.field(DSL.select(DSL.min(MEETING.HELD_ON)).from(MEETING)
                 .where(MEETING.ORGANISATION_ID.eq(DUTY.PARTY_ID), MEETING.HELD_ON.ge(DSL.greatest(DSL.val(today), CONSULTATION.OPENS_ON))))
                         .as("meets");
-        var answers = answers().as("answers");
+        var answers = linked.of(DUTY.CONSULTATION_ID, DUTY.PARTY_ID).as("answers");
         return sql.select(DUTY.fields())
                 .select(ORGANISATION.NAME, ORGANISATION.KIND, ORGANISATION.COUNCIL_KIND, ORGANISATION.ARCHIVED_AT, ORGANISATION.EXAMPLE,
                         meets, PLACE, answers)
@@ -64,31 +57,6 @@ class DutyQueries {
                 .where(which)
                 .orderBy(BY_LAW, DUTY.BASIS, PLACE)
                 .fetch(r -> duty(r, Optional.ofNullable(r.get(meets)), r.get(answers)));
-    }
-
-    /// The replies that staff found to be the party's, as long as they are there.
-    private static Field<List<Answer>> answers() {
-        var named = DSL.field(DSL.exists(DSL.selectOne().from(PUBLIC_REPLY).where(PUBLIC_REPLY.ID.eq(REPLY.ID)))
-                .and(REPLY.PROTECTED.isFalse().or(REPLY.SPEAKS_AS.eq("ORGANISATION"))));
-        return DSL.multiset(DSL.select(REPLY.LETTER, REPLY.NUMBER, REPLY.RECEIVED_AT, REPLY.LATE, SCREENING.LATE_DECISION, named,
-                SENDER_PARTY.NO_REMARKS)
-                        .from(SENDER_PARTY).join(REPLY).on(REPLY.ID.eq(SENDER_PARTY.REPLY_ID)).join(SCREENING)
-                                .on(SCREENING.REPLY_ID.eq(REPLY.ID))
-                        .where(SENDER_PARTY.CONSULTATION_ID.eq(DUTY.CONSULTATION_ID), SENDER_PARTY.PARTY_ID.eq(DUTY.PARTY_ID),
-                                SENDER_PARTY.IS_ITS.isTrue())
-                        .orderBy(REPLY.RECEIVED_AT, REPLY.ID))
-                .convertFrom(rows -> rows.map(mapping(DutyQueries::answer)));
-    }
-
-    private static Answer answer(String letter, int number, Instant at, boolean late, @Nullable String decision, boolean isNamed,
-            boolean noRemarks) {
-        return new Answer(Reference.of(letter, number), at, inTime(late, decision), isNamed, noRemarks);
-    }
-
-    private static InTime inTime(boolean late, @Nullable String decision) {
-        if (!late) return InTime.ON_TIME;
-        if (decision == null) return InTime.LATE_UNDECIDED;
-        return decision.equals("COUNTS") ? InTime.LATE_COUNTS : InTime.LATE_COUNTS_NOT;
     }
 
     private static Duty duty(Record r, Optional<LocalDate> meets, List<Answer> answers) {

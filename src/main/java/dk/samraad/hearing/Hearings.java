@@ -6,6 +6,7 @@ import dk.samraad.platform.error.Gone;
 import dk.samraad.platform.error.NotFound;
 import dk.samraad.platform.error.Stale;
 import dk.samraad.platform.time.Danish;
+import dk.samraad.privacy.HiddenWords;
 import io.micronaut.context.BeanProvider;
 import io.micronaut.data.connection.annotation.Connectable;
 import io.micronaut.transaction.annotation.Transactional;

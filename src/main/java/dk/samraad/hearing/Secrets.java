@@ -1,5 +1,7 @@
 package dk.samraad.hearing;
 
+import dk.samraad.privacy.HiddenWords;
+
 /// What a hearing's replies hide. Supplied by the room that keeps them.
 public interface Secrets {
     /// What must not stand in anything that is written about the hearing for the public.

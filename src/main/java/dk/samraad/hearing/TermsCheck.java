@@ -1,6 +1,7 @@
 package dk.samraad.hearing;
 
 import dk.samraad.platform.address.AddressWords;
+import dk.samraad.privacy.HiddenWords;
 import dk.samraad.process.Processes;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;

@@ -5,8 +5,9 @@ import dk.samraad.platform.audit.Actor;
 import dk.samraad.platform.audit.Audit;
 import dk.samraad.platform.error.NotFound;
 import dk.samraad.platform.error.Stale;
-import dk.samraad.reply.MaskKind;
-import dk.samraad.reply.Passage;
+import dk.samraad.privacy.MaskKind;
+import dk.samraad.privacy.Passage;
+import dk.samraad.reply.Decisions;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
@@ -16,12 +17,12 @@ import java.time.InstantSource;
 @Singleton
 public class FileScreenings {
     private final InboxQueries queries;
-    private final ScreeningStore store;
+    private final Decisions store;
     private final HiddenInFiles files;
     private final Audit audit;
     private final InstantSource clock;
 
-    FileScreenings(InboxQueries queries, ScreeningStore store, HiddenInFiles files, Audit audit, InstantSource clock) {
+    FileScreenings(InboxQueries queries, Decisions store, HiddenInFiles files, Audit audit, InstantSource clock) {
         this.queries = queries;
         this.store = store;
         this.files = files;

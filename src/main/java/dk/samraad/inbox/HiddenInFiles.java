@@ -2,7 +2,8 @@ package dk.samraad.inbox;
 
 import dk.samraad.hearing.Hearing;
 import dk.samraad.platform.error.NotFound;
-import dk.samraad.reply.Passage;
+import dk.samraad.privacy.Passage;
+import dk.samraad.reply.Decisions;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -18,10 +19,10 @@ class HiddenInFiles {
     private static final int SHORTEST = 3;
 
     private final InboxQueries queries;
-    private final ScreeningStore store;
+    private final Decisions store;
     private final InstantSource clock;
 
-    HiddenInFiles(InboxQueries queries, ScreeningStore store, InstantSource clock) {
+    HiddenInFiles(InboxQueries queries, Decisions store, InstantSource clock) {
         this.queries = queries;
         this.store = store;
         this.clock = clock;

@@ -4,6 +4,7 @@ import dk.samraad.hearing.Hearing;
 import dk.samraad.platform.audit.Actor;
 import dk.samraad.platform.audit.Audit;
 import dk.samraad.platform.error.NotFound;
+import dk.samraad.reply.Decisions;
 import io.micronaut.transaction.annotation.ReadOnly;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -17,10 +18,10 @@ public class Inbox {
 
     private final InboxQueries queries;
     private final NeighbourQueries neighbours;
-    private final ScreeningStore store;
+    private final Decisions store;
     private final Audit audit;
 
-    Inbox(InboxQueries queries, NeighbourQueries neighbours, ScreeningStore store, Audit audit) {
+    Inbox(InboxQueries queries, NeighbourQueries neighbours, Decisions store, Audit audit) {
         this.queries = queries;
         this.neighbours = neighbours;
         this.store = store;

@@ -1,5 +1,6 @@
 package dk.samraad.inbox;
 
+import dk.samraad.reply.PublicState;
 import dk.samraad.reply.SpeaksAs;
 import java.util.Optional;
 

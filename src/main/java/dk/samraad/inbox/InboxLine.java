@@ -1,6 +1,7 @@
 package dk.samraad.inbox;
 
 import dk.samraad.reply.Channel;
+import dk.samraad.reply.PublicState;
 import dk.samraad.reply.SpeaksAs;
 import java.time.Instant;
 import java.util.List;

@@ -18,9 +18,10 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 
 import dk.samraad.hearing.Reference;
+import dk.samraad.privacy.MaskKind;
 import dk.samraad.reply.Channel;
 import dk.samraad.reply.FirstScreening.Wait;
-import dk.samraad.reply.MaskKind;
+import dk.samraad.reply.PublicState;
 import dk.samraad.reply.SpeaksAs;
 import dk.samraad.text.Rounding;
 import jakarta.inject.Singleton;

@@ -19,11 +19,11 @@ public class LikeGroups {
     public static final int MOST_SHOWN = 50;
 
     private final LikeGroupQueries queries;
-    private final ScreeningStore store;
+    private final LikenessStore store;
     private final Audit audit;
     private final InstantSource clock;
 
-    LikeGroups(LikeGroupQueries queries, ScreeningStore store, Audit audit, InstantSource clock) {
+    LikeGroups(LikeGroupQueries queries, LikenessStore store, Audit audit, InstantSource clock) {
         this.queries = queries;
         this.store = store;
         this.audit = audit;

@@ -5,9 +5,11 @@ import dk.samraad.platform.audit.Actor;
 import dk.samraad.platform.audit.Audit;
 import dk.samraad.platform.error.NotFound;
 import dk.samraad.platform.error.Stale;
-import dk.samraad.reply.MaskKind;
-import dk.samraad.reply.Passage;
-import dk.samraad.reply.PublicText;
+import dk.samraad.privacy.MaskKind;
+import dk.samraad.privacy.Passage;
+import dk.samraad.privacy.PublicText;
+import dk.samraad.reply.Decisions;
+import dk.samraad.reply.PublicState;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
@@ -19,14 +21,17 @@ import java.util.List;
 @Singleton
 public class Screenings {
     private final InboxQueries queries;
-    private final ScreeningStore store;
+    private final Decisions store;
+    private final LikenessStore likenesses;
     private final HiddenInFiles files;
     private final Audit audit;
     private final InstantSource clock;
 
-    Screenings(InboxQueries queries, ScreeningStore store, HiddenInFiles files, Audit audit, InstantSource clock) {
+    Screenings(InboxQueries queries, Decisions store, LikenessStore likenesses, HiddenInFiles files, Audit audit,
+            InstantSource clock) {
         this.queries = queries;
         this.store = store;
+        this.likenesses = likenesses;
         this.files = files;
         this.audit = audit;
         this.clock = clock;
@@ -116,7 +121,7 @@ public class Screenings {
     public void verdict(Hearing hearing, String reference, StaffReply.Verdict verdict, Actor by) {
         var reply = locked(hearing, reference);
         if (reply.likeness().isEmpty()) throw new NotFound();
-        store.verdict(reply.id(), verdict, by.name(), clock.instant());
+        likenesses.verdict(reply.id(), verdict, by.name(), clock.instant());
         audit.record(by, "hearing.likeness-decided", hearing.slug() + " " + reference + " " + verdict);
     }
 

@@ -1,15 +1,16 @@
 package dk.samraad.inbox;
 
 import dk.samraad.privacy.KnownNames;
+import dk.samraad.privacy.MaskKind;
+import dk.samraad.privacy.Passage;
 import dk.samraad.privacy.PersonNames;
 import dk.samraad.privacy.Privacy;
+import dk.samraad.privacy.PublicText;
 import dk.samraad.privacy.Suspicions;
 import dk.samraad.reply.Channel;
 import dk.samraad.reply.FileWords;
 import dk.samraad.reply.FirstScreening.Wait;
-import dk.samraad.reply.MaskKind;
-import dk.samraad.reply.Passage;
-import dk.samraad.reply.PublicText;
+import dk.samraad.reply.PublicState;
 import dk.samraad.reply.SpeaksAs;
 import dk.samraad.text.Language;
 import dk.samraad.text.TextLanguage;
@@ -83,7 +84,7 @@ public record StaffReply(
 
         /// What the public reads, or would read, in place of the file; empty where there are no words.
         public String publicText() {
-            return words.map(read -> PublicText.of(read, hiding())).orElse("");
+            return words.map(read -> read.publicText(hiding())).orElse("");
         }
 
         private List<Passage> hiding() {

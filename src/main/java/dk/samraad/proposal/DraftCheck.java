@@ -1,6 +1,6 @@
 package dk.samraad.proposal;
 
-import dk.samraad.hearing.HiddenWords;
+import dk.samraad.privacy.HiddenWords;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

@@ -1,6 +1,7 @@
 package dk.samraad.reply;
 
 import dk.samraad.document.pdf.PdfWords;
+import dk.samraad.privacy.Passage;
 import dk.samraad.proposal.DocumentWords;
 import dk.samraad.upload.FileFault;
 import dk.samraad.upload.FileKind;

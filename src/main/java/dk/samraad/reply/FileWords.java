@@ -1,7 +1,9 @@
 package dk.samraad.reply;
 
 import dk.samraad.document.pdf.PdfWords;
+import dk.samraad.privacy.Passage;
 import dk.samraad.privacy.Privacy;
+import dk.samraad.privacy.PublicText;
 import dk.samraad.proposal.DocumentWords;
 import java.util.List;
 
@@ -46,6 +48,16 @@ public record FileWords(String words, int shown, List<Integer> unreadPages, int 
     /// What people see of it.
     public String visible() {
         return words.substring(0, Math.min(shown, words.length()));
+    }
+
+    /// What people see of it, as the public reads it; what does not show in it is not published.
+    ///
+    /// @param passages of all its words
+    public String publicText(List<Passage> passages) {
+        var visible = visible();
+        var end = visible.length();
+        return PublicText.of(visible, passages.stream().filter(passage -> passage.start() < end)
+                .map(passage -> new Passage(passage.start(), Math.min(passage.end(), end), passage.kind())).toList());
     }
 
     /// What does not show in the file, and comes along with it all the same.

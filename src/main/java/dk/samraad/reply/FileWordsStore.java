@@ -1,5 +1,7 @@
 package dk.samraad.reply;
 
+import dk.samraad.privacy.MaskKind;
+import dk.samraad.privacy.Passage;
 import dk.samraad.upload.FileKind;
 import io.micronaut.data.connection.annotation.Connectable;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;

@@ -1,6 +1,8 @@
 package dk.samraad.reply;
 
 import dk.samraad.platform.database.Rows;
+import dk.samraad.privacy.MaskKind;
+import dk.samraad.privacy.Passage;
 import dk.samraad.reply.FirstScreening.Wait;
 import io.micronaut.data.connection.annotation.Connectable;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;

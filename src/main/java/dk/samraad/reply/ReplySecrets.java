@@ -11,8 +11,8 @@ import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 
-import dk.samraad.hearing.HiddenWords;
 import dk.samraad.hearing.Secrets;
+import dk.samraad.privacy.HiddenWords;
 import dk.samraad.proposal.Drafts;
 import dk.samraad.proposal.Paragraph;
 import io.micronaut.transaction.annotation.ReadOnly;

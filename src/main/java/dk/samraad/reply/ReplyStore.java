@@ -1,5 +1,6 @@
 package dk.samraad.reply;
 
+import dk.samraad.privacy.Passage;
 import io.micronaut.data.connection.annotation.Connectable;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import jakarta.inject.Singleton;

@@ -1,5 +1,6 @@
 package dk.samraad.reply;
 
+import dk.samraad.privacy.MaskKind;
 import dk.samraad.upload.FileKind;
 import java.util.Collections;
 import java.util.EnumSet;

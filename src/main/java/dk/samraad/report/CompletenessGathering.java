@@ -5,7 +5,7 @@ import dk.samraad.assessment.Assessments;
 import dk.samraad.assessment.Handled;
 import dk.samraad.assessment.Handling;
 import dk.samraad.hearing.Hearing;
-import dk.samraad.hearing.HiddenWords;
+import dk.samraad.privacy.HiddenWords;
 import dk.samraad.writing.hearing.Completeness;
 import dk.samraad.writing.hearing.Completeness.Count;
 import dk.samraad.writing.hearing.Completeness.LeftOut;

@@ -2,12 +2,12 @@ package dk.samraad.report;
 
 import dk.samraad.hearing.Hearing;
 import dk.samraad.hearing.Hearings;
-import dk.samraad.hearing.HiddenWords;
 import dk.samraad.platform.audit.Actor;
 import dk.samraad.platform.audit.Audit;
 import dk.samraad.platform.error.Gone;
 import dk.samraad.platform.error.NotFound;
 import dk.samraad.platform.error.Stale;
+import dk.samraad.privacy.HiddenWords;
 import dk.samraad.report.ReportKind.Source;
 import dk.samraad.survey.Surveys;
 import dk.samraad.text.Language;

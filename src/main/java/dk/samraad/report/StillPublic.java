@@ -2,8 +2,8 @@ package dk.samraad.report;
 
 import dk.samraad.hearing.Hearing;
 import dk.samraad.hearing.Hearings;
-import dk.samraad.hearing.HiddenWords;
 import dk.samraad.platform.error.NotFound;
+import dk.samraad.privacy.HiddenWords;
 import dk.samraad.survey.Surveys;
 import dk.samraad.text.Language;
 import dk.samraad.writing.CanonicalReader;

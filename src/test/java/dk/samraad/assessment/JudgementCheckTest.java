@@ -3,7 +3,7 @@ package dk.samraad.assessment;
 import static dk.samraad.assessment.JudgementFault.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.samraad.hearing.HiddenWords;
+import dk.samraad.privacy.HiddenWords;
 import dk.samraad.text.Stance;
 import java.util.List;
 import java.util.Optional;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samraad.hearing.Hearing;
 import dk.samraad.inbox.Screenings;
-import dk.samraad.reply.MaskKind;
+import dk.samraad.privacy.MaskKind;
 import dk.samraad.reply.Remark;
 import dk.samraad.testkit.RunningSamraad;
 import dk.samraad.testkit.Staff;

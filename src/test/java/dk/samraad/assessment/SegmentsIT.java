@@ -15,7 +15,7 @@ import dk.samraad.inbox.Screenings;
 import dk.samraad.platform.audit.Actor;
 import dk.samraad.platform.error.NotFound;
 import dk.samraad.platform.error.Stale;
-import dk.samraad.reply.MaskKind;
+import dk.samraad.privacy.MaskKind;
 import dk.samraad.reply.Remark;
 import dk.samraad.testkit.RunningSamraad;
 import dk.samraad.testkit.SettableClock;

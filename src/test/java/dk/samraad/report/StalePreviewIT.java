@@ -10,7 +10,7 @@ import dk.samraad.hearing.Hearings;
 import dk.samraad.inbox.Inbox;
 import dk.samraad.inbox.Screenings;
 import dk.samraad.platform.jobs.Jobs;
-import dk.samraad.reply.MaskKind;
+import dk.samraad.privacy.MaskKind;
 import dk.samraad.reply.Remark;
 import dk.samraad.report.ReportKind.Source;
 import dk.samraad.testkit.Client;

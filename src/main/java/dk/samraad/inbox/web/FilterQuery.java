@@ -1,8 +1,8 @@
 package dk.samraad.inbox.web;
 
 import dk.samraad.inbox.InboxFilter;
-import dk.samraad.inbox.PublicState;
 import dk.samraad.inbox.Timeliness;
+import dk.samraad.reply.PublicState;
 import dk.samraad.reply.SpeaksAs;
 import dk.samraad.text.PlainText;
 import io.micronaut.http.HttpParameters;

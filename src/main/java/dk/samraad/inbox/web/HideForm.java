@@ -1,6 +1,6 @@
 package dk.samraad.inbox.web;
 
-import dk.samraad.reply.MaskKind;
+import dk.samraad.privacy.MaskKind;
 import dk.samraad.text.PlainText;
 import dk.samraad.web.FormErrors;
 import dk.samraad.web.FormFields;

@@ -1,8 +1,8 @@
 package dk.samraad.proposal.web;
 
-import dk.samraad.hearing.HiddenWords;
 import dk.samraad.hearing.web.FormText;
 import dk.samraad.hearing.web.HearingText;
+import dk.samraad.privacy.HiddenWords;
 import dk.samraad.proposal.Draft;
 import dk.samraad.proposal.DraftCheck;
 import dk.samraad.proposal.DraftFault;

@@ -1,7 +1,7 @@
 package dk.samraad.report.web;
 
-import dk.samraad.hearing.HiddenWords;
 import dk.samraad.platform.error.Stale;
+import dk.samraad.privacy.HiddenWords;
 import dk.samraad.report.Edition;
 import dk.samraad.report.Headlines;
 import dk.samraad.report.Headlines.Offer;

@@ -6,7 +6,7 @@ import dk.samraad.assessment.Assessments;
 import dk.samraad.assessment.FjordbyDesk;
 import dk.samraad.assessment.Progress;
 import dk.samraad.inbox.Screenings;
-import dk.samraad.reply.MaskKind;
+import dk.samraad.privacy.MaskKind;
 import dk.samraad.reply.Remark;
 import java.util.List;
 import java.util.Map;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.samraad.assessment.Assessments;
 import dk.samraad.assessment.FjordbyDesk;
 import dk.samraad.inbox.Screenings;
-import dk.samraad.reply.MaskKind;
+import dk.samraad.privacy.MaskKind;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package dk.samraad.hearing;
+package dk.samraad.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

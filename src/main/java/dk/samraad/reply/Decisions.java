@@ -1,8 +1,7 @@
-package dk.samraad.inbox;
+package dk.samraad.reply;
 
-import dk.samraad.inbox.StaffReply.Verdict;
 import dk.samraad.platform.database.Rows;
-import dk.samraad.reply.Passage;
+import dk.samraad.privacy.Passage;
 import io.micronaut.data.connection.annotation.Connectable;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import jakarta.inject.Singleton;
@@ -11,19 +10,20 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Writes what staff decided. Every method is one statement.
+/// Writes down what staff decided about a reply and its files: what is hidden, what the public may read, whether a late one counts.
+/// Within the transaction of whoever decides, who holds the [#lock]. Every method is one statement. A door of `reply`.
 @Singleton
 @Connectable
-class ScreeningStore {
+public class Decisions {
     private static final String BY_REFERENCE = "consultation_id = ? and letter || '-' || to_char(number, 'FM9999000')";
     private final JdbcOperations jdbc;
 
-    ScreeningStore(JdbcOperations jdbc) {
+    Decisions(JdbcOperations jdbc) {
         this.jdbc = jdbc;
     }
 
     /// Whoever decides next about the same reply waits until this transaction ends.
-    void lock(long hearing, String reference) {
+    public void lock(long hearing, String reference) {
         jdbc.prepareStatement("select from hearing.screening where reply_id = (select id from hearing.reply where " + BY_REFERENCE
                 + " = ?) for update", statement -> {
             statement.setLong(1, hearing);
@@ -32,7 +32,7 @@ class ScreeningStore {
         });
     }
 
-    int assign(long hearing, List<String> references, String to) {
+    public int assign(long hearing, List<String> references, String to) {
         return jdbc.prepareStatement("update hearing.screening set assigned_to = ? where reply_id in (select id from hearing.reply where "
                 + BY_REFERENCE + " = any (?))", statement -> {
             statement.setString(1, to);
@@ -42,23 +42,23 @@ class ScreeningStore {
         });
     }
 
-    void mask(long part, Passage passage, String reason, String by, Instant now) {
+    public void mask(long part, Passage passage, String reason, String by, Instant now) {
         update("insert into hearing.mask (part_id, starts, ends, kind, reason, made_by, made_at) values (?, ?, ?, ?, ?, ?, ?)",
                 part, passage.start(), passage.end(), passage.kind().name(), reason, by, Timestamp.from(now));
     }
 
     /// @return false when it is lifted already
-    boolean lift(long mask, String by, String because, Instant now) {
+    public boolean lift(long mask, String by, String because, Instant now) {
         return update("update hearing.mask set lifted_by = ?, lifted_because = ?, lifted_at = ? where id = ? and lifted_at is null",
                 by, because, Timestamp.from(now), mask) == 1;
     }
 
-    void publicText(long part, String text) {
+    public void publicText(long part, String text) {
         update("update hearing.public_part set text = ? where part_id = ?", text, part);
     }
 
     /// @return false when somebody else decided in between
-    boolean publication(long reply, int revision, PublicState state, String because, String by, Instant now) {
+    public boolean publication(long reply, int revision, PublicState state, String because, String by, Instant now) {
         return update("""
                 update hearing.screening set publication = ?, publication_because = ?, decided_by = ?, decided_at = ?, \
                 revision = revision + 1
@@ -66,58 +66,40 @@ class ScreeningStore {
     }
 
     /// @return false when somebody else decided in between
-    boolean late(long reply, int revision, String decision, String because, String by, Instant now) {
+    public boolean late(long reply, int revision, String decision, String because, String by, Instant now) {
         return update("""
                 update hearing.screening set late_decision = ?, late_because = ?, late_by = ?, late_at = ?, revision = revision + 1
                 where reply_id = ? and revision = ?""", decision, because, by, Timestamp.from(now), reply, revision) == 1;
     }
 
-    void maskFile(long file, Passage passage, String reason, String by, Instant now) {
+    public void maskFile(long file, Passage passage, String reason, String by, Instant now) {
         update("insert into hearing.file_mask (file_id, starts, ends, kind, reason, made_by, made_at) values (?, ?, ?, ?, ?, ?, ?)",
                 file, passage.start(), passage.end(), passage.kind().name(), reason, by, Timestamp.from(now));
     }
 
     /// @return false when it is lifted already
-    boolean liftOfFile(long mask, String by, String because, Instant now) {
+    public boolean liftOfFile(long mask, String by, String because, Instant now) {
         return update("update hearing.file_mask set lifted_by = ?, lifted_because = ?, lifted_at = ? where id = ? and lifted_at is null",
                 by, because, Timestamp.from(now), mask) == 1;
     }
 
-    void publishFile(long file, String by, Instant now) {
+    public void publishFile(long file, String by, Instant now) {
         update("insert into hearing.public_file (file_id, approved_by, approved_at) values (?, ?, ?) on conflict do nothing", file, by,
                 Timestamp.from(now));
     }
 
-    void hideFile(long file) {
+    public void hideFile(long file) {
         update("delete from hearing.public_file where file_id = ?", file);
     }
 
-    void publishWords(long file, String text, String by, Instant now) {
+    public void publishWords(long file, String text, String by, Instant now) {
         update("""
                 insert into hearing.public_words (file_id, text, approved_by, approved_at) values (?, ?, ?, ?)
                 on conflict (file_id) do update set text = excluded.text""", file, text, by, Timestamp.from(now));
     }
 
-    void hideWords(long file) {
+    public void hideWords(long file) {
         update("delete from hearing.public_words where file_id = ?", file);
-    }
-
-    void verdict(long reply, Verdict verdict, String by, Instant now) {
-        update("update hearing.likeness set verdict = ?, verdict_by = ?, verdict_at = ? where reply_id = ?", verdict.name(), by,
-                Timestamp.from(now), reply);
-    }
-
-    int verdicts(long hearing, List<String> references, Verdict verdict, String by, Instant now) {
-        return jdbc.prepareStatement("update hearing.likeness set verdict = ?, verdict_by = ?, verdict_at = ? "
-                + "where like_reply_id is not null and reply_id in"
-                + " (select id from hearing.reply where " + BY_REFERENCE + " = any (?))", statement -> {
-            statement.setString(1, verdict.name());
-            statement.setString(2, by);
-            statement.setTimestamp(3, Timestamp.from(now));
-            statement.setLong(4, hearing);
-            statement.setArray(5, statement.getConnection().createArrayOf("text", references.toArray()));
-            return statement.executeUpdate();
-        });
     }
 
     private int update(String sql, @Nullable Object... values) {

@@ -1,4 +1,4 @@
-package dk.samraad.reply;
+package dk.samraad.inbox;
 
 import static dk.samraad.jooq.hearing.Tables.FILE_MASK;
 import static dk.samraad.jooq.hearing.Tables.FILE_WORDS;
@@ -16,6 +16,7 @@ import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.select;
 
 import dk.samraad.hearing.Hearing;
+import dk.samraad.reply.Channel;
 import io.micronaut.transaction.annotation.ReadOnly;
 import jakarta.inject.Singleton;
 import java.util.EnumMap;

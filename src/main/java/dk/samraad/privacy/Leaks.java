@@ -1,7 +1,5 @@
-package dk.samraad.hearing;
+package dk.samraad.privacy;
 
-import dk.samraad.privacy.Kind;
-import dk.samraad.privacy.Privacy;
 import java.util.Collection;
 import java.util.List;
 import java.util.regex.Pattern;

@@ -1,5 +1,6 @@
-package dk.samraad.reply;
+package dk.samraad.inbox;
 
+import dk.samraad.reply.Channel;
 import java.util.Map;
 
 /// How many replies came and what became of them: numbers, no word of any. Counts of process, so no threshold holds them back.

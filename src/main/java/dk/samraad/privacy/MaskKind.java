@@ -1,4 +1,4 @@
-package dk.samraad.reply;
+package dk.samraad.privacy;
 
 /// What a hidden passage was.
 public enum MaskKind { CPR, EMAIL, PHONE, ADDRESS, NAME, OTHER }

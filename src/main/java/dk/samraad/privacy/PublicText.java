@@ -1,4 +1,4 @@
-package dk.samraad.reply;
+package dk.samraad.privacy;
 
 import dk.samraad.text.Language;
 import dk.samraad.text.Messages;
@@ -23,15 +23,6 @@ public final class PublicText {
         return out.append(original, from, original.length()).toString();
     }
 
-    /// What people see of a file, in the same way; what does not show in it is not published.
-    ///
-    /// @param passages of all its words
-    public static String of(FileWords words, List<Passage> passages) {
-        var end = words.visible().length();
-        return of(words.visible(), passages.stream().filter(passage -> passage.start() < end)
-                .map(passage -> new Passage(passage.start(), Math.min(passage.end(), end), passage.kind())).toList());
-    }
-
     /// In Danish whatever the language of the page, for it becomes part of a case.
     private static String words(MaskKind kind) {
         var messages = Messages.in(Language.DA);
@@ -40,8 +31,8 @@ public final class PublicText {
             case EMAIL -> messages.t("privacy.masked.email");
             case PHONE -> messages.t("privacy.masked.phone");
             case ADDRESS -> messages.t("privacy.masked.address");
-            case NAME -> messages.t("reply.masked.name");
-            case OTHER -> messages.t("reply.masked.other");
+            case NAME -> messages.t("privacy.masked.name");
+            case OTHER -> messages.t("privacy.masked.other");
         };
     }
 }
