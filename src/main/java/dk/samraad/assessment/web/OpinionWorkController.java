@@ -122,7 +122,8 @@ class OpinionWorkController {
     HttpResponse<?> reopen(HttpRequest<?> request, String slug, long opinion, long segment, @Nullable @Body String body) {
         var fields = FormFields.of(request, body == null ? "" : body);
         var hearing = hearings.bySlug(slug);
-        return switch (segments.reopenOpinion(hearing, opinion, segment, (int) FormText.revision(fields), shells.of(request).viewer().actor())) {
+        return switch (segments.reopenOpinion(hearing, opinion, segment, (int) FormText.revision(fields),
+                shells.of(request).viewer().actor())) {
             case Writing.Written written -> back(hearing, opinion, segment);
             default -> notNow(request, hearing, opinion);
         };
@@ -137,7 +138,8 @@ class OpinionWorkController {
     HttpResponse<?> remove(HttpRequest<?> request, String slug, long opinion, long segment, @Nullable @Body String body) {
         var fields = FormFields.of(request, body == null ? "" : body);
         var hearing = hearings.bySlug(slug);
-        var removed = segments.removeOfOpinion(hearing, opinion, segment, (int) FormText.revision(fields), shells.of(request).viewer().actor());
+        var removed = segments.removeOfOpinion(hearing, opinion, segment, (int) FormText.revision(fields),
+                shells.of(request).viewer().actor());
         return removed ? back(hearing, opinion, 0) : notNow(request, hearing, opinion);
     }
 

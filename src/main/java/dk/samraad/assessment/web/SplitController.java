@@ -78,7 +78,8 @@ class SplitController {
     private HttpResponse<?> cut(HttpRequest<?> request, Hearing hearing, Work work, SplitForm form, Cut.Words words,
             Optional<Segment> anew, int revision) {
         var shell = shells.of(request);
-        var cutting = anew.isPresent() ? segments.cutAnew(hearing, work.reference(), anew.get().id(), revision, words, shell.viewer().actor())
+        var cutting = anew.isPresent()
+                ? segments.cutAnew(hearing, work.reference(), anew.get().id(), revision, words, shell.viewer().actor())
                 : segments.cut(hearing, work.reference(), words, shell.viewer().actor());
         return switch (cutting) {
             case Cutting.Made(var made) -> WorkController.to(hearing, work.reference(), made.getFirst().id());

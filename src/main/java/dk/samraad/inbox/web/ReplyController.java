@@ -74,7 +74,8 @@ class ReplyController {
         var mask = number(fields.first("maske"));
         var errors = FormErrors.none();
         if (because.isEmpty()) errors.add("vis-" + mask, shell.t("inbox.reason-missing"));
-        else if (!screenings.show(hearing, reference, mask, because, shell.viewer().actor())) errors.add("vis-" + mask, shell.t("inbox.show.cpr"));
+        else if (!screenings.show(hearing, reference, mask, because, shell.viewer().actor()))
+            errors.add("vis-" + mask, shell.t("inbox.show.cpr"));
         return errors.isEmpty() ? back(request, hearing, reference) : page(request, hearing, reference, errors, fields);
     }
 
@@ -111,7 +112,8 @@ class ReplyController {
         if (!choice.equals("ja") && !choice.equals("nej")) errors.add("indgaar", shell.t("inbox.choose"));
         if (because.isEmpty()) errors.add("fristgrund", shell.t("inbox.reason-missing"));
         if (!errors.isEmpty()) return page(request, hearing, reference, errors, fields);
-        screenings.decideLate(hearing, reference, (int) number(fields.first("udgave")), choice.equals("ja"), because, shell.viewer().actor());
+        screenings.decideLate(hearing, reference, (int) number(fields.first("udgave")), choice.equals("ja"), because,
+                shell.viewer().actor());
         return back(request, hearing, reference);
     }
 

@@ -91,7 +91,8 @@ class SheetController {
             case SheetReading.Lacking(var columns) -> refused(page.lacking(columns));
             case SheetReading.Faulty f -> throw new IllegalStateException("Only its headings were looked at");
             case SheetReading.Read read -> hearing.takesEntries()
-                    ? HttpResponse.seeOther(address(hearing, sheets.keep(hearing, name, SpooledFile.whole(file), before, shell.viewer().actor())))
+                    ? HttpResponse.seeOther(address(hearing, sheets.keep(hearing, name, SpooledFile.whole(file), before,
+                            shell.viewer().actor())))
                     : refused(page.closed());
         };
     }

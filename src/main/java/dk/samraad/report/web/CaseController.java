@@ -94,7 +94,8 @@ class CaseController {
         if (form.place().isEmpty()) return refused(shell, file, form, shell.t("case.as-missing"));
         if (PlainText.length(form.place()) > CaseFiles.LONGEST) return refused(shell, file, form,
                 shell.t("case.as-long", CaseFiles.LONGEST));
-        return switch (files.confirm(file.subject(), form.contents() == null ? "" : form.contents(), form.place(), shell.viewer().actor())) {
+        return switch (files.confirm(file.subject(), form.contents() == null ? "" : form.contents(), form.place(),
+                shell.viewer().actor())) {
             case FILED -> HttpResponse.seeOther(URI.create(CasePage.address(file)));
             case CHANGED -> refused(shell, file, form, shell.t("case.changed-since"));
             case NOT_READY -> refused(shell, file, form, shell.t("case.not-ready"));
