@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -95,5 +96,15 @@ class PlantedViolationsTest {
         assertThat(SourceFilesTest.silent(sources)).containsExactly(mute);
         assertThat(SourceFilesTest.tooLong(sources)).containsExactly(longest);
         assertThat(SourceFilesTest.lines(sources)).isEqualTo(501);
+    }
+
+    @Test
+    void a_line_that_is_too_wide_and_a_private_word_are_caught(@TempDir Path sources) throws IOException {
+        var wide = Files.writeString(sources.resolve("Wide.java"), "x".repeat(141) + "\n");
+        var deed = Files.writeString(sources.resolve("Word.java"), "/// A deed of staff.\n");
+        Files.writeString(sources.resolve("Column.java"), "var sql = \"select deed from segment_event\";\n" + "x".repeat(140));
+
+        assertThat(SourceFilesTest.tooWide(sources)).containsExactly(wide);
+        assertThat(SourceFilesTest.holding(Pattern.compile("\\bdeed\\b"), sources)).containsExactly(deed);
     }
 }

@@ -16,7 +16,7 @@ record Moments(int people, double sum, double squares) {
         return sum / people;
     }
 
-    /// The sample standard deviation (divided by n−1); nought for one person.
+    /// The sample standard deviation (divided by n−1); zero for one person.
     double deviation() {
         return people < 2 ? 0 : Math.sqrt(Math.max(0, (squares - sum * sum / people) / (people - 1)));
     }

@@ -166,6 +166,6 @@ class AssessmentQueries {
     List<SegmentEvent> logOf(long segment) {
         return sql.select(SEGMENT_EVENT.AT, SEGMENT_EVENT.BY_NAME, SEGMENT_EVENT.DEED, SEGMENT_EVENT.DETAIL).from(SEGMENT_EVENT)
                 .where(SEGMENT_EVENT.SEGMENT_ID.eq(segment)).orderBy(SEGMENT_EVENT.ID)
-                .fetch(mapping((at, by, deed, detail) -> new SegmentEvent(at, by, SegmentEvent.Deed.valueOf(deed), detail)));
+                .fetch(mapping((at, by, action, detail) -> new SegmentEvent(at, by, SegmentEvent.Action.valueOf(action), detail)));
     }
 }

@@ -5,8 +5,8 @@ import java.time.Instant;
 /// A line of the log of a segment.
 ///
 /// @param detail to whom it was given, or the name of its new state; empty otherwise
-public record SegmentEvent(Instant at, String byName, Deed deed, String detail) {
-    public enum Deed {
+public record SegmentEvent(Instant at, String byName, Action action, String detail) {
+    public enum Action {
         CUT,
         /// The passage was cut anew, for the words had changed.
         CUT_ANEW,

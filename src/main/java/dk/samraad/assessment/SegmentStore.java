@@ -1,6 +1,6 @@
 package dk.samraad.assessment;
 
-import dk.samraad.assessment.SegmentEvent.Deed;
+import dk.samraad.assessment.SegmentEvent.Action;
 import dk.samraad.platform.database.Rows;
 import io.micronaut.data.connection.annotation.Connectable;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
@@ -20,9 +20,9 @@ class SegmentStore {
         this.jdbc = jdbc;
     }
 
-    void log(long segment, Instant at, String by, Deed deed, String detail) {
+    void log(long segment, Instant at, String by, Action action, String detail) {
         update("insert into hearing.segment_event (segment_id, at, by_name, deed, detail) values (?, ?, ?, ?, ?)",
-                segment, Timestamp.from(at), by, deed.name(), detail);
+                segment, Timestamp.from(at), by, action.name(), detail);
     }
 
     /// @return how many were somebody else's before

@@ -1,6 +1,6 @@
 package dk.samraad.assessment;
 
-import dk.samraad.assessment.SegmentEvent.Deed;
+import dk.samraad.assessment.SegmentEvent.Action;
 import dk.samraad.hearing.Hearing;
 import dk.samraad.hearing.HearingState;
 import dk.samraad.platform.audit.Actor;
@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Writes about a segment that is locked, be it of a reply or of an opinion; every deed has its line in the log.
+/// Writes about a segment that is locked, be it of a reply or of an opinion; every action has its line in the log.
 @Singleton
 class SegmentWriting {
     private final Drafts drafts;
@@ -42,7 +42,7 @@ class SegmentWriting {
 
     Segment made(SegmentRow row, String reference, Actor by) {
         var segment = rows.save(row).segment(reference);
-        store.log(segment.id(), clock.instant(), by.name(), Deed.CUT, "");
+        store.log(segment.id(), clock.instant(), by.name(), Action.CUT, "");
         return segment;
     }
 
@@ -58,7 +58,7 @@ class SegmentWriting {
         var faults = check(hearing, hidden, ofCouncil).faultsOf(said, to.isComplete());
         if (!faults.isEmpty()) return new Writing.Refused(faults, hidden);
         var written = rows.update(row.with(said, to, assignedTo)).segment(reference);
-        log(row, written, havingSeenOther ? Deed.OVERWRITTEN : Deed.WRITTEN, by);
+        log(row, written, havingSeenOther ? Action.OVERWRITTEN : Action.WRITTEN, by);
         return new Writing.Written(written);
     }
 
@@ -66,7 +66,7 @@ class SegmentWriting {
         if (!mayBeWritten(hearing)) return new Writing.NotNow();
         if (row.revision() != revision || !row.state().next().contains(SegmentState.IN_PROGRESS)) throw new Stale();
         var opened = rows.update(row.with(row.judgement(), SegmentState.IN_PROGRESS, row.assignedTo())).segment(reference);
-        log(row, opened, Deed.WRITTEN, by);
+        log(row, opened, Action.WRITTEN, by);
         return new Writing.Written(opened);
     }
 
@@ -79,12 +79,12 @@ class SegmentWriting {
         return true;
     }
 
-    private void log(SegmentRow before, Segment after, Deed deed, Actor by) {
+    private void log(SegmentRow before, Segment after, Action action, Actor by) {
         var now = clock.instant();
-        if (!before.judgement().equals(after.judgement())) store.log(after.id(), now, by.name(), deed, "");
-        if (!before.assignedTo().equals(after.assignedTo())) store.log(after.id(), now, by.name(), Deed.ASSIGNED,
+        if (!before.judgement().equals(after.judgement())) store.log(after.id(), now, by.name(), action, "");
+        if (!before.assignedTo().equals(after.assignedTo())) store.log(after.id(), now, by.name(), Action.ASSIGNED,
                 after.assignedTo());
-        if (before.state() != after.state()) store.log(after.id(), now, by.name(), Deed.MOVED, after.state().name());
+        if (before.state() != after.state()) store.log(after.id(), now, by.name(), Action.MOVED, after.state().name());
     }
 
     private JudgementCheck check(Hearing hearing, HiddenWords hidden, boolean ofCouncil) {

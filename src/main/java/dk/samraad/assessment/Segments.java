@@ -1,6 +1,6 @@
 package dk.samraad.assessment;
 
-import dk.samraad.assessment.SegmentEvent.Deed;
+import dk.samraad.assessment.SegmentEvent.Action;
 import dk.samraad.council.Opinions;
 import dk.samraad.council.SignedOpinion;
 import dk.samraad.hearing.Hearing;
@@ -21,7 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Cuts replies into segments and writes about them; every deed has its line in the log. A door of `assessment`.
+/// Cuts replies into segments and writes about them; every action has its line in the log. A door of `assessment`.
 @Singleton
 public class Segments {
     private final Hearings hearings;
@@ -102,7 +102,7 @@ public class Segments {
         if (row.revision() != revision) throw new Stale();
         if (!stands(reply, words)) return new Cutting.TextChanged();
         var moved = rows.update(row.at(new Place.Passage(words.part(), words.start(), words.words()))).segment(reference);
-        store.log(segment, clock.instant(), by.name(), Deed.CUT_ANEW, "");
+        store.log(segment, clock.instant(), by.name(), Action.CUT_ANEW, "");
         return new Cutting.Made(List.of(moved));
     }
 

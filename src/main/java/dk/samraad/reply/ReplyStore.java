@@ -75,7 +75,8 @@ class ReplyStore {
                 insert into hearing.reply (consultation_id, version_id, receipt_hash, content_hash, letter, number, channel, language, \
                 begun_at, received_at,
                 late, speaks_as, sender_name, organisation, protected, entered_by, written_in, words)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, to_tsvector('danish', platform.searchable(?))) returning id""", statement -> {
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, to_tsvector('danish', platform.searchable(?)))
+                returning id""", statement -> {
             statement.setLong(1, hearing);
             statement.setObject(2, reply.version().orElse(null));
             statement.setBytes(3, receipt);

@@ -101,7 +101,8 @@ public record Shell(Messages messages, Viewer viewer, String path, String canoni
     /// For a page that is drawn once for all who come: named by its path and a language alone, whatever its first visitor asked for
     /// besides.
     public Shell named(String language) {
-        var address = canonical.replaceFirst("\\?.*", "") + (language.equals(Language.DA.code()) ? "" : "?" + Shells.LANGUAGE + "=" + language);
+        var address = canonical.replaceFirst("\\?.*", "")
+                + (language.equals(Language.DA.code()) ? "" : "?" + Shells.LANGUAGE + "=" + language);
         return new Shell(messages, viewer, path, address, formToken, asked, example);
     }
 

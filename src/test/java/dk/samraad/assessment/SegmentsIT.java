@@ -97,7 +97,7 @@ class SegmentsIT {
         assertThat(overtaken).isInstanceOfSatisfying(Writing.Overtaken.class, o -> assertThat(o.now().judgement().resume()).isEqualTo("Anes ord"));
         var now = ((Writing.Overtaken) overtaken).now();
         segments.write(hearing, "p-001", segment.id(), now.revision(), FjordbyDesk.complete("Bos ord"), SegmentState.READY, "", true, BO);
-        assertThat(assessments.logOf(segment)).extracting(e -> e.deed() + " " + e.byName() + " " + e.detail()).containsExactly(
+        assertThat(assessments.logOf(segment)).extracting(e -> e.action() + " " + e.byName() + " " + e.detail()).containsExactly(
                 "CUT Ane i Fjordby ", "WRITTEN Ane i Fjordby ", "ASSIGNED Ane i Fjordby ", "MOVED Ane i Fjordby IN_PROGRESS",
                 "OVERWRITTEN Bo i Fjordby ", "MOVED Bo i Fjordby READY");
     }

@@ -52,9 +52,9 @@ abstract class CaseworkerAtWork {
         return staff().get(LIST + query).page().select("input[name=svar]").eachAttr("value");
     }
 
-    /// Sends the last form of the page that leads to a deed.
-    Answer submit(Answer page, String deed, Map<String, String> typed) {
-        var form = java.util.Objects.requireNonNull(page.page().select("form[action$=/" + deed + "]").last());
+    /// Sends the last form of the page that leads to an action.
+    Answer submit(Answer page, String action, Map<String, String> typed) {
+        var form = java.util.Objects.requireNonNull(page.page().select("form[action$=/" + action + "]").last());
         var fields = new LinkedHashMap<String, List<String>>();
         typed.forEach((name, value) -> fields.put(name, List.of(value)));
         return client.submit(page, form, fields);

@@ -62,8 +62,8 @@ final class SheetDesk {
     }
 
     /// Presses a button below a sheet.
-    Answer press(Answer page, String deed) {
-        return staff.submit(page, page.page().expectFirst("form[action$=/" + deed + "]"), Map.of());
+    Answer press(Answer page, String action) {
+        return staff.submit(page, page.page().expectFirst("form[action$=/" + action + "]"), Map.of());
     }
 
     static String id(Answer page) {

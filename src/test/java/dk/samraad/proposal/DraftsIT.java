@@ -44,7 +44,7 @@ class DraftsIT {
         var of = " where version_id in (select id from hearing.document_version where consultation_id = " + hearing.id() + ")";
         var below = " where section_id in (select id from hearing.section" + of + ")";
 
-        for (var deed : List.of(
+        for (var action : List.of(
                 "update hearing.document_version set number = 9 where consultation_id = " + hearing.id(),
                 "update hearing.document_version set sent_out_at = null, sent_out_by = null where consultation_id = " + hearing.id(),
                 "delete from hearing.document_version where consultation_id = " + hearing.id(),
@@ -53,8 +53,8 @@ class DraftsIT {
                 "update hearing.paragraph set text = 'x'" + below, "delete from hearing.paragraph" + below,
                 "insert into hearing.paragraph (section_id, position, code, text) select id, 9, 'p-9-9', 'x' from hearing.section" + of,
                 "truncate hearing.document_version cascade", "truncate hearing.paragraph cascade", "truncate hearing.section cascade")) {
-            var said = deed.startsWith("truncate") ? "not emptied" : "sent out cannot be changed";
-            assertThatThrownBy(() -> app.execute(deed)).as(deed).isInstanceOf(IllegalStateException.class).hasStackTraceContaining(said);
+            var said = action.startsWith("truncate") ? "not emptied" : "sent out cannot be changed";
+            assertThatThrownBy(() -> app.execute(action)).as(action).isInstanceOf(IllegalStateException.class).hasStackTraceContaining(said);
         }
         assertThatThrownBy(() -> drafts().write("fast", 0, List.of())).isInstanceOf(Stale.class);
     }

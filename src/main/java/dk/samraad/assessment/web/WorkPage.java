@@ -207,7 +207,7 @@ public record WorkPage(
     }
 
     public String said(SegmentEvent event) {
-        return switch (event.deed()) {
+        return switch (event.action()) {
             case CUT -> shell.t("assessment.log.cut", event.byName());
             case CUT_ANEW -> shell.t("assessment.log.cut-anew", event.byName());
             case WRITTEN -> shell.t("assessment.log.written", event.byName());

@@ -48,8 +48,8 @@ public record InboxReplyPage(
         return InboxAddresses.one(hearing, reference, filter);
     }
 
-    public String below(String deed) {
-        return InboxAddresses.one(hearing, reply.reference()) + "/" + deed + FilterQuery.write(filter.page(1));
+    public String below(String action) {
+        return InboxAddresses.one(hearing, reply.reference()) + "/" + action + FilterQuery.write(filter.page(1));
     }
 
     public String fileAddress(StaffReply.File file) {
@@ -133,8 +133,8 @@ public record InboxReplyPage(
         return file.suggestions().stream().map(name -> name.in(words)).distinct().limit(MOST_DOUBTS).toList();
     }
 
-    public String below(StaffReply.File file, String deed) {
-        return below("bilag/" + file.position() + "/" + deed);
+    public String below(StaffReply.File file, String action) {
+        return below("bilag/" + file.position() + "/" + action);
     }
 
     public String standing(StaffReply.File file) {

@@ -57,7 +57,8 @@ class Sends {
     private HttpResponse<JteModel> receipt(HttpRequest<?> request, Way way, Code code, boolean different, boolean late) {
         var shell = shells.of(request).in(Language.of(way.unsent().language()));
         var readFirst = receipts.find(code, shell.language()).filter(found -> found.stage() == Receipt.Stage.BEING_READ).isPresent();
-        var page = new ReplySentPage(shell, way.hearing(), code, way.unsent().submission().toString(), settings.address(LookUpAddress.PATH), different, late, readFirst);
+        var page = new ReplySentPage(shell, way.hearing(), code, way.unsent().submission().toString(),
+                settings.address(LookUpAddress.PATH), different, late, readFirst);
         return HttpResponse.<JteModel>ok(templates.replySent(page)).header(HttpHeaders.CACHE_CONTROL, "private, no-cache");
     }
 }
