@@ -1,7 +1,7 @@
 package dk.samraad.analysis;
 
 import dk.samraad.survey.Surveys;
-import dk.samraad.web.Language;
+import dk.samraad.text.Language;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
 import io.micronaut.http.annotation.Controller;
