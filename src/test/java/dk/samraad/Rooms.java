@@ -112,8 +112,7 @@ final class Rooms {
     }
 
     static boolean mayRead(String room, String table) {
-        return ALL.stream().anyMatch(owner -> owner.tables().containsKey(table)
-                && (owner.name().equals(room) || owner.tables().get(table).contains(room)));
+        return room.equals(WRITER.get(table)) || ALL.stream().anyMatch(owner -> owner.tables().getOrDefault(table, List.of()).contains(room));
     }
 
     /// What stands wrong in the table itself, whatever the code does: a room uses one that stands at its side or above, answers meet

@@ -32,7 +32,7 @@ final class RoomsInWords {
         var byStorey = new TreeMap<Integer, List<Rooms.Room>>(java.util.Comparator.reverseOrder());
         for (var room : Rooms.ALL) {
             if (Rooms.FLOOR.contains(room.name()) || room.name().equals("web")) continue;
-            int storey = 1 + room.uses().stream().mapToInt(storeys::get).max().orElse(0);
+            int storey = 1 + room.uses().stream().mapToInt(other -> storeys.getOrDefault(other, 0)).max().orElse(0);
             storeys.put(room.name(), storey);
             byStorey.computeIfAbsent(storey, s -> new ArrayList<>()).add(room);
         }
