@@ -22,6 +22,7 @@ class Turns {
     private static final int WAITING_SECONDS = 45;
     private static final int WORKING_SECONDS = 25;
     private static final int STACK = 1024 * 1024;
+    private static final long TIDY = 128L * 1024 * 1024;
 
     private final Semaphore free = new Semaphore(PLACES, true);
     private final AtomicInteger waiting = new AtomicInteger();
@@ -44,6 +45,7 @@ class Turns {
         var task = new FutureTask<T>(work);
         Thread.ofPlatform().name("inspection").daemon().stackSize(STACK).start(() -> {
             try {
+                tidyUp();
                 task.run();
             } finally {
                 free.release(places);
@@ -62,6 +64,12 @@ class Turns {
             var cause = failed.getCause();
             throw told(cause == null ? failed : cause);
         }
+    }
+
+    /// The collector would rather let the heap grow to its most than look for what the large pieces of the files before left
+    /// behind; a service at rest has less than this.
+    private static void tidyUp() {
+        if (Runtime.getRuntime().totalMemory() > TIDY) System.gc();
     }
 
     private void await(int places) throws Unfit {
