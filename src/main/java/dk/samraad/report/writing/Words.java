@@ -4,6 +4,7 @@ import dk.samraad.document.Span;
 import dk.samraad.web.Language;
 import dk.samraad.web.Messages;
 import dk.samraad.web.Rounding;
+import dk.samraad.web.WrittenDay;
 import dk.samraad.web.WrittenNumber;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -72,8 +73,7 @@ public final class Words {
     }
 
     public String day(LocalDate day) {
-        return DateTimeFormatter.ofPattern(messages.language() == Language.DA ? "d. MMMM yyyy" : "d MMMM yyyy", locale()).format(day)
-                .replace(' ', SPACE.charAt(0));
+        return WrittenDay.of(day, messages.language()).replace(' ', SPACE.charAt(0));
     }
 
     /// Where there is little room, as in a table: 10.2.2026, 10/2/2026.

@@ -9,6 +9,7 @@ import dk.samraad.platform.time.Danish;
 import dk.samraad.web.Language;
 import dk.samraad.web.Messages;
 import dk.samraad.web.Shell;
+import dk.samraad.web.WrittenDay;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -32,8 +33,7 @@ public final class OpinionText {
     }
 
     static String day(Messages words, LocalDate day) {
-        var pattern = words.language() == Language.DA ? "d. MMMM yyyy" : "d MMMM yyyy";
-        return DateTimeFormatter.ofPattern(pattern, words.language().locale()).format(day);
+        return WrittenDay.of(day, words.language());
     }
 
     /// What a part is about: "Hele udkastet", "Afsnit 2. Bevægelse", "Stykke 2.3".
