@@ -1,7 +1,9 @@
 package dk.samraad.web;
 
+import dk.samraad.platform.request.RequestKind;
 import dk.samraad.platform.time.Danish;
 import dk.samraad.text.Language;
+import dk.samraad.text.WrittenDay;
 import dk.samraad.text.Messages;
 import gg.jte.Content;
 import java.time.Instant;
@@ -59,7 +61,7 @@ public record Shell(Messages messages, Viewer viewer, String path, String canoni
 
     /// A day as people write it, in the language of the page.
     public String day(LocalDate day) {
-        return DateTimeFormatter.ofPattern(language() == Language.DA ? "d. MMMM yyyy" : "d MMMM yyyy", locale()).format(day);
+        return WrittenDay.of(day, language());
     }
 
     /// The address of a built file (`app.css`), which names its content so that it can be kept for a year.
@@ -89,7 +91,7 @@ public record Shell(Messages messages, Viewer viewer, String path, String canoni
 
     /// Where in the house a page stands, for its title: a hearing has pages of the same name for citizens, staff and councils.
     public String part() {
-        if (path.equals("/medarbejder") || path.startsWith("/medarbejder/")) return t("web.part.staff");
+        if (RequestKind.isForStaff(path)) return t("web.part.staff");
         return path.startsWith("/raad/") ? t("web.part.council") : "";
     }
 

@@ -5,6 +5,7 @@ import dk.samraad.text.Language;
 import dk.samraad.text.Messages;
 import dk.samraad.text.Rounding;
 import dk.samraad.text.WrittenNumber;
+import dk.samraad.text.WrittenDay;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -72,8 +73,7 @@ public final class Words {
     }
 
     public String day(LocalDate day) {
-        return DateTimeFormatter.ofPattern(messages.language() == Language.DA ? "d. MMMM yyyy" : "d MMMM yyyy", locale()).format(day)
-                .replace(' ', SPACE.charAt(0));
+        return WrittenDay.of(day, messages.language()).replace(' ', SPACE.charAt(0));
     }
 
     /// Where there is little room, as in a table: 10.2.2026, 10/2/2026.
