@@ -87,6 +87,8 @@ class StaffGateIT {
         var again = client.submit(ended, Map.of());
         assertThat(again.status()).as("a page of an earlier session is asked about once").isEqualTo(403);
         assertThat(again.page().select("input[name=text]").attr("value")).isEqualTo("Blåbær & <b>\"tyve\"</b>");
+        assertThat(again.page().select("details").text()).as("what to look at, without names of fields")
+                .contains("Blåbær & <b>\"tyve\"</b>").doesNotContain("text", "theme");
         assertThat(again.page().select("input[name=theme]").eachAttr("value")).containsExactly("a", "b");
         assertThat(again.page().select("main form").attr("action")).isEqualTo("/medarbejder/log-ud?trin=2");
 
