@@ -9,8 +9,6 @@ import dk.samraad.testkit.Printed;
 import dk.samraad.testkit.Staff;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -123,23 +121,5 @@ class OperationIT extends Operated {
 
     private static void later() {
         app.clock.advance(Duration.ofSeconds(6));
-    }
-
-    /// Where nothing is to be seen yet and no mail is sent, nothing claims otherwise.
-    @Test
-    void in_an_empty_house_without_a_mail_server_every_page_says_what_to_do_first() {
-        app.execute("truncate process.involvement, party.organisation cascade");
-        var staff = Staff.signedIn(app);
-        for (var path : List.of("spoergeskemaer", "spoergeskemaer/nyt", "hoeringer", "hoeringer/ny")) {
-            var page = staff.get("/medarbejder/" + path);
-            assertThat(page.text()).as(path).contains("hører til en inddragelse, og her er ingen endnu");
-            assertThat(page.page().select("main form, main a.button")).as("no way into a form that cannot be sent: " + path).isEmpty();
-        }
-        assertThat(staff.get("/medarbejder/parter").text()).contains("Begynd med seniorrådet og handicaprådet");
-        var invited = staff.submit(staff.get("/medarbejder/kolleger"), Map.of("email", List.of("karen@fjordby.example"), "role", List.of("STAFF")));
-        assertThat(invited.text()).contains("Den bliver sendt, når mailserveren er sat op").doesNotContain("er på vej");
-        var member = app.client();
-        var asked = member.submit(member.get("/raad/adgang"), Map.of("email", List.of("inger@fjordby.example")));
-        assertThat(asked.text()).contains("Vi kan ikke sende mails lige nu").doesNotContain("har vi sendt");
     }
 }
