@@ -95,6 +95,16 @@ public record Shell(Messages messages, Viewer viewer, String path, String canoni
         return path.startsWith("/raad/") ? t("web.part.council") : "";
     }
 
+    /// What staff or a council wrote on a page that could not be taken. A citizen's own pages keep it themselves.
+    public List<String> givenBack(Optional<FormFields> sent) {
+        return home().equals("/") ? List.of() : sent.map(FormFields::written).orElse(List.of());
+    }
+
+    /// Where one begins who works here: staff, a council, or anybody.
+    public String home() {
+        return path.startsWith("/medarbejder") ? "/medarbejder" : path.startsWith("/raad") ? "/raad" : "/";
+    }
+
     /// In a survey's language where it is one of ours; else in what the visitor reads of ours.
     public Shell inOrAsIs(String code) {
         return Language.named(code).map(this::in).orElse(this);

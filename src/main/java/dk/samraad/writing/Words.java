@@ -106,13 +106,13 @@ public final class Words {
 
     /// The sentence with others' words in their places.
     ///
-    /// @param sentence says [#HERE] for each of them
+    /// @param sentence says [#HERE] for each of them; one it has no place for is left out
     public static List<Span> with(String sentence, Span... here) {
         var spans = new ArrayList<Span>();
         var parts = sentence.split(HERE, -1);
         for (int i = 0; i < parts.length; i++) {
             add(spans, Span.text(parts[i]));
-            if (i < here.length) add(spans, here[i]);
+            if (i < here.length && i < parts.length - 1) add(spans, here[i]);
         }
         return spans;
     }
