@@ -57,7 +57,7 @@ final class Rooms {
             room("proposal", "the document in hearing: versions, easy-read twin, changes, enclosures", "hearing upload process policy privacy",
                     "hearing.document_version: council", "hearing.enclosure", "hearing.paragraph: inbox reply",
                     "hearing.section: inbox reply"),
-            room("duty", "who must be heard", "hearing party",
+            room("duty", "who must be heard", "hearing party privacy",
                     "hearing.duty: outreach"),
             room("council", "a council's notes, and the opinion it writes together and signs", "proposal duty hearing party privacy document",
                     "hearing.council_note", "hearing.opinion: assessment report", "hearing.opinion_event", "hearing.opinion_part",
@@ -83,7 +83,7 @@ final class Rooms {
             room("writing", "what reports say, in words and numbers: the summary, the collected replies, the hvidbog; reads no table",
                     "assessment reply council duty proposal hearing survey document"),
             room("report", "reports: made by a job, previewed, released; the case file",
-                    "writing assessment inbox reply council duty proposal hearing analysis survey process policy privacy document",
+                    "writing assessment inbox reply council duty proposal hearing upload analysis survey process policy party privacy document",
                     "report.chosen_quote", "report.edition", "report.headline", "report.leak", "report.rendering"),
             room("demo", "the invented municipality Fjordby",
                     "report writing assessment inbox reply council duty proposal hearing analysis response survey process"

@@ -60,7 +60,7 @@ final class RoundBounds {
         return people.lastKey();
     }
 
-    /// The number from the one to the other that ends in most noughts; a multiple of the width, as both are.
+    /// The number from the one to the other that ends in most zeros; a multiple of the width, as both are.
     private static long roundest(long from, long to, long width) {
         for (var power = 1_000_000_000L; power > width; power /= 10) {
             for (var step : new long[] {power, power / 2}) {

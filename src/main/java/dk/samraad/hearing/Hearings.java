@@ -27,7 +27,7 @@ public class Hearings {
     private final HearingRepository rows;
     private final HearingQueries queries;
     private final TermsCheck check;
-    /// Nooks use this door, so they are asked for late.
+    /// Rooms above use this door, so they are asked for late.
     private final BeanProvider<StepGuard> guards;
     private final BeanProvider<Secrets> secrets;
     private final BeanProvider<WordHolder> holders;

@@ -17,7 +17,7 @@ final class Hidden {
 
     private static Pattern mark(Messages danish) {
         return Pattern.compile(Stream.of(danish.t("privacy.masked.cpr"), danish.t("privacy.masked.email"), danish.t("privacy.masked.phone"),
-                danish.t("privacy.masked.address"), danish.t("reply.masked.name"), danish.t("reply.masked.other")).map(Pattern::quote)
+                danish.t("privacy.masked.address"), danish.t("privacy.masked.name"), danish.t("privacy.masked.other")).map(Pattern::quote)
                         .collect(Collectors.joining("|")));
     }
 
