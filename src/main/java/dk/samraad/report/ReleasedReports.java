@@ -1,9 +1,9 @@
 package dk.samraad.report;
 
+import dk.samraad.platform.request.TakenBackSource;
 import dk.samraad.platform.time.Danish;
 import dk.samraad.process.Activity;
 import dk.samraad.process.ActivitySource;
-import dk.samraad.platform.request.TakenBackSource;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.Collection;

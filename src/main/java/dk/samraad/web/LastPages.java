@@ -1,7 +1,7 @@
 package dk.samraad.web;
 
-import dk.samraad.text.Language;
 import dk.samraad.platform.time.Danish;
+import dk.samraad.text.Language;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.samraad.platform.settings.Owner;
+import dk.samraad.platform.start.CannotStart;
 import dk.samraad.text.Language;
 import dk.samraad.text.Messages;
-import dk.samraad.platform.start.CannotStart;
 import gg.jte.models.runtime.JteModel;
 import gg.jte.output.StringOutput;
 import java.time.LocalDate;

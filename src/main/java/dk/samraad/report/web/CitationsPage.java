@@ -2,9 +2,9 @@ package dk.samraad.report.web;
 
 import dk.samraad.analysis.Comment;
 import dk.samraad.report.Citations;
+import dk.samraad.survey.Draft;
 import dk.samraad.text.Language;
 import dk.samraad.text.TextLanguage;
-import dk.samraad.survey.Draft;
 import dk.samraad.web.Shell;
 import dk.samraad.web.field.Choice;
 import java.util.LinkedHashMap;

@@ -3,14 +3,14 @@ package dk.samraad.writing.hearing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samraad.assessment.Tally;
+import dk.samraad.document.Span;
+import dk.samraad.text.Language;
 import dk.samraad.text.Stance;
+import dk.samraad.writing.Words;
 import dk.samraad.writing.hearing.PaperData.Advice;
 import dk.samraad.writing.hearing.PaperData.Piece;
 import dk.samraad.writing.hearing.PaperData.Unread;
 import dk.samraad.writing.hearing.PaperData.Verdict;
-import dk.samraad.document.Span;
-import dk.samraad.writing.Words;
-import dk.samraad.text.Language;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
