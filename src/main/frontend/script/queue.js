@@ -1,17 +1,18 @@
 // What one sent waits on the phone until our own receipt has come: when the net is gone, when somebody on the way answers in
-// our place, when we are in trouble ourselves. Each time the person is told what is known.
-import { TYPED, WAITING, WEEK, address, allowed, answerOf, fields, key, store, typedName } from './offline.js'
+// our place, when we are in trouble ourselves. Each time the person is told what is known. What we ourselves refused waits too,
+// but is only sent again when somebody asks for it.
+import { DAY, TYPED, WAITING, WEEK, address, allowed, answerOf, fields, isYounger, key, store } from './offline.js'
 import { button, draw, filled, tell, texts, which } from './note.js'
 import { release } from './once.js'
-import { nextPage, replacePage, sentBefore } from './page.js'
-import { post } from './post.js'
+import { forgetPages, nextPage, receiptAgain, replacePage, sentBefore, showReceipt } from './page.js'
+import { later, post } from './post.js'
 import { forgetReceipt, sayReceipt, sayReceipts } from './receipts.js'
+import { isMine } from './typed.js'
 
-const WAITS = [2, 4, 8, 15, 30]
 const LONG = 10
 // Where the phone keeps nothing: for as long as the page is open.
 const held = new Map()
-// What is being tried, and what tries it again at once.
+// What is being tried: `now` tries it again at once, `stop` gives up.
 const trying = new Map()
 const lastPressed = new WeakMap()
 const files = new WeakSet()
@@ -26,87 +27,121 @@ const isSame = (one, other) => one.path === other.path && String(one.pairs) === 
 
 const pairsOf = (form, pressed) => (pressed?.name ? [...fields(form), [pressed.name, pressed.value]] : fields(form))
 
-const why = (said, { name, status, says }) => filled(said[name], name === 'refused' ? says : status)
+const why = (said, { name, status, says }) => filled(said[name] ?? said.unreached, name === 'trouble' ? status : says)
 
-const known = (name, entry, result) => {
-  const said = texts()
-  if (result.name === 'offline' && !held.has(name)) return [said[entry.says]]
-  const kept = entry.says !== 'kept' ? said.laterPage : result.name === 'refused' ? said.again : said.later
-  return [...why(said, result), ' ', held.has(name) ? said.stay : kept]
-}
+// Whether what waits was sent from the page that is shown: its answer is the page's, or was typed at it by who reloads it now.
+const isHere = (name) => [...document.querySelectorAll('form[data-offline]')].some((form) => {
+  const of = waiting(name)?.of
+  return [answerOf(form), isMine(of) && of].some((whose) => whose && WAITING + key(form, address(form), whose) === name)
+})
+
+// Several may wait, and none was sent from here: each says which it is.
+const named = (name, entry) => (isHere(name) ? [] : [...filled(texts().which, ...which(entry)), ' '])
 
 // Empties what the answer settles. An answer that goes on keeps nothing of the page that was sent: it stands on the next one.
-// After an error the words stay, for whoever puts the phone away now.
+// After an error, and after a refusal, the words stay, for whoever puts the phone away now.
 const settle = (name, entry, { name: came, status }) => {
-  const over = came === 'receipt' || status === 409
+  const over = came === 'receipt'
   if (over || status === 200) drop(name)
   for (const other of [...store.names(TYPED), ...(over ? store.names(WAITING) : [])]) {
     const kept = store.get(other)
     if (kept?.of === entry.of && (over || (status === 200 && kept.page === entry.page))) store.drop(other)
   }
+  if (over) forgetPages(entry.of)
+}
+
+const remove = (name, entry) => button(texts().remove, () => {
+  trying.get(name)?.stop()
+  trying.delete(name)
+  settle(name, entry, { name: 'receipt' })
+  tell(name)
+})
+
+const sayTrying = (name, entry, result) => {
+  const said = texts()
+  const start = named(name, entry)
+  const kept = held.has(name) ? said.stay : entry.says !== 'kept' ? said.laterPage : result.name === 'refused' ? said.again : said.later
+  const known = entry.says === 'shown' ? [...why(said, result), ' ', said.shown, ' ', said.tries]
+    : result.name === 'offline' && !held.has(name) ? [said[entry.says]] : [...why(said, result), ' ', kept]
+  tell(name, ...start, ...known, ...(start.length ? [' ', remove(name, entry)] : []))
+}
+
+// @param look shows the page that came with it, to whoever says that it is theirs
+const sayRefused = (name, entry, again, look) => {
+  const said = texts()
+  tell(name, ...named(name, entry), ...filled(said.final, entry.refused), ' ',
+    entry.says === 'shown' ? said.shown : held.has(name) ? said.finalStay : said.finalKept,
+    ' ', look && button(said.show, look), button(said.retry, again), remove(name, entry))
 }
 
 // Tries until it is known what came of it: when the browser says the net is back, and now and then.
 const untilKnown = async (name, done, latest = waiting, attempt = 0) => {
   const entry = waiting(name)
   if (!entry) {
-    trying.delete(name)
-    return tell(name)
+    // In another window it has come in, or was deleted.
+    const gone = trying.delete(name) && isHere(name) && texts().gone
+    release(document.forms)
+    return tell(name, ...(gone ? [gone] : []))
   }
-  trying.set(name, () => {})
+  const mine = { now: () => {}, stop: () => {} }
+  trying.set(name, mine)
   const long = setTimeout(() => tell(name, texts().long), 1000 * LONG)
   const result = await post(entry.path, new URLSearchParams(entry.pairs), entry.of)
   clearTimeout(long)
-  const now = latest(name) ?? entry
+  const isOver = trying.get(name) !== mine
+  const now = !isOver && latest(name)
   // Other words were typed in the meantime: those go too.
-  if (!isSame(now, entry)) {
+  if (now && !isSame(now, entry)) {
     keep(name, now)
     return untilKnown(name, done, latest)
   }
   if (['receipt', 'page'].includes(result.name)) {
-    trying.delete(name)
+    if (!isOver) trying.delete(name)
     return done(result, entry)
   }
-  tell(name, ...named(name, entry), ...known(name, entry, result))
-  const again = () => {
-    clearTimeout(timer)
-    removeEventListener('online', again)
-    untilKnown(name, done, latest, attempt + 1)
+  if (isOver) return
+  const again = () => untilKnown(name, done, latest, attempt + 1)
+  if (result.name !== 'final') {
+    sayTrying(name, entry, result)
+    return trying.set(name, later(attempt, again))
   }
-  const timer = setTimeout(again, 1000 * WAITS[Math.min(attempt, WAITS.length - 1)])
-  addEventListener('online', again)
-  trying.set(name, again)
+  const pressed = () => {
+    tell(name, texts().sending)
+    again()
+  }
+  const refused = { ...entry, refused: result.says }
+  if (held.has(name) || store.get(name)) keep(name, refused)
+  trying.set(name, { now: pressed, stop: () => {} })
+  release(document.forms)
+  const look = result.shows && done(result, refused)
+  sayRefused(name, refused, pressed, look && (() => {
+    look()
+    sayRefused(name, refused, pressed)
+  }))
 }
 
-// Whether what waits was sent from the page that is shown; one that begins an answer is known by the words typed on it.
-const isHere = (name) => [...document.querySelectorAll('form[data-offline]')].some((form) =>
-  WAITING + key(form, address(form)) === name ||
-  (form.dataset.offline === 'begun' && WAITING + store.get(typedName(form))?.of + address(form) === name))
-
-// Several may wait, and none was sent from here: each says which it is.
-const named = (name, entry) => (isHere(name) ? [] : [...filled(texts().which, ...which(entry)), ' '])
-
+// @return for a page that is not shown unasked: what shows it
 const arrived = (name, isOnPage) => (result, entry) => {
+  const { receipt, page } = result
   tell(name)
-  if (isOnPage(name)) {
-    settle(name, entry, result)
-    if (result.receipt) forgetReceipt(result.receipt)
-    return nextPage(result.page, entry)
-  }
   const look = () => {
     settle(name, entry, result)
     tell(name)
-    nextPage(result.page, entry)
+    nextPage(page, receipt ? null : entry, !!receipt)
   }
-  if (result.receipt) {
+  if (isOnPage(name) || (receipt && sentBefore()?.of === entry.of)) {
+    if (receipt) forgetReceipt(receipt)
     settle(name, entry, result)
-    return sayReceipt({ about: entry.about, lang: entry.lang, at: entry.at, code: result.receipt }, look)
+    receipt ? showReceipt(page, entry) : nextPage(page, entry)
+  } else if (receipt) {
+    settle(name, entry, result)
+    sayReceipt({ about: entry.about, lang: entry.lang, at: entry.at, code: receipt }, look)
+  } else if (result.name === 'final') {
+    return look
+  } else {
+    // In the middle of an answer: it waits until the person goes on with it, or wants to be rid of it.
+    tell(name, ...filled(texts().unfinished, ...which(entry)), ' ', button(texts().goOn, look), ' ', remove(name, entry))
   }
-  // In the middle of an answer: it waits until the person goes on with it, or wants to be rid of it.
-  tell(name, ...filled(texts().unfinished, ...which(entry)), ' ', button(texts().goOn, look), ' ', button(texts().remove, () => {
-    settle(name, entry, { name: 'receipt' })
-    tell(name)
-  }))
 }
 
 export const sendWithoutNet = () =>
@@ -127,7 +162,7 @@ export const sendWithoutNet = () =>
     keep(name, entry)
     tell(name, texts().sending)
     // On its way already, or waiting for its next try, which comes now.
-    if (trying.has(name)) return trying.get(name)()
+    if (trying.has(name)) return trying.get(name).now()
     const latest = () => waiting(name) && { ...waiting(name), ...(form.isConnected && { pairs: pairsOf(form, lastPressed.get(form)) }) }
     untilKnown(name, arrived(name, () => form.isConnected), latest)
   })
@@ -142,7 +177,7 @@ const sendFile = async (form, pressed) => {
   const result = await post(address(form), body, document.querySelector('[name=submission_id]')?.value)
   files.delete(form)
   release([form])
-  if (result.name === 'page') {
+  if (result.name === 'page' || result.shows) {
     tell('file')
     return pressed?.value ? nextPage(result.page) : replacePage(result.page)
   }
@@ -151,30 +186,39 @@ const sendFile = async (form, pressed) => {
 }
 
 // Pages left waiting when the phone was put away, and the page that was shown before a reload.
-export const sendWaiting = () => {
+export const sendWaiting = async () => {
   draw()
   if (!allowed() || !texts().kept) return
-  for (const name of [...store.names(WAITING), ...store.names(TYPED)]) {
-    if (!(store.get(name)?.at > Date.now() - WEEK)) store.drop(name)
+  for (const name of store.names(WAITING)) {
+    const entry = store.get(name)
+    // A page in the middle is kept as long as what is typed; an answer that was sent is kept for longer.
+    if (!isYounger(entry, entry?.says === 'kept' ? WEEK : DAY)) store.drop(name)
   }
   sayReceipts()
-  const before = sentBefore()
-  if (before) untilShownAgain(before)
+  const before = !receiptAgain() && sentBefore()
+  const again = before && WAITING + key(null, before.path, before.of)
+  if (again) await untilShownAgain(again, before)
   for (const name of store.names(WAITING)) {
-    if (!trying.has(name)) untilKnown(name, arrived(name, isHere))
+    if (trying.has(name) || name === again) continue
+    const entry = store.get(name)
+    const done = arrived(name, isHere)
+    const send = () => {
+      tell(name, texts().sending)
+      untilKnown(name, done)
+    }
+    entry.refused ? sayRefused(name, entry, send) : untilKnown(name, done)
   }
 }
 
-const untilShownAgain = async (entry) => {
-  const name = WAITING + entry.of + entry.path.split('?')[0]
-  const done = (result) => {
+const untilShownAgain = (name, before) => {
+  // What came of it is known, unless it waits still.
+  if (!store.get(name)) held.set(name, { ...before, says: 'shown' })
+  return untilKnown(name, (result, entry) => {
+    held.delete(name)
     tell(name)
+    // Meanwhile its answer has come in, or the person went on.
+    if (!isSame(sentBefore() ?? {}, before)) return
     settle(name, entry, result)
-    replacePage(result.page)
-  }
-  // Not known yet what came of it: the rule of all that waits.
-  if (store.get(name)) return untilKnown(name, done)
-  const result = await post(entry.path, new URLSearchParams(entry.pairs), entry.of)
-  if (['receipt', 'page'].includes(result.name)) done(result)
-  else tell(name, ...why({ offline: texts().unreached, ...texts() }, result))
+    result.receipt ? showReceipt(result.page, entry, 'replaceState') : replacePage(result.page)
+  })
 }

@@ -4,44 +4,40 @@
 import { filled, tell, texts } from './note.js'
 import { release } from './once.js'
 import { replacePage } from './page.js'
-import { fetchPage } from './post.js'
+import { fetchPage, later } from './post.js'
 
-const WAITS = [2, 4, 8, 15, 30]
-// Of a tablet that slept nobody was warned, so it asks when it wakes; after this long whoever comes is somebody else.
-const SLEPT = 600
 const OWN_CLOCK = '_ur'
+// Milliseconds: a tablet that slept looks at its clock when it wakes, and not when what was left of a long wait is over.
+const LOOK = 1000
 
 const body = () => document.body.dataset
 const dialog = () => document.querySelector('.idle')
-const seconds = (since) => (Date.now() - since) / 1000
-const pause = (attempt) => new Promise((done) => {
-  const go = () => {
-    clearTimeout(timer)
-    removeEventListener('online', go)
-    done()
-  }
-  const timer = setTimeout(go, 1000 * WAITS[Math.min(attempt, WAITS.length - 1)])
-  addEventListener('online', go)
-})
+// By a clock that may have been set back since, too.
+const seconds = (since) => Math.abs(Date.now() - since) / 1000
+const pause = (attempt) => new Promise((done) => later(attempt, done))
 
 // One thing at a time is fetched; a later one, and the end of the person's time, take its place.
 let turn = 0
 
-const fetchUntilThere = async (path, sent, failed) => {
+// @param latest what is to be sent, as it stands then: other words may have been typed while it was on its way
+const fetchUntilThere = async (path, latest, failed) => {
   const mine = ++turn
   for (let attempt = 0; mine === turn; attempt++) {
+    const sent = latest()
     const result = await fetchPage(path, sent)
     if (mine !== turn) return null
-    if (result.name === 'page') return result
+    const isLatest = String(latest()) === String(sent)
+    if (result.name === 'page' && isLatest) return result
+    if (result.name === 'page') continue
     failed(result)
     await pause(attempt)
   }
   return null
 }
 
-const go = async (path, sent) => {
+const go = async (path, latest = () => null) => {
   tell('tablet', texts().sending)
-  const result = await fetchUntilThere(path, sent, ({ name, answer }) => {
+  const result = await fetchUntilThere(path, latest, ({ name, answer }) => {
     release(document.forms)
     tell('tablet', ...filled(texts()[name], answer?.status ?? ''), ' ', texts().stays)
   })
@@ -66,12 +62,13 @@ const clear = async () => {
     main.replaceChildren(Object.assign(document.createElement('p'), { textContent: cleared, className: 'lead' }))
     document.title = cleared
     dialog()?.remove()
+    hide(false)
     main.focus()
   }
   turn++
   // So that no page of this person's is worth anything more at the server either; when it cannot be told, none is left here.
   if (gone) await fetchPage(action, gone)
-  const there = await fetchUntilThere(address, null, () => {})
+  const there = await fetchUntilThere(address, () => null, () => {})
   if (there) location.replace(address)
 }
 
@@ -82,10 +79,8 @@ let before
 
 const rest = () => [...document.body.children].flatMap((part) => (part.contains(dialog()) ? [...dialog().parentNode.children] : [part]))
   .filter((part) => part !== dialog())
-const hide = (yes) => rest().forEach((part) => {
-  part.inert = yes
-  yes ? part.setAttribute('aria-hidden', 'true') : part.removeAttribute('aria-hidden')
-})
+// Not seen, not reached and not read aloud: whoever is asked may be the next person.
+const hide = (yes) => rest().forEach((part) => { part.style.visibility = yes ? 'hidden' : '' })
 
 const ask = () => {
   asked = Date.now()
@@ -96,18 +91,22 @@ const ask = () => {
 }
 
 const stay = () => {
+  // The key that wakes a tablet comes before it has looked at its clock: the time to answer was over.
+  if (seconds(asked) >= body().warningSeconds) return tick()
   asked = 0
+  touched = Date.now()
   dialog().hidden = true
   hide(false)
   before?.focus()
-  touch()
+  plan()
 }
 
 const tick = () => {
   const { idleSeconds, warningSeconds } = body()
   if (!body().tablet) return
   const idle = seconds(touched)
-  if (asked ? seconds(asked) >= warningSeconds : idle >= (dialog() ? SLEPT : idleSeconds)) {
+  // A tablet that slept longer than the page's own time warns nobody: whoever comes is somebody else.
+  if (asked ? seconds(asked) >= warningSeconds : idle >= idleSeconds) {
     asked = 0
     touched = Date.now()
     clear()
@@ -119,7 +118,7 @@ const plan = () => {
   const { idleSeconds, warningSeconds } = body()
   clearTimeout(timer)
   const left = asked ? warningSeconds - seconds(asked) : idleSeconds - (dialog() ? warningSeconds : 0) - seconds(touched)
-  timer = setTimeout(tick, Math.max(100, 1000 * left))
+  timer = setTimeout(tick, Math.min(LOOK, Math.max(100, 1000 * left)))
 }
 
 // A touch that wakes the tablet comes before its clock has been looked at.
@@ -161,10 +160,14 @@ export const shareTablet = () => {
     event.preventDefault()
     const form = event.target
     const pressed = event.submitter
-    const sent = new URLSearchParams([...new FormData(form)])
-    if (pressed?.name) sent.append(pressed.name, pressed.value)
-    sent.append(OWN_CLOCK, '1')
-    go(form.getAttribute('action'), sent)
+    let sent
+    go(form.getAttribute('action'), () => {
+      if (sent && !form.isConnected) return sent
+      sent = new URLSearchParams([...new FormData(form)])
+      if (pressed?.name) sent.append(pressed.name, pressed.value)
+      sent.append(OWN_CLOCK, '1')
+      return sent
+    })
   })
   document.addEventListener('click', (event) => {
     const link = event.target.closest('a[href]')

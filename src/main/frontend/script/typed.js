@@ -1,13 +1,9 @@
 // What is typed and not sent yet survives a reload. When the address is opened again it is offered, and nothing of it is shown before
 // somebody says that it is theirs. It is kept for a day at most, and not at all on a tablet that many share.
-import { TYPED, WAITING, address, allowed, answerOf, fields, store, typedName } from './offline.js'
+import { DAY, HERE, OVER, TYPED, WAITING, address, allowed, answerOf, fields, isYounger, store, tab, typedName } from './offline.js'
 
-const DAY = 24 * 3600 * 1000
-// In this tab: the answer that was typed last, and the one that somebody said is theirs and is on the way to.
-const HERE = 'samraad:here'
+// In this tab: the answer that somebody said is theirs and is on the way to.
 const CLAIMED = 'samraad:claimed'
-
-const session = (name, value) => { try { return value === undefined ? sessionStorage.getItem(name) : sessionStorage.setItem(name, value) } catch { return null } }
 
 const own = (input) => input.name && !['hidden', 'submit', 'button', 'password', 'file'].includes(input.type)
 const typed = (form) => {
@@ -40,22 +36,27 @@ const fits = (form, { pairs }) => pairs.every(([name, value]) => !value || !isBo
 
 // Whose words may be shown unasked: of the person who reloads the page they typed on, or has just said that they are theirs.
 const whose = () => {
-  const claimed = session(CLAIMED)
-  if (forms().length) session(CLAIMED, '')
-  return claimed || (['reload', 'back_forward'].includes(performance.getEntriesByType('navigation')[0]?.type) && session(HERE))
+  const claimed = tab.get(CLAIMED)
+  if (forms().length) tab.drop(CLAIMED)
+  return claimed || (['reload', 'back_forward'].includes(performance.getEntriesByType('navigation')[0]?.type) && tab.get(HERE))
 }
+let mine
+// Whether what is left of this answer may be shown on this page unasked.
+export const isMine = (of) => !!of && of === mine
 
 export const keepTyped = () => {
   if (!allowed()) return
-  for (const name of store.names(TYPED)) if (!(Math.abs(Date.now() - store.get(name)?.at) < DAY)) store.drop(name)
+  for (const name of store.names(TYPED)) if (!isYounger(store.get(name), DAY)) store.drop(name)
   // After an error the page holds what was sent; that is newer.
   const isFaulty = !!document.querySelector('.error-summary')
-  const mine = whose()
+  mine = whose()
   for (const form of forms()) {
     const before = store.get(typedName(form))
     listen(form)
     if (isFaulty) continue
-    const known = left().find((found) => found.of === mine && found.page === address(form) && fits(form, found))
+    // A browser that goes back fills in what stood there: not once an answer has come in, and left this window to the next person.
+    if (tab.get(OVER)) form.reset()
+    const known = left().find((found) => isMine(found.of) && found.page === address(form) && fits(form, found))
     if (before?.of === answerOf(form)) restore(form, before)
     else if (known) claim(form, known)
   }
@@ -68,7 +69,7 @@ const listen = (form) => {
     // Somebody else's, who was not asked: it stays until its day is over.
     if (other && other.of !== answerOf(form)) store.put(TYPED + other.of + other.page, other)
     store.put(typedName(form), entry(form))
-    session(HERE, answerOf(form))
+    tab.put(HERE, answerOf(form))
   }
   let pause
   form.addEventListener('input', () => {
@@ -84,7 +85,7 @@ const listen = (form) => {
 const claim = (form, { name, pairs }) => {
   store.drop(name)
   store.put(typedName(form), entry(form, pairs))
-  session(HERE, answerOf(form))
+  tab.put(HERE, answerOf(form))
   restore(form, { pairs })
 }
 
@@ -97,7 +98,7 @@ const offer = () => {
     : [found.page, found.again].includes(box.dataset.begins))
   if (!all.length) return
   // Whoever reloads now is not known to be the one who typed.
-  session(HERE, '')
+  tab.drop(HERE)
   box.append(document.getElementById('typed-before').content.cloneNode(true))
   const [yes, no] = box.querySelectorAll('button')
   yes.addEventListener('click', () => {
@@ -123,7 +124,7 @@ const goOn = (form, found) => {
   const boxes = new Set([...now, ...pairs.filter(([, value]) => value)].map(([name]) => name).filter(isBox))
   if (form) store.drop(typedName(form))
   store.put(found.name, { ...found, pairs })
-  session(CLAIMED, found.of)
+  tab.put(CLAIMED, found.of)
   const again = place().dataset.again || found.again
   location.assign(again ? again + '?' + [...boxes].map((name) => 'afsnit=' + name.slice(2)).join('&') : found.page)
 }

@@ -1,18 +1,17 @@
 package dk.samraad.council;
 
 import dk.samraad.platform.database.Rows;
-import dk.samraad.platform.jobs.RecurringJob;
+import dk.samraad.platform.jobs.RetentionJob;
 import dk.samraad.platform.time.Danish;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import java.time.Duration;
 import java.time.InstantSource;
 
 /// Deletes what members noted for each other while they read, 90 days after the deadline: the opinion is written then, and no case
 /// file, paper or page of staff has these notes.
 @Singleton
-class NoteRetention implements RecurringJob {
+class NoteRetention implements RetentionJob {
     static final String NAME = "hearing.note-retention";
     /// Told at the notes: `opinion.notes.help`.
     static final int DAYS = 90;
@@ -28,11 +27,6 @@ class NoteRetention implements RecurringJob {
     @Override
     public String name() {
         return NAME;
-    }
-
-    @Override
-    public Duration pause() {
-        return Duration.ofHours(12);
     }
 
     @Override

@@ -29,7 +29,7 @@ class FjordbyHeadlines {
 
     private static final List<Line> OF_HEARING = List.of(
             new Line("punkt/Bænke, man kan hvile på", "De fleste, der skriver om bænke, vil have dem tættere"),
-            new Line("punkt/Ventetid og en fast kontaktperson", "Mange spørger, hvem der træder til, når kontaktpersonen har ferie"),
+            new Line("punkt/Ventetid og en fast kontaktperson", "Mange skriver om ventetid og om at have en fast kontaktperson"),
             new Line("holdning/3.6", "Ti hverdage er for længe, siger de, der skriver om svar til forældre"));
     private static final String SENIORS = "Rådet vil have 100 meter mellem bænkene, og at de får ryg og armlæn.";
     private static final String DISABILITY = "Rådet savner de gamle bygninger og vil spørges tidligt.";

@@ -9,15 +9,13 @@ import dk.samraad.receipt.Code;
 import dk.samraad.receipt.LookUpAddress;
 import dk.samraad.text.Language;
 import dk.samraad.text.Messages;
+import dk.samraad.text.WrittenDay;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// Mails to whoever left an e-mail with a reply, in the language they wrote in. They say nothing of the reply itself, and no
@@ -81,7 +79,6 @@ class ReplyLetters {
     }
 
     private static String day(LocalDate date, Language language) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language == Language.DA ? Locale.of("da", "DK") : Locale.UK)
-                .format(date);
+        return WrittenDay.of(date, language);
     }
 }

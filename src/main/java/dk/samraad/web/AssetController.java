@@ -19,8 +19,8 @@ class AssetController {
                 .header(HttpHeaders.CONTENT_TYPE, asset.type())
                 // An old address after an upgrade still gets the new bytes, but only the right one may be kept.
                 .header(HttpHeaders.CACHE_CONTROL, hash.equals(asset.hash()) ? "public, max-age=31536000, immutable" : "no-cache");
-        // Of the pages of tablets, which lie elsewhere than the file.
-        if (name.equals("tabletWorker.js")) response.header("Service-Worker-Allowed", "/sp/");
+        // A worker stands in front of pages that lie elsewhere than its file.
+        if (name.endsWith("Worker.js")) response.header("Service-Worker-Allowed", "/");
         return gzip ? response.header(HttpHeaders.CONTENT_ENCODING, "gzip") : response;
     }
 }

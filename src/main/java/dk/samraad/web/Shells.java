@@ -1,5 +1,6 @@
 package dk.samraad.web;
 
+import dk.samraad.platform.request.RequestKind;
 import dk.samraad.platform.settings.Settings;
 import dk.samraad.text.Language;
 import dk.samraad.text.Messages;
@@ -64,7 +65,7 @@ public class Shells {
     static Language language(HttpRequest<?> request) {
         var asked = request.getParameters().getFirst(LANGUAGE).flatMap(Language::named);
         if (asked.isPresent()) return asked.get();
-        if (request.getPath().startsWith("/medarbejder")) return Language.DA;
+        if (RequestKind.isForStaff(request.getPath())) return Language.DA;
         return chosenBefore(request).flatMap(Language::named).orElseGet(() -> AcceptedLanguage.acceptedBy(request));
     }
 

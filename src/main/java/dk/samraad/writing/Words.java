@@ -4,6 +4,7 @@ import dk.samraad.document.Span;
 import dk.samraad.text.Language;
 import dk.samraad.text.Messages;
 import dk.samraad.text.Rounding;
+import dk.samraad.text.WrittenDay;
 import dk.samraad.text.WrittenNumber;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -72,8 +73,7 @@ public final class Words {
     }
 
     public String day(LocalDate day) {
-        return DateTimeFormatter.ofPattern(messages.language() == Language.DA ? "d. MMMM yyyy" : "d MMMM yyyy", locale()).format(day)
-                .replace(' ', SPACE.charAt(0));
+        return WrittenDay.of(day, messages.language()).replace(' ', SPACE.charAt(0));
     }
 
     /// Where there is little room, as in a table: 10.2.2026, 10/2/2026.
@@ -106,13 +106,13 @@ public final class Words {
 
     /// The sentence with others' words in their places.
     ///
-    /// @param sentence says [#HERE] for each of them
+    /// @param sentence says [#HERE] for each of them; one it has no place for is left out
     public static List<Span> with(String sentence, Span... here) {
         var spans = new ArrayList<Span>();
         var parts = sentence.split(HERE, -1);
         for (int i = 0; i < parts.length; i++) {
             add(spans, Span.text(parts[i]));
-            if (i < here.length) add(spans, here[i]);
+            if (i < here.length && i < parts.length - 1) add(spans, here[i]);
         }
         return spans;
     }

@@ -12,6 +12,7 @@ import dk.samraad.inbox.StaffReply.Verdict;
 import dk.samraad.reply.Remark;
 import dk.samraad.testkit.RunningSamraad;
 import dk.samraad.testkit.SettableClock;
+import dk.samraad.testkit.Staff;
 import dk.samraad.text.Stance;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -155,5 +156,17 @@ class AlikeIT {
 
     private List<Assessed> made() {
         return assessments.assessed(hearing, app.bean(Hearings.class).hiddenWords(hearing.id()), Assessed.Mark.START, 500);
+    }
+
+    @Test
+    void where_nobody_has_said_whether_replies_say_the_same_a_link_leads_to_where_it_is_said() {
+        for (int i = 0; i < 2; i++) FjordbyDesk.reply(app, hearing, FjordbyDesk.person("Prøve Nummer"), new Remark("p-1-2", CAMPAIGN));
+        var staff = Staff.signedIn(app);
+        var desk = staff.get("/medarbejder/hoeringer/" + hearing.slug() + "/vurdering/svar/p-001");
+
+        var groups = staff.get(desk.page().select("a:contains(Afgør det)").attr("href"));
+
+        assertThat(groups.status()).isEqualTo(200);
+        assertThat(groups.text()).contains("Grupper af ens svar", "p-001");
     }
 }

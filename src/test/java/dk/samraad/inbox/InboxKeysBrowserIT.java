@@ -41,7 +41,7 @@ class InboxKeysBrowserIT {
 
     @Test
     void search_move_tick_assign_open_and_go_to_the_next() {
-        var page = staff();
+        var page = Browser.asOld(staff());
         page.navigate(app.address(LIST));
         page.keyboard().press("/");
         page.keyboard().type("stier jk");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.samraad.privacy.Kind;
 import dk.samraad.privacy.Privacy;
 import dk.samraad.upload.FileKind;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +51,10 @@ class FindingsInOfficeFilesTest {
                 word("a number cut by the cells of a table", Kind.CPR, Word.of("<w:tbl><w:tr><w:tc>" + Word.p(Word.r("cpr"))
                         + "</w:tc><w:tc>" + Word.p(Word.r("010190")) + "</w:tc><w:tc>" + Word.p(Word.r("1234"))
                         + "</w:tc></w:tr></w:tbl>")),
+                word("a number cut by the cells of a table in a text box", Kind.PHONE,
+                        Word.of(Word.p(Word.r("Vi") + "<w:r><w:pict><v:shape><v:textbox><w:txbxContent><w:tbl><w:tr><w:tc>"
+                        + Word.p(Word.r("Ring 20 11")) + "</w:tc><w:tc>" + Word.p(Word.r("22 33"))
+                                + "</w:tc></w:tr></w:tbl></w:txbxContent></v:textbox></v:shape></w:pict></w:r>"))),
                 word("an endnote in a table in it", Kind.PHONE,
                         Word.of(Word.p(Word.r("Vi") + "<w:r><w:endnoteReference w:id=\"3\"/></w:r>"))
                         .with("endnotes", "endnotes.xml", "<w:endnotes " + Word.W + "><w:endnote w:id=\"3\"><w:tbl><w:tr><w:tc>"
@@ -105,6 +110,26 @@ class FindingsInOfficeFilesTest {
                         Odt.of("", "<text:p>Vi<draw:frame><draw:text-box><table:table><table:table-row>"
                         + "<table:table-cell><text:p>Ring</text:p></table:table-cell><table:table-cell><text:p>20 11 22 33</text:p>"
                         + "</table:table-cell></table:table-row></table:table></draw:text-box></draw:frame></text:p>")),
+                Arguments.of("a number cut by the cells of a table in a text box", Kind.PHONE, Odt.of("", "<text:p>Vi" + box("Ring 20 11", "22 33") + "</text:p>")),
+                Arguments.of("the same with the words in a cell of its own", Kind.PHONE,
+                        Odt.of("", "<text:p>Vi" + box("Ring", "20 11", "22 33") + "</text:p>")),
+                Arguments.of("the same between two paragraphs", Kind.PHONE, Odt.of("", "<text:p>Vi</text:p>" + box("tlf. 2011", "2233") + "<text:p>Vi</text:p>")),
+                Arguments.of("the same in a footnote", Kind.PHONE, Odt.of("", "<text:p>Vi<text:note><text:note-body><text:p>x" + box("Ring 20 11", "22 33")
+                        + "</text:p></text:note-body></text:note></text:p>")),
+                Arguments.of("the same in a comment", Kind.PHONE, Odt.of("", "<text:p>Vi<office:annotation><text:p>x" + box("Ring 20 11", "22 33")
+                        + "</text:p></office:annotation></text:p>")),
+                Arguments.of("the same in a header", Kind.PHONE, Odt.of("", "<text:p>Vi</text:p>", "<office:master-styles><style:master-page style:name=\"Standard\">"
+                        + "<style:header><text:p>x" + box("Ring 20 11", "22 33") + "</text:p></style:header></style:master-page></office:master-styles>", Map.of())),
+                Arguments.of("the same in a table", Kind.PHONE, Odt.of("", "<table:table><table:table-row><table:table-cell><text:p>x" + box("Ring 20 11", "22 33")
+                        + "</text:p></table:table-cell></table:table-row></table:table>")),
+                Arguments.of("the same hidden", Kind.PHONE, Odt.of("", "<text:p><text:hidden-paragraph text:is-hidden=\"true\"/>Vi" + box("Ring 20 11", "22 33") + "</text:p>")),
+                Arguments.of("the same deleted with marks", Kind.PHONE, Odt.of("", "<text:tracked-changes><text:changed-region><text:deletion><text:p>x"
+                        + box("Ring 20 11", "22 33") + "</text:p></text:deletion></text:changed-region></text:tracked-changes><text:p>Vi</text:p>")),
+                Arguments.of("the same in a hidden row", Kind.PHONE, Odt.of("", "<text:p>Vi" + box("Ring 20 11", "22 33")
+                        .replace("<table:table-row>", "<table:table-row table:visibility=\"collapse\">") + "</text:p>")),
+                Arguments.of("the same in columns that are hidden", Kind.PHONE, Odt.of("", "<text:p>Vi" + box("Ring 20 11", "22 33")
+                        .replace("<table:table-row>", "<table:table-column table:visibility=\"collapse\"/><table:table-column table:visibility=\"collapse\"/><table:table-row>")
+                        + "</text:p>")),
                 Arguments.of("a note of a reviewer", Kind.CPR,
                         Odt.of("", "<text:p>Vi<office:annotation><text:p>cpr <text:span>010190</text:span>"
                         + "-1234</text:p></office:annotation></text:p>")),
@@ -126,6 +151,11 @@ class FindingsInOfficeFilesTest {
                 Arguments.of("cells", Kind.CPR, Odt.of("", "<table:table><table:table-row><table:table-cell><text:p>cpr</text:p>"
                         + "</table:table-cell><table:table-cell><text:p>010190</text:p></table:table-cell><table:table-cell>"
                         + "<text:p>1234</text:p></table:table-cell></table:table-row></table:table>")));
+    }
+
+    private static String box(String... cells) {
+        return "<draw:frame><draw:text-box><table:table><table:table-row>" + Stream.of(cells).map(cell -> "<table:table-cell><text:p>" + cell
+                + "</text:p></table:table-cell>").collect(Collectors.joining()) + "</table:table-row></table:table></draw:text-box></draw:frame>";
     }
 
     private static java.util.Set<Kind> kinds(FileKind kind, byte[] file) {

@@ -73,12 +73,12 @@ class OfflineReplyBrowserIT {
     }
 
     @Test
-    void a_phone_put_away_in_the_middle_offers_to_go_on() {
+    void a_phone_put_away_in_the_middle_asks_whose_it_is_and_goes_on() {
         var later = putAwayInTheMiddle();
         later.navigate(app.address("/h/" + SLUG));
-        said(later, "Du er ikke færdig med dit svar.");
+        said(later, "Er det dit? Her på telefonen ligger et svar til ");
         look(later, "fortsaet");
-        press(later, "Fortsæt dit svar");
+        press(later, "Ja, det er mit");
         arrive(later, "Vil du sende filer med?");
         assertThat(stored(later)).as("what was typed went on with the page").isEmpty();
         press(later, "Tilbage");
@@ -86,15 +86,45 @@ class OfflineReplyBrowserIT {
         assertThat(comment(later).inputValue()).isEqualTo(WORDS);
     }
 
+    /// Whoever opens the address next may be another.
     @Test
-    void the_page_opened_again_goes_on_where_it_was_sent_from() {
+    void the_page_opened_again_shows_nothing_of_it_before_somebody_says_it_is_theirs() {
         var later = putAwayInTheMiddle();
         later.navigate(app.address(PARAGRAPH));
-        arrive(later, "Vil du sende filer med?");
-        press(later, "Tilbage");
+        said(later, "Er det dit?");
         arrive(later, "Skriv dit svar");
-        assertThat(comment(later).inputValue()).isEqualTo(WORDS);
+        assertThat(comment(later).inputValue()).isEmpty();
+        assertThat(later.content()).doesNotContain(WORDS);
+        press(later, "Slet det");
+        assertThat(stored(later)).as("one press deletes it").isEmpty();
+        later.reload();
+        assertThat(comment(later).inputValue()).isEmpty();
+        assertThat(later.locator(".offline-note").innerText()).isEmpty();
+    }
+
+    @Test
+    void reloaded_in_the_same_window_it_goes_on_where_it_was_sent_from() {
+        var page = open(PARAGRAPH);
+        comment(page).fill(WORDS);
+        page.route("**/skriv/**", com.microsoft.playwright.Route::abort);
+        press(page, "Videre");
+        said(page, "Det, du har skrevet, er gemt på telefonen");
+        page.unroute("**/skriv/**");
+        page.reload();
+        arrive(page, "Vil du sende filer med?");
+        press(page, "Tilbage");
+        arrive(page, "Skriv dit svar");
+        assertThat(comment(page).inputValue()).isEqualTo(WORDS);
+        assertThat(stored(page)).isEmpty();
+    }
+
+    @Test
+    void a_page_in_the_middle_waits_for_a_day_and_no_longer() {
+        var later = putAwayInTheMiddle();
+        later.addInitScript("{ const now = Date.now; Date.now = () => now() + 24 * 3600 * 1000 }");
+        later.navigate(app.address(PARAGRAPH));
         assertThat(stored(later)).isEmpty();
+        assertThat(later.locator(".offline-note").innerText()).isEmpty();
     }
 
     @Test
@@ -160,16 +190,16 @@ class OfflineReplyBrowserIT {
         return context.newPage();
     }
 
-    private static void toSender(Page page) {
+    private static void toCheck(Page page) {
         comment(page).fill(WORDS);
         press(page, "Videre");
+        toCheckFromFiles(page);
+    }
+
+    static void toCheckFromFiles(Page page) {
         arrive(page, "Vil du sende filer med?");
         press(page, "Videre uden filer");
         arrive(page, "Hvem svarer?");
-    }
-
-    private static void toCheck(Page page) {
-        toSender(page);
         page.getByText("Privatperson").click();
         page.getByLabel("Dit navn").fill("Anna Prøve");
         press(page, "Videre");

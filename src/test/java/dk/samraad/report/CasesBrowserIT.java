@@ -50,7 +50,7 @@ class CasesBrowserIT {
         }
 
         app.clock.set(Instant.parse("2031-04-01T10:00:00Z"));
-        var later = Staff.signedIn(app, browser.desktop());
+        var later = Staff.signedIn(app, Browser.asOld(browser.desktop()));
         seen(later, "/medarbejder", "forside");
         seen(later, "/medarbejder/sager", "liste");
         seen(later, hearing, "venter");

@@ -55,7 +55,9 @@ class SurveyFindingsIT {
         assertThat(app.bean(SurveyFindings.class).of(app.bean(Hearings.class).bySlug(HEARING), Language.EN))
                 .as("none was released in English").isEmpty();
         var survey = reports.subject(Source.SURVEY, SURVEY);
+        var before = app.bean(ReleasedReports.class).takenBack();
         reports.retract(survey, summary.id(), "En tabel viste for lidt.", STAFF);
+        assertThat(app.bean(ReleasedReports.class).takenBack()).as("other instances look at it").isNotEqualTo(before);
         assertThat(sources()).isEmpty();
     }
 

@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.AriaRole;
 import dk.samraad.survey.Definition.Presentation;
 import dk.samraad.testkit.Browser;
 import dk.samraad.testkit.RunningSamraad;
+import dk.samraad.testkit.SettableClock;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
@@ -21,19 +22,21 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /// The receipt in a browser: taken along, asked about, taken back.
 class ReceiptBrowserIT {
     @RegisterExtension
-    static final RunningSamraad app = RunningSamraad.withoutDemo();
+    static final RunningSamraad app = RunningSamraad.withoutDemo().sharedBy(2);
 
     @RegisterExtension
     static final Browser browser = new Browser();
 
     @BeforeAll
     static void publish() {
+        if (!app.query("select 1 from survey.questionnaire").isEmpty()) return;
         Fjordby.publish(app, "kort", Fjordby.small());
     }
 
     @BeforeEach
     void empty() {
         app.execute("truncate response.inbox, response.withdrawn");
+        app.clock.set(SettableClock.START);
     }
 
     @Test
@@ -155,32 +158,36 @@ class ReceiptBrowserIT {
         return send(page);
     }
 
-    private static Page send(Page page) {
+    static void toCheck(Page page) {
         page.locator("input[name=ryger]").first().check(new com.microsoft.playwright.Locator.CheckOptions().setForce(true));
         page.locator("main .button-row .button-primary").click();
         page.locator("dl.summary-list").waitFor();
         page.waitForLoadState();
         app.clock.advance(Duration.ofSeconds(30));
+    }
+
+    static Page send(Page page) {
+        toCheck(page);
         page.locator("main .button-row .button-primary").click();
         page.waitForSelector("[data-receipt]");
         page.waitForLoadState();
         return page;
     }
 
-    private static String code(Page page) {
+    static String code(Page page) {
         return page.locator(".receipt-code").innerText();
     }
 
-    private static void press(Page page, String button) {
+    static void press(Page page, String button) {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true)).click();
     }
 
-    private static void arrive(Page page, String heading) {
+    static void arrive(Page page, String heading) {
         page.locator("h1", new Page.LocatorOptions().setHasText(heading)).waitFor();
         page.waitForLoadState();
     }
 
-    private static void look(Page page, String name) {
+    static void look(Page page, String name) {
         Browser.screenshot(page, "kvittering-" + name);
         assertThat(Browser.violations(page)).as(name).isEmpty();
         assertThat(Browser.sticksOut(page)).as(name).isEmpty();

@@ -131,6 +131,7 @@ class SlowDatabaseIT {
                 var unseen = within(AT_MOST, () -> app.client().get(path));
                 assertThat(unseen.status()).as(path).isEqualTo(503);
                 assertThat(unseen.page().select("h1").text()).as(path).isEqualTo("Siden virker ikke lige nu");
+                assertThat(unseen.text()).as("nobody sent anything").contains("Vi kan ikke vise siden lige nu").doesNotContain("er ikke sendt");
             }
             assertThat(within(AT_MOST, () -> app.client().post("/medarbejder/log-ind", Map.of("email", List.of("ane@fjordby.example"),
                     "password", List.of("hemmeligt")))).body()).contains("Siden virker ikke lige nu").doesNotContain("hemmeligt");

@@ -17,21 +17,22 @@ class TabletBrowserIT {
     private static final int SECOND = 1000;
 
     @RegisterExtension
-    static final RunningSamraad app = RunningSamraad.withoutDemo();
+    static final RunningSamraad app = RunningSamraad.withoutDemo().sharedBy(2);
 
     @RegisterExtension
     static final Browser browser = new Browser();
 
-    private static String link = "";
+    static String link = "";
 
     @BeforeAll
     static void publish() {
+        if (!link.isEmpty()) return;
         Fjordby.publish(app, "sundhed", Fjordby.health(Presentation.PAGED));
         var survey = Long.parseLong(app.queryOne("select id from survey.questionnaire where slug = 'sundhed'"));
         link = app.address("/sp/sundhed/tablet/" + app.bean(TabletLinks.class).make(survey, "Fjordby Bibliotek"));
     }
 
-    private static Page begun() {
+    static Page begun() {
         return begun(1024, 768);
     }
 
@@ -39,7 +40,7 @@ class TabletBrowserIT {
         return begun(browser.page(width, height, options -> options.setHasTouch(true)));
     }
 
-    private static Page begun(Page page) {
+    static Page begun(Page page) {
         page.clock().install();
         page.navigate(link);
         page.locator("main form button").first().click();
@@ -208,11 +209,11 @@ class TabletBrowserIT {
         page.waitForSelector("[data-receipt]");
     }
 
-    private static void press(Page page, String button) {
+    static void press(Page page, String button) {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true)).click();
     }
 
-    private static void arrive(Page page, String heading) {
+    static void arrive(Page page, String heading) {
         page.locator("h1", new Page.LocatorOptions().setHasText(heading)).waitFor();
     }
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /// What the script does when the net is gone, and on a tablet many share.
 class OfflineBrowserIT {
     @RegisterExtension
-    static final RunningSamraad app = RunningSamraad.withoutDemo().with("spec.gallery", true);
+    static final RunningSamraad app = RunningSamraad.withoutDemo().with("spec.gallery", true).sharedBy(2);
 
     @RegisterExtension
     static final Browser browser = new Browser();
@@ -165,7 +165,8 @@ class OfflineBrowserIT {
     @Test
     void a_phone_that_keeps_nothing_sends_as_long_as_the_page_is_open() {
         var page = browser.phone();
-        page.addInitScript("Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError') } })");
+        for (var area : List.of("localStorage", "sessionStorage")) page.addInitScript("Object.defineProperty(window, '" + area
+                + "', { get() { throw new DOMException('no', 'SecurityError') } })");
         page.navigate(app.address("/galleri/send"));
         page.locator("#q1").fill("Uden lager");
         page.context().setOffline(true);
@@ -226,21 +227,21 @@ class OfflineBrowserIT {
         assertThat(stored(page)).isZero();
     }
 
-    private static Page open(String path) {
+    static Page open(String path) {
         var page = browser.phone();
         page.navigate(app.address(path));
         return page;
     }
 
-    private static void send(Page page) {
+    static void send(Page page) {
         page.locator("main form button").click();
     }
 
-    private static int stored(Page page) {
+    static int stored(Page page) {
         return (Integer) page.evaluate("() => localStorage.length");
     }
 
-    private static List<String> taken() {
+    static List<String> taken() {
         return app.bean(GalleryController.class).taken();
     }
 }

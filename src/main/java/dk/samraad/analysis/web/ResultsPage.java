@@ -9,7 +9,6 @@ import dk.samraad.web.FormErrors;
 import dk.samraad.web.Shell;
 import dk.samraad.web.field.Choice;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,11 +35,7 @@ public record ResultsPage(
 
     /// The day of the newest results, as people write it.
     public String takenOn() {
-        var pattern = switch (shell.language()) {
-            case Language.DA -> "d. MMMM yyyy";
-            case Language.EN -> "d MMMM yyyy";
-        };
-        return results.map(r -> r.takenOn().format(DateTimeFormatter.ofPattern(pattern, shell.locale()))).orElse("");
+        return results.map(r -> shell.day(r.takenOn())).orElse("");
     }
 
     /// Of those who began, how many sent their answers.

@@ -9,6 +9,7 @@ import dk.samraad.process.Processes;
 import dk.samraad.proposal.Drafts;
 import dk.samraad.text.Language;
 import dk.samraad.text.Messages;
+import dk.samraad.text.WrittenDay;
 import dk.samraad.web.Revalidated;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -16,7 +17,6 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.stream.Collectors;
 
@@ -26,7 +26,6 @@ class FeedController {
     static final String TYPE = "application/atom+xml";
     private static final int MOST = 50;
     private static final Messages MESSAGES = Messages.in(Language.DA);
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d. MMMM yyyy", Language.DA.locale());
 
     private final Hearings hearings;
     private final Drafts drafts;
@@ -58,7 +57,7 @@ class FeedController {
     /// It is new when it can be answered: on its first day, or later where it was sent out later.
     private Entry entry(Hearing hearing, Instant sentOut, String authority) {
         var at = sentOut.isAfter(hearing.opensAt()) ? sentOut : hearing.opensAt();
-        var until = MESSAGES.t("hearing.feed.until", hearing.deadline().format(DAY));
+        var until = MESSAGES.t("hearing.feed.until", WrittenDay.of(hearing.deadline(), Language.DA));
         var example = hearing.example() ? MESSAGES.t("hearing.feed.example") + " " : "";
         return new Entry(id("hoering/" + hearing.slug()), hearing.title(), settings.address(hearing.address()), at, authority, example
                 + hearing.summary() + "\n\n" + until);

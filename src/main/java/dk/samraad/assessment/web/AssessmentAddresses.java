@@ -26,6 +26,11 @@ final class AssessmentAddresses {
         return HearingEntry.address(hearing.slug()) + "/svar/" + reference;
     }
 
+    /// Where staff say which replies say the same.
+    static String groups(Hearing hearing) {
+        return HearingEntry.address(hearing.slug()) + "/svar/ens";
+    }
+
     static String opinion(Hearing hearing, long opinion) {
         return list(hearing) + "/udtalelser/" + opinion;
     }

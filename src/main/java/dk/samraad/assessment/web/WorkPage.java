@@ -243,6 +243,6 @@ public record WorkPage(
 
     /// Where staff say which replies say the same.
     public String groups() {
-        return backTo().substring(0, backTo().lastIndexOf('/')) + "/indbakke/ens";
+        return AssessmentAddresses.groups(hearing);
     }
 }

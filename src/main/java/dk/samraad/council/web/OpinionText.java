@@ -8,6 +8,7 @@ import dk.samraad.proposal.Draft;
 import dk.samraad.proposal.Paragraph;
 import dk.samraad.text.Language;
 import dk.samraad.text.Messages;
+import dk.samraad.text.WrittenDay;
 import dk.samraad.web.Shell;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,8 +33,7 @@ public final class OpinionText {
     }
 
     static String day(Messages words, LocalDate day) {
-        var pattern = words.language() == Language.DA ? "d. MMMM yyyy" : "d MMMM yyyy";
-        return DateTimeFormatter.ofPattern(pattern, words.language().locale()).format(day);
+        return WrittenDay.of(day, words.language());
     }
 
     /// What a part is about: "Hele udkastet", "Afsnit 2. Bevægelse", "Stykke 2.3".

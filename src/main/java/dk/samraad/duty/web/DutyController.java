@@ -28,6 +28,9 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import java.net.URI;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -63,10 +66,10 @@ class DutyController {
         var hearing = hearings.bySlug(slug);
         var page = page(shell, hearing, duties.one(hearing.id(), id), fields);
         var errors = page.errors();
-        check(page.deadline(), "deadline", true, shell, errors);
-        check(page.invited(), "invited", false, shell, errors);
-        check(page.delivered(), "delivered", false, shell, errors);
-        check(page.answered(), "answered", false, shell, errors);
+        check(page.deadline(), "deadline", shell.t("hearing.duty.deadline"), true, errors, shell);
+        check(page.invited(), "invited", shell.t("hearing.duty.invited"), false, errors, shell);
+        check(page.delivered(), "delivered", shell.t("hearing.duty.delivered"), false, errors, shell);
+        check(page.answered(), "answered", shell.t("hearing.duty.answered"), false, errors, shell);
         if (errors.isEmpty()) {
             var happened = new Happened(FormText.read(page.deadline()).orElseThrow(), FormText.read(page.invited()),
                     FormText.read(page.delivered()),
@@ -75,7 +78,7 @@ class DutyController {
                 case DutyChange.Made made -> {
                     return HttpResponse.seeOther(URI.create(RegisterPage.address(slug)));
                 }
-                case DutyChange.Refused(var reasons) -> reasons.forEach(reason -> errors.add(fieldOf(reason), shell.name(reason)));
+                case DutyChange.Refused(var reasons) -> reasons.forEach(reason -> errors.add(fieldOf(reason, page), shell.name(reason)));
             }
         }
         return HttpResponse.unprocessableEntity().body(templates.dutyEdit(page));
@@ -87,19 +90,26 @@ class DutyController {
                 !FormText.of(fields, DutyPage.NO_REMARKS).isEmpty());
     }
 
-    private static void check(DateTyped typed, String field, boolean required, Shell shell, FormErrors errors) {
+    private static void check(DateTyped typed, String field, String name, boolean required, FormErrors errors, Shell shell) {
         if (!required && FormText.isEmpty(typed)) return;
-        if (FormText.read(typed).isEmpty()) errors.add(field, shell.t("hearing.duty.no-date"));
+        if (FormText.read(typed).isEmpty()) errors.add(field, shell.t("hearing.duty.no-date", name));
     }
 
     private static DateTyped typed(Optional<Instant> moment) {
         return moment.map(at -> FormText.typed(Danish.dateOf(at))).orElse(DateTyped.empty());
     }
 
-    private static String fieldOf(DutyRefusal refusal) {
+    /// The latest of the days is the one that lies in the future.
+    private static String latest(DutyPage page) {
+        var days = Map.of("invited", page.invited(), "delivered", page.delivered(), "answered", page.answered());
+        return days.entrySet().stream().max(Comparator.comparing(day -> FormText.read(day.getValue()).orElse(LocalDate.MIN)))
+                .map(Map.Entry::getKey).orElse("invited");
+    }
+
+    private static String fieldOf(DutyRefusal refusal, DutyPage page) {
         return switch (refusal) {
             case DELIVERED_BEFORE_INVITED -> "delivered";
-            case IN_THE_FUTURE -> "invited";
+            case IN_THE_FUTURE -> latest(page);
             case NO_REMARKS_WITHOUT_ANSWER -> "answered";
             default -> "deadline";
         };

@@ -12,7 +12,6 @@ import dk.samraad.web.Shell;
 import dk.samraad.web.field.Choice;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -70,7 +69,7 @@ public record PartyPage(
     }
 
     public String day(@Nullable LocalDate date) {
-        return date == null ? "" : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(shell.locale()).format(date);
+        return date == null ? "" : shell.day(date);
     }
 
     /// When and where, in a line.

@@ -38,6 +38,7 @@ import io.micronaut.http.multipart.CompletedFileUpload;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -75,6 +76,7 @@ class ImportController {
             HttpRequest<?> request, String slug, @Nullable @Part("file") CompletedFileUpload file, @Nullable @Part("text") String text,
             @Nullable @Part("revision") String revision) throws IOException {
         var typed = text == null ? "" : text;
+        new FormFields(Map.of("text", List.of(typed))).keepWith(request);
         var seen = revision != null && revision.matches("[0-9]{1,18}") ? Long.parseLong(revision) : -1;
         var shell = shells.of(request);
         var isFile = file != null && !file.getFilename().isEmpty();

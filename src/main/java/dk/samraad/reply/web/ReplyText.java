@@ -19,8 +19,7 @@ public final class ReplyText {
 
     /// `2. marts 2026`, `2 March 2026`.
     public static String day(Shell shell, LocalDate day) {
-        var pattern = shell.language() == Language.DA ? "d. MMMM yyyy" : "d MMMM yyyy";
-        return day.format(DateTimeFormatter.ofPattern(pattern, shell.locale()));
+        return shell.day(day);
     }
 
     /// What people are told of both days; those whose hearing was sent out before filing was waited for, what they were told then.

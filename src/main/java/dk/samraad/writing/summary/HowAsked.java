@@ -34,7 +34,7 @@ final class HowAsked {
                 words.t("report.asked.read-share"),
                 words.t("report.asked.read-login"),
                 words.t("report.asked.read-hidden", data.threshold()),
-                words.t("report.asked.read-quotes", data.commentThreshold())));
+                data.quotes() ? words.t("report.asked.read-quotes", data.commentThreshold()) : words.t("report.asked.no-quotes")));
     }
 
     private void modes(SummaryData data) {

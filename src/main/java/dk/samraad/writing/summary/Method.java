@@ -26,13 +26,14 @@ final class Method {
     void write(SummaryData data) {
         manuscript.chapter(words.t("report.method.title"), "metode");
         manuscript.section(words.t("report.method.counting"));
-        manuscript.bullets(List.of(
+        var said = new ArrayList<>(List.of(
                 words.t("report.method.share"),
                 words.t("report.method.rounding"),
                 words.t("report.method.mean"),
-                words.t("report.method.findings"),
-                words.t("report.method.originals"),
-                versions(data)));
+                words.t("report.method.findings")));
+        if (data.quotes()) said.add(words.t("report.method.originals"));
+        said.add(versions(data));
+        manuscript.bullets(said);
         withheld(data);
         questions(data);
     }

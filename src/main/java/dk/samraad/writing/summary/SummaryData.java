@@ -56,6 +56,11 @@ public record SummaryData(
                 withheld, written);
     }
 
+    /// Whether somebody is quoted.
+    boolean quotes() {
+        return chapters.stream().anyMatch(chapter -> !chapter.citations().isEmpty());
+    }
+
     /// What stays when people's words are deleted: the numbers.
     SummaryData withoutQuotes() {
         return new SummaryData(cover, answers, interim, byMode, chapters.stream().map(Chapter::withoutQuotes).toList(), others,

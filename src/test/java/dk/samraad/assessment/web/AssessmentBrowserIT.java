@@ -28,7 +28,7 @@ class AssessmentBrowserIT {
     @Test
     void staff_cut_and_assess_a_reply_by_keyboard_and_every_page_is_accessible() {
         var hearing = filled();
-        var page = Staff.signedIn(app, browser.desktop());
+        var page = Staff.signedIn(app, Browser.asOld(browser.desktop()));
         var list = "/medarbejder/hoeringer/" + hearing.slug() + "/vurdering";
         page.navigate(app.address(list + "/svar/p-001/opdeling"));
         look(page, "vurdering-opdeling");

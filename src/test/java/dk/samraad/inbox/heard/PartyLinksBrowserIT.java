@@ -45,7 +45,7 @@ class PartyLinksBrowserIT {
         FjordbyDesk.reply(app, hearing, FjordbyDesk.organisation("Ældre Sagen"), new Remark("", "Bænkene skal have ryg."));
         FjordbyDesk.reply(app, hearing, new Sender(SpeaksAs.PROFESSIONAL, "Karla Prøve", "Cyklister i Fjordby", "", false, true),
                 new Remark("", "Flere stier."));
-        var page = Staff.signedIn(app, browser.desktop());
+        var page = Staff.signedIn(app, Browser.asOld(browser.desktop()));
         page.navigate(app.address(REGISTER + "/svar"));
         look(page, "forslag");
         press(page, "Knyt svaret til parten");

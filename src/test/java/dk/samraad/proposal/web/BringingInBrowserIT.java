@@ -24,7 +24,7 @@ class BringingInBrowserIT {
     @Test
     void what_does_not_come_along_is_read_and_the_text_is_put_in() {
         FjordbyHearing.written(app, "hentes");
-        var page = Staff.signedIn(app, browser.desktop());
+        var page = Staff.signedIn(app, Browser.asOld(browser.desktop()));
         page.navigate(app.address("/medarbejder/hoeringer/hentes/dokument/import"));
         page.setInputFiles("#file", new FilePayload("udkast.docx", "application/octet-stream", BusyFile.docx()));
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Hent teksten").setExact(true)).click();

@@ -3,7 +3,10 @@ package dk.samraad.writing.hearing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samraad.assessment.Tally;
+import dk.samraad.document.Span;
+import dk.samraad.text.Language;
 import dk.samraad.text.Stance;
+import dk.samraad.writing.Words;
 import dk.samraad.writing.hearing.PaperData.Advice;
 import dk.samraad.writing.hearing.PaperData.Piece;
 import dk.samraad.writing.hearing.PaperData.Unread;
@@ -97,5 +100,12 @@ class PointTest {
 
     private static Piece piece(String reply, String point, String paragraph, String resume, Stance stance) {
         return new Piece(reply, point, "p1", paragraph, resume, Optional.of(stance), STANDARD);
+    }
+
+    @Test
+    void words_a_sentence_has_no_place_for_do_not_stick_to_its_end() {
+        var theme = new Words(Language.EN).inDanish("Pejlemærke 1");
+        assertThat(Words.with("16 replies about 2.2: 3 for. ", theme)).containsExactly(Span.text("16 replies about 2.2: 3 for. "));
+        assertThat(Words.with("1 reply to " + Words.HERE + ".", theme)).extracting(Span::text).containsExactly("1 reply to ", "Pejlemærke 1", ".");
     }
 }
