@@ -119,7 +119,8 @@ class EditionQueries {
     /// How many were released, retracted and put away with their hearing: another text once one was.
     String takenBack() {
         var away = field(selectCount().from(CONSULTATION).where(CONSULTATION.STATE.in(AWAY)));
-        return String.valueOf(sql.select(count(EDITION.RELEASED_AT), count(EDITION.RETRACTED_AT), away).from(EDITION).fetchSingle().intoList());
+        return String.valueOf(sql.select(count(EDITION.RELEASED_AT), count(EDITION.RETRACTED_AT), away).from(EDITION)
+                .fetchSingle().intoList());
     }
 
     int nextNumber(String slug) {

@@ -38,7 +38,8 @@ class SecurityContacts {
     private static String contact(String typed) {
         var mail = typed.startsWith("mailto:") ? typed.substring("mailto:".length()) : typed;
         return mail.matches(MAIL) ? "mailto:" + mail
-                : web(typed).orElseThrow(() -> refused("SAMRAAD_SECURITY_CONTACT", "a mail address or an address that begins with https://", typed));
+                : web(typed).orElseThrow(() -> refused("SAMRAAD_SECURITY_CONTACT",
+                        "a mail address or an address that begins with https://", typed));
     }
 
     private static Optional<String> web(String typed) {

@@ -82,6 +82,7 @@ class TabletLinkController {
     }
 
     private JteModel page(HttpRequest<?> request, Draft draft, FormErrors errors, String typed, String made) {
-        return templates.responseTablets(new TabletLinksPage(shells.of(request), errors, draft, links.of(draft.survey().id()), typed, made));
+        return templates.responseTablets(new TabletLinksPage(shells.of(request), errors, draft, links.of(draft.survey().id()), typed,
+                made));
     }
 }
