@@ -3,7 +3,7 @@ export const sayChosenFile = () => {
   const input = document.querySelector('form[enctype] input[type=file]')
   const button = document.querySelector('[data-with-file]')
   const line = document.querySelector('[data-chosen-file]')
-  if (!input || !button || !line) return
+  if (!line) return
   const without = button.textContent
   const say = () => {
     const [file] = input.files

@@ -1,28 +1,23 @@
-// Counts shown while one types. Read aloud only after a pause, so the texts wait half a second.
-const say = (line, text, state) => {
+// Counts shown while one types: what is left, or by how much it is too much. Read aloud only after a pause, so the words wait half a
+// second.
+const tell = (line, left) => {
   line.setAttribute('role', 'status')
   clearTimeout(line.waiting)
   line.waiting = setTimeout(() => {
-    line.textContent = text
-    if (state) line.dataset.state = state
-    else delete line.dataset.state
+    line.textContent = (left < 0 ? line.dataset.over : !left && line.dataset.done || line.dataset.left)
+      .replace('#', Math.abs(left).toLocaleString(document.documentElement.lang))
+    line.dataset.state = left < 0 ? 'over' : ''
   }, 500)
 }
 
-const fill = (text, number) => text.replace('#', number.toLocaleString(document.documentElement.lang))
-
 // As the server counts what it keeps (PlainText.java): letters are composed, control signs and the spaces at both ends go; a code point
-// is one, and so is a line break.
-const lengthOf = (text) => [...text.replace(/[^\P{Cc}\n\t]/gu, '').normalize('NFC').trim()].length
+// is one, and so is a line break. Where nothing can be seen (Blanks.java) there is nothing.
+const lengthOf = (text) => [...text.replace(/^[\s\p{Cc}\p{DI}\u2800\ufff9-\ufffc\u{1d159}]+$|[^\P{Cc}\n\t]/gu, '').normalize().trim()].length
 
 export const countLetters = () =>
-  document.querySelectorAll('textarea[data-limit]').forEach((box) => {
+  document.querySelectorAll('[data-limit]').forEach((box) => {
     const line = document.getElementById(box.id + '-limit')
-    const count = () => {
-      const left = box.dataset.limit - lengthOf(box.value)
-      if (left < 0) say(line, fill(line.dataset.over, -left), 'over')
-      else say(line, fill(line.dataset.left, left))
-    }
+    const count = () => tell(line, box.dataset.limit - lengthOf(box.value))
     box.addEventListener('input', count)
     if (box.value) count()
   })
@@ -32,9 +27,8 @@ export const countPoints = () =>
     const line = list.parentNode.querySelector('.points-left')
     const count = () => {
       let left = +list.dataset.points
-      list.querySelectorAll('input').forEach((input) => { left -= /^\s*\d{1,7}\s*$/.test(input.value) ? +input.value : 0 })
-      if (left < 0) say(line, fill(line.dataset.over, -left), 'over')
-      else say(line, left ? fill(line.dataset.left, left) : line.dataset.done)
+      list.querySelectorAll('input').forEach((input) => { if (/^\s*\d{1,7}\s*$/.test(input.value)) left -= input.value })
+      tell(line, left)
     }
     list.addEventListener('input', count)
     count()
@@ -46,6 +40,6 @@ export const oneOfThese = () =>
     list.addEventListener('change', ({ target }) => {
       if (!target.checked) return
       list.querySelectorAll('input').forEach((other) => {
-        if (other !== target && (target.dataset.exclusive || other.dataset.exclusive)) other.checked = false
+        if (target.dataset.exclusive || other.dataset.exclusive) other.checked = other === target
       })
     }))
