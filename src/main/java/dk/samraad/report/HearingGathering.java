@@ -16,6 +16,7 @@ import dk.samraad.hearing.reply.PublicReplies;
 import dk.samraad.hearing.reply.PublicReply;
 import dk.samraad.hearing.reply.Remark;
 import dk.samraad.hearing.reply.ReplyTallies;
+import dk.samraad.platform.database.OneMoment;
 import dk.samraad.platform.settings.Settings;
 import dk.samraad.platform.time.Danish;
 import dk.samraad.process.Processes;
@@ -25,8 +26,7 @@ import dk.samraad.report.hearing.Reply;
 import dk.samraad.report.hearing.Turnout;
 import dk.samraad.report.hearing.Turnout.ByChannel;
 import dk.samraad.web.Language;
-import io.micronaut.transaction.TransactionDefinition.Isolation;
-import io.micronaut.transaction.annotation.Transactional;
+import io.micronaut.transaction.annotation.ReadOnly;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.Comparator;
@@ -47,10 +47,11 @@ class HearingGathering {
     private final InstantSource clock;
     private final Opinions opinions;
     private final Settings settings;
+    private final OneMoment moment;
 
     HearingGathering(
             Hearings hearings, Drafts drafts, PublicReplies replies, ReplyTallies tallies, Processes processes, CaseQueries cases,
-            InstantSource clock, Opinions opinions, Settings settings) {
+            InstantSource clock, Opinions opinions, Settings settings, OneMoment moment) {
         this.hearings = hearings;
         this.drafts = drafts;
         this.replies = replies;
@@ -60,6 +61,7 @@ class HearingGathering {
         this.clock = clock;
         this.opinions = opinions;
         this.settings = settings;
+        this.moment = moment;
     }
 
     /// @throws NotPossible when it is not sent out, or called off, or what people wrote is deleted
@@ -101,8 +103,9 @@ class HearingGathering {
     }
 
     /// What the collected replies say, as of one moment.
-    @Transactional(isolation = Isolation.REPEATABLE_READ, readOnly = true)
+    @ReadOnly
     RepliesData gather(Hearing hearing, Language language, int number) {
+        moment.hold();
         return new RepliesData(cover(hearing, language, number), turnout(hearing), replies(hearing), councils(hearing));
     }
 
