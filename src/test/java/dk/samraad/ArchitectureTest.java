@@ -3,11 +3,14 @@ package dk.samraad;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaEnumConstant;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.lang.ArchRule;
@@ -96,6 +99,15 @@ class ArchitectureTest {
     @Test
     void only_the_demo_does_things_as_of_another_moment() {
         onlyTheDemoIsBackdated().check(HOUSE);
+    }
+
+    /// What is said to a session reaches another's behind a pool that hands sessions on between transactions.
+    @Test
+    void a_transaction_says_its_isolation_to_itself() {
+        DescribedPredicate<JavaAnnotation<?>> isolated = DescribedPredicate.describe("an isolation", annotation -> annotation.get("isolation")
+                .filter(value -> value instanceof JavaEnumConstant isolation && !isolation.name().equals("DEFAULT")).isPresent());
+        noMethods().should().beAnnotatedWith(isolated).because("platform.database.OneMoment says it inside the transaction").check(HOUSE);
+        noClasses().should().beAnnotatedWith(isolated).check(HOUSE);
     }
 
     @Test

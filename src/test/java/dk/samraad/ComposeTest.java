@@ -73,6 +73,7 @@ class ComposeTest {
             assertThat(list(service, "cap_drop")).as(name).containsExactly("ALL");
             assertThat(list(service, "security_opt")).as(name).contains("no-new-privileges:true");
             assertThat(service.get("mem_limit")).as(name).isNotNull();
+            assertThat(map(map(service.get("logging")).get("options"))).as("the log of " + name).containsKeys("max-size", "max-file");
         });
         assertThat(list(service("samraad"), "cap_add")).isEmpty();
         assertThat(service("samraad")).containsKey("healthcheck");
@@ -97,7 +98,7 @@ class ComposeTest {
 
     @Test
     void what_is_secret_or_built_stays_out_of_the_image() throws IOException {
-        assertThat(Files.readAllLines(Path.of(".dockerignore"))).contains(".git", ".env", "target", "data", "keys", "**/node_modules");
+        assertThat(Files.readAllLines(Path.of(".dockerignore"))).contains(".git", ".env", "target", "data", "keys", "**/node_modules", "hs_err_pid*.log");
         assertThat(text).doesNotContain("secrets:").contains("${SAMRAAD_DB_PASSWORD:?", "${SAMRAAD_DB_ADMIN_PASSWORD:?");
     }
 
@@ -113,7 +114,7 @@ class ComposeTest {
                 settings.add(before);
             }
         }
-        settings.addAll(Set.of("DATASOURCES_DEFAULT_USERNAME", "DATASOURCES_DEFAULT_PASSWORD"));
+        settings.addAll(Set.of("DATASOURCES_DEFAULT_USERNAME", "DATASOURCES_DEFAULT_PASSWORD", "DATASOURCES_DEFAULT_MAXIMUM_POOL_SIZE"));
         settings.removeAll(NOT_HERE);
         assertThat(settings).hasSizeGreaterThan(20);
         return settings;

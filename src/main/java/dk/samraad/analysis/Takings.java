@@ -3,6 +3,7 @@ package dk.samraad.analysis;
 import dk.samraad.analysis.Disclosure.Release;
 import dk.samraad.platform.audit.Actor;
 import dk.samraad.platform.audit.Audit;
+import dk.samraad.platform.database.OneMoment;
 import dk.samraad.platform.error.NotFound;
 import dk.samraad.platform.error.Stale;
 import dk.samraad.response.Turnout;
@@ -12,7 +13,6 @@ import dk.samraad.survey.Definition;
 import dk.samraad.survey.PublishedVersion;
 import dk.samraad.survey.Survey;
 import dk.samraad.survey.Surveys;
-import io.micronaut.transaction.TransactionDefinition.Isolation;
 import io.micronaut.transaction.annotation.ReadOnly;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -47,10 +47,11 @@ class Takings {
     private final Turnouts turnouts;
     private final Audit audit;
     private final InstantSource clock;
+    private final OneMoment moment;
 
     Takings(Surveys surveys, CountQueries queries, Counting counting, Snapshots snapshots, ReleasedTexts texts,
             Turnouts turnouts, Audit audit,
-            InstantSource clock) {
+            InstantSource clock, OneMoment moment) {
         this.surveys = surveys;
         this.queries = queries;
         this.counting = counting;
@@ -59,6 +60,7 @@ class Takings {
         this.turnouts = turnouts;
         this.audit = audit;
         this.clock = clock;
+        this.moment = moment;
     }
 
     /// Why results may not be taken up now. After the closing they may once however few came since: what is divided by
@@ -77,8 +79,9 @@ class Takings {
     }
 
     /// All of it as of one moment, though answers are moved meanwhile.
-    @Transactional(isolation = Isolation.REPEATABLE_READ)
+    @Transactional
     Basis count(String slug) {
+        moment.hold();
         var survey = surveys.bySlug(slug);
         var versions = surveys.versionsOf(survey);
         if (versions.isEmpty()) throw new NotFound();

@@ -7,10 +7,6 @@ import dk.samraad.hearing.HearingState;
 import dk.samraad.hearing.Hearings;
 import dk.samraad.hearing.Reference;
 import dk.samraad.inbox.ReplyTallies;
-import dk.samraad.platform.settings.Settings;
-import dk.samraad.platform.time.Danish;
-import dk.samraad.privacy.HiddenWords;
-import dk.samraad.process.Processes;
 import dk.samraad.proposal.Draft;
 import dk.samraad.proposal.Drafts;
 import dk.samraad.proposal.Paragraph;
@@ -19,6 +15,11 @@ import dk.samraad.reply.Channel;
 import dk.samraad.reply.PublicReplies;
 import dk.samraad.reply.PublicReply;
 import dk.samraad.reply.Remark;
+import dk.samraad.platform.database.OneMoment;
+import dk.samraad.platform.settings.Settings;
+import dk.samraad.platform.time.Danish;
+import dk.samraad.privacy.HiddenWords;
+import dk.samraad.process.Processes;
 import dk.samraad.text.Language;
 import dk.samraad.writing.hearing.HearingCover;
 import dk.samraad.writing.hearing.RepliesData;
@@ -27,6 +28,7 @@ import dk.samraad.writing.hearing.Turnout;
 import dk.samraad.writing.hearing.Turnout.ByChannel;
 import io.micronaut.transaction.TransactionDefinition.Isolation;
 import io.micronaut.transaction.annotation.Transactional;
+import io.micronaut.transaction.annotation.ReadOnly;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.Comparator;
@@ -47,10 +49,11 @@ class HearingGathering {
     private final InstantSource clock;
     private final Opinions opinions;
     private final Settings settings;
+    private final OneMoment moment;
 
     HearingGathering(
             Hearings hearings, Drafts drafts, PublicReplies replies, ReplyTallies tallies, Processes processes, CaseQueries cases,
-            InstantSource clock, Opinions opinions, Settings settings) {
+            InstantSource clock, Opinions opinions, Settings settings, OneMoment moment) {
         this.hearings = hearings;
         this.drafts = drafts;
         this.replies = replies;
@@ -60,6 +63,7 @@ class HearingGathering {
         this.clock = clock;
         this.opinions = opinions;
         this.settings = settings;
+        this.moment = moment;
     }
 
     /// @throws NotPossible when it is not sent out, or called off, or what people wrote is deleted
@@ -101,8 +105,9 @@ class HearingGathering {
     }
 
     /// What the collected replies say, as of one moment.
-    @Transactional(isolation = Isolation.REPEATABLE_READ, readOnly = true)
+    @ReadOnly
     RepliesData gather(Hearing hearing, Language language, int number) {
+        moment.hold();
         return new RepliesData(cover(hearing, language, number), turnout(hearing), replies(hearing), councils(hearing));
     }
 

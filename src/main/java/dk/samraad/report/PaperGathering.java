@@ -27,6 +27,8 @@ import dk.samraad.writing.hearing.PaperData.Verdict;
 import dk.samraad.writing.hearing.Reply;
 import io.micronaut.transaction.TransactionDefinition.Isolation;
 import io.micronaut.transaction.annotation.Transactional;
+import dk.samraad.platform.database.OneMoment;
+import io.micronaut.transaction.annotation.ReadOnly;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -46,11 +48,12 @@ class PaperGathering {
     private final Promises promises;
     private final CompletenessGathering completeness;
     private final SurveyFindings surveys;
+    private final OneMoment moment;
 
     PaperGathering(
             HearingGathering hearings, HeardGathering heard, Drafts drafts, Assessments assessments, Promises promises,
             CompletenessGathering completeness,
-            SurveyFindings surveys) {
+            SurveyFindings surveys, OneMoment moment) {
         this.hearings = hearings;
         this.heard = heard;
         this.drafts = drafts;
@@ -58,11 +61,13 @@ class PaperGathering {
         this.promises = promises;
         this.completeness = completeness;
         this.surveys = surveys;
+        this.moment = moment;
     }
 
     /// All of it as of one moment, so that its counts add up while replies come in and are assessed.
-    @Transactional(isolation = Isolation.REPEATABLE_READ, readOnly = true)
+    @ReadOnly
     PaperData gather(Hearing hearing, Language language, int number) {
+        moment.hold();
         var replies = hearings.replies(hearing);
         var readable = replies.stream().map(Reply::reference).collect(Collectors.toSet());
         var hidden = hearings.hiddenWords(hearing);

@@ -15,6 +15,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -66,9 +67,13 @@ class DayKeyCheck implements ReadinessCheck, StartupTask {
     @Override
     @Connectable
     public List<String> reasons() {
-        return !keys.isMissing(Danish.dateOf(clock.instant())) ? List.of()
-                : List.of("The key of today is not in this instance's key folder (SAMRAAD_KEY_DIR): it takes no answers."
-                        + " Give all instances the same folder; if the key is lost, start once with SAMRAAD_NEW_DAY_KEY=true.");
+        var reasons = new ArrayList<String>();
+        if (!keys.canMake()) reasons.add("The key folder (SAMRAAD_KEY_DIR) cannot be written to: no answers are taken on a day whose key "
+                + "nobody has made.");
+        if (keys.isMissing(Danish.dateOf(clock.instant()))) reasons.add("The key of today is not in this instance's key folder "
+                + "(SAMRAAD_KEY_DIR), or cannot be read there: it takes no answers. Give all instances the same folder; if the key is lost, "
+                + "start once with SAMRAAD_NEW_DAY_KEY=true.");
+        return reasons;
     }
 
     /// Nothing that is done now fails for it.

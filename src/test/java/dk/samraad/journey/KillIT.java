@@ -29,7 +29,9 @@ class KillIT {
     private static final int PEOPLE = 4;
     private static final int ANSWERS_BETWEEN = 12;
     private static final Map<String, String> SETTINGS = Map.of(
-            "SAMRAAD_DEMO", "true", "SAMRAAD_LIMITS_LEAST_SECONDS", "0", "SAMRAAD_LIMITS_SENDS_PER_MINUTE", "100000");
+            "SAMRAAD_DEMO", "true", "SAMRAAD_LIMITS_LEAST_SECONDS", "0", "SAMRAAD_LIMITS_SENDS_PER_MINUTE", "100000",
+            // The stop is to come before the page gives up.
+            "SAMRAAD_DATABASE_LOCK", "20s", "SAMRAAD_DATABASE_STATEMENT", "25s", "SAMRAAD_DATABASE_ANSWER", "30s");
 
     @TempDir
     static Path directory;
@@ -74,14 +76,34 @@ class KillIT {
     @Order(2)
     void a_stop_lets_everybody_finish_and_cuts_nobody_off() throws Exception {
         var callers = Callers.at(app.port(), PEOPLE);
-        try (callers) {
+        try (callers; var upload = new SlowSend.Upload(app.port()); var locked = database()) {
             callers.awaitMore(ANSWERS_BETWEEN);
+            locked.setAutoCommit(false);
+            locked.createStatement().execute("lock table response.inbox in exclusive mode");
+            var answer = SlowSend.ofAnswer(app.client(), Places.DEMO);
+            awaitWaiting(locked);
             app.tellToStop();
             callers.awaitShut();
+
+            // Nobody new is let in; those who were there are still served.
+            upload.piece();
+            locked.rollback();
+            assertThat(SlowSend.of(answer)).as(app::said).matches("200 [0-9A-Z]{10}");
+            assertThat(upload.end()).as(app::said).startsWith("HTTP/1.1 ").doesNotContain(" 5");
         }
         assertThat(callers.cutOff).as(app::said).isEmpty();
         assertThat(app.awaitEnd(Duration.ofSeconds(30))).as("ended by the signal").isEqualTo(143);
         assertThat(directory.resolve("postgres/postmaster.pid")).as("the database, in order").doesNotExist();
+    }
+
+    private static void awaitWaiting(Connection connection) throws SQLException {
+        for (var waiting = false; !waiting; SamraadProcess.pause()) {
+            try (var rows = connection.createStatement().executeQuery(
+                    "select count(*) > 0 from pg_locks where relation = 'response.inbox'::regclass and not granted")) {
+                rows.next();
+                waiting = rows.getBoolean(1);
+            }
+        }
     }
 
     private static void killDatabase() throws IOException {

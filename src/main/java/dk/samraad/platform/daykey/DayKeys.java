@@ -4,6 +4,7 @@ import io.micronaut.context.annotation.Value;
 import io.micronaut.transaction.TransactionDefinition.Propagation;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,7 +33,7 @@ public class DayKeys {
 
     /// The key of a day, made when there is none.
     ///
-    /// @throws KeyMissing when one was made and is not in this instance's folder
+    /// @throws KeyMissing when one was made and is not in this instance's folder, and when it cannot be written there
     public DayKey of(LocalDate day) {
         var key = known.get(day);
         return key != null && folder.has(key) ? key : next(day);
@@ -66,10 +67,23 @@ public class DayKeys {
     }
 
     private void make(LocalDate day) {
-        var offered = folder.make(day);
+        var offered = offer(day);
         fingerprints.keep(day, offered.fingerprint());
         var won = fingerprints.find(day).orElseThrow();
         if (!java.util.Arrays.equals(won.fingerprint(), offered.fingerprint())) folder.destroy(day, offered.fingerprint());
+    }
+
+    private DayKey offer(LocalDate day) {
+        try {
+            return folder.make(day);
+        } catch (UncheckedIOException failure) {
+            throw new KeyMissing(day, failure);
+        }
+    }
+
+    /// Whether this instance could write a key.
+    public boolean canMake() {
+        return folder.isWritable();
     }
 
     /// Meets the keys other instances have made.

@@ -19,11 +19,14 @@ import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The files of the keys: one a key, named by its day and the beginning of its fingerprint, readable by its owner alone. A key
 /// is on the disk, and so is the folder that names it, before anybody is told that it is there.
 public final class KeyFolder {
     static final int KEY_BYTES = 32;
+    private static final Logger LOG = LoggerFactory.getLogger(KeyFolder.class);
     private static final int NAMED_BY = 8;
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -89,6 +92,7 @@ public final class KeyFolder {
         return Files.exists(file(key.day(), key.fingerprint()), LinkOption.NOFOLLOW_LINKS);
     }
 
+    /// Nothing when it is not there, and when it cannot be read: somebody else's file, or a disk that fails.
     Optional<DayKey> read(LocalDate day, byte[] fingerprint) {
         try {
             var file = file(day, fingerprint);
@@ -97,12 +101,20 @@ public final class KeyFolder {
             return java.util.Arrays.equals(key.fingerprint(), fingerprint) ? Optional.of(key) : Optional.empty();
         } catch (NoSuchFileException destroyedMeanwhile) {
             return Optional.empty();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException unreadable) {
+            LOG.warn("The key of {} lies in the key folder (SAMRAAD_KEY_DIR) and cannot be read: {}", day, unreadable.getClass().getSimpleName());
+            return Optional.empty();
         }
     }
 
+    /// Whether a key could be made there, as far as its rights tell.
+    boolean isWritable() {
+        return Files.isWritable(folder);
+    }
+
     /// A new key, on the disk when this returns.
+    ///
+    /// @throws UncheckedIOException when it could not be written; nothing of it is left
     DayKey make(LocalDate day) {
         var secret = new byte[KEY_BYTES];
         RANDOM.nextBytes(secret);
@@ -116,7 +128,16 @@ public final class KeyFolder {
             sync(folder);
             return key;
         } catch (IOException e) {
+            discard(half);
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void discard(Path half) {
+        try {
+            Files.deleteIfExists(half);
+        } catch (IOException stillThere) {
+            LOG.warn("Half a key was left in the key folder: {}", stillThere.getClass().getSimpleName());
         }
     }
 

@@ -20,7 +20,8 @@ class DiskReadiness implements ReadinessCheck {
     private final long least;
 
     DiskReadiness(@Value("${samraad.data-dir:}") String dataDirectory, @Value("${samraad.least-free-megabytes:500}") long least) {
-        if (!dataDirectory.isEmpty()) folders.put("The data folder", Path.of(dataDirectory));
+        // It is named and not there where the database is somebody else's.
+        if (!dataDirectory.isEmpty() && Files.isDirectory(Path.of(dataDirectory))) folders.put("The data folder", Path.of(dataDirectory));
         folders.put("The folder for temporary files", Path.of(System.getProperty("java.io.tmpdir")));
         this.least = least;
     }

@@ -23,7 +23,8 @@ import org.slf4j.LoggerFactory;
 ///
 /// First every answer says that it is the last of its connection ([LastAnswers]), and readiness says no, so that browsers and balancers
 /// turn elsewhere by themselves; when nobody has asked for a second, or after five, the door is shut. Who came through it is still
-/// answered, and who is being answered is waited for. A connection that was shut at once would take with it the question that is
+/// answered, and who is being answered is waited for, until 24 seconds after the signal: what takes 20 is let through, and the rest of
+/// the end has its time within thirty. A connection that was shut at once would take with it the question that is
 /// just on its way: the reset, or the balancer's 502, that nobody should see.
 @Singleton
 class Drain implements BeanCreatedEventListener<NettyServerCustomizer.Registry>, ShutdownTask, ReadinessCheck {
@@ -31,7 +32,7 @@ class Drain implements BeanCreatedEventListener<NettyServerCustomizer.Registry>,
     private static final Duration QUIET = Duration.ofSeconds(1);
     private static final Duration OPEN_AT_MOST = Duration.ofSeconds(5);
     private static final Duration AFTER_THE_DOOR = Duration.ofMillis(500);
-    private static final Duration UNDER_WAY = Duration.ofSeconds(15);
+    private static final Duration IN_ALL = Duration.ofSeconds(24);
 
     private final BeanProvider<NettyEmbeddedServer> server;
     private final Queue<Channel> doors = new ConcurrentLinkedQueue<>();
@@ -66,14 +67,15 @@ class Drain implements BeanCreatedEventListener<NettyServerCustomizer.Registry>,
 
     @Override
     public void run() {
+        var until = System.nanoTime() + IN_ALL.toNanos();
         try {
             draining = true;
             awaitQuiet();
             for (var door : doors) door.close().awaitUninterruptibly();
             TimeUnit.MILLISECONDS.sleep(AFTER_THE_DOOR.toMillis());
-            server.get().shutdownGracefully().toCompletableFuture().get(UNDER_WAY.toMillis(), TimeUnit.MILLISECONDS);
+            server.get().shutdownGracefully().toCompletableFuture().get(until - System.nanoTime(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException tooLong) {
-            LOG.warn("Requests that took longer than {} seconds were cut off by the stop", UNDER_WAY.toSeconds());
+            LOG.warn("Requests that were not answered within {} seconds were cut off by the stop", IN_ALL.toSeconds());
         } catch (ExecutionException failure) {
             LOG.warn("The connections could not all be ended in order", failure);
         } catch (InterruptedException e) {

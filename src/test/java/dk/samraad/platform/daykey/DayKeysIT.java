@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.samraad.testkit.RunningSamraad;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -63,6 +65,19 @@ class DayKeysIT {
         assertThat(other.living()).isEmpty();
         var told = new DayKeys(directory.resolve("other").toString(), app.bean(DayKeyRepository.class), true);
         assertThat(told.of(day).day()).as("told that it is lost").isEqualTo(day);
+    }
+
+    @Test
+    void a_key_that_cannot_be_written_is_none_and_nobody_is_told_that_there_is_one() throws IOException {
+        var day = DAY.plusDays(3);
+        var folder = directory.resolve("gone");
+        var keys = keys(folder);
+        Files.delete(folder);
+
+        assertThatThrownBy(() -> keys.of(day)).isInstanceOf(KeyMissing.class).hasMessageContaining("cannot be written")
+                .hasMessageContaining("SAMRAAD_KEY_DIR");
+        assertThat(keys.canMake()).isFalse();
+        assertThat(app.queryOne("select count(*) from platform.day_key where day = '" + day + "'")).isEqualTo("0");
     }
 
     @Test

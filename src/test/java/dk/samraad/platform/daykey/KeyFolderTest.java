@@ -54,6 +54,23 @@ class KeyFolderTest {
         }
     }
 
+    /// A folder in its place, which not even the superuser reads as a file.
+    @Test
+    void one_that_cannot_be_read_or_was_cut_off_is_as_good_as_not_there() throws IOException {
+        var path = directory.resolve("keys");
+        var folder = KeyFolder.at(path);
+        var key = folder.make(DAY);
+        Path file;
+        try (var files = Files.list(path)) {
+            file = files.findFirst().orElseThrow();
+        }
+        Files.write(file, new byte[0]);
+        assertThat(folder.read(DAY, key.fingerprint())).as("cut off").isEmpty();
+        Files.delete(file);
+        Files.createDirectory(file);
+        assertThat(folder.read(DAY, key.fingerprint())).as("unreadable").isEmpty();
+    }
+
     @Test
     void the_data_folder_is_no_place_for_keys_by_its_name_or_through_a_link() throws IOException {
         var data = Files.createDirectory(directory.resolve("data"));

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 class ReadinessIT {
     @RegisterExtension
-    static final RunningSamraad app = RunningSamraad.withoutDemo();
+    static final RunningSamraad app = RunningSamraad.withoutDemo().with("samraad.data-dir", "/nobody/made/it");
     @RegisterExtension
     static final RunningSamraad full = RunningSamraad.withoutDemo().with("samraad.least-free-megabytes", 1_000_000_000);
 

@@ -42,9 +42,10 @@ class JsonLineTest {
     void the_setting_chooses_the_one_or_the_other_and_a_slip_of_it_keeps_it_from_starting() throws Exception {
         assertThat(appenders("json")).containsExactly("json");
         assertThat(appenders("text")).containsExactly("text");
-        LogFormat.check("text");
-        LogFormat.check("json");
-        assertThatThrownBy(() -> LogFormat.check("JSON")).isInstanceOf(CannotStart.class).hasMessageContaining("SAMRAAD_LOG_FORMAT");
+        LogFormat.check("text", "WARN");
+        LogFormat.check("json", "debug");
+        assertThatThrownBy(() -> LogFormat.check("text", "loud")).isInstanceOf(CannotStart.class).hasMessageContaining("SAMRAAD_LOG_LEVEL");
+        assertThatThrownBy(() -> LogFormat.check("JSON", "WARN")).isInstanceOf(CannotStart.class).hasMessageContaining("SAMRAAD_LOG_FORMAT");
     }
 
     private static Iterable<String> appenders(String format) throws Exception {
