@@ -45,6 +45,12 @@ public record PublicHearingPage(
         return hearing.state() == HearingState.DECIDED;
     }
 
+    /// Beside the day, to be written with [Shell#marked].
+    public String decides() {
+        var committee = shell.quoted(hearing.committee());
+        return isDecided() ? shell.t("hearing.public.decided-on", committee) : shell.t("hearing.public.decides", committee);
+    }
+
     /// What becomes of it next, to be written with [Shell#marked], for those who come after the deadline.
     public String next() {
         return switch (hearing.state()) {
