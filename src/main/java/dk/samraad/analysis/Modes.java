@@ -1,7 +1,7 @@
 package dk.samraad.analysis;
 
 import dk.samraad.survey.Surveys;
-import dk.samraad.web.Language;
+import dk.samraad.text.Language;
 import io.micronaut.transaction.annotation.ReadOnly;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -30,7 +30,7 @@ public class Modes {
         var survey = surveys.bySlug(slug);
         var labels = new Labels(surveys.newestVersion(slug).definition(), language);
         return snapshots.newest(survey.id()).map(snapshot -> {
-            var sizes = Objects.requireNonNull(snapshot.tables().releases().get(Releasing.sizes(Groups.MODE))).grid();
+            var sizes = Objects.requireNonNull(snapshot.tables().tables().get(Releasing.sizes(Groups.MODE))).release().grid();
             return IntStream.range(0, sizes.rows().size())
                     .mapToObj(row -> new Answered(labels.group(Groups.MODE, sizes.rows().get(row)), sizes.rowTotal(row)))
                     .filter(answered -> answered.people() > 0)

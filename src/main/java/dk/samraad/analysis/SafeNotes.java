@@ -2,11 +2,12 @@ package dk.samraad.analysis;
 
 import dk.samraad.analysis.Disclosure.Release;
 import dk.samraad.survey.Question;
-import dk.samraad.web.Language;
-import dk.samraad.web.Messages;
-import dk.samraad.web.WrittenNumber;
+import dk.samraad.text.Language;
+import dk.samraad.text.Messages;
+import dk.samraad.text.WrittenNumber;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import dk.samraad.text.WrittenDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,11 +21,13 @@ final class SafeNotes {
     static final SafeTable.Base NO_BASE = new SafeTable.Base(OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty());
 
     private final StoredTables stored;
+    private final int respondents;
     private final int threshold;
     private final Messages words;
 
-    SafeNotes(StoredTables stored, int threshold, Language language) {
+    SafeNotes(StoredTables stored, int respondents, int threshold, Language language) {
         this.stored = stored;
+        this.respondents = respondents;
         this.threshold = threshold;
         this.words = Messages.in(language);
     }
@@ -47,7 +50,7 @@ final class SafeNotes {
 
     /// Which options not everybody could choose, and how many could.
     private List<String> options(Question question, Labels labels) {
-        var of = stored.shown().getOrDefault(question.code(), respondents());
+        var of = stored.shown().getOrDefault(question.code(), respondents);
         return Question.options(question).stream().filter(o -> stored.shown().containsKey(Counting.key(question.code(), o.code())))
                 .map(o -> {
             var people = stored.shown().getOrDefault(Counting.key(question.code(), o.code()), OptionBases.UNTOLD);
@@ -55,10 +58,6 @@ final class SafeNotes {
             return people == OptionBases.UNTOLD ? words.t("analysis.note.option-later", option)
                     : words.t("analysis.note.option", option, people, of);
         }).toList();
-    }
-
-    private int respondents() {
-        return History.respondents(stored.releases());
     }
 
     List<String> withheld(String key, Release release) {
@@ -78,8 +77,7 @@ final class SafeNotes {
     /// From which day numbers are that are not new.
     private Optional<String> kept(List<String> keys) {
         if (keys.stream().noneMatch(stored.kept()::contains)) return Optional.empty();
-        return Optional.of(stored.date(keys).map(day -> words.t("analysis.note.kept-from",
-                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(words.language().locale()).format(day)))
+        return Optional.of(stored.date(keys).map(day -> words.t("analysis.note.kept-from", WrittenDay.of(day, words.language())))
                 .orElseGet(() -> words.t("analysis.note.kept")));
     }
 
@@ -106,7 +104,7 @@ final class SafeNotes {
     }
 
     /// How many answered each statement, then what was withheld.
-    List<String> statements(String question, List<Face> faces, List<Release> releases, Labels labels, int respondents) {
+    List<String> statements(String question, List<Face> faces, List<Release> releases, Labels labels) {
         var notes = new ArrayList<String>();
         var asked = stored.shown().get(question);
         if (asked != null && releases.stream().noneMatch(r -> r.withheld().whole())) notes.add(words.t("analysis.note.asked",

@@ -7,8 +7,9 @@ import dk.samraad.analysis.SafeTable.Row;
 import dk.samraad.platform.error.NotFound;
 import dk.samraad.survey.Definition;
 import dk.samraad.survey.Question;
-import dk.samraad.web.Language;
+import dk.samraad.text.Language;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,7 +25,8 @@ import java.util.stream.Stream;
 final class SafeTables {
     private final Definition definition;
     private final StoredTables stored;
-    private final Map<String, Release> releases;
+    /// Those that were asked for: a page shows some of the tables there are.
+    private final Map<String, Release> releases = new HashMap<>();
     private final Labels labels;
     private final SafeNotes notes;
     private final int respondents;
@@ -33,10 +35,9 @@ final class SafeTables {
     SafeTables(Definition definition, StoredTables stored, int threshold, Language language) {
         this.definition = definition;
         this.stored = stored;
-        this.releases = stored.releases();
         this.labels = new Labels(definition, language, stored.shown().keySet());
-        this.notes = new SafeNotes(stored, threshold, language);
         this.respondents = sum(release(Releasing.sizes(Groups.MODE)).grid());
+        this.notes = new SafeNotes(stored, respondents, threshold, language);
     }
 
     List<SurveyResults.ThemeResults> themes(View view) {
@@ -54,7 +55,7 @@ final class SafeTables {
     }
 
     List<SurveyResults.Division> divisions() {
-        return releases.keySet().stream().filter(key -> key.startsWith("#")).sorted().map(key -> {
+        return stored.tables().keySet().stream().filter(key -> key.startsWith("#")).sorted().map(key -> {
             var code = key.substring(1);
             var sizes = release(key);
             var groups = IntStream.range(0, sizes.grid().rows().size())
@@ -72,11 +73,11 @@ final class SafeTables {
     }
 
     private boolean isCounted(Question question) {
-        return releases.containsKey(Face.of(question).getFirst().key());
+        return stored.tables().containsKey(Face.of(question).getFirst().key());
     }
 
     private List<Face> faces(Question question) {
-        return Face.of(question).stream().filter(face -> releases.containsKey(face.key())).toList();
+        return Face.of(question).stream().filter(face -> stored.tables().containsKey(face.key())).toList();
     }
 
     private List<SafeTable> tables(Question question, View view) {
@@ -104,9 +105,8 @@ final class SafeTables {
     }
 
     private Release sizes(String division) {
-        var sizes = releases.get(Releasing.sizes(division));
-        if (sizes == null) throw new NotFound();
-        return sizes;
+        if (!stored.tables().containsKey(Releasing.sizes(division))) throw new NotFound();
+        return release(Releasing.sizes(division));
     }
 
     private List<SafeTable> everybody(Question question) {
@@ -145,7 +145,7 @@ final class SafeTables {
         var rows = faces.stream().map(face -> new Row(labels.item(face), points.stream().map(p -> CellOf.count(release(face.key()), p))
                 .toList())).toList();
         return new SafeTable(question.code(), labels.of(question), columns, rows, SafeNotes.NO_BASE,
-                notes.statements(question.code(), faces, all, labels, respondents),
+                notes.statements(question.code(), faces, all, labels),
                 SafeCharts.stacked(columns, rows));
     }
 
@@ -183,7 +183,7 @@ final class SafeTables {
     private List<SafeTable> divided(Question question, String division, int only) {
         sizes(division);
         if (question.basics().background()) return List.of();
-        return faces(question).stream().filter(face -> releases.containsKey(Releasing.by(face.key(), division)))
+        return faces(question).stream().filter(face -> stored.tables().containsKey(Releasing.by(face.key(), division)))
                 .map(face -> divided(question, face, division, only)).toList();
     }
 
@@ -229,6 +229,6 @@ final class SafeTables {
     }
 
     private Release release(String key) {
-        return Objects.requireNonNull(releases.get(key), key);
+        return releases.computeIfAbsent(key, asked -> Objects.requireNonNull(stored.tables().get(asked), asked).release());
     }
 }

@@ -2,11 +2,13 @@ package dk.samraad.analysis;
 
 import static dk.samraad.jooq.analysis.Tables.SNAPSHOT;
 import static dk.samraad.jooq.response.Tables.ANSWER_SHEET;
+import static org.jooq.impl.DSL.castNull;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectCount;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.trueCondition;
+import static org.jooq.impl.DSL.when;
 
 import io.micronaut.serde.ObjectMapper;
 import jakarta.inject.Singleton;
@@ -14,6 +16,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -30,10 +34,12 @@ class Snapshots {
 
     private final DSLContext db;
     private final ObjectMapper json;
+    private final ReadTables read;
 
-    Snapshots(DSLContext db, ObjectMapper json) {
+    Snapshots(DSLContext db, ObjectMapper json, ReadTables read) {
         this.db = db;
         this.json = json;
+        this.read = read;
     }
 
     List<Snapshot> all(long survey) {
@@ -43,9 +49,13 @@ class Snapshots {
     }
 
     Optional<Snapshot> newest(long survey) {
-        return db.select(SNAPSHOT.NUMBER, SNAPSHOT.TAKEN_ON, SNAPSHOT.RESPONDENTS, SNAPSHOT.TABLES, SNAPSHOT.VERSIONS).from(SNAPSHOT)
+        var known = read.known();
+        // What is known is not sent again: it may be half a megabyte.
+        var tables = when(SNAPSHOT.ID.in(known.keySet()), castNull(SNAPSHOT.TABLES)).otherwise(SNAPSHOT.TABLES).as("unknown");
+        return db.select(SNAPSHOT.NUMBER, SNAPSHOT.TAKEN_ON, SNAPSHOT.RESPONDENTS, tables, SNAPSHOT.VERSIONS, SNAPSHOT.ID).from(SNAPSHOT)
                 .where(SNAPSHOT.SURVEY_ID.eq(survey)).orderBy(SNAPSHOT.NUMBER.desc()).limit(1)
-                .fetchOptional(row -> new Snapshot(row.value1(), row.value2(), row.value3(), read(row.value4()), versions(row.value5())));
+                .fetchOptional(row -> new Snapshot(row.value1(), row.value2(), row.value3(), tables(row.value6(), row.value4(), known),
+                        versions(row.value5())));
     }
 
     int count(long survey) {
@@ -94,6 +104,13 @@ class Snapshots {
 
     private static List<Integer> versions(Integer @Nullable [] numbers) {
         return numbers == null ? List.of() : List.of(numbers);
+    }
+
+    /// @param text null where it is known
+    private StoredTables tables(long id, @Nullable JSONB text, Map<Long, StoredTables> known) {
+        var tables = text == null ? Objects.requireNonNull(known.get(id)) : read(text);
+        read.keep(id, tables, text == null ? 0 : text.data().length());
+        return tables;
     }
 
     private StoredTables read(JSONB text) {

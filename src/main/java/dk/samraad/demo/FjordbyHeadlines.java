@@ -8,7 +8,7 @@ import dk.samraad.report.KeptHeadline.Part;
 import dk.samraad.report.Lifecycle;
 import dk.samraad.report.Reports;
 import dk.samraad.report.Subject;
-import dk.samraad.report.writing.ReleasedNumber;
+import dk.samraad.writing.ReleasedNumber;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,7 +29,7 @@ class FjordbyHeadlines {
 
     private static final List<Line> OF_HEARING = List.of(
             new Line("punkt/Bænke, man kan hvile på", "De fleste, der skriver om bænke, vil have dem tættere"),
-            new Line("punkt/Ventetid og en fast kontaktperson", "Mange spørger, hvem der træder til, når kontaktpersonen har ferie"),
+            new Line("punkt/Ventetid og en fast kontaktperson", "Mange skriver om ventetid og om at have en fast kontaktperson"),
             new Line("holdning/3.6", "Ti hverdage er for længe, siger de, der skriver om svar til forældre"));
     private static final String SENIORS = "Rådet vil have 100 meter mellem bænkene, og at de får ryg og armlæn.";
     private static final String DISABILITY = "Rådet savner de gamle bygninger og vil spørges tidligt.";
@@ -52,7 +52,7 @@ class FjordbyHeadlines {
                 .ifPresent(number -> written.add(new KeptHeadline(Part.HEADLINE, line.sentence, number.key(), number.told())));
         for (var opinion : offer.councils()) written.add(new KeptHeadline(Part.COUNCIL,
                 opinion.about().equals(FjordbyParties.SENIOR_COUNCIL) ? SENIORS : DISABILITY, opinion.key(), opinion.told()));
-        headlines.keep(hearing, preview, written, Headlines.fingerprint(List.of()), FjordbyStaff.VIEWER);
+        headlines.keep(hearing, preview, written, Headlines.fingerprint(List.of()), FjordbyStaff.ACTOR);
         jobs.runNow(Reports.JOB);
     }
 
@@ -65,7 +65,7 @@ class FjordbyHeadlines {
         for (var line : LINES) largest(line, numbers)
                 .ifPresent(number -> written.add(new KeptHeadline(Part.HEADLINE, sentence(line, number), number.key(), number.told())));
         if (written.isEmpty() || !headlines.kept(survey.source(), survey.id(), preview.language()).isEmpty()) return;
-        headlines.keep(survey, preview, written, Headlines.fingerprint(List.of()), FjordbyStaff.VIEWER);
+        headlines.keep(survey, preview, written, Headlines.fingerprint(List.of()), FjordbyStaff.ACTOR);
         jobs.runNow(Reports.JOB);
     }
 

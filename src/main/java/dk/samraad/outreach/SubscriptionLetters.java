@@ -4,18 +4,16 @@ import dk.samraad.hearing.Hearing;
 import dk.samraad.platform.mail.Letter;
 import dk.samraad.platform.mail.Letter.Part;
 import dk.samraad.platform.settings.Settings;
-import dk.samraad.web.Language;
-import dk.samraad.web.Messages;
+import dk.samraad.text.Language;
+import dk.samraad.text.Messages;
+import dk.samraad.text.WrittenDay;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 
 /// What subscribers are written, in Danish as the hearings are. Every mail ends with the link that ends them.
@@ -73,6 +71,6 @@ class SubscriptionLetters {
     }
 
     private static String day(LocalDate date) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(Locale.of("da", "DK")).format(date);
+        return WrittenDay.of(date, Language.DA);
     }
 }

@@ -1,13 +1,13 @@
 package dk.samraad.party;
 
-import dk.samraad.platform.jobs.RecurringJob;
+import dk.samraad.platform.jobs.RetentionJob;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.InstantSource;
 
 /// Forgets how to reach a party, and whom there, a year after it was archived. Its name stays beside what was sent to it.
 @Singleton
-class ArchivedParties implements RecurringJob {
+class ArchivedParties implements RetentionJob {
     static final String NAME = "party.archived-parties";
     static final Duration KEPT = Duration.ofDays(365);
 
@@ -22,11 +22,6 @@ class ArchivedParties implements RecurringJob {
     @Override
     public String name() {
         return NAME;
-    }
-
-    @Override
-    public Duration pause() {
-        return Duration.ofHours(12);
     }
 
     @Override

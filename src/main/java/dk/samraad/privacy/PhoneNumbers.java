@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /// Danish numbers: eight digits, the first from 2 to 9, whole or in the usual groups; any groups after +45 or a word such as
-/// "tlf."; foreign ones when they begin with + or 00.
+/// "tlf."; foreign ones when they begin with + or 00. One that two cells of a table share (20 11 | 22 33) is one where its halves are in
+/// twos, or such a word stands before: rows of figures are none.
 ///
 /// Left alone, unless a country code or such a word stands before: dates (20260302), spans of years (2024-2032), amounts
 /// (25 000 000 is not a group of a phone number), and numbers that say that they are others.
@@ -18,12 +19,13 @@ final class PhoneNumbers {
     private static final Pattern NUMBER = Pattern.compile(BEGIN
             + "([2-9]\\d{7}|[2-9]\\d{3}" + GAP + "\\d{4}|[2-9]\\d" + GAP + "\\d\\d" + GAP + "\\d\\d" + GAP + "\\d\\d"
             + "|[2-9]\\d\\d" + GAP + "\\d\\d" + GAP + "\\d{3}|[2-9]\\d\\d" + GAP + "\\d{3}" + GAP + "\\d\\d"
-            + "|[2-9]\\d{3}" + GAP + "\\d\\d" + GAP + "\\d\\d|[2-9]\\d" + GAP + "\\d\\d" + GAP + "\\d{4})" + END);
+            + "|[2-9]\\d{3}" + GAP + "\\d\\d" + GAP + "\\d\\d|[2-9]\\d" + GAP + "\\d\\d" + GAP + "\\d{4}"
+            + "|[2-9]\\d \\d\\d ?\\| ?\\d\\d \\d\\d)" + END);
     private static final Pattern IN_BRACKETS = Pattern.compile("(?<!\\d)\\([2-9]\\d\\)\\s?\\d\\d\\s?\\d\\d\\s?\\d\\d" + END);
     /// 22.14-23.36
     private static final Pattern TIMES = Pattern.compile("(?:[01]\\d|2[0-4])\\.[0-5]\\d\\s?-\\s?(?:[01]\\d|2[0-4])\\.[0-5]\\d");
     /// In any groups, where a word says what it is.
-    private static final Pattern ANY_GROUPS = Pattern.compile(BEGIN + "(?:\\((?=[2-9]\\d\\)))?[2-9](?:[-./, _()]{0,3}\\d){7}" + END);
+    private static final Pattern ANY_GROUPS = Pattern.compile(BEGIN + "(?:\\((?=[2-9]\\d\\)))?[2-9](?:[-./, _()|]{0,3}\\d){7}" + END);
     private static final Pattern WITH_CODE = Pattern.compile("(?<![\\d+])\\(?(?:\\+|(?<!\\d[-. ])00)\\s?\\(?45\\)?"
             + "(?:[-./ _()]{0,3}\\d){8}(?!\\d)");
     private static final Pattern FOREIGN = Pattern.compile("(?<!\\d)\\(?(?:\\+|(?<!\\d[-. ])00(?=[1-9]))(?!\\s?45)[1-9]\\d{0,2}"
@@ -32,7 +34,7 @@ final class PhoneNumbers {
             + "|telefax|mit|min|hendes|hans|vores|dit|deres)[-. ]{0,2}(?:nr|nummer|nummeret)"
             + "|tlf|tel|telefon\\p{L}{0,3}|mobil\\p{L}{0,7}|mob|fax|ring\\p{L}{0,2}|sms\\p{L}{0,3}|nummer(?:et)?|phone|call|whatsapp"
             + "|signal)"
-            + "(?:\\s(?:på|til|er|mig|os|bare|nr|evt|gerne|i stedet|en)){0,4}[.: =(]{0,4}$");
+            + "(?:\\s(?:på|til|er|mig|os|bare|nr|evt|gerne|i stedet|en)){0,4}[.: =(|]{0,4}$");
     private static final Pattern UNIT_AFTER = Pattern.compile("(?i)^\\s?(?:kr\\b|kroner|kr\\.|DKK|mio|mia|tusind|borger|person|procent|%"
             + "|deltager|svar\\b|besøg|stk|m2|kvm|kvadratmeter|km\\b|ton|indbygger|husstand|timer|kwh|euro|€)");
     private static final Pattern YEARS = Pattern.compile("(?:19|20)\\d\\d" + GAP + "(?:19|20)\\d\\d");
@@ -74,7 +76,7 @@ final class PhoneNumbers {
 
     private static boolean isPhone(String text, String before, String number, int end, boolean onlyAfterAWord) {
         var named = hasWord(before);
-        if (onlyAfterAWord && !named) return false;
+        if (onlyAfterAWord && (!named || number.indexOf('|') != number.lastIndexOf('|'))) return false;
         if (OtherNumbers.areNamedBy(before, number) || ACCOUNT.matcher(before).find()) return false;
         if (named && PHONE_WORD.matcher(before).find()) return true;
         if (onlyAfterAWord) return false;

@@ -1,7 +1,7 @@
 package dk.samraad.privacy;
 
-import dk.samraad.web.Language;
-import dk.samraad.web.Messages;
+import dk.samraad.text.Language;
+import dk.samraad.text.Messages;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -18,7 +18,7 @@ import java.util.TreeMap;
 /// [PersonNames]; whether a text may be read by everybody before anybody has looked at it, [Suspicions] says.
 public final class Privacy {
     /// Of the finders. Raised when they find more than before: everything stored is then looked at again.
-    public static final int VERSION = 4;
+    public static final int VERSION = 5;
     /// What a text surely tells: everything but [Kind#PERHAPS_CPR].
     public static final Set<Kind> SURE = Set.copyOf(EnumSet.complementOf(EnumSet.of(Kind.PERHAPS_CPR)));
     /// Any CPR number and whatever may be one: never stored where nobody needs it.

@@ -4,10 +4,10 @@ import static dk.samraad.jooq.report.Tables.CHOSEN_QUOTE;
 
 import dk.samraad.analysis.Comment;
 import dk.samraad.analysis.Comments;
-import dk.samraad.report.writing.Sha256;
 import dk.samraad.survey.Survey;
 import dk.samraad.survey.Surveys;
-import dk.samraad.web.Language;
+import dk.samraad.text.Language;
+import dk.samraad.writing.Sha256;
 import io.micronaut.transaction.annotation.ReadOnly;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -62,13 +62,22 @@ public class Citations {
     /// @param fingerprints by code of the question; those not on the page are left out
     @Transactional
     public void choose(String survey, int page, Map<String, Set<String>> fingerprints) {
+        choose(survey, page, fingerprints, fingerprints(surveys.bySlug(survey)));
+    }
+
+    /// Chooses what was ticked and drops what was unticked since the page was drawn; what a colleague chose meanwhile stays.
+    ///
+    /// @param before what was chosen when it was drawn
+    @Transactional
+    public void choose(String survey, int page, Map<String, Set<String>> fingerprints, Map<String, Set<String>> before) {
         var surveyId = surveys.bySlug(survey).id();
         for (var listing : listings(survey, page, Language.DA)) {
             if (page > listing.pages()) continue; // its last page again, which was not on the page shown
             var wanted = fingerprints.getOrDefault(listing.question(), Set.of());
+            var had = before.getOrDefault(listing.question(), Set.of());
             for (var fingerprint : new HashSet<>(listing.comments().stream().map(Citations::fingerprint).toList())) {
-                if (wanted.contains(fingerprint)) rows.choose(surveyId, listing.question(), fingerprint);
-                else rows.drop(surveyId, listing.question(), fingerprint);
+                if (wanted.contains(fingerprint) && !had.contains(fingerprint)) rows.choose(surveyId, listing.question(), fingerprint);
+                else if (!wanted.contains(fingerprint) && had.contains(fingerprint)) rows.drop(surveyId, listing.question(), fingerprint);
             }
         }
     }

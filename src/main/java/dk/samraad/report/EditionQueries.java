@@ -4,12 +4,15 @@ import static dk.samraad.jooq.hearing.Tables.CONSULTATION;
 import static dk.samraad.jooq.report.Tables.EDITION;
 import static dk.samraad.jooq.survey.Tables.QUESTIONNAIRE;
 import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.selectCount;
 
 import dk.samraad.report.Edition.Failure;
 import dk.samraad.report.Edition.Retraction;
 import dk.samraad.report.Edition.Step;
-import dk.samraad.web.Language;
+import dk.samraad.text.Language;
 import io.micronaut.transaction.annotation.ReadOnly;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
@@ -62,7 +65,6 @@ class EditionQueries {
     /// @param numbersStay people were told so; else they were told that all of it is taken off the web
     record Listed(List<Edition> editions, LocalDate publicUntil, boolean calledOff, boolean numbersStay) {}
 
-    /// Empty when nothing was ever released there. One statement.
     /// Whether the report at an address is about something made up; nothing when there is none.
     Optional<Boolean> isExample(String slug) {
         return sql.select(coalesce(QUESTIONNAIRE.EXAMPLE, CONSULTATION.EXAMPLE)).from(EDITION)
@@ -71,6 +73,7 @@ class EditionQueries {
                 .where(EDITION.SLUG.eq(slug), EDITION.RELEASED_AT.isNotNull()).limit(1).fetchOptional(Record1::value1);
     }
 
+    /// Empty when nothing was ever released there. One statement.
     Optional<Listed> published(String slug) {
         var until = coalesce(QUESTIONNAIRE.PUBLIC_UNTIL, CONSULTATION.PUBLIC_UNTIL).as("until");
         var stay = coalesce(QUESTIONNAIRE.WAITS_FOR_FILING, CONSULTATION.WAITS_FOR_FILING).as("stay");
@@ -111,6 +114,12 @@ class EditionQueries {
                         .and(EDITION.STATE.eq(Lifecycle.RELEASED.name()))
                 .orderBy(EDITION.SLUG, EDITION.NUMBER.desc())
                 .fetch(EditionQueries::edition);
+    }
+
+    /// How many were released, retracted and put away with their hearing: another text once one was.
+    String takenBack() {
+        var away = field(selectCount().from(CONSULTATION).where(CONSULTATION.STATE.in(AWAY)));
+        return String.valueOf(sql.select(count(EDITION.RELEASED_AT), count(EDITION.RETRACTED_AT), away).from(EDITION).fetchSingle().intoList());
     }
 
     int nextNumber(String slug) {

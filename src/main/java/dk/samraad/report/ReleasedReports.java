@@ -3,6 +3,7 @@ package dk.samraad.report;
 import dk.samraad.platform.time.Danish;
 import dk.samraad.process.Activity;
 import dk.samraad.process.ActivitySource;
+import dk.samraad.platform.request.TakenBackSource;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.Collection;
@@ -11,9 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/// Shows released reports on the page of their process.
+/// Shows released reports on the page of their process, and tells when one of them is none any more.
 @Singleton
-class ReleasedReports implements ActivitySource {
+class ReleasedReports implements ActivitySource, TakenBackSource {
     private final EditionQueries queries;
     private final InstantSource clock;
 
@@ -28,6 +29,11 @@ class ReleasedReports implements ActivitySource {
         queries.publicOf(processSlugs, Danish.dateOf(clock.instant()))
                 .forEach((process, editions) -> found.put(process, editions.stream().map(ReleasedReports::activity).toList()));
         return found;
+    }
+
+    @Override
+    public String takenBack() {
+        return queries.takenBack();
     }
 
     private static Activity activity(Edition edition) {

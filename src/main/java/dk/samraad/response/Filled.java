@@ -35,15 +35,15 @@ public record Filled(Journey journey, Map<String, List<Fault>> faults) {
     }
 
     /// What was typed, as the same person goes on with it in another language: a number that would be read as another there, or be asked
-    /// about, is written as that language writes it.
+    /// about, is written as that language writes it; one that is asked about here is asked about there.
     public static Typed translated(Definition definition, Typed typed, String from, String to) {
         var all = new HashMap<String, List<String>>();
-        definition.questions().forEach(question -> {
-            var read = QuestionReader.read(question, from, typed);
-            if (!(question instanceof Question.NumberInput number) || read.equals(QuestionReader.read(question, to, typed))) return;
-            if (read instanceof Reading.Answered(Answer.Number(var value))) all.put(FieldNames.of(number),
-                    List.of(NumberReader.written(value, to)));
-        });
+        for (var question : definition.questions().toList()) {
+            if (!(question instanceof Question.NumberInput number)) continue;
+            var before = typed.first(FieldNames.of(number));
+            var after = NumberReader.translated(number, before, from, to);
+            if (!after.equals(before)) all.put(FieldNames.of(number), List.of(after));
+        }
         return typed.with(all.keySet(), all);
     }
 

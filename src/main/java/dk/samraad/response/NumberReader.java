@@ -3,27 +3,31 @@ package dk.samraad.response;
 import dk.samraad.response.Fault.What;
 import dk.samraad.survey.Answer;
 import dk.samraad.survey.Question.NumberInput;
-import dk.samraad.web.PlainText;
+import dk.samraad.text.PlainText;
 import java.math.BigDecimal;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Reads numbers as they are written in the language somebody answers in: "1.200,5" in Danish, "1,200.5" in English, with a space or
 /// an apostrophe between thousands in any.
 ///
 /// What can be read in one way only is taken in every language ("2.5", "1,200.5", "12.000.000"). One sign with three digits behind it
-/// may part thousands or decimals. Where the language parts thousands with it, that is what it does. Else, where both would do, the
-/// person is asked; only a question for three decimals takes it for what the language says.
+/// may part thousands or decimals. Where the language parts thousands with it, that is what it does. Else, where thousands would do, the
+/// person is asked; only a question for three decimals takes it for what the language says. Whoever is asked can answer: a reading is
+/// offered only as it will be taken when it is typed. What was asked about in one language and would be read in another carries a
+/// question mark from there on ([#translated]) and is asked about in every language.
 record NumberReader(NumberInput question, String language) {
     private static final int LONGEST = 40;
     private static final Pattern PLAIN = Pattern.compile("([0-9]{1,18})(?:[.,٫]([0-9]{1,18}))?");
     /// Thousands parted by one sign throughout, then decimals behind another.
     private static final Pattern GROUPED = Pattern.compile(
             "([1-9][0-9]{0,2}(?:([., '’٬])[0-9]{3})(?:\\2[0-9]{3})*)(?:(?!\\2)[.,٫]([0-9]{1,18}))?");
-    private static final Pattern EITHER = Pattern.compile("([1-9][0-9]{0,2})([.,])([0-9]{3})");
+    private static final Pattern EITHER = Pattern.compile("([1-9][0-9]{0,2})([.,])([0-9]{3})(\\??)");
     private static final Pattern MINUS = Pattern.compile("^[-−‐‑–﹣－] ?");
 
     /// @param language BCP 47, that of the page it was typed on
@@ -32,6 +36,15 @@ record NumberReader(NumberInput question, String language) {
         if (text.isEmpty()) return new Reading.Nothing();
         var reader = new NumberReader(question, language);
         return text.length() > LONGEST ? reader.wrong(What.NOT_A_NUMBER) : reader.read(reader.withoutUnit(text));
+    }
+
+    /// What was typed, so that it means no more and nothing else in another language.
+    static String translated(NumberInput question, String typed, String from, String to) {
+        var before = read(question, from, typed);
+        var after = read(question, to, typed);
+        if (before.equals(after)) return typed;
+        if (before instanceof Reading.Answered(Answer.Number(var value))) return written(value, to);
+        return after instanceof Reading.Answered ? new NumberReader(question, to).withoutUnit(TypedDigits.of(typed)) + "?" : typed;
     }
 
     /// Written so that [#read] reads it as the same in that language.
@@ -58,13 +71,23 @@ record NumberReader(NumberInput question, String language) {
     private Reading either(String sign, MatchResult found) {
         var own = signs(language);
         var parting = found.group(2).charAt(0);
+        var isAsked = !found.group(4).isEmpty();
         var thousands = taken(sign + found.group(1) + found.group(3));
-        if (parting == own.getGroupingSeparator()) return thousands;
+        if (parting == own.getGroupingSeparator() && !isAsked) return thousands;
         var decimals = taken(sign + found.group(1) + "." + found.group(3));
         var isAskedFor = parting == own.getDecimalSeparator() && question.decimals() >= 3;
-        if (isAskedFor || !(thousands instanceof Reading.Answered)) return decimals;
-        return wrong(What.NUMBER_EITHER, written(new BigDecimal(sign + found.group(1) + found.group(3)), language),
-                written(new BigDecimal(sign + found.group(1) + "." + found.group(3)).stripTrailingZeros(), language));
+        var mayBeThousands = thousands instanceof Reading.Answered;
+        if (!isAsked && (isAskedFor || !mayBeThousands)) return decimals;
+        var offered = Stream.of(thousands, decimals).flatMap(reading -> writtenIfTaken(reading).stream()).toList();
+        return switch (offered.size()) {
+            case 0 -> decimals;
+            case 1 -> wrong(What.NUMBER_PERHAPS, offered.getFirst());
+            default -> wrong(What.NUMBER_EITHER, offered.toArray());
+        };
+    }
+
+    private Optional<String> writtenIfTaken(Reading reading) {
+        return reading instanceof Reading.Answered(Answer.Number(var value)) ? Optional.of(written(value, language)) : Optional.empty();
     }
 
     private Reading taken(String digits) {

@@ -12,14 +12,16 @@ public record Wording(Map<String, String> byLanguage) {
         byLanguage = Map.copyOf(byLanguage);
     }
 
-    /// The text, or the Danish one where a draft lacks a translation, or nothing.
+    /// The text; where it is not written in that language the Danish one, else another: a page never stands without words.
     public String in(String language) {
-        return byLanguage.getOrDefault(language, byLanguage.getOrDefault("da", ""));
+        return byLanguage.getOrDefault(languageIn(language), "");
     }
 
     /// Which language [#in] gives it in.
     public String languageIn(String language) {
-        return byLanguage.containsKey(language) ? language : "da";
+        if (byLanguage.containsKey(language)) return language;
+        if (byLanguage.isEmpty() || byLanguage.containsKey("da")) return "da";
+        return byLanguage.keySet().stream().min(String::compareTo).orElse("da");
     }
 
     public boolean isEmpty() {

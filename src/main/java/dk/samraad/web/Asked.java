@@ -1,6 +1,6 @@
 package dk.samraad.web;
 
-import io.micronaut.http.HttpMethod;
+import dk.samraad.platform.request.RequestKind;
 import io.micronaut.http.HttpRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -16,7 +16,7 @@ import java.util.stream.StreamSupport;
 record Asked(String query, Optional<FormFields> posted, boolean readable) {
 
     static Asked by(HttpRequest<?> request) {
-        var reads = request.getMethod() == HttpMethod.GET || request.getMethod() == HttpMethod.HEAD;
+        var reads = RequestKind.reads(request);
         var posted = reads ? Optional.<FormFields>empty() : FormFields.sentWith(request);
         return new Asked(query(request), posted, reads || posted.isPresent());
     }

@@ -128,7 +128,7 @@ class ErrorController {
     @Error(global = true, exception = KeyMissing.class)
     HttpResponse<?> unsealed(HttpRequest<?> request, KeyMissing missing) {
         LOG.warn("503 {} {}", request.getMethodName(), missing.getMessage());
-        return page(request, HttpStatus.SERVICE_UNAVAILABLE, ErrorText.NO_KEY, "");
+        return page(request, HttpStatus.SERVICE_UNAVAILABLE, ErrorText.NO_KEY.in(request), "");
     }
 
     @Error(global = true)
@@ -159,7 +159,7 @@ class ErrorController {
             case INTERNAL_SERVER_ERROR -> ErrorText.UNEXPECTED;
             default -> ErrorText.MALFORMED;
         };
-        return page(request, status, key, reference);
+        return page(request, status, key.in(request), reference);
     }
 
     private MutableHttpResponse<?> page(HttpRequest<?> request, HttpStatus status, ErrorText key, String reference) {

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// A sent form as it came, field by field. Reading never fails: what cannot be decoded is taken letter by letter, because
 /// losing what somebody typed is worse.
@@ -17,6 +18,9 @@ public record FormFields(Map<String, List<String>> byName) {
     private static final String SENT = "samraad.sent";
     private static final int MOST_FIELDS = 5_000;
     private static final int MOST_CHARACTERS = 1_500_000;
+    /// What a page of ours sent along by itself: numbers, names of choices, ticks, places, hashes and sealed text.
+    private static final Pattern OURS = Pattern.compile(
+            "[0-9]{0,5}|[A-Z][A-Z_.]+|ja|nej|on|true|false|[op]-[0-9-]+|[0-9a-f]{8}-[0-9a-f-]{27}|[0-9a-f]{16,}|\\S{80,}");
 
     /// Keeps what was sent beside the request, so that an error page can offer to send it again.
     ///
@@ -62,6 +66,12 @@ public record FormFields(Map<String, List<String>> byName) {
     public String first(String name) {
         var values = byName.get(name);
         return values == null ? "" : values.getFirst();
+    }
+
+    /// What a person wrote, for a page that cannot take it and gives it back: in doubt too much rather than too little.
+    public List<String> written() {
+        return byName.entrySet().stream().filter(field -> !field.getKey().startsWith("_")).flatMap(field -> field.getValue().stream())
+                .map(String::strip).filter(text -> !OURS.matcher(text).matches()).distinct().toList();
     }
 
     public List<String> all(String name) {

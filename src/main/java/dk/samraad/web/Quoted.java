@@ -1,5 +1,6 @@
 package dk.samraad.web;
 
+import dk.samraad.text.TextLanguage;
 import gg.jte.Content;
 import gg.jte.TemplateOutput;
 import java.util.regex.Pattern;

@@ -1,9 +1,9 @@
 package dk.samraad.web;
 
+import dk.samraad.platform.request.RequestKind;
 import dk.samraad.platform.settings.Settings;
 import io.micronaut.core.annotation.Order;
 import io.micronaut.http.HttpHeaders;
-import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
@@ -21,8 +21,6 @@ import java.util.Set;
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 @Order(-90)
 class SameOrigin {
-    private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS, HttpMethod.TRACE);
-
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
 
     private final Origin own;
@@ -43,7 +41,7 @@ class SameOrigin {
 
     @RequestFilter
     void check(HttpRequest<?> request) {
-        if (SAFE.contains(request.getMethod())) return;
+        if (RequestKind.isSafe(request)) return;
         var headers = request.getHeaders();
         var site = headers.get("Sec-Fetch-Site");
         var origin = headers.get(HttpHeaders.ORIGIN);

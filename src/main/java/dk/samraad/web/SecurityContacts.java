@@ -4,6 +4,7 @@ import dk.samraad.platform.start.CannotStart;
 import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Value;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +22,8 @@ class SecurityContacts {
     SecurityContacts(@Value("${samraad.security.contact:}") String contacts, @Value("${samraad.security.policy:}") String policy) {
         this.contacts = Arrays.stream(contacts.split(",")).map(String::strip).filter(one -> !one.isEmpty()).map(SecurityContacts::contact)
                 .toList();
-        this.policy = Optional.of(policy.strip()).filter(one -> !one.isEmpty()).map(one -> web("SAMRAAD_SECURITY_POLICY", one));
+        this.policy = Optional.of(policy.strip()).filter(one -> !one.isEmpty())
+                .map(one -> web(one).orElseThrow(() -> refused("SAMRAAD_SECURITY_POLICY", "an address that begins with https://", one)));
     }
 
     /// URIs, the preferred one first; none when nobody is named.
@@ -35,17 +37,20 @@ class SecurityContacts {
 
     private static String contact(String typed) {
         var mail = typed.startsWith("mailto:") ? typed.substring("mailto:".length()) : typed;
-        return mail.matches(MAIL) ? "mailto:" + mail : web("SAMRAAD_SECURITY_CONTACT", typed);
+        return mail.matches(MAIL) ? "mailto:" + mail
+                : web(typed).orElseThrow(() -> refused("SAMRAAD_SECURITY_CONTACT", "a mail address or an address that begins with https://", typed));
     }
 
-    private static String web(String setting, String typed) {
+    private static Optional<String> web(String typed) {
         try {
             var uri = new URI(typed);
-            if ("https".equals(uri.getScheme()) && uri.getHost() != null) return uri.toASCIIString();
-        } catch (java.net.URISyntaxException e) {
-            // Said below.
+            return "https".equals(uri.getScheme()) && uri.getHost() != null ? Optional.of(uri.toASCIIString()) : Optional.empty();
+        } catch (URISyntaxException e) {
+            return Optional.empty();
         }
-        throw new CannotStart(setting + " must be " + (setting.endsWith("CONTACT") ? "a mail address or " : "")
-                + "an address that begins with https://; it is: " + typed);
+    }
+
+    private static CannotStart refused(String setting, String expected, String typed) {
+        return new CannotStart("%s must be %s; it is: %s".formatted(setting, expected, typed));
     }
 }

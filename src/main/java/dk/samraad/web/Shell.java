@@ -1,6 +1,10 @@
 package dk.samraad.web;
 
+import dk.samraad.platform.request.RequestKind;
 import dk.samraad.platform.time.Danish;
+import dk.samraad.text.Language;
+import dk.samraad.text.WrittenDay;
+import dk.samraad.text.Messages;
 import gg.jte.Content;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -64,7 +68,7 @@ public record Shell(Messages messages, Viewer viewer, String path, String canoni
 
     /// A day as people write it, in the language of the page.
     public String day(LocalDate day) {
-        return DateTimeFormatter.ofPattern(language() == Language.DA ? "d. MMMM yyyy" : "d MMMM yyyy", locale()).format(day);
+        return WrittenDay.of(day, language());
     }
 
     /// The address of a built file (`app.css`), which names its content so that it can be kept for a year.
@@ -94,8 +98,18 @@ public record Shell(Messages messages, Viewer viewer, String path, String canoni
 
     /// Where in the house a page stands, for its title: a hearing has pages of the same name for citizens, staff and councils.
     public String part() {
-        if (path.equals("/medarbejder") || path.startsWith("/medarbejder/")) return t("web.part.staff");
+        if (RequestKind.isForStaff(path)) return t("web.part.staff");
         return path.startsWith("/raad/") ? t("web.part.council") : "";
+    }
+
+    /// What staff or a council wrote on a page that could not be taken. A citizen's own pages keep it themselves.
+    public List<String> givenBack(Optional<FormFields> sent) {
+        return home().equals("/") ? List.of() : sent.map(FormFields::written).orElse(List.of());
+    }
+
+    /// Where one begins who works here: staff, a council, or anybody.
+    public String home() {
+        return path.startsWith("/medarbejder") ? "/medarbejder" : path.startsWith("/raad") ? "/raad" : "/";
     }
 
     /// In a survey's language where it is one of ours; else in what the visitor reads of ours.
@@ -106,7 +120,8 @@ public record Shell(Messages messages, Viewer viewer, String path, String canoni
     /// For a page that is drawn once for all who come: named by its path and a language alone, whatever its first visitor asked for
     /// besides.
     public Shell named(String language) {
-        var address = canonical.replaceFirst("\\?.*", "") + (language.equals(Language.DA.code()) ? "" : "?" + Shells.LANGUAGE + "=" + language);
+        var address = canonical.replaceFirst("\\?.*", "")
+                + (language.equals(Language.DA.code()) ? "" : "?" + Shells.LANGUAGE + "=" + language);
         return new Shell(messages, viewer, path, address, formToken, asked, example);
     }
 

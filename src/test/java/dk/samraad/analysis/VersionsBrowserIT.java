@@ -69,7 +69,7 @@ class VersionsBrowserIT {
                 new Question.SingleChoice(named("bus", "Kører der busser nok?"),
                         List.of(option("ja", "Ja", "Yes"), option("nej", "Nej", "No"))))));
 
-        var page = Staff.signedIn(app, browser.desktop());
+        var page = Staff.signedIn(app, Browser.asOld(browser.desktop()));
         page.navigate(app.address(SURVEY));
         page.locator("form[action$=udgivelse] button").click();
         assertThat(page.title()).startsWith("Fejl:");

@@ -2,9 +2,13 @@ package dk.samraad.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.samraad.council.FjordbyCouncil;
+import dk.samraad.council.FjordbyOpinions;
+import dk.samraad.platform.request.RequestKind;
 import dk.samraad.testkit.Client.Answer;
 import dk.samraad.testkit.OpenApi;
-import dk.samraad.web.Language;
+import dk.samraad.text.Language;
+import dk.samraad.testkit.Staff;
 import io.micronaut.http.HttpMethod;
 import java.net.URI;
 import java.net.http.HttpRequest;
@@ -14,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -85,6 +90,19 @@ class CrawlersIT extends ReadByPrograms {
     }
 
     @Test
+    void a_danish_title_on_an_english_page_says_that_it_is_danish() {
+        for (var path : List.of("/politik/glostrup-2024-2032", "/inddragelse/sammen-om-fjordby", "/h/" + Places.HEARING, "/sp/" + Places.DEMO)) {
+            var english = app.client().get(path + "?sprog=en").page();
+            assertThat(english.select("html").attr("lang")).as(path).isEqualTo("en");
+            var heading = english.expectFirst("h1");
+            var language = heading.hasAttr("lang") ? heading.attr("lang") : heading.select("[lang]").attr("lang");
+            assertThat(english.select("title").attr("lang")).as(path + ": as its headline").isEqualTo(language);
+            assertThat(app.client().get(path + "?sprog=da").page().select("title[lang]")).as(path).isEmpty();
+        }
+        assertThat(app.client().get("/privatliv?sprog=en").page().select("title[lang]")).isEmpty();
+    }
+
+    @Test
     void the_page_in_english_is_a_page_of_its_own_and_a_search_is_not() {
         assertThat(canonical("/politik?sprog=en")).isEqualTo(BASE + "/politik?sprog=" + Language.EN.code());
         assertThat(canonical("/politik?sprog=da")).isEqualTo(BASE + "/politik");
@@ -121,26 +139,56 @@ class CrawlersIT extends ReadByPrograms {
         assertThat(app.client().get("/.well-known/security.txt").status()).isEqualTo(404);
     }
 
-    /// Every public address there is, with what it does not take. Those of staff and councils send strangers away before anybody looks
-    /// at the method.
+    /// Every public address there is, with what it does not take.
     @Test
     void a_method_an_address_does_not_take_is_told_which_it_takes() {
-        var places = places();
+        var taken = taken(template -> !RequestKind.isForWork(template));
+        taken.forEach((address, methods) -> List.of("OPTIONS", "PUT", "DELETE", "PATCH").forEach(method -> isTold(app.client(), method, address, methods)));
+        assertThat(taken.values()).anyMatch(methods -> !methods.contains("GET"));
+    }
+
+    @Test
+    void those_who_work_here_are_told_the_same_of_every_page_behind_their_door() {
+        var staff = Staff.signedIn(app);
+        var council = FjordbyCouncil.find(app, FjordbyOpinions.WRITING);
+        var member = council.enter(council.anna());
+        taken(RequestKind::isForStaff).forEach((address, methods) -> List.of("OPTIONS", "PUT").forEach(method -> isTold(staff, method, address, methods)));
+        taken(template -> RequestKind.isForWork(template) && !RequestKind.isForStaff(template))
+                .forEach((address, methods) -> List.of("OPTIONS", "DELETE").forEach(method -> isTold(member, method, address, methods)));
+        assertThat(ask(staff, "PUT", "/medarbejder/findes-ikke", Map.of()).status()).isEqualTo(404);
+    }
+
+    /// Nothing tells a stranger which addresses there are.
+    @Test
+    void a_stranger_meets_the_door_of_staff_and_councils_whatever_they_ask() {
+        for (var method : List.of("OPTIONS", "PUT", "DELETE", "POST", "GET")) {
+            for (var address : List.of("/medarbejder/hoeringer", "/medarbejder/findes-ikke", "/raad/findes-ikke")) {
+                var answer = ask(app.client().staying(), method, address, Map.of());
+                assertThat(answer.status()).as(method + " " + address).isEqualTo(303);
+                assertThat(answer.headers().firstValue("Allow")).isEmpty();
+                assertThat(answer.headers().firstValue("Location").orElseThrow()).matches("/medarbejder/log-ind.*|/raad/adgang");
+            }
+        }
+    }
+
+    private static TreeMap<String, TreeSet<String>> taken(Predicate<String> templates) {
         var taken = new TreeMap<String, TreeSet<String>>();
         for (var route : Places.routes(app)) {
-            if (route.template().startsWith("/raad") || route.template().startsWith("/medarbejder")) continue;
-            taken.computeIfAbsent(places.address(route), address -> new TreeSet<>()).add(route.method().name());
+            if (!templates.test(route.template())) continue;
+            var methods = taken.computeIfAbsent(places().address(route), address -> new TreeSet<>());
+            methods.add(route.method().name());
+            if (route.method() == HttpMethod.GET) methods.add("HEAD");
         }
-        taken.forEach((address, methods) -> {
-            if (methods.contains("GET")) methods.add("HEAD");
-            for (var method : List.of("OPTIONS", "PUT", "DELETE", "PATCH")) {
-                var answer = ask(app.client(), method, address, Map.of());
-                assertThat(answer.status()).as(method + " " + address).isEqualTo(405);
-                var allowed = List.of(answer.headers().firstValue("Allow").orElseThrow().split(", "));
-                assertThat(allowed).as(method + " " + address).containsAll(methods).doesNotContain(method);
-            }
-        });
-        assertThat(taken.values()).anyMatch(methods -> !methods.contains("GET"));
+        assertThat(taken).isNotEmpty();
+        return taken;
+    }
+
+    private static void isTold(dk.samraad.testkit.Client client, String method, String address, TreeSet<String> taken) {
+        if (taken.contains(method)) return;
+        var answer = ask(client, method, address, Map.of());
+        assertThat(answer.status()).as(method + " " + address).isEqualTo(405);
+        var allowed = List.of(answer.headers().firstValue("Allow").orElseThrow().split(", "));
+        assertThat(allowed).as(method + " " + address).containsAll(taken).doesNotContain(method);
     }
 
     @Test

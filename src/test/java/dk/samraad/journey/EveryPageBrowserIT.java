@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import dk.samraad.hearing.opinion.FjordbyCouncil;
-import dk.samraad.hearing.opinion.FjordbyOpinions;
+import dk.samraad.council.FjordbyCouncil;
+import dk.samraad.council.FjordbyOpinions;
 import dk.samraad.policy.Policies;
 import dk.samraad.testkit.Browser;
 import dk.samraad.testkit.Client;
@@ -19,8 +19,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -32,6 +34,9 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class EveryPageBrowserIT {
     private static final String HTML = "text/html";
     private static final int LONGEST_NAME = 60;
+    /// Standard texts belong to no hearing, and an edition has a title of its own once it is made.
+    private static final Pattern WHOSE = Pattern.compile(
+            "/(?:medarbejder|raad/[0-9]+)/(hoeringer|spoergeskemaer)/([a-z0-9-]+)/(?!vurdering/standardtekster|rapporter/[0-9]).+");
     /// Found by the first who asks: what stands there is made once.
     private static final List<String> ADDRESSES = new ArrayList<>();
 
@@ -56,8 +61,11 @@ class EveryPageBrowserIT {
     void every_page_has_a_title_of_its_own_names_that_lead_somewhere_and_links_that_say_where() {
         var faults = new LinkedHashMap<String, List<String>>();
         var titles = new TreeMap<String, TreeSet<String>>();
-        for (var seen : seen("").entrySet()) {
+        var all = seen("");
+        for (var seen : all.entrySet()) {
             var found = new ArrayList<>(Reading.faults(seen.getValue().page()));
+            if (seen.getValue().status() == 200) whose(seen.getKey(), all).filter(name -> !seen.getValue().title().contains(name))
+                    .ifPresent(name -> found.add("does not say in its title that it belongs to " + name));
             if (seen.getValue().status() == 200 && seen.getKey().matches("/(sp|medarbejder/spoergeskemaer)/" + Places.DEMO + "\\b.*") && seen.getValue().page().select("main > .notice-warning").size() != 1) {
                 found.add("does not say once that it is an example");
             }
@@ -69,6 +77,13 @@ class EveryPageBrowserIT {
         titles.values().removeIf(pages -> pages.size() == 1);
         assertThat(faults).isEmpty();
         assertThat(titles).as("titles of several pages").isEmpty();
+    }
+
+    /// What the survey or hearing is called that a page for staff or councils belongs to: two tabs must be told apart.
+    private static Optional<String> whose(String address, Map<String, Client.Answer> all) {
+        var parts = WHOSE.matcher(address);
+        if (!parts.matches()) return Optional.empty();
+        return Optional.ofNullable(all.get("/medarbejder/" + parts.group(1) + "/" + parts.group(2))).map(page -> page.page().select("h1").text());
     }
 
     @Test

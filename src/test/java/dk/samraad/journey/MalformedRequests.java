@@ -19,6 +19,7 @@ final class MalformedRequests {
     private static final List<String> NASTY = List.of(
             "../../../../etc/passwd", "..%2f..%2fetc%2fpasswd", "%00", "%c3%28", "%ff%fe", "%", "%zz", "'%20or%201=1--", "%3Cscript%3Ealert(1)%3C/script%3E",
             "-1", "0", "99999999999999999999", "2147483648", "9223372036854775807", "NaN", "null", "{}", "%F0%9F%8D%8E", "%20", ".", "..;", "%0d%0aSet-Cookie:%20a=b", "1".repeat(3_000));
+    private static final List<String> LANGUAGES = List.of(",;q=", ",", ";", "en;q=x", "*", "a".repeat(400), "'--", "1.5", "da, , en");
     private static final List<String> FIELDS = List.of(
             "_go", "_vist", "_webside", "_menneske", "_bekraeft", "_token", "submission_id", "kode", "email", "password", "name", "til", "slug", "revision",
             "definition", "opensOn-day", "opensOn-month", "opensOn-year", "process", "policy", "bevaeger", "steder", "trivsel", "udsagn.hjaelp", "laege.date-year",
@@ -74,7 +75,7 @@ final class MalformedRequests {
         if (!cookie.isEmpty()) headers.append("Cookie: ").append(cookie).append("\r\n");
         switch (chance.nextInt(8)) {
             case 0 -> headers.append("X-Long: ").append("a".repeat(20_000)).append("\r\n");
-            case 1 -> headers.append("Accept-Language: ").append(any(NASTY)).append("\r\nAccept: ").append(any(TYPES)).append("\r\n");
+            case 1 -> headers.append("Accept-Language: ").append(any(LANGUAGES)).append("\r\nAccept-Charset: ").append(any(LANGUAGES)).append("\r\nAccept: ").append(any(TYPES)).append("\r\n");
             case 2 -> headers.append("Origin: https://example.com\r\n");
             case 3 -> headers.append("X-Forwarded-For: ").append(any(NASTY)).append("\r\nIf-Modified-Since: i går\r\nRange: bytes=9-1\r\n");
             case 4 -> headers.append("Content-Encoding: gzip\r\n");

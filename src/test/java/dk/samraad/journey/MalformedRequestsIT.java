@@ -2,8 +2,8 @@ package dk.samraad.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.samraad.hearing.opinion.FjordbyCouncil;
-import dk.samraad.hearing.opinion.FjordbyOpinions;
+import dk.samraad.council.FjordbyCouncil;
+import dk.samraad.council.FjordbyOpinions;
 import dk.samraad.testkit.RunningSamraad;
 import dk.samraad.testkit.Staff;
 import java.net.URI;
@@ -23,6 +23,12 @@ class MalformedRequestsIT {
     private static final String TABLES = "select schemaname || '.' || tablename from pg_tables where schemaname not in ('pg_catalog', 'information_schema', 'flyway') "
             + "and tablename <> 'scheduled_tasks' and schemaname || '.' || tablename not in (" + MAY_CHANGE + ") order by 1";
 
+    private static final List<String> UNREADABLE = List.of("Accept-Language: ,;q=", "Accept-Language: ,", "Accept-Language: ;;", "Accept-Language: \u00ff,\u0000q",
+            "Accept-Language: " + "a-".repeat(500), "Accept-Charset: ,", "Accept-Charset: ;q=1", "Accept-Charset: utf-16", "Accept-Charset: \u00e6", "Accept: ,", "Accept: ;", "Accept: /",
+            "Accept: a/b/c;;;=", "Accept: */*;q=x", "Accept-Encoding: ,;q=", "Accept-Encoding: gzip;q=\u00e6", "Content-Type: ;", "Content-Type: /", "Content-Type: ,;charset=",
+            "Content-Type: text/html;charset=,", "Content-Type: application/json;charset=utf-99", "Cookie: ;,=", "Cookie: sprog=,;q=", "If-None-Match: ,",
+            "If-Modified-Since: ,", "Range: bytes=,", "Origin: ,", "X-Forwarded-For: ,;", "Authorization: ,", "Content-Language: ,", "Content-Encoding: ,");
+
     @RegisterExtension
     static final RunningSamraad app = RunningSamraad.withDemo().with("samraad.limits.sends-per-minute", 1_000_000);
 
@@ -41,6 +47,18 @@ class MalformedRequestsIT {
 
         assertThat(broken).as("seed " + SEED).isEmpty();
         assertThat(contents()).isEqualTo(before);
+    }
+
+    /// Nobody can read these; each is answered all the same, as if it had not been sent or with a page that says it cannot be read.
+    @Test
+    void a_header_that_nobody_can_read_breaks_no_page_asset_or_interface() {
+        var asset = app.client().get("/").page().select("link[rel=stylesheet]").attr("href");
+        for (var line : UNREADABLE) {
+            for (var path : List.of("/", "/findes-ikke", asset, "/api/v1/hearings", "/api/v1/findes-ikke", "/medarbejder", "/sp/" + Places.EVERY_KIND)) {
+                var answer = Wire.answer(URI.create(app.address("/")).getPort(), "GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n" + line + "\r\n\r\n");
+                assertThat(answer).as(line + " " + path).matches("(?s)HTTP/1.1 [234].*").containsPattern("(?i)content-length: [1-9]|HTTP/1.1 30|transfer-encoding");
+            }
+        }
     }
 
     private static List<String> sendAll(MalformedRequests requests) {

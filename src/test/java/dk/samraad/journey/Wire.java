@@ -29,6 +29,18 @@ final class Wire {
         }
     }
 
+    /// All that is answered to a request that says it is the last of its connection; bytes as ISO 8859-1.
+    static String answer(int port, String request) {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            socket.setSoTimeout(PATIENCE_MILLIS);
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+            socket.getOutputStream().flush();
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
+        } catch (IOException hungUp) {
+            return "";
+        }
+    }
+
     private static int status(Socket socket) throws IOException {
         var head = new ByteArrayOutputStream();
         var in = socket.getInputStream();

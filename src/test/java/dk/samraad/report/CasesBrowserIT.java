@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import dk.samraad.analysis.InventedAnswers;
 import dk.samraad.analysis.Results;
-import dk.samraad.hearing.assessment.FjordbyDesk;
+import dk.samraad.assessment.FjordbyDesk;
 import dk.samraad.platform.audit.Actor;
 import dk.samraad.platform.jobs.Jobs;
 import dk.samraad.report.ReportKind.Source;
@@ -15,7 +15,7 @@ import dk.samraad.survey.Surveys;
 import dk.samraad.testkit.Browser;
 import dk.samraad.testkit.RunningSamraad;
 import dk.samraad.testkit.Staff;
-import dk.samraad.web.Language;
+import dk.samraad.text.Language;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -50,7 +50,7 @@ class CasesBrowserIT {
         }
 
         app.clock.set(Instant.parse("2031-04-01T10:00:00Z"));
-        var later = Staff.signedIn(app, browser.desktop());
+        var later = Staff.signedIn(app, Browser.asOld(browser.desktop()));
         seen(later, "/medarbejder", "forside");
         seen(later, "/medarbejder/sager", "liste");
         seen(later, hearing, "venter");

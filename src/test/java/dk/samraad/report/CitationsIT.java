@@ -153,4 +153,26 @@ class CitationsIT {
     private static List<String> speakers(Answer edition) {
         return edition.page().select(".document-speaker").eachText();
     }
+
+    @Test
+    void of_two_who_choose_at_once_neither_loses_what_they_chose() {
+        var id = survey("to-vaelger", 1000);
+        tenWithEachRole(id);
+        takeUp("to-vaelger");
+        var empty = staff.get(quotes("to-vaelger"));
+        var all = empty.page().select("input[name=citat-forslag]").eachAttr("value");
+        staff.submit(empty, Map.of("citat-forslag", List.of(all.get(0), all.get(1))));
+        var both = staff.get(quotes("to-vaelger"));
+
+        staff.submit(empty, Map.of("citat-forslag", List.of(all.get(2))));
+        assertThat(ticked("to-vaelger")).containsExactlyInAnyOrder(all.get(0), all.get(1), all.get(2));
+        var last = staff.submit(both, Map.of("citat-forslag", List.of(all.get(1))));
+
+        assertThat(last.text()).contains("Valget er gemt");
+        assertThat(ticked("to-vaelger")).as("the first unticked theirs").containsExactlyInAnyOrder(all.get(1), all.get(2));
+    }
+
+    private List<String> ticked(String survey) {
+        return staff.get(quotes(survey)).page().select("input[name=citat-forslag][checked]").eachAttr("value");
+    }
 }

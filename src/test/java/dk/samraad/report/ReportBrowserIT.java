@@ -41,7 +41,7 @@ class ReportBrowserIT {
         page.reload();
         assertThat(page.getByText("Klar til gennemsyn").first().isVisible()).isTrue();
         // axe does not come to an end on so long a page where scripts are off.
-        var withScript = Staff.signedIn(app, browser.phone());
+        var withScript = Staff.signedIn(app, Browser.asOld(browser.phone()));
         withScript.navigate(page.url());
         seen(withScript, "gennemsyn");
         withScript.navigate(page.url() + "/frigivelse");

@@ -133,6 +133,8 @@ public final class RunningSamraad implements BeforeAllCallback, AfterAllCallback
         properties.putIfAbsent("samraad.key-dir", TestDatabase.folder("keys").toString());
         // Tests run jobs by hand.
         properties.putIfAbsent("samraad.jobs", false);
+        // No statement comes between those a test counts.
+        properties.putIfAbsent("samraad.kept-pages.look", "1d");
         server = (EmbeddedServer) ApplicationContext.builder()
                 .propertySources(io.micronaut.context.env.PropertySource.of("test", properties, 1000))
                 // Micronaut supplies the system's clock; this one goes before it.

@@ -33,4 +33,12 @@ class ErrorPagesIT {
     void the_page_speaks_english_when_asked() {
         assertThat(app.client().get("/findes-ikke?sprog=en").page().select("h1").text()).isEqualTo("Page not found");
     }
+
+    @Test
+    void an_address_that_cannot_be_read_is_told_of_the_address() {
+        var answer = app.client().get("/politik/%00");
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.page().select("h1").text()).isEqualTo("Vi forstod ikke adressen");
+        assertThat(answer.text()).contains("Tjek adressen").doesNotContain("sendte");
+    }
 }

@@ -85,6 +85,7 @@ class LanguageIT {
             var intro = client.send(asking("/sp/" + survey, code));
             assertThat(intro.page().select("h1").attr("lang")).as("the browser asks for it").isEqualTo(code);
             assertThat(intro.page().select("h1").attr("dir")).isEqualTo("rtl");
+            assertThat(intro.page().select("title").attr("lang")).as("its title is in the words of the survey").isEqualTo(code);
             assertThat(intro.text()).contains("Knapper og beskeder er på dansk.");
             var step = client.get(intro.page().select("main a.button-primary").attr("href"));
             assertThat(step.page().select("main").attr("dir")).isEqualTo("rtl");

@@ -1,8 +1,12 @@
 package dk.samraad.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.samraad.platform.settings.Owner;
+import dk.samraad.text.Language;
+import dk.samraad.text.Messages;
+import dk.samraad.platform.start.CannotStart;
 import gg.jte.models.runtime.JteModel;
 import gg.jte.output.StringOutput;
 import java.time.LocalDate;
@@ -13,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /// The pages that must name the municipality.
 class OwnerPagesTest {
-    private static final LocalDate MADE = LocalDate.of(2026, 11, 29);
+    private static final Optional<LocalDate> MADE = Optional.of(LocalDate.of(2026, 11, 29));
     private static final Owner NOBODY = new Owner("", "", "", "", "");
     private static final Owner FJORDBY = new Owner("Fjordby Kommune", "samraad@fjordby.example", "+45 70 00 00 00", "Havnegade 1, 9999 Fjordby",
             "dpo@fjordby.example");
@@ -42,8 +46,17 @@ class OwnerPagesTest {
     @Test
     void what_nobody_has_set_is_said_to_be_missing() {
         assertThat(drawn(templates.webAccessibility(shell(Language.DA), NOBODY, MADE)).text()).contains("Kommunen har ikke skrevet sin mail og telefon");
+        assertThat(drawn(templates.webAccessibility(shell(Language.DA), NOBODY, Optional.empty())).text()).contains("Kommunen har ikke skrevet, hvilken dag")
+                .doesNotContain("2026");
         assertThat(drawn(templates.webPrivacy(shell(Language.DA), NOBODY)).text())
                 .contains("Den kommune, der spørger, er dataansvarlig", "Kommunen har ikke skrevet sin mail og telefon");
+    }
+
+    @Test
+    void the_day_of_the_assessment_is_a_day_or_samraad_does_not_start() {
+        assertThat(new AssessedOn(" 2026-11-29 ").day()).isEqualTo(MADE);
+        assertThat(new AssessedOn("").day()).isEmpty();
+        assertThatThrownBy(() -> new AssessedOn("29/11 2026")).isInstanceOf(CannotStart.class).hasMessageContaining("SAMRAAD_OWNER_ASSESSED_ON");
     }
 
     private static Shell shell(Language language) {

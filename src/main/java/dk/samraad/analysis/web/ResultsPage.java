@@ -4,12 +4,11 @@ import dk.samraad.analysis.SurveyResults;
 import dk.samraad.analysis.TakingUp;
 import dk.samraad.document.Markup;
 import dk.samraad.response.Turnout;
+import dk.samraad.text.Language;
 import dk.samraad.web.FormErrors;
-import dk.samraad.web.Language;
 import dk.samraad.web.Shell;
 import dk.samraad.web.field.Choice;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,11 +35,7 @@ public record ResultsPage(
 
     /// The day of the newest results, as people write it.
     public String takenOn() {
-        var pattern = switch (shell.language()) {
-            case Language.DA -> "d. MMMM yyyy";
-            case Language.EN -> "d MMMM yyyy";
-        };
-        return results.map(r -> r.takenOn().format(DateTimeFormatter.ofPattern(pattern, shell.locale()))).orElse("");
+        return results.map(r -> shell.day(r.takenOn())).orElse("");
     }
 
     /// Of those who began, how many sent their answers.

@@ -1,16 +1,14 @@
 package dk.samraad.hearing.web;
 
+import dk.samraad.text.PlainText;
 import dk.samraad.web.FormFields;
-import dk.samraad.web.PlainText;
 import dk.samraad.web.Shell;
 import dk.samraad.web.field.DateTyped;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Optional;
 
-/// Typed text and dates of the forms of this room and its nooks, in and out.
+/// Typed text and dates of the forms of this room and of those above it, in and out.
 public final class FormText {
     private FormText() {}
 
@@ -53,6 +51,6 @@ public final class FormText {
 
     /// "30. april 2026".
     public static String date(Shell shell, LocalDate date) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(shell.locale()).format(date);
+        return shell.day(date);
     }
 }

@@ -45,7 +45,9 @@ class HearingController {
     JteModel index(HttpRequest<?> request) {
         var side = request.getParameters().get("side");
         var page = side != null && side.matches("[1-9][0-9]{0,4}") ? Integer.parseInt(side) : 1;
-        return templates.hearingIndex(new HearingsPage(shells.of(request), hearings.list(page)));
+        var list = hearings.list(page);
+        var mayBegin = !list.lines().isEmpty() || !processes.all().isEmpty();
+        return templates.hearingIndex(new HearingsPage(shells.of(request), list, mayBegin));
     }
 
     @Get("/ny")

@@ -3,4 +3,5 @@ package dk.samraad.hearing.web;
 import dk.samraad.hearing.HearingList;
 import dk.samraad.web.Shell;
 
-public record HearingsPage(Shell shell, HearingList list) {}
+/// @param mayBegin there is an involvement for a new one to belong to
+public record HearingsPage(Shell shell, HearingList list, boolean mayBegin) {}

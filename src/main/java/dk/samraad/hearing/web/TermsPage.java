@@ -19,6 +19,11 @@ public record TermsPage(Shell shell, FormErrors errors, TermsForm form, List<Inv
         return hearing.isPresent() ? shell.t("hearing.terms.title") : shell.t("hearing.wish.title");
     }
 
+    /// Whether there is an involvement for a new hearing to belong to.
+    public boolean mayBegin() {
+        return hearing.isPresent() || !processes.isEmpty();
+    }
+
     public String action() {
         return hearing.map(h -> HearingEntry.address(h.slug()) + "/vilkaar").orElse(HearingEntry.ADDRESS);
     }

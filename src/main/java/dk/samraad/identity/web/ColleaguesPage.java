@@ -9,8 +9,6 @@ import dk.samraad.web.FormErrors;
 import dk.samraad.web.Shell;
 import dk.samraad.web.field.Choice;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +40,7 @@ public record ColleaguesPage(
     }
 
     public String day(Instant moment) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(shell.locale()).format(Danish.dateOf(moment));
+        return shell.day(Danish.dateOf(moment));
     }
 
     /// What became of the link, in words.

@@ -3,6 +3,7 @@ package dk.samraad.identity.web;
 import dk.samraad.identity.GuestEntry;
 import dk.samraad.identity.Guests;
 import dk.samraad.identity.LinkState;
+import dk.samraad.platform.mail.Mails;
 import dk.samraad.templates.Templates;
 import dk.samraad.web.ClientAddress;
 import dk.samraad.web.FormErrors;
@@ -32,13 +33,15 @@ class GuestController {
     private final Guests guests;
     private final GuestCookie cookie;
     private final ClientAddress addresses;
+    private final Mails mails;
     private final Shells shells;
     private final Templates templates;
 
-    GuestController(Guests guests, GuestCookie cookie, ClientAddress addresses, Shells shells, Templates templates) {
+    GuestController(Guests guests, GuestCookie cookie, ClientAddress addresses, Mails mails, Shells shells, Templates templates) {
         this.guests = guests;
         this.cookie = cookie;
         this.addresses = addresses;
+        this.mails = mails;
         this.shells = shells;
         this.templates = templates;
     }
@@ -60,7 +63,7 @@ class GuestController {
         if (!guests.askForLink(email.text(), addresses.of(request))) {
             return again(request, HttpStatus.TOO_MANY_REQUESTS, email, shell.t("identity.guest.too-many"));
         }
-        return HttpResponse.ok(templates.identityGuestAsked(shell));
+        return HttpResponse.ok(templates.identityGuestAsked(shell, mails.isServerSet()));
     }
 
     private HttpResponse<JteModel> again(HttpRequest<?> request, HttpStatus status, EmailTyped email, String message) {

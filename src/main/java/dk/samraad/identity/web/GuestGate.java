@@ -1,10 +1,10 @@
 package dk.samraad.identity.web;
 
 import dk.samraad.identity.Guests;
+import dk.samraad.platform.request.RequestKind;
 import dk.samraad.templates.Templates;
 import dk.samraad.web.Shells;
 import io.micronaut.core.annotation.Order;
-import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -24,11 +24,10 @@ import org.jspecify.annotations.Nullable;
 @ServerFilter({GuestGate.ROOT, GuestGate.ROOT + "/**"})
 @Order(-80)
 class GuestGate {
-    static final String ROOT = "/raad";
+    static final String ROOT = RequestKind.COUNCIL;
     static final String ASK = ROOT + "/adgang";
     static final String LINK = ROOT + "/link";
     private static final Set<String> OPEN = Set.of(ASK, LINK);
-    private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
     private final Guests guests;
     private final GuestCookie cookie;
@@ -48,13 +47,13 @@ class GuestGate {
     @ExecuteOn(TaskExecutors.BLOCKING)
     @Nullable HttpResponse<?> check(HttpRequest<?> request) {
         // As in StaffGate.
-        var changes = !SAFE.contains(request.getMethod()) && !OPEN.contains(request.getPath());
+        var changes = !RequestKind.isSafe(request) && !OPEN.contains(request.getPath());
         var form = changes ? PostedForm.of(request) : PostedForm.EMPTY;
         form.keepWith(request);
         var session = cookie.of(request);
         var guest = session.flatMap(guests::in);
         if (session.isPresent() && guest.isPresent()) Shells.identify(request, new GuestViewer(guest.get()), tokens.of(session.get()));
-        if (OPEN.contains(request.getPath())) return null;
+        if (OPEN.contains(request.getPath()) || (guest.isPresent() && StaffGate.isNowhere(request))) return null;
         if (!changes) return guest.isPresent() ? null : toTheDoor();
         return checkChange(request, form, session, guest);
     }

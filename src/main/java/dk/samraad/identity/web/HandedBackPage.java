@@ -8,6 +8,11 @@ import java.util.List;
 /// @param door where one comes in again
 /// @param fields what was typed; empty for a form with files, which only the browser's own back button keeps
 public record HandedBackPage(Shell shell, String action, String door, List<PostedForm.Field> fields) {
+    /// What is to be read of it.
+    public List<String> written() {
+        return PostedForm.byName(fields).written();
+    }
+
     public boolean signedIn() {
         return shell.viewer().isStaff() || shell.viewer().isGuest();
     }

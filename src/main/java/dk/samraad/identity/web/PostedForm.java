@@ -51,11 +51,16 @@ public record PostedForm(List<Field> fields, List<String> tokens) {
 
     /// For whatever error page comes: the page's own token too, and no password.
     void keepWith(HttpRequest<?> request) {
-        var byName = new LinkedHashMap<String, List<String>>();
-        kept().forEach(field -> byName.computeIfAbsent(field.name(), name -> new ArrayList<>()).add(field.value()));
         if (fields.isEmpty()) return;
-        byName.put(FormTokens.FIELD, tokens);
-        new FormFields(byName).keepWith(request);
+        var form = byName(kept());
+        form.byName().put(FormTokens.FIELD, tokens);
+        form.keepWith(request);
+    }
+
+    static FormFields byName(List<Field> fields) {
+        var byName = new LinkedHashMap<String, List<String>>();
+        fields.forEach(field -> byName.computeIfAbsent(field.name(), name -> new ArrayList<>()).add(field.value()));
+        return new FormFields(byName);
     }
 
     private static PostedForm ofFields(String body) {

@@ -2,11 +2,11 @@ package dk.samraad.identity.web;
 
 import dk.samraad.identity.Accounts;
 import dk.samraad.identity.Member;
+import dk.samraad.platform.request.RequestKind;
 import dk.samraad.templates.Templates;
 import dk.samraad.web.Shells;
 import dk.samraad.web.StaffEntry;
 import io.micronaut.core.annotation.Order;
-import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -15,6 +15,7 @@ import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.web.router.RouteAttributes;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,13 +28,12 @@ import org.jspecify.annotations.Nullable;
 @ServerFilter({StaffGate.ROOT, StaffGate.ROOT + "/**"})
 @Order(-80)
 class StaffGate {
-    static final String ROOT = "/medarbejder";
+    static final String ROOT = RequestKind.STAFF;
     static final String SIGN_IN = ROOT + "/log-ind";
     static final String FIRST = ROOT + "/foerste";
     static final String INVITED = ROOT + "/invitation";
     /// The only pages there that a citizen may see.
     private static final Set<String> OPEN = Set.of(SIGN_IN, FIRST, INVITED);
-    private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
     private final Accounts accounts;
     private final StaffCookie cookie;
@@ -55,14 +55,20 @@ class StaffGate {
     @ExecuteOn(TaskExecutors.BLOCKING)
     @Nullable HttpResponse<?> check(HttpRequest<?> request) {
         // Read first: what somebody wrote is there to be given back, also when nobody can be asked who it was.
-        var changes = !SAFE.contains(request.getMethod()) && !OPEN.contains(request.getPath());
+        var changes = !RequestKind.isSafe(request) && !OPEN.contains(request.getPath());
         var form = changes ? PostedForm.of(request) : PostedForm.EMPTY;
         form.keepWith(request);
         var session = cookie.of(request);
         var member = session.flatMap(accounts::signedIn);
         if (session.isPresent() && member.isPresent()) identify(request, member.get(), session.get());
-        if (OPEN.contains(request.getPath())) return null;
+        if (OPEN.contains(request.getPath()) || (member.isPresent() && isNowhere(request))) return null;
         return changes ? checkChange(request, form, session, member) : checkLook(request, member);
+    }
+
+    /// Nothing here takes it: whoever is in is told so, and by which methods the address is asked (405), or that there is none (404).
+    /// A stranger is sent to the door whatever they ask, and learns of no address whether it is there.
+    static boolean isNowhere(HttpRequest<?> request) {
+        return RouteAttributes.getRouteMatch(request).isEmpty();
     }
 
     private void identify(HttpRequest<?> request, Member member, String session) {

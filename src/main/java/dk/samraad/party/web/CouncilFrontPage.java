@@ -4,8 +4,6 @@ import dk.samraad.party.Meeting;
 import dk.samraad.party.Seat;
 import dk.samraad.web.Shell;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +17,6 @@ public record CouncilFrontPage(Shell shell, List<Council> councils, @Nullable Se
     public record Part(String title, List<CouncilPart.Link> links) {}
 
     public String day(LocalDate date) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(shell.locale()).format(date);
+        return shell.day(date);
     }
 }

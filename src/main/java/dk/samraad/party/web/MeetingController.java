@@ -52,7 +52,7 @@ class MeetingController {
 
     private static FormErrors check(Shell shell, Typed typed) {
         var errors = FormErrors.none();
-        if (typed.date("heldOn").read().isEmpty()) errors.add("heldOn", shell.t("party.form.no-date"));
+        if (typed.date("heldOn").read().isEmpty()) errors.add("heldOn", shell.t("party.form.no-date", shell.t("party.meeting.date")));
         if (!typed.text("beginsAt").isEmpty() && time(typed.text("beginsAt")).isEmpty()) errors.add("beginsAt",
                 shell.t("party.meeting.no-time"));
         if (typed.text("place").length() > LONGEST_PLACE) errors.add("place", shell.t("party.form.too-long", LONGEST_PLACE));

@@ -4,6 +4,7 @@ import dk.samraad.party.Councils;
 import dk.samraad.party.Parties;
 import dk.samraad.party.PartyChange;
 import dk.samraad.platform.error.NotFound;
+import dk.samraad.platform.error.Stale;
 import dk.samraad.templates.Templates;
 import dk.samraad.web.FormErrors;
 import dk.samraad.web.Shells;
@@ -57,8 +58,10 @@ class MemberController {
 
     @Post("/{seat:[0-9]+}")
     HttpResponse<?> update(HttpRequest<?> request, long party, long seat, @Body Map<String, Object> fields) {
-        councils.member(party, seat);
-        return save(request, party, MemberForm.of(fields), seat);
+        var member = councils.member(party, seat);
+        var form = MemberForm.of(fields);
+        if (!form.seen().isEmpty() && !form.seen().equals(MemberForm.of(member.seat(), member.email()).seen())) throw new Stale();
+        return save(request, party, form, seat);
     }
 
     private HttpResponse<?> save(HttpRequest<?> request, long party, MemberForm form, long seat) {

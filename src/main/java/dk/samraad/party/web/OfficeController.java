@@ -48,7 +48,7 @@ class OfficeController {
         if (!typed.text("seat").matches("[0-9]{1,18}")) errors.add("seat", shell.t("party.office.no-member"));
         if (Arrays.stream(Office.values()).noneMatch(o -> o.name().equals(typed.text("office")))) errors.add("office",
                 shell.t("party.office.no-office"));
-        if (typed.date("electedFrom").read().isEmpty()) errors.add("electedFrom", shell.t("party.form.no-date"));
+        if (typed.date("electedFrom").read().isEmpty()) errors.add("electedFrom", shell.t("party.form.no-date", shell.t("party.office.from")));
         return errors;
     }
 }

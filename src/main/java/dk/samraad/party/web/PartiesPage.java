@@ -14,6 +14,10 @@ import java.util.Objects;
 /// @param words as typed into the search
 /// @param kind as chosen; empty for all
 public record PartiesPage(Shell shell, FoundParties found, String words, String kind) {
+    public boolean isNothingYet() {
+        return found.total() == 0 && words.isEmpty() && kind.isEmpty();
+    }
+
     public List<Choice> kinds() {
         return Arrays.stream(PartyKind.values()).map(k -> Choice.of(k.name(), shell.name(k), k.name().equals(kind))).toList();
     }

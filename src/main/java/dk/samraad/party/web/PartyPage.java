@@ -6,13 +6,12 @@ import dk.samraad.party.Meeting;
 import dk.samraad.party.Office;
 import dk.samraad.party.Party;
 import dk.samraad.party.PartyDetails;
+import dk.samraad.text.Language;
 import dk.samraad.web.FormErrors;
-import dk.samraad.web.Language;
 import dk.samraad.web.Shell;
 import dk.samraad.web.field.Choice;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -70,7 +69,7 @@ public record PartyPage(
     }
 
     public String day(@Nullable LocalDate date) {
-        return date == null ? "" : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(shell.locale()).format(date);
+        return date == null ? "" : shell.day(date);
     }
 
     /// When and where, in a line.

@@ -1,16 +1,15 @@
 package dk.samraad.platform.audit;
 
-import dk.samraad.platform.jobs.RecurringJob;
+import dk.samraad.platform.jobs.RetentionJob;
 import dk.samraad.platform.time.Danish;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import java.time.Duration;
 import java.time.InstantSource;
 
 /// Deletes what members of staff and councils did five years ago: long enough to answer for a hearing after its decision, and no
 /// longer, since every line names a person (decision 0330).
 @Singleton
-class AuditRetention implements RecurringJob {
+class AuditRetention implements RetentionJob {
     static final String NAME = "platform.audit-retention";
     static final int YEARS = 5;
 
@@ -25,11 +24,6 @@ class AuditRetention implements RecurringJob {
     @Override
     public String name() {
         return NAME;
-    }
-
-    @Override
-    public Duration pause() {
-        return Duration.ofHours(12);
     }
 
     @Override

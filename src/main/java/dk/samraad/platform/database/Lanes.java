@@ -1,6 +1,6 @@
 package dk.samraad.platform.database;
 
-import io.micronaut.http.HttpMethod;
+import dk.samraad.platform.request.RequestKind;
 import io.micronaut.http.context.ServerRequestContext;
 import java.io.PrintWriter;
 import java.sql.Connection;
@@ -29,8 +29,7 @@ final class Lanes implements DataSource {
     public Connection getConnection() throws SQLException {
         var request = ServerRequestContext.currentRequest();
         if (request.isEmpty()) return jobs.getConnection();
-        var method = request.get().getMethod();
-        return (method == HttpMethod.GET || method == HttpMethod.HEAD ? pages : sends).connection();
+        return (RequestKind.reads(request.get()) ? pages : sends).connection();
     }
 
     /// As somebody else: no lane has that.

@@ -2,15 +2,13 @@ package dk.samraad.platform.health;
 
 import dk.samraad.platform.database.Outage;
 import dk.samraad.platform.error.Reference;
+import dk.samraad.platform.measure.Recent;
 import jakarta.inject.Singleton;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,43 +18,35 @@ import org.slf4j.LoggerFactory;
 @Singleton
 public class Readiness {
     private static final Logger LOG = LoggerFactory.getLogger(Readiness.class);
-    private static final Duration GOOD_FOR = Duration.ofSeconds(5);
 
     /// @param check the [ReadinessCheck#name()]
     public record Reason(String check, String why) {}
 
-    private record Answer(Instant at, List<Reason> reasons, List<Reason> notes) {}
+    private record Answer(List<Reason> reasons, List<Reason> notes) {}
 
     private final List<ReadinessCheck> checks;
-    private final InstantSource clock;
-    private @Nullable Answer last;
+    private final Recent<Answer> last;
 
     Readiness(List<ReadinessCheck> checks, InstantSource clock) {
         this.checks = checks.stream().sorted(Comparator.comparing(ReadinessCheck::name)).toList();
-        this.clock = clock;
+        this.last = new Recent<>(clock, this::ask);
     }
 
     /// Why this instance is not ready; empty when it is.
     public List<Reason> reasons() {
-        return answer().reasons;
+        return last.get().reasons;
     }
 
     /// What else the operator should know.
     public List<Reason> notes() {
-        return answer().notes;
+        return last.get().notes;
     }
 
-    private synchronized Answer answer() {
-        var now = clock.instant();
-        var answer = last;
-        if (answer == null || now.isBefore(answer.at) || now.isAfter(answer.at.plus(GOOD_FOR))) {
-            var reasons = new ArrayList<Reason>();
-            var notes = new ArrayList<Reason>();
-            if (ask(ReadinessCheck::reasons, reasons)) ask(ReadinessCheck::notes, notes);
-            answer = new Answer(now, List.copyOf(reasons), List.copyOf(notes));
-            last = answer;
-        }
-        return answer;
+    private Answer ask() {
+        var reasons = new ArrayList<Reason>();
+        var notes = new ArrayList<Reason>();
+        if (ask(ReadinessCheck::reasons, reasons)) ask(ReadinessCheck::notes, notes);
+        return new Answer(List.copyOf(reasons), List.copyOf(notes));
     }
 
     /// @return false when the database did not answer: then nobody else is asked, since each would wait for it anew

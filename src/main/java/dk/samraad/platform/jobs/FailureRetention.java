@@ -1,11 +1,10 @@
 package dk.samraad.platform.jobs;
 
 import jakarta.inject.Singleton;
-import java.time.Duration;
 
 /// Deletes when something failed a year after it did.
 @Singleton
-class FailureRetention implements RecurringJob {
+class FailureRetention implements RetentionJob {
     static final String NAME = "platform.failure-retention";
 
     private final FailureRows rows;
@@ -17,11 +16,6 @@ class FailureRetention implements RecurringJob {
     @Override
     public String name() {
         return NAME;
-    }
-
-    @Override
-    public Duration pause() {
-        return Duration.ofHours(12);
     }
 
     @Override

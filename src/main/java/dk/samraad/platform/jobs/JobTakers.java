@@ -1,8 +1,8 @@
 package dk.samraad.platform.jobs;
 
+import dk.samraad.platform.measure.Recent;
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -19,7 +19,6 @@ public class JobTakers {
     /// What is done at least so often tells that somebody does it.
     private static final Duration OFTEN = Duration.ofMinutes(1);
     private static final Duration ALIVE = Duration.ofMinutes(3);
-    private static final Duration GOOD_FOR = Duration.ofSeconds(5);
     private static final long WAIT_SECONDS = 1;
     /// Of the question itself: on the connections of the jobs a statement may take an hour.
     private static final long PATIENCE_SECONDS = 10;
@@ -38,34 +37,37 @@ public class JobTakers {
     private final Jobs jobs;
     private final JobStands stands;
     private final InstantSource clock;
+    private final Recent<Where> recent;
     private Where last = Where.UNKNOWN;
-    private Instant lastAt = Instant.EPOCH;
     private @Nullable CompletableFuture<Where> asking;
 
     JobTakers(Jobs jobs, JobStands stands, InstantSource clock) {
         this.jobs = jobs;
         this.stands = stands;
         this.clock = clock;
+        this.recent = new Recent<>(clock, this::ask);
     }
 
     public Where look() {
-        if (jobs.isRunning()) return Where.HERE;
-        if (isFresh()) return last();
-        try {
-            return keep(asking().get(WAIT_SECONDS, TimeUnit.SECONDS));
-        } catch (TimeoutException slow) {
-            return last();
-        } catch (ExecutionException failed) {
-            forget();
-            return last();
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            return last();
-        }
+        return jobs.isRunning() ? Where.HERE : recent.get();
     }
 
-    /// One question at a time, and whoever comes meanwhile waits for its answer.
-    private synchronized CompletableFuture<Where> asking() {
+    /// By one at a time: [Recent] sees to it.
+    private Where ask() {
+        try {
+            last = asking().get(WAIT_SECONDS, TimeUnit.SECONDS);
+            asking = null;
+        } catch (TimeoutException slow) {
+            // It goes on, and whoever asks next gets its answer.
+        } catch (ExecutionException failed) {
+            asking = null;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+        return last;
+    }
+
+    private CompletableFuture<Where> asking() {
         var underway = asking;
         if (underway == null) {
             underway = CompletableFuture.supplyAsync(() -> of(stands.all()), Thread::startVirtualThread)
@@ -73,26 +75,6 @@ public class JobTakers {
             asking = underway;
         }
         return underway;
-    }
-
-    private synchronized Where keep(Where found) {
-        last = found;
-        lastAt = clock.instant();
-        asking = null;
-        return found;
-    }
-
-    private synchronized void forget() {
-        asking = null;
-    }
-
-    /// A clock that was set back does not keep an old answer.
-    private synchronized boolean isFresh() {
-        return Duration.between(lastAt, clock.instant()).abs().compareTo(GOOD_FOR) <= 0;
-    }
-
-    private synchronized Where last() {
-        return last;
     }
 
     private Where of(List<JobStand> all) {

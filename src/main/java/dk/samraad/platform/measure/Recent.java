@@ -6,7 +6,7 @@ import java.time.InstantSource;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// Something that is read once for all measures of one visit, however many they are; a failure too.
+/// Something that is read once for all who ask within five seconds, however many they are; a failure too. They wait for one another.
 public final class Recent<T> {
     private static final Duration GOOD_FOR = Duration.ofSeconds(5);
 
@@ -21,7 +21,7 @@ public final class Recent<T> {
         this.reading = reading;
     }
 
-    /// @throws RuntimeException that of the reading; the measure is told as not a number then
+    /// @throws RuntimeException that of the reading; a measure is told as not a number then
     public synchronized T get() {
         var before = at;
         // A clock that was set back does not keep an old value.

@@ -6,7 +6,6 @@ import dk.samraad.process.Phase;
 import dk.samraad.process.Progress;
 import dk.samraad.web.Shell;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 
 /// Dates and deadlines in words, as seen on one day.
@@ -14,11 +13,7 @@ public record Days(Shell shell, LocalDate today) {
 
     /// "2. marts 2026".
     public String date(LocalDate day) {
-        var pattern = switch (shell.language()) {
-            case DA -> "d. MMMM yyyy";
-            case EN -> "d MMMM yyyy";
-        };
-        return day.format(DateTimeFormatter.ofPattern(pattern, shell.locale()));
+        return shell.day(day);
     }
 
     public String span(LocalDate from, LocalDate to) {

@@ -4,8 +4,6 @@ import dk.samraad.receipt.Code;
 import dk.samraad.receipt.Receipt;
 import dk.samraad.web.Shell;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 
 /// What a code stands for and what became of it.
 public record FoundPage(Shell shell, Code code, Receipt receipt) {
@@ -45,6 +43,6 @@ public record FoundPage(Shell shell, Code code, Receipt receipt) {
     }
 
     private String day(LocalDate day) {
-        return day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(shell.locale()));
+        return shell.day(day);
     }
 }

@@ -3,7 +3,7 @@ package dk.samraad.report.web;
 import dk.samraad.report.Citations;
 import dk.samraad.survey.Surveys;
 import dk.samraad.templates.Templates;
-import dk.samraad.web.Language;
+import dk.samraad.text.Language;
 import dk.samraad.web.Shells;
 import gg.jte.models.runtime.JteModel;
 import io.micronaut.http.HttpRequest;
@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 class CitationsController {
     private static final String FIELD = "citat-";
+    private static final String BEFORE = "foer-";
 
     private final Citations citations;
     private final Surveys surveys;
@@ -46,24 +47,24 @@ class CitationsController {
     @Get
     HttpResponse<JteModel> show(HttpRequest<?> request, String slug, @Nullable @QueryValue Integer side,
             @Nullable @QueryValue String gemt) {
-        var survey = surveys.bySlug(slug);
+        var draft = surveys.draft(slug);
         var page = side == null ? 1 : Math.max(1, side);
-        return HttpResponse.ok(templates.reportCitations(new CitationsPage(shells.of(request), slug,
+        return HttpResponse.ok(templates.reportCitations(new CitationsPage(shells.of(request), draft,
                 citations.listings(slug, page, Language.DA),
-                citations.fingerprints(survey), page, gemt != null)));
+                citations.fingerprints(draft.survey()), page, gemt != null)));
     }
 
     @Post
     HttpResponse<?> choose(String slug, @Nullable @QueryValue Integer side, @Body Map<String, Object> form) {
         var page = side == null ? 1 : Math.max(1, side);
-        citations.choose(slug, page, chosen(form));
+        citations.choose(slug, page, chosen(form, FIELD), chosen(form, BEFORE));
         return HttpResponse.seeOther(URI.create(StaffAddress.ofSurvey(slug) + "/citater?gemt=1&side=" + page));
     }
 
-    private static Map<String, Set<String>> chosen(Map<String, Object> form) {
+    private static Map<String, Set<String>> chosen(Map<String, Object> form, String field) {
         var chosen = new HashMap<String, Set<String>>();
         form.forEach((name, value) -> {
-            if (name.startsWith(FIELD)) chosen.put(name.substring(FIELD.length()), new HashSet<>(values(value)));
+            if (name.startsWith(field)) chosen.put(name.substring(field.length()), new HashSet<>(values(value)));
         });
         return chosen;
     }

@@ -2,9 +2,10 @@ package dk.samraad.report.web;
 
 import dk.samraad.analysis.Comment;
 import dk.samraad.report.Citations;
-import dk.samraad.web.Language;
+import dk.samraad.text.Language;
+import dk.samraad.text.TextLanguage;
+import dk.samraad.survey.Draft;
 import dk.samraad.web.Shell;
-import dk.samraad.web.TextLanguage;
 import dk.samraad.web.field.Choice;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,11 +15,11 @@ import java.util.Set;
 /// What people wrote, to choose quotes from.
 ///
 /// @param chosen fingerprints by code of the question
-public record CitationsPage(Shell shell, String survey, List<Comment.Listing> listings, Map<String, Set<String>> chosen,
+public record CitationsPage(Shell shell, Draft draft, List<Comment.Listing> listings, Map<String, Set<String>> chosen,
         int page, boolean saved) {
 
     public String list() {
-        return StaffAddress.ofSurvey(survey);
+        return StaffAddress.ofSurvey(draft.survey().slug());
     }
 
     public String address() {
@@ -34,6 +35,11 @@ public record CitationsPage(Shell shell, String survey, List<Comment.Listing> li
 
                 .in(TextLanguage.of(comment.getValue().text(), "", Language.DA.code()))
                 .hint(comment.getValue().role().orElse(shell.t("report.citations.no-role")))).toList();
+    }
+
+    /// What is chosen as the page is drawn.
+    public List<String> before(Comment.Listing listing) {
+        return chosen.getOrDefault(listing.question(), Set.of()).stream().sorted().toList();
     }
 
     /// Those questions that reach this page.

@@ -15,6 +15,11 @@ public record EditionLine(Shell shell, String list, Edition edition) {
         return list + "/" + edition.id();
     }
 
+    /// What it is about, at the end of a page's title; nothing before it is made.
+    public String about() {
+        return edition.title() == null ? "" : " – " + edition.title();
+    }
+
     /// "Opsummeringen".
     public String what() {
         return shell.name(edition.kind());

@@ -1,10 +1,9 @@
 package dk.samraad.report.web;
 
-import dk.samraad.web.Language;
+import dk.samraad.text.Language;
 import dk.samraad.web.Shell;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 
 /// Moments as pages say them; empty for none.
@@ -12,8 +11,7 @@ final class Times {
     private Times() {}
 
     static String day(@Nullable LocalDate day, Shell shell) {
-        if (day == null) return "";
-        return DateTimeFormatter.ofPattern(shell.language() == Language.DA ? "d. MMMM yyyy" : "d MMMM yyyy", shell.locale()).format(day);
+        return day == null ? "" : shell.day(day);
     }
 
     static String of(@Nullable Instant moment, Shell shell) {

@@ -7,8 +7,6 @@ import dk.samraad.survey.Survey;
 import dk.samraad.web.Shell;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 
 /// Dates as people read them.
 final class Days {
@@ -31,9 +29,6 @@ final class Days {
 
     /// `2. marts 2026`, `2 March 2026`.
     static String in(Shell shell, LocalDate day) {
-        return switch (shell.language()) {
-            case DA -> day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(shell.locale()));
-            case EN -> day.format(DateTimeFormatter.ofPattern("d MMMM yyyy", shell.locale()));
-        };
+        return shell.day(day);
     }
 }

@@ -3,8 +3,8 @@ package dk.samraad.response.web;
 import dk.samraad.response.Fault;
 import dk.samraad.survey.Question;
 import dk.samraad.survey.Wording;
+import dk.samraad.text.WrittenNumber;
 import dk.samraad.web.Shell;
-import dk.samraad.web.WrittenNumber;
 import java.time.LocalDate;
 
 /// Says what to put right, in a whole sentence that stands by itself in the error summary.
@@ -21,6 +21,7 @@ final class FaultText {
             case ROW_MISSING -> shell.t("response.fault.row-missing", label(shell, fault, language));
             case NOT_A_NUMBER -> shell.t("response.fault.not-a-number", wording);
             case NUMBER_EITHER -> shell.t("response.fault.number-either", fault.details().get(0), fault.details().get(1), wording);
+            case NUMBER_PERHAPS -> perhaps(shell, (Question.NumberInput) question, fault.details().getFirst(), wording);
             case TOO_MANY_DECIMALS -> decimals(shell, (Integer) fault.details().getFirst(), wording);
             case NUMBER_OUT_OF_RANGE -> shell.t("response.fault.number-out-of-range", number(shell, fault, 0),
                     number(shell, fault, 1), wording);
@@ -55,6 +56,11 @@ final class FaultText {
     private static String decimals(Shell shell, int allowed, String wording) {
         return allowed == 0 ? shell.t("response.fault.whole-number", wording)
                 : shell.t("response.fault.too-many-decimals", allowed, wording);
+    }
+
+    private static String perhaps(Shell shell, Question.NumberInput question, Object number, String wording) {
+        return question.decimals() == 0 ? shell.t("response.fault.number-perhaps-whole", number, wording)
+                : shell.t("response.fault.number-perhaps", number, question.decimals(), wording);
     }
 
     private static String number(Shell shell, Fault fault, int index) {

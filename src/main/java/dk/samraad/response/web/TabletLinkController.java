@@ -4,12 +4,12 @@ import dk.samraad.platform.audit.Audit;
 import dk.samraad.platform.error.NotFound;
 import dk.samraad.platform.settings.Settings;
 import dk.samraad.response.TabletLinks;
-import dk.samraad.survey.Survey;
+import dk.samraad.survey.Draft;
 import dk.samraad.survey.Surveys;
 import dk.samraad.templates.Templates;
+import dk.samraad.text.PlainText;
 import dk.samraad.web.FormErrors;
 import dk.samraad.web.FormFields;
-import dk.samraad.web.PlainText;
 import dk.samraad.web.Shells;
 import gg.jte.models.runtime.JteModel;
 import io.micronaut.http.HttpRequest;
@@ -50,22 +50,23 @@ class TabletLinkController {
 
     @Get
     HttpResponse<JteModel> index(HttpRequest<?> request, String slug) {
-        return HttpResponse.ok(page(request, surveys.bySlug(slug), FormErrors.none(), "", ""));
+        return HttpResponse.ok(page(request, surveys.draft(slug), FormErrors.none(), "", ""));
     }
 
     /// The link is on the answer itself and nowhere else: what is kept is its hash.
     @Post
     HttpResponse<JteModel> create(HttpRequest<?> request, String slug, @Nullable @Body String body) {
-        var survey = surveys.bySlug(slug);
+        var draft = surveys.draft(slug);
+        var survey = draft.survey();
         var shell = shells.of(request);
         var place = PlainText.clean(FormFields.of(request, body == null ? "" : body).first("sted"));
         var errors = FormErrors.none();
         if (place.isEmpty()) errors.add("sted", shell.t("response.tablets.place-missing"));
         if (PlainText.length(place) > LONGEST) errors.add("sted", shell.t("response.tablets.place-long"));
-        if (!errors.isEmpty()) return HttpResponse.unprocessableEntity().body(page(request, survey, errors, place, ""));
+        if (!errors.isEmpty()) return HttpResponse.unprocessableEntity().body(page(request, draft, errors, place, ""));
         var secret = links.make(survey.id(), place);
         audit.record(shell.viewer().actor(), "response.tablet-linked", slug);
-        return HttpResponse.ok(page(request, survey, errors, "", settings.address(Addresses.tablet(survey, secret))));
+        return HttpResponse.ok(page(request, draft, errors, "", settings.address(Addresses.tablet(survey, secret))));
     }
 
     @Post("/{hash}/slut")
@@ -80,7 +81,7 @@ class TabletLinkController {
         return HttpResponse.seeOther(URI.create("/medarbejder/spoergeskemaer/" + slug + "/tablets"));
     }
 
-    private JteModel page(HttpRequest<?> request, Survey survey, FormErrors errors, String typed, String made) {
-        return templates.responseTablets(new TabletLinksPage(shells.of(request), errors, survey, links.of(survey.id()), typed, made));
+    private JteModel page(HttpRequest<?> request, Draft draft, FormErrors errors, String typed, String made) {
+        return templates.responseTablets(new TabletLinksPage(shells.of(request), errors, draft, links.of(draft.survey().id()), typed, made));
     }
 }

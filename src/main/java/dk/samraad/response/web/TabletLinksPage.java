@@ -1,7 +1,7 @@
 package dk.samraad.response.web;
 
 import dk.samraad.response.TabletLink;
-import dk.samraad.survey.Survey;
+import dk.samraad.survey.Draft;
 import dk.samraad.web.FormErrors;
 import dk.samraad.web.Shell;
 import dk.samraad.web.field.Field;
@@ -12,9 +12,9 @@ import java.util.List;
 ///
 /// @param typed the place, as typed
 /// @param made the link just made, absolute; empty otherwise
-public record TabletLinksPage(Shell shell, FormErrors errors, Survey survey, List<TabletLink> links, String typed, String made) {
+public record TabletLinksPage(Shell shell, FormErrors errors, Draft draft, List<TabletLink> links, String typed, String made) {
     public String address() {
-        return "/medarbejder/spoergeskemaer/" + survey.slug() + "/tablets";
+        return "/medarbejder/spoergeskemaer/" + draft.survey().slug() + "/tablets";
     }
 
     public Field place() {

@@ -37,7 +37,7 @@ class DefinitionController {
     JteModel edit(HttpRequest<?> request, String slug) {
         var draft = surveys.draft(slug);
         var form = new DefinitionForm(draft.survey().revision(), Definitions.toYaml(draft.definition()));
-        return templates.surveyEdit(new DefinitionPage(shells.of(request), FormErrors.none(), draft.survey(), form));
+        return templates.surveyEdit(new DefinitionPage(shells.of(request), FormErrors.none(), draft, form));
     }
 
     @Post
@@ -53,7 +53,7 @@ class DefinitionController {
                 var errors = FormErrors.none();
                 problems.forEach(problem -> errors.add("definition", SurveyText.of(shell, problem)));
                 yield HttpResponse.unprocessableEntity()
-                        .body(templates.surveyEdit(new DefinitionPage(shell, errors, surveys.bySlug(slug), form)));
+                        .body(templates.surveyEdit(new DefinitionPage(shell, errors, surveys.draft(slug), form)));
             }
         };
     }

@@ -1,7 +1,7 @@
 package dk.samraad.survey.web;
 
-import dk.samraad.survey.Survey;
+import dk.samraad.survey.Draft;
 import dk.samraad.web.FormErrors;
 import dk.samraad.web.Shell;
 
-public record DefinitionPage(Shell shell, FormErrors errors, Survey survey, DefinitionForm form) {}
+public record DefinitionPage(Shell shell, FormErrors errors, Draft draft, DefinitionForm form) {}

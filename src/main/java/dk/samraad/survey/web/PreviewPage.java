@@ -5,11 +5,18 @@ import dk.samraad.survey.Question;
 import dk.samraad.survey.Question.Option;
 import dk.samraad.survey.Wording;
 import dk.samraad.web.Shell;
+import dk.samraad.text.TextLanguage;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// @param language of the survey, BCP 47
 public record PreviewPage(Shell shell, Draft draft, String language) {
+
+    /// "rtl" where the language is written so.
+    public @Nullable String dir() {
+        return TextLanguage.dirOf(language);
+    }
 
     public String in(Wording wording) {
         return wording.in(language);

@@ -34,9 +34,9 @@ class ScheduleController {
 
     @Get
     JteModel edit(HttpRequest<?> request, String slug) {
-        var survey = surveys.bySlug(slug);
+        var draft = surveys.draft(slug);
         return templates.surveySchedule(new SchedulePage(
-                shells.of(request), FormErrors.none(), survey, survey.revision(), ScheduleTyped.of(survey.schedule())));
+                shells.of(request), FormErrors.none(), draft, draft.survey().revision(), ScheduleTyped.of(draft.survey().schedule())));
     }
 
     @Post
@@ -52,6 +52,6 @@ class ScheduleController {
             objections.forEach(o -> errors.add(WishForm.fieldOf(o), shell.name(o)));
         }
         return HttpResponse.unprocessableEntity()
-                .body(templates.surveySchedule(new SchedulePage(shell, errors, surveys.bySlug(slug), revision, days)));
+                .body(templates.surveySchedule(new SchedulePage(shell, errors, surveys.draft(slug), revision, days)));
     }
 }

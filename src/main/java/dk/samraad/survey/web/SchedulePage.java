@@ -1,7 +1,7 @@
 package dk.samraad.survey.web;
 
-import dk.samraad.survey.Survey;
+import dk.samraad.survey.Draft;
 import dk.samraad.web.FormErrors;
 import dk.samraad.web.Shell;
 
-public record SchedulePage(Shell shell, FormErrors errors, Survey survey, long revision, ScheduleTyped days) {}
+public record SchedulePage(Shell shell, FormErrors errors, Draft draft, long revision, ScheduleTyped days) {}

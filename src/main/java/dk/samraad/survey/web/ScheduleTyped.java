@@ -1,8 +1,8 @@
 package dk.samraad.survey.web;
 
 import dk.samraad.survey.Survey.Schedule;
+import dk.samraad.text.PlainText;
 import dk.samraad.web.FormErrors;
-import dk.samraad.web.PlainText;
 import dk.samraad.web.Shell;
 import dk.samraad.web.field.DateTyped;
 import java.time.DateTimeException;
@@ -36,14 +36,14 @@ public record ScheduleTyped(DateTyped opensOn, DateTyped closesOn, DateTyped pub
     }
 
     void check(Shell shell, FormErrors errors) {
-        check(opensOn, "opensOn", shell, errors);
-        check(closesOn, "closesOn", shell, errors);
-        check(publicUntil, "publicUntil", shell, errors);
-        check(retainedUntil, "retainedUntil", shell, errors);
+        check(opensOn, "opensOn", shell.t("survey.opens-on"), shell, errors);
+        check(closesOn, "closesOn", shell.t("survey.closes-on"), shell, errors);
+        check(publicUntil, "publicUntil", shell.t("survey.public-until"), shell, errors);
+        check(retainedUntil, "retainedUntil", shell.t("survey.retained-until"), shell, errors);
     }
 
-    private static void check(DateTyped typed, String field, Shell shell, FormErrors errors) {
-        if (read(typed).isEmpty()) errors.add(field, shell.t("survey.wish.no-date"));
+    private static void check(DateTyped typed, String field, String name, Shell shell, FormErrors errors) {
+        if (read(typed).isEmpty()) errors.add(field, shell.t("survey.wish.no-date", name));
     }
 
     Schedule schedule() {

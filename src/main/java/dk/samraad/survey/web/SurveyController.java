@@ -43,7 +43,9 @@ class SurveyController {
 
     @Get
     JteModel index(HttpRequest<?> request) {
-        return templates.surveyIndex(new SurveysPage(shells.of(request), surveys.all(), clock.instant()));
+        var all = surveys.all();
+        var mayBegin = !all.isEmpty() || !processes.all().isEmpty();
+        return templates.surveyIndex(new SurveysPage(shells.of(request), all, mayBegin, clock.instant()));
     }
 
     @Get("/nyt")

@@ -4,11 +4,9 @@ import dk.samraad.survey.Openness;
 import dk.samraad.survey.Problem;
 import dk.samraad.survey.Question;
 import dk.samraad.survey.Reason;
+import dk.samraad.text.WrittenNumber;
 import dk.samraad.web.Shell;
-import dk.samraad.web.WrittenNumber;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 
 /// What the records of the room are called on the staff pages.
@@ -44,7 +42,7 @@ public final class SurveyText {
     }
 
     public static String date(Shell shell, LocalDate date) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(shell.locale()).format(date);
+        return shell.day(date);
     }
 
     public static String kind(Shell shell, Question question) {

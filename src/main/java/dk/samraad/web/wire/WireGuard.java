@@ -5,6 +5,8 @@ import io.netty.buffer.Unpooled;
 import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
+import io.netty.handler.codec.DecoderException;
+import io.netty.handler.codec.DecoderResult;
 import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.LastHttpContent;
 import io.netty.util.ReferenceCountUtil;
@@ -132,8 +134,20 @@ final class WireGuard extends ChannelInboundHandlerAdapter {
                 ReferenceCountUtil.release(read);
                 return;
             }
+            if (read instanceof HttpRequest request) {
+                sayUnreadable(request);
+                Preferences.tidy(request.headers());
+            }
             if (read instanceof LastHttpContent) whole();
             context.fireChannelRead(read);
+        }
+
+        /// What its decoder could not read is a fault of whoever sent it, of whatever kind the decoder's own exception is.
+        private static void sayUnreadable(HttpRequest request) {
+            var cause = request.decoderResult().cause();
+            if (cause != null && !(cause instanceof DecoderException)) {
+                request.setDecoderResult(DecoderResult.failure(new DecoderException(cause)));
+            }
         }
     }
 }

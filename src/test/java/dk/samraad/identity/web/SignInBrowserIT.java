@@ -42,7 +42,7 @@ class SignInBrowserIT {
     @Test
     void every_page_of_sign_in_is_accessible_and_leads_on() {
         Staff.signedIn(app);
-        var page = browser.desktop();
+        var page = Browser.asOld(browser.desktop());
         page.navigate(app.address("/medarbejder"));
         look(page, "identity-sign-in");
         page.fill("#email", Staff.EMAIL);

@@ -87,6 +87,8 @@ class StaffGateIT {
         var again = client.submit(ended, Map.of());
         assertThat(again.status()).as("a page of an earlier session is asked about once").isEqualTo(403);
         assertThat(again.page().select("input[name=text]").attr("value")).isEqualTo("Blåbær & <b>\"tyve\"</b>");
+        assertThat(again.page().select("details").text()).as("what to look at, without names of fields")
+                .contains("Blåbær & <b>\"tyve\"</b>").doesNotContain("text", "theme");
         assertThat(again.page().select("input[name=theme]").eachAttr("value")).containsExactly("a", "b");
         assertThat(again.page().select("main form").attr("action")).isEqualTo("/medarbejder/log-ud?trin=2");
 
@@ -170,5 +172,24 @@ class StaffGateIT {
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .headers(Objects.requireNonNull(headers.toArray(String[]::new)))
                 .POST(HttpRequest.BodyPublishers.ofString("email=a&password=b")).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    /// Where nothing is to be seen yet and no mail is sent, nothing claims otherwise.
+    @Test
+    void in_an_empty_house_without_a_mail_server_every_page_says_what_to_do_first() {
+        var staff = Staff.signedIn(app);
+        for (var path : List.of("spoergeskemaer", "spoergeskemaer/nyt", "hoeringer", "hoeringer/ny")) {
+            var page = staff.get("/medarbejder/" + path);
+            assertThat(page.text()).as(path).contains("hører til en inddragelse, og her er ingen endnu");
+            assertThat(page.page().select("main form, main a.button")).as("no way into a form that cannot be sent: " + path).isEmpty();
+        }
+        assertThat(staff.get("/medarbejder/parter").text()).contains("Begynd med seniorrådet og handicaprådet");
+        var colleagues = staff.get("/medarbejder/kolleger");
+        var invited = staff.submit(colleagues, colleagues.page().expectFirst("form[action$=invitationer]"),
+                Map.of("email", List.of("karen@fjordby.example"), "role", List.of("STAFF")));
+        assertThat(invited.text()).contains("Den bliver sendt, når mailserveren er sat op").doesNotContain("er på vej");
+        var member = app.client();
+        var asked = member.submit(member.get("/raad/adgang"), Map.of("email", List.of("inger@fjordby.example")));
+        assertThat(asked.text()).contains("Vi kan ikke sende mails lige nu").doesNotContain("har vi sendt");
     }
 }

@@ -58,7 +58,10 @@ class PartyPagesIT {
         var edit = staff.get(page.url() + "/ret");
         staff.submit(edit, Map.of("name", List.of("Seniorrådet i Fjordby")));
 
-        assertThat(staff.submit(edit, Map.of("name", List.of("Noget andet"))).status()).isEqualTo(409);
+        var late = staff.submit(edit, Map.of("name", List.of("Noget andet"), "note", List.of("Ring\ntil Inger")));
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.text()).contains("Det skrev du");
+        assertThat(late.page().select("blockquote").eachText()).as("nothing typed is lost").contains("Noget andet", "Ring til Inger");
         assertThat(staff.get(page.url()).text()).contains("Seniorrådet i Fjordby");
     }
 
@@ -66,7 +69,11 @@ class PartyPagesIT {
     void a_member_is_added_elected_and_leaves() {
         var council = council().url();
         var wish = staff.get(council + "/medlemmer/nyt");
-        refused(staff.submit(wish, Map.of("name", List.of("Inger Eksempel"), "email", List.of("inger"), "from-day", List.of("32"))));
+        var wrong = staff.submit(wish, Map.of("name", List.of("Inger Eksempel"), "email", List.of("inger"), "from-day", List.of("32"),
+                "until-day", List.of("1")));
+        refused(wrong);
+        assertThat(wrong.page().select(".error-summary a").eachText()).as("which of the two days is meant").doesNotHaveDuplicates()
+                .anyMatch(error -> error.startsWith("Medlem fra: ")).anyMatch(error -> error.startsWith("Sidste dag som medlem: "));
         var page = staff.submit(wish, Map.of(
                 "name", List.of("Inger Eksempel"), "email", List.of("inger@fjordby.example"), "from-day", List.of("1"), "from-month", List.of("1"), "from-year", List.of("2026")));
         assertThat(page.text()).contains("Inger Eksempel", "1. januar 2026");
@@ -80,6 +87,9 @@ class PartyPagesIT {
         refused(staff.submit(member, Map.of("until-day", List.of("1"), "until-month", List.of("1"), "until-year", List.of("2025"))));
         var left = staff.submit(member, Map.of("until-day", List.of("1"), "until-month", List.of("3"), "until-year", List.of("2026")));
         assertThat(left.text()).contains("Der er ingen medlemmer endnu", "Tidligere og kommende medlemmer");
+        var late = staff.submit(member, Map.of("email", List.of("inger.eksempel@fjordby.example")));
+        assertThat(late.status()).as("who opened the page before writes over nobody").isEqualTo(409);
+        assertThat(late.page().select("blockquote").eachText()).contains("inger.eksempel@fjordby.example");
     }
 
     @Test
