@@ -28,6 +28,6 @@ final class FjordbyPathsProcess {
                         new Milestone("Høringen slutter", "", deadline),
                         new Milestone("Udvalget beslutter", "", deadline.plusDays(28))),
                 List.of(new Body(BodyKind.WORKING_GROUP, "Arbejdsgruppen for stier", "Har skrevet udkastet"),
-                        new Body(BodyKind.COUNCIL_BOARD, "Teknik- og Miljøudvalget", "Beslutter planen")));
+                        new Body(BodyKind.POLITICAL_COMMITTEE, "Teknik- og Miljøudvalget", "Beslutter planen")));
     }
 }

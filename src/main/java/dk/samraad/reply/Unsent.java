@@ -1,5 +1,6 @@
 package dk.samraad.reply;
 
+import dk.samraad.text.Language;
 import dk.samraad.text.PlainText;
 import dk.samraad.text.TextLanguage;
 import java.time.Instant;
@@ -10,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Somebody writing a reply, so far. It is kept by nobody but the page itself: it travels in a hidden field, sealed (see
 /// [Unsents]). Only files wait on the server, under the submission.
@@ -30,6 +33,7 @@ public record Unsent(
     public static final int MOST_CHARACTERS = 20_000;
     public static final int MOST_IN_ALL = 60_000;
     public static final int MOST_OF_A_NAME = 200;
+    private static final Pattern DANISH_LETTERS = Pattern.compile("[æøåÆØÅ]");
 
     public Unsent {
         comments = new LinkedHashMap<>(comments);
@@ -98,6 +102,14 @@ public record Unsent(
         var sender = new Sender(speaker().orElseThrow(), line(name), speaker().orElseThrow() == SpeaksAs.PRIVATE ? "" : line(organisation),
                 PlainText.strip(email), wantsNews, isProtected);
         return new NewReply(submission, version == 0 ? Optional.empty() : Optional.of(version), language, begun, sender, written(),
-                writtenIn);
+                readIn());
+    }
+
+    /// The language it is read aloud in, BCP 47: as its writer chose, else that of the page it was written on. Empty where the letters
+    /// of each text tell.
+    public String readIn() {
+        if (!writtenIn.isEmpty() || language.equals(Language.DA.code())) return writtenIn;
+        var all = written().stream().map(Remark::text).collect(Collectors.joining(" "));
+        return TextLanguage.byLetters(all).isPresent() || DANISH_LETTERS.matcher(all).find() ? "" : language;
     }
 }

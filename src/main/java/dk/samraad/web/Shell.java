@@ -42,10 +42,17 @@ public record Shell(Messages messages, Viewer viewer, String path, String canoni
 
     /// Danish words to be put into a sentence of ours, which the page then writes with [#marked].
     public String quoted(String danish) {
-        return language() == Language.DA ? danish : Quoted.mark(danish);
+        return quoted(danish, Language.DA.code());
     }
 
-    /// A sentence in which Danish words are marked as such.
+    /// The same with words of any language, such as a survey's.
+    ///
+    /// @param tag BCP 47
+    public String quoted(String words, String tag) {
+        return language().code().equals(tag) ? words : Quoted.mark(words, tag);
+    }
+
+    /// A sentence in which the words of another language are marked as such.
     public Content marked(String sentence) {
         return new Quoted(sentence);
     }

@@ -3,6 +3,7 @@ package dk.samraad.reply;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +35,20 @@ class ReplyLanguageIT extends CitizenAtWork {
         approve();
         assertThat(app.client().get("/h/" + SLUG + "/svar/p-001").page().select("p.as-typed[lang=tr][dir=ltr]").text())
                 .isEqualTo("Daha fazla park istiyoruz.");
+    }
+
+    /// Nobody who reads it aloud guesses better, and the check page says what the public will read.
+    @Test
+    void what_was_written_on_an_english_page_is_english_unless_its_letters_say_otherwise() {
+        for (var text : List.of("More paths, please.", "Flere bænke, tak.")) {
+            var english = replier.press(replier.begin(SLUG), "sprog:en", Map.of("svar", text));
+            var check = replier.next(replier.next(replier.next(english, Map.of()), Map.of()), Replier.person("Anna Prøve"));
+            var language = text.startsWith("More") ? "en" : "da";
+            assertThat(check.page().select("p.as-typed").attr("lang")).isEqualTo(language);
+            replier.send(check);
+            approve();
+            assertThat(app.client().get("/h/" + SLUG + "/svar?ord=" + text.split(" ")[0]).page().select(".replies p.as-typed").attr("lang")).isEqualTo(language);
+        }
     }
 
     @Test

@@ -16,6 +16,8 @@ public final class Reading {
     /// Words that stand in every Danish sentence and in no English one; names of people, councils and places hold none.
     private static final Pattern DANISH = words("og", "er", "ikke", "til", "af", "på", "som", "der", "det", "den", "vi", "har", "skal", "hvad",
             "hvor", "hvordan", "fra", "også", "eller", "blev", "bliver", "i", "om", "med", "du", "ved", "kan ikke");
+    /// Names of offices and papers are Danish too.
+    private static final Pattern DANISH_NAMES = Pattern.compile("(?iu)\\p{L}*(?:udvalg|kommune|høring|spørgeskema|forvaltning)\\p{L}*");
     private static final Pattern ENGLISH = words("the", "and", "of", "you", "this", "with", "that", "your", "are", "which");
     private static final List<String> SPOKEN = List.of("aria-label", "alt", "title", "placeholder");
     private static final Set<String> POINTERS = Set.of("for", "aria-labelledby", "aria-describedby", "aria-controls", "aria-owns", "headers", "list");
@@ -70,6 +72,7 @@ public final class Reading {
             var danish = !"en".equals(languageOf(element));
             var wrong = danish ? ENGLISH : DANISH;
             if (danish && !"da".equals(languageOf(element))) continue;
+            if (!danish) for (var text : element.textNodes()) if (DANISH_NAMES.matcher(text.text()).find()) found.add(where(element) + text.text().strip());
             for (var attribute : SPOKEN) if (wrong.matcher(element.attr(attribute)).find()) found.add(where(element) + attribute + ": " + element.attr(attribute));
             for (TextNode text : element.textNodes()) if (wrong.matcher(text.text()).find()) found.add(where(element) + text.text().strip());
         }

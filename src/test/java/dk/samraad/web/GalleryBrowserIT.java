@@ -81,6 +81,9 @@ class GalleryBrowserIT {
         page.navigate(app.address("/galleri/" + path));
         page.evaluate("() => { document.documentElement.setAttribute('class', 'x'); const s = new CSSStyleSheet(); s.replaceSync('html{font-size:125%}'); document.adoptedStyleSheets = [s] }");
         assertThat(Browser.sticksOut(page)).isEmpty();
+        // What a citizen writes in, on a phone too.
+        if (path.startsWith("felter")) page.setViewportSize(320, 640);
+        assertThat(Browser.sticksOut(page)).as("on a phone").isEmpty();
     }
 
     @Test
@@ -105,6 +108,24 @@ class GalleryBrowserIT {
             page.locator(".error-summary a[href='#way']").click();
             assertThat(page.locator("#way:focus").count()).isOne();
         }
+    }
+
+    @Test
+    void the_options_of_a_row_stand_under_the_words_of_their_columns_also_where_something_is_to_be_put_right() {
+        var page = browser.desktop();
+        page.navigate(app.address("/galleri/felter/REFUSED"));
+        assertThat(page.locator(".likert-row.form-error").count()).isPositive();
+
+        var astray = page.evaluate("""
+                () => {
+                  const middle = e => { const at = e.getBoundingClientRect(); return at.left + at.width / 2 }
+                  return [...document.querySelectorAll('.likert')].flatMap(likert => {
+                    const heads = [...likert.querySelectorAll('.likert-head > :not(:first-child)')].map(middle)
+                    return [...likert.querySelectorAll('.likert-row')].flatMap(row => [...row.querySelectorAll('.likert-option input')]
+                      .map((input, i) => middle(input) - heads[i]).filter(off => Math.abs(off) > 8).map(off => row.innerText + ' ' + off))
+                  })
+                }""");
+        assertThat((List<?>) astray).isEmpty();
     }
 
     @Test

@@ -93,6 +93,11 @@ class LanguageIT {
             assertThat(step.page().select("legend").attr("lang")).isEqualTo(code);
             var ours = Objects.requireNonNull(step.page().expectFirst(".button-row button").closest("[lang]"));
             assertThat(ours.attr("lang")).as("our own words are in the language of the page").isEqualTo("da");
+            var refused = client.submit(step, Map.of("_go", List.of("videre")));
+            for (var place : List.of(".error-summary a > span", ".form-error-message > span[dir]")) {
+                assertThat(refused.page().select(place).eachAttr("lang")).as("the survey's words in our sentence").isNotEmpty().containsOnly(code);
+                assertThat(refused.page().select(place).eachAttr("dir")).containsOnly("rtl");
+            }
             var check = client.submit(step, Map.of("_go", List.of("videre"), step.page().select("input[type=radio]").attr("name"), List.of("a")));
             assertThat(check.page().select("dt").attr("lang")).isEqualTo(code);
             assertThat(check.page().select("main").attr("dir")).isEqualTo("rtl");

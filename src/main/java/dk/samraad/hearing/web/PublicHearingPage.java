@@ -45,17 +45,29 @@ public record PublicHearingPage(
         return hearing.state() == HearingState.DECIDED;
     }
 
-    /// What becomes of it next, for those who come after the deadline.
+    /// Beside the day, to be written with [Shell#marked].
+    public String decides() {
+        var committee = shell.quoted(hearing.committee());
+        return isDecided() ? shell.t("hearing.public.decided-on", committee) : shell.t("hearing.public.decides", committee);
+    }
+
+    /// What becomes of it next, to be written with [Shell#marked], for those who come after the deadline.
     public String next() {
         return switch (hearing.state()) {
-            case OPEN, CLOSED -> shell.t("hearing.public.next-assessment", hearing.committee());
-            case ASSESSED -> shell.t("hearing.public.next-decision", hearing.committee());
+            case OPEN, CLOSED -> shell.t("hearing.public.next-assessment", shell.quoted(hearing.committee()));
+            case ASSESSED -> shell.t("hearing.public.next-decision", shell.quoted(hearing.committee()));
             case DRAFT, DECIDED, ARCHIVED, WITHDRAWN -> "";
         };
     }
 
+    /// The heading above [#audience]: nobody is told that they can when it is too late.
+    public String who() {
+        return tellsHow() ? shell.t("hearing.public.who") : shell.t("hearing.public.who-could");
+    }
+
     public String audience() {
-        return hearing.terms().audience().isEmpty() ? shell.t("hearing.public.everybody") : hearing.terms().audience();
+        if (!hearing.terms().audience().isEmpty()) return hearing.terms().audience();
+        return tellsHow() ? shell.t("hearing.public.everybody") : shell.t("hearing.public.everybody-could");
     }
 
     /// Of what staff wrote; ours is in that of the page.

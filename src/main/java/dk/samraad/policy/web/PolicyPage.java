@@ -94,9 +94,10 @@ public record PolicyPage(Shell shell, Policy policy, PolicyLinks links) {
     }
 
     /// The heading over what is promised: it is the organisation that speaks, and one that only advises promises nothing.
+    /// To be written with [Shell#marked].
     public String weWill() {
-        return document().status() == PolicyStatus.REPLACED
-                ? shell.t("policy.would", document().organisation()) : shell.t("policy.will", document().organisation());
+        var organisation = shell.quoted(document().organisation());
+        return document().status() == PolicyStatus.REPLACED ? shell.t("policy.would", organisation) : shell.t("policy.will", organisation);
     }
 
     public Optional<Block.Figure> chart(List<BaselineFigure> figures) {

@@ -16,7 +16,12 @@ public record Doings(List<Activity> open, List<Activity> coming, List<Activity> 
 
     /// @param title of the report, or of the activity the results are of
     /// @param from the activity
-    public record Result(String title, String address, Activity from) {}
+    public record Result(String title, String address, Activity from) {
+        /// It has the title of the draft that was decided on.
+        public boolean isDecision() {
+            return from.kind() == ActivityKind.HEARING;
+        }
+    }
 
     static Doings of(List<Activity> activities) {
         var takingPart = activities.stream().filter(a -> a.kind() != ActivityKind.REPORT).toList();

@@ -27,6 +27,15 @@ public record PublicRepliesPage(Shell shell, Hearing hearing, PublicReply.Listin
         return address() + "?side=" + page + (words.isEmpty() ? "" : "&ord=" + URLEncoder.encode(words, StandardCharsets.UTF_8));
     }
 
+    /// "Yet" is said while some may still come.
+    public String nobody() {
+        return nobody(shell, hearing);
+    }
+
+    static String nobody(Shell shell, Hearing hearing) {
+        return hearing.takesEntries() ? shell.t("reply.part.none") : shell.t("reply.part.nobody");
+    }
+
     public boolean isOnlyInReport() {
         return hearing.publication() == Publication.ONLY_IN_REPORT;
     }

@@ -3,6 +3,7 @@ package dk.samraad.reply.web;
 import dk.samraad.hearing.Hearing;
 import dk.samraad.reply.Unsent;
 import dk.samraad.text.Language;
+import dk.samraad.text.TextLanguage;
 import dk.samraad.web.FormErrors;
 import dk.samraad.web.Shell;
 import dk.samraad.web.field.Field;
@@ -22,6 +23,11 @@ public record ReplyFrame(Shell shell, FormErrors errors, Hearing hearing, Unsent
     /// Where the page that begins a reply is opened anew, with the paragraphs in the address that have words; empty for every other.
     public String again() {
         return isBegun ? beginAddress() : "";
+    }
+
+    /// In which words of the reply are read aloud: on the check page just as by the public.
+    public TextLanguage language(String words) {
+        return TextLanguage.of(words, unsent.readIn(), Language.DA.code());
     }
 
     public String action() {

@@ -12,8 +12,9 @@ public record ReplyNotOpenPage(Shell shell, Hearing hearing, Instant now) {
         return isEarly() ? shell.t("reply.not-open.early-title") : shell.t("reply.not-open.closed-title");
     }
 
+    /// To be written with [Shell#marked].
     public String text() {
-        if (hearing.state() == HearingState.WITHDRAWN) return shell.t("reply.not-open.withdrawn", hearing.withdrawnBecause());
+        if (hearing.state() == HearingState.WITHDRAWN) return shell.t("reply.not-open.withdrawn", shell.quoted(hearing.withdrawnBecause()));
         return isEarly() ? shell.t("reply.not-open.early", ReplyText.day(shell, hearing.opensOn()))
                 : shell.t("reply.not-open.closed", ReplyText.day(shell, hearing.deadline()));
     }

@@ -71,8 +71,8 @@ class UploadController {
         return switch (taken(unsent.get(), file)) {
             case Uploading.Kept kept -> goesOn ? pages.onward(request, way, ReplyStep.FILES) : pages.step(request, way, ReplyStep.FILES);
             case Uploading.TooMany many -> pages.refusedFile(request, way, shell -> shell.t("reply.file.too-many", Inspector.MOST_FILES));
-            case Uploading.Refused(var fault) -> pages.refusedFile(request, way, shell -> "»" + file.getFilename() + "«: "
-                    + ReplyText.of(shell, fault));
+            case Uploading.Refused(var fault) -> pages.refusedFile(request, way, shell -> shell.t("reply.file.named", file.getFilename(),
+                    ReplyText.of(shell, fault)));
         };
     }
 

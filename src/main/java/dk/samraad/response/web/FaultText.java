@@ -12,13 +12,13 @@ final class FaultText {
     private FaultText() {}
 
     static String of(Shell shell, String language, Question question, Fault fault) {
-        var wording = question.basics().wording().in(language);
+        var wording = quoted(shell, question.basics().wording(), language);
         return switch (fault.what()) {
             case MISSING -> missing(shell, question, wording);
             case UNKNOWN_OPTION -> shell.t("response.fault.unknown-option", wording);
             case TOO_MANY_CHOSEN -> shell.t("response.fault.too-many-chosen", fault.details().getFirst(), wording);
-            case NONE_AND_OTHERS -> shell.t("response.fault.none-and-others", label(fault, language), wording);
-            case ROW_MISSING -> shell.t("response.fault.row-missing", label(fault, language));
+            case NONE_AND_OTHERS -> shell.t("response.fault.none-and-others", label(shell, fault, language), wording);
+            case ROW_MISSING -> shell.t("response.fault.row-missing", label(shell, fault, language));
             case NOT_A_NUMBER -> shell.t("response.fault.not-a-number", wording);
             case NUMBER_EITHER -> shell.t("response.fault.number-either", fault.details().get(0), fault.details().get(1), wording);
             case NUMBER_PERHAPS -> perhaps(shell, (Question.NumberInput) question, fault.details().getFirst(), wording);
@@ -29,10 +29,10 @@ final class FaultText {
             case NOT_A_DATE -> shell.t("response.fault.not-a-date", wording);
             case DATE_OUT_OF_RANGE -> shell.t("response.fault.date-out-of-range", day(shell, fault, 0), day(shell, fault, 1), wording);
             case TEXT_TOO_LONG -> shell.t("response.fault.text-too-long", fault.details().get(0), fault.details().get(1), wording);
-            case PLACE_MISSING -> shell.t("response.fault.place-missing", label(fault, language));
+            case PLACE_MISSING -> shell.t("response.fault.place-missing", label(shell, fault, language));
             case PLACE_TWICE -> shell.t("response.fault.place-twice", fault.details().getFirst(), wording);
             case PLACE_SKIPPED -> shell.t("response.fault.place-skipped", fault.details().getFirst(), wording);
-            case POINTS_NOT_WHOLE -> shell.t("response.fault.points-not-whole", label(fault, language));
+            case POINTS_NOT_WHOLE -> shell.t("response.fault.points-not-whole", label(shell, fault, language));
             case POINTS_DO_NOT_ADD_UP -> shell.t("response.fault.points-do-not-add-up", fault.details().get(0), fault.details()
                     .get(1), wording);
         };
@@ -67,8 +67,13 @@ final class FaultText {
         return WrittenNumber.of((Long) fault.details().get(index), shell.language());
     }
 
-    private static String label(Fault fault, String language) {
-        return ((Wording) fault.details().getFirst()).in(language);
+    private static String label(Shell shell, Fault fault, String language) {
+        return quoted(shell, (Wording) fault.details().getFirst(), language);
+    }
+
+    /// Words of the survey, marked where the page around them speaks another language.
+    private static String quoted(Shell shell, Wording wording, String language) {
+        return shell.quoted(wording.in(language), wording.languageIn(language));
     }
 
     private static String day(Shell shell, Fault fault, int index) {

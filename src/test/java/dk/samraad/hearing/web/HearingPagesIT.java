@@ -159,6 +159,8 @@ class HearingPagesIT {
         assertThat(decided.text()).contains("Besluttet").contains("Udvalget vedtog politikken.");
 
         assertThat(app.client().get("/h/besluttet").text()).contains("Sundhedsudvalget har besluttet", "Udvalget vedtog politikken.", "Hvad blev ændret?");
+        assertThat(app.client().get("/h/besluttet").text()).as("what is over").contains("Alle kunne svare:", "Der kom ingen svar.", "Møde i Sundhedsudvalget 15. april 2026").doesNotContain("kan svare", "svar endnu");
+        assertThat(app.client().get("/h/besluttet?sprog=en").page().select("#beslutning span[lang=da]").text()).isEqualTo("Sundhedsudvalget");
         var changes = app.client().get("/h/besluttet/aendringer");
         assertThat(changes.text()).contains("1 af 3 stykker er ændret.").contains("Stykke 2.1");
         assertThat(changes.page().select("del").text()).contains("være");

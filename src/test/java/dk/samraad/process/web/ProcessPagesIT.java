@@ -3,6 +3,7 @@ package dk.samraad.process.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samraad.process.Activity;
+import dk.samraad.process.ActivityKind;
 import dk.samraad.process.ActivityState;
 import dk.samraad.process.Fjordby;
 import dk.samraad.process.PlantedActivities;
@@ -11,6 +12,7 @@ import dk.samraad.testkit.RunningSamraad;
 import dk.samraad.testkit.SettableClock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,6 +63,19 @@ class ProcessPagesIT {
         assertThat(front().select("#results ~ .cards a").attr("href")).isEqualTo("/rapport/godt-liv");
         assertThat(show().select("#results ~ .link-list a").eachText()).containsExactly("Opsummering: Hvad er et godt liv?");
         assertThat(show().select(".call")).isEmpty();
+    }
+
+    /// It has the title of the draft, which told nobody that it is decided.
+    @Test
+    void what_was_decided_on_a_hearing_is_called_the_decision_and_no_list_is_empty() {
+        create();
+        assertThat(show().select("ul:not(:has(li))")).as("lists of nothing").isEmpty();
+        planted.activities.add(new Activity("Udkast til en politik", ActivityKind.HEARING, "/h/udkast", Optional.of(LocalDate.parse("2026-01-01")),
+                Optional.of(LocalDate.parse("2026-02-01")), ActivityState.CLOSED, Optional.of("/h/udkast")));
+
+        assertThat(front().select("#results ~ .cards a").text()).isEqualTo("Beslutningen: Udkast til en politik");
+        assertThat(show().select("#results ~ .link-list a").text()).isEqualTo("Beslutningen: Udkast til en politik");
+        assertThat(app.client().get("/?sprog=en").page().select("#results ~ .cards a span[lang=en]").text()).isEqualTo("The decision:");
     }
 
     @Test
