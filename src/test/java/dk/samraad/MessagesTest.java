@@ -2,8 +2,8 @@ package dk.samraad;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.samraad.web.Language;
-import dk.samraad.web.Messages;
+import dk.samraad.text.Language;
+import dk.samraad.text.Messages;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;

@@ -1,7 +1,7 @@
 package dk.samraad.analysis;
 
 import dk.samraad.survey.Surveys;
-import dk.samraad.web.Language;
+import dk.samraad.text.Language;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
 import io.micronaut.http.annotation.Controller;
@@ -10,6 +10,7 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.transaction.annotation.ReadOnly;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 
@@ -57,10 +58,11 @@ class BenchFrequencies {
     }
 
     /// Everything that is taken up at once: all frequencies, divided by each background question, and what is withheld.
+    /// By somebody who is no request, as in the product: a page's patience with the database ends after seconds.
     @Get("/take-up")
     String takeUp(@QueryValue String slug) {
         long start = System.nanoTime();
-        var taken = results.takeUp(slug, "Bench");
+        var taken = CompletableFuture.supplyAsync(() -> results.takeUp(slug, "Bench"), Thread::startVirtualThread).join();
         if (!(taken instanceof TakeUp.Taken(int snapshot, int respondents))) throw new IllegalStateException(taken.toString());
         return since(start, respondents);
     }

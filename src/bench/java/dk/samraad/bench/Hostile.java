@@ -1,7 +1,7 @@
 package dk.samraad.bench;
 
-import dk.samraad.hearing.attachment.HostileFiles;
 import dk.samraad.testkit.Client;
+import dk.samraad.upload.HostileFiles;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

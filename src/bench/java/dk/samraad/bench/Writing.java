@@ -2,8 +2,8 @@ package dk.samraad.bench;
 
 import dk.samraad.document.Documents;
 import dk.samraad.document.Samples;
-import dk.samraad.report.hearing.ConsultationReport;
-import dk.samraad.report.hearing.InventedHearing;
+import dk.samraad.writing.hearing.ConsultationReport;
+import dk.samraad.writing.hearing.InventedHearing;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,8 +1,8 @@
 package dk.samraad.analysis;
 
 import dk.samraad.survey.Question.NumberInput;
-import dk.samraad.web.Messages;
-import dk.samraad.web.WrittenNumber;
+import dk.samraad.text.Messages;
+import dk.samraad.text.WrittenNumber;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
@@ -29,7 +29,7 @@ record ClassLabels(Messages words) {
         return with(low < 0 || below < 0 ? words.t("analysis.class.negative", plain(low), last) : plain(low) + "–" + last, unit);
     }
 
-    /// Nought, or a lowest number no further down than other classes are wide, may stand for the open end.
+    /// Zero, or a lowest number no further down than other classes are wide, may stand for the open end.
     private static boolean isNear(long minimum, long below, List<NumberClass> classes) {
         return below != NumberClass.OPEN_HIGH && minimum < below && (minimum == 0 || below - minimum <= 2 * width(classes, 0));
     }

@@ -10,7 +10,7 @@ import dk.samraad.survey.Definition;
 import dk.samraad.survey.Question;
 import dk.samraad.survey.Survey;
 import dk.samraad.survey.Surveys;
-import dk.samraad.web.Language;
+import dk.samraad.text.Language;
 import io.micronaut.transaction.annotation.ReadOnly;
 import jakarta.inject.Singleton;
 import java.util.EnumSet;

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 
 /// Decides what of a table may not be shown, so that nobody can work out a number about fewer people than the threshold.
 ///
-/// First the small numbers themselves (1 to t−1; a nought says nothing of anybody), every answer of a group that all
+/// First the small numbers themselves (1 to t−1; a zero says nothing of anybody), every answer of a group that all
 /// answered alike (who knows that somebody is in the group would know their answer), and groups of fewer than t. Then as
 /// many others as it takes for each of these to be able to be t or more, and in doubt by at least t, for somebody who knows
 /// every number shown and every sum.

@@ -29,7 +29,7 @@ final class FamilyModel {
     private final List<People> people = new ArrayList<>();
     private final List<Variable> left = new ArrayList<>();
 
-    /// @param mostLeft how many left altogether, at most; below nought when nobody is taken to have left
+    /// @param mostLeft how many left altogether, at most; below zero when nobody is taken to have left
     FamilyModel(Family family, double mostLeft) {
         this.family = family;
         model.options.time_abort = MILLISECONDS;

@@ -20,7 +20,7 @@ final class FamilyProblem {
     private final Family family;
     private final Disclosure disclosure;
     private final long deadline = AttackersProblem.deadline();
-    /// Below nought when what is shown can be without anybody having left.
+    /// Below zero when what is shown can be without anybody having left.
     private final double left;
     private final FamilyModel model;
     private final List<double[]> seen = new ArrayList<>();

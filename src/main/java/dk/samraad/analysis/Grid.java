@@ -69,7 +69,7 @@ record Grid(List<String> rows, List<String> columns, int[][] counts, int[] answe
         return overlapping() ? answered[column] - counts[row][column] : Network.UNLIMITED;
     }
 
-    /// What came since `before`, never below nought; everything where `before` had no such cell.
+    /// What came since `before`, never below zero; everything where `before` had no such cell.
     Grid since(Grid before) {
         var more = new int[rows.size()][columns.size()];
         for (int r = 0; r < rows.size(); r++) {

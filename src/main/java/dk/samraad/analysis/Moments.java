@@ -1,7 +1,7 @@
 package dk.samraad.analysis;
 
 import dk.samraad.survey.Question;
-import dk.samraad.web.Rounding;
+import dk.samraad.text.Rounding;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +16,7 @@ record Moments(int people, double sum, double squares) {
         return sum / people;
     }
 
-    /// The sample standard deviation (divided by n−1); nought for one person.
+    /// The sample standard deviation (divided by n−1); zero for one person.
     double deviation() {
         return people < 2 ? 0 : Math.sqrt(Math.max(0, (squares - sum * sum / people) / (people - 1)));
     }

@@ -7,7 +7,7 @@ import dk.samraad.platform.error.Stale;
 import dk.samraad.survey.Codebook;
 import dk.samraad.survey.Survey;
 import dk.samraad.survey.Surveys;
-import dk.samraad.web.Language;
+import dk.samraad.text.Language;
 import io.micronaut.transaction.annotation.ReadOnly;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;

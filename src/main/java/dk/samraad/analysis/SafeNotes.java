@@ -2,9 +2,9 @@ package dk.samraad.analysis;
 
 import dk.samraad.analysis.Disclosure.Release;
 import dk.samraad.survey.Question;
-import dk.samraad.web.Language;
-import dk.samraad.web.Messages;
-import dk.samraad.web.WrittenNumber;
+import dk.samraad.text.Language;
+import dk.samraad.text.Messages;
+import dk.samraad.text.WrittenNumber;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;

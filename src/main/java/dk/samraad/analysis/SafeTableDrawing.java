@@ -2,9 +2,9 @@ package dk.samraad.analysis;
 
 import dk.samraad.document.Block;
 import dk.samraad.document.Block.Table.Align;
-import dk.samraad.web.Language;
-import dk.samraad.web.Messages;
-import dk.samraad.web.WrittenNumber;
+import dk.samraad.text.Language;
+import dk.samraad.text.Messages;
+import dk.samraad.text.WrittenNumber;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,10 +1,10 @@
 package dk.samraad.analysis;
 
 import dk.samraad.platform.json.Json;
-import dk.samraad.web.Language;
-import dk.samraad.web.Messages;
-import dk.samraad.web.Rounding;
-import dk.samraad.web.WrittenNumber;
+import dk.samraad.text.Language;
+import dk.samraad.text.Messages;
+import dk.samraad.text.Rounding;
+import dk.samraad.text.WrittenNumber;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

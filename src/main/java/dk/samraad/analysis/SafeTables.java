@@ -7,7 +7,7 @@ import dk.samraad.analysis.SafeTable.Row;
 import dk.samraad.platform.error.NotFound;
 import dk.samraad.survey.Definition;
 import dk.samraad.survey.Question;
-import dk.samraad.web.Language;
+import dk.samraad.text.Language;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

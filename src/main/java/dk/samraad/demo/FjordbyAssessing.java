@@ -1,25 +1,25 @@
 package dk.samraad.demo;
 
+import dk.samraad.assessment.Assessments;
+import dk.samraad.assessment.Cut;
+import dk.samraad.assessment.Cutting;
+import dk.samraad.assessment.Judgement;
+import dk.samraad.assessment.Points;
+import dk.samraad.assessment.Recommendation;
+import dk.samraad.assessment.Segment;
+import dk.samraad.assessment.SegmentState;
+import dk.samraad.assessment.Segments;
+import dk.samraad.assessment.Task;
+import dk.samraad.assessment.TaskStage;
+import dk.samraad.assessment.Writing;
+import dk.samraad.council.SignedOpinion;
 import dk.samraad.hearing.Hearing;
-import dk.samraad.hearing.assessment.Assessments;
-import dk.samraad.hearing.assessment.Cut;
-import dk.samraad.hearing.assessment.Cutting;
-import dk.samraad.hearing.assessment.Judgement;
-import dk.samraad.hearing.assessment.Points;
-import dk.samraad.hearing.assessment.Recommendation;
-import dk.samraad.hearing.assessment.Segment;
-import dk.samraad.hearing.assessment.SegmentState;
-import dk.samraad.hearing.assessment.Segments;
-import dk.samraad.hearing.assessment.Task;
-import dk.samraad.hearing.assessment.TaskStage;
-import dk.samraad.hearing.assessment.Writing;
-import dk.samraad.hearing.draft.Drafts;
-import dk.samraad.hearing.draft.Paragraph;
-import dk.samraad.hearing.opinion.SignedOpinion;
-import dk.samraad.hearing.reply.PublicReplies;
-import dk.samraad.hearing.reply.PublicReply;
-import dk.samraad.hearing.reply.Remark;
-import dk.samraad.web.Viewer;
+import dk.samraad.platform.audit.Actor;
+import dk.samraad.proposal.Drafts;
+import dk.samraad.proposal.Paragraph;
+import dk.samraad.reply.PublicReplies;
+import dk.samraad.reply.PublicReply;
+import dk.samraad.reply.Remark;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -33,7 +33,7 @@ import java.util.Optional;
 @Singleton
 class FjordbyAssessing {
     private static final int LONGEST = 200;
-    private static final Viewer STAFF = FjordbyStaff.VIEWER;
+    private static final Actor STAFF = FjordbyStaff.ACTOR;
     private static final Task.Filter LEFT = new Task.Filter("", Optional.of(TaskStage.UNCUT), "", 1);
 
     private final Drafts drafts;
@@ -94,7 +94,7 @@ class FjordbyAssessing {
                 Optional.of(verdict.recommendation()),
                 verdict.recommendation() == Recommendation.CHANGED ? about : "");
         var written = segments.writeOpinion(hearing, opinion.id(), segment.id(), segment.revision(), judgement, SegmentState.READY,
-                STAFF.displayName(), false, STAFF);
+                STAFF.name(), false, STAFF);
         if (written instanceof Writing.Written) return segment.id();
         throw new IllegalStateException("The demo's opinion is not assessed");
     }
@@ -112,7 +112,7 @@ class FjordbyAssessing {
     }
 
     private void propose(Hearing hearing) {
-        if (!(drafts.begin(hearing.slug()) instanceof dk.samraad.hearing.draft.Writing.Written(var draft)))
+        if (!(drafts.begin(hearing.slug()) instanceof dk.samraad.proposal.Writing.Written(var draft)))
             throw new IllegalStateException("The demo's final text");
         var sections = draft.sections().stream().map(section -> section.with(
                 section.paragraphs().stream().map(p -> new Paragraph(p.id(), p.code(), texts.getOrDefault(p.code(), p.text()),
@@ -139,7 +139,7 @@ class FjordbyAssessing {
                 resume(remark.text()), verdict.words(),
                 Optional.of(verdict.recommendation()), changed).with(FjordbyRespondents.stanceOf(remark.text()));
         return segments.write(hearing, reply.reference(), segment.id(), segment.revision(), judgement, SegmentState.READY,
-                STAFF.displayName(), false, STAFF)
+                STAFF.name(), false, STAFF)
                 instanceof Writing.Written;
     }
 

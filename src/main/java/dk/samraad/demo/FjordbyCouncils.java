@@ -1,15 +1,15 @@
 package dk.samraad.demo;
 
+import dk.samraad.council.AgendaLabel;
+import dk.samraad.council.CouncilRoom;
+import dk.samraad.council.Edit;
+import dk.samraad.council.OpinionPart;
+import dk.samraad.council.OpinionStep;
+import dk.samraad.council.OpinionSteps;
+import dk.samraad.council.OpinionWriting;
+import dk.samraad.council.PartWish;
+import dk.samraad.duty.Duties;
 import dk.samraad.hearing.Hearing;
-import dk.samraad.hearing.duty.Duties;
-import dk.samraad.hearing.opinion.AgendaLabel;
-import dk.samraad.hearing.opinion.CouncilRoom;
-import dk.samraad.hearing.opinion.Edit;
-import dk.samraad.hearing.opinion.OpinionPart;
-import dk.samraad.hearing.opinion.OpinionStep;
-import dk.samraad.hearing.opinion.OpinionSteps;
-import dk.samraad.hearing.opinion.OpinionWriting;
-import dk.samraad.hearing.opinion.PartWish;
 import dk.samraad.party.CouncilKind;
 import dk.samraad.party.Councils;
 import dk.samraad.party.NewMeeting;
@@ -32,7 +32,7 @@ import java.util.stream.Stream;
 /// of them has a minority.
 @Singleton
 class FjordbyCouncils {
-    private static final Actor BY = FjordbyStaff.VIEWER.actor();
+    private static final Actor BY = FjordbyStaff.ACTOR;
     private static final int MEETS_DAYS_BEFORE_THE_DEADLINE = 4;
 
     private final Parties parties;

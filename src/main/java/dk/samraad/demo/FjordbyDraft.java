@@ -1,7 +1,7 @@
 package dk.samraad.demo;
 
-import dk.samraad.hearing.draft.Paragraph;
-import dk.samraad.hearing.draft.Section;
+import dk.samraad.proposal.Paragraph;
+import dk.samraad.proposal.Section;
 import java.util.ArrayList;
 import java.util.List;
 

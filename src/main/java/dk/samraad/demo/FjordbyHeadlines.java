@@ -8,7 +8,7 @@ import dk.samraad.report.KeptHeadline.Part;
 import dk.samraad.report.Lifecycle;
 import dk.samraad.report.Reports;
 import dk.samraad.report.Subject;
-import dk.samraad.report.writing.ReleasedNumber;
+import dk.samraad.writing.ReleasedNumber;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -52,7 +52,7 @@ class FjordbyHeadlines {
                 .ifPresent(number -> written.add(new KeptHeadline(Part.HEADLINE, line.sentence, number.key(), number.told())));
         for (var opinion : offer.councils()) written.add(new KeptHeadline(Part.COUNCIL,
                 opinion.about().equals(FjordbyParties.SENIOR_COUNCIL) ? SENIORS : DISABILITY, opinion.key(), opinion.told()));
-        headlines.keep(hearing, preview, written, Headlines.fingerprint(List.of()), FjordbyStaff.VIEWER);
+        headlines.keep(hearing, preview, written, Headlines.fingerprint(List.of()), FjordbyStaff.ACTOR);
         jobs.runNow(Reports.JOB);
     }
 
@@ -65,7 +65,7 @@ class FjordbyHeadlines {
         for (var line : LINES) largest(line, numbers)
                 .ifPresent(number -> written.add(new KeptHeadline(Part.HEADLINE, sentence(line, number), number.key(), number.told())));
         if (written.isEmpty() || !headlines.kept(survey.source(), survey.id(), preview.language()).isEmpty()) return;
-        headlines.keep(survey, preview, written, Headlines.fingerprint(List.of()), FjordbyStaff.VIEWER);
+        headlines.keep(survey, preview, written, Headlines.fingerprint(List.of()), FjordbyStaff.ACTOR);
         jobs.runNow(Reports.JOB);
     }
 

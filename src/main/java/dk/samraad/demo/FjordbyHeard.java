@@ -1,14 +1,14 @@
 package dk.samraad.demo;
 
+import dk.samraad.duty.Basis;
+import dk.samraad.duty.Duties;
+import dk.samraad.duty.Duty;
+import dk.samraad.duty.DutyChange;
+import dk.samraad.duty.Happened;
 import dk.samraad.hearing.Hearing;
-import dk.samraad.hearing.duty.Basis;
-import dk.samraad.hearing.duty.Duties;
-import dk.samraad.hearing.duty.Duty;
-import dk.samraad.hearing.duty.DutyChange;
-import dk.samraad.hearing.duty.Happened;
-import dk.samraad.hearing.heard.PartyLinks;
-import dk.samraad.hearing.heard.PartyLinks.Said;
-import dk.samraad.hearing.heard.Proposal;
+import dk.samraad.inbox.heard.PartyLinks;
+import dk.samraad.inbox.heard.PartyLinks.Said;
+import dk.samraad.inbox.heard.Proposal;
 import dk.samraad.party.NewParty;
 import dk.samraad.party.Parties;
 import dk.samraad.party.Party;
@@ -29,7 +29,7 @@ import java.util.Optional;
 @Singleton
 class FjordbyHeard {
     private static final String FILE = "hoerte.txt";
-    private static final Actor BY = FjordbyStaff.VIEWER.actor();
+    private static final Actor BY = FjordbyStaff.ACTOR;
     private static final Duration INVITED = Duration.ofHours(9);
     private static final int NO_REMARKS_AFTER_DAYS = 9;
     private static final int EXCEPTED_AFTER_DAYS = 5;
@@ -77,7 +77,7 @@ class FjordbyHeard {
 
     private void except(Hearing hearing, long party, String reason) {
         var duty = duty(hearing, party);
-        made(duties.except(hearing.slug(), duty.id(), duty.revision(), reason, FjordbyStaff.VIEWER.displayName(), BY));
+        made(duties.except(hearing.slug(), duty.id(), duty.revision(), reason, FjordbyStaff.ACTOR.name(), BY));
     }
 
     private void noRemarks(Hearing hearing, long party) {
@@ -94,7 +94,7 @@ class FjordbyHeard {
             var reply = links.proposals(hearing, 1).proposals().stream().map(Proposal::reply)
                     .filter(sent -> sent.organisation().equals(heard.about())).findFirst()
                     .orElseThrow(() -> new IllegalStateException("The demo has no reply of " + heard.about()));
-            links.say(hearing, List.of(new Said(reply.reference(), Optional.of(party(heard)), false)), FjordbyStaff.VIEWER);
+            links.say(hearing, List.of(new Said(reply.reference(), Optional.of(party(heard)), false)), FjordbyStaff.ACTOR);
         }
     }
 

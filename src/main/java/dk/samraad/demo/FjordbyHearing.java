@@ -12,15 +12,15 @@ import dk.samraad.hearing.NewHearing;
 import dk.samraad.hearing.Publication;
 import dk.samraad.hearing.Terms;
 import dk.samraad.hearing.Transition;
-import dk.samraad.hearing.draft.Drafts;
-import dk.samraad.hearing.draft.Writing;
-import dk.samraad.hearing.reply.Arrival;
-import dk.samraad.hearing.reply.Channel;
-import dk.samraad.hearing.reply.NewReply;
-import dk.samraad.hearing.reply.Replies;
-import dk.samraad.hearing.reply.Uploads;
 import dk.samraad.platform.time.Backdating;
 import dk.samraad.platform.time.Danish;
+import dk.samraad.proposal.Drafts;
+import dk.samraad.proposal.Writing;
+import dk.samraad.reply.Arrival;
+import dk.samraad.reply.Channel;
+import dk.samraad.reply.NewReply;
+import dk.samraad.reply.Replies;
+import dk.samraad.reply.Uploads;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.io.ByteArrayOutputStream;
@@ -77,7 +77,7 @@ class FjordbyHearing {
         var opens = FjordbyHearingProcess.hearingOpened(today);
         var decided = FjordbyHearingProcess.decided(today);
         Backdating.at(Danish.startOf(opens.minusDays(3)), () -> write(opens, decided));
-        Backdating.at(Danish.startOf(opens).plus(Duration.ofHours(8)), () -> made(hearings.open(SLUG, FjordbyStaff.VIEWER.actor())));
+        Backdating.at(Danish.startOf(opens).plus(Duration.ofHours(8)), () -> made(hearings.open(SLUG, FjordbyStaff.ACTOR)));
         var hearing = hearings.bySlug(SLUG);
         councils.invite(hearing);
         heard.invite(hearing);
@@ -86,11 +86,11 @@ class FjordbyHearing {
                 .forEach(person -> answer(hearing, version, person));
         councils.speak(hearing);
         var closing = hearing.closesAt().plus(Duration.ofHours(9));
-        Backdating.at(closing, () -> made(hearings.close(SLUG, FjordbyStaff.VIEWER.actor())));
+        Backdating.at(closing, () -> made(hearings.close(SLUG, FjordbyStaff.ACTOR)));
         Backdating.at(hearing.quietFrom().plus(Duration.ofHours(9)), () -> heard.link(hearings.bySlug(SLUG)));
         Backdating.at(hearing.quietFrom().plus(Duration.ofHours(10)), () -> screening.screen(hearings.bySlug(SLUG)));
         Backdating.at(hearing.quietFrom().plus(Duration.ofDays(4)), () -> assessing.assess(hearings.bySlug(SLUG)));
-        Backdating.at(hearing.quietFrom().plus(Duration.ofDays(11)), () -> made(hearings.assess(SLUG, FjordbyStaff.VIEWER.actor())));
+        Backdating.at(hearing.quietFrom().plus(Duration.ofDays(11)), () -> made(hearings.assess(SLUG, FjordbyStaff.ACTOR)));
     }
 
     /// After its papers were made: the decision rests on them.
@@ -98,7 +98,7 @@ class FjordbyHearing {
     void decide(LocalDate today) {
         if (hearings.bySlug(SLUG).state() != HearingState.ASSESSED) return;
         Backdating.at(Danish.startOf(FjordbyHearingProcess.decided(today)).plus(Duration.ofHours(19)),
-                () -> made(hearings.decide(SLUG, DECISION, FjordbyStaff.VIEWER.actor())));
+                () -> made(hearings.decide(SLUG, DECISION, FjordbyStaff.ACTOR)));
     }
 
     private void write(LocalDate opens, LocalDate decided) {
@@ -137,7 +137,7 @@ class FjordbyHearing {
             var reply = new NewReply(answered.submission(), Optional.of(version), "da", at.minus(Duration.ofMinutes(12)),
                     answered.sender(), answered.remarks());
             if (answered.letter()) replies.enter(hearing, reply, new Arrival(person % 2 == 0 ? Channel.MAIL : Channel.LETTER, at,
-                    FjordbyStaff.VIEWER.displayName()));
+                    FjordbyStaff.ACTOR.name()));
             else replies.send(hearing, reply);
         });
     }

@@ -8,19 +8,19 @@ import dk.samraad.hearing.NewHearing;
 import dk.samraad.hearing.Publication;
 import dk.samraad.hearing.Terms;
 import dk.samraad.hearing.Transition;
-import dk.samraad.hearing.draft.Drafts;
-import dk.samraad.hearing.draft.Writing;
-import dk.samraad.hearing.inbox.Inbox;
-import dk.samraad.hearing.inbox.InboxFilter;
-import dk.samraad.hearing.inbox.PublicState;
-import dk.samraad.hearing.inbox.Screenings;
-import dk.samraad.hearing.reply.NewReply;
-import dk.samraad.hearing.reply.Remark;
-import dk.samraad.hearing.reply.Replies;
-import dk.samraad.hearing.reply.Sender;
-import dk.samraad.hearing.reply.SpeaksAs;
+import dk.samraad.inbox.Inbox;
+import dk.samraad.inbox.InboxFilter;
+import dk.samraad.inbox.Screenings;
 import dk.samraad.platform.time.Backdating;
 import dk.samraad.platform.time.Danish;
+import dk.samraad.proposal.Drafts;
+import dk.samraad.proposal.Writing;
+import dk.samraad.reply.NewReply;
+import dk.samraad.reply.PublicState;
+import dk.samraad.reply.Remark;
+import dk.samraad.reply.Replies;
+import dk.samraad.reply.Sender;
+import dk.samraad.reply.SpeaksAs;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
@@ -72,7 +72,7 @@ class FjordbyOpenHearing {
         if (hearings.find(SLUG).isPresent()) return;
         var opens = opened(today);
         Backdating.at(Danish.startOf(opens.minusDays(2)), () -> write(opens, deadline(today)));
-        Backdating.at(Danish.startOf(opens).plus(Duration.ofHours(8)), () -> made(hearings.open(SLUG, FjordbyStaff.VIEWER.actor())));
+        Backdating.at(Danish.startOf(opens).plus(Duration.ofHours(8)), () -> made(hearings.open(SLUG, FjordbyStaff.ACTOR)));
         var hearing = hearings.bySlug(SLUG);
         councils.invite(hearing);
         heard.invite(hearing);
@@ -124,7 +124,7 @@ class FjordbyOpenHearing {
         for (var line : inbox.list(hearing, InboxFilter.ALL).lines()) {
             var reply = inbox.one(hearing, line.reference());
             if (reply.arrived().at().isBefore(until)) {
-                screenings.decide(hearing, line.reference(), reply.revision(), PublicState.APPROVED, "", FjordbyStaff.VIEWER);
+                screenings.decide(hearing, line.reference(), reply.revision(), PublicState.APPROVED, "", FjordbyStaff.ACTOR);
             }
         }
     }

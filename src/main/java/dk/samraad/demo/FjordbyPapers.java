@@ -6,7 +6,7 @@ import dk.samraad.report.Release;
 import dk.samraad.report.ReportKind;
 import dk.samraad.report.ReportKind.Source;
 import dk.samraad.report.Reports;
-import dk.samraad.web.Language;
+import dk.samraad.text.Language;
 import jakarta.inject.Singleton;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -33,7 +33,7 @@ class FjordbyPapers {
         var done = reports.of(hearing).stream().filter(edition -> edition.state() == Lifecycle.RELEASED)
                 .map(edition -> edition.kind()).toList();
         var asked = Stream.of(ReportKind.REPLIES, ReportKind.CONSULTATION_REPORT).filter(kind -> !done.contains(kind))
-                .map(kind -> reports.request(hearing, kind, Language.DA, FjordbyStaff.VIEWER)).toList();
+                .map(kind -> reports.request(hearing, kind, Language.DA, FjordbyStaff.ACTOR)).toList();
         if (asked.isEmpty()) return;
         jobs.runNow(Reports.JOB);
         asked.stream().filter(edition -> edition.kind() == ReportKind.CONSULTATION_REPORT)
@@ -41,7 +41,7 @@ class FjordbyPapers {
         for (var edition : asked) {
             var made = reports.edition(hearing, edition.id());
             if (made.state() != Lifecycle.PREVIEW
-                    || !(reports.release(hearing, made.id(), made.revision(), FjordbyStaff.VIEWER) instanceof Release.Released)) {
+                    || !(reports.release(hearing, made.id(), made.revision(), FjordbyStaff.ACTOR) instanceof Release.Released)) {
                 LOG.error("The demo's {} could not be released: {}", made.kind(), made.state());
             }
         }

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 class FjordbyParties {
     static final String SENIOR_COUNCIL = "Fjordby Seniorråd";
     static final String DISABILITY_COUNCIL = "Fjordby Handicapråd";
-    private static final Actor BY = FjordbyStaff.VIEWER.actor();
+    private static final Actor BY = FjordbyStaff.ACTOR;
     private static final LocalTime AT = LocalTime.of(9, 30);
 
     private final Parties parties;

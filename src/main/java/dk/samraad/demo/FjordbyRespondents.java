@@ -1,9 +1,9 @@
 package dk.samraad.demo;
 
-import dk.samraad.hearing.reply.Remark;
-import dk.samraad.hearing.reply.Sender;
-import dk.samraad.hearing.reply.SpeaksAs;
-import dk.samraad.platform.stance.Stance;
+import dk.samraad.reply.Remark;
+import dk.samraad.reply.Sender;
+import dk.samraad.reply.SpeaksAs;
+import dk.samraad.text.Stance;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;

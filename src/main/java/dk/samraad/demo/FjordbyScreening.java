@@ -1,18 +1,18 @@
 package dk.samraad.demo;
 
 import dk.samraad.hearing.Hearing;
-import dk.samraad.hearing.inbox.FileScreenings;
-import dk.samraad.hearing.inbox.FileScreenings.FileOutcome;
-import dk.samraad.hearing.inbox.FileScreenings.Wish;
-import dk.samraad.hearing.inbox.Inbox;
-import dk.samraad.hearing.inbox.InboxFilter;
-import dk.samraad.hearing.inbox.InboxLine;
-import dk.samraad.hearing.inbox.PublicState;
-import dk.samraad.hearing.inbox.Screenings;
-import dk.samraad.hearing.inbox.StaffReply;
-import dk.samraad.hearing.inbox.Timeliness;
-import dk.samraad.hearing.reply.MaskKind;
-import dk.samraad.web.Viewer;
+import dk.samraad.inbox.FileScreenings;
+import dk.samraad.inbox.FileScreenings.FileOutcome;
+import dk.samraad.inbox.FileScreenings.Wish;
+import dk.samraad.inbox.Inbox;
+import dk.samraad.inbox.InboxFilter;
+import dk.samraad.inbox.InboxLine;
+import dk.samraad.inbox.Screenings;
+import dk.samraad.inbox.StaffReply;
+import dk.samraad.inbox.Timeliness;
+import dk.samraad.platform.audit.Actor;
+import dk.samraad.privacy.MaskKind;
+import dk.samraad.reply.PublicState;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 
@@ -22,7 +22,7 @@ import java.util.ArrayList;
 @Singleton
 class FjordbyScreening {
     private static final int ALIKE = 90;
-    private static final Viewer STAFF = FjordbyStaff.VIEWER;
+    private static final Actor STAFF = FjordbyStaff.ACTOR;
 
     private final Inbox inbox;
     private final Screenings screenings;

@@ -9,7 +9,7 @@ import dk.samraad.report.Release;
 import dk.samraad.report.ReportKind;
 import dk.samraad.report.ReportKind.Source;
 import dk.samraad.report.Reports;
-import dk.samraad.web.Language;
+import dk.samraad.text.Language;
 import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -45,14 +45,14 @@ class FjordbySummary {
     void release(String slug) {
         var survey = reports.subject(Source.SURVEY, slug);
         if (reports.of(survey).stream().anyMatch(edition -> edition.state() == Lifecycle.RELEASED)) return;
-        results.takeUp(slug, FjordbyStaff.VIEWER.displayName());
+        results.takeUp(slug, FjordbyStaff.ACTOR.name());
         chooseQuotes(slug);
-        var asked = reports.request(survey, ReportKind.SUMMARY, Language.DA, FjordbyStaff.VIEWER);
+        var asked = reports.request(survey, ReportKind.SUMMARY, Language.DA, FjordbyStaff.ACTOR);
         jobs.runNow(Reports.JOB);
         headlines.write(survey, reports.edition(survey, asked.id()));
         var made = reports.edition(survey, asked.id());
         if (made.state() != Lifecycle.PREVIEW
-                || !(reports.release(survey, made.id(), made.revision(), FjordbyStaff.VIEWER) instanceof Release.Released)) {
+                || !(reports.release(survey, made.id(), made.revision(), FjordbyStaff.ACTOR) instanceof Release.Released)) {
             LOG.error("The demo's summary of {} could not be released: {}", slug, made.state());
         }
     }

@@ -73,7 +73,7 @@ class FjordbySurvey {
                 FjordbyTide.TOWN_SURVEY, (chance, language) -> new FjordbyTownVoice(chance).answers());
         load(asked);
         if (surveys.bySlug(CLOSED).state() == SurveyState.OPEN) {
-            Backdating.at(Danish.endOf(asked.closes()).plus(Duration.ofHours(9)), () -> surveys.close(CLOSED, FjordbyStaff.VIEWER.actor()));
+            Backdating.at(Danish.endOf(asked.closes()).plus(Duration.ofHours(9)), () -> surveys.close(CLOSED, FjordbyStaff.ACTOR));
         }
     }
 
@@ -93,10 +93,10 @@ class FjordbySurvey {
     }
 
     private void open(String slug) {
-        if (surveys.publish(slug, FjordbyStaff.VIEWER.actor()) instanceof Publication.Refused(var reasons)) {
+        if (surveys.publish(slug, FjordbyStaff.ACTOR) instanceof Publication.Refused(var reasons)) {
             throw new IllegalStateException("The demo's survey cannot be published: " + reasons);
         }
-        surveys.open(slug, FjordbyStaff.VIEWER.actor());
+        surveys.open(slug, FjordbyStaff.ACTOR);
     }
 
     /// Every person answers at a moment of the days that have passed, by the door citizens use. A person sent before is

@@ -3,8 +3,8 @@ package dk.samraad.document;
 import dk.samraad.document.drawing.ChartDrawing;
 import dk.samraad.document.html.Svg;
 import dk.samraad.document.pdf.FontWidths;
-import dk.samraad.web.Language;
-import dk.samraad.web.Messages;
+import dk.samraad.text.Language;
+import dk.samraad.text.Messages;
 
 /// Charts for pages that are not documents.
 public final class Charts {

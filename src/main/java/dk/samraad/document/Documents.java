@@ -2,8 +2,8 @@ package dk.samraad.document;
 
 import dk.samraad.document.html.HtmlWriter;
 import dk.samraad.document.pdf.PdfWriter;
-import dk.samraad.web.Language;
-import dk.samraad.web.Messages;
+import dk.samraad.text.Language;
+import dk.samraad.text.Messages;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.OutputStream;

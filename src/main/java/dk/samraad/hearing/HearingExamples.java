@@ -1,6 +1,6 @@
 package dk.samraad.hearing;
 
-import dk.samraad.web.ExampleSource;
+import dk.samraad.platform.address.ExampleSource;
 import io.micronaut.data.connection.annotation.Connectable;
 import jakarta.inject.Singleton;
 import java.util.Optional;

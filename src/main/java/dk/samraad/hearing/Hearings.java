@@ -6,6 +6,7 @@ import dk.samraad.platform.error.Gone;
 import dk.samraad.platform.error.NotFound;
 import dk.samraad.platform.error.Stale;
 import dk.samraad.platform.time.Danish;
+import dk.samraad.privacy.HiddenWords;
 import io.micronaut.context.BeanProvider;
 import io.micronaut.data.connection.annotation.Connectable;
 import io.micronaut.transaction.annotation.Transactional;
@@ -88,7 +89,7 @@ public class Hearings {
         return move(slug, HearingState.CLOSED, "", by);
     }
 
-    /// Everything is assessed and nobody who must be heard was forgotten, as far as every nook knows.
+    /// Everything is assessed and nobody who must be heard was forgotten, as far as every room knows.
     @Transactional
     public Transition assess(String slug, Actor by) {
         return move(slug, HearingState.ASSESSED, "", by);
@@ -131,7 +132,7 @@ public class Hearings {
         audit.record(by, "hearing.filed", find(id).orElseThrow(NotFound::new).slug());
     }
 
-    /// The case date has acted: everything that shows people's words or names goes, in every nook and every room above.
+    /// The case date has acted: everything that shows people's words or names goes, in every room above.
     @Transactional
     public void empty(long id) {
         var hearing = find(id).orElseThrow(NotFound::new);

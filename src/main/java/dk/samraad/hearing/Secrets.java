@@ -1,6 +1,8 @@
 package dk.samraad.hearing;
 
-/// What a hearing's replies hide. Supplied by the nook that keeps them.
+import dk.samraad.privacy.HiddenWords;
+
+/// What a hearing's replies hide. Supplied by the room that keeps them.
 public interface Secrets {
     /// What must not stand in anything that is written about the hearing for the public.
     HiddenWords of(long hearingId);

@@ -3,10 +3,10 @@ package dk.samraad.hearing;
 import dk.samraad.platform.audit.Actor;
 import java.util.List;
 
-/// A nook's word in the lifecycle, supplied as a bean: the document wants to be there before a hearing opens, the register of
+/// A room's word in the lifecycle, supplied as a bean: the document wants to be there before a hearing opens, the register of
 /// duties wants to be closed before it is assessed.
 public interface StepGuard {
-    /// Why this hearing must not become `next` yet, as far as this nook knows; empty when it may.
+    /// Why this hearing must not become `next` yet, as far as this room knows; empty when it may.
     /// Asked only for steps that [HearingState#next()] allows, also to show beforehand what is missing.
     List<Reason> against(Hearing hearing, HearingState next);
 

@@ -1,7 +1,8 @@
 package dk.samraad.hearing;
 
+import dk.samraad.platform.address.AddressWords;
+import dk.samraad.privacy.HiddenWords;
 import dk.samraad.process.Processes;
-import dk.samraad.web.AddressWords;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,7 +2,7 @@ package dk.samraad.identity;
 
 import static dk.samraad.jooq.identity.Tables.ACCOUNT;
 
-import dk.samraad.web.Colleagues;
+import dk.samraad.platform.audit.StaffNames;
 import io.micronaut.data.connection.annotation.Connectable;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -10,7 +10,7 @@ import org.jooq.DSLContext;
 
 /// The names of everybody with an account.
 @Singleton
-class AccountNames implements Colleagues {
+class AccountNames implements StaffNames {
     private final DSLContext sql;
 
     AccountNames(DSLContext sql) {

@@ -2,8 +2,8 @@ package dk.samraad.identity;
 
 import dk.samraad.platform.mail.Letter;
 import dk.samraad.platform.mail.Mails;
-import dk.samraad.web.Language;
-import dk.samraad.web.Messages;
+import dk.samraad.text.Language;
+import dk.samraad.text.Messages;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;

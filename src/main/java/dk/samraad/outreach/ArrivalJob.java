@@ -1,6 +1,6 @@
 package dk.samraad.outreach;
 
-import dk.samraad.hearing.duty.Duties;
+import dk.samraad.duty.Duties;
 import dk.samraad.platform.jobs.Pieces;
 import dk.samraad.platform.jobs.RecurringJob;
 import jakarta.inject.Singleton;

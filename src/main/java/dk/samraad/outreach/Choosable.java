@@ -1,6 +1,6 @@
 package dk.samraad.outreach;
 
-import dk.samraad.hearing.duty.Standing;
+import dk.samraad.duty.Standing;
 import dk.samraad.party.Party;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

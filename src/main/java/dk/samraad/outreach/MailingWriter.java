@@ -1,8 +1,8 @@
 package dk.samraad.outreach;
 
+import dk.samraad.duty.Duties;
+import dk.samraad.duty.Duty;
 import dk.samraad.hearing.Hearing;
-import dk.samraad.hearing.duty.Duties;
-import dk.samraad.hearing.duty.Duty;
 import dk.samraad.party.Councils;
 import dk.samraad.party.Parties;
 import dk.samraad.platform.mail.Mails;

@@ -1,9 +1,9 @@
 package dk.samraad.outreach;
 
+import dk.samraad.duty.Duties;
+import dk.samraad.duty.Duty;
 import dk.samraad.hearing.Hearing;
 import dk.samraad.hearing.HearingState;
-import dk.samraad.hearing.duty.Duties;
-import dk.samraad.hearing.duty.Duty;
 import dk.samraad.party.Addressee;
 import dk.samraad.party.Parties;
 import dk.samraad.party.Party;

@@ -53,7 +53,8 @@ class PartyQueries {
     private static Condition holds(String words) {
         return words.strip().lines().flatMap(line -> List.of(line.split("\\s+")).stream())
                 .filter(word -> !word.isEmpty()).limit(LONGEST_SEARCH)
-                .map(word -> DSL.condition("strpos(platform.searchable({0}), platform.searchable({1})) > 0", ORGANISATION.NAME, DSL.val(word)))
+                .map(word -> DSL.condition("strpos(platform.searchable({0}), platform.searchable({1})) > 0", ORGANISATION.NAME,
+                        DSL.val(word)))
                 .reduce(DSL.noCondition(), Condition::and);
     }
 

@@ -1,6 +1,6 @@
 package dk.samraad.policy;
 
-import dk.samraad.web.AddressSource;
+import dk.samraad.platform.address.AddressSource;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,6 +1,6 @@
 package dk.samraad.privacy;
 
-import dk.samraad.web.field.CprWatch;
+import dk.samraad.text.CprWatch;
 import jakarta.inject.Singleton;
 import java.util.Set;
 

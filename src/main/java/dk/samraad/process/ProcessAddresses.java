@@ -1,6 +1,6 @@
 package dk.samraad.process;
 
-import dk.samraad.web.AddressSource;
+import dk.samraad.platform.address.AddressSource;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;

@@ -1,9 +1,9 @@
 package dk.samraad.process;
 
+import dk.samraad.platform.address.AddressWords;
 import dk.samraad.platform.error.NotFound;
 import dk.samraad.policy.Policies;
 import dk.samraad.process.Creation.Objection;
-import dk.samraad.web.AddressWords;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;

@@ -1,6 +1,6 @@
 package dk.samraad.receipt;
 
-import dk.samraad.web.Language;
+import dk.samraad.text.Language;
 import java.util.Optional;
 
 /// A room that gives out receipt codes. It supplies itself, so that `receipt` knows none of them by name.

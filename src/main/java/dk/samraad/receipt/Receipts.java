@@ -1,7 +1,7 @@
 package dk.samraad.receipt;
 
 import dk.samraad.platform.signing.Signing;
-import dk.samraad.web.Language;
+import dk.samraad.text.Language;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;

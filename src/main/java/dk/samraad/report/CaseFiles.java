@@ -1,11 +1,11 @@
 package dk.samraad.report;
 
 import dk.samraad.hearing.Hearings;
+import dk.samraad.platform.audit.Actor;
 import dk.samraad.platform.audit.Audit;
 import dk.samraad.platform.error.NotFound;
 import dk.samraad.platform.time.Danish;
 import dk.samraad.survey.Surveys;
-import dk.samraad.web.Viewer;
 import io.micronaut.transaction.annotation.ReadOnly;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -73,8 +73,8 @@ public class CaseFiles {
 
     /// Somebody took a whole one out of the house.
     @Transactional
-    public void fetched(CaseFile file, Viewer by) {
-        audit.record(by.actor(), "case.fetched", file.subject().slug());
+    public void fetched(CaseFile file, Actor by) {
+        audit.record(by, "case.fetched", file.subject().slug());
     }
 
     /// Staff confirm that the case file lies in the journal. From then on the case date may act.
@@ -82,13 +82,13 @@ public class CaseFiles {
     /// @param contents as they were shown: see [CaseFile#contents]
     /// @param as where it lies; 1 to 200 characters
     @Transactional
-    public Confirmation confirm(Subject subject, String contents, String as, Viewer by) {
+    public Confirmation confirm(Subject subject, String contents, String as, Actor by) {
         var file = of(subject);
         if (!file.closed() || file.emptiedOn().isPresent()) return Confirmation.NOT_READY;
         if (!file.contents().equals(contents)) return Confirmation.CHANGED;
         switch (subject.source()) {
-            case SURVEY -> surveys.file(subject.id(), as.strip(), contents, by.actor());
-            case HEARING -> hearings.file(subject.id(), as.strip(), contents, by.actor());
+            case SURVEY -> surveys.file(subject.id(), as.strip(), contents, by);
+            case HEARING -> hearings.file(subject.id(), as.strip(), contents, by);
         }
         return Confirmation.FILED;
     }

@@ -2,7 +2,7 @@ package dk.samraad.report;
 
 import dk.samraad.report.CaseFile.Filing;
 import dk.samraad.report.ReportKind.Source;
-import dk.samraad.report.writing.Sha256;
+import dk.samraad.writing.Sha256;
 import io.micronaut.transaction.annotation.ReadOnly;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;

@@ -1,19 +1,19 @@
 package dk.samraad.report;
 
+import dk.samraad.council.Opinions;
 import dk.samraad.document.Composition;
 import dk.samraad.document.Documents;
 import dk.samraad.hearing.Hearings;
-import dk.samraad.hearing.draft.Drafts;
-import dk.samraad.hearing.draft.Enclosures;
-import dk.samraad.hearing.opinion.Opinions;
-import dk.samraad.hearing.reply.OriginalReplies;
 import dk.samraad.platform.error.NotFound;
 import dk.samraad.platform.time.Danish;
 import dk.samraad.process.Processes;
+import dk.samraad.proposal.Drafts;
+import dk.samraad.proposal.Enclosures;
+import dk.samraad.reply.OriginalReplies;
 import dk.samraad.report.Rendering.Kind;
-import dk.samraad.report.hearing.OriginalsPaper;
-import dk.samraad.report.writing.Words;
-import dk.samraad.web.Language;
+import dk.samraad.text.Language;
+import dk.samraad.writing.Words;
+import dk.samraad.writing.hearing.OriginalsPaper;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.OutputStream;

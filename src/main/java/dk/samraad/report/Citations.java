@@ -4,10 +4,10 @@ import static dk.samraad.jooq.report.Tables.CHOSEN_QUOTE;
 
 import dk.samraad.analysis.Comment;
 import dk.samraad.analysis.Comments;
-import dk.samraad.report.writing.Sha256;
 import dk.samraad.survey.Survey;
 import dk.samraad.survey.Surveys;
-import dk.samraad.web.Language;
+import dk.samraad.text.Language;
+import dk.samraad.writing.Sha256;
 import io.micronaut.transaction.annotation.ReadOnly;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;

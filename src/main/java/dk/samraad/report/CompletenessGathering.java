@@ -1,14 +1,14 @@
 package dk.samraad.report;
 
+import dk.samraad.assessment.Assessed;
+import dk.samraad.assessment.Assessments;
+import dk.samraad.assessment.Handled;
+import dk.samraad.assessment.Handling;
 import dk.samraad.hearing.Hearing;
-import dk.samraad.hearing.HiddenWords;
-import dk.samraad.hearing.assessment.Assessed;
-import dk.samraad.hearing.assessment.Assessments;
-import dk.samraad.hearing.assessment.Handled;
-import dk.samraad.hearing.assessment.Handling;
-import dk.samraad.report.hearing.Completeness;
-import dk.samraad.report.hearing.Completeness.Count;
-import dk.samraad.report.hearing.Completeness.LeftOut;
+import dk.samraad.privacy.HiddenWords;
+import dk.samraad.writing.hearing.Completeness;
+import dk.samraad.writing.hearing.Completeness.Count;
+import dk.samraad.writing.hearing.Completeness.LeftOut;
 import jakarta.inject.Singleton;
 import java.util.HashSet;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dk.samraad.report;
 
-import dk.samraad.report.summary.SummaryData.Citation;
-import dk.samraad.report.summary.SummaryData.Mode;
-import dk.samraad.report.summary.SummaryData.Question;
+import dk.samraad.writing.summary.SummaryData.Citation;
+import dk.samraad.writing.summary.SummaryData.Mode;
+import dk.samraad.writing.summary.SummaryData.Question;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

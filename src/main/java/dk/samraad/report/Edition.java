@@ -1,6 +1,6 @@
 package dk.samraad.report;
 
-import dk.samraad.web.Language;
+import dk.samraad.text.Language;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -4,7 +4,7 @@ import dk.samraad.platform.error.NotFound;
 import dk.samraad.platform.error.Stale;
 import dk.samraad.report.Edition.Failure;
 import dk.samraad.report.Edition.Step;
-import dk.samraad.report.writing.Sha256;
+import dk.samraad.writing.Sha256;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.Map;

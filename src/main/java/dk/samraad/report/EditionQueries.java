@@ -9,7 +9,7 @@ import static org.jooq.impl.DSL.max;
 import dk.samraad.report.Edition.Failure;
 import dk.samraad.report.Edition.Retraction;
 import dk.samraad.report.Edition.Step;
-import dk.samraad.web.Language;
+import dk.samraad.text.Language;
 import io.micronaut.transaction.annotation.ReadOnly;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;

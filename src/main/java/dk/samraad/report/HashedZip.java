@@ -1,6 +1,6 @@
 package dk.samraad.report;
 
-import dk.samraad.report.writing.Csv;
+import dk.samraad.writing.Csv;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -2,23 +2,23 @@ package dk.samraad.report;
 
 import static dk.samraad.jooq.report.Tables.HEADLINE;
 
+import dk.samraad.platform.audit.Actor;
 import dk.samraad.platform.audit.Audit;
 import dk.samraad.platform.error.Stale;
 import dk.samraad.report.KeptHeadline.Checked;
 import dk.samraad.report.KeptHeadline.Part;
 import dk.samraad.report.ReportKind.Source;
-import dk.samraad.report.hearing.CountedReplies;
-import dk.samraad.report.hearing.PaperData;
-import dk.samraad.report.summary.ReleasedNumbers;
-import dk.samraad.report.summary.SummaryData;
-import dk.samraad.report.writing.CanonicalReader;
-import dk.samraad.report.writing.CouncilSentence;
-import dk.samraad.report.writing.Headline;
-import dk.samraad.report.writing.ReleasedNumber;
-import dk.samraad.report.writing.Sha256;
-import dk.samraad.report.writing.Words;
-import dk.samraad.web.Language;
-import dk.samraad.web.Viewer;
+import dk.samraad.text.Language;
+import dk.samraad.writing.CanonicalReader;
+import dk.samraad.writing.CouncilSentence;
+import dk.samraad.writing.Headline;
+import dk.samraad.writing.ReleasedNumber;
+import dk.samraad.writing.Sha256;
+import dk.samraad.writing.Words;
+import dk.samraad.writing.hearing.CountedReplies;
+import dk.samraad.writing.hearing.PaperData;
+import dk.samraad.writing.summary.ReleasedNumbers;
+import dk.samraad.writing.summary.SummaryData;
 import io.micronaut.transaction.annotation.ReadOnly;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -147,7 +147,7 @@ public class Headlines {
     /// @param seen the fingerprint of what stood there when they were written
     /// @throws Stale when somebody else has written since, or the edition is no preview any more
     @Transactional
-    public void keep(Subject subject, Edition edition, List<KeptHeadline> headlines, String seen, Viewer by) {
+    public void keep(Subject subject, Edition edition, List<KeptHeadline> headlines, String seen, Actor by) {
         var source = edition.kind().source();
         var id = edition.subjectId();
         if (!fingerprint(kept(source, id, edition.language())).equals(seen)) throw new Stale();
@@ -159,9 +159,9 @@ public class Headlines {
             var headline = headlines.get(i);
             rows.write(ofSurvey ? id : null, ofSurvey ? null : id, edition.language().name(), headline.part().name(), i + 1,
                     headline.sentence(), headline.restsOn(),
-                    headline.told(), by.displayName(), now);
+                    headline.told(), by.name(), now);
         }
-        audit.record(by.actor(), "report.headlines-written", edition.slug());
+        audit.record(by, "report.headlines-written", edition.slug());
         reports.retry(subject, edition.id(), by);
     }
 }

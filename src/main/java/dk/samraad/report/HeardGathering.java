@@ -1,13 +1,13 @@
 package dk.samraad.report;
 
+import dk.samraad.duty.Answer;
+import dk.samraad.duty.Answer.InTime;
+import dk.samraad.duty.Duties;
 import dk.samraad.hearing.Hearing;
-import dk.samraad.hearing.HiddenWords;
-import dk.samraad.hearing.duty.Answer;
-import dk.samraad.hearing.duty.Answer.InTime;
-import dk.samraad.hearing.duty.Duties;
 import dk.samraad.platform.time.Danish;
-import dk.samraad.report.hearing.Duty;
-import dk.samraad.report.hearing.PaperData.Opinion;
+import dk.samraad.privacy.HiddenWords;
+import dk.samraad.writing.hearing.Duty;
+import dk.samraad.writing.hearing.PaperData.Opinion;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -33,7 +33,7 @@ class HeardGathering {
                 .sorted(Comparator.comparing((Duty duty) -> duty.party().isEmpty())).toList();
     }
 
-    private static Duty duty(Hearing hearing, dk.samraad.hearing.duty.Duty duty, HiddenWords hidden, List<Opinion> opinions,
+    private static Duty duty(Hearing hearing, dk.samraad.duty.Duty duty, HiddenWords hidden, List<Opinion> opinions,
             LocalDate today) {
         var name = shown(duty.party().name(), hidden);
         var invited = duty.invited().map(Danish::dateOf);
@@ -53,7 +53,7 @@ class HeardGathering {
     }
 
     /// One answer in time is enough.
-    private static InTime inTime(dk.samraad.hearing.duty.Duty duty) {
+    private static InTime inTime(dk.samraad.duty.Duty duty) {
         if (duty.told().isPresent()) return InTime.ON_TIME;
         return duty.answers().stream().map(Answer::inTime).min(Comparator.naturalOrder()).orElse(InTime.ON_TIME);
     }

@@ -1,6 +1,6 @@
 package dk.samraad.report;
 
-import dk.samraad.report.writing.ReleasedNumber;
+import dk.samraad.writing.ReleasedNumber;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,9 +1,9 @@
 package dk.samraad.report;
 
 import dk.samraad.report.Release.Hindrance;
-import dk.samraad.report.hearing.Completeness;
-import dk.samraad.report.hearing.PaperData;
-import dk.samraad.report.writing.CanonicalReader;
+import dk.samraad.writing.CanonicalReader;
+import dk.samraad.writing.hearing.Completeness;
+import dk.samraad.writing.hearing.PaperData;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;

@@ -1,30 +1,30 @@
 package dk.samraad.report;
 
+import dk.samraad.assessment.Assessed;
+import dk.samraad.assessment.Assessments;
+import dk.samraad.assessment.Judgement;
+import dk.samraad.assessment.Promises;
+import dk.samraad.assessment.Work;
+import dk.samraad.council.Signature;
 import dk.samraad.hearing.Hearing;
-import dk.samraad.hearing.HiddenWords;
 import dk.samraad.hearing.Reference;
-import dk.samraad.hearing.assessment.Assessed;
-import dk.samraad.hearing.assessment.Assessments;
-import dk.samraad.hearing.assessment.Judgement;
-import dk.samraad.hearing.assessment.Promises;
-import dk.samraad.hearing.assessment.Work;
-import dk.samraad.hearing.draft.Change.Fate;
-import dk.samraad.hearing.draft.Drafts;
-import dk.samraad.hearing.opinion.Signature;
 import dk.samraad.platform.time.Danish;
 import dk.samraad.policy.Theme;
-import dk.samraad.report.hearing.PaperData;
-import dk.samraad.report.hearing.PaperData.Advice;
-import dk.samraad.report.hearing.PaperData.Change;
-import dk.samraad.report.hearing.PaperData.Minority;
-import dk.samraad.report.hearing.PaperData.Opinion;
-import dk.samraad.report.hearing.PaperData.Piece;
-import dk.samraad.report.hearing.PaperData.Statement;
-import dk.samraad.report.hearing.PaperData.Unread;
-import dk.samraad.report.hearing.PaperData.Verdict;
-import dk.samraad.report.hearing.Reply;
-import dk.samraad.web.Language;
-import dk.samraad.web.Messages;
+import dk.samraad.privacy.HiddenWords;
+import dk.samraad.proposal.Change.Fate;
+import dk.samraad.proposal.Drafts;
+import dk.samraad.text.Language;
+import dk.samraad.text.Messages;
+import dk.samraad.writing.hearing.PaperData;
+import dk.samraad.writing.hearing.PaperData.Advice;
+import dk.samraad.writing.hearing.PaperData.Change;
+import dk.samraad.writing.hearing.PaperData.Minority;
+import dk.samraad.writing.hearing.PaperData.Opinion;
+import dk.samraad.writing.hearing.PaperData.Piece;
+import dk.samraad.writing.hearing.PaperData.Statement;
+import dk.samraad.writing.hearing.PaperData.Unread;
+import dk.samraad.writing.hearing.PaperData.Verdict;
+import dk.samraad.writing.hearing.Reply;
 import io.micronaut.transaction.TransactionDefinition.Isolation;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -34,7 +34,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// Fetches everything a consultation report says from the doors of the hearing's nooks.
+/// Fetches everything a consultation report says from the doors of the hearing's rooms.
 @Singleton
 class PaperGathering {
     private static final int AT_A_TIME = 500;

@@ -1,10 +1,10 @@
 package dk.samraad.report;
 
 import dk.samraad.hearing.Hearings;
-import dk.samraad.hearing.Leaks;
 import dk.samraad.platform.audit.Actor;
 import dk.samraad.platform.audit.Audit;
 import dk.samraad.platform.recheck.Recheck;
+import dk.samraad.privacy.Leaks;
 import dk.samraad.report.Rendering.Kind;
 import io.micronaut.data.connection.annotation.Connectable;
 import jakarta.inject.Singleton;

@@ -2,11 +2,11 @@ package dk.samraad.report;
 
 import dk.samraad.hearing.Hearing;
 import dk.samraad.platform.time.Danish;
-import dk.samraad.report.hearing.ConsultationReport;
-import dk.samraad.report.hearing.PaperData;
-import dk.samraad.report.writing.CouncilSentence;
-import dk.samraad.report.writing.Headline;
-import dk.samraad.report.writing.Words;
+import dk.samraad.writing.CouncilSentence;
+import dk.samraad.writing.Headline;
+import dk.samraad.writing.Words;
+import dk.samraad.writing.hearing.ConsultationReport;
+import dk.samraad.writing.hearing.PaperData;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.Optional;

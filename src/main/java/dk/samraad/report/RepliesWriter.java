@@ -1,7 +1,7 @@
 package dk.samraad.report;
 
 import dk.samraad.platform.time.Danish;
-import dk.samraad.report.hearing.CollectedReplies;
+import dk.samraad.writing.hearing.CollectedReplies;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package dk.samraad.report;
 
-import dk.samraad.web.ExampleSource;
+import dk.samraad.platform.address.ExampleSource;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.regex.Pattern;

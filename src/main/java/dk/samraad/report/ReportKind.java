@@ -1,6 +1,6 @@
 package dk.samraad.report;
 
-import dk.samraad.web.Language;
+import dk.samraad.text.Language;
 
 /// The kinds of reports.
 public enum ReportKind {

@@ -2,16 +2,16 @@ package dk.samraad.report;
 
 import dk.samraad.hearing.Hearing;
 import dk.samraad.hearing.Hearings;
-import dk.samraad.hearing.HiddenWords;
+import dk.samraad.platform.audit.Actor;
 import dk.samraad.platform.audit.Audit;
 import dk.samraad.platform.error.Gone;
 import dk.samraad.platform.error.NotFound;
 import dk.samraad.platform.error.Stale;
+import dk.samraad.privacy.HiddenWords;
 import dk.samraad.report.ReportKind.Source;
-import dk.samraad.report.hearing.Completeness;
 import dk.samraad.survey.Surveys;
-import dk.samraad.web.Language;
-import dk.samraad.web.Viewer;
+import dk.samraad.text.Language;
+import dk.samraad.writing.hearing.Completeness;
 import io.micronaut.transaction.annotation.ReadOnly;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -67,18 +67,18 @@ public class Reports {
     /// Asks for a report; [EditionJob] makes it. While one of the kind in the same language is being made, that is it. Of a
     /// survey whose results nobody has taken up it fails.
     @Transactional
-    public Edition request(Subject subject, ReportKind kind, Language language, Viewer by) {
+    public Edition request(Subject subject, ReportKind kind, Language language, Actor by) {
         return request(subject, kind, language, false, by);
     }
 
     /// @param takeUp results that nobody has taken up yet are taken up with it; that cannot be undone, so they have said so
     @Transactional
-    public Edition request(Subject subject, ReportKind kind, Language language, boolean takeUp, Viewer by) {
+    public Edition request(Subject subject, ReportKind kind, Language language, boolean takeUp, Actor by) {
         if (kind.source() != subject.source()) throw new IllegalArgumentException(kind + " is not made of a " + subject.source());
         var slug = subject.slug() + "-" + kind.ending(language);
         var underway = queries.of(subject).stream().filter(e -> e.slug().equals(slug) && e.state().isUnderway()).findFirst();
         if (underway.isPresent()) return underway.get();
-        var row = rows.save(EditionRequest.of(subject, kind, slug, language.name(), clock.instant(), by.displayName(), takeUp));
+        var row = rows.save(EditionRequest.of(subject, kind, slug, language.name(), clock.instant(), by.name(), takeUp));
         return byId(Objects.requireNonNull(row.id()));
     }
 
@@ -86,10 +86,10 @@ public class Reports {
     ///
     /// @throws Stale when it is neither, or no longer
     @Transactional
-    public void retry(Subject subject, long id, Viewer by) {
+    public void retry(Subject subject, long id, Actor by) {
         var edition = edition(subject, id);
         if (!edition.state().mayBecome(Lifecycle.REQUESTED)) throw new Stale();
-        if (rows.retry(id, edition.revision(), clock.instant(), by.displayName()) == 0) throw new Stale();
+        if (rows.retry(id, edition.revision(), clock.instant(), by.name()) == 0) throw new Stale();
     }
 
     /// Makes a preview public and freezes it.
@@ -97,15 +97,15 @@ public class Reports {
     /// @param revision of the preview that was looked at
     /// @throws Stale when it has changed since
     @Transactional
-    public Release release(Subject subject, long id, long revision, Viewer by) {
+    public Release release(Subject subject, long id, long revision, Actor by) {
         var edition = edition(subject, id);
         if (!edition.state().mayBecome(Lifecycle.RELEASED)) return new Release.Refused(Release.Hindrance.NOT_A_PREVIEW);
         if (!Integer.valueOf(queries.nextNumber(edition.slug()))
                 .equals(edition.number())) return new Release.Refused(Release.Hindrance.NUMBER_TAKEN);
         var hindrance = papers.against(edition);
         if (hindrance.isPresent()) return hindrance.get();
-        if (rows.release(id, revision, clock.instant(), by.displayName()) == 0) throw new Stale();
-        audit.record(by.actor(), "report.released", edition.slug() + "/" + edition.number());
+        if (rows.release(id, revision, clock.instant(), by.name()) == 0) throw new Stale();
+        audit.record(by, "report.released", edition.slug() + "/" + edition.number());
         return new Release.Released(byId(id));
     }
 
@@ -120,12 +120,12 @@ public class Reports {
     /// @param reason what the public is told; not blank
     /// @throws Stale when it is not public, or no longer
     @Transactional
-    public void retract(Subject subject, long id, String reason, Viewer by) {
+    public void retract(Subject subject, long id, String reason, Actor by) {
         if (reason.isBlank()) throw new IllegalArgumentException("a retraction has a reason");
         var edition = edition(subject, id);
         if (!edition.state().mayBecome(Lifecycle.RETRACTED)) throw new Stale();
-        if (rows.retract(id, edition.revision(), clock.instant(), by.displayName(), reason.strip()) == 0) throw new Stale();
-        audit.record(by.actor(), "report.retracted", edition.slug() + "/" + edition.number());
+        if (rows.retract(id, edition.revision(), clock.instant(), by.name(), reason.strip()) == 0) throw new Stale();
+        audit.record(by, "report.retracted", edition.slug() + "/" + edition.number());
     }
 
     /// What must not stand in a sentence of staff about it that becomes public; of a survey a CPR number alone.

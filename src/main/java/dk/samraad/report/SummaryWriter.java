@@ -1,6 +1,6 @@
 package dk.samraad.report;
 
-import dk.samraad.report.summary.Summary;
+import dk.samraad.writing.summary.Summary;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 

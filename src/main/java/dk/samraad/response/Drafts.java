@@ -6,7 +6,7 @@ import dk.samraad.platform.time.Danish;
 import dk.samraad.privacy.Privacy;
 import dk.samraad.receipt.Code;
 import dk.samraad.survey.Surveys;
-import dk.samraad.web.PlainText;
+import dk.samraad.text.PlainText;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;

@@ -3,7 +3,7 @@ package dk.samraad.response;
 import dk.samraad.receipt.Code;
 import dk.samraad.receipt.CodeHolder;
 import dk.samraad.receipt.Receipt;
-import dk.samraad.web.Language;
+import dk.samraad.text.Language;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 

@@ -3,7 +3,7 @@ package dk.samraad.response;
 import dk.samraad.response.Fault.What;
 import dk.samraad.survey.Answer;
 import dk.samraad.survey.Question.NumberInput;
-import dk.samraad.web.PlainText;
+import dk.samraad.text.PlainText;
 import java.math.BigDecimal;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;

@@ -4,7 +4,7 @@ import dk.samraad.response.Fault.What;
 import dk.samraad.survey.Answer;
 import dk.samraad.survey.Question;
 import dk.samraad.survey.Question.Option;
-import dk.samraad.web.PlainText;
+import dk.samraad.text.PlainText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -10,7 +10,7 @@ import static org.jooq.impl.DSL.select;
 
 import dk.samraad.receipt.Receipt;
 import dk.samraad.survey.Surveys;
-import dk.samraad.web.Language;
+import dk.samraad.text.Language;
 import io.micronaut.data.connection.annotation.Connectable;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;

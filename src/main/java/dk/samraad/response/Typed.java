@@ -1,6 +1,6 @@
 package dk.samraad.response;
 
-import dk.samraad.web.PlainText;
+import dk.samraad.text.PlainText;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;

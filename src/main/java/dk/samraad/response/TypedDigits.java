@@ -1,6 +1,6 @@
 package dk.samraad.response;
 
-import dk.samraad.web.PlainText;
+import dk.samraad.text.PlainText;
 
 /// Figures as people's keyboards make them, brought to one form: digits of any script become `0` to `9`, every space becomes a plain
 /// one, what has no width goes, and so do the spaces at both ends.

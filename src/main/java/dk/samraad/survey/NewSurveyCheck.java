@@ -1,9 +1,9 @@
 package dk.samraad.survey;
 
+import dk.samraad.platform.address.AddressWords;
 import dk.samraad.policy.Policies;
 import dk.samraad.process.Processes;
 import dk.samraad.survey.Creation.SurveyObjection;
-import dk.samraad.web.AddressWords;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,7 +2,7 @@ package dk.samraad.survey;
 
 import dk.samraad.survey.Question.Option;
 import dk.samraad.survey.Reason.Flaw;
-import dk.samraad.web.field.CprWatch;
+import dk.samraad.text.CprWatch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

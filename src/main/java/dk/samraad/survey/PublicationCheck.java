@@ -1,9 +1,9 @@
 package dk.samraad.survey;
 
+import dk.samraad.platform.address.AddressWords;
 import dk.samraad.survey.Definition.Page;
 import dk.samraad.survey.Reason.Flaw;
-import dk.samraad.web.AddressWords;
-import dk.samraad.web.PlainText;
+import dk.samraad.text.PlainText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

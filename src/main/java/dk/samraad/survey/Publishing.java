@@ -2,7 +2,7 @@ package dk.samraad.survey;
 
 import dk.samraad.policy.Policies;
 import dk.samraad.policy.Theme;
-import dk.samraad.web.field.CprWatch;
+import dk.samraad.text.CprWatch;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dk.samraad.web;
 
+import dk.samraad.platform.address.AddressSource;
 import dk.samraad.platform.settings.Settings;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;

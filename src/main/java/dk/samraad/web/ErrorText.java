@@ -6,7 +6,8 @@ import io.micronaut.http.HttpRequest;
 
 /// The error pages there are, each with a headline and a sentence on what to do.
 public enum ErrorText {
-    NOT_FOUND, NO_SUCH_METHOD, STALE, GONE, FORBIDDEN, FOREIGN, TOO_MANY, TOO_LARGE, UNAVAILABLE, UNSURE, NO_KEY, LOADING, UNEXPECTED, MALFORMED;
+    NOT_FOUND, NO_SUCH_METHOD, STALE, GONE, FORBIDDEN, FOREIGN, TOO_MANY, TOO_LARGE, UNAVAILABLE, UNSURE, NO_KEY, LOADING, UNEXPECTED,
+    MALFORMED;
 
     /// A form that a citizen sent counts once however often it is sent, and where the connection broke behind it nobody knows
     /// whether it came in.

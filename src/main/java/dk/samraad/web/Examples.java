@@ -1,5 +1,6 @@
 package dk.samraad.web;
 
+import dk.samraad.platform.address.ExampleSource;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;

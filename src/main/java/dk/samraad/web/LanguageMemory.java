@@ -1,6 +1,7 @@
 package dk.samraad.web;
 
 import dk.samraad.platform.settings.Settings;
+import dk.samraad.text.Language;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.ResponseFilter;

@@ -1,5 +1,6 @@
 package dk.samraad.web;
 
+import dk.samraad.text.Language;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;

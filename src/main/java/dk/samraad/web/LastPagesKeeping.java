@@ -38,7 +38,8 @@ class LastPagesKeeping {
     }
 
     private static boolean isGoodInNeed(HttpRequest<?> request) {
-        return RouteAttributes.getRouteMatch(request).filter(route -> route.getAnnotationMetadata().hasAnnotation(GoodInNeed.class)).isPresent();
+        return RouteAttributes.getRouteMatch(request)
+                .filter(route -> route.getAnnotationMetadata().hasAnnotation(GoodInNeed.class)).isPresent();
     }
 
     /// Drawn once: what is kept is what goes out.

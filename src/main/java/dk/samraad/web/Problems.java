@@ -1,6 +1,7 @@
 package dk.samraad.web;
 
 import dk.samraad.platform.json.Json;
+import dk.samraad.text.Messages;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -24,7 +25,7 @@ final class Problems {
     /// @param parameter of the address that was wrong; empty for none
     /// @param reference of a fault of ours in the log; empty for none
     static MutableHttpResponse<byte[]> of(HttpRequest<?> request, HttpStatus status, String parameter, String reference) {
-        var messages = Messages.in(Language.wantedBy(request));
+        var messages = Messages.in(AcceptedLanguage.wantedBy(request));
         var problem = new LinkedHashMap<String, Object>();
         problem.put("type", "about:blank");
         problem.put("title", title(messages, status));

@@ -1,6 +1,8 @@
 package dk.samraad.web;
 
 import dk.samraad.platform.time.Danish;
+import dk.samraad.text.Language;
+import dk.samraad.text.Messages;
 import gg.jte.Content;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -109,7 +111,8 @@ public record Shell(Messages messages, Viewer viewer, String path, String canoni
     /// For a page that is drawn once for all who come: named by its path and a language alone, whatever its first visitor asked for
     /// besides.
     public Shell named(String language) {
-        var address = canonical.replaceFirst("\\?.*", "") + (language.equals(Language.DA.code()) ? "" : "?" + Shells.LANGUAGE + "=" + language);
+        var address = canonical.replaceFirst("\\?.*", "")
+                + (language.equals(Language.DA.code()) ? "" : "?" + Shells.LANGUAGE + "=" + language);
         return new Shell(messages, viewer, path, address, formToken, asked, example);
     }
 

@@ -1,6 +1,8 @@
 package dk.samraad.web;
 
 import dk.samraad.platform.settings.Settings;
+import dk.samraad.text.Language;
+import dk.samraad.text.Messages;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.cookie.Cookie;
 import jakarta.inject.Singleton;
@@ -63,7 +65,7 @@ public class Shells {
         var asked = request.getParameters().getFirst(LANGUAGE).flatMap(Language::named);
         if (asked.isPresent()) return asked.get();
         if (request.getPath().startsWith("/medarbejder")) return Language.DA;
-        return chosenBefore(request).flatMap(Language::named).orElseGet(() -> Language.acceptedBy(request));
+        return chosenBefore(request).flatMap(Language::named).orElseGet(() -> AcceptedLanguage.acceptedBy(request));
     }
 
     /// The language somebody chose on a page before this one.

@@ -36,9 +36,9 @@ public interface Viewer {
         return null;
     }
 
-    /// Who stands beside a deed in the audit.
+    /// Who stands beside an action in the audit.
     ///
-    /// @throws IllegalStateException for a citizen, whose deeds are never written down
+    /// @throws IllegalStateException for a citizen, whose actions are never written down
     default Actor actor() {
         var account = account();
         if (account == null) throw new IllegalStateException("Only who signed in has an actor");

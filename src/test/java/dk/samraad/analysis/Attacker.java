@@ -73,7 +73,7 @@ final class Attacker {
         return seen.isPresent() && seen.get().high >= enough && seen.get().high - seen.get().low >= enough ? seen.get() : bounds(unknown);
     }
 
-    /// How much more the one can be than the other, or no more than that it can be `enough` more (or fewer, below nought), and is
+    /// How much more the one can be than the other, or no more than that it can be `enough` more (or fewer, below zero), and is
     /// in doubt by as much.
     Bounds difference(String more, String less, double enough) {
         settle();

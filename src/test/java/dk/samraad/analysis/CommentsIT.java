@@ -16,7 +16,7 @@ import dk.samraad.survey.Surveys;
 import dk.samraad.testkit.CountingDriver;
 import dk.samraad.testkit.RunningSamraad;
 import dk.samraad.testkit.Staff;
-import dk.samraad.web.Language;
+import dk.samraad.text.Language;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

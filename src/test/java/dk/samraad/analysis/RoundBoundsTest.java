@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samraad.survey.Question.NumberInput;
 import dk.samraad.survey.Wording;
-import dk.samraad.web.Language;
-import dk.samraad.web.Messages;
+import dk.samraad.text.Language;
+import dk.samraad.text.Messages;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

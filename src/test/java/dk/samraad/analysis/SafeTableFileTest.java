@@ -2,7 +2,7 @@ package dk.samraad.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.samraad.web.Language;
+import dk.samraad.text.Language;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;

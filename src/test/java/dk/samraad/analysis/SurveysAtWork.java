@@ -13,7 +13,7 @@ import dk.samraad.survey.PublishedVersion;
 import dk.samraad.testkit.Client;
 import dk.samraad.testkit.RunningSamraad;
 import dk.samraad.testkit.Staff;
-import dk.samraad.web.Language;
+import dk.samraad.text.Language;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -17,7 +17,7 @@ import dk.samraad.survey.PublishedVersion;
 import dk.samraad.survey.Question;
 import dk.samraad.survey.Surveys;
 import dk.samraad.testkit.RunningSamraad;
-import dk.samraad.web.Language;
+import dk.samraad.text.Language;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -2,10 +2,10 @@ package dk.samraad.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.samraad.assessment.Assessments;
+import dk.samraad.assessment.Progress;
 import dk.samraad.hearing.Hearings;
-import dk.samraad.hearing.assessment.Assessments;
-import dk.samraad.hearing.assessment.Progress;
-import dk.samraad.hearing.heard.PartyLinks;
+import dk.samraad.inbox.heard.PartyLinks;
 import dk.samraad.party.CouncilKind;
 import dk.samraad.party.Parties;
 import dk.samraad.platform.time.Danish;

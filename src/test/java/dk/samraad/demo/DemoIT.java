@@ -11,7 +11,7 @@ import dk.samraad.survey.Survey;
 import dk.samraad.survey.SurveyState;
 import dk.samraad.survey.Surveys;
 import dk.samraad.testkit.Staff;
-import dk.samraad.web.Language;
+import dk.samraad.text.Language;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;

@@ -2,17 +2,17 @@ package dk.samraad.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.samraad.assessment.Assessments;
 import dk.samraad.hearing.Hearings;
-import dk.samraad.hearing.assessment.Assessments;
-import dk.samraad.hearing.inbox.Inbox;
-import dk.samraad.hearing.inbox.Screenings;
-import dk.samraad.hearing.reply.MaskKind;
+import dk.samraad.inbox.Inbox;
+import dk.samraad.inbox.Screenings;
 import dk.samraad.platform.jobs.Jobs;
+import dk.samraad.privacy.MaskKind;
 import dk.samraad.report.Release;
 import dk.samraad.report.ReportKind;
 import dk.samraad.report.Reports;
 import dk.samraad.testkit.RunningSamraad;
-import dk.samraad.web.Language;
+import dk.samraad.text.Language;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -86,7 +86,7 @@ class PlantedIT {
                 .filter(each -> each.original().contains(FjordbyPlanted.NEIGHBOUR)).findFirst().orElseThrow();
         var screenings = app.bean(Screenings.class);
         part.masks().stream().filter(mask -> !mask.isLifted())
-                .forEach(mask -> assertThat(screenings.show(hearing, reference, mask.id(), "Ved en fejl.", FjordbyStaff.VIEWER)).isTrue());
+                .forEach(mask -> assertThat(screenings.show(hearing, reference, mask.id(), "Ved en fejl.", FjordbyStaff.ACTOR)).isTrue());
 
         // The hearing is decided and takes no more assessments: this stands for one that was written while the name could be read.
         var opinion = app.bean(Assessments.class).opinions(hearing).getFirst();
@@ -94,13 +94,13 @@ class PlantedIT {
                 + opinion.segments().getFirst().id());
 
         assertThat(screenings.hide(hearing, reference, part.id(), FjordbyPlanted.NEIGHBOUR, MaskKind.NAME, "Navn på en anden",
-                FjordbyStaff.VIEWER)).isEqualTo(1);
+                FjordbyStaff.ACTOR)).isEqualTo(1);
         var reports = app.bean(Reports.class);
         var subject = reports.subject(ReportKind.Source.HEARING, FjordbyHearing.SLUG);
-        var asked = reports.request(subject, ReportKind.CONSULTATION_REPORT, Language.DA, FjordbyStaff.VIEWER);
+        var asked = reports.request(subject, ReportKind.CONSULTATION_REPORT, Language.DA, FjordbyStaff.ACTOR);
         app.bean(Jobs.class).runNow(Reports.JOB);
         var made = reports.edition(subject, asked.id());
-        assertThat(reports.release(subject, made.id(), made.revision(), FjordbyStaff.VIEWER)).isInstanceOf(Release.Released.class);
+        assertThat(reports.release(subject, made.id(), made.revision(), FjordbyStaff.ACTOR)).isInstanceOf(Release.Released.class);
     }
 
     /// The list, the hearing, and as many replies, page after page, as the pages for people have.

@@ -1,11 +1,7 @@
 package dk.samraad.hearing;
 
-import dk.samraad.hearing.draft.Drafts;
-import dk.samraad.hearing.draft.Paragraph;
-import dk.samraad.hearing.draft.Section;
-import dk.samraad.hearing.draft.Writing;
-import dk.samraad.hearing.duty.Basis;
-import dk.samraad.hearing.duty.Duties;
+import dk.samraad.duty.Basis;
+import dk.samraad.duty.Duties;
 import dk.samraad.party.CouncilKind;
 import dk.samraad.party.NewParty;
 import dk.samraad.party.Parties;
@@ -13,6 +9,10 @@ import dk.samraad.party.PartyKind;
 import dk.samraad.platform.audit.Actor;
 import dk.samraad.process.Fjordby;
 import dk.samraad.process.Processes;
+import dk.samraad.proposal.Drafts;
+import dk.samraad.proposal.Paragraph;
+import dk.samraad.proposal.Section;
+import dk.samraad.proposal.Writing;
 import dk.samraad.testkit.RunningSamraad;
 import java.time.LocalDate;
 import java.util.List;

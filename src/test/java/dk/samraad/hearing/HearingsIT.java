@@ -3,7 +3,6 @@ package dk.samraad.hearing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dk.samraad.hearing.draft.DraftFault;
 import dk.samraad.platform.audit.Actor;
 import dk.samraad.platform.error.Gone;
 import dk.samraad.platform.error.NotFound;
@@ -11,6 +10,7 @@ import dk.samraad.platform.error.Stale;
 import dk.samraad.process.ActivityState;
 import dk.samraad.process.Fjordby;
 import dk.samraad.process.Processes;
+import dk.samraad.proposal.DraftFault;
 import dk.samraad.testkit.RunningSamraad;
 import dk.samraad.testkit.SettableClock;
 import java.time.Instant;

@@ -2,8 +2,8 @@ package dk.samraad.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.samraad.hearing.opinion.FjordbyCouncil;
-import dk.samraad.hearing.opinion.FjordbyOpinions;
+import dk.samraad.council.FjordbyCouncil;
+import dk.samraad.council.FjordbyOpinions;
 import dk.samraad.journey.Places.Route;
 import dk.samraad.testkit.Client;
 import dk.samraad.testkit.RunningSamraad;

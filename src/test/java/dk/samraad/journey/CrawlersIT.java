@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samraad.testkit.Client.Answer;
 import dk.samraad.testkit.OpenApi;
-import dk.samraad.web.Language;
+import dk.samraad.text.Language;
 import io.micronaut.http.HttpMethod;
 import java.net.URI;
 import java.net.http.HttpRequest;

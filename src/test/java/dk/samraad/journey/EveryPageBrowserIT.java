@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import dk.samraad.hearing.opinion.FjordbyCouncil;
-import dk.samraad.hearing.opinion.FjordbyOpinions;
+import dk.samraad.council.FjordbyCouncil;
+import dk.samraad.council.FjordbyOpinions;
 import dk.samraad.policy.Policies;
 import dk.samraad.testkit.Browser;
 import dk.samraad.testkit.Client;

@@ -3,9 +3,9 @@ package dk.samraad.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samraad.hearing.FjordbyHearing;
-import dk.samraad.hearing.reply.Replier;
 import dk.samraad.receipt.Code;
 import dk.samraad.receipt.HeldCode;
+import dk.samraad.reply.Replier;
 import dk.samraad.response.Fjordby;
 import dk.samraad.response.TabletLinks;
 import dk.samraad.survey.Definition.Presentation;

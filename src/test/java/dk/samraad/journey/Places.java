@@ -1,28 +1,28 @@
 package dk.samraad.journey;
 
+import dk.samraad.assessment.Boilerplates;
+import dk.samraad.assessment.Cut;
+import dk.samraad.assessment.FjordbyDesk;
+import dk.samraad.assessment.Segments;
+import dk.samraad.council.FjordbyCouncil;
+import dk.samraad.council.FjordbyOpinions;
+import dk.samraad.duty.Basis;
+import dk.samraad.duty.Duties;
 import dk.samraad.hearing.FjordbyHearing;
 import dk.samraad.hearing.Hearings;
-import dk.samraad.hearing.assessment.Boilerplates;
-import dk.samraad.hearing.assessment.Cut;
-import dk.samraad.hearing.assessment.FjordbyDesk;
-import dk.samraad.hearing.assessment.Segments;
-import dk.samraad.hearing.draft.Drafts;
-import dk.samraad.hearing.draft.Enclosures;
-import dk.samraad.hearing.draft.Files;
-import dk.samraad.hearing.duty.Basis;
-import dk.samraad.hearing.duty.Duties;
-import dk.samraad.hearing.opinion.FjordbyCouncil;
-import dk.samraad.hearing.opinion.FjordbyOpinions;
-import dk.samraad.hearing.reply.NewReply;
-import dk.samraad.hearing.reply.Remark;
-import dk.samraad.hearing.reply.Replies;
-import dk.samraad.hearing.reply.Sender;
-import dk.samraad.hearing.reply.SpeaksAs;
-import dk.samraad.hearing.reply.Uploads;
 import dk.samraad.party.NewParty;
 import dk.samraad.party.Parties;
 import dk.samraad.party.PartyChange;
 import dk.samraad.party.PartyKind;
+import dk.samraad.proposal.Drafts;
+import dk.samraad.proposal.Enclosures;
+import dk.samraad.proposal.Files;
+import dk.samraad.reply.NewReply;
+import dk.samraad.reply.Remark;
+import dk.samraad.reply.Replies;
+import dk.samraad.reply.Sender;
+import dk.samraad.reply.SpeaksAs;
+import dk.samraad.reply.Uploads;
 import dk.samraad.response.TabletLinks;
 import dk.samraad.survey.Fjordby;
 import dk.samraad.survey.OpenSurvey;
@@ -168,7 +168,7 @@ final class Places {
     /// A public reply with a public file; the second is like the first.
     private static void reply(RunningSamraad app, String name) {
         var submission = java.util.UUID.nameUUIDFromBytes(name.getBytes(java.nio.charset.StandardCharsets.UTF_8));
-        app.bean(Uploads.class).add(submission, "svar.pdf", dk.samraad.hearing.attachment.Files.pdf());
+        app.bean(Uploads.class).add(submission, "svar.pdf", dk.samraad.upload.Files.pdf());
         app.bean(Replies.class).send(app.bean(Hearings.class).bySlug(HEARING), new NewReply(submission, java.util.Optional.empty(), "da",
                 app.clock.instant(),
                 new Sender(SpeaksAs.PRIVATE, name, "", "", false, false),
@@ -189,7 +189,7 @@ final class Places {
         var opinion = FjordbyDesk.opinion(app, app.bean(Hearings.class).bySlug(HEARING), "Fjordby Brugerråd",
                 "Vi støtter udkastet.", "Vi er imod.");
         app.bean(Segments.class).beginOpinion(app.bean(Hearings.class).bySlug(HEARING), opinion,
-                new dk.samraad.hearing.assessment.Cut.AsOne(), FjordbyDesk.ANE);
+                new dk.samraad.assessment.Cut.AsOne(), FjordbyDesk.ANE);
         app.bean(Boilerplates.class).create("Uden for høringen", "Det ligger uden for høringen.", FjordbyDesk.ANE);
         // One that was brought in: whoever tries every door brings in nothing.
         app.execute("insert into hearing.sheet (id, consultation_id, file_name, added_by, added_at, state, entered, known) "

@@ -2,16 +2,16 @@ package dk.samraad.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.samraad.council.FjordbyCouncil;
 import dk.samraad.hearing.FjordbyHearing;
-import dk.samraad.hearing.opinion.FjordbyCouncil;
 import dk.samraad.party.CouncilKind;
 import dk.samraad.platform.jobs.Jobs;
 import dk.samraad.survey.Fjordby;
 import dk.samraad.survey.OpenSurvey;
 import dk.samraad.testkit.RunningSamraad;
 import dk.samraad.testkit.SettableClock;
-import dk.samraad.web.Language;
-import dk.samraad.web.Messages;
+import dk.samraad.text.Language;
+import dk.samraad.text.Messages;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;

@@ -2,8 +2,8 @@ package dk.samraad.outreach;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.samraad.hearing.duty.Duties;
-import dk.samraad.hearing.duty.Happened;
+import dk.samraad.duty.Duties;
+import dk.samraad.duty.Happened;
 import dk.samraad.party.Parties;
 import dk.samraad.party.PartyKind;
 import dk.samraad.platform.audit.Actor;

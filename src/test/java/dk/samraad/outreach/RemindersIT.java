@@ -2,13 +2,13 @@ package dk.samraad.outreach;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.samraad.duty.Duties;
 import dk.samraad.hearing.Hearings;
-import dk.samraad.hearing.duty.Duties;
-import dk.samraad.hearing.reply.NewReply;
-import dk.samraad.hearing.reply.Remark;
-import dk.samraad.hearing.reply.Replies;
-import dk.samraad.hearing.reply.SpeaksAs;
 import dk.samraad.platform.audit.Actor;
+import dk.samraad.reply.NewReply;
+import dk.samraad.reply.Remark;
+import dk.samraad.reply.Replies;
+import dk.samraad.reply.SpeaksAs;
 import dk.samraad.testkit.Post;
 import dk.samraad.testkit.Staff;
 import java.time.Instant;
@@ -39,7 +39,7 @@ class RemindersIT extends MailingAtWork {
     void a_reply_that_staff_link_to_a_party_takes_it_off_the_reminder_and_puts_it_on_the_thanks() {
         send(MailingKind.INVITATION, council, school);
         var reply = new NewReply(UUID.randomUUID(), Optional.empty(), "da", app.clock.instant(),
-                new dk.samraad.hearing.reply.Sender(SpeaksAs.ORGANISATION, "Karla Prøve", "Fjordskolen", "",
+                new dk.samraad.reply.Sender(SpeaksAs.ORGANISATION, "Karla Prøve", "Fjordskolen", "",
                 false, false), List.of(new Remark("", "Vi støtter det.")));
         app.bean(Replies.class).send(hearing, reply);
         var links = staff.get("/medarbejder/hoeringer/" + hearing.slug() + "/hoeringspligt/svar");

@@ -2,7 +2,7 @@ package dk.samraad.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.samraad.web.Language;
+import dk.samraad.text.Language;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;

@@ -2,7 +2,7 @@ package dk.samraad.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.samraad.hearing.assessment.FjordbyDesk;
+import dk.samraad.assessment.FjordbyDesk;
 import dk.samraad.report.ReportKind.Source;
 import dk.samraad.testkit.RunningSamraad;
 import java.io.IOException;

@@ -2,8 +2,8 @@ package dk.samraad.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.samraad.assessment.FjordbyDesk;
 import dk.samraad.document.DrawnPdf;
-import dk.samraad.hearing.assessment.FjordbyDesk;
 import dk.samraad.report.ReportKind.Source;
 import dk.samraad.testkit.RunningSamraad;
 import java.io.ByteArrayOutputStream;

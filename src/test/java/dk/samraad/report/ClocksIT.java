@@ -2,10 +2,10 @@ package dk.samraad.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.samraad.assessment.FjordbyDesk;
 import dk.samraad.document.DrawnPdf;
-import dk.samraad.hearing.assessment.FjordbyDesk;
-import dk.samraad.hearing.reply.ReplyRetention;
 import dk.samraad.platform.jobs.Jobs;
+import dk.samraad.reply.ReplyRetention;
 import dk.samraad.report.ReportKind.Source;
 import dk.samraad.response.Retention;
 import dk.samraad.survey.Fjordby;
@@ -14,7 +14,7 @@ import dk.samraad.testkit.Client;
 import dk.samraad.testkit.Client.Answer;
 import dk.samraad.testkit.RunningSamraad;
 import dk.samraad.testkit.Staff;
-import dk.samraad.web.Language;
+import dk.samraad.text.Language;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
@@ -141,7 +141,7 @@ class ClocksIT {
                 .contains("bilag")) ClockedCases.assertConforms(entry.getValue());
         assertThat(new String(ClockedCases.entry(hearing, "indhold.csv"), StandardCharsets.UTF_8)).contains(
                 "svar/bilag/p-001-1.pdf;" + ClockedCases.entry(hearing, "svar/bilag/p-001-1.pdf").length + ";"
-                        + dk.samraad.report.writing.Sha256.of(ClockedCases.entry(hearing, "svar/bilag/p-001-1.pdf")));
+                        + dk.samraad.writing.Sha256.of(ClockedCases.entry(hearing, "svar/bilag/p-001-1.pdf")));
 
         var survey = ClockedCases.entries(staff.bytes("/medarbejder/spoergeskemaer/" + SURVEY + "/sag/akter.zip"));
         assertThat(survey.keySet()).contains("rapporter/" + SURVEY + "-opsummering-1.pdf", "rapporter/" + SURVEY + "-opsummering-1.csv");

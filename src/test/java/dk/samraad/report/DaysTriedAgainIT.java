@@ -2,12 +2,11 @@ package dk.samraad.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.samraad.assessment.FjordbyDesk;
+import dk.samraad.duty.Basis;
+import dk.samraad.duty.Duties;
 import dk.samraad.hearing.FjordbyHearing;
 import dk.samraad.hearing.Hearing;
-import dk.samraad.hearing.assessment.FjordbyDesk;
-import dk.samraad.hearing.duty.Basis;
-import dk.samraad.hearing.duty.Duties;
-import dk.samraad.hearing.reply.Remark;
 import dk.samraad.party.NewParty;
 import dk.samraad.party.Parties;
 import dk.samraad.party.PartyKind;
@@ -15,10 +14,11 @@ import dk.samraad.platform.jobs.Jobs;
 import dk.samraad.platform.mail.Letter;
 import dk.samraad.platform.mail.Letter.Part;
 import dk.samraad.platform.mail.Mails;
+import dk.samraad.reply.Remark;
 import dk.samraad.report.ReportKind.Source;
 import dk.samraad.testkit.RunningSamraad;
 import dk.samraad.testkit.Staff;
-import dk.samraad.web.Language;
+import dk.samraad.text.Language;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

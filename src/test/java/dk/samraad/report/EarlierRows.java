@@ -1,10 +1,10 @@
 package dk.samraad.report;
 
 import dk.samraad.hearing.FjordbyHearing;
-import dk.samraad.hearing.reply.Replier;
 import dk.samraad.platform.jobs.Jobs;
 import dk.samraad.platform.recheck.Rechecks;
 import dk.samraad.platform.time.Danish;
+import dk.samraad.reply.Replier;
 import dk.samraad.response.Fjordby;
 import dk.samraad.testkit.Client;
 import dk.samraad.testkit.RunningSamraad;

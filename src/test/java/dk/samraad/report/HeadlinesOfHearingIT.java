@@ -2,10 +2,10 @@ package dk.samraad.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.samraad.assessment.FjordbyDesk;
 import dk.samraad.document.DrawnPdf;
-import dk.samraad.hearing.assessment.FjordbyDesk;
-import dk.samraad.hearing.reply.Remark;
 import dk.samraad.platform.jobs.Jobs;
+import dk.samraad.reply.Remark;
 import dk.samraad.testkit.Client;
 import dk.samraad.testkit.Client.Answer;
 import dk.samraad.testkit.RunningSamraad;

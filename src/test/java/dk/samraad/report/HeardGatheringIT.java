@@ -2,29 +2,29 @@ package dk.samraad.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.samraad.assessment.FjordbyDesk;
+import dk.samraad.duty.Answer.InTime;
+import dk.samraad.duty.Duties;
+import dk.samraad.duty.Standing;
 import dk.samraad.hearing.FjordbyHearing;
 import dk.samraad.hearing.Hearing;
-import dk.samraad.hearing.assessment.FjordbyDesk;
-import dk.samraad.hearing.duty.Answer.InTime;
-import dk.samraad.hearing.duty.Duties;
-import dk.samraad.hearing.duty.Standing;
-import dk.samraad.hearing.reply.Arrival;
-import dk.samraad.hearing.reply.Channel;
-import dk.samraad.hearing.reply.NewReply;
-import dk.samraad.hearing.reply.Remark;
-import dk.samraad.hearing.reply.Replies;
-import dk.samraad.hearing.reply.Sender;
-import dk.samraad.hearing.reply.SpeaksAs;
 import dk.samraad.party.NewParty;
 import dk.samraad.party.Parties;
 import dk.samraad.party.PartyChange;
 import dk.samraad.party.PartyKind;
 import dk.samraad.platform.time.Danish;
-import dk.samraad.report.hearing.Duty;
+import dk.samraad.reply.Arrival;
+import dk.samraad.reply.Channel;
+import dk.samraad.reply.NewReply;
+import dk.samraad.reply.Remark;
+import dk.samraad.reply.Replies;
+import dk.samraad.reply.Sender;
+import dk.samraad.reply.SpeaksAs;
 import dk.samraad.testkit.RunningSamraad;
 import dk.samraad.testkit.SettableClock;
 import dk.samraad.testkit.Staff;
-import dk.samraad.web.Language;
+import dk.samraad.text.Language;
+import dk.samraad.writing.hearing.Duty;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -104,7 +104,7 @@ class HeardGatheringIT {
             assertThat(duty.standing()).isEqualTo(Standing.ANSWERED);
         });
         var data = app.bean(PaperGathering.class).gather(FjordbyDesk.now(app, hearing), Language.DA, 1);
-        var paper = dk.samraad.report.hearing.ConsultationReport.of(data, Danish.dateOf(app.clock.instant()));
+        var paper = dk.samraad.writing.hearing.ConsultationReport.of(data, Danish.dateOf(app.clock.instant()));
         assertThat(new String(paper.json(), StandardCharsets.UTF_8)).doesNotContain("Asta", "Eksempelborg", "Hemmelig");
     }
 

@@ -3,12 +3,12 @@ package dk.samraad.report;
 import static dk.samraad.report.KnownTruth.POINT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.samraad.assessment.AssessmentObstacle;
 import dk.samraad.document.DrawnPdf;
 import dk.samraad.hearing.Hearing;
 import dk.samraad.hearing.HearingState;
 import dk.samraad.hearing.Hearings;
 import dk.samraad.hearing.Reason;
-import dk.samraad.hearing.assessment.AssessmentObstacle;
 import dk.samraad.platform.jobs.Jobs;
 import dk.samraad.testkit.Client;
 import dk.samraad.testkit.Client.Answer;

@@ -3,8 +3,7 @@ package dk.samraad.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samraad.platform.jobs.Jobs;
-import dk.samraad.web.Language;
-import dk.samraad.web.Viewer;
+import dk.samraad.text.Language;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -37,7 +36,7 @@ class NoSilentTakeUpIT extends AnalystAtWork {
     void a_job_that_nobody_told_to_take_up_results_refuses_whatever_page_asked() {
         var id = survey("bagdoer", 100);
         app.bean(Reports.class).request(new Subject(ReportKind.Source.SURVEY, id, "bagdoer"), ReportKind.SUMMARY,
-                Language.DA, Viewer.CITIZEN);
+                Language.DA, dk.samraad.platform.audit.Actor.systemAs(""));
 
         app.bean(Jobs.class).runNow(Reports.JOB);
 

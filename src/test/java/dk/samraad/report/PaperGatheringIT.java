@@ -2,22 +2,22 @@ package dk.samraad.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.samraad.assessment.Assessments;
+import dk.samraad.assessment.FjordbyDesk;
+import dk.samraad.assessment.Judgement;
+import dk.samraad.assessment.Overview;
+import dk.samraad.assessment.Recommendation;
+import dk.samraad.assessment.Segment;
+import dk.samraad.assessment.SegmentState;
+import dk.samraad.assessment.Segments;
+import dk.samraad.assessment.Writing;
 import dk.samraad.hearing.Hearing;
-import dk.samraad.hearing.assessment.Assessments;
-import dk.samraad.hearing.assessment.FjordbyDesk;
-import dk.samraad.hearing.assessment.Judgement;
-import dk.samraad.hearing.assessment.Overview;
-import dk.samraad.hearing.assessment.Recommendation;
-import dk.samraad.hearing.assessment.Segment;
-import dk.samraad.hearing.assessment.SegmentState;
-import dk.samraad.hearing.assessment.Segments;
-import dk.samraad.hearing.assessment.Writing;
-import dk.samraad.report.hearing.PaperData;
-import dk.samraad.report.hearing.PaperData.Advice;
-import dk.samraad.report.hearing.PaperData.Opinion;
-import dk.samraad.report.hearing.PaperData.Verdict;
 import dk.samraad.testkit.RunningSamraad;
-import dk.samraad.web.Language;
+import dk.samraad.text.Language;
+import dk.samraad.writing.hearing.PaperData;
+import dk.samraad.writing.hearing.PaperData.Advice;
+import dk.samraad.writing.hearing.PaperData.Opinion;
+import dk.samraad.writing.hearing.PaperData.Verdict;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -74,7 +74,7 @@ class PaperGatheringIT {
     }
 
     private static Segment begin(Hearing hearing, long opinion) {
-        assertThat(app.bean(Segments.class).beginOpinion(hearing, opinion, new dk.samraad.hearing.assessment.Cut.AsOne(), FjordbyDesk.ANE))
+        assertThat(app.bean(Segments.class).beginOpinion(hearing, opinion, new dk.samraad.assessment.Cut.AsOne(), FjordbyDesk.ANE))
                 .isTrue();
         return app.bean(Assessments.class).ofOpinion(hearing, opinion).segments().getFirst();
     }

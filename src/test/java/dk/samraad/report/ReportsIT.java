@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.samraad.document.DrawnPdf;
 import dk.samraad.platform.jobs.Jobs;
-import dk.samraad.report.writing.Sha256;
 import dk.samraad.survey.Fjordby;
 import dk.samraad.survey.OpenSurvey;
 import dk.samraad.testkit.Staff;
 import dk.samraad.testkit.Statements;
+import dk.samraad.writing.Sha256;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;

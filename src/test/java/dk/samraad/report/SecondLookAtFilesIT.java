@@ -2,10 +2,10 @@ package dk.samraad.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.samraad.hearing.attachment.Files;
-import dk.samraad.hearing.attachment.Inspection;
-import dk.samraad.hearing.attachment.Inspector;
-import dk.samraad.hearing.attachment.Letters;
+import dk.samraad.upload.Files;
+import dk.samraad.upload.Inspection;
+import dk.samraad.upload.Inspector;
+import dk.samraad.upload.Letters;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.HexFormat;

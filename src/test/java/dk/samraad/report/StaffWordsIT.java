@@ -2,6 +2,21 @@ package dk.samraad.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.samraad.assessment.Assessments;
+import dk.samraad.assessment.Cut;
+import dk.samraad.assessment.Cutting;
+import dk.samraad.assessment.FjordbyDesk;
+import dk.samraad.assessment.Judgement;
+import dk.samraad.assessment.JudgementFault;
+import dk.samraad.assessment.Overview;
+import dk.samraad.assessment.Recommendation;
+import dk.samraad.assessment.SegmentState;
+import dk.samraad.assessment.Segments;
+import dk.samraad.assessment.Writing;
+import dk.samraad.duty.Basis;
+import dk.samraad.duty.Duties;
+import dk.samraad.duty.DutyChange;
+import dk.samraad.duty.DutyRefusal;
 import dk.samraad.hearing.Creation;
 import dk.samraad.hearing.FjordbyHearing;
 import dk.samraad.hearing.Hearing;
@@ -11,33 +26,18 @@ import dk.samraad.hearing.HearingState;
 import dk.samraad.hearing.Hearings;
 import dk.samraad.hearing.Reason;
 import dk.samraad.hearing.Terms;
-import dk.samraad.hearing.assessment.Assessments;
-import dk.samraad.hearing.assessment.Cut;
-import dk.samraad.hearing.assessment.Cutting;
-import dk.samraad.hearing.assessment.FjordbyDesk;
-import dk.samraad.hearing.assessment.Judgement;
-import dk.samraad.hearing.assessment.JudgementFault;
-import dk.samraad.hearing.assessment.Overview;
-import dk.samraad.hearing.assessment.Recommendation;
-import dk.samraad.hearing.assessment.SegmentState;
-import dk.samraad.hearing.assessment.Segments;
-import dk.samraad.hearing.assessment.Writing;
-import dk.samraad.hearing.draft.DraftFault;
-import dk.samraad.hearing.draft.Drafts;
-import dk.samraad.hearing.draft.Paragraph;
-import dk.samraad.hearing.draft.Section;
-import dk.samraad.hearing.duty.Basis;
-import dk.samraad.hearing.duty.Duties;
-import dk.samraad.hearing.duty.DutyChange;
-import dk.samraad.hearing.duty.DutyRefusal;
-import dk.samraad.hearing.inbox.Screenings;
-import dk.samraad.hearing.reply.MaskKind;
-import dk.samraad.hearing.reply.Remark;
+import dk.samraad.inbox.Screenings;
 import dk.samraad.platform.audit.Actor;
-import dk.samraad.report.hearing.ConsultationReport;
+import dk.samraad.privacy.MaskKind;
+import dk.samraad.proposal.DraftFault;
+import dk.samraad.proposal.Drafts;
+import dk.samraad.proposal.Paragraph;
+import dk.samraad.proposal.Section;
+import dk.samraad.reply.Remark;
 import dk.samraad.testkit.RunningSamraad;
 import dk.samraad.testkit.Staff;
-import dk.samraad.web.Language;
+import dk.samraad.text.Language;
+import dk.samraad.writing.hearing.ConsultationReport;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -69,7 +69,7 @@ class StaffWordsIT {
         FjordbyDesk.reply(app, hearing, FjordbyDesk.protectedPerson("Ulrik Skjulsen"), new Remark("", "Vi vil have stier."));
         FjordbyDesk.reply(app, hearing, FjordbyDesk.person("Ebbe Prøve"), new Remark("", "Nej."));
         opinion = FjordbyDesk.opinion(app, hearing, "Råd " + hearing.slug(), "Vi støtter udkastet.", "Vi er imod.");
-        assertThat(app.bean(Segments.class).beginOpinion(hearing, opinion, new dk.samraad.hearing.assessment.Cut.AsOne(), FjordbyDesk.ANE))
+        assertThat(app.bean(Segments.class).beginOpinion(hearing, opinion, new dk.samraad.assessment.Cut.AsOne(), FjordbyDesk.ANE))
                 .isTrue();
     }
 
@@ -155,10 +155,10 @@ class StaffWordsIT {
                         .containsExactly(HearingObjection.SUMMARY_HOLDS_HIDDEN));
 
         var drafts = app.bean(Drafts.class);
-        if (!(drafts.begin(hearing.slug()) instanceof dk.samraad.hearing.draft.Writing.Written(var begun))) throw new AssertionError();
+        if (!(drafts.begin(hearing.slug()) instanceof dk.samraad.proposal.Writing.Written(var begun))) throw new AssertionError();
         var text = List.of(new Section("", "Bevægelse", "p1", List.of(Paragraph.of("Vi laver en sti til Grete Holm.")), ""));
         assertThat(drafts.write(hearing.slug(), begun.revision(), text))
-                .isInstanceOfSatisfying(dk.samraad.hearing.draft.Writing.Refused.class, r -> assertThat(r.reasons())
+                .isInstanceOfSatisfying(dk.samraad.proposal.Writing.Refused.class, r -> assertThat(r.reasons())
                         .containsExactly(DraftFault.HOLDS_HIDDEN));
     }
 
@@ -205,7 +205,7 @@ class StaffWordsIT {
 
     private static Judgement judgement(String resume, String assessment) {
         return new Judgement("p1", "p-1-1", resume, assessment, Optional.of(Recommendation.UNCHANGED), "")
-                .with(dk.samraad.platform.stance.Stance.FOR);
+                .with(dk.samraad.text.Stance.FOR);
     }
 
     private void hide() {

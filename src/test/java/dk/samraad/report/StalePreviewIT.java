@@ -1,22 +1,22 @@
 package dk.samraad.report;
 
-import static dk.samraad.hearing.assessment.FjordbyDesk.ANE;
+import static dk.samraad.assessment.FjordbyDesk.ANE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.samraad.assessment.FjordbyDesk;
 import dk.samraad.hearing.FjordbyHearing;
 import dk.samraad.hearing.Hearing;
 import dk.samraad.hearing.Hearings;
-import dk.samraad.hearing.assessment.FjordbyDesk;
-import dk.samraad.hearing.inbox.Inbox;
-import dk.samraad.hearing.inbox.Screenings;
-import dk.samraad.hearing.reply.MaskKind;
-import dk.samraad.hearing.reply.Remark;
+import dk.samraad.inbox.Inbox;
+import dk.samraad.inbox.Screenings;
 import dk.samraad.platform.jobs.Jobs;
+import dk.samraad.privacy.MaskKind;
+import dk.samraad.reply.Remark;
 import dk.samraad.report.ReportKind.Source;
 import dk.samraad.testkit.Client;
 import dk.samraad.testkit.RunningSamraad;
 import dk.samraad.testkit.Staff;
-import dk.samraad.web.Language;
+import dk.samraad.text.Language;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samraad.document.DrawnPdf;
 import dk.samraad.hearing.Hearings;
+import dk.samraad.platform.audit.Actor;
 import dk.samraad.report.ReportKind.Source;
-import dk.samraad.report.hearing.PaperData.SurveySource;
-import dk.samraad.report.summary.SummaryData;
-import dk.samraad.report.writing.CanonicalReader;
 import dk.samraad.testkit.RunningSamraad;
-import dk.samraad.web.Language;
-import dk.samraad.web.Viewer;
+import dk.samraad.text.Language;
+import dk.samraad.writing.CanonicalReader;
+import dk.samraad.writing.hearing.PaperData.SurveySource;
+import dk.samraad.writing.summary.SummaryData;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -20,7 +20,7 @@ class SurveyFindingsIT {
     /// Closed before the hearing began; the one that is open was released after the hearing was decided.
     private static final String SURVEY = "steder-i-fjordby";
     private static final String HEARING = "sundhedspolitik-2032";
-    private static final Viewer STAFF = dk.samraad.hearing.assessment.FjordbyDesk.ANE;
+    private static final Actor STAFF = dk.samraad.assessment.FjordbyDesk.ANE;
 
     @RegisterExtension
     static final RunningSamraad app = RunningSamraad.withDemo();

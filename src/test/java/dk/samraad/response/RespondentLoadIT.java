@@ -69,8 +69,8 @@ class RespondentLoadIT {
     }
 
     /// Without the survey's row, which is read at most once a second for all pages together.
-    private static List<String> said(Runnable deed) {
-        return CountingDriver.during(deed).stream().filter(statement -> !statement.contains("from survey.questionnaire")).toList();
+    private static List<String> said(Runnable action) {
+        return CountingDriver.during(action).stream().filter(statement -> !statement.contains("from survey.questionnaire")).toList();
     }
 
     private static HttpRequest malformed(Random random, String sealed) {

@@ -160,9 +160,9 @@ class SlowDatabaseIT {
         return page;
     }
 
-    private static <T> T within(Duration most, java.util.function.Supplier<T> deed) {
+    private static <T> T within(Duration most, java.util.function.Supplier<T> action) {
         var begun = System.nanoTime();
-        var result = deed.get();
+        var result = action.get();
         assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(most);
         return result;
     }

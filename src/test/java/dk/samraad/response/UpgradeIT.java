@@ -8,7 +8,7 @@ import dk.samraad.receipt.Receipt.Stage;
 import dk.samraad.receipt.Receipts;
 import dk.samraad.survey.Definitions;
 import dk.samraad.testkit.RunningSamraad;
-import dk.samraad.web.Language;
+import dk.samraad.text.Language;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Base64;

@@ -30,12 +30,12 @@ public final class CountedHashes extends Provider {
     }
 
     /// How many were begun while this ran.
-    public static int during(Runnable deed) {
+    public static int during(Runnable action) {
         var counted = new CountedHashes();
         Security.insertProviderAt(counted, 1);
         try {
             BEGUN.set(0);
-            deed.run();
+            action.run();
             return BEGUN.get();
         } finally {
             Security.removeProvider(counted.getName());

@@ -20,9 +20,9 @@ public final class CountingDriver implements Driver {
     private final Driver real = new org.postgresql.Driver();
 
     /// What the application said to the database while this ran, without the page counts: a timer adds them now and then for all pages.
-    public static List<String> during(Runnable deed) {
+    public static List<String> during(Runnable action) {
         STATEMENTS.clear();
-        deed.run();
+        action.run();
         return STATEMENTS.stream().filter(statement -> !statement.startsWith("insert into response.page_count")).toList();
     }
 

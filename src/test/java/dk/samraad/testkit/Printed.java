@@ -23,12 +23,12 @@ public final class Printed extends AppenderBase<ILoggingEvent> {
     /// @param text all that was printed
     public record Log(String text, List<Throwable> thrown) {}
 
-    public static Log during(Runnable deed) {
+    public static Log during(Runnable action) {
         var printed = new Printed();
         printed.start();
         root().addAppender(printed);
         try {
-            deed.run();
+            action.run();
         } finally {
             root().detachAppender(printed);
         }

@@ -16,14 +16,14 @@ public final class Statements {
 
     private Statements() {}
 
-    public static List<String> during(Runnable deed) {
+    public static List<String> during(Runnable action) {
         var heard = new ListAppender<ILoggingEvent>();
         heard.start();
         // The generator of tables, which runs in the same JVM, silences jOOQ.
         JooqLogger.globalThreshold(Log.Level.TRACE);
         LOGGERS.forEach(name -> listen(logger(name), heard));
         try {
-            deed.run();
+            action.run();
         } finally {
             LOGGERS.forEach(name -> stop(logger(name), heard));
         }

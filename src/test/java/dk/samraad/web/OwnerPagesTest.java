@@ -3,6 +3,8 @@ package dk.samraad.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samraad.platform.settings.Owner;
+import dk.samraad.text.Language;
+import dk.samraad.text.Messages;
 import gg.jte.models.runtime.JteModel;
 import gg.jte.output.StringOutput;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package dk.samraad.document.drawing;
 
 import dk.samraad.document.Chart;
-import dk.samraad.web.Messages;
+import dk.samraad.text.Messages;
 
 /// Draws a chart. Labels stand above their bars, not beside them: long Danish ones then have room on a phone too.
 public final class ChartDrawing {

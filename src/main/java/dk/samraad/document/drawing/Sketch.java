@@ -4,8 +4,8 @@ import dk.samraad.document.drawing.Drawing.Anchor;
 import dk.samraad.document.drawing.Drawing.Label;
 import dk.samraad.document.drawing.Drawing.Mark;
 import dk.samraad.document.drawing.Drawing.Stroke;
-import dk.samraad.web.Messages;
-import dk.samraad.web.WrittenNumber;
+import dk.samraad.text.Messages;
+import dk.samraad.text.WrittenNumber;
 import java.util.ArrayList;
 import java.util.List;
 

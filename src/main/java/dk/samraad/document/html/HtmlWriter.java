@@ -9,7 +9,7 @@ import dk.samraad.document.Markup;
 import dk.samraad.document.PlainText;
 import dk.samraad.document.Span;
 import dk.samraad.document.WebAddress;
-import dk.samraad.web.Messages;
+import dk.samraad.text.Messages;
 import java.util.List;
 
 /// Writes the parts of a page. One writer per composition: it counts the tables.

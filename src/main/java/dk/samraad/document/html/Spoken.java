@@ -1,7 +1,7 @@
 package dk.samraad.document.html;
 
 import dk.samraad.document.Span;
-import dk.samraad.web.TextLanguage;
+import dk.samraad.text.TextLanguage;
 import java.util.List;
 import java.util.stream.Collectors;
 

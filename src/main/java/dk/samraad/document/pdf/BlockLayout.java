@@ -1,7 +1,7 @@
 package dk.samraad.document.pdf;
 
 import dk.samraad.document.Block;
-import dk.samraad.web.Messages;
+import dk.samraad.text.Messages;
 import java.util.List;
 
 /// Turns blocks into slabs, in reading order. A chapter is a section of the structure and begins on a page of its own,

@@ -4,7 +4,7 @@ import dk.samraad.document.Block;
 import dk.samraad.document.Block.Heading;
 import dk.samraad.document.Composition;
 import dk.samraad.document.PlainText;
-import dk.samraad.web.Messages;
+import dk.samraad.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -8,7 +8,7 @@ import dk.samraad.document.drawing.Drawing;
 import dk.samraad.document.drawing.Drawing.Area;
 import dk.samraad.document.drawing.Drawing.Label;
 import dk.samraad.document.drawing.Drawing.Stroke;
-import dk.samraad.web.Messages;
+import dk.samraad.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
 

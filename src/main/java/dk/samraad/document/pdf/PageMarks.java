@@ -2,7 +2,7 @@ package dk.samraad.document.pdf;
 
 import dk.samraad.document.PlainText;
 import dk.samraad.document.drawing.Colour;
-import dk.samraad.web.Messages;
+import dk.samraad.text.Messages;
 
 /// The head and foot of every page but the first: artifacts, for nobody wants them read aloud 40 times.
 record PageMarks(String head, String foot, Messages messages) {

@@ -2,7 +2,7 @@ package dk.samraad.document.pdf;
 
 import dk.samraad.document.Block;
 import dk.samraad.document.Composition;
-import dk.samraad.web.Messages;
+import dk.samraad.text.Messages;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;

@@ -1,6 +1,6 @@
 package dk.samraad.document.pdf;
 
-import dk.samraad.web.TextLanguage;
+import dk.samraad.text.TextLanguage;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.pdfbox.cos.COSArray;

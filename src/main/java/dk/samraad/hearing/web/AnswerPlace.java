@@ -2,7 +2,7 @@ package dk.samraad.hearing.web;
 
 import dk.samraad.hearing.Hearing;
 
-/// Where people answer a hearing, supplied as a bean by the nook of replies. Shown while [Hearing#takesReplies].
+/// Where people answer a hearing, supplied as a bean by the room of replies. Shown while [Hearing#takesReplies].
 public interface AnswerPlace {
     /// Where one begins a reply.
     String address(Hearing hearing);

@@ -1,7 +1,7 @@
 package dk.samraad.hearing.web;
 
+import dk.samraad.text.PlainText;
 import dk.samraad.web.FormFields;
-import dk.samraad.web.PlainText;
 import dk.samraad.web.Shell;
 import dk.samraad.web.field.DateTyped;
 import java.time.DateTimeException;
@@ -10,7 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Optional;
 
-/// Typed text and dates of the forms of this room and its nooks, in and out.
+/// Typed text and dates of the forms of this room and of those above it, in and out.
 public final class FormText {
     private FormText() {}
 

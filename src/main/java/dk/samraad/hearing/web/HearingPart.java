@@ -3,7 +3,7 @@ package dk.samraad.hearing.web;
 import dk.samraad.hearing.Hearing;
 import dk.samraad.web.Shell;
 
-/// A page about one hearing that a nook, or a room above, offers staff: the document, the duties, the inbox. Each supplies it
+/// A page about one hearing that a room above offers staff: the document, the duties, the inbox. Each supplies it
 /// as a bean, and the hearing's own page lists them. `@io.micronaut.core.annotation.Order` sets the order.
 public interface HearingPart {
     /// A noun or two, as a link.

@@ -2,8 +2,8 @@ package dk.samraad.hearing.web;
 
 import dk.samraad.hearing.Hearing;
 import dk.samraad.hearing.HearingState;
-import dk.samraad.hearing.HiddenWords;
 import dk.samraad.hearing.Reason;
+import dk.samraad.privacy.HiddenWords;
 import dk.samraad.web.Shell;
 import java.time.Instant;
 

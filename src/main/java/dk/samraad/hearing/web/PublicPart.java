@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/// Something a nook shows on the public page of a hearing, supplied as a bean: the document, the replies that are published,
+/// Something a room shows on the public page of a hearing, supplied as a bean: the document, the replies that are published,
 /// what came of it. `@io.micronaut.core.annotation.Order` sets the order.
 public interface PublicPart {
     /// @param title a heading

@@ -44,23 +44,23 @@ class StepPages {
     }
 
     /// Makes a step that takes no words.
-    HttpResponse<?> make(HttpRequest<?> request, String slug, HearingStep step, Deed deed) {
-        return after(request, slug, step, deed.with("", shells.of(request).viewer().actor()), "");
+    HttpResponse<?> make(HttpRequest<?> request, String slug, HearingStep step, Action action) {
+        return after(request, slug, step, action.with("", shells.of(request).viewer().actor()), "");
     }
 
     /// Makes a step with the words that were typed.
-    HttpResponse<?> make(HttpRequest<?> request, String slug, HearingStep step, @Nullable String body, Deed deed) {
+    HttpResponse<?> make(HttpRequest<?> request, String slug, HearingStep step, @Nullable String body, Action action) {
         var words = FormText.lines(FormFields.of(request, body == null ? "" : body), "words");
         var shell = shells.of(request);
         if (words.length() > MOST_WORDS) {
             return refused(request, hearings.bySlug(slug), step, List.of(), FormErrors.none()
                     .add("words", shell.t("hearing.step.words-long", MOST_WORDS)), words);
         }
-        return after(request, slug, step, deed.with(words, shell.viewer().actor()), words);
+        return after(request, slug, step, action.with(words, shell.viewer().actor()), words);
     }
 
     /// The door's method for a step.
-    interface Deed {
+    interface Action {
         Transition with(String words, Actor by);
     }
 

@@ -2,8 +2,8 @@ package dk.samraad.identity.web;
 
 import dk.samraad.identity.Accounts;
 import dk.samraad.identity.NewAccount;
+import dk.samraad.text.PlainText;
 import dk.samraad.web.FormErrors;
-import dk.samraad.web.PlainText;
 import dk.samraad.web.Shell;
 import dk.samraad.web.field.EmailTyped;
 import io.micronaut.serde.annotation.Serdeable;

@@ -2,8 +2,8 @@ package dk.samraad.outreach.web;
 
 import dk.samraad.outreach.MailingKind;
 import dk.samraad.outreach.MailingRefusal;
+import dk.samraad.text.PlainText;
 import dk.samraad.web.FormErrors;
-import dk.samraad.web.PlainText;
 import dk.samraad.web.Shell;
 import java.util.Arrays;
 import java.util.Collection;

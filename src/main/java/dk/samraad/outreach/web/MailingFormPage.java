@@ -1,7 +1,7 @@
 package dk.samraad.outreach.web;
 
+import dk.samraad.duty.Standing;
 import dk.samraad.hearing.Hearing;
-import dk.samraad.hearing.duty.Standing;
 import dk.samraad.outreach.Choosable;
 import dk.samraad.outreach.MailingKind;
 import dk.samraad.platform.mail.Letter;

@@ -1,6 +1,6 @@
 package dk.samraad.party.web;
 
-import dk.samraad.web.PlainText;
+import dk.samraad.text.PlainText;
 import dk.samraad.web.field.DateTyped;
 import java.util.Map;
 

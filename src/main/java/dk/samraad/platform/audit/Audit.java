@@ -4,7 +4,7 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 
-/// Writes down what was done, in the transaction that does it: no deed without its line, no line without its deed.
+/// Writes down what was done, in the transaction that does it: no action without its line, no line without its action.
 ///
 /// For staff, councils, the system, and those who tried to be one of them. What a citizen does is never written here.
 @Singleton
@@ -17,7 +17,7 @@ public class Audit {
         this.clock = clock;
     }
 
-    /// @param what `room.deed`, for example `report.released`
+    /// @param what `room.action`, for example `report.released`
     /// @param subject an id, a slug or a count; never what somebody wrote
     @Transactional
     public void record(Actor by, String what, String subject) {

@@ -81,6 +81,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 .setServerConfig("autovacuum_work_mem", "8MB")
                 .setServerConfig("default_statistics_target", "50")
                 .setServerConfig("max_connections", "60")
+                .setServerConfig("io_workers", "1")
+                .setServerConfig("max_logical_replication_workers", "0")
                 // The library's defaults are made for tests that may lose data. Ours may not.
                 .setServerConfig("fsync", "on")
                 .setServerConfig("full_page_writes", "on")

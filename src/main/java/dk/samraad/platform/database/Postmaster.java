@@ -16,7 +16,7 @@ import java.util.concurrent.TimeoutException;
 /// The running server of one cluster. Its number stands in `postmaster.pid`, which is copied along with the folder and outlives
 /// the server: by now it may be the number of another folder's server, or of anything.
 record Postmaster(ProcessHandle process) {
-    /// Lines of the file, from nought: the process, its folder, when it began (seconds since 1970), its port.
+    /// Lines of the file, from zero: the process, its folder, when it began (seconds since 1970), its port.
     private static final int FOLDER = 1;
     private static final int BEGAN = 2;
     private static final int PORT = 3;
@@ -73,7 +73,8 @@ record Postmaster(ProcessHandle process) {
     }
 
     private static Optional<Long> number(List<String> lines, int line) {
-        return lines.size() > line && lines.get(line).matches("[0-9]{1,18}") ? Optional.of(Long.valueOf(lines.get(line))) : Optional.empty();
+        return lines.size() > line && lines.get(line).matches("[0-9]{1,18}") ? Optional.of(Long.valueOf(lines.get(line)))
+                : Optional.empty();
     }
 
     /// Asks it to end; its clients went with the Samråd that was killed. By force when it does not.

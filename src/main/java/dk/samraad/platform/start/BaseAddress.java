@@ -27,7 +27,8 @@ public final class BaseAddress {
 
     static void check(URI address) {
         var scheme = address.getScheme();
-        if (!"http".equalsIgnoreCase(scheme) && !"https".equalsIgnoreCase(scheme)) throw refused("begins with neither http:// nor https://.");
+        if (!"http".equalsIgnoreCase(scheme) && !"https".equalsIgnoreCase(scheme))
+            throw refused("begins with neither http:// nor https://.");
         if (address.getHost() == null) throw refused("names no host.");
         if (address.getRawUserInfo() != null || address.getRawQuery() != null || address.getRawFragment() != null) {
             throw refused("holds more than scheme, host and port.");

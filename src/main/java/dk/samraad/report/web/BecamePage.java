@@ -1,9 +1,9 @@
 package dk.samraad.report.web;
 
-import dk.samraad.hearing.assessment.Handling;
-import dk.samraad.report.hearing.Completeness;
-import dk.samraad.report.hearing.Completeness.Count;
+import dk.samraad.assessment.Handling;
 import dk.samraad.web.Shell;
+import dk.samraad.writing.hearing.Completeness;
+import dk.samraad.writing.hearing.Completeness.Count;
 import java.util.List;
 
 /// The table of what became of the replies, for whoever looks at a hvidbog before it is released: each number opens its list.

@@ -4,8 +4,8 @@ import dk.samraad.report.CaseFile;
 import dk.samraad.report.CaseFiles;
 import dk.samraad.report.Reports;
 import dk.samraad.templates.Templates;
+import dk.samraad.text.PlainText;
 import dk.samraad.web.FormErrors;
-import dk.samraad.web.PlainText;
 import dk.samraad.web.Shell;
 import dk.samraad.web.Shells;
 import gg.jte.models.runtime.JteModel;
@@ -69,7 +69,7 @@ class CaseController {
         var written = Files.createTempFile("sag", ".zip");
         try (var out = Files.newOutputStream(written)) {
             files.write(file, out);
-            files.fetched(file, shells.of(request).viewer());
+            files.fetched(file, shells.of(request).viewer().actor());
         } catch (IOException | RuntimeException failed) {
             Files.deleteIfExists(written);
             throw failed;
@@ -94,7 +94,8 @@ class CaseController {
         if (form.place().isEmpty()) return refused(shell, file, form, shell.t("case.as-missing"));
         if (PlainText.length(form.place()) > CaseFiles.LONGEST) return refused(shell, file, form,
                 shell.t("case.as-long", CaseFiles.LONGEST));
-        return switch (files.confirm(file.subject(), form.contents() == null ? "" : form.contents(), form.place(), shell.viewer())) {
+        return switch (files.confirm(file.subject(), form.contents() == null ? "" : form.contents(), form.place(),
+                shell.viewer().actor())) {
             case FILED -> HttpResponse.seeOther(URI.create(CasePage.address(file)));
             case CHANGED -> refused(shell, file, form, shell.t("case.changed-since"));
             case NOT_READY -> refused(shell, file, form, shell.t("case.not-ready"));

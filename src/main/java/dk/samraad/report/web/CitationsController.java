@@ -3,7 +3,7 @@ package dk.samraad.report.web;
 import dk.samraad.report.Citations;
 import dk.samraad.survey.Surveys;
 import dk.samraad.templates.Templates;
-import dk.samraad.web.Language;
+import dk.samraad.text.Language;
 import dk.samraad.web.Shells;
 import gg.jte.models.runtime.JteModel;
 import io.micronaut.http.HttpRequest;

@@ -83,7 +83,7 @@ class EditionController {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> retry(HttpRequest<?> request, String place, String slug, long id) {
         var subject = StaffAddress.subject(reports, place, slug);
-        reports.retry(subject, id, shells.of(request).viewer());
+        reports.retry(subject, id, shells.of(request).viewer().actor());
         return HttpResponse.seeOther(URI.create(StaffAddress.list(subject) + "/" + id));
     }
 

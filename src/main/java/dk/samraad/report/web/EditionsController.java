@@ -8,8 +8,8 @@ import dk.samraad.report.Reports;
 import dk.samraad.report.Subject;
 import dk.samraad.survey.Surveys;
 import dk.samraad.templates.Templates;
+import dk.samraad.text.Language;
 import dk.samraad.web.FormErrors;
-import dk.samraad.web.Language;
 import dk.samraad.web.Shell;
 import dk.samraad.web.Shells;
 import gg.jte.models.runtime.JteModel;
@@ -73,7 +73,7 @@ class EditionsController {
         }
         if (asked.first().asks() && form.takeUp() == null) return refused(shell, asked, "takeUp", shell.t("report.first.missing"));
         var language = Language.of(form.language() == null ? "da" : form.language());
-        var edition = reports.request(subject, kind.get(), language, form.takeUp() != null, shell.viewer());
+        var edition = reports.request(subject, kind.get(), language, form.takeUp() != null, shell.viewer().actor());
         return HttpResponse.seeOther(URI.create(StaffAddress.list(subject) + "/" + edition.id()));
     }
 

@@ -1,7 +1,7 @@
 package dk.samraad.report.web;
 
-import dk.samraad.hearing.HiddenWords;
 import dk.samraad.platform.error.Stale;
+import dk.samraad.privacy.HiddenWords;
 import dk.samraad.report.Edition;
 import dk.samraad.report.Headlines;
 import dk.samraad.report.Headlines.Offer;
@@ -12,9 +12,9 @@ import dk.samraad.report.ReportKind;
 import dk.samraad.report.Reports;
 import dk.samraad.report.Subject;
 import dk.samraad.templates.Templates;
+import dk.samraad.text.PlainText;
 import dk.samraad.web.FormErrors;
 import dk.samraad.web.FormFields;
-import dk.samraad.web.PlainText;
 import dk.samraad.web.Shell;
 import dk.samraad.web.Shells;
 import gg.jte.models.runtime.JteModel;
@@ -84,7 +84,7 @@ class HeadlinesController {
         var errors = errors(form, offer, kept, reports.hiddenWords(subject), shell);
         if (!errors.isEmpty()) return HttpResponse.<JteModel>unprocessableEntity()
                 .body(page(shell, subject, edition, offer, kept, form, errors, false, false));
-        headlines.keep(subject, edition, form.wanted(offer, kept), form.seen(), shell.viewer());
+        headlines.keep(subject, edition, form.wanted(offer, kept), form.seen(), shell.viewer().actor());
         return HttpResponse.seeOther(URI.create(StaffAddress.list(subject) + "/" + id));
     }
 

@@ -64,7 +64,7 @@ class ReleaseController {
         if (form.read() == null) errors.add("read", shell.t("report.release.read-missing"));
         if (edition.interim() && form.interim() == null) errors.add("interim", shell.t("report.release.interim-missing"));
         if (!errors.isEmpty()) return refused(shell, subject, edition, form, errors);
-        return switch (reports.release(subject, id, form.revision(), shell.viewer())) {
+        return switch (reports.release(subject, id, form.revision(), shell.viewer().actor())) {
             case Release.Released released -> HttpResponse.seeOther(URI.create(StaffAddress.list(subject) + "/" + id));
             case Release.Refused(var reason, var about) -> refused(shell, subject, edition, form,
                     FormErrors.none().add("read", said(shell, reason, about)));

@@ -3,8 +3,8 @@ package dk.samraad.report.web;
 import dk.samraad.report.Reports;
 import dk.samraad.report.Subject;
 import dk.samraad.templates.Templates;
+import dk.samraad.text.PlainText;
 import dk.samraad.web.FormErrors;
-import dk.samraad.web.PlainText;
 import dk.samraad.web.Shell;
 import dk.samraad.web.Shells;
 import gg.jte.models.runtime.JteModel;
@@ -63,7 +63,7 @@ class RetractionController {
         var hidden = reports.hiddenWords(subject).foundIn(form.typed());
         if (!hidden.isEmpty()) errors.add("reason", shell.t("report.retraction.hidden", String.join(", ", hidden)));
         if (!errors.isEmpty()) return HttpResponse.<JteModel>unprocessableEntity().body(page(shell, subject, id, errors, form.typed()));
-        reports.retract(subject, id, form.typed(), shell.viewer());
+        reports.retract(subject, id, form.typed(), shell.viewer().actor());
         return HttpResponse.seeOther(URI.create(StaffAddress.list(subject) + "/" + id));
     }
 

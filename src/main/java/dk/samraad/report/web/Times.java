@@ -1,6 +1,6 @@
 package dk.samraad.report.web;
 
-import dk.samraad.web.Language;
+import dk.samraad.text.Language;
 import dk.samraad.web.Shell;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,9 +1,9 @@
 package dk.samraad.response.web;
 
+import dk.samraad.text.TextLanguage;
 import dk.samraad.web.FormErrors;
 import dk.samraad.web.Shell;
 import dk.samraad.web.Tablet;
-import dk.samraad.web.TextLanguage;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package dk.samraad.response.web;
 
 import dk.samraad.survey.Definition;
-import dk.samraad.web.Language;
+import dk.samraad.web.AcceptedLanguage;
 import dk.samraad.web.Shells;
 import io.micronaut.http.HttpRequest;
 
@@ -13,7 +13,7 @@ final class Chosen {
     static String language(HttpRequest<?> request, Definition definition) {
         return request.getParameters().getFirst("sprog").or(() -> Shells.chosenBefore(request))
                 .filter(definition.languages()::contains)
-                .or(() -> Language.acceptedBy(request, definition.languages()))
+                .or(() -> AcceptedLanguage.acceptedBy(request, definition.languages()))
                 .orElseGet(definition.languages()::getFirst);
     }
 }

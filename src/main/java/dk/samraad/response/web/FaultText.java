@@ -3,8 +3,8 @@ package dk.samraad.response.web;
 import dk.samraad.response.Fault;
 import dk.samraad.survey.Question;
 import dk.samraad.survey.Wording;
+import dk.samraad.text.WrittenNumber;
 import dk.samraad.web.Shell;
-import dk.samraad.web.WrittenNumber;
 import java.time.LocalDate;
 
 /// Says what to put right, in a whole sentence that stands by itself in the error summary.

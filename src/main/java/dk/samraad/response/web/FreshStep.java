@@ -6,7 +6,7 @@ import dk.samraad.response.web.StepPage.Notice;
 import dk.samraad.survey.Definition.Page;
 import dk.samraad.survey.Question;
 import dk.samraad.survey.Survey;
-import dk.samraad.web.Language;
+import dk.samraad.text.Language;
 import java.util.List;
 import java.util.Optional;
 

@@ -2,11 +2,11 @@ package dk.samraad.response.web;
 
 import dk.samraad.survey.Definition;
 import dk.samraad.survey.Survey;
-import dk.samraad.web.Language;
+import dk.samraad.text.Language;
+import dk.samraad.text.TextLanguage;
 import dk.samraad.web.LanguageLink;
 import dk.samraad.web.Shell;
 import dk.samraad.web.Tablet;
-import dk.samraad.web.TextLanguage;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;

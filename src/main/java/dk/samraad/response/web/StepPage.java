@@ -1,9 +1,9 @@
 package dk.samraad.response.web;
 
+import dk.samraad.text.TextLanguage;
 import dk.samraad.web.FormErrors;
 import dk.samraad.web.Shell;
 import dk.samraad.web.Tablet;
-import dk.samraad.web.TextLanguage;
 import gg.jte.Content;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 /// @param mayGoBack there is a step before this one
 /// @param masked the answers that the notice is about
 public record StepPage(
-        Shell shell, FormErrors errors, String surveyTitle, String heading, String only, String action, String submission, String sealed, String shown,
-        int number, int total,
+        Shell shell, FormErrors errors, String surveyTitle, String heading, String only, String action, String submission, String sealed,
+        String shown, int number, int total,
         @Nullable String lang, List<Section> sections, String submit, boolean mayGoBack, boolean checking, Notice notice,
         List<Place> masked,
         List<LanguageButton> languages, boolean example, @Nullable Tablet tablet) {
@@ -39,7 +39,8 @@ public record StepPage(
     /// Something to say above the questions that is not an error.
     public enum Notice { NONE, BEGINS_HERE, MORE_QUESTIONS, CONTINUED, CPR }
 
-    /// No two steps have the same: its heading or its only question, else where it stands. Where an answer brought forth more questions, the page is another than before, and says so first.
+    /// No two steps have the same: its heading or its only question, else where it stands. Where an answer brought forth
+    /// more questions, the page is another than before, and says so first.
     public String title() {
         var first = heading.isEmpty() ? only : heading;
         var place = number > 0 ? " – " + shell.t("web.progress", number, total) : "";

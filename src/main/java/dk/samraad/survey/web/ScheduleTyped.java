@@ -1,8 +1,8 @@
 package dk.samraad.survey.web;
 
 import dk.samraad.survey.Survey.Schedule;
+import dk.samraad.text.PlainText;
 import dk.samraad.web.FormErrors;
-import dk.samraad.web.PlainText;
 import dk.samraad.web.Shell;
 import dk.samraad.web.field.DateTyped;
 import java.time.DateTimeException;

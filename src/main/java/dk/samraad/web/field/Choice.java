@@ -1,6 +1,6 @@
 package dk.samraad.web.field;
 
-import dk.samraad.web.TextLanguage;
+import dk.samraad.text.TextLanguage;
 import org.jspecify.annotations.Nullable;
 
 /// One option of radios, checkboxes, a select or a scale.

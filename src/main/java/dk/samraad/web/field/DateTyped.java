@@ -1,6 +1,6 @@
 package dk.samraad.web.field;
 
-import dk.samraad.web.PlainText;
+import dk.samraad.text.PlainText;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Map;

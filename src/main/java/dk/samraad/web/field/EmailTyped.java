@@ -1,6 +1,6 @@
 package dk.samraad.web.field;
 
-import dk.samraad.web.PlainText;
+import dk.samraad.text.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /// An e-mail address as typed. Only a slip is caught here; whether mail arrives is seen when it is sent.

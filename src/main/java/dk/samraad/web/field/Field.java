@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// @param lang BCP 47, when the words are not in the language of the page; empty otherwise
 /// @param heading the label or legend is the `h1` of the page
 /// @param focused the page opens with the cursor in it; at most one of a page, and none where there is an error summary
-public record Field(String id, String name, String label, String hint, String more, String error, boolean optional, String lang, boolean heading,
-        boolean focused) {
+public record Field(String id, String name, String label, String hint, String more, String error, boolean optional, String lang,
+        boolean heading, boolean focused) {
 
     /// A required field whose id is its name.
     public static Field of(String name, String label) {

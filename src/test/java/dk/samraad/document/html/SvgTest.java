@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samraad.document.Chart;
 import dk.samraad.document.Charts;
-import dk.samraad.web.Language;
+import dk.samraad.text.Language;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.jsoup.Jsoup;

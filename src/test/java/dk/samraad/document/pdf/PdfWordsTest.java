@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.samraad.document.Documents;
 import dk.samraad.document.Samples;
-import dk.samraad.hearing.attachment.Letters;
+import dk.samraad.upload.Letters;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;

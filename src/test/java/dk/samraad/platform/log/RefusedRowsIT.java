@@ -38,7 +38,7 @@ class RefusedRowsIT {
     void no_refusal_is_printed_with_the_value_that_was_refused() {
         app.execute("create table public.kept (word text primary key check (word <> 'x' and length(word) < 40), number int, tree jsonb)");
         app.execute("insert into public.kept (word) values ('" + PLANTED + "')");
-        var deeds = List.<Deed>of(
+        var actions = List.<Action>of(
                 c -> update(c, "insert into public.kept (word) values (?)", PLANTED),
                 c -> update(c, "insert into public.kept (word) values (?)", PLANTED + "x".repeat(40)),
                 c -> update(c, "insert into public.kept (word, number) values ('b', cast(? as text)::int)", PLANTED),
@@ -46,8 +46,8 @@ class RefusedRowsIT {
                 RefusedRowsIT::batch);
         var logger = LoggerFactory.getLogger("dk.samraad.test");
         var foreign = LoggerFactory.getLogger("org.example.library");
-        for (var deed : deeds) {
-            var failure = refused(deed);
+        for (var action : actions) {
+            var failure = refused(action);
             var log = Printed.during(() -> {
                 logger.error("job x 12345678", failure);
                 foreign.warn("Failed: " + failure.getMessage(), failure);
@@ -105,13 +105,13 @@ class RefusedRowsIT {
         assertThat(text).contains("database system is ready").doesNotContain(PLANTED, "insert into kept");
     }
 
-    private interface Deed {
+    private interface Action {
         void on(Connection connection) throws SQLException;
     }
 
-    private static Exception refused(Deed deed) {
+    private static Exception refused(Action action) {
         try (var connection = io.micronaut.data.connection.jdbc.advice.DelegatingDataSource.unwrapDataSource(app.bean(DataSource.class)).getConnection()) {
-            deed.on(connection);
+            action.on(connection);
         } catch (SQLException refusal) {
             return refusal;
         }

@@ -1,6 +1,0 @@
-/// What other programs read of hearings: JSON under `/api/v1/hearings`, described in `api/openapi.yaml`, and the feed. Nothing
-/// here reads a table; replies come from [dk.samraad.hearing.reply.PublicReplies], as on the pages.
-@NullMarked
-package dk.samraad.hearing.api.web;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,0 @@
-package dk.samraad.hearing.assessment;
-
-import java.time.Instant;
-
-/// That a reply is not assessed, and why.
-public record LeftOut(String because, String decidedBy, Instant decidedAt) {}

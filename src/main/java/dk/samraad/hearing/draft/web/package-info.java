@@ -1,5 +1,0 @@
-/// The document on pages: written, brought in and compared by staff, read by everybody at `/h/{slug}/dokument`.
-@NullMarked
-package dk.samraad.hearing.draft.web;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-package dk.samraad.hearing.duty;
-
-/// A council the law names that is not in the register.
-public enum Lacking { SENIOR_COUNCIL, DISABILITY_COUNCIL }

@@ -1,5 +1,0 @@
-/// The register of duties as staff see it, under `/medarbejder/hoeringer/{slug}/hoeringspligt`.
-@NullMarked
-package dk.samraad.hearing.duty.web;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/// Where staff say which reply is whose, under `/medarbejder/hoeringer/{slug}/hoeringspligt/svar`.
-@NullMarked
-package dk.samraad.hearing.heard.web;
-
-import org.jspecify.annotations.NullMarked;

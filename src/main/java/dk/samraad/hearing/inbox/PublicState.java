@@ -1,4 +1,0 @@
-package dk.samraad.hearing.inbox;
-
-/// Whether the public may read a reply.
-public enum PublicState { WAITING, APPROVED, REJECTED }

@@ -1,5 +1,0 @@
-/// Staff's pages of replies under `/medarbejder/hoeringer/{slug}/svar`.
-@NullMarked
-package dk.samraad.hearing.inbox.web;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,0 @@
-package dk.samraad.hearing.opinion;
-
-import java.time.Instant;
-
-/// Who moved an opinion to which state, and when.
-public record OpinionEvent(OpinionState state, String name, Instant at) {}

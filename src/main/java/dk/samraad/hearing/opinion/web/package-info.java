@@ -1,5 +1,0 @@
-/// The council room, `/raad/{council}/hoeringer/{slug}`, and what staff see of it.
-@NullMarked
-package dk.samraad.hearing.opinion.web;
-
-import org.jspecify.annotations.NullMarked;

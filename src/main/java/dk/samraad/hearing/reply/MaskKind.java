@@ -1,4 +1,0 @@
-package dk.samraad.hearing.reply;
-
-/// What a hidden passage was.
-public enum MaskKind { CPR, EMAIL, PHONE, ADDRESS, NAME, OTHER }

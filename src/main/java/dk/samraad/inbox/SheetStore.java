@@ -1,0 +1,148 @@
+package dk.samraad.inbox;
+
+import dk.samraad.platform.database.Rows;
+import dk.samraad.reply.Channel;
+import io.micronaut.data.connection.annotation.Connectable;
+import io.micronaut.data.jdbc.runtime.JdbcOperations;
+import jakarta.inject.Singleton;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Writes sheets that wait. Every method is one statement, and says how many rows it changed.
+@Singleton
+@Connectable
+class SheetStore {
+    private final JdbcOperations jdbc;
+
+    SheetStore(JdbcOperations jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void keep(UUID id, long hearing, String name, byte[] content, String by, Instant now) {
+        jdbc.prepareStatement("insert into hearing.sheet (id, consultation_id, file_name, content, added_by, added_at, state) "
+                + "values (?, ?, ?, ?, ?, ?, 'CHECKING')", statement -> {
+            statement.setObject(1, id);
+            statement.setLong(2, hearing);
+            statement.setString(3, name);
+            statement.setBytes(4, content);
+            statement.setString(5, by);
+            statement.setTimestamp(6, Timestamp.from(now));
+            return statement.executeUpdate();
+        });
+    }
+
+    /// @param channel how the rows came that do not say it; nothing when all do
+    int ask(UUID id, @Nullable Channel channel, String by, @Nullable UUID account) {
+        return jdbc.prepareStatement("update hearing.sheet set state = 'BRINGING_IN', rows_done = 0, asked_by = ?, asked_account = ?, "
+                + "channel = ? where id = ? and state = 'READY'", statement -> {
+            statement.setString(1, by);
+            statement.setObject(2, account);
+            statement.setString(3, channel == null ? null : channel.name());
+            statement.setObject(4, id);
+            return statement.executeUpdate();
+        });
+    }
+
+    int retry(UUID id) {
+        return Rows.change(jdbc, "update hearing.sheet set state = 'CHECKING', failure = null, reference = null, rows_done = 0, "
+                + "rows_total = 0 where id = ? and state = 'FAILED'", id);
+    }
+
+    /// Not while the job has it in hand.
+    int giveUp(long hearing, UUID id) {
+        return Rows.change(jdbc, "delete from hearing.sheet where consultation_id = ? and id = ? "
+                + "and state in ('FAULTY', 'READY', 'FAILED')", hearing, id);
+    }
+
+    int deleteBefore(Instant due) {
+        return jdbc.prepareStatement("delete from hearing.sheet where added_at <= ?", statement -> {
+            statement.setTimestamp(1, Timestamp.from(due));
+            return statement.executeUpdate();
+        });
+    }
+
+    int begin(UUID id, int attempt) {
+        return at(id, attempt, "attempt = attempt + 1, rows_done = 0");
+    }
+
+    int progress(UUID id, int attempt, int rows) {
+        return at(id, attempt, "rows_done = " + rows);
+    }
+
+    int ready(UUID id, int attempt, SheetPlan plan) {
+        jdbc.prepareStatement("""
+                insert into hearing.sheet_plan (sheet_id, rows, news, known, repeated, late, masked, protected, mails, by_web, by_mail, \
+                by_letter, by_phone, by_unsaid,
+                unused, hidden_sheets, other_sheets, hidden_rows, hidden_columns)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                on conflict (sheet_id) do update set rows = excluded.rows, news = excluded.news, known = excluded.known, \
+                repeated = excluded.repeated, late = excluded.late,
+                masked = excluded.masked, protected = excluded.protected, mails = excluded.mails, by_web = excluded.by_web,
+                by_mail = excluded.by_mail, by_letter = excluded.by_letter, by_phone = excluded.by_phone, \
+                by_unsaid = excluded.by_unsaid, unused = excluded.unused,
+                hidden_sheets = excluded.hidden_sheets, other_sheets = excluded.other_sheets, hidden_rows = excluded.hidden_rows, \
+                hidden_columns = excluded.hidden_columns""", statement -> {
+            statement.setObject(1, id);
+            var by = plan.channels();
+            int[] counts = {plan.rows(), plan.news(), plan.known(), plan.repeated(), plan.late(), plan.masked(),
+                    plan.isProtected(), plan.mails(),
+                by.web(), by.mail(), by.letter(), by.phone(), by.unsaid()};
+            for (int i = 0; i < counts.length; i++) statement.setInt(i + 2, counts[i]);
+            var at = counts.length + 2;
+            for (var words : List.of(plan.unused(), plan.unseen().hiddenSheets(), plan.unseen().otherSheets())) statement.setArray(at++,
+                    statement.getConnection().createArrayOf("text", words.toArray()));
+            statement.setArray(at++, statement.getConnection().createArrayOf("int4", plan.unseen().hiddenRows().toArray()));
+            statement.setArray(at, statement.getConnection().createArrayOf("text", plan.unseen().hiddenColumns().toArray()));
+            return statement.executeUpdate();
+        });
+        return at(id, attempt, "state = 'READY', rows_total = " + plan.rows());
+    }
+
+    int faulty(UUID id, int attempt, int number) {
+        return at(id, attempt, "state = 'FAULTY', problem = null, faults = " + number);
+    }
+
+    int unreadable(UUID id, int attempt, SheetFault why) {
+        return at(id, attempt, "state = 'FAULTY', problem = '" + why.name() + "'");
+    }
+
+    void fault(UUID id, int position, RowFault fault) {
+        jdbc.prepareStatement("insert into hearing.sheet_fault (sheet_id, position, row_number, column_letter, heading, kind) "
+                + "values (?, ?, ?, ?, ?, ?)", statement -> {
+            statement.setObject(1, id);
+            statement.setInt(2, position);
+            statement.setInt(3, fault.row());
+            statement.setString(4, fault.column());
+            statement.setString(5, fault.what().name());
+            statement.setString(6, fault.kind().name());
+            return statement.executeUpdate();
+        });
+    }
+
+    int failed(UUID id, int attempt, KeptSheet.Failure failure) {
+        return jdbc.prepareStatement("update hearing.sheet set state = 'FAILED', failure = ?, reference = ? where id = ? "
+                + "and attempt = ? and state in ('CHECKING', 'BRINGING_IN')", statement -> {
+            statement.setString(1, failure.why().name());
+            statement.setString(2, failure.reference());
+            statement.setObject(3, id);
+            statement.setInt(4, attempt);
+            return statement.executeUpdate();
+        });
+    }
+
+    int done(UUID id, int attempt, KeptSheet.Outcome outcome) {
+        return at(id, attempt, "state = 'DONE', content = null, entered = " + outcome.entered() + ", known = " + outcome.known());
+    }
+
+    int reserved(UUID id, int attempt, char letter, int first, int count) {
+        return at(id, attempt, letter + "_first = " + first + ", " + letter + "_count = " + count);
+    }
+
+    private int at(UUID id, int attempt, String change) {
+        return Rows.change(jdbc, "update hearing.sheet set " + change
+                + " where id = ? and attempt = ? and state in ('CHECKING', 'BRINGING_IN')", id, attempt);
+    }
+}

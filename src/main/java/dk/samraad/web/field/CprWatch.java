@@ -1,7 +1,0 @@
-package dk.samraad.web.field;
-
-/// Whether what staff typed holds a CPR number: for rooms that may not use the finders. `privacy` answers.
-public interface CprWatch {
-    /// @param text a title or a name that others will read
-    boolean finds(String text);
-}

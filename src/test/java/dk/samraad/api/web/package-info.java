@@ -1,0 +1,3 @@
+/// How what other programs read is written.
+@org.jspecify.annotations.NullMarked
+package dk.samraad.api.web;

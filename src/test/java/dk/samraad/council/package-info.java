@@ -1,0 +1,3 @@
+/// Tests of the councils' opinions.
+@org.jspecify.annotations.NullMarked
+package dk.samraad.council;

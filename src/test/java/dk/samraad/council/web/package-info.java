@@ -1,0 +1,3 @@
+/// Tests of the council room.
+@org.jspecify.annotations.NullMarked
+package dk.samraad.council.web;

@@ -1,3 +1,0 @@
-/// What other programs read of hearings.
-@org.jspecify.annotations.NullMarked
-package dk.samraad.hearing.api;

@@ -1,3 +1,0 @@
-/// How what other programs read is written.
-@org.jspecify.annotations.NullMarked
-package dk.samraad.hearing.api.web;

@@ -1,5 +1,0 @@
-/// Shows that replies are cut, assessed and counted as they should, and that nothing hidden leaves with what is written.
-@NullMarked
-package dk.samraad.hearing.assessment;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/// Shows the pages of the assessment as staff use them.
-@NullMarked
-package dk.samraad.hearing.assessment.web;
-
-import org.jspecify.annotations.NullMarked;

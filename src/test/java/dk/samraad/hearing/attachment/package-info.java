@@ -1,5 +1,0 @@
-/// Shows which files are taken, and what is left in them.
-@NullMarked
-package dk.samraad.hearing.attachment;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/// Shows what staff can do with replies, and that the original stays as it came.
-@NullMarked
-package dk.samraad.hearing.inbox;
-
-import org.jspecify.annotations.NullMarked;

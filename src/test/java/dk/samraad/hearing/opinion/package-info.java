@@ -1,3 +1,0 @@
-/// Tests of the councils' opinions.
-@org.jspecify.annotations.NullMarked
-package dk.samraad.hearing.opinion;

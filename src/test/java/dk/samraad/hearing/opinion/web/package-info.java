@@ -1,3 +1,0 @@
-/// Tests of the council room.
-@org.jspecify.annotations.NullMarked
-package dk.samraad.hearing.opinion.web;

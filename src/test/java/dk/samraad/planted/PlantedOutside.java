@@ -1,0 +1,4 @@
+package dk.samraad.planted;
+
+/// Lives in no room.
+public class PlantedOutside {}

@@ -1,5 +1,0 @@
-/// Tests of the documents about a hearing, on an invented one.
-@NullMarked
-package dk.samraad.report.hearing;
-
-import org.jspecify.annotations.NullMarked;

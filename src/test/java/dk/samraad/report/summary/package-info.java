@@ -1,4 +1,0 @@
-@NullMarked
-package dk.samraad.report.summary;
-
-import org.jspecify.annotations.NullMarked;

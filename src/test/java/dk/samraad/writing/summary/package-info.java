@@ -1,0 +1,4 @@
+@NullMarked
+package dk.samraad.writing.summary;
+
+import org.jspecify.annotations.NullMarked;
