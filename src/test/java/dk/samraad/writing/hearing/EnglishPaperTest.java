@@ -37,7 +37,8 @@ class EnglishPaperTest {
         var brief = ConsultationReport.of(InventedHearing.paper(Language.EN, 40), InventedHearing.AS_OF).brief();
         assertThat(body(brief).select("li span[lang=da]").eachText()).anyMatch(words -> words.startsWith("Ønsker sig"))
                 .contains("Seniorrådet i Fjordby", "Et liv i balance");
-        assertThat(body(brief).select("li").text()).as("a heading sticks to no sentence that does not name it").doesNotContain(". Pejlemærke 1");
+        assertThat(body(brief).select("li").text()).as("a heading sticks to no sentence that does not name it")
+                .doesNotContain(". Pejlemærke 1");
         assertThat(DrawnPdf.failures(DrawnPdf.of(brief), PDFAFlavour.PDFUA_1)).isEmpty();
     }
 
