@@ -10,7 +10,7 @@ final class Example {
     private Example() {}
 
     private static RunningSamraad load() {
-        var loading = RunningSamraad.loadingTheDemo();
+        var loading = RunningSamraad.withDemo().loadingByItself();
         loading.start();
         loading.stop();
         return loading;

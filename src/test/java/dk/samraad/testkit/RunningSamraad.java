@@ -182,11 +182,10 @@ public final class RunningSamraad implements BeforeAllCallback, AfterAllCallback
         return TestDatabase.url(database);
     }
 
-    /// On a database nobody else has, whatever else it was told.
-    static RunningSamraad loadingTheDemo() {
-        var loading = withDemo();
-        loading.database = TestDatabase.freshName();
-        return loading;
+    /// On an empty database, where the demo is loaded once more: for a test that depends on how it came there.
+    public RunningSamraad loadingByItself() {
+        database = TestDatabase.freshName();
+        return this;
     }
 
     /// @return the name of its database in the one PostgreSQL
