@@ -1,5 +1,6 @@
 package dk.samraad.identity;
 
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -19,16 +20,30 @@ class Passwords {
     private static final int SALT_BYTES = 16;
     private static final int HASH_BYTES = 32;
 
+    private final int memoryKib;
+    private final int passes;
     private final SecureRandom random = new SecureRandom();
     // 19 MiB each: two at a time, so that a storm of sign-ins cannot take the heap from the people who answer.
     private final Semaphore places = new Semaphore(2);
-    private final String nobodys = hash("nobody has this password");
+    private final String nobodys;
 
-    String hash(String password) {
+    @Inject
+    Passwords() {
+        this(MEMORY_KIB, PASSES);
+    }
+
+    /// With other costs: no setting leads here.
+    Passwords(int memoryKib, int passes) {
+        this.memoryKib = memoryKib;
+        this.passes = passes;
+        this.nobodys = hash("nobody has this password");
+    }
+
+    final String hash(String password) {
         var salt = new byte[SALT_BYTES];
         random.nextBytes(salt);
         return "$argon2id$v=19$m=%d,t=%d,p=%d$%s$%s".formatted(
-                MEMORY_KIB, PASSES, LANES, encode(salt), encode(digest(password, salt, MEMORY_KIB, PASSES, LANES, HASH_BYTES)));
+                memoryKib, passes, LANES, encode(salt), encode(digest(password, salt, memoryKib, passes, LANES, HASH_BYTES)));
     }
 
     /// Takes as long for a wrong password as for the right one. The costs are those the hash was made with.

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// Writes down every number that was released as an equation and asks, by the simplex method, how low and how high a
 /// withheld number can be. What follows from one equation alone is put in first, so that little is left to solve.
@@ -68,45 +69,64 @@ final class Attacker {
     /// The bounds, or no more than that a number can be `enough`, and as much higher than it can be low: what else was asked
     /// may have shown that.
     Bounds bounds(String unknown, double enough) {
-        settle();
-        var seen = seen(Map.of(unknown, 1.0));
-        return seen.isPresent() && seen.get().high >= enough && seen.get().high - seen.get().low >= enough ? seen.get() : bounds(unknown);
+        return until(Map.of(unknown, 1.0), true, seen -> seen.high >= enough && seen.high - seen.low >= enough);
     }
 
     /// How much more the one can be than the other, or no more than that it can be `enough` more (or fewer, below zero), and is
     /// in doubt by as much.
     Bounds difference(String more, String less, double enough) {
-        settle();
-        var sum = Map.of(more, 1.0, less, -1.0);
-        var seen = seen(sum);
-        var isSeen = seen.filter(s -> (enough > 0 ? s.high >= enough : s.low <= enough) && s.high - s.low >= Math.abs(enough)).isPresent();
-        return isSeen ? seen.get() : bounds(sum);
+        return until(Map.of(more, 1.0, less, -1.0), enough > 0, seen -> (enough > 0 ? seen.high >= enough : seen.low <= enough)
+                && seen.high - seen.low >= Math.abs(enough));
     }
 
     double least(String unknown) {
         settle();
-        var seen = seen(Map.of(unknown, 1.0));
-        return seen.isPresent() && seen.get().low < 0.01 ? seen.get().low : bounds(Map.of(unknown, 1.0)).low;
+        var sum = Map.of(unknown, 1.0);
+        return seen(sum).map(Bounds::low).filter(low -> low < 0.01).orElseGet(() -> extreme(sum, false));
     }
 
     private Bounds bounds(Map<String, Double> sum) {
         settle();
+        return new Bounds(extreme(sum, false), extreme(sum, true));
+    }
+
+    /// The end that is asked about first, and the other only when all that was seen by then is not enough.
+    private Bounds until(Map<String, Double> sum, boolean highest, Predicate<Bounds> enough) {
+        settle();
+        var before = seen(sum).filter(enough);
+        if (before.isPresent()) return before.get();
+        var end = extreme(sum, highest);
+        var after = seen(sum).map(seen -> highest ? new Bounds(seen.low, end) : new Bounds(end, seen.high)).filter(enough);
+        if (after.isPresent()) return after.get();
+        return highest ? new Bounds(extreme(sum, false), end) : new Bounds(end, extreme(sum, true));
+    }
+
+    private double extreme(Map<String, Double> sum, boolean highest) {
         var rest = reduced(new Known(sum, Relation.EQ, 0));
-        var told = -rest.value;
-        if (rest.sum.isEmpty()) return new Bounds(told, told);
-        return new Bounds(told + part(rest.sum).extreme(rest.sum, false), told + part(rest.sum).extreme(rest.sum, true));
+        var end = -rest.value;
+        for (var each : parts(rest.sum).entrySet()) end += each.getKey().extreme(each.getValue(), highest);
+        return end;
     }
 
     private Optional<Bounds> seen(Map<String, Double> sum) {
         var rest = reduced(new Known(sum, Relation.EQ, 0));
-        if (rest.sum.isEmpty()) return Optional.of(new Bounds(-rest.value, -rest.value));
-        return part(rest.sum).seen(rest.sum).map(seen -> new Bounds(seen.low - rest.value, seen.high - rest.value));
+        var low = -rest.value;
+        var high = low;
+        for (var each : parts(rest.sum).entrySet()) {
+            var seen = each.getKey().seen(each.getValue());
+            if (seen.isEmpty()) return Optional.empty();
+            low += seen.get().low;
+            high += seen.get().high;
+        }
+        return Optional.of(new Bounds(low, high));
     }
 
-    /// Where all of some numbers stand; numbers of which nothing ties the one to the other stand in a part made of both.
-    private Part part(Map<String, Double> sum) {
-        var parts = sum.keySet().stream().map(name -> around.computeIfAbsent(name, n -> new Part())).distinct().toList();
-        return parts.size() == 1 ? parts.getFirst() : new Part(parts);
+    /// The terms of a sum by where they stand: nothing ties the one part to the other, so each goes as far as it goes alone.
+    private Map<Part, Map<String, Double>> parts(Map<String, Double> sum) {
+        var parts = new LinkedHashMap<Part, Map<String, Double>>();
+        sum.forEach((name, factor) -> parts.computeIfAbsent(around.computeIfAbsent(name, n -> new Part()), p -> new LinkedHashMap<>())
+                .put(name, factor));
+        return parts;
     }
 
     /// Puts in what is told, until no equation tells one more.

@@ -16,11 +16,13 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 
 /// Somebody who kept every release of a survey, the early looks and what was released at its closing and after, tries to
 /// work out what the few answered who came, or left, between two of them.
+@Tag("long")
 class BetweenReleasesProperties {
     /// @param came since the release before
     /// @param gone of the oldest, since the release before
@@ -128,8 +130,8 @@ class BetweenReleasesProperties {
 
     private static List<String> leaks(Set<String> questions, long seed, int size, List<Look> looks, int threshold, Disclosure disclosure) {
         var released = released(seed, size, looks, disclosure);
-        return questions.stream().map(code -> Population.SURVEY.question(code).orElseThrow())
-                .flatMap(question -> Attack.on(Population.SURVEY, question, released, threshold).stream()).toList();
+        return WholeFamilyProperties.leaks(questions.stream().map(code -> Population.SURVEY.question(code).orElseThrow()).toList(),
+                released, threshold);
     }
 
     static List<Snapshot> released(long seed, int size, List<Look> looks, Disclosure disclosure) {

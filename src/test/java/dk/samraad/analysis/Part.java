@@ -19,12 +19,6 @@ final class Part {
     private final List<Line> lines = new ArrayList<>();
     private final List<Map<String, Double>> seen = new ArrayList<>();
 
-    Part() {}
-
-    Part(List<Part> parts) {
-        parts.forEach(part -> lines.addAll(part.lines));
-    }
-
     void add(Map<String, Double> sum, Relation relation, double value) {
         lines.add(new Line(sum, relation, value));
     }

@@ -19,8 +19,6 @@ import dk.samraad.testkit.RunningSamraad;
 import dk.samraad.testkit.Staff;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -91,8 +89,7 @@ class VersionsBrowserIT {
         var staff = Staff.signedIn(app);
         var asked = staff.submit(staff.get(SURVEY + "/rapporter"), Map.of("language", List.of("da"), "takeUp", List.of("ja")));
         app.bean(Jobs.class).runNow(Reports.JOB);
-        Files.write(Files.createDirectories(Path.of("target/screenshots")).resolve("versioner.pdf"),
-                staff.bytes(asked.url() + "/opsummering.pdf"));
+        Browser.keep("versioner.pdf", staff.bytes(asked.url() + "/opsummering.pdf"));
     }
 
     private static void look(com.microsoft.playwright.Page page, String name) {

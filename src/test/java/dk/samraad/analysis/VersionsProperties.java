@@ -30,11 +30,13 @@ import java.util.concurrent.atomic.AtomicInteger;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.Tag;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
 
 /// Random versions, random answers, counted by the product on its own database: whoever answered, whoever left it blank and
 /// whoever was not asked are everybody, of every question, always. What was asked of whom is worked out again person by person.
+@Tag("long")
 class VersionsProperties {
     private static final RunningSamraad APP = RunningSamraad.withoutDemo();
     private static final AtomicInteger NUMBER = new AtomicInteger();

@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -109,6 +110,7 @@ class PrivacyTest {
         assertThat(masked.changed()).isTrue();
     }
 
+    @Tag("long")
     @Test
     void two_megabytes_of_anything_are_read_in_moments() {
         for (var piece : List.of("a", "1", "1 ", "a.", "A ", "Vej ", "+4", "@a.", "010190 ")) {

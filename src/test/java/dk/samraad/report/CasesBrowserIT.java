@@ -18,6 +18,7 @@ import dk.samraad.testkit.Staff;
 import dk.samraad.text.Language;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.io.ByteArrayOutputStream;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -46,7 +47,7 @@ class CasesBrowserIT {
         for (var slug : new String[] {ClockedCases.SURVEY + "-opsummering", ClockedCases.HEARING + "-hvidbog", ClockedCases.HEARING
                 + "-hoeringssvar"}) {
             seen(page, "/rapport/" + slug, "offentlig-" + slug);
-            Files.write(Path.of("target/screenshots/sag-" + slug + ".pdf"), app.client().bytes("/rapport/" + slug + ".pdf"));
+            Browser.keep("sag-" + slug + ".pdf", app.client().bytes("/rapport/" + slug + ".pdf"));
         }
 
         app.clock.set(Instant.parse("2031-04-01T10:00:00Z"));
@@ -63,11 +64,10 @@ class CasesBrowserIT {
         app.bean(Jobs.class).runNow(CaseRetention.NAME);
         seen(later, hearing, "slettet");
         var zip = app.bean(CaseFiles.class);
-        try (var out = Files.newOutputStream(Path.of("target/screenshots/sag-akter.zip"))) {
-            var file = zip.all().stream().filter(one -> one.subject().source() == Source.SURVEY && one.subject().slug()
-                    .equals(ClockedCases.SURVEY)).findFirst().orElseThrow();
-            zip.write(file, out);
-        }
+        var out = new ByteArrayOutputStream();
+        zip.write(zip.all().stream().filter(one -> one.subject().source() == Source.SURVEY && one.subject().slug()
+                .equals(ClockedCases.SURVEY)).findFirst().orElseThrow(), out);
+        Browser.keep("sag-akter.zip", out.toByteArray());
     }
 
     /// A closed survey that nobody has taken up, and an open one with an early look.
@@ -90,7 +90,7 @@ class CasesBrowserIT {
         var address = "/medarbejder/spoergeskemaer/foreloebig/rapporter/" + asked.id();
         seen(page, address + "/frigivelse", "foreloebig-frigivelse");
         var pdf = app.bean(Reports.class).rendering(app.bean(Reports.class).edition(subject, asked.id()), Rendering.Kind.PDF);
-        Files.write(Path.of("target/screenshots/sag-foreloebig.pdf"), pdf.content());
+        Browser.keep("sag-foreloebig.pdf", pdf.content());
     }
 
     private static void seen(Page page, String address, String name) {

@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Route;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,7 +31,12 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 ///
 /// Without Chromium the tests are skipped with the reason, but fail where `CI=true`.
 public final class Browser implements BeforeAllCallback, AfterEachCallback {
+    private static final boolean LOOKED_AT = Boolean.getBoolean("samraad.screenshots");
     private static final Path SCREENSHOTS = Path.of("target/screenshots");
+    private static final String AXE = AxeBuilder.getAxeScript();
+    private static final String WITHOUT_SCRIPT = """
+            () => { const box = document.createElement('div'); box.innerHTML = '<noscript><i></i></noscript>'
+              return !!box.querySelector('i') }""";
     private static final List<String> PLACES = List.of(
             "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/snap/bin/chromium",
             "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome", "/Applications/Chromium.app/Contents/MacOS/Chromium");
@@ -117,11 +123,19 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback {
         return page;
     }
 
-    /// What axe finds against WCAG 2.2 AA and its best practices: one line per place, empty when all is well.
+    /// What axe finds against WCAG 2.2 AA and its best practices: one line per place, empty when all is well. It runs in the page
+    /// itself, and tells only what is wrong: its builder opens a second page to add the results up, and carries all that is well.
+    /// Where scripts are off it never ends by itself, for want of a clock; there the builder goes step by step.
     public static List<String> violations(Page page) {
-        return new AxeBuilder(page).analyze().getViolations().stream()
-                .flatMap(rule -> rule.getNodes().stream().map(node -> rule.getId() + ": " + node.getHtml()))
-                .toList();
+        if (Boolean.TRUE.equals(page.evaluate(WITHOUT_SCRIPT))) {
+            return new AxeBuilder(page).analyze().getViolations().stream()
+                    .flatMap(rule -> rule.getNodes().stream().map(node -> rule.getId() + ": " + node.getHtml())).toList();
+        }
+        for (var frame : page.frames()) frame.evaluate("() => { if (!window.axe) {" + AXE + "} }");
+        var found = (List<?>) page.evaluate("""
+                () => axe.run(document, { resultTypes: ['violations'] }).then(result =>
+                  result.violations.flatMap(rule => rule.nodes.map(node => rule.id + ': ' + node.html)))""");
+        return found.stream().map(String::valueOf).toList();
     }
 
     /// What makes a person scroll sideways to read the page at this width: its innermost elements that stick out. Empty
@@ -157,9 +171,14 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback {
         return found.stream().map(String::valueOf).toList();
     }
 
-    /// The whole page as `target/screenshots/<name>.png`, to be looked at.
+    /// The whole page as `target/screenshots/<name>.png`, to be looked at: only when somebody asks (`-Dsamraad.screenshots=true`).
     public static void screenshot(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")).setFullPage(true));
+        if (LOOKED_AT) page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")).setFullPage(true));
+    }
+
+    /// A file that a test got, beside the pictures, for the same people.
+    public static void keep(String name, byte[] bytes) throws IOException {
+        if (LOOKED_AT) Files.write(Files.createDirectories(SCREENSHOTS).resolve(name), bytes);
     }
 
     private static Chromium start(Path place) {

@@ -2,6 +2,7 @@ package dk.samraad.testkit;
 
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.RuntimeBeanDefinition;
+import io.micronaut.context.env.PropertySource;
 import io.micronaut.inject.qualifiers.PrimaryQualifier;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.nio.file.Path;
@@ -49,6 +50,7 @@ public final class RunningSamraad implements BeforeAllCallback, AfterAllCallback
         return new RunningSamraad().with("samraad.demo", false);
     }
 
+    /// The example is loaded once for all who ask, and each gets a copy.
     public static RunningSamraad withDemo() {
         return new RunningSamraad().with("samraad.demo", true);
     }
@@ -124,24 +126,23 @@ public final class RunningSamraad implements BeforeAllCallback, AfterAllCallback
         if (context != null) shared.acquireUninterruptibly();
         if (context != null && counting) COUNTED.acquireUninterruptibly();
         if (classes > 1 && server != null) return;
+        properties.computeIfAbsent("samraad.key-dir", key -> TestDatabase.folder("keys").toString());
         var url = database();
         properties.put("datasources.default.url", counting ? url.replace("jdbc:", CountingDriver.PREFIX) : url);
         if (counting) properties.put("datasources.default.driver-class-name", CountingDriver.class.getName());
         properties.putIfAbsent("datasources.default.username", "postgres");
         properties.put("datasources.default.password", "");
         properties.put("micronaut.server.port", "-1");
-        properties.putIfAbsent("samraad.key-dir", TestDatabase.folder("keys").toString());
         // Tests run jobs by hand.
         properties.putIfAbsent("samraad.jobs", false);
         // No statement comes between those a test counts.
         properties.putIfAbsent("samraad.kept-pages.look", "1d");
+        properties.putIfAbsent("spec.cheap-passwords", true);
         server = (EmbeddedServer) ApplicationContext.builder()
-                .propertySources(io.micronaut.context.env.PropertySource.of("test", properties, 1000))
+                .propertySources(PropertySource.of("test", properties, 1000))
                 // Micronaut supplies the system's clock; this one goes before it.
                 .beanDefinitions(RuntimeBeanDefinition.builder(InstantSource.class, () -> clock)
-                        .singleton(true)
-                        .qualifier(PrimaryQualifier.instance())
-                        .build())
+                        .singleton(true).qualifier(PrimaryQualifier.instance()).build())
                 .build()
                 .start()
                 .getBean(EmbeddedServer.class)
@@ -178,8 +179,20 @@ public final class RunningSamraad implements BeforeAllCallback, AfterAllCallback
         if (cluster != null) return cluster.url();
         if (foreignUrl != null) return foreignUrl;
         if (earlier != null) database = TestDatabase.leftBy(earlier, left);
+        else if (database == null && Boolean.TRUE.equals(properties.get("samraad.demo"))) database = Example.copiedWith(keys());
         else if (database == null) database = TestDatabase.freshName();
         return TestDatabase.url(database);
+    }
+
+    /// On an empty database, where the demo is loaded once more: for a test that depends on how it came there.
+    public RunningSamraad loadingByItself() {
+        database = TestDatabase.freshName();
+        return this;
+    }
+
+    /// @return the name of its database in the one PostgreSQL
+    String name() {
+        return Objects.requireNonNull(database);
     }
 
     public <T> T bean(Class<T> type) {
@@ -231,10 +244,5 @@ public final class RunningSamraad implements BeforeAllCallback, AfterAllCallback
 
     private EmbeddedServer server() {
         return Objects.requireNonNull(server, "the application is started before the first test");
-    }
-
-    /// The same clock type the application injects.
-    public InstantSource clock() {
-        return clock;
     }
 }

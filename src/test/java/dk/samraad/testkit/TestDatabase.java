@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -67,9 +68,26 @@ public final class TestDatabase {
     }
 
     static String freshName() {
+        return copyOf(TEMPLATE);
+    }
+
+    /// @param template name of a database nobody is connected to
+    static String copyOf(String template) {
         var name = "test_" + COPIES.incrementAndGet();
-        execute(POSTGRES.getPostgresDatabase(), "create database " + name + " template " + TEMPLATE);
+        execute(POSTGRES.getPostgresDatabase(), "create database " + name + " template " + template);
         return name;
+    }
+
+    /// The files of one folder into another.
+    static void copy(Path from, Path to) {
+        try (var files = Files.list(from)) {
+            Files.createDirectories(to);
+            for (var file : files.toList()) {
+                Files.copy(file, to.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// A folder that goes with this JVM.

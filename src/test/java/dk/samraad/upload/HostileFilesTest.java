@@ -8,9 +8,11 @@ import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// A file that costs much is told so, soon, and never brings more down than itself.
+@Tag("long")
 class HostileFilesTest {
     private final Inspector inspector = new Inspector(new VirusScanner(""), new Turns());
 

@@ -18,16 +18,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
+@Tag("long")
 class PapersTest {
     private static final int COUNT = 40;
-    private final ConsultationReport paper = ConsultationReport.of(InventedHearing.paper(Language.DA, COUNT), InventedHearing.AS_OF);
-    private final CollectedReplies replies = CollectedReplies.of(InventedHearing.replies(Language.DA, COUNT), InventedHearing.AS_OF);
+    private static final ConsultationReport paper = ConsultationReport.of(InventedHearing.paper(Language.DA, COUNT), InventedHearing.AS_OF);
+    private static final CollectedReplies replies = CollectedReplies.of(InventedHearing.replies(Language.DA, COUNT), InventedHearing.AS_OF);
 
     @TempDir
     Path folder;

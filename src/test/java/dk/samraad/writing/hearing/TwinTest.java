@@ -17,8 +17,8 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /// What stays of a paper about a hearing, and how one speaks while the hearing is open.
 class TwinTest {
-    private final PaperData data = InventedHearing.paper(20);
-    private final ConsultationReport paper = ConsultationReport.of(data, InventedHearing.AS_OF);
+    private static final PaperData data = InventedHearing.paper(20);
+    private static final ConsultationReport paper = ConsultationReport.of(data, InventedHearing.AS_OF);
 
     @Test
     void a_twin_holds_no_word_of_a_reply_an_opinion_or_an_assessment_and_no_name() throws IOException {
