@@ -6,6 +6,7 @@ import dk.samraad.analysis.Results;
 import dk.samraad.analysis.SurveyResults;
 import dk.samraad.analysis.TakeUp;
 import dk.samraad.analysis.View;
+import dk.samraad.platform.work.NotPossible;
 import dk.samraad.report.summary.SummaryData.Citation;
 import dk.samraad.report.summary.SummaryData.Mode;
 import dk.samraad.report.summary.SummaryData.Question;

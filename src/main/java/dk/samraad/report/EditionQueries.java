@@ -6,9 +6,9 @@ import static dk.samraad.jooq.survey.Tables.QUESTIONNAIRE;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.max;
 
-import dk.samraad.report.Edition.Failure;
+import dk.samraad.platform.work.Work;
+import dk.samraad.platform.work.WorkJoin;
 import dk.samraad.report.Edition.Retraction;
-import dk.samraad.report.Edition.Step;
 import dk.samraad.web.Language;
 import io.micronaut.transaction.annotation.ReadOnly;
 import jakarta.inject.Singleton;
@@ -23,7 +23,6 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.Record1;
-import org.jspecify.annotations.Nullable;
 
 /// Lists of editions, without their bytes.
 @Singleton
@@ -49,11 +48,6 @@ class EditionQueries {
         });
     }
 
-    /// Those to be made, the oldest first.
-    List<Edition> underway() {
-        return list(EDITION.STATE.in(Lifecycle.REQUESTED.name(), Lifecycle.RUNNING.name())).reversed();
-    }
-
     /// What stands or stood at an address.
     ///
     /// @param editions newest first
@@ -62,7 +56,6 @@ class EditionQueries {
     /// @param numbersStay people were told so; else they were told that all of it is taken off the web
     record Listed(List<Edition> editions, LocalDate publicUntil, boolean calledOff, boolean numbersStay) {}
 
-    /// Empty when nothing was ever released there. One statement.
     /// Whether the report at an address is about something made up; nothing when there is none.
     Optional<Boolean> isExample(String slug) {
         return sql.select(coalesce(QUESTIONNAIRE.EXAMPLE, CONSULTATION.EXAMPLE)).from(EDITION)
@@ -71,6 +64,7 @@ class EditionQueries {
                 .where(EDITION.SLUG.eq(slug), EDITION.RELEASED_AT.isNotNull()).limit(1).fetchOptional(Record1::value1);
     }
 
+    /// Empty when nothing was ever released there. One statement.
     Optional<Listed> published(String slug) {
         var until = coalesce(QUESTIONNAIRE.PUBLIC_UNTIL, CONSULTATION.PUBLIC_UNTIL).as("until");
         var stay = coalesce(QUESTIONNAIRE.WAITS_FOR_FILING, CONSULTATION.WAITS_FOR_FILING).as("stay");
@@ -120,16 +114,22 @@ class EditionQueries {
     }
 
     private List<Edition> list(Condition condition) {
-        return sql.select(EDITION.asterisk()).from(EDITION).where(condition).orderBy(EDITION.ID.desc()).fetch(EditionQueries::edition);
+        return sql.select(EDITION.asterisk()).select(WorkJoin.COLUMNS).from(EDITION)
+                .leftJoin(WorkJoin.TABLE).on(WorkJoin.on(Reports.JOB, EDITION.ID))
+                .where(condition).orderBy(EDITION.ID.desc()).fetch(row -> edition(row, WorkJoin.read(row)));
     }
 
+    /// Of what is made already.
     private static Edition edition(Record row) {
+        return edition(row, Optional.empty());
+    }
+
+    private static Edition edition(Record row, Optional<Work> work) {
         return new Edition(row.get(EDITION.ID), ReportKind.valueOf(row.get(EDITION.KIND)), subject(row), row.get(EDITION.SLUG),
                 Language.valueOf(row.get(EDITION.LANGUAGE)),
-                Lifecycle.valueOf(row.get(EDITION.STATE)), row.get(EDITION.NUMBER), row.get(EDITION.TITLE), row.get(EDITION.SUBTITLE),
-                row.get(EDITION.REQUESTED_AT), row.get(EDITION.REQUESTED_BY), row.get(EDITION.AS_OF), row.get(EDITION.STEPS_DONE),
-                constant(Step.class, row.get(EDITION.STEP)), constant(Failure.class, row.get(EDITION.FAILURE)),
-                row.get(EDITION.FAILURE_REFERENCE),
+                Lifecycle.valueOf(row.get(EDITION.STATE)).whileMade(work), row.get(EDITION.NUMBER), row.get(EDITION.TITLE),
+                row.get(EDITION.SUBTITLE),
+                row.get(EDITION.REQUESTED_AT), row.get(EDITION.REQUESTED_BY), row.get(EDITION.AS_OF), work,
                 row.get(EDITION.DATA_SHA256), row.get(EDITION.RELEASED_AT), row.get(EDITION.RELEASED_BY),
                 row.get(EDITION.RETRACTED_AT) == null ? null
                         : new Retraction(row.get(EDITION.RETRACTED_AT), row.get(EDITION.RETRACTED_BY),
@@ -140,9 +140,5 @@ class EditionQueries {
     private static long subject(Record row) {
         var survey = row.get(EDITION.SURVEY_ID);
         return survey == null ? row.get(EDITION.CONSULTATION_ID) : survey;
-    }
-
-    private static <E extends Enum<E>> @Nullable E constant(Class<E> type, @Nullable String name) {
-        return name == null ? null : Enum.valueOf(type, name);
     }
 }

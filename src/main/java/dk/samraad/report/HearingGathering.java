@@ -18,6 +18,7 @@ import dk.samraad.hearing.reply.Remark;
 import dk.samraad.hearing.reply.ReplyTallies;
 import dk.samraad.platform.settings.Settings;
 import dk.samraad.platform.time.Danish;
+import dk.samraad.platform.work.NotPossible;
 import dk.samraad.process.Processes;
 import dk.samraad.report.hearing.HearingCover;
 import dk.samraad.report.hearing.RepliesData;
