@@ -124,7 +124,9 @@ class OpinionWorkController {
         var hearing = hearings.bySlug(slug);
         return switch (segments.reopenOpinion(hearing, opinion, segment, (int) FormText.revision(fields), shells.of(request).viewer())) {
             case Writing.Written written -> back(hearing, opinion, segment);
-            default -> notNow(request, hearing, opinion);
+            case Writing.Refused refused -> notNow(request, hearing, opinion);
+            case Writing.Overtaken overtaken -> notNow(request, hearing, opinion);
+            case Writing.NotNow notNow -> notNow(request, hearing, opinion);
         };
     }
 
