@@ -4,6 +4,7 @@ import dk.samraad.platform.audit.Actor;
 import dk.samraad.platform.audit.Audit;
 import dk.samraad.platform.error.NotFound;
 import dk.samraad.platform.error.Stale;
+import dk.samraad.platform.work.Works;
 import dk.samraad.survey.Codebook;
 import dk.samraad.survey.Survey;
 import dk.samraad.survey.Surveys;
@@ -11,7 +12,6 @@ import dk.samraad.text.Language;
 import io.micronaut.transaction.annotation.ReadOnly;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,19 +30,16 @@ public class Results {
     private final SnapshotMaking making;
     private final Takings takings;
     private final Snapshots snapshots;
-    private final TakingLedger ledger;
+    private final Works works;
     private final Audit audit;
-    private final InstantSource clock;
 
-    Results(Surveys surveys, SnapshotMaking making, Takings takings, Snapshots snapshots, TakingLedger ledger, Audit audit,
-            InstantSource clock) {
+    Results(Surveys surveys, SnapshotMaking making, Takings takings, Snapshots snapshots, Works works, Audit audit) {
         this.surveys = surveys;
         this.making = making;
         this.takings = takings;
         this.snapshots = snapshots;
-        this.ledger = ledger;
+        this.works = works;
         this.audit = audit;
-        this.clock = clock;
     }
 
     /// Asks for results to be taken up as soon as somebody is free; see [#underway]. Asking twice is the same as once.
@@ -53,7 +50,7 @@ public class Results {
     public Optional<TakeUp.Refused> ask(String slug, Actor by) {
         var refused = takings.refusal(slug);
         if (refused.isPresent()) return refused;
-        ledger.ask(surveys.bySlug(slug).id(), by.name(), clock.instant());
+        works.ask(JOB, subject(surveys.bySlug(slug)), by.name(), TakingUp.STEPS);
         audit.record(by, "analysis.take-up-asked", slug);
         return Optional.empty();
     }
@@ -74,7 +71,11 @@ public class Results {
     ///
     /// @throws NotFound when there is no such survey
     public Optional<TakingUp> underway(String slug) {
-        return ledger.of(surveys.bySlug(slug).id());
+        return works.of(JOB, subject(surveys.bySlug(slug))).map(TakingUp::new);
+    }
+
+    private static String subject(Survey survey) {
+        return String.valueOf(survey.id());
     }
 
     /// Takes up what has been answered until now, here and now; before the closing every question alone, after it also by

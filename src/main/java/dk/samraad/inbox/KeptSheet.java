@@ -2,6 +2,7 @@ package dk.samraad.inbox;
 
 import dk.samraad.platform.audit.Actor;
 import dk.samraad.reply.Channel;
+import dk.samraad.platform.work.Work;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,24 +10,24 @@ import org.jspecify.annotations.Nullable;
 
 /// A sheet that was sent in, and how far it is.
 ///
+/// @param work how far the job is, or that it failed; empty when it waits for a person
 /// @param problem why the whole of it cannot be brought in; empty when single cells are at fault, or nothing is
 /// @param faults how many cells are at fault
 /// @param outcome empty until it is brought in
-/// @param failure empty unless the job failed
 public record KeptSheet(
-        UUID id, long hearing, String fileName, String addedBy, Instant addedAt, SheetState state, int attempt, Progress progress,
-        Optional<SheetFault> problem, int faults, Optional<Outcome> outcome, Optional<Failure> failure, Asked asked) {
-
-    /// @param total 0 while it is not known
-    public record Progress(int done, int total) {}
+        UUID id, long hearing, String fileName, String addedBy, Instant addedAt, SheetState state, Optional<Work> work,
+        Optional<SheetFault> problem, int faults, Optional<Outcome> outcome, Asked asked) {
 
     /// @param entered replies it gave
     /// @param known rows that were in already
     public record Outcome(int entered, int known) {}
 
-    /// @param reference to be found in the log; empty when the reason needs none
-    public record Failure(Why why, String reference) {
-        public enum Why { CLOSED, UNEXPECTED }
+    /// Why it cannot be brought in, when that is no surprise.
+    public enum Why { CLOSED }
+
+    /// It failed because the hearing takes no replies any more.
+    public boolean cameTooLate() {
+        return work.flatMap(Work::failure).flatMap(Work.Failure::refusal).filter(Why.CLOSED.name()::equals).isPresent();
     }
 
     /// Who wants it brought in.

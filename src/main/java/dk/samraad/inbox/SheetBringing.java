@@ -4,6 +4,7 @@ import dk.samraad.platform.error.Stale;
 import dk.samraad.reply.Arrival;
 import dk.samraad.reply.Replies;
 import dk.samraad.reply.Sending;
+import dk.samraad.platform.work.Task;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -20,7 +21,7 @@ class SheetBringing {
     }
 
     @Transactional
-    void all(KeptSheet sheet, SheetWork.Basis basis, SheetNumbers numbers) {
+    void all(Task task, KeptSheet sheet, SheetWork.Basis basis, SheetNumbers numbers) {
         var giving = numbers.giving();
         var entered = new AtomicInteger();
         var sift = new SheetSift(replies, row -> {
@@ -29,9 +30,9 @@ class SheetBringing {
             var sent = replies.enter(basis.hearing(), row.reply(), arrival, giving.next(row.reply().sender().speaksAs().letter()));
             if (!(sent instanceof Sending.Received)) throw new Stale();
             entered.incrementAndGet();
-        }, rows -> ledger.progress(sheet, rows));
+        }, task::counted);
         if (!(basis.read(sift) instanceof SheetReading.Read)) throw new Stale();
         sift.finish();
-        ledger.done(sheet, basis.hearing(), new KeptSheet.Outcome(entered.get(), sift.known()));
+        ledger.done(task, sheet, basis.hearing(), new KeptSheet.Outcome(entered.get(), sift.known()));
     }
 }

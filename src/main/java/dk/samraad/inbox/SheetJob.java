@@ -1,32 +1,24 @@
 package dk.samraad.inbox;
 
-import dk.samraad.platform.error.Stale;
-import dk.samraad.platform.jobs.Failures;
-import dk.samraad.platform.jobs.Pieces;
+import dk.samraad.platform.error.NotFound;
 import dk.samraad.platform.jobs.RecurringJob;
+import dk.samraad.platform.work.Task;
+import dk.samraad.platform.work.Worker;
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.UUID;
 
-/// Looks through and brings in the sheets that were sent in, one after the other. It runs on one instance at a time, so
-/// what is found half done was left by one that was killed, and is begun again: nothing of it was kept.
+/// Looks through and brings in the sheets that were sent in, one after the other.
 @Singleton
 class SheetJob implements RecurringJob {
-    private static final Logger LOG = LoggerFactory.getLogger(SheetJob.class);
-
     private final SheetQueries queries;
-    private final SheetWork work;
-    private final SheetLedger ledger;
-    private final Pieces pieces;
-    private final Failures failures;
+    private final SheetWork sheets;
+    private final Worker worker;
 
-    SheetJob(SheetQueries queries, SheetWork work, SheetLedger ledger, Pieces pieces, Failures failures) {
+    SheetJob(SheetQueries queries, SheetWork sheets, Worker worker) {
         this.queries = queries;
-        this.work = work;
-        this.ledger = ledger;
-        this.pieces = pieces;
-        this.failures = failures;
+        this.sheets = sheets;
+        this.worker = worker;
     }
 
     @Override
@@ -36,21 +28,15 @@ class SheetJob implements RecurringJob {
 
     @Override
     public Duration pause() {
-        return Duration.ofSeconds(2);
+        return Worker.PAUSE;
     }
 
     @Override
     public void run() {
-        pieces.each("sheet", queries.underway(), KeptSheet::id, this::work);
+        worker.each(Sheets.JOB, "sheet", this::work);
     }
 
-    private void work(KeptSheet sheet) {
-        try {
-            work.work(sheet);
-        } catch (Stale takenOver) {
-            LOG.info("sheet {} is worked on by another instance", sheet.id());
-        } catch (RuntimeException | Error surprise) {
-            ledger.fail(sheet.id(), new KeptSheet.Failure(KeptSheet.Failure.Why.UNEXPECTED, failures.say("sheet " + sheet.id(), surprise)));
-        }
+    private void work(Task task) {
+        sheets.work(queries.find(UUID.fromString(task.subject())).orElseThrow(NotFound::new), task);
     }
 }

@@ -2,17 +2,15 @@ package dk.samraad.inbox;
 
 import dk.samraad.hearing.Hearing;
 import dk.samraad.platform.audit.Audit;
-import dk.samraad.platform.error.NotFound;
 import dk.samraad.platform.error.Stale;
 import dk.samraad.reply.Replies;
 import io.micronaut.transaction.TransactionDefinition.Propagation;
+import dk.samraad.platform.work.Task;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.UUID;
 
-/// What the job writes down of its work, so that the page sees it. An entry of an attempt that has passed is refused: an
-/// instance that was thought dead cannot write over its successor, and what it did is undone.
+/// Writes down what became of a sheet, in the transaction that ends the work.
 @Singleton
 class SheetLedger {
     private final SheetStore store;
@@ -28,59 +26,45 @@ class SheetLedger {
     }
 
     @Transactional
-    KeptSheet begin(KeptSheet asked) {
-        taken(store.begin(asked.id(), asked.attempt()));
-        return queries.find(asked.id()).orElseThrow(NotFound::new);
-    }
-
-    /// In a moment of its own, also while the rows are written.
-    @Transactional(propagation = Propagation.REQUIRES_NEW)
-    void progress(KeptSheet sheet, int rows) {
-        taken(store.progress(sheet.id(), sheet.attempt(), rows));
+    void ready(Task task, KeptSheet sheet, SheetPlan plan) {
+        there(store.ready(sheet.id(), plan));
+        task.finish();
     }
 
     @Transactional
-    void ready(KeptSheet sheet, SheetPlan plan) {
-        taken(store.ready(sheet.id(), sheet.attempt(), plan));
-    }
-
-    @Transactional
-    void faulty(KeptSheet sheet, List<RowFault> faults, int number) {
-        taken(store.faulty(sheet.id(), sheet.attempt(), number));
+    void faulty(Task task, KeptSheet sheet, List<RowFault> faults, int number) {
+        there(store.faulty(sheet.id(), number));
         for (int i = 0; i < faults.size(); i++) store.fault(sheet.id(), i, faults.get(i));
+        task.finish();
     }
 
     @Transactional
-    void unreadable(KeptSheet sheet, SheetFault why) {
-        taken(store.unreadable(sheet.id(), sheet.attempt(), why));
+    void unreadable(Task task, KeptSheet sheet, SheetFault why) {
+        there(store.unreadable(sheet.id(), why));
+        task.finish();
     }
 
     /// Sets numbers aside, or finds those of an earlier attempt.
     @Transactional
-    SheetNumbers numbers(KeptSheet sheet, Hearing hearing, int organisations, int persons) {
+    SheetNumbers numbers(Task task, KeptSheet sheet, Hearing hearing, int organisations, int persons) {
+        task.confirm();
         var before = queries.numbers(sheet.id());
         if (before.organisations() < organisations) {
-            taken(store.reserved(sheet.id(), sheet.attempt(), 'o', replies.setAside(hearing, "o", organisations), organisations));
+            there(store.reserved(sheet.id(), 'o', replies.setAside(hearing, "o", organisations), organisations));
         }
-        if (before.persons() < persons) taken(store.reserved(sheet.id(), sheet.attempt(), 'p', replies.setAside(hearing, "p", persons),
-                persons));
+        if (before.persons() < persons) there(store.reserved(sheet.id(), 'p', replies.setAside(hearing, "p", persons), persons));
         return queries.numbers(sheet.id());
     }
 
     /// In the transaction that wrote the rows.
     @Transactional
-    void done(KeptSheet sheet, Hearing hearing, KeptSheet.Outcome outcome) {
-        taken(store.done(sheet.id(), sheet.attempt(), outcome));
+    void done(Task task, KeptSheet sheet, Hearing hearing, KeptSheet.Outcome outcome) {
+        there(store.done(sheet.id(), outcome));
         audit.record(sheet.asked().actor(), "hearing.replies-brought-in", hearing.slug() + " " + outcome.entered());
+        task.finish();
     }
 
-    /// Does nothing when nobody works on it any more.
-    @Transactional
-    void fail(UUID id, KeptSheet.Failure failure) {
-        queries.find(id).ifPresent(sheet -> store.failed(id, sheet.attempt(), failure));
-    }
-
-    private static void taken(int rows) {
+    private static void there(int rows) {
         if (rows == 0) throw new Stale();
     }
 }

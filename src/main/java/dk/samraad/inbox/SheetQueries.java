@@ -6,6 +6,7 @@ import static dk.samraad.jooq.hearing.Tables.SHEET_PLAN;
 import static org.jooq.Records.mapping;
 
 import dk.samraad.reply.Channel;
+import dk.samraad.platform.work.WorkJoin;
 import io.micronaut.data.connection.annotation.Connectable;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -35,29 +36,21 @@ class SheetQueries {
         return those(SHEET.CONSULTATION_ID.eq(hearing).and(SHEET.STATE.ne(SheetState.DONE.name()))).fetch(SheetQueries::sheet);
     }
 
-    /// What the job has to do, of all hearings.
-    List<KeptSheet> underway() {
-        return those(SHEET.STATE.in(SheetState.CHECKING.name(), SheetState.BRINGING_IN.name())).fetch(SheetQueries::sheet);
-    }
-
     private SelectSeekStep2<Record, java.time.Instant, UUID> those(Condition which) {
-        return sql.select(SHEET.ID, SHEET.CONSULTATION_ID, SHEET.FILE_NAME, SHEET.ADDED_BY, SHEET.ADDED_AT, SHEET.STATE, SHEET.ATTEMPT,
-                SHEET.ROWS_DONE, SHEET.ROWS_TOTAL)
-                .select(List.of(SHEET.PROBLEM, SHEET.FAULTS, SHEET.ENTERED, SHEET.KNOWN, SHEET.FAILURE, SHEET.REFERENCE, SHEET.ASKED_BY,
-                        SHEET.ASKED_ACCOUNT, SHEET.CHANNEL))
-                .from(SHEET).where(which).orderBy(SHEET.ADDED_AT, SHEET.ID);
+        return sql.select(SHEET.ID, SHEET.CONSULTATION_ID, SHEET.FILE_NAME, SHEET.ADDED_BY, SHEET.ADDED_AT, SHEET.STATE)
+                .select(List.of(SHEET.PROBLEM, SHEET.FAULTS, SHEET.ENTERED, SHEET.KNOWN, SHEET.ASKED_BY, SHEET.ASKED_ACCOUNT,
+                        SHEET.CHANNEL))
+                .select(WorkJoin.COLUMNS)
+                .from(SHEET).leftJoin(WorkJoin.TABLE).on(WorkJoin.on(Sheets.JOB, SHEET.ID)).where(which).orderBy(SHEET.ADDED_AT, SHEET.ID);
     }
 
     private static KeptSheet sheet(Record r) {
         var outcome = Optional.ofNullable(r.get(SHEET.ENTERED)).map(entered -> new KeptSheet.Outcome(entered, r.get(SHEET.KNOWN)));
-        var failure = Optional.ofNullable(r.get(SHEET.FAILURE))
-                .map(why -> new KeptSheet.Failure(KeptSheet.Failure.Why.valueOf(why), Optional.ofNullable(r.get(SHEET.REFERENCE))
-                        .orElse("")));
+        var work = WorkJoin.read(r);
         return new KeptSheet(r.get(SHEET.ID), r.get(SHEET.CONSULTATION_ID), r.get(SHEET.FILE_NAME), r.get(SHEET.ADDED_BY),
                 r.get(SHEET.ADDED_AT),
-                SheetState.valueOf(r.get(SHEET.STATE)), r.get(SHEET.ATTEMPT),
-                new KeptSheet.Progress(r.get(SHEET.ROWS_DONE), r.get(SHEET.ROWS_TOTAL)),
-                Optional.ofNullable(r.get(SHEET.PROBLEM)).map(SheetFault::valueOf), r.get(SHEET.FAULTS), outcome, failure,
+                SheetState.valueOf(r.get(SHEET.STATE)).whileWorkedOn(work), work,
+                Optional.ofNullable(r.get(SHEET.PROBLEM)).map(SheetFault::valueOf), r.get(SHEET.FAULTS), outcome,
                 new KeptSheet.Asked(r.get(SHEET.ASKED_BY), r.get(SHEET.ASKED_ACCOUNT), Optional.ofNullable(r.get(SHEET.CHANNEL))
                         .flatMap(Channel::told)));
     }

@@ -1,6 +1,8 @@
 package dk.samraad.inbox;
 
 import dk.samraad.platform.jobs.RecurringJob;
+import dk.samraad.platform.work.Works;
+import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -12,10 +14,12 @@ class SheetRetention implements RecurringJob {
     private static final Duration KEPT = Duration.ofDays(Sheets.DAYS_KEPT);
 
     private final SheetStore store;
+    private final Works works;
     private final InstantSource clock;
 
-    SheetRetention(SheetStore store, InstantSource clock) {
+    SheetRetention(SheetStore store, Works works, InstantSource clock) {
         this.store = store;
+        this.works = works;
         this.clock = clock;
     }
 
@@ -30,7 +34,8 @@ class SheetRetention implements RecurringJob {
     }
 
     @Override
+    @Transactional
     public void run() {
-        store.deleteBefore(clock.instant().minus(KEPT));
+        works.drop(Sheets.JOB, store.deleteBefore(clock.instant().minus(KEPT)));
     }
 }

@@ -1,6 +1,8 @@
 package dk.samraad.inbox;
 
+import dk.samraad.platform.work.Work;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 
 /// What a sheet of replies is at. The job works on those that are under way; the others wait for a person.
@@ -29,6 +31,11 @@ public enum SheetState {
 
     public boolean mayBecome(SheetState other) {
         return next().contains(other);
+    }
+
+    /// What is stored of a sheet that the job has in hand is what is done with it; whether that failed, the ledger of long work knows.
+    SheetState whileWorkedOn(Optional<Work> work) {
+        return isUnderway() && work.filter(Work::isUnderway).isEmpty() ? FAILED : this;
     }
 
     public boolean isUnderway() {

@@ -7,6 +7,7 @@ import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import jakarta.inject.Singleton;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,7 @@ class SheetStore {
 
     /// @param channel how the rows came that do not say it; nothing when all do
     int ask(UUID id, @Nullable Channel channel, String by, @Nullable UUID account) {
-        return jdbc.prepareStatement("update hearing.sheet set state = 'BRINGING_IN', rows_done = 0, asked_by = ?, asked_account = ?, "
+        return jdbc.prepareStatement("update hearing.sheet set state = 'BRINGING_IN', asked_by = ?, asked_account = ?, "
                 + "channel = ? where id = ? and state = 'READY'", statement -> {
             statement.setString(1, by);
             statement.setObject(2, account);
@@ -46,33 +47,37 @@ class SheetStore {
         });
     }
 
-    int retry(UUID id) {
-        return Rows.change(jdbc, "update hearing.sheet set state = 'CHECKING', failure = null, reference = null, rows_done = 0, "
-                + "rows_total = 0 where id = ? and state = 'FAILED'", id);
+    /// One that failed, also while it was brought in.
+    void retry(UUID id) {
+        Rows.change(jdbc, "update hearing.sheet set state = 'CHECKING' where id = ? and state in ('CHECKING', 'BRINGING_IN')", id);
     }
 
-    /// Not while the job has it in hand.
-    int giveUp(long hearing, UUID id) {
-        return Rows.change(jdbc, "delete from hearing.sheet where consultation_id = ? and id = ? "
-                + "and state in ('FAULTY', 'READY', 'FAILED')", hearing, id);
+    void giveUp(UUID id) {
+        Rows.change(jdbc, "delete from hearing.sheet where id = ? and state <> 'DONE'", id);
     }
 
-    int deleteBefore(Instant due) {
-        return jdbc.prepareStatement("delete from hearing.sheet where added_at <= ?", statement -> {
-            statement.setTimestamp(1, Timestamp.from(due));
-            return statement.executeUpdate();
+    /// @return which they were
+    List<String> deleteBefore(Instant due) {
+        return deleted("added_at <= ?", Timestamp.from(due));
+    }
+
+    /// @return which they were
+    List<String> deleteOf(long hearing) {
+        return deleted("consultation_id = ?", hearing);
+    }
+
+    private List<String> deleted(String which, Object value) {
+        return jdbc.prepareStatement("delete from hearing.sheet where " + which + " returning id", statement -> {
+            statement.setObject(1, value);
+            var ids = new ArrayList<String>();
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) ids.add(rows.getString(1));
+            }
+            return ids;
         });
     }
 
-    int begin(UUID id, int attempt) {
-        return at(id, attempt, "attempt = attempt + 1, rows_done = 0");
-    }
-
-    int progress(UUID id, int attempt, int rows) {
-        return at(id, attempt, "rows_done = " + rows);
-    }
-
-    int ready(UUID id, int attempt, SheetPlan plan) {
+    int ready(UUID id, SheetPlan plan) {
         jdbc.prepareStatement("""
                 insert into hearing.sheet_plan (sheet_id, rows, news, known, repeated, late, masked, protected, mails, by_web, by_mail, \
                 by_letter, by_phone, by_unsaid,
@@ -98,15 +103,15 @@ class SheetStore {
             statement.setArray(at, statement.getConnection().createArrayOf("text", plan.unseen().hiddenColumns().toArray()));
             return statement.executeUpdate();
         });
-        return at(id, attempt, "state = 'READY', rows_total = " + plan.rows());
+        return at(id, "state = 'READY'");
     }
 
-    int faulty(UUID id, int attempt, int number) {
-        return at(id, attempt, "state = 'FAULTY', problem = null, faults = " + number);
+    int faulty(UUID id, int number) {
+        return at(id, "state = 'FAULTY', problem = null, faults = " + number);
     }
 
-    int unreadable(UUID id, int attempt, SheetFault why) {
-        return at(id, attempt, "state = 'FAULTY', problem = '" + why.name() + "'");
+    int unreadable(UUID id, SheetFault why) {
+        return at(id, "state = 'FAULTY', problem = '" + why.name() + "'");
     }
 
     void fault(UUID id, int position, RowFault fault) {
@@ -122,27 +127,16 @@ class SheetStore {
         });
     }
 
-    int failed(UUID id, int attempt, KeptSheet.Failure failure) {
-        return jdbc.prepareStatement("update hearing.sheet set state = 'FAILED', failure = ?, reference = ? where id = ? "
-                + "and attempt = ? and state in ('CHECKING', 'BRINGING_IN')", statement -> {
-            statement.setString(1, failure.why().name());
-            statement.setString(2, failure.reference());
-            statement.setObject(3, id);
-            statement.setInt(4, attempt);
-            return statement.executeUpdate();
-        });
+    int done(UUID id, KeptSheet.Outcome outcome) {
+        return at(id, "state = 'DONE', content = null, entered = " + outcome.entered() + ", known = " + outcome.known());
     }
 
-    int done(UUID id, int attempt, KeptSheet.Outcome outcome) {
-        return at(id, attempt, "state = 'DONE', content = null, entered = " + outcome.entered() + ", known = " + outcome.known());
+    int reserved(UUID id, char letter, int first, int count) {
+        return at(id, letter + "_first = " + first + ", " + letter + "_count = " + count);
     }
 
-    int reserved(UUID id, int attempt, char letter, int first, int count) {
-        return at(id, attempt, letter + "_first = " + first + ", " + letter + "_count = " + count);
-    }
-
-    private int at(UUID id, int attempt, String change) {
+    private int at(UUID id, String change) {
         return Rows.change(jdbc, "update hearing.sheet set " + change
-                + " where id = ? and attempt = ? and state in ('CHECKING', 'BRINGING_IN')", id, attempt);
+                + " where id = ? and state in ('CHECKING', 'BRINGING_IN')", id);
     }
 }

@@ -8,6 +8,8 @@ import dk.samraad.platform.time.Danish;
 import dk.samraad.proposal.Draft;
 import dk.samraad.proposal.Drafts;
 import dk.samraad.reply.Replies;
+import dk.samraad.platform.work.NotPossible;
+import dk.samraad.platform.work.Task;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -42,35 +44,34 @@ class SheetWork {
         }
     }
 
+    /// @throws NotPossible when the hearing takes no replies any more
     /// @throws Stale when another instance took it over
-    void work(KeptSheet asked) {
-        var sheet = ledger.begin(asked);
+    void work(KeptSheet sheet, Task task) {
+        // Looked through or brought in already: nothing is left to be done.
+        if (!sheet.state().isUnderway()) return;
         var hearing = hearings.find(sheet.hearing()).orElseThrow(NotFound::new);
         var basis = new Basis(hearing, drafts.inHearing(hearing.id()), Danish.dateOf(clock.instant()), queries.content(sheet.id())
                 .orElseThrow(Stale::new));
         var tally = new SheetTally(hearing);
         var isChecking = sheet.state() == SheetState.CHECKING;
         var sift = new SheetSift(replies, tally::add, rows -> {
-            if (isChecking) ledger.progress(sheet, rows);
+            if (isChecking) task.counted(rows);
         });
         switch (basis.read(sift)) {
-            case SheetReading.Unreadable(var why) -> ledger.unreadable(sheet, why);
+            case SheetReading.Unreadable(var why) -> ledger.unreadable(task, sheet, why);
             case SheetReading.Lacking(var columns) -> throw new IllegalStateException("Its headings were there when it was sent in: "
                     + columns);
-            case SheetReading.Faulty(var faults, var number) -> ledger.faulty(sheet, faults, number);
+            case SheetReading.Faulty(var faults, var number) -> ledger.faulty(task, sheet, faults, number);
             case SheetReading.Read(var rows, var unused, var unseen) -> {
                 sift.finish();
-                if (isChecking) ledger.ready(sheet, tally.plan(rows, sift, unused, unseen));
-                else bringIn(sheet, basis, tally);
+                if (isChecking) ledger.ready(task, sheet, tally.plan(rows, sift, unused, unseen));
+                else bringIn(task, sheet, basis, tally);
             }
         }
     }
 
-    private void bringIn(KeptSheet sheet, Basis basis, SheetTally tally) {
-        if (!basis.hearing().takesEntries()) {
-            ledger.fail(sheet.id(), new KeptSheet.Failure(KeptSheet.Failure.Why.CLOSED, ""));
-            return;
-        }
-        bringing.all(sheet, basis, ledger.numbers(sheet, basis.hearing(), tally.organisations(), tally.persons()));
+    private void bringIn(Task task, KeptSheet sheet, Basis basis, SheetTally tally) {
+        if (!basis.hearing().takesEntries()) throw new NotPossible(KeptSheet.Why.CLOSED);
+        bringing.all(task, sheet, basis, ledger.numbers(task, sheet, basis.hearing(), tally.organisations(), tally.persons()));
     }
 }

@@ -11,6 +11,8 @@ import dk.samraad.upload.FileFault;
 import dk.samraad.upload.Inspector;
 import dk.samraad.upload.Source;
 import dk.samraad.upload.SpooledFile;
+import dk.samraad.platform.work.Works;
+import dk.samraad.web.Viewer;
 import io.micronaut.transaction.annotation.ReadOnly;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -40,13 +42,15 @@ public class Sheets {
     private final SheetQueries queries;
     private final Drafts drafts;
     private final Inspector inspector;
+    private final Works works;
     private final InstantSource clock;
 
-    Sheets(SheetStore store, SheetQueries queries, Drafts drafts, Inspector inspector, InstantSource clock) {
+    Sheets(SheetStore store, SheetQueries queries, Drafts drafts, Inspector inspector, Works works, InstantSource clock) {
         this.store = store;
         this.queries = queries;
         this.drafts = drafts;
         this.inspector = inspector;
+        this.works = works;
         this.clock = clock;
     }
 
@@ -80,8 +84,9 @@ public class Sheets {
     public UUID keep(Hearing hearing, String fileName, byte[] file, Optional<UUID> inPlaceOf, Actor by) {
         var id = UUID.randomUUID();
         var name = fileName.replaceAll("\\p{C}", "");
-        inPlaceOf.ifPresent(before -> store.giveUp(hearing.id(), before));
+        inPlaceOf.flatMap(queries::find).ifPresent(before -> giveUp(hearing, before));
         store.keep(id, hearing.id(), name.substring(0, Math.min(name.length(), MOST_OF_A_NAME)), file, by.name(), clock.instant());
+        works.ask(JOB, id.toString(), by.name(), 0);
         return id;
     }
 
@@ -122,22 +127,27 @@ public class Sheets {
     /// @return false when that is not known of some
     @Transactional
     public boolean bringIn(KeptSheet sheet, Optional<Channel> channel, Actor by) {
-        if (channel.isEmpty() && queries.plan(sheet.id()).filter(plan -> plan.channels().unsaid() > 0).isPresent()
+        var plan = queries.plan(sheet.id());
+        if (channel.isEmpty() && plan.filter(found -> found.channels().unsaid() > 0).isPresent()
                 && sheet.state() == SheetState.READY) return false;
-        store.ask(sheet.id(), channel.orElse(null), by.name(), by.accountId());
+        if (store.ask(sheet.id(), channel.orElse(null), by.name(), by.accountId()) > 0) {
+            works.ask(JOB, sheet.id().toString(), by.name(), plan.map(SheetPlan::rows).orElse(0));
+        }
         return true;
     }
 
     /// Has it looked through again after the job failed.
     @Transactional
-    public void retry(KeptSheet sheet) {
-        store.retry(sheet.id());
+    public void retry(KeptSheet sheet, Actor by) {
+        if (sheet.state() == SheetState.FAILED && works.ask(JOB, sheet.id().toString(), by.name(), 0)) store.retry(sheet.id());
     }
 
     /// Deletes it, unless the job has it in hand or it is brought in.
     @Transactional
     public void giveUp(Hearing hearing, KeptSheet sheet) {
-        store.giveUp(hearing.id(), sheet.id());
+        if (sheet.hearing() != hearing.id() || sheet.state().isUnderway() || sheet.state() == SheetState.DONE) return;
+        store.giveUp(sheet.id());
+        works.drop(JOB, List.of(sheet.id().toString()));
     }
 
     /// An empty sheet with the headings.

@@ -1,6 +1,7 @@
 package dk.samraad.report;
 
 import dk.samraad.text.Language;
+import dk.samraad.platform.work.Work;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -12,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param slug its public address: `/rapport/{slug}`
 /// @param number the version printed on the front, from 1
 /// @param asOf the day whose results it shows
-/// @param stepsDone of [#STEPS]
-/// @param failureReference to be found in the log
+/// @param work how far the making is, or why it failed; empty when it is made
 /// @param dataSha256 of the canonical data
 /// @param twinSha256 of the canonical data of its twin; also null for what was made before there were twins
 /// @param interim made while people could still answer
@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 public record Edition(
         long id, ReportKind kind, long subjectId, String slug, Language language, Lifecycle state, @Nullable Integer number,
         @Nullable String title,
-        @Nullable String subtitle, Instant requestedAt, String requestedBy, @Nullable LocalDate asOf, int stepsDone,
-        @Nullable Step step, @Nullable Failure failure, @Nullable String failureReference, @Nullable String dataSha256,
+        @Nullable String subtitle, Instant requestedAt, String requestedBy, @Nullable LocalDate asOf,
+        Optional<Work> work, @Nullable String dataSha256,
         @Nullable Instant releasedAt, @Nullable String releasedBy, @Nullable Retraction retraction, @Nullable String twinSha256,
         boolean interim, boolean takeUp, long revision) {
 
@@ -52,6 +52,12 @@ public record Edition(
 
     public String address() {
         return "/rapport/" + slug;
+    }
+
+    /// Why it could not be made. Where nothing is known of the making any more, that is a surprise, too.
+    public Optional<Failure> failure() {
+        if (state != Lifecycle.FAILED) return Optional.empty();
+        return Optional.of(work.flatMap(Work::failure).flatMap(Work.Failure::refusal).map(Failure::valueOf).orElse(Failure.UNEXPECTED));
     }
 
     public Optional<Retraction> retracted() {

@@ -1,30 +1,23 @@
 package dk.samraad.report;
 
-import dk.samraad.platform.error.Stale;
-import dk.samraad.platform.jobs.Failures;
-import dk.samraad.platform.jobs.Pieces;
+import dk.samraad.platform.error.NotFound;
 import dk.samraad.platform.jobs.RecurringJob;
+import dk.samraad.platform.work.Task;
+import dk.samraad.platform.work.Worker;
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/// Makes what was asked for, one after the other. It runs on one instance at a time, so an edition found RUNNING was
-/// left by one that was killed, and is begun again: nothing of it was kept.
+/// Makes the editions that were asked for, one after the other.
 @Singleton
 class EditionJob implements RecurringJob {
-    private static final Logger LOG = LoggerFactory.getLogger(EditionJob.class);
-
     private final EditionQueries queries;
     private final EditionMaking making;
-    private final Pieces pieces;
-    private final Failures failures;
+    private final Worker worker;
 
-    EditionJob(EditionQueries queries, EditionMaking making, Pieces pieces, Failures failures) {
+    EditionJob(EditionQueries queries, EditionMaking making, Worker worker) {
         this.queries = queries;
         this.making = making;
-        this.pieces = pieces;
-        this.failures = failures;
+        this.worker = worker;
     }
 
     @Override
@@ -34,23 +27,15 @@ class EditionJob implements RecurringJob {
 
     @Override
     public Duration pause() {
-        return Duration.ofSeconds(2);
+        return Worker.PAUSE;
     }
 
     @Override
     public void run() {
-        pieces.each("report", queries.underway(), Edition::id, this::make);
+        worker.each(Reports.JOB, "report", this::make);
     }
 
-    private void make(Edition edition) {
-        try {
-            making.make(edition);
-        } catch (NotPossible refusal) {
-            making.fail(edition.id(), refusal.failure(), null);
-        } catch (Stale takenOver) {
-            LOG.info("report {} is made by another instance", edition.id());
-        } catch (RuntimeException | Error surprise) {
-            making.fail(edition.id(), Edition.Failure.UNEXPECTED, failures.say("report " + edition.id(), surprise));
-        }
+    private void make(Task task) {
+        making.make(queries.find(task.subjectId()).orElseThrow(NotFound::new), task);
     }
 }

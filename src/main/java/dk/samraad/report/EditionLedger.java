@@ -1,17 +1,15 @@
 package dk.samraad.report;
 
-import dk.samraad.platform.error.NotFound;
 import dk.samraad.platform.error.Stale;
 import dk.samraad.report.Edition.Failure;
 import dk.samraad.report.Edition.Step;
 import dk.samraad.writing.Sha256;
+import dk.samraad.platform.work.Task;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
-/// What the job writes down of its work, each entry in a transaction of its own so that the progress page sees it.
-/// An entry on a revision that has passed is refused: an instance that was thought dead cannot write over its successor.
+/// Keeps an edition that was made, in the transaction that ends the work.
 @Singleton
 class EditionLedger {
     private final EditionRepository rows;
@@ -24,39 +22,18 @@ class EditionLedger {
         this.renderings = renderings;
     }
 
-    @Transactional
-    Edition begin(Edition asked) {
-        taken(rows.begin(asked.id(), asked.revision()));
-        return queries.find(asked.id()).orElseThrow(NotFound::new);
-    }
-
-    @Transactional
-    void progress(Edition edition, Step step) {
-        taken(rows.progress(edition.id(), edition.revision(), step.ordinal(), step.name()));
-    }
-
     int nextNumber(Edition edition) {
         return queries.nextNumber(edition.slug());
     }
 
     @Transactional
-    void keep(Edition edition, int number, Written written, Map<Rendering.Kind, byte[]> drawn) {
+    void keep(Task task, Edition edition, int number, Written written, Map<Rendering.Kind, byte[]> drawn) {
         renderings.deleteByEditionId(edition.id());
         drawn.forEach((kind, bytes) -> renderings.save(new RenderingRow(null, edition.id(), kind.name(), bytes, Sha256.of(bytes))));
         var composition = written.composition();
-        taken(rows.preview(edition.id(), edition.revision(), number, written.asOf(), composition.about().title(), composition.front()
-                .subtitle(), written.dataSha256(), written.twin().dataSha256(),
-                written.interim(), Edition.STEPS));
-    }
-
-    /// Does nothing when the edition is no longer being made.
-    @Transactional
-    void fail(long id, Failure failure, @Nullable String reference) {
-        var edition = queries.find(id).orElseThrow(NotFound::new);
-        if (edition.state().mayBecome(Lifecycle.FAILED)) rows.fail(id, edition.revision(), failure.name(), reference);
-    }
-
-    private static void taken(int rows) {
-        if (rows == 0) throw new Stale();
+        var kept = rows.preview(edition.id(), edition.revision(), number, written.asOf(), composition.about().title(), composition.front()
+                .subtitle(), written.dataSha256(), written.twin().dataSha256(), written.interim());
+        if (kept == 0) throw new Stale();
+        task.finish();
     }
 }

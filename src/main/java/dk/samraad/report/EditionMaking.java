@@ -3,7 +3,8 @@ package dk.samraad.report;
 import dk.samraad.document.Composition;
 import dk.samraad.document.Documents;
 import dk.samraad.platform.error.Stale;
-import dk.samraad.report.Edition.Failure;
+import dk.samraad.platform.work.NotPossible;
+import dk.samraad.platform.work.Task;
 import dk.samraad.report.Edition.Step;
 import jakarta.inject.Singleton;
 import java.io.ByteArrayOutputStream;
@@ -13,7 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /// Makes one edition: writes, draws, keeps. Nothing is kept before all of it is made.
 @Singleton
@@ -30,21 +30,20 @@ class EditionMaking {
 
     /// @throws NotPossible when there is nothing to make it of
     /// @throws Stale when another instance took it over
-    void make(Edition asked) {
-        var edition = ledger.begin(asked);
-        ledger.progress(edition, Step.COUNTING);
+    void make(Edition edition, Task task) {
+        reached(task, Step.COUNTING);
         var number = ledger.nextNumber(edition);
         var writer = writers.get(edition.kind());
         if (writer == null) throw new IllegalStateException("Nobody writes " + edition.kind());
-        var written = writer.write(edition, number, () -> ledger.progress(edition, Step.WRITING));
-        ledger.progress(edition, Step.DRAWING);
+        var written = writer.write(edition, number, () -> reached(task, Step.WRITING));
+        reached(task, Step.DRAWING);
         var drawn = draw(written);
-        ledger.progress(edition, Step.KEEPING);
-        ledger.keep(edition, number, written, drawn);
+        reached(task, Step.KEEPING);
+        ledger.keep(task, edition, number, written, drawn);
     }
 
-    void fail(long id, Failure failure, @Nullable String reference) {
-        ledger.fail(id, failure, reference);
+    private static void reached(Task task, Step step) {
+        task.reached(step, step.ordinal(), Edition.STEPS);
     }
 
     private Map<Rendering.Kind, byte[]> draw(Written written) {

@@ -9,7 +9,8 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.selectCount;
 
-import dk.samraad.report.Edition.Failure;
+import dk.samraad.platform.work.Work;
+import dk.samraad.platform.work.WorkJoin;
 import dk.samraad.report.Edition.Retraction;
 import dk.samraad.report.Edition.Step;
 import dk.samraad.text.Language;
@@ -26,7 +27,6 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.Record1;
-import org.jspecify.annotations.Nullable;
 
 /// Lists of editions, without their bytes.
 @Singleton
@@ -50,11 +50,6 @@ class EditionQueries {
             case SURVEY -> EDITION.SURVEY_ID.eq(subject.id());
             case HEARING -> EDITION.CONSULTATION_ID.eq(subject.id());
         });
-    }
-
-    /// Those to be made, the oldest first.
-    List<Edition> underway() {
-        return list(EDITION.STATE.in(Lifecycle.REQUESTED.name(), Lifecycle.RUNNING.name())).reversed();
     }
 
     /// What stands or stood at an address.
@@ -130,16 +125,22 @@ class EditionQueries {
     }
 
     private List<Edition> list(Condition condition) {
-        return sql.select(EDITION.asterisk()).from(EDITION).where(condition).orderBy(EDITION.ID.desc()).fetch(EditionQueries::edition);
+        return sql.select(EDITION.asterisk()).select(WorkJoin.COLUMNS).from(EDITION)
+                .leftJoin(WorkJoin.TABLE).on(WorkJoin.on(Reports.JOB, EDITION.ID))
+                .where(condition).orderBy(EDITION.ID.desc()).fetch(row -> edition(row, WorkJoin.read(row)));
     }
 
+    /// Of what is made already.
     private static Edition edition(Record row) {
+        return edition(row, Optional.empty());
+    }
+
+    private static Edition edition(Record row, Optional<Work> work) {
         return new Edition(row.get(EDITION.ID), ReportKind.valueOf(row.get(EDITION.KIND)), subject(row), row.get(EDITION.SLUG),
                 Language.valueOf(row.get(EDITION.LANGUAGE)),
-                Lifecycle.valueOf(row.get(EDITION.STATE)), row.get(EDITION.NUMBER), row.get(EDITION.TITLE), row.get(EDITION.SUBTITLE),
-                row.get(EDITION.REQUESTED_AT), row.get(EDITION.REQUESTED_BY), row.get(EDITION.AS_OF), row.get(EDITION.STEPS_DONE),
-                constant(Step.class, row.get(EDITION.STEP)), constant(Failure.class, row.get(EDITION.FAILURE)),
-                row.get(EDITION.FAILURE_REFERENCE),
+                Lifecycle.valueOf(row.get(EDITION.STATE)).whileMade(work), row.get(EDITION.NUMBER), row.get(EDITION.TITLE),
+                row.get(EDITION.SUBTITLE),
+                row.get(EDITION.REQUESTED_AT), row.get(EDITION.REQUESTED_BY), row.get(EDITION.AS_OF), work,
                 row.get(EDITION.DATA_SHA256), row.get(EDITION.RELEASED_AT), row.get(EDITION.RELEASED_BY),
                 row.get(EDITION.RETRACTED_AT) == null ? null
                         : new Retraction(row.get(EDITION.RETRACTED_AT), row.get(EDITION.RETRACTED_BY),
@@ -150,9 +151,5 @@ class EditionQueries {
     private static long subject(Record row) {
         var survey = row.get(EDITION.SURVEY_ID);
         return survey == null ? row.get(EDITION.CONSULTATION_ID) : survey;
-    }
-
-    private static <E extends Enum<E>> @Nullable E constant(Class<E> type, @Nullable String name) {
-        return name == null ? null : Enum.valueOf(type, name);
     }
 }

@@ -6,34 +6,21 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 
 /// Each change asks for the revision it was decided on, and answers how many rows it changed: 0 when somebody was first.
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface EditionRepository extends GenericRepository<EditionRequest, Long> {
     EditionRequest save(EditionRequest row);
 
-    @Query("update report.edition set state = 'RUNNING', steps_done = 0, step = null, revision = revision + 1 "
-            + "where id = :id and revision = :revision")
-    int begin(long id, long revision);
-
-    /// Not a change of state: the revision stays.
-    @Query("update report.edition set steps_done = :done, step = :step where id = :id and revision = :revision")
-    int progress(long id, long revision, int done, String step);
-
-    @Query("update report.edition set state = 'FAILED', failure = :failure, failure_reference = :reference, revision = revision + 1 "
-            + "where id = :id and revision = :revision")
-    int fail(long id, long revision, String failure, @Nullable String reference);
-
-    @Query("update report.edition set state = 'REQUESTED', failure = null, failure_reference = null, steps_done = 0, step = null, "
+    @Query("update report.edition set state = 'REQUESTED', "
             + "requested_at = :at, requested_by = :by, revision = revision + 1 where id = :id and revision = :revision")
     int retry(long id, long revision, Instant at, String by);
 
     @Query("update report.edition set state = 'PREVIEW', number = :number, as_of = :asOf, title = :title, subtitle = :subtitle, "
             + "data_sha256 = :dataSha256, twin_sha256 = :twinSha256, interim = :interim, "
-            + "steps_done = :steps, revision = revision + 1 where id = :id and revision = :revision")
+            + "revision = revision + 1 where id = :id and revision = :revision")
     int preview(long id, long revision, int number, LocalDate asOf, String title, String subtitle, String dataSha256, String twinSha256,
-            boolean interim, int steps);
+            boolean interim);
 
     @Query("update report.edition set state = 'RELEASED', released_at = :at, released_by = :by, revision = revision + 1 "
             + "where id = :id and revision = :revision")

@@ -19,6 +19,7 @@ import dk.samraad.platform.database.OneMoment;
 import dk.samraad.platform.settings.Settings;
 import dk.samraad.platform.time.Danish;
 import dk.samraad.privacy.HiddenWords;
+import dk.samraad.platform.work.NotPossible;
 import dk.samraad.process.Processes;
 import dk.samraad.text.Language;
 import dk.samraad.writing.hearing.HearingCover;

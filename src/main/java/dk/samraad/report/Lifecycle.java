@@ -1,6 +1,8 @@
 package dk.samraad.report;
 
+import dk.samraad.platform.work.Work;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 
 /// Where an edition stands, and what may follow.
@@ -33,6 +35,16 @@ public enum Lifecycle {
 
     public boolean mayBecome(Lifecycle other) {
         return next().contains(other);
+    }
+
+    /// What is stored of an edition in the making is that it was asked for; how far that is, the ledger of long work knows.
+    Lifecycle whileMade(Optional<Work> work) {
+        if (this != REQUESTED) return this;
+        return work.map(known -> switch (known.state()) {
+            case ASKED -> REQUESTED;
+            case RUNNING -> RUNNING;
+            case FAILED -> FAILED;
+        }).orElse(FAILED);
     }
 
     /// In the making: the progress page looks again by itself.

@@ -8,6 +8,7 @@ import dk.samraad.platform.error.Gone;
 import dk.samraad.platform.error.NotFound;
 import dk.samraad.platform.error.Stale;
 import dk.samraad.privacy.HiddenWords;
+import dk.samraad.platform.work.Works;
 import dk.samraad.report.ReportKind.Source;
 import dk.samraad.survey.Surveys;
 import dk.samraad.text.Language;
@@ -33,13 +34,15 @@ public class Reports {
     private final LeakStore leaks;
     private final PaperCheck papers;
     private final PublicShelf shelf;
+    private final Works works;
     private final Surveys surveys;
     private final Hearings hearings;
     private final Audit audit;
     private final InstantSource clock;
 
     Reports(
-            EditionRepository rows, EditionQueries queries, LeakStore leaks, PaperCheck papers, PublicShelf shelf, Surveys surveys,
+            EditionRepository rows, EditionQueries queries, LeakStore leaks, PaperCheck papers, PublicShelf shelf, Works works,
+            Surveys surveys,
             Hearings hearings, Audit audit,
             InstantSource clock) {
         this.rows = rows;
@@ -47,6 +50,7 @@ public class Reports {
         this.leaks = leaks;
         this.papers = papers;
         this.shelf = shelf;
+        this.works = works;
         this.surveys = surveys;
         this.hearings = hearings;
         this.audit = audit;
@@ -79,7 +83,9 @@ public class Reports {
         var underway = queries.of(subject).stream().filter(e -> e.slug().equals(slug) && e.state().isUnderway()).findFirst();
         if (underway.isPresent()) return underway.get();
         var row = rows.save(EditionRequest.of(subject, kind, slug, language.name(), clock.instant(), by.name(), takeUp));
-        return byId(Objects.requireNonNull(row.id()));
+        var id = Objects.requireNonNull(row.id());
+        works.ask(JOB, String.valueOf(id), by.name(), Edition.STEPS);
+        return byId(id);
     }
 
     /// Has one made again that failed, or that nobody has released yet.
@@ -90,6 +96,7 @@ public class Reports {
         var edition = edition(subject, id);
         if (!edition.state().mayBecome(Lifecycle.REQUESTED)) throw new Stale();
         if (rows.retry(id, edition.revision(), clock.instant(), by.name()) == 0) throw new Stale();
+        works.ask(JOB, String.valueOf(id), by.name(), Edition.STEPS);
     }
 
     /// Makes a preview public and freezes it.

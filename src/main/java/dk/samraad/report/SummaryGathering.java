@@ -1,5 +1,6 @@
 package dk.samraad.report;
 
+import dk.samraad.platform.work.NotPossible;
 import dk.samraad.policy.BaselineFigure;
 import dk.samraad.policy.Goal;
 import dk.samraad.policy.Policies;

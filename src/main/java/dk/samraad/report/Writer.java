@@ -1,5 +1,7 @@
 package dk.samraad.report;
 
+import dk.samraad.platform.work.NotPossible;
+
 /// Writes reports of one kind: fetches what they say from the doors of other rooms and puts it into order.
 interface Writer {
     ReportKind kind();

@@ -99,7 +99,7 @@ class EarlyLookIT {
         var refused = staff.submit(page, Map.of());
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.text()).contains("Sæt kryds, hvis du vil gøre op, før spørgeskemaet er lukket");
-        assertThat(app.queryOne("select count(*) from analysis.taking_up")).isEqualTo("0");
+        assertThat(app.queryOne("select count(*) from platform.work")).isEqualTo("0");
 
         assertThat(staff.submit(refused, Map.of("tidligt", List.of("ja"))).text()).contains("Venter på at begynde");
         app.bean(Jobs.class).runNow(Results.JOB);

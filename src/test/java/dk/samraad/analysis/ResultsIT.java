@@ -115,7 +115,7 @@ class ResultsIT {
         assertThat(page.text()).contains("Svar modtaget 300", "ikke gjort op endnu").doesNotContain("stadig åbent");
 
         var asked = staff.submit(page, Map.of());
-        assertThat(asked.text()).contains("Venter på at begynde", "Se, om de er klar");
+        assertThat(asked.text()).contains("Venter på at begynde", "Se, hvor langt det er nu");
         assertThat(asked.page().select("progress").attr("max")).isEqualTo("4");
         app.bean(Jobs.class).runNow(Results.JOB);
         var after = staff.get(PAGES + "side/resultater");
@@ -144,7 +144,7 @@ class ResultsIT {
         app.bean(Jobs.class).runNow(Results.JOB);
 
         assertThat(staff.get(PAGES + "fejler/resultater").text()).contains("på 40 svar");
-        assertThat(app.queryOne("select count(*) from analysis.taking_up")).isEqualTo("0");
+        assertThat(app.queryOne("select count(*) from platform.work")).isEqualTo("0");
     }
 
     @Test

@@ -9,6 +9,7 @@ import dk.samraad.hearing.FjordbyHearing;
 import dk.samraad.hearing.Hearings;
 import dk.samraad.proposal.Drafts;
 import dk.samraad.reply.Replies;
+import dk.samraad.platform.work.Task;
 import dk.samraad.testkit.Printed;
 import dk.samraad.testkit.RunningSamraad;
 import dk.samraad.testkit.Staff;
@@ -44,7 +45,7 @@ class FailingSheetIT {
 
         var page = badDesk.again(sentBad);
         assertThat(page.text()).contains("Det gik galt 2. marts 2026 kl.", "Prøv igen");
-        var reference = Pattern.compile("beder om hjælp: ([0-9a-f]{8})").matcher(page.text());
+        var reference = Pattern.compile("dette nummer: ([0-9a-f]{8})").matcher(page.text());
         assertThat(reference.find()).isTrue();
         assertThat(log.text()).contains(reference.group(1));
         assertThat(log.thrown()).hasAtLeastOneElementOfType(StackOverflowError.class);
@@ -64,9 +65,9 @@ class FailingSheetIT {
         }
 
         @Override
-        void work(KeptSheet asked) {
+        void work(KeptSheet asked, Task task) {
             if (asked.hearing() == broken) overflow(0);
-            super.work(asked);
+            super.work(asked, task);
         }
 
         @SuppressWarnings("InfiniteRecursion") // On purpose: the stack is used up.

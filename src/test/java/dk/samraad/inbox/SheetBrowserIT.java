@@ -68,7 +68,7 @@ class SheetBrowserIT {
         look(page, "kanal");
         page.getByText("Med brev").click();
         press(page, "Læg 250 svar ind");
-        app.execute("update hearing.sheet set rows_done = 200");
+        app.execute("update platform.work set done = 200");
         page.reload();
         assertThat(page.locator("#job-step").innerText()).isEqualTo("200 af 250 rækker er klar");
         look(page, "laegger-ind");
@@ -85,7 +85,7 @@ class SheetBrowserIT {
         page.navigate(app.address("/medarbejder/hoeringer/" + SLUG + "/svar/regneark"));
         choose(page, Xlsx.sheet(HEADINGS, Xlsx.row("Carla Prøve", "Flere bænke")));
         press(page, "Se filen igennem");
-        app.execute("update hearing.sheet set state = 'FAILED', failure = 'UNEXPECTED', reference = '3f9a01bc' where state = 'CHECKING'");
+        app.execute("update platform.work set state = 'FAILED', failed_at = now(), reference = '3f9a01bc'");
         page.reload();
         assertThat(page.locator("main").innerText()).contains("Noget gik galt hos os. Intet er lagt ind.", "3f9a01bc");
         look(page, "fejlede");

@@ -10,6 +10,8 @@ import dk.samraad.hearing.FjordbyHearing;
 import dk.samraad.platform.error.Stale;
 import dk.samraad.platform.jobs.Jobs;
 import dk.samraad.reply.Replier;
+import dk.samraad.platform.work.Task;
+import dk.samraad.platform.work.Worker;
 import dk.samraad.testkit.Client.Answer;
 import dk.samraad.testkit.RunningSamraad;
 import dk.samraad.testkit.SettableClock;
@@ -17,6 +19,7 @@ import dk.samraad.testkit.Staff;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,7 +38,7 @@ class SheetJobIT {
     @BeforeEach
     void an_open_hearing() {
         app.clock.set(SettableClock.START);
-        for (var table : List.of("identity.attempt", "hearing.reply", "hearing.sheet")) app.execute("delete from " + table);
+        for (var table : List.of("identity.attempt", "hearing.reply", "hearing.sheet", "platform.work")) app.execute("delete from " + table);
         slug = FjordbyHearing.open(app, "ark-" + ++number).slug();
         desk = new SheetDesk(app, Staff.signedIn(app), "/medarbejder/hoeringer/" + slug + "/svar/regneark");
     }
@@ -68,7 +71,7 @@ class SheetJobIT {
         try (var holding = app.dataSource().getConnection(); var statement = holding.createStatement()) {
             statement.execute("select pg_advisory_lock(4711)");
             var job = CompletableFuture.runAsync(() -> app.bean(Jobs.class).runNow(Sheets.JOB));
-            await("select rows_done from hearing.sheet", "400");
+            await("select coalesce(max(done), 0) from platform.work", "400");
             var underway = desk.again(asked);
             assertThat(underway.text()).contains("400 af 401 rækker er klar");
             assertThat(underway.page().select("progress").attr("value")).isEqualTo("400");
@@ -89,7 +92,7 @@ class SheetJobIT {
     void a_job_whose_database_connection_is_killed_leaves_nothing_and_is_tried_again() {
         stumble("if new.sender_name = 'Sidste' then perform pg_terminate_backend(pg_backend_pid()); perform pg_sleep(5); end if;");
         var failed = desk.broughtIn(desk.looked(sheet(HEADINGS, rows(250))));
-        assertThat(failed.text()).contains("Svarene blev ikke lagt ind", "Noget gik galt hos os. Intet er lagt ind.", "Skriv dette nummer");
+        assertThat(failed.text()).contains("Svarene blev ikke lagt ind", "Noget gik galt hos os. Intet er lagt ind.", "giv driften dette nummer");
         assertThat(failed.page().select("code").text()).matches("[0-9a-f]{8}");
         assertThat(count()).isZero();
 
@@ -103,12 +106,13 @@ class SheetJobIT {
     @Test
     void a_job_that_was_killed_is_begun_again_and_the_dead_one_writes_nothing_more() {
         var asked = desk.wanted(desk.looked(Xlsx.of(20)));
-        var ledger = app.bean(SheetLedger.class);
-        var dead = ledger.begin(one(asked));
+        var sheet = one(asked);
+        var dead = killed();
         desk.afterJob(asked);
         assertThat(count()).isEqualTo(20);
-        assertThatThrownBy(() -> ledger.progress(dead, 10)).isInstanceOf(Stale.class);
-        assertThatThrownBy(() -> ledger.done(dead, app.bean(dk.samraad.hearing.Hearings.class).bySlug(slug), new KeptSheet.Outcome(20, 0))).isInstanceOf(Stale.class);
+        var ledger = app.bean(SheetLedger.class);
+        assertThatThrownBy(() -> dead.counted(10)).isInstanceOf(Stale.class);
+        assertThatThrownBy(() -> ledger.done(dead, sheet, app.bean(dk.samraad.hearing.Hearings.class).bySlug(slug), new KeptSheet.Outcome(20, 0))).isInstanceOf(Stale.class);
         desk.afterJob(asked);
         assertThat(count()).as("the job again").isEqualTo(20);
     }
@@ -116,12 +120,37 @@ class SheetJobIT {
     @Test
     void one_thought_dead_that_goes_on_writing_is_undone() {
         var asked = desk.wanted(desk.looked(Xlsx.of(20)));
-        var first = app.bean(SheetLedger.class).begin(one(asked));
-        desk.afterJob(asked);
+        var sheet = one(asked);
+        var first = killed();
         var hearing = app.bean(dk.samraad.hearing.Hearings.class).bySlug(slug);
         var basis = new SheetWork.Basis(hearing, app.bean(dk.samraad.proposal.Drafts.class).inHearing(hearing.id()), Xlsx.DAY, sheet(HEADINGS, row("Dan Prøve", "Noget andet")));
-        assertThatThrownBy(() -> app.bean(SheetBringing.class).all(first, basis, new SheetNumbers(0, 0, 1000, 1))).isInstanceOf(Stale.class);
+        assertThatThrownBy(() -> app.bean(SheetBringing.class).all(first, sheet, basis, new SheetNumbers(0, 0, 1000, 1))).as("before its successor is done").isInstanceOf(Stale.class);
+        desk.afterJob(asked);
+        assertThatThrownBy(() -> app.bean(SheetBringing.class).all(first, sheet, basis, new SheetNumbers(0, 0, 1000, 1))).as("and after").isInstanceOf(Stale.class);
         assertThat(count()).isEqualTo(20);
+    }
+
+    @Test
+    void a_sheet_that_is_in_hand_is_not_given_up_and_work_left_over_brings_nothing_in() {
+        var ready = desk.looked(Xlsx.of(20));
+        app.execute("insert into platform.work (kind, subject, state, asked_by, asked_at) values ('" + Sheets.JOB + "', '" + SheetDesk.id(ready) + "', 'ASKED', 'Ane', now())");
+        assertThat(desk.afterJob(ready).text()).as("nobody has said so").contains("20 af dem er nye");
+        assertThat(count()).isZero();
+        assertThat(app.queryOne("select count(*) from platform.work")).isEqualTo("0");
+
+        var asked = desk.wanted(desk.again(ready));
+        app.bean(Sheets.class).giveUp(app.bean(dk.samraad.hearing.Hearings.class).bySlug(slug), one(asked));
+        assertThat(desk.afterJob(asked).text()).contains("20 svar er lagt ind");
+    }
+
+    /// What an instance holds that was thought dead: another may take its work.
+    private static Task killed() {
+        var held = new AtomicReference<Task>();
+        app.bean(Worker.class).each(Sheets.JOB, "sheet", task -> {
+            held.set(task);
+            app.execute("update platform.work set attempt = attempt + 1");
+        });
+        return java.util.Objects.requireNonNull(held.get());
     }
 
     @Test

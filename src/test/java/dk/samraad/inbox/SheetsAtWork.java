@@ -23,7 +23,7 @@ abstract class SheetsAtWork {
     @BeforeEach
     void an_open_hearing() {
         app.clock.set(SettableClock.START);
-        for (var table : List.of("identity.attempt", "hearing.reply", "hearing.sheet", "platform.mail")) {
+        for (var table : List.of("identity.attempt", "hearing.reply", "hearing.sheet", "platform.work", "platform.mail")) {
             app.execute("delete from " + table);
         }
         staff = Staff.signedIn(app);

@@ -25,7 +25,7 @@ final class CaseTables {
     /// Numbers, and the authority's own words.
     static final Set<String> STAYING = new TreeSet<>(List.of(
             // What was asked; released numbers; who is counting.
-            "survey.version", "analysis.snapshot", "analysis.taking_up",
+            "survey.version", "analysis.snapshot",
             // Sealed, without a survey that can be read, and gone after 30 days.
             "response.plain_draft_page",
             // The row of a report, and its twin.

@@ -7,6 +7,7 @@ import dk.samraad.analysis.InventedAnswers;
 import dk.samraad.document.Documents;
 import dk.samraad.platform.audit.Actor;
 import dk.samraad.platform.jobs.Jobs;
+import dk.samraad.platform.work.Task;
 import dk.samraad.survey.Fjordby;
 import dk.samraad.survey.OpenSurvey;
 import dk.samraad.survey.Surveys;
@@ -48,7 +49,7 @@ class FailingEditionIT {
         for (var slug : List.of("stakken", "hukommelsen")) {
             var page = staff.get(requireNonNull(asked.get(slug)).url());
             assertThat(page.text()).contains("Noget gik galt hos os", "Det gik galt 2. marts 2026 kl.", "Prøv igen");
-            var reference = Pattern.compile("Kode: ([0-9a-f]{8})").matcher(page.text());
+            var reference = Pattern.compile("dette nummer: ([0-9a-f]{8})").matcher(page.text());
             assertThat(reference.find()).as(slug).isTrue();
             assertThat(log.text()).contains(reference.group(1));
             assertThat(page.page().select("form[action$=forsoeg] button")).hasSize(1);
@@ -65,10 +66,10 @@ class FailingEditionIT {
         }
 
         @Override
-        void make(Edition asked) {
+        void make(Edition asked, Task task) {
             if (asked.slug().contains("stakken")) overflow(0);
             if (asked.slug().contains("hukommelsen")) throw new OutOfMemoryError("planted");
-            super.make(asked);
+            super.make(asked, task);
         }
 
         @SuppressWarnings("InfiniteRecursion") // On purpose: the stack is used up.

@@ -31,8 +31,8 @@ class ReportBrowserIT {
         assertThat(page.locator("progress").getAttribute("value")).isEqualTo("0");
         seen(page, "venter");
 
-        app.execute("update report.edition set state = 'RUNNING', steps_done = 2, step = 'DRAWING' where state = 'REQUESTED'");
-        page.getByText("Se, hvor langt den er nu").click();
+        app.execute("update platform.work set state = 'RUNNING', done = 2, step = 'DRAWING'");
+        page.getByText("Se, hvor langt det er nu").click();
         assertThat(page.locator("progress").getAttribute("value")).isEqualTo("2");
         assertThat(page.locator("#job-step").textContent()).isEqualTo("Tegner siderne");
         seen(page, "undervejs");
@@ -52,11 +52,12 @@ class ReportBrowserIT {
 
     @Test
     void a_summary_that_failed_says_why_and_offers_another_try() {
-        var id = app.queryOne("insert into report.edition (kind, survey_id, slug, language, state, requested_at, requested_by, failure, "
-                + "failure_reference) "
-                + "select 'SUMMARY', id, 'sundhed-i-fjordby-summary', 'EN', 'FAILED', "
-                + "now(), 'Sagsbehandler', 'UNEXPECTED', '0badc0de' from survey.questionnaire where slug = 'sundhed-i-fjordby' "
+        var id = app.queryOne("insert into report.edition (kind, survey_id, slug, language, state, requested_at, requested_by) "
+                + "select 'SUMMARY', id, 'sundhed-i-fjordby-summary', 'EN', 'REQUESTED', "
+                + "now(), 'Sagsbehandler' from survey.questionnaire where slug = 'sundhed-i-fjordby' "
                 + "returning id");
+        app.execute("insert into platform.work (kind, subject, state, total, asked_by, asked_at, reference, failed_at) "
+                + "values ('report.make', '" + id + "', 'FAILED', 4, 'Sagsbehandler', now(), '0badc0de', now())");
         var page = Staff.signedIn(app, browser.desktop());
         page.navigate(app.address(LIST + "/" + id));
         assertThat(page.locator("main").textContent()).contains("Noget gik galt hos os", "0badc0de");

@@ -8,11 +8,14 @@ import dk.samraad.analysis.Results;
 import dk.samraad.document.DrawnPdf;
 import dk.samraad.platform.error.Stale;
 import dk.samraad.platform.jobs.Jobs;
+import dk.samraad.platform.work.Task;
+import dk.samraad.platform.work.Worker;
 import dk.samraad.survey.Fjordby;
 import dk.samraad.survey.OpenSurvey;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 /// A summary that could not be made says why, and is made when somebody or the next instance tries again.
@@ -62,8 +65,8 @@ class ReportsTriedAgainIT extends AnalystAtWork {
     void what_a_killed_instance_left_half_made_is_made_again() {
         survey("draebt", 100);
         var asked = ask("draebt", "da");
-        app.execute("update report.edition set state = 'RUNNING', steps_done = 2, step = 'DRAWING', revision = revision + 1 "
-                + "where id = " + id(asked));
+        app.execute("update platform.work set state = 'RUNNING', done = 2, step = 'DRAWING', attempt = attempt + 1 "
+                + "where kind = 'report.make' and subject = '" + id(asked) + "'");
 
         app.bean(Jobs.class).runNow(Reports.JOB);
 
@@ -73,13 +76,18 @@ class ReportsTriedAgainIT extends AnalystAtWork {
     @Test
     void an_instance_that_was_thought_dead_cannot_write_over_its_successor() {
         survey("to", 100);
-        var asked = app.bean(EditionQueries.class).find(id(ask("to", "da"))).orElseThrow();
-        var ledger = app.bean(EditionLedger.class);
-        var first = ledger.begin(asked);
-        ledger.begin(first);
+        var asked = ask("to", "da");
+        var dead = new AtomicReference<Task>();
+        app.bean(Worker.class).each(Reports.JOB, "report", task -> {
+            dead.set(task);
+            app.execute("update platform.work set attempt = attempt + 1 where subject = '" + task.subject() + "'");
+        });
+        assertThatThrownBy(() -> dead.get().reached(Edition.Step.DRAWING, 2, Edition.STEPS)).isInstanceOf(Stale.class);
+        assertThatThrownBy(() -> dead.get().finish()).isInstanceOf(Stale.class);
 
-        assertThatThrownBy(() -> ledger.progress(first, Edition.Step.DRAWING)).isInstanceOf(Stale.class);
         app.bean(Jobs.class).runNow(Reports.JOB);
+
+        assertThat(staff.get(asked.url()).text()).contains("Klar til gennemsyn");
     }
 
     @Test
@@ -91,7 +99,7 @@ class ReportsTriedAgainIT extends AnalystAtWork {
         var failed = staff.get(asked.url());
         app.execute("alter table report.rendering drop constraint disk_full");
 
-        assertThat(failed.text()).contains("Noget gik galt hos os", "Prøv igen").containsPattern("Kode: [0-9a-f]{8}");
+        assertThat(failed.text()).contains("Noget gik galt hos os", "Prøv igen").containsPattern("dette nummer: [0-9a-f]{8}");
         staff.submit(failed, Map.of());
         app.bean(Jobs.class).runNow(Reports.JOB);
         assertThat(staff.get(asked.url()).text()).contains("Klar til gennemsyn");

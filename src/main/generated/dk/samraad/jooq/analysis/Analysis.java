@@ -6,7 +6,6 @@ package dk.samraad.jooq.analysis;
 
 import dk.samraad.jooq.analysis.tables.ReleasedText;
 import dk.samraad.jooq.analysis.tables.Snapshot;
-import dk.samraad.jooq.analysis.tables.TakingUp;
 
 import java.util.Arrays;
 import java.util.List;
@@ -26,8 +25,6 @@ public class Analysis extends SchemaImpl {
 
     public final Snapshot SNAPSHOT = Snapshot.SNAPSHOT;
 
-    public final TakingUp TAKING_UP = TakingUp.TAKING_UP;
-
     private Analysis() {
         super("analysis", null);
     }
@@ -36,8 +33,7 @@ public class Analysis extends SchemaImpl {
     public final List<Table<?>> getTables() {
         return Arrays.asList(
             ReleasedText.RELEASED_TEXT,
-            Snapshot.SNAPSHOT,
-            TakingUp.TAKING_UP
+            Snapshot.SNAPSHOT
         );
     }
 }

@@ -6,7 +6,6 @@ package dk.samraad.jooq.analysis;
 
 import dk.samraad.jooq.analysis.tables.ReleasedText;
 import dk.samraad.jooq.analysis.tables.Snapshot;
-import dk.samraad.jooq.analysis.tables.TakingUp;
 import dk.samraad.jooq.response.tables.AnswerText;
 import dk.samraad.jooq.survey.tables.Questionnaire;
 
@@ -28,7 +27,6 @@ public class Keys {
     public static final UniqueKey<Record> RELEASED_TEXT_PKEY = Internal.createUniqueKey(ReleasedText.RELEASED_TEXT, DSL.name("released_text_pkey"), new TableField[] { ReleasedText.RELEASED_TEXT.RESPONSE_ID, ReleasedText.RELEASED_TEXT.QUESTION }, true);
     public static final UniqueKey<Record> SNAPSHOT_PKEY = Internal.createUniqueKey(Snapshot.SNAPSHOT, DSL.name("snapshot_pkey"), new TableField[] { Snapshot.SNAPSHOT.ID }, true);
     public static final UniqueKey<Record> SNAPSHOT_SURVEY_ID_NUMBER_KEY = Internal.createUniqueKey(Snapshot.SNAPSHOT, DSL.name("snapshot_survey_id_number_key"), new TableField[] { Snapshot.SNAPSHOT.SURVEY_ID, Snapshot.SNAPSHOT.NUMBER }, true);
-    public static final UniqueKey<Record> TAKING_UP_PKEY = Internal.createUniqueKey(TakingUp.TAKING_UP, DSL.name("taking_up_pkey"), new TableField[] { TakingUp.TAKING_UP.SURVEY_ID }, true);
 
     // -------------------------------------------------------------------------
     // FOREIGN KEY definitions
@@ -37,5 +35,4 @@ public class Keys {
     public static final ForeignKey<Record, Record> RELEASED_TEXT__RELEASED_TEXT_RESPONSE_ID_QUESTION_FKEY = Internal.createForeignKey(ReleasedText.RELEASED_TEXT, DSL.name("released_text_response_id_question_fkey"), new TableField[] { ReleasedText.RELEASED_TEXT.RESPONSE_ID, ReleasedText.RELEASED_TEXT.QUESTION }, dk.samraad.jooq.response.Keys.ANSWER_TEXT_PKEY, new TableField[] { AnswerText.ANSWER_TEXT.RESPONSE_ID, AnswerText.ANSWER_TEXT.QUESTION }, true);
     public static final ForeignKey<Record, Record> RELEASED_TEXT__RELEASED_TEXT_SURVEY_ID_FKEY = Internal.createForeignKey(ReleasedText.RELEASED_TEXT, DSL.name("released_text_survey_id_fkey"), new TableField[] { ReleasedText.RELEASED_TEXT.SURVEY_ID }, dk.samraad.jooq.survey.Keys.QUESTIONNAIRE_PKEY, new TableField[] { Questionnaire.QUESTIONNAIRE.ID }, true);
     public static final ForeignKey<Record, Record> SNAPSHOT__SNAPSHOT_SURVEY_ID_FKEY = Internal.createForeignKey(Snapshot.SNAPSHOT, DSL.name("snapshot_survey_id_fkey"), new TableField[] { Snapshot.SNAPSHOT.SURVEY_ID }, dk.samraad.jooq.survey.Keys.QUESTIONNAIRE_PKEY, new TableField[] { Questionnaire.QUESTIONNAIRE.ID }, true);
-    public static final ForeignKey<Record, Record> TAKING_UP__TAKING_UP_SURVEY_ID_FKEY = Internal.createForeignKey(TakingUp.TAKING_UP, DSL.name("taking_up_survey_id_fkey"), new TableField[] { TakingUp.TAKING_UP.SURVEY_ID }, dk.samraad.jooq.survey.Keys.QUESTIONNAIRE_PKEY, new TableField[] { Questionnaire.QUESTIONNAIRE.ID }, true);
 }

@@ -6,7 +6,6 @@ package dk.samraad.jooq.analysis;
 
 import dk.samraad.jooq.analysis.tables.ReleasedText;
 import dk.samraad.jooq.analysis.tables.Snapshot;
-import dk.samraad.jooq.analysis.tables.TakingUp;
 
 
 @SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
@@ -15,6 +14,4 @@ public class Tables {
     public static final ReleasedText RELEASED_TEXT = ReleasedText.RELEASED_TEXT;
 
     public static final Snapshot SNAPSHOT = Snapshot.SNAPSHOT;
-
-    public static final TakingUp TAKING_UP = TakingUp.TAKING_UP;
 }

@@ -12,6 +12,7 @@ import dk.samraad.jooq.platform.tables.JobFailure;
 import dk.samraad.jooq.platform.tables.Mail;
 import dk.samraad.jooq.platform.tables.Recheck;
 import dk.samraad.jooq.platform.tables.Secret;
+import dk.samraad.jooq.platform.tables.Work;
 import dk.samraad.jooq.platform.tables.Written;
 
 import org.jooq.Record;
@@ -37,5 +38,7 @@ public class Keys {
     public static final UniqueKey<Record> MAIL_REFERENCE_KEY = Internal.createUniqueKey(Mail.MAIL, DSL.name("mail_reference_key"), new TableField[] { Mail.MAIL.REFERENCE }, true);
     public static final UniqueKey<Record> RECHECK_PKEY = Internal.createUniqueKey(Recheck.RECHECK, DSL.name("recheck_pkey"), new TableField[] { Recheck.RECHECK.NAME, Recheck.RECHECK.VERSION }, true);
     public static final UniqueKey<Record> SECRET_PKEY = Internal.createUniqueKey(Secret.SECRET, DSL.name("secret_pkey"), new TableField[] { Secret.SECRET.NAME }, true);
+    public static final UniqueKey<Record> WORK_KIND_SUBJECT_KEY = Internal.createUniqueKey(Work.WORK, DSL.name("work_kind_subject_key"), new TableField[] { Work.WORK.KIND, Work.WORK.SUBJECT }, true);
+    public static final UniqueKey<Record> WORK_PKEY = Internal.createUniqueKey(Work.WORK, DSL.name("work_pkey"), new TableField[] { Work.WORK.ID }, true);
     public static final UniqueKey<Record> WRITTEN_PKEY = Internal.createUniqueKey(Written.WRITTEN, DSL.name("written_pkey"), new TableField[] { Written.WRITTEN.ONE }, true);
 }

@@ -12,6 +12,7 @@ import dk.samraad.jooq.platform.tables.JobFailure;
 import dk.samraad.jooq.platform.tables.Mail;
 import dk.samraad.jooq.platform.tables.Recheck;
 import dk.samraad.jooq.platform.tables.Secret;
+import dk.samraad.jooq.platform.tables.Work;
 import dk.samraad.jooq.platform.tables.Written;
 
 import java.util.Arrays;
@@ -44,6 +45,8 @@ public class Platform extends SchemaImpl {
 
     public final Secret SECRET = Secret.SECRET;
 
+    public final Work WORK = Work.WORK;
+
     public final Written WRITTEN = Written.WRITTEN;
 
     private Platform() {
@@ -61,6 +64,7 @@ public class Platform extends SchemaImpl {
             Mail.MAIL,
             Recheck.RECHECK,
             Secret.SECRET,
+            Work.WORK,
             Written.WRITTEN
         );
     }

@@ -12,6 +12,7 @@ import dk.samraad.jooq.platform.tables.JobFailure;
 import dk.samraad.jooq.platform.tables.Mail;
 import dk.samraad.jooq.platform.tables.Recheck;
 import dk.samraad.jooq.platform.tables.Secret;
+import dk.samraad.jooq.platform.tables.Work;
 import dk.samraad.jooq.platform.tables.Written;
 
 
@@ -33,6 +34,8 @@ public class Tables {
     public static final Recheck RECHECK = Recheck.RECHECK;
 
     public static final Secret SECRET = Secret.SECRET;
+
+    public static final Work WORK = Work.WORK;
 
     public static final Written WRITTEN = Written.WRITTEN;
 }

@@ -21,7 +21,6 @@ public class Indexes {
     // -------------------------------------------------------------------------
 
     public static final Index EDITION_CONSULTATION_ID_IDX = Internal.createIndex(DSL.name("edition_consultation_id_idx"), Edition.EDITION, new OrderField[] { Edition.EDITION.CONSULTATION_ID }, false);
-    public static final Index EDITION_STATE_IDX = Internal.createIndex(DSL.name("edition_state_idx"), Edition.EDITION, new OrderField[] { Edition.EDITION.STATE }, false);
     public static final Index EDITION_SURVEY_ID_IDX = Internal.createIndex(DSL.name("edition_survey_id_idx"), Edition.EDITION, new OrderField[] { Edition.EDITION.SURVEY_ID }, false);
     public static final Index HEADLINE_CONSULTATION_ID_LANGUAGE_PART_POSITION_IDX = Internal.createIndex(DSL.name("headline_consultation_id_language_part_position_idx"), Headline.HEADLINE, new OrderField[] { Headline.HEADLINE.CONSULTATION_ID, Headline.HEADLINE.LANGUAGE, Headline.HEADLINE.PART, Headline.HEADLINE.POSITION }, true);
     public static final Index HEADLINE_SURVEY_ID_LANGUAGE_PART_POSITION_IDX = Internal.createIndex(DSL.name("headline_survey_id_language_part_position_idx"), Headline.HEADLINE, new OrderField[] { Headline.HEADLINE.SURVEY_ID, Headline.HEADLINE.LANGUAGE, Headline.HEADLINE.PART, Headline.HEADLINE.POSITION }, true);

@@ -3,11 +3,9 @@ package dk.samraad.analysis.web;
 import dk.samraad.analysis.Results;
 import dk.samraad.analysis.SafeTableFile;
 import dk.samraad.analysis.SurveyResults;
-import dk.samraad.analysis.TakingUp;
 import dk.samraad.analysis.View;
 import dk.samraad.document.Documents;
 import dk.samraad.platform.error.NotFound;
-import dk.samraad.platform.jobs.Failures;
 import dk.samraad.policy.Policies;
 import dk.samraad.policy.Theme;
 import dk.samraad.response.Turnouts;
@@ -38,18 +36,16 @@ class ResultsController {
     private final Surveys surveys;
     private final Policies policies;
     private final Documents documents;
-    private final Failures failures;
     private final Shells shells;
     private final Templates templates;
 
     ResultsController(Results results, Turnouts turnouts, Surveys surveys, Policies policies,
-            Documents documents, Failures failures, Shells shells, Templates templates) {
+            Documents documents, Shells shells, Templates templates) {
         this.results = results;
         this.turnouts = turnouts;
         this.surveys = surveys;
         this.policies = policies;
         this.documents = documents;
-        this.failures = failures;
         this.shells = shells;
         this.templates = templates;
     }
@@ -70,8 +66,7 @@ class ResultsController {
         var titles = policies.themesOf(survey.policy()).stream().collect(Collectors.toMap(Theme::code, Theme::title, (a, b) -> a));
         var drawn = new ResultsBlocks(shell, definition, titles, found.map(SurveyResults::reached).orElse(Map.of()));
         return new ResultsPage(shell, slug, definition.title().in(shell.language().code()), survey.example(),
-                definition.pages().getFirst().code(), turnout, underway, underway.flatMap(TakingUp::reference)
-                .flatMap(failures::at), results.isEarly(survey), found,
+                definition.pages().getFirst().code(), turnout, underway, results.isEarly(survey), found,
                 documents.html(drawn.turnout(turnout)).body(), found.map(r -> documents.html(drawn.results(r)).body()),
                 found.map(r -> ViewChoice.choices(r, chosen, shell)).orElseGet(java.util.List::of), ViewChoice.write(chosen), errors);
     }

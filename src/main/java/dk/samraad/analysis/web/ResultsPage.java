@@ -7,25 +7,31 @@ import dk.samraad.response.Turnout;
 import dk.samraad.text.Language;
 import dk.samraad.web.FormErrors;
 import dk.samraad.web.Shell;
+import dk.samraad.web.WorkPart;
 import dk.samraad.web.field.Choice;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 
 /// @param firstPage code of the page that everybody begins on
 /// @param underway results that are being taken up now, or could not be
-/// @param failedAt when they could not be; empty also when that is not known any more
 /// @param early whether the survey takes answers still
 /// @param drawnTurnout answers per day and how far people came
 /// @param drawnResults empty until the first snapshot
 /// @param view as it stands in the address
 public record ResultsPage(
         Shell shell, String slug, String title, boolean example, String firstPage, Turnout turnout, Optional<TakingUp> underway,
-        Optional<Instant> failedAt, boolean early, Optional<SurveyResults> results, Markup drawnTurnout,
+        boolean early, Optional<SurveyResults> results, Markup drawnTurnout,
         Optional<Markup> drawnResults, List<Choice> views, String view, FormErrors errors) {
 
     public String address(String rest) {
         return "/medarbejder/spoergeskemaer/" + slug + rest;
+    }
+
+    /// How far the results are that are being taken up, or why they could not be.
+    public Optional<WorkPart> work() {
+        return underway.map(taking -> WorkPart.of(shell, taking.work(), shell.name(taking.state()), address("/resultater")));
     }
 
     /// The same view as a file.

@@ -125,7 +125,9 @@ class OpinionWorkController {
         return switch (segments.reopenOpinion(hearing, opinion, segment, (int) FormText.revision(fields),
                 shells.of(request).viewer().actor())) {
             case Writing.Written written -> back(hearing, opinion, segment);
-            default -> notNow(request, hearing, opinion);
+            case Writing.Refused refused -> notNow(request, hearing, opinion);
+            case Writing.Overtaken overtaken -> notNow(request, hearing, opinion);
+            case Writing.NotNow notNow -> notNow(request, hearing, opinion);
         };
     }
 

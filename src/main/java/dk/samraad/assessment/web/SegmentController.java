@@ -96,7 +96,9 @@ class SegmentController {
         var hearing = hearings.bySlug(slug);
         return switch (segments.reopen(hearing, reference, segment, (int) FormText.revision(fields), shells.of(request).viewer().actor())) {
             case Writing.Written written -> WorkController.to(hearing, reference, segment);
-            default -> notNow(request, hearing, reference);
+            case Writing.Refused refused -> notNow(request, hearing, reference);
+            case Writing.Overtaken overtaken -> notNow(request, hearing, reference);
+            case Writing.NotNow notNow -> notNow(request, hearing, reference);
         };
     }
 

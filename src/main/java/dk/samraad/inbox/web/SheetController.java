@@ -43,14 +43,12 @@ class SheetController {
 
     private final Hearings hearings;
     private final Sheets sheets;
-    private final Failures failures;
     private final Shells shells;
     private final Templates templates;
 
-    SheetController(Hearings hearings, Sheets sheets, Failures failures, Shells shells, Templates templates) {
+    SheetController(Hearings hearings, Sheets sheets, Shells shells, Templates templates) {
         this.hearings = hearings;
         this.sheets = sheets;
-        this.failures = failures;
         this.shells = shells;
         this.templates = templates;
     }
@@ -111,8 +109,7 @@ class SheetController {
         var kept = sheets.one(hearing, id(sheet));
         var shell = shells.of(request);
         return HttpResponse.ok(switch (kept.state()) {
-            case CHECKING, BRINGING_IN, FAILED -> templates.inboxSheetUnderway(new SheetUnderwayPage(shell,
-                    hearing, kept, kept.failure().map(KeptSheet.Failure::reference).flatMap(failures::at)));
+            case CHECKING, BRINGING_IN, FAILED -> templates.inboxSheetUnderway(new SheetUnderwayPage(shell, hearing, kept));
             case FAULTY -> templates.inboxSheetFaulty(SheetFaultyPage.of(shell, hearing, kept, sheets.faults(kept)));
             case READY -> templates.inboxSheetPlan(plan(shell, hearing, kept));
             case DONE -> templates.inboxSheetDone(new SheetDonePage(shell, hearing, kept.outcome().orElseThrow(Stale::new)));
@@ -138,10 +135,10 @@ class SheetController {
 
     @Post("/{sheet:[0-9a-f-]+}/forsoeg")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    HttpResponse<JteModel> retry(String slug, String sheet) {
+    HttpResponse<JteModel> retry(HttpRequest<?> request, String slug, String sheet) {
         var hearing = hearings.bySlug(slug);
         var kept = sheets.one(hearing, id(sheet));
-        sheets.retry(kept);
+        sheets.retry(kept, shells.of(request).viewer());
         return HttpResponse.seeOther(address(hearing, kept.id()));
     }
 

@@ -5,13 +5,11 @@ import dk.samraad.inbox.KeptSheet;
 import dk.samraad.inbox.KeptSheet.Failure.Why;
 import dk.samraad.inbox.SheetState;
 import dk.samraad.web.Shell;
-import java.time.Instant;
+import dk.samraad.web.WorkPart;
 import java.util.Optional;
 
 /// How far a spreadsheet is, or why it got no further.
-///
-/// @param failedAt when it failed by surprise
-public record SheetUnderwayPage(Shell shell, Hearing hearing, KeptSheet sheet, Optional<Instant> failedAt) {
+public record SheetUnderwayPage(Shell shell, Hearing hearing, KeptSheet sheet) {
     public String back() {
         return InboxAddresses.sheets(hearing);
     }
@@ -37,19 +35,17 @@ public record SheetUnderwayPage(Shell shell, Hearing hearing, KeptSheet sheet, O
         return sheet.state() == SheetState.BRINGING_IN;
     }
 
-    public String done() {
-        var progress = sheet.progress();
-        if (isCounted() && progress.total() == 1) return shell.t("inbox.sheet.row-of");
-        return isCounted() ? shell.t("inbox.sheet.rows-of", progress.done(), progress.total())
-                : shell.t("inbox.sheet.rows", progress.done());
+    /// How far the job is, or that it failed.
+    public Optional<WorkPart> work() {
+        return sheet.work().map(work -> WorkPart.of(shell, work, rows(work.done(), work.total()), here()));
+    }
+
+    private String rows(int done, int total) {
+        if (!isCounted()) return shell.t("inbox.sheet.rows", done);
+        return total == 1 ? shell.t("inbox.sheet.row-of") : shell.t("inbox.sheet.rows-of", done, total);
     }
 
     public String why() {
-        return sheet.failure().map(KeptSheet.Failure::why).filter(Why.CLOSED::equals)
-                .isPresent() ? shell.t("inbox.enter.not-now") : shell.t("inbox.sheet.unexpected");
-    }
-
-    public String reference() {
-        return sheet.failure().map(KeptSheet.Failure::reference).orElse("");
+        return sheet.cameTooLate() ? shell.t("inbox.enter.not-now") : shell.t("inbox.sheet.unexpected");
     }
 }

@@ -1,7 +1,6 @@
 package dk.samraad.report.web;
 
 import dk.samraad.document.Markup;
-import dk.samraad.platform.jobs.Failures;
 import dk.samraad.report.Edition;
 import dk.samraad.report.Headlines;
 import dk.samraad.report.Lifecycle;
@@ -29,14 +28,12 @@ class EditionController {
 
     private final Reports reports;
     private final Headlines headlines;
-    private final Failures failures;
     private final Shells shells;
     private final Templates templates;
 
-    EditionController(Reports reports, Headlines headlines, Failures failures, Shells shells, Templates templates) {
+    EditionController(Reports reports, Headlines headlines, Shells shells, Templates templates) {
         this.reports = reports;
         this.headlines = headlines;
-        this.failures = failures;
         this.shells = shells;
         this.templates = templates;
     }
@@ -47,8 +44,7 @@ class EditionController {
         var subject = StaffAddress.subject(reports, place, slug);
         var edition = reports.edition(subject, id);
         var shell = shells.of(request);
-        var failedAt = Optional.ofNullable(edition.failureReference()).flatMap(failures::at);
-        var page = new EditionPage(shell, new EditionLine(shell, StaffAddress.list(subject), edition), failedAt,
+        var page = new EditionPage(shell, new EditionLine(shell, StaffAddress.list(subject), edition),
                 HeadlineNotes.of(headlines, edition),
                 html(edition, Kind.HTML_FRONT), html(edition, Kind.HTML_BODY),
                 edition.state() == Lifecycle.PREVIEW ? reports.completeness(edition)

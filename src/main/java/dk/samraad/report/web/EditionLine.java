@@ -4,7 +4,9 @@ import dk.samraad.report.Edition;
 import dk.samraad.report.Lifecycle;
 import dk.samraad.report.ReportKind;
 import dk.samraad.web.Shell;
+import dk.samraad.web.WorkPart;
 import java.util.Objects;
+import java.util.Optional;
 
 /// An edition as pages show it.
 ///
@@ -72,16 +74,15 @@ public record EditionLine(Shell shell, String list, Edition edition) {
         return edition.state() == state;
     }
 
-    public String stepName() {
-        return edition.step() == null ? shell.t("report.page.waiting") : shell.name(edition.step());
+    /// How far the making is, or that it failed; empty when it is made.
+    public Optional<WorkPart> work() {
+        return edition.work().map(work -> WorkPart.of(shell, work, work.step(Edition.Step.class).map(shell::name)
+                .orElseGet(() -> shell.t("report.page.waiting")), address())
+                .noted(shell.t("report.edition.done", work.done(), work.total())));
     }
 
     public String failureText() {
-        return edition.failure() == null ? "" : shell.name(edition.failure());
-    }
-
-    public String failureReference() {
-        return Objects.requireNonNullElse(edition.failureReference(), "");
+        return edition.failure().map(shell::name).orElse("");
     }
 
     /// The file of this edition, whatever newer ones there are.

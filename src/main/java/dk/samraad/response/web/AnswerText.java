@@ -32,7 +32,16 @@ record AnswerText(Shell shell, String language) {
     }
 
     static boolean isMasked(Answer answer) {
-        return answer instanceof Answer.Text(var text) && Privacy.mask(text, Responses.NEVER_STORED).changed();
+        return switch (answer) {
+            case Answer.Text(var text) -> Privacy.mask(text, Responses.NEVER_STORED).changed();
+            case Answer.Choice a -> false;
+            case Answer.Choices a -> false;
+            case Answer.Rows a -> false;
+            case Answer.Number a -> false;
+            case Answer.Order a -> false;
+            case Answer.Points a -> false;
+            case Answer.Day a -> false;
+        };
     }
 
     private static String masked(String text) {

@@ -94,14 +94,20 @@ final class Findings {
                             words.percent(ends.high().percent()),
                             ends.high().either(words), words.percent(ends.low().percent()), ends.low().either(words)),
                             ends.smaller().percent()));
-            case Result.Marks marks when marks.lines().stream().allMatch(line -> line.cell().shown()) -> {
+            case Result.Marks marks -> {
+                if (!marks.lines().stream().allMatch(line -> line.cell().shown())) yield Stream.empty();
                 var low = marks.lines().stream().limit(4).mapToDouble(Findings::share).sum();
                 var high = marks.lines().stream().skip(7).mapToDouble(Findings::share).sum();
                 yield Math.min(low, high) < DIVIDED ? Stream.empty() : Stream.of(new Finding(theme, question,
                         words.t("report.divided.marks", words.quoted(question.wording()), words.percent(low), words.percent(high)),
                         Math.min(low, high)));
             }
-            default -> Stream.empty();
+            case Result.Choices choices -> Stream.empty();
+            case Result.Amounts amounts -> Stream.empty();
+            case Result.Order order -> Stream.empty();
+            case Result.Points points -> Stream.empty();
+            case Result.Words own -> Stream.empty();
+            case Result.Withheld withheld -> Stream.empty();
         };
     }
 

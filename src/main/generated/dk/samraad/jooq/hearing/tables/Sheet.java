@@ -67,19 +67,9 @@ public class Sheet extends TableImpl<Record> {
 
     public final TableField<Record, String> STATE = createField(DSL.name("state"), SQLDataType.CLOB.nullable(false), this, "");
 
-    public final TableField<Record, Integer> ATTEMPT = createField(DSL.name("attempt"), SQLDataType.INTEGER.nullable(false).defaultValue(DSL.field(DSL.raw("0"), SQLDataType.INTEGER)), this, "");
-
-    public final TableField<Record, Integer> ROWS_DONE = createField(DSL.name("rows_done"), SQLDataType.INTEGER.nullable(false).defaultValue(DSL.field(DSL.raw("0"), SQLDataType.INTEGER)), this, "");
-
-    public final TableField<Record, Integer> ROWS_TOTAL = createField(DSL.name("rows_total"), SQLDataType.INTEGER.nullable(false).defaultValue(DSL.field(DSL.raw("0"), SQLDataType.INTEGER)), this, "");
-
     public final TableField<Record, String> PROBLEM = createField(DSL.name("problem"), SQLDataType.CLOB, this, "");
 
     public final TableField<Record, Integer> FAULTS = createField(DSL.name("faults"), SQLDataType.INTEGER.nullable(false).defaultValue(DSL.field(DSL.raw("0"), SQLDataType.INTEGER)), this, "");
-
-    public final TableField<Record, String> FAILURE = createField(DSL.name("failure"), SQLDataType.CLOB, this, "");
-
-    public final TableField<Record, String> REFERENCE = createField(DSL.name("reference"), SQLDataType.CLOB, this, "");
 
     public final TableField<Record, String> ASKED_BY = createField(DSL.name("asked_by"), SQLDataType.CLOB.nullable(false).defaultValue(DSL.field(DSL.raw("''::text"), SQLDataType.CLOB)), this, "");
 
@@ -140,10 +130,8 @@ public class Sheet extends TableImpl<Record> {
         return Arrays.asList(
             Internal.createCheck(this, DSL.name("sheet_channel_check"), "((channel = ANY (ARRAY['WEB'::text, 'MAIL'::text, 'LETTER'::text, 'PHONE'::text])))", true),
             Internal.createCheck(this, DSL.name("sheet_check"), "((((entered IS NULL) = (known IS NULL)) AND ((state = 'DONE'::text) = (entered IS NOT NULL)) AND ((state = 'DONE'::text) = (content IS NULL))))", true),
-            Internal.createCheck(this, DSL.name("sheet_check1"), "(((state = 'FAILED'::text) = (failure IS NOT NULL)))", true),
             Internal.createCheck(this, DSL.name("sheet_content_check"), "((octet_length(content) <= 10485760))", true),
-            Internal.createCheck(this, DSL.name("sheet_failure_check"), "((failure = ANY (ARRAY['CLOSED'::text, 'UNEXPECTED'::text])))", true),
-            Internal.createCheck(this, DSL.name("sheet_state_check"), "((state = ANY (ARRAY['CHECKING'::text, 'FAULTY'::text, 'READY'::text, 'BRINGING_IN'::text, 'DONE'::text, 'FAILED'::text])))", true)
+            Internal.createCheck(this, DSL.name("sheet_state_check"), "((state = ANY (ARRAY['CHECKING'::text, 'FAULTY'::text, 'READY'::text, 'BRINGING_IN'::text, 'DONE'::text])))", true)
         );
     }
 

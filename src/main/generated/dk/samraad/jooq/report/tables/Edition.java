@@ -72,14 +72,6 @@ public class Edition extends TableImpl<Record> {
 
     public final TableField<Record, LocalDate> AS_OF = createField(DSL.name("as_of"), SQLDataType.LOCALDATE, this, "");
 
-    public final TableField<Record, Integer> STEPS_DONE = createField(DSL.name("steps_done"), SQLDataType.INTEGER.nullable(false).defaultValue(DSL.field(DSL.raw("0"), SQLDataType.INTEGER)), this, "");
-
-    public final TableField<Record, String> STEP = createField(DSL.name("step"), SQLDataType.CLOB, this, "");
-
-    public final TableField<Record, String> FAILURE = createField(DSL.name("failure"), SQLDataType.CLOB, this, "");
-
-    public final TableField<Record, String> FAILURE_REFERENCE = createField(DSL.name("failure_reference"), SQLDataType.CLOB, this, "");
-
     public final TableField<Record, String> DATA_SHA256 = createField(DSL.name("data_sha256"), SQLDataType.CLOB, this, "");
 
     public final TableField<Record, Instant> RELEASED_AT = createField(DSL.name("released_at"), SQLDataType.INSTANT, this, "");
@@ -131,7 +123,7 @@ public class Edition extends TableImpl<Record> {
 
     @Override
     public List<Index> getIndexes() {
-        return Arrays.asList(Indexes.EDITION_CONSULTATION_ID_IDX, Indexes.EDITION_STATE_IDX, Indexes.EDITION_SURVEY_ID_IDX, Indexes.ONE_EDITION_FOR_EACH_RELEASED_NUMBER);
+        return Arrays.asList(Indexes.EDITION_CONSULTATION_ID_IDX, Indexes.EDITION_SURVEY_ID_IDX, Indexes.ONE_EDITION_FOR_EACH_RELEASED_NUMBER);
     }
 
     @Override
@@ -154,7 +146,6 @@ public class Edition extends TableImpl<Record> {
         return Arrays.asList(
             Internal.createCheck(this, DSL.name("a_retraction_is_explained"), "(((retracted_at IS NULL) OR ((retracted_by IS NOT NULL) AND (COALESCE(retraction_reason, '-'::text) <> ''::text))))", true),
             Internal.createCheck(this, DSL.name("edition_check"), "(((state <> ALL (ARRAY['PREVIEW'::text, 'RELEASED'::text, 'RETRACTED'::text])) OR ((number IS NOT NULL) AND (title IS NOT NULL) AND (as_of IS NOT NULL) AND (data_sha256 IS NOT NULL))))", true),
-            Internal.createCheck(this, DSL.name("edition_check1"), "(((state <> 'FAILED'::text) OR (failure IS NOT NULL)))", true),
             Internal.createCheck(this, DSL.name("edition_check2"), "(((state = ANY (ARRAY['RELEASED'::text, 'RETRACTED'::text])) = (released_at IS NOT NULL)))", true),
             Internal.createCheck(this, DSL.name("edition_check3"), "(((released_at IS NULL) = (released_by IS NULL)))", true),
             Internal.createCheck(this, DSL.name("edition_check4"), "(((state = 'RETRACTED'::text) = (retracted_at IS NOT NULL)))", true),
@@ -164,7 +155,7 @@ public class Edition extends TableImpl<Record> {
             Internal.createCheck(this, DSL.name("edition_language_check"), "((language = ANY (ARRAY['DA'::text, 'EN'::text])))", true),
             Internal.createCheck(this, DSL.name("edition_number_check"), "((number > 0))", true),
             Internal.createCheck(this, DSL.name("edition_slug_check"), "((slug ~ '^[a-z0-9][a-z0-9-]*$'::text))", true),
-            Internal.createCheck(this, DSL.name("edition_state_check"), "((state = ANY (ARRAY['REQUESTED'::text, 'RUNNING'::text, 'FAILED'::text, 'PREVIEW'::text, 'RELEASED'::text, 'RETRACTED'::text])))", true),
+            Internal.createCheck(this, DSL.name("edition_state_check"), "((state = ANY (ARRAY['REQUESTED'::text, 'PREVIEW'::text, 'RELEASED'::text, 'RETRACTED'::text])))", true),
             Internal.createCheck(this, DSL.name("edition_twin_sha256_check"), "((twin_sha256 ~ '^[0-9a-f]{64}$'::text))", true)
         );
     }

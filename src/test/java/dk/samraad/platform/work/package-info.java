@@ -1,0 +1,4 @@
+@NullMarked
+package dk.samraad.platform.work;
+
+import org.jspecify.annotations.NullMarked;
