@@ -6,8 +6,6 @@ import dk.samraad.text.Language;
 import dk.samraad.text.Messages;
 import dk.samraad.text.WrittenDay;
 import dk.samraad.text.WrittenNumber;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -4,7 +4,6 @@ import dk.samraad.hearing.Hearing;
 import dk.samraad.platform.audit.Audit;
 import dk.samraad.platform.error.Stale;
 import dk.samraad.reply.Replies;
-import io.micronaut.transaction.TransactionDefinition.Propagation;
 import dk.samraad.platform.work.Task;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;

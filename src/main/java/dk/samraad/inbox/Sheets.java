@@ -12,7 +12,6 @@ import dk.samraad.upload.Inspector;
 import dk.samraad.upload.Source;
 import dk.samraad.upload.SpooledFile;
 import dk.samraad.platform.work.Works;
-import dk.samraad.web.Viewer;
 import io.micronaut.transaction.annotation.ReadOnly;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;

@@ -5,7 +5,6 @@ import dk.samraad.privacy.MaskKind;
 import dk.samraad.privacy.Passage;
 import dk.samraad.privacy.PersonNames;
 import dk.samraad.privacy.Privacy;
-import dk.samraad.privacy.PublicText;
 import dk.samraad.privacy.Suspicions;
 import dk.samraad.reply.Channel;
 import dk.samraad.reply.FileWords;

@@ -1,7 +1,6 @@
 package dk.samraad.privacy;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.regex.Pattern;
 
 /// What a paper that left the house says that it should not: CPR numbers, telephone numbers, e-mail and street addresses.

@@ -2,9 +2,7 @@ package dk.samraad.privacy;
 
 import dk.samraad.privacy.Digits.Gap;
 import dk.samraad.privacy.Words.Word;
-import java.util.Collection;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;

@@ -7,7 +7,6 @@ import dk.samraad.upload.Looked;
 import dk.samraad.upload.Source;
 import jakarta.inject.Singleton;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;

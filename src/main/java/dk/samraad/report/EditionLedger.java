@@ -1,8 +1,6 @@
 package dk.samraad.report;
 
 import dk.samraad.platform.error.Stale;
-import dk.samraad.report.Edition.Failure;
-import dk.samraad.report.Edition.Step;
 import dk.samraad.writing.Sha256;
 import dk.samraad.platform.work.Task;
 import io.micronaut.transaction.annotation.Transactional;

@@ -12,7 +12,6 @@ import static org.jooq.impl.DSL.selectCount;
 import dk.samraad.platform.work.Work;
 import dk.samraad.platform.work.WorkJoin;
 import dk.samraad.report.Edition.Retraction;
-import dk.samraad.report.Edition.Step;
 import dk.samraad.text.Language;
 import io.micronaut.transaction.annotation.ReadOnly;
 import jakarta.inject.Singleton;

@@ -27,8 +27,6 @@ import dk.samraad.writing.hearing.RepliesData;
 import dk.samraad.writing.hearing.Reply;
 import dk.samraad.writing.hearing.Turnout;
 import dk.samraad.writing.hearing.Turnout.ByChannel;
-import io.micronaut.transaction.TransactionDefinition.Isolation;
-import io.micronaut.transaction.annotation.Transactional;
 import io.micronaut.transaction.annotation.ReadOnly;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;

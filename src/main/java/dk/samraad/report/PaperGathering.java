@@ -25,15 +25,12 @@ import dk.samraad.writing.hearing.PaperData.Statement;
 import dk.samraad.writing.hearing.PaperData.Unread;
 import dk.samraad.writing.hearing.PaperData.Verdict;
 import dk.samraad.writing.hearing.Reply;
-import io.micronaut.transaction.TransactionDefinition.Isolation;
-import io.micronaut.transaction.annotation.Transactional;
 import dk.samraad.platform.database.OneMoment;
 import io.micronaut.transaction.annotation.ReadOnly;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// Fetches everything a consultation report says from the doors of the hearing's rooms.

@@ -4,7 +4,6 @@ import dk.samraad.platform.request.RequestKind;
 import gg.jte.models.runtime.JteModel;
 import gg.jte.output.Utf8ByteOutput;
 import io.micronaut.core.annotation.Order;
-import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpStatus;

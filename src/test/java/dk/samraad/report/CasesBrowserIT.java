@@ -16,8 +16,6 @@ import dk.samraad.testkit.Browser;
 import dk.samraad.testkit.RunningSamraad;
 import dk.samraad.testkit.Staff;
 import dk.samraad.text.Language;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.io.ByteArrayOutputStream;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;

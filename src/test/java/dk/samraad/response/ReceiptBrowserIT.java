@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import dk.samraad.survey.Definition.Presentation;
 import dk.samraad.testkit.Browser;
 import dk.samraad.testkit.RunningSamraad;
 import dk.samraad.testkit.SettableClock;

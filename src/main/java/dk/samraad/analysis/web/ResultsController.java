@@ -3,7 +3,6 @@ package dk.samraad.analysis.web;
 import dk.samraad.analysis.Results;
 import dk.samraad.analysis.SafeTableFile;
 import dk.samraad.analysis.SurveyResults;
-import dk.samraad.analysis.View;
 import dk.samraad.document.Documents;
 import dk.samraad.platform.error.NotFound;
 import dk.samraad.policy.Policies;

@@ -4,13 +4,10 @@ import dk.samraad.analysis.SurveyResults;
 import dk.samraad.analysis.TakingUp;
 import dk.samraad.document.Markup;
 import dk.samraad.response.Turnout;
-import dk.samraad.text.Language;
 import dk.samraad.web.FormErrors;
 import dk.samraad.web.Shell;
 import dk.samraad.web.WorkPart;
 import dk.samraad.web.field.Choice;
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 

@@ -7,7 +7,6 @@ import dk.samraad.inbox.SheetReading;
 import dk.samraad.inbox.Sheets;
 import dk.samraad.platform.error.NotFound;
 import dk.samraad.platform.error.Stale;
-import dk.samraad.platform.jobs.Failures;
 import dk.samraad.reply.Channel;
 import dk.samraad.templates.Templates;
 import dk.samraad.upload.SpooledFile;

@@ -2,7 +2,6 @@ package dk.samraad.inbox.web;
 
 import dk.samraad.hearing.Hearing;
 import dk.samraad.inbox.KeptSheet;
-import dk.samraad.inbox.KeptSheet.Failure.Why;
 import dk.samraad.inbox.SheetState;
 import dk.samraad.web.Shell;
 import dk.samraad.web.WorkPart;

@@ -1,6 +1,5 @@
 package dk.samraad.reply.web;
 
-import dk.samraad.hearing.Hearing;
 import dk.samraad.hearing.Hearings;
 import dk.samraad.platform.error.NotFound;
 import dk.samraad.proposal.Draft;

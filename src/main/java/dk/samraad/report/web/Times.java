@@ -1,6 +1,5 @@
 package dk.samraad.report.web;
 
-import dk.samraad.text.Language;
 import dk.samraad.web.Shell;
 import java.time.Instant;
 import java.time.LocalDate;
