@@ -9,7 +9,6 @@ import jakarta.inject.Singleton;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// Writes what staff decided. Every method is one statement.
 @Singleton
@@ -43,23 +42,24 @@ class ScreeningStore {
     }
 
     void mask(long part, Passage passage, String reason, String by, Instant now) {
-        update("insert into hearing.mask (part_id, starts, ends, kind, reason, made_by, made_at) values (?, ?, ?, ?, ?, ?, ?)",
+        Rows.change(jdbc, "insert into hearing.mask (part_id, starts, ends, kind, reason, made_by, made_at) values (?, ?, ?, ?, ?, ?, ?)",
                 part, passage.start(), passage.end(), passage.kind().name(), reason, by, Timestamp.from(now));
     }
 
     /// @return false when it is lifted already
     boolean lift(long mask, String by, String because, Instant now) {
-        return update("update hearing.mask set lifted_by = ?, lifted_because = ?, lifted_at = ? where id = ? and lifted_at is null",
+        return Rows.change(jdbc,
+                "update hearing.mask set lifted_by = ?, lifted_because = ?, lifted_at = ? where id = ? and lifted_at is null",
                 by, because, Timestamp.from(now), mask) == 1;
     }
 
     void publicText(long part, String text) {
-        update("update hearing.public_part set text = ? where part_id = ?", text, part);
+        Rows.change(jdbc, "update hearing.public_part set text = ? where part_id = ?", text, part);
     }
 
     /// @return false when somebody else decided in between
     boolean publication(long reply, int revision, PublicState state, String because, String by, Instant now) {
-        return update("""
+        return Rows.change(jdbc, """
                 update hearing.screening set publication = ?, publication_because = ?, decided_by = ?, decided_at = ?, \
                 revision = revision + 1
                 where reply_id = ? and revision = ?""", state.name(), because, by, Timestamp.from(now), reply, revision) == 1;
@@ -67,43 +67,46 @@ class ScreeningStore {
 
     /// @return false when somebody else decided in between
     boolean late(long reply, int revision, String decision, String because, String by, Instant now) {
-        return update("""
+        return Rows.change(jdbc, """
                 update hearing.screening set late_decision = ?, late_because = ?, late_by = ?, late_at = ?, revision = revision + 1
                 where reply_id = ? and revision = ?""", decision, because, by, Timestamp.from(now), reply, revision) == 1;
     }
 
     void maskFile(long file, Passage passage, String reason, String by, Instant now) {
-        update("insert into hearing.file_mask (file_id, starts, ends, kind, reason, made_by, made_at) values (?, ?, ?, ?, ?, ?, ?)",
+        Rows.change(jdbc,
+                "insert into hearing.file_mask (file_id, starts, ends, kind, reason, made_by, made_at) values (?, ?, ?, ?, ?, ?, ?)",
                 file, passage.start(), passage.end(), passage.kind().name(), reason, by, Timestamp.from(now));
     }
 
     /// @return false when it is lifted already
     boolean liftOfFile(long mask, String by, String because, Instant now) {
-        return update("update hearing.file_mask set lifted_by = ?, lifted_because = ?, lifted_at = ? where id = ? and lifted_at is null",
+        return Rows.change(jdbc,
+                "update hearing.file_mask set lifted_by = ?, lifted_because = ?, lifted_at = ? where id = ? and lifted_at is null",
                 by, because, Timestamp.from(now), mask) == 1;
     }
 
     void publishFile(long file, String by, Instant now) {
-        update("insert into hearing.public_file (file_id, approved_by, approved_at) values (?, ?, ?) on conflict do nothing", file, by,
+        Rows.change(jdbc,
+                "insert into hearing.public_file (file_id, approved_by, approved_at) values (?, ?, ?) on conflict do nothing", file, by,
                 Timestamp.from(now));
     }
 
     void hideFile(long file) {
-        update("delete from hearing.public_file where file_id = ?", file);
+        Rows.change(jdbc, "delete from hearing.public_file where file_id = ?", file);
     }
 
     void publishWords(long file, String text, String by, Instant now) {
-        update("""
+        Rows.change(jdbc, """
                 insert into hearing.public_words (file_id, text, approved_by, approved_at) values (?, ?, ?, ?)
                 on conflict (file_id) do update set text = excluded.text""", file, text, by, Timestamp.from(now));
     }
 
     void hideWords(long file) {
-        update("delete from hearing.public_words where file_id = ?", file);
+        Rows.change(jdbc, "delete from hearing.public_words where file_id = ?", file);
     }
 
     void verdict(long reply, Verdict verdict, String by, Instant now) {
-        update("update hearing.likeness set verdict = ?, verdict_by = ?, verdict_at = ? where reply_id = ?", verdict.name(), by,
+        Rows.change(jdbc, "update hearing.likeness set verdict = ?, verdict_by = ?, verdict_at = ? where reply_id = ?", verdict.name(), by,
                 Timestamp.from(now), reply);
     }
 
@@ -118,9 +121,5 @@ class ScreeningStore {
             statement.setArray(5, statement.getConnection().createArrayOf("text", references.toArray()));
             return statement.executeUpdate();
         });
-    }
-
-    private int update(String sql, @Nullable Object... values) {
-        return Rows.change(jdbc, sql, values);
     }
 }
