@@ -8,7 +8,6 @@ import jakarta.inject.Singleton;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
-import org.jspecify.annotations.Nullable;
 
 /// Writes the log, and what changes many segments at once. Every method is one statement.
 @Singleton
@@ -21,7 +20,7 @@ class SegmentStore {
     }
 
     void log(long segment, Instant at, String by, Action action, String detail) {
-        update("insert into hearing.segment_event (segment_id, at, by_name, deed, detail) values (?, ?, ?, ?, ?)",
+        Rows.change(jdbc, "insert into hearing.segment_event (segment_id, at, by_name, deed, detail) values (?, ?, ?, ?, ?)",
                 segment, Timestamp.from(at), by, action.name(), detail);
     }
 
@@ -58,10 +57,10 @@ class SegmentStore {
     /// @param because empty for none any more
     void explain(long hearing, String paragraph, String because, String by, Instant at) {
         if (because.isEmpty()) {
-            update("delete from hearing.promise where consultation_id = ? and paragraph_code = ?", hearing, paragraph);
+            Rows.change(jdbc, "delete from hearing.promise where consultation_id = ? and paragraph_code = ?", hearing, paragraph);
             return;
         }
-        update("""
+        Rows.change(jdbc, """
                 insert into hearing.promise (consultation_id, paragraph_code, because, decided_by, decided_at) values (?, ?, ?, ?, ?)
                 on conflict (consultation_id, paragraph_code)
                 do update set because = excluded.because, decided_by = excluded.decided_by, decided_at = excluded.decided_at""",
@@ -71,10 +70,10 @@ class SegmentStore {
     /// @param because empty for none any more
     void unassessed(long hearing, String because, String by, Instant at) {
         if (because.isEmpty()) {
-            update("delete from hearing.unassessed where consultation_id = ?", hearing);
+            Rows.change(jdbc, "delete from hearing.unassessed where consultation_id = ?", hearing);
             return;
         }
-        update("""
+        Rows.change(jdbc, """
                 insert into hearing.unassessed (consultation_id, because, decided_by, decided_at) values (?, ?, ?, ?)
                 on conflict (consultation_id) do update set because = excluded.because, decided_by = excluded.decided_by, \
                 decided_at = excluded.decided_at""",
@@ -82,7 +81,7 @@ class SegmentStore {
     }
 
     void leaveOut(long reply, String because, String by, Instant at) {
-        update("""
+        Rows.change(jdbc, """
                 insert into hearing.left_out (reply_id, because, decided_by, decided_at) values (?, ?, ?, ?)
                 on conflict (reply_id) do update set because = excluded.because, decided_by = excluded.decided_by, \
                 decided_at = excluded.decided_at""",
@@ -90,14 +89,10 @@ class SegmentStore {
     }
 
     boolean takeIn(long reply) {
-        return update("delete from hearing.left_out where reply_id = ?", reply) == 1;
+        return Rows.change(jdbc, "delete from hearing.left_out where reply_id = ?", reply) == 1;
     }
 
-    private int update(String sql, @Nullable Object... values) {
-        return Rows.change(jdbc, sql, values);
-    }
-
-    /// As [#update]; the collection among the values goes as an array.
+    /// As [Rows#change]; the collection among the values goes as an array.
     private int many(String sql, Collection<Long> ids, Object... values) {
         return jdbc.prepareStatement(sql, statement -> {
             for (int i = 0; i < values.length; i++) {

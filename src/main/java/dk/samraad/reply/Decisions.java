@@ -8,7 +8,6 @@ import jakarta.inject.Singleton;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// Writes down what staff decided about a reply and its files: what is hidden, what the public may read, whether a late one counts.
 /// Within the transaction of whoever decides, who holds the [#lock]. Every method is one statement. A door of `reply`.
@@ -43,23 +42,24 @@ public class Decisions {
     }
 
     public void mask(long part, Passage passage, String reason, String by, Instant now) {
-        update("insert into hearing.mask (part_id, starts, ends, kind, reason, made_by, made_at) values (?, ?, ?, ?, ?, ?, ?)",
+        Rows.change(jdbc, "insert into hearing.mask (part_id, starts, ends, kind, reason, made_by, made_at) values (?, ?, ?, ?, ?, ?, ?)",
                 part, passage.start(), passage.end(), passage.kind().name(), reason, by, Timestamp.from(now));
     }
 
     /// @return false when it is lifted already
     public boolean lift(long mask, String by, String because, Instant now) {
-        return update("update hearing.mask set lifted_by = ?, lifted_because = ?, lifted_at = ? where id = ? and lifted_at is null",
+        return Rows.change(jdbc,
+                "update hearing.mask set lifted_by = ?, lifted_because = ?, lifted_at = ? where id = ? and lifted_at is null",
                 by, because, Timestamp.from(now), mask) == 1;
     }
 
     public void publicText(long part, String text) {
-        update("update hearing.public_part set text = ? where part_id = ?", text, part);
+        Rows.change(jdbc, "update hearing.public_part set text = ? where part_id = ?", text, part);
     }
 
     /// @return false when somebody else decided in between
     public boolean publication(long reply, int revision, PublicState state, String because, String by, Instant now) {
-        return update("""
+        return Rows.change(jdbc, """
                 update hearing.screening set publication = ?, publication_because = ?, decided_by = ?, decided_at = ?, \
                 revision = revision + 1
                 where reply_id = ? and revision = ?""", state.name(), because, by, Timestamp.from(now), reply, revision) == 1;
@@ -67,42 +67,41 @@ public class Decisions {
 
     /// @return false when somebody else decided in between
     public boolean late(long reply, int revision, String decision, String because, String by, Instant now) {
-        return update("""
+        return Rows.change(jdbc, """
                 update hearing.screening set late_decision = ?, late_because = ?, late_by = ?, late_at = ?, revision = revision + 1
                 where reply_id = ? and revision = ?""", decision, because, by, Timestamp.from(now), reply, revision) == 1;
     }
 
     public void maskFile(long file, Passage passage, String reason, String by, Instant now) {
-        update("insert into hearing.file_mask (file_id, starts, ends, kind, reason, made_by, made_at) values (?, ?, ?, ?, ?, ?, ?)",
+        Rows.change(jdbc,
+                "insert into hearing.file_mask (file_id, starts, ends, kind, reason, made_by, made_at) values (?, ?, ?, ?, ?, ?, ?)",
                 file, passage.start(), passage.end(), passage.kind().name(), reason, by, Timestamp.from(now));
     }
 
     /// @return false when it is lifted already
     public boolean liftOfFile(long mask, String by, String because, Instant now) {
-        return update("update hearing.file_mask set lifted_by = ?, lifted_because = ?, lifted_at = ? where id = ? and lifted_at is null",
+        return Rows.change(jdbc,
+                "update hearing.file_mask set lifted_by = ?, lifted_because = ?, lifted_at = ? where id = ? and lifted_at is null",
                 by, because, Timestamp.from(now), mask) == 1;
     }
 
     public void publishFile(long file, String by, Instant now) {
-        update("insert into hearing.public_file (file_id, approved_by, approved_at) values (?, ?, ?) on conflict do nothing", file, by,
+        Rows.change(jdbc,
+                "insert into hearing.public_file (file_id, approved_by, approved_at) values (?, ?, ?) on conflict do nothing", file, by,
                 Timestamp.from(now));
     }
 
     public void hideFile(long file) {
-        update("delete from hearing.public_file where file_id = ?", file);
+        Rows.change(jdbc, "delete from hearing.public_file where file_id = ?", file);
     }
 
     public void publishWords(long file, String text, String by, Instant now) {
-        update("""
+        Rows.change(jdbc, """
                 insert into hearing.public_words (file_id, text, approved_by, approved_at) values (?, ?, ?, ?)
                 on conflict (file_id) do update set text = excluded.text""", file, text, by, Timestamp.from(now));
     }
 
     public void hideWords(long file) {
-        update("delete from hearing.public_words where file_id = ?", file);
-    }
-
-    private int update(String sql, @Nullable Object... values) {
-        return Rows.change(jdbc, sql, values);
+        Rows.change(jdbc, "delete from hearing.public_words where file_id = ?", file);
     }
 }

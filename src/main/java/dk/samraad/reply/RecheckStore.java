@@ -87,16 +87,17 @@ class RecheckStore {
     }
 
     void mask(long part, Passage passage, Instant now) {
-        write("insert into hearing.mask (part_id, starts, ends, kind, reason, made_by, made_at) values (?, ?, ?, ?, ?, ?, ?)",
+        Rows.change(jdbc, "insert into hearing.mask (part_id, starts, ends, kind, reason, made_by, made_at) values (?, ?, ?, ?, ?, ?, ?)",
                 part, passage.start(), passage.end(), passage.kind().name(), passage.kind().name(), SYSTEM, Timestamp.from(now));
     }
 
     void publicText(long part, String text) {
-        write("update hearing.public_part set text = ? where part_id = ?", text, part);
+        Rows.change(jdbc, "update hearing.public_part set text = ? where part_id = ?", text, part);
     }
 
     void publicSender(long reply, String name, String organisation) {
-        write("update hearing.screening set public_name = ?, public_organisation = ?, revision = revision + 1 where reply_id = ?", name,
+        Rows.change(jdbc,
+                "update hearing.screening set public_name = ?, public_organisation = ?, revision = revision + 1 where reply_id = ?", name,
                 organisation, reply);
     }
 
@@ -143,7 +144,7 @@ class RecheckStore {
 
     /// A file is not changed: the cleaned one takes its place, under a number of its own, and nobody has approved it.
     KeptFile replaceFile(KeptFile file, String name, String kind, byte[] clean) {
-        write("delete from hearing.reply_file where id = ?", file.id);
+        Rows.change(jdbc, "delete from hearing.reply_file where id = ?", file.id);
         var id = jdbc.prepareStatement("""
                 insert into hearing.reply_file (reply_id, position, file_name, kind, content) values (?, ?, ?, ?, ?) returning id""",
                 statement -> {
@@ -160,10 +161,6 @@ class RecheckStore {
     }
 
     void hideFile(long file) {
-        write("delete from hearing.public_file where file_id = ?", file);
-    }
-
-    private void write(String sql, Object... values) {
-        Rows.change(jdbc, sql, values);
+        Rows.change(jdbc, "delete from hearing.public_file where file_id = ?", file);
     }
 }

@@ -62,7 +62,7 @@ class AnswerRecheck implements Recheck {
             var masked = MaskedJson.of(sheet.answers);
             // Not the same object: nothing was taken out.
             boolean mended = !masked.equals(sheet.answers);
-            if (mended) write("update response.answer_sheet set answers = ?::jsonb where id = ?", masked, sheet.id);
+            if (mended) Rows.change(jdbc, "update response.answer_sheet set answers = ?::jsonb where id = ?", masked, sheet.id);
             if (maskTexts(sheet.id) || mended) changed++;
         }
         return new Page(kept.size() < PAGE ? "" : kept.getLast().id.toString(), kept.size(), changed);
@@ -83,7 +83,7 @@ class AnswerRecheck implements Recheck {
             if (!masked.changed()) continue;
             var counts = Privacy.counts(masked.text());
             changed = true;
-            write("""
+            Rows.change(jdbc, """
                     update response.answer_text set text = ?, masked_cpr = ?, masked_phones = ?, masked_mails = ?, masked_places = ?
                     where response_id = ? and question = ?""",
                     masked.text(), counts.getOrDefault(Kind.CPR, 0) + counts.getOrDefault(Kind.PERHAPS_CPR, 0),
@@ -91,9 +91,5 @@ class AnswerRecheck implements Recheck {
                     sheet, text.question);
         }
         return changed;
-    }
-
-    private void write(String sql, Object... values) {
-        Rows.change(jdbc, sql, values);
     }
 }

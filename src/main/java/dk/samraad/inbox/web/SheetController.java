@@ -137,7 +137,7 @@ class SheetController {
     HttpResponse<JteModel> retry(HttpRequest<?> request, String slug, String sheet) {
         var hearing = hearings.bySlug(slug);
         var kept = sheets.one(hearing, id(sheet));
-        sheets.retry(kept, shells.of(request).viewer());
+        sheets.retry(kept, shells.of(request).viewer().actor());
         return HttpResponse.seeOther(address(hearing, kept.id()));
     }
 
