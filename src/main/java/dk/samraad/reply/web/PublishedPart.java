@@ -26,7 +26,8 @@ class PublishedPart implements PublicPart {
         if (hearing.publication() == Publication.ONLY_IN_REPORT || !hearing.isPublic(now)
                 || now.isBefore(hearing.opensAt())) return Optional.empty();
         var counts = replies.counts(hearing);
-        if (counts.received() == 0) return Optional.of(new Part(shell.t("reply.part.title"), PublicRepliesPage.nobody(shell, hearing), List.of()));
+        if (counts.received() == 0) return Optional.of(new Part(shell.t("reply.part.title"), PublicRepliesPage.nobody(shell, hearing),
+                List.of()));
         return Optional.of(new Part(shell.t("reply.part.title"), shell.t("reply.part.text", counts.received(), counts.published()),
                 List.of(new Link(shell.t("reply.part.link"), ReplyAddresses.published(hearing), ""))));
     }
