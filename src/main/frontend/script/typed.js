@@ -1,6 +1,6 @@
 // What is typed and not sent yet survives a reload. When the address is opened again it is offered, and nothing of it is shown before
 // somebody says that it is theirs. It is kept for a day at most, and not at all on a tablet that many share.
-import { DAY, HERE, OVER, TYPED, WAITING, address, allowed, answerOf, fields, isYounger, store, tab, typedName } from './offline.js'
+import { DAY, HERE, TYPED, WAITING, address, allowed, answerOf, fields, isYounger, store, tab, typedName } from './offline.js'
 
 // In this tab: the answer that somebody said is theirs and is on the way to.
 const CLAIMED = 'samraad:claimed'
@@ -54,8 +54,6 @@ export const keepTyped = () => {
     const before = store.get(typedName(form))
     listen(form)
     if (isFaulty) continue
-    // A browser that goes back fills in what stood there: not once an answer has come in, and left this window to the next person.
-    if (tab.get(OVER)) form.reset()
     const known = left().find((found) => isMine(found.of) && found.page === address(form) && fits(form, found))
     if (before?.of === answerOf(form)) restore(form, before)
     else if (known) claim(form, known)
@@ -63,13 +61,18 @@ export const keepTyped = () => {
   if (!isFaulty) offer()
 }
 
+// What is kept here the browser does not keep as well: it would fill it in for whoever goes back, and ask nobody.
+const put = (form, kept) => {
+  if (store.put(typedName(form), kept)) form.autocomplete = 'off'
+  tab.put(HERE, answerOf(form))
+}
+
 const listen = (form) => {
   const keep = () => {
     const other = store.get(typedName(form))
     // Somebody else's, who was not asked: it stays until its day is over.
     if (other && other.of !== answerOf(form)) store.put(TYPED + other.of + other.page, other)
-    store.put(typedName(form), entry(form))
-    tab.put(HERE, answerOf(form))
+    put(form, entry(form))
   }
   let pause
   form.addEventListener('input', () => {
@@ -84,8 +87,7 @@ const listen = (form) => {
 
 const claim = (form, { name, pairs }) => {
   store.drop(name)
-  store.put(typedName(form), entry(form, pairs))
-  tab.put(HERE, answerOf(form))
+  put(form, entry(form, pairs))
   restore(form, { pairs })
 }
 

@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import dk.samraad.testkit.Browser;
 import dk.samraad.testkit.RunningSamraad;
+import java.time.Duration;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -98,6 +99,29 @@ class TypedReplyBrowserIT {
         page.navigate(app.address(PARAGRAPH));
         assertThat(page.getByText("Er det dit?").count()).isZero();
         assertThat(stored(page)).isEmpty();
+    }
+
+    /// The page it was typed on lies behind the one it was sent from: as the browser keeps it, fields and all.
+    @Test
+    void after_the_receipt_no_page_behind_it_holds_what_was_typed() {
+        var page = OfflineReplyBrowserIT.open(PARAGRAPH);
+        type(page, WORDS);
+        page.navigate(app.address("/h/" + SLUG + "/skriv"));
+        offered(page);
+        press(page, "Ja, det er mit");
+        page.waitForURL("**/skriv?afsnit=p-1-2");
+        press(page, "Videre");
+        OfflineReplyBrowserIT.toCheckFromFiles(page);
+        app.clock.advance(Duration.ofMinutes(1));
+        press(page, "Send dit svar");
+        page.waitForSelector("[data-receipt]");
+        for (int back = 1; back <= 8 && !page.url().equals("about:blank"); back++) {
+            page.goBack();
+            page.waitForFunction("() => !document.querySelector('.receipt-code') && document.readyState === 'complete'");
+            assertThat(page.evaluate("[...document.querySelectorAll('textarea')].map(box => box.value).join('')")).asString()
+                    .as("step " + back + " back: " + page.url()).isEmpty();
+            assertThat(page.content()).doesNotContain(WORDS);
+        }
     }
 
     private static void type(Page page, String words) {
