@@ -102,7 +102,8 @@ public final class KeyFolder {
         } catch (NoSuchFileException destroyedMeanwhile) {
             return Optional.empty();
         } catch (IOException unreadable) {
-            LOG.warn("The key of {} lies in the key folder (SAMRAAD_KEY_DIR) and cannot be read: {}", day, unreadable.getClass().getSimpleName());
+            LOG.warn("The key of {} lies in the key folder (SAMRAAD_KEY_DIR) and cannot be read: {}", day,
+                    unreadable.getClass().getSimpleName());
             return Optional.empty();
         }
     }

@@ -14,7 +14,8 @@ public final class KeyMissing extends RuntimeException {
     }
 
     KeyMissing(LocalDate day, UncheckedIOException failure) {
-        super("The key of " + day + " cannot be written to the key folder (SAMRAAD_KEY_DIR): " + failure.getCause().getClass().getSimpleName(),
+        super("The key of " + day + " cannot be written to the key folder (SAMRAAD_KEY_DIR): "
+                + failure.getCause().getClass().getSimpleName(),
                 failure);
     }
 }
