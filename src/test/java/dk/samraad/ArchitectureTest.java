@@ -104,8 +104,10 @@ class ArchitectureTest {
     /// What is said to a session reaches another's behind a pool that hands sessions on between transactions.
     @Test
     void a_transaction_says_its_isolation_to_itself() {
-        DescribedPredicate<JavaAnnotation<?>> isolated = DescribedPredicate.describe("an isolation", annotation -> annotation.get("isolation")
-                .filter(value -> value instanceof JavaEnumConstant isolation && !isolation.name().equals("DEFAULT")).isPresent());
+        DescribedPredicate<JavaAnnotation<?>> isolated = DescribedPredicate.describe("an isolation", annotation -> annotation
+                .get("isolation")
+                .filter(value -> value instanceof JavaEnumConstant isolation && !isolation.name().equals("DEFAULT"))
+                .isPresent());
         noMethods().should().beAnnotatedWith(isolated).because("platform.database.OneMoment says it inside the transaction").check(HOUSE);
         noClasses().should().beAnnotatedWith(isolated).check(HOUSE);
     }

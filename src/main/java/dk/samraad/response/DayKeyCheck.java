@@ -71,9 +71,8 @@ class DayKeyCheck implements ReadinessCheck, StartupTask {
         if (!keys.canMake()) reasons.add("The key folder (SAMRAAD_KEY_DIR) cannot be written to: no answers are taken on a day whose key "
                 + "nobody has made.");
         if (keys.isMissing(Danish.dateOf(clock.instant()))) reasons.add("The key of today is not in this instance's key folder "
-                + "(SAMRAAD_KEY_DIR), or cannot be read there: it takes no answers. Give all instances the same folder; "
-                + "if the key is lost, "
-                + "start once with SAMRAAD_NEW_DAY_KEY=true.");
+                + "(SAMRAAD_KEY_DIR), or cannot be read there: it takes no answers. Give all instances the same folder; if the key is "
+                + "lost, start once with SAMRAAD_NEW_DAY_KEY=true.");
         return reasons;
     }
 

@@ -14,7 +14,7 @@ public final class LogFormat {
     /// @throws CannotStart where there is no such appender, for nothing would be logged at all, and no such level, for everything would
     public static void check(String wanted, String level) {
         if (!KNOWN.contains(wanted)) throw new CannotStart("SAMRAAD_LOG_FORMAT must be text or json.");
-        if (!LEVELS.contains(level.toUpperCase(Locale.ROOT)))
-            throw new CannotStart("SAMRAAD_LOG_LEVEL must be OFF, ERROR, WARN, INFO, DEBUG or TRACE.");
+        if (!LEVELS.contains(level.toUpperCase(Locale.ROOT))) throw new CannotStart(
+                "SAMRAAD_LOG_LEVEL must be OFF, ERROR, WARN, INFO, DEBUG or TRACE.");
     }
 }

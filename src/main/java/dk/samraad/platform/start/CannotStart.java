@@ -27,8 +27,8 @@ public final class CannotStart extends IllegalStateException {
             var why = switch (cause) {
                 case CannotStart ours -> ours.getMessage();
                 case FlywayValidateException refused -> newer(String.valueOf(refused.getMessage()));
-                case BindException taken -> "The port (MICRONAUT_SERVER_PORT) is taken by another program, "
-                        + "or may not be used by this user.";
+                case BindException taken -> "The port (MICRONAUT_SERVER_PORT) is taken by another program, or may not be used by "
+                        + "this user.";
                 case SQLException sql -> noWayIn(String.valueOf(sql.getSQLState()));
                 case Throwable other -> null;
             };

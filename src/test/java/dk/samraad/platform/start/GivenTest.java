@@ -23,7 +23,8 @@ class GivenTest {
 
     @Test
     void one_that_cannot_be_read_is_refused_by_its_name_and_never_taken_for_another() {
-        for (var wrong : Map.of("SAMRAAD_JOBS", "ja", "SAMRAAD_NEW_DAY_KEY", "1", "SAMRAAD_DATABASE_LOCK", "4", "SAMRAAD_DATABASE_JOB", "en time",
+        for (var wrong : Map.of("SAMRAAD_JOBS", "ja", "SAMRAAD_NEW_DAY_KEY", "1", "SAMRAAD_DATABASE_LOCK", "4",
+                "SAMRAAD_DATABASE_JOB", "en time",
                 "SAMRAAD_LIMITS_LEAST_SECONDS", "tre", "MICRONAUT_SERVER_PORT", "-1", "SAMRAAD_SMTP_PORT", "smtp").entrySet()) {
             assertThatThrownBy(() -> new Given(Map.of(wrong.getKey(), wrong.getValue())).check()).as(wrong.toString())
                     .isInstanceOf(CannotStart.class).hasMessageMatching(wrong.getKey() + " must be .*\\.");
