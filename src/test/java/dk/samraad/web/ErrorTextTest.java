@@ -2,6 +2,8 @@ package dk.samraad.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.samraad.text.Language;
+import dk.samraad.text.Messages;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MutableHttpRequest;
 import java.sql.SQLException;
