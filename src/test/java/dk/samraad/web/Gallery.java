@@ -102,7 +102,7 @@ final class Gallery {
 
     private static JteModel layout(Shell shell, String title, FormErrors errors, String backTo, List<LanguageLink> languages,
             @Nullable Tablet tablet, Content content) {
-        return TEMPLATES.webLayout(shell, title, errors, backTo, languages, tablet, "", true, null, content);
+        return TEMPLATES.webLayout(shell, title, errors, backTo, languages, tablet, "", true, null, null, content);
     }
 
     Gallery refusing(String field, String message) {
