@@ -1,8 +1,8 @@
 package dk.samraad.inbox;
 
 import dk.samraad.platform.audit.Actor;
-import dk.samraad.reply.Channel;
 import dk.samraad.platform.work.Work;
+import dk.samraad.reply.Channel;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;

@@ -1,10 +1,10 @@
 package dk.samraad.inbox;
 
 import dk.samraad.platform.error.Stale;
+import dk.samraad.platform.work.Task;
 import dk.samraad.reply.Arrival;
 import dk.samraad.reply.Replies;
 import dk.samraad.reply.Sending;
-import dk.samraad.platform.work.Task;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.concurrent.atomic.AtomicInteger;

@@ -5,8 +5,8 @@ import static dk.samraad.jooq.hearing.Tables.SHEET_FAULT;
 import static dk.samraad.jooq.hearing.Tables.SHEET_PLAN;
 import static org.jooq.Records.mapping;
 
-import dk.samraad.reply.Channel;
 import dk.samraad.platform.work.WorkJoin;
+import dk.samraad.reply.Channel;
 import io.micronaut.data.connection.annotation.Connectable;
 import jakarta.inject.Singleton;
 import java.util.List;

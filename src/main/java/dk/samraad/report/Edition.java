@@ -1,7 +1,7 @@
 package dk.samraad.report;
 
-import dk.samraad.text.Language;
 import dk.samraad.platform.work.Work;
+import dk.samraad.text.Language;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;

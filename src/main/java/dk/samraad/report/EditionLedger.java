@@ -1,8 +1,8 @@
 package dk.samraad.report;
 
 import dk.samraad.platform.error.Stale;
-import dk.samraad.writing.Sha256;
 import dk.samraad.platform.work.Task;
+import dk.samraad.writing.Sha256;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.Map;

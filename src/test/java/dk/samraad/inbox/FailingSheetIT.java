@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samraad.hearing.FjordbyHearing;
 import dk.samraad.hearing.Hearings;
+import dk.samraad.platform.work.Task;
 import dk.samraad.proposal.Drafts;
 import dk.samraad.reply.Replies;
-import dk.samraad.platform.work.Task;
 import dk.samraad.testkit.Printed;
 import dk.samraad.testkit.RunningSamraad;
 import dk.samraad.testkit.Staff;

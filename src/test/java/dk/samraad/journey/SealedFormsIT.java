@@ -2,8 +2,8 @@ package dk.samraad.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.samraad.reply.Unsents;
 import dk.samraad.platform.signing.Signing;
+import dk.samraad.reply.Unsents;
 import dk.samraad.response.Sittings;
 import dk.samraad.testkit.RunningSamraad;
 import java.io.IOException;
