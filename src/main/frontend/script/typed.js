@@ -67,6 +67,9 @@ const put = (form, kept) => {
   tab.put(HERE, answerOf(form))
 }
 
+// By form: what waits to be kept until nothing has been typed for a moment.
+const pauses = new Map()
+
 const listen = (form) => {
   const keep = () => {
     const other = store.get(typedName(form))
@@ -74,13 +77,12 @@ const listen = (form) => {
     if (other && other.of !== answerOf(form)) store.put(TYPED + other.of + other.page, other)
     put(form, entry(form))
   }
-  let pause
   form.addEventListener('input', () => {
-    clearTimeout(pause)
-    pause = setTimeout(keep, 300)
+    clearTimeout(pauses.get(form))
+    pauses.set(form, setTimeout(keep, 300))
   })
   form.addEventListener('submit', () => {
-    clearTimeout(pause)
+    clearTimeout(pauses.get(form))
     keep()
   })
 }
@@ -124,7 +126,10 @@ const goOn = (form, found) => {
     return (inputs.find((input) => input.value && !['radio', 'checkbox'].includes(input.type)) ?? inputs[0]).focus()
   }
   const boxes = new Set([...now, ...pairs.filter(([, value]) => value)].map(([name]) => name).filter(isBox))
-  if (form) store.drop(typedName(form))
+  if (form) {
+    clearTimeout(pauses.get(form))
+    store.drop(typedName(form))
+  }
   store.put(found.name, { ...found, pairs })
   tab.put(CLAIMED, found.of)
   const again = place().dataset.again || found.again

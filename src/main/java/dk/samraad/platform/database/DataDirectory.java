@@ -43,6 +43,7 @@ final class DataDirectory implements AutoCloseable {
         }
         var directory = new DataDirectory(root, channel, lock);
         directory.removeHalfMadeCluster();
+        directory.removeHalfUnpackedBinaries();
         return directory;
     }
 
@@ -103,7 +104,21 @@ final class DataDirectory implements AutoCloseable {
     private void removeHalfMadeCluster() throws IOException {
         if (isReady() || !Files.exists(cluster())) return;
         stopOrphan();
-        try (var files = Files.walk(cluster())) {
+        remove(cluster());
+    }
+
+    /// The library says with a file of its own that it unpacked all. What a start left that was cut off before, it would not unpack over.
+    private void removeHalfUnpackedBinaries() throws IOException {
+        if (!Files.exists(binaries())) return;
+        try (var versions = Files.list(binaries())) {
+            for (var version : versions.filter(Files::isDirectory).filter(folder -> !Files.exists(folder.resolve(".exists"))).toList()) {
+                remove(version);
+            }
+        }
+    }
+
+    private static void remove(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
             for (var file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
         }
     }
