@@ -102,10 +102,10 @@ class ComposeTest {
         assertThat(text).doesNotContain("secrets:").contains("${SAMRAAD_DB_PASSWORD:?", "${SAMRAAD_DB_ADMIN_PASSWORD:?");
     }
 
-    /// Of the table in the README, where `_PORT` behind `SAMRAAD_SMTP_HOST` is `SAMRAAD_SMTP_PORT`.
+    /// Of the table in the guide, where `_PORT` behind `SAMRAAD_SMTP_HOST` is `SAMRAAD_SMTP_PORT`.
     private static Set<String> settings() throws IOException {
         var settings = new TreeSet<String>();
-        for (var line : Files.readAllLines(Path.of("README.md"))) {
+        for (var line : Files.readAllLines(Path.of("src/docs/operate.md"))) {
             if (!line.matches("\\| `(SAMRAAD|DATASOURCES|MICRONAUT)_.*")) continue;
             var before = "";
             // What a setting means names others, too.

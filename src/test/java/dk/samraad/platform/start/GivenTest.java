@@ -40,11 +40,11 @@ class GivenTest {
                 .hasValueSatisfying(sentence -> assertThat(sentence).contains("MICRONAUT_SERVER_PORT"));
     }
 
-    /// A time, number or truth that stands in the README as a default is read by one of the forms.
+    /// A time, number or truth that stands in the guide as a default is read by one of the forms.
     @Test
-    void every_setting_of_the_readme_that_is_no_text_has_a_form() throws IOException {
+    void every_setting_of_the_guide_that_is_no_text_has_a_form() throws IOException {
         var rows = Pattern.compile("(?m)^\\| `([A-Z_]+)` \\|.*\\| ([0-9]+|true|false|[0-9]+[smh]) \\|$")
-                .matcher(Files.readString(Path.of("README.md"))).results().map(row -> row.group(1)).toList();
+                .matcher(Files.readString(Path.of("src/docs/operate.md"))).results().map(row -> row.group(1)).toList();
         assertThat(rows).hasSizeGreaterThan(7);
         assertThat(SettingForm.OF.keySet()).containsAll(rows);
     }
