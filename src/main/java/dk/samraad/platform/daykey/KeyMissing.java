@@ -2,6 +2,7 @@ package dk.samraad.platform.daykey;
 
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.Objects;
 
 /// Another instance made the key of the day, and this one cannot read it: it has another key folder, or the key is lost. Or none was made
 /// yet, and this one cannot write it.
@@ -15,7 +16,7 @@ public final class KeyMissing extends RuntimeException {
 
     KeyMissing(LocalDate day, UncheckedIOException failure) {
         super("The key of " + day + " cannot be written to the key folder (SAMRAAD_KEY_DIR): "
-                + failure.getCause().getClass().getSimpleName(),
+                + Objects.requireNonNull(failure.getCause()).getClass().getSimpleName(),
                 failure);
     }
 }
