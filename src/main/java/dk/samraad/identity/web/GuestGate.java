@@ -34,13 +34,15 @@ class GuestGate {
     private final FormTokens tokens;
     private final Shells shells;
     private final Templates templates;
+    private final Nowhere nowhere;
 
-    GuestGate(Guests guests, GuestCookie cookie, FormTokens tokens, Shells shells, Templates templates) {
+    GuestGate(Guests guests, GuestCookie cookie, FormTokens tokens, Shells shells, Templates templates, Nowhere nowhere) {
         this.guests = guests;
         this.cookie = cookie;
         this.tokens = tokens;
         this.shells = shells;
         this.templates = templates;
+        this.nowhere = nowhere;
     }
 
     @RequestFilter
@@ -53,7 +55,7 @@ class GuestGate {
         var session = cookie.of(request);
         var guest = session.flatMap(guests::in);
         if (session.isPresent() && guest.isPresent()) Shells.identify(request, new GuestViewer(guest.get()), tokens.of(session.get()));
-        if (OPEN.contains(request.getPath()) || (guest.isPresent() && StaffGate.isNowhere(request))) return null;
+        if (OPEN.contains(request.getPath()) || (guest.isPresent() && nowhere.isWhere(request))) return null;
         if (!changes) return guest.isPresent() ? null : toTheDoor();
         return checkChange(request, form, session, guest);
     }

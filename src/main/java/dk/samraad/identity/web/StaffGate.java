@@ -15,7 +15,6 @@ import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.micronaut.web.router.RouteAttributes;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,14 +40,17 @@ class StaffGate {
     private final List<StaffEntry> entries;
     private final Shells shells;
     private final Templates templates;
+    private final Nowhere nowhere;
 
-    StaffGate(Accounts accounts, StaffCookie cookie, FormTokens tokens, List<StaffEntry> entries, Shells shells, Templates templates) {
+    StaffGate(Accounts accounts, StaffCookie cookie, FormTokens tokens, List<StaffEntry> entries, Shells shells, Templates templates,
+            Nowhere nowhere) {
         this.accounts = accounts;
         this.cookie = cookie;
         this.tokens = tokens;
         this.entries = entries;
         this.shells = shells;
         this.templates = templates;
+        this.nowhere = nowhere;
     }
 
     @RequestFilter
@@ -61,14 +63,8 @@ class StaffGate {
         var session = cookie.of(request);
         var member = session.flatMap(accounts::signedIn);
         if (session.isPresent() && member.isPresent()) identify(request, member.get(), session.get());
-        if (OPEN.contains(request.getPath()) || (member.isPresent() && isNowhere(request))) return null;
+        if (OPEN.contains(request.getPath()) || (member.isPresent() && nowhere.isWhere(request))) return null;
         return changes ? checkChange(request, form, session, member) : checkLook(request, member);
-    }
-
-    /// Nothing here takes it: whoever is in is told so, and by which methods the address is asked (405), or that there is none (404).
-    /// A stranger is sent to the door whatever they ask, and learns of no address whether it is there.
-    static boolean isNowhere(HttpRequest<?> request) {
-        return RouteAttributes.getRouteMatch(request).isEmpty();
     }
 
     private void identify(HttpRequest<?> request, Member member, String session) {
