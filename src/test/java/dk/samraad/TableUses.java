@@ -124,7 +124,7 @@ final class TableUses {
     /// All tables and views of the database, by the classes that are made from it.
     static Set<String> generated() {
         try (var files = Files.walk(Path.of("src/main/generated/dk/samraad/jooq"))) {
-            return files.filter(file -> file.getParent().endsWith("tables") && file.toString().endsWith(".java"))
+            return files.filter(file -> file.getName(file.getNameCount() - 2).toString().equals("tables") && file.toString().endsWith(".java"))
                     .map(file -> file.getName(file.getNameCount() - 3) + "." + snake(file.getFileName().toString().replace(".java", "")))
                     .collect(Collectors.toCollection(TreeSet::new));
         } catch (IOException e) {

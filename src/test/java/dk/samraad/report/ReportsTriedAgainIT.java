@@ -13,9 +13,9 @@ import dk.samraad.platform.work.Worker;
 import dk.samraad.survey.Fjordby;
 import dk.samraad.survey.OpenSurvey;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 /// A summary that could not be made says why, and is made when somebody or the next instance tries again.
@@ -77,13 +77,14 @@ class ReportsTriedAgainIT extends AnalystAtWork {
     void an_instance_that_was_thought_dead_cannot_write_over_its_successor() {
         survey("to", 100);
         var asked = ask("to", "da");
-        var dead = new AtomicReference<Task>();
+        var tasks = new ArrayList<Task>();
         app.bean(Worker.class).each(Reports.JOB, "report", task -> {
-            dead.set(task);
+            tasks.add(task);
             app.execute("update platform.work set attempt = attempt + 1 where subject = '" + task.subject() + "'");
         });
-        assertThatThrownBy(() -> dead.get().reached(Edition.Step.DRAWING, 2, Edition.STEPS)).isInstanceOf(Stale.class);
-        assertThatThrownBy(() -> dead.get().finish()).isInstanceOf(Stale.class);
+        var dead = tasks.getFirst();
+        assertThatThrownBy(() -> dead.reached(Edition.Step.DRAWING, 2, Edition.STEPS)).isInstanceOf(Stale.class);
+        assertThatThrownBy(dead::finish).isInstanceOf(Stale.class);
 
         app.bean(Jobs.class).runNow(Reports.JOB);
 
