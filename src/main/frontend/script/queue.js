@@ -1,7 +1,7 @@
 // What one sent waits on the phone until our own receipt has come: when the net is gone, when somebody on the way answers in
 // our place, when we are in trouble ourselves. Each time the person is told what is known. What we ourselves refused waits too,
 // but is only sent again when somebody asks for it.
-import { DAY, TYPED, WAITING, WEEK, address, allowed, answerOf, fields, isYounger, key, store } from './offline.js'
+import { DAY, TYPED, WAITING, WEEK, address, allowed, answerOf, fields, isYounger, key, store, tab } from './offline.js'
 import { button, draw, filled, tell, texts, which } from './note.js'
 import { release } from './once.js'
 import { forgetPages, nextPage, receiptAgain, replacePage, sentBefore, showReceipt } from './page.js'
@@ -10,6 +10,8 @@ import { forgetReceipt, sayReceipt, sayReceipts } from './receipts.js'
 import { isMine } from './typed.js'
 
 const LONG = 10
+// The answers that were sent from this window: whoever sits there sent them.
+const SENT = 'samraad:sent'
 // Where the phone keeps nothing: for as long as the page is open.
 const held = new Map()
 // What is being tried: `now` tries it again at once, `stop` gives up.
@@ -96,6 +98,8 @@ const untilKnown = async (name, done, latest = waiting, attempt = 0) => {
     return untilKnown(name, done, latest)
   }
   if (['receipt', 'page'].includes(result.name)) {
+    // Deleted while it was on its way: only what came in is told of.
+    if (isOver && result.name === 'page') return
     if (!isOver) trying.delete(name)
     return done(result, entry)
   }
@@ -110,7 +114,9 @@ const untilKnown = async (name, done, latest = waiting, attempt = 0) => {
     again()
   }
   const refused = { ...entry, refused: result.says }
-  if (held.has(name) || store.get(name)) keep(name, refused)
+  // Where it lies now: what stands in the window alone does not go back to the phone.
+  if (held.has(name)) held.set(name, refused)
+  else if (store.get(name)) keep(name, refused)
   trying.set(name, { now: pressed, stop: () => {} })
   release(document.forms)
   const look = result.shows && done(result, refused)
@@ -135,7 +141,8 @@ const arrived = (name, isOnPage) => (result, entry) => {
     receipt ? showReceipt(page, entry) : nextPage(page, entry)
   } else if (receipt) {
     settle(name, entry, result)
-    sayReceipt({ about: entry.about, lang: entry.lang, at: entry.at, code: receipt }, look)
+    const mine = isMine(entry.of) || (tab.get(SENT) ?? []).includes(entry.of)
+    sayReceipt({ about: entry.about, lang: entry.lang, at: entry.at, code: receipt, mine }, look)
   } else if (result.name === 'final') {
     return look
   } else {
@@ -160,6 +167,7 @@ export const sendWithoutNet = () =>
       about: form.dataset.about ?? document.title, lang: form.dataset.aboutLang ?? document.documentElement.lang
     }
     keep(name, entry)
+    tab.put(SENT, [...new Set([...(tab.get(SENT) ?? []), entry.of])])
     tell(name, texts().sending)
     // On its way already, or waiting for its next try, which comes now.
     if (trying.has(name)) return trying.get(name).now()

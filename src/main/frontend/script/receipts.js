@@ -19,9 +19,17 @@ export const forgetReceipt = (code) => {
 
 const line = (receipt, look, ...more) => {
   said.add(receipt.code)
+  if (!receipt.mine) return ask(receipt, look)
   tell(receipt.code, ...filled(texts().sent, ...which(receipt), receipt.code), ' ', ...more,
     button(texts().look, look), ' ', button(texts().close, () => forgetReceipt(receipt.code)))
 }
+
+// Whoever has the code can take the answer back: it is told to nobody but the one who sent it, or says so.
+const ask = (receipt, look) => tell(receipt.code, ...filled(texts().sentAsk, ...which(receipt)), ' ', button(texts().show, () => {
+  const mine = { ...receipt, mine: true }
+  put(all().map((other) => (other.code === mine.code ? mine : other)))
+  line(mine, look)
+}), ' ', button(texts().close, () => forgetReceipt(receipt.code)))
 
 export const sayReceipt = (receipt, look) => {
   put([...all().filter(({ code }) => code !== receipt.code), receipt])

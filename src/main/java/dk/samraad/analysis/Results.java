@@ -86,7 +86,7 @@ public class Results {
     /// @throws NotFound when there is no such survey or nothing of it is published
     /// @throws Stale when somebody else took them up meanwhile
     public TakeUp takeUp(String slug, String byName) {
-        return making.make(slug, byName, state -> {});
+        return making.make(slug, byName, state -> {}, () -> {});
     }
 
     /// The newest snapshot as tables, themes in the order of the survey. Empty until the first is taken up.

@@ -17,7 +17,8 @@ class SnapshotMaking {
     }
 
     /// @param reached told of each step as it begins
-    TakeUp make(String slug, String byName, Consumer<TakingUp.State> reached) {
+    /// @param kept called last in the transaction that keeps the snapshot, so that who began it twice keeps it once
+    TakeUp make(String slug, String byName, Consumer<TakingUp.State> reached, Runnable kept) {
         var refused = takings.refusal(slug);
         if (refused.isPresent()) return refused.get();
         reached.accept(TakingUp.State.COUNTING);
@@ -25,6 +26,6 @@ class SnapshotMaking {
         reached.accept(TakingUp.State.PROTECTING);
         var tables = StoredTables.of(basis, takings.isClosed(basis.survey()), new Disclosure(basis.survey().threshold()));
         reached.accept(TakingUp.State.KEEPING);
-        return takings.keep(basis, tables, Danish.dateOf(clock.instant()), byName);
+        return takings.keep(basis, tables, Danish.dateOf(clock.instant()), byName, kept);
     }
 }

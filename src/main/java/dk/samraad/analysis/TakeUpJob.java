@@ -36,6 +36,7 @@ class TakeUpJob implements RecurringJob {
     }
 
     private void take(Task task) {
-        making.make(surveys.byId(task.subjectId()).slug(), task.askedBy(), state -> task.reached(state, state.ordinal(), TakingUp.STEPS));
+        making.make(surveys.byId(task.subjectId()).slug(), task.askedBy(), state -> task.reached(state, state.ordinal(), TakingUp.STEPS),
+                task::finish);
     }
 }

@@ -105,9 +105,10 @@ class Takings {
         return Objects.requireNonNull(tables.get(Releasing.sizes(Groups.MODE))).grid().rows();
     }
 
-    /// @throws Stale when another snapshot was taken meanwhile
+    /// @param kept called last
+    /// @throws Stale when another snapshot was taken meanwhile, or `kept` says so
     @Transactional
-    TakeUp.Taken keep(Basis basis, StoredTables tables, LocalDate on, String byName) {
+    TakeUp.Taken keep(Basis basis, StoredTables tables, LocalDate on, String byName, Runnable kept) {
         var id = basis.survey.id();
         snapshots.lock(id);
         if (snapshots.count(id) != basis.before.size()) throw new Stale();
@@ -116,6 +117,7 @@ class Takings {
         snapshots.add(id, snapshot, byName);
         texts.release(id, snapshot.number(), basis.survey.threshold());
         audit.record(Actor.system(), "analysis.taken-up", basis.survey.slug() + " " + snapshot.number());
+        kept.run();
         return new TakeUp.Taken(snapshot.number(), snapshot.respondents());
     }
 }

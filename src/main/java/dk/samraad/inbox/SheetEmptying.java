@@ -20,6 +20,8 @@ class SheetEmptying implements WordHolder {
 
     @Override
     public void empty(Hearing hearing) {
+        // Work first, then the sheet: in the order of the job, so that the two never wait for each other.
+        works.drop(Sheets.JOB, store.of(hearing.id()));
         works.drop(Sheets.JOB, store.deleteOf(hearing.id()));
     }
 }

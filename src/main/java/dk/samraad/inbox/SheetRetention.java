@@ -36,6 +36,9 @@ class SheetRetention implements RecurringJob {
     @Override
     @Transactional
     public void run() {
-        works.drop(Sheets.JOB, store.deleteBefore(clock.instant().minus(KEPT)));
+        // As in SheetEmptying.
+        var due = clock.instant().minus(KEPT);
+        works.drop(Sheets.JOB, store.before(due));
+        works.drop(Sheets.JOB, store.deleteBefore(due));
     }
 }

@@ -52,22 +52,36 @@ class SheetStore {
         Rows.change(jdbc, "update hearing.sheet set state = 'CHECKING' where id = ? and state in ('CHECKING', 'BRINGING_IN')", id);
     }
 
-    void giveUp(UUID id) {
-        Rows.change(jdbc, "delete from hearing.sheet where id = ? and state <> 'DONE'", id);
+    /// One whose work failed and is forgotten.
+    void giveUpFailed(UUID id) {
+        Rows.change(jdbc, "delete from hearing.sheet where id = ? and state in ('CHECKING', 'BRINGING_IN')", id);
+    }
+
+    /// One that waits for somebody.
+    void giveUpWaiting(UUID id) {
+        Rows.change(jdbc, "delete from hearing.sheet where id = ? and state in ('FAULTY', 'READY')", id);
+    }
+
+    List<String> before(Instant due) {
+        return ids("select id from hearing.sheet where added_at <= ?", Timestamp.from(due));
     }
 
     /// @return which they were
     List<String> deleteBefore(Instant due) {
-        return deleted("added_at <= ?", Timestamp.from(due));
+        return ids("delete from hearing.sheet where added_at <= ? returning id", Timestamp.from(due));
+    }
+
+    List<String> of(long hearing) {
+        return ids("select id from hearing.sheet where consultation_id = ?", hearing);
     }
 
     /// @return which they were
     List<String> deleteOf(long hearing) {
-        return deleted("consultation_id = ?", hearing);
+        return ids("delete from hearing.sheet where consultation_id = ? returning id", hearing);
     }
 
-    private List<String> deleted(String which, Object value) {
-        return jdbc.prepareStatement("delete from hearing.sheet where " + which + " returning id", statement -> {
+    private List<String> ids(String sql, Object value) {
+        return jdbc.prepareStatement(sql, statement -> {
             statement.setObject(1, value);
             var ids = new ArrayList<String>();
             try (var rows = statement.executeQuery()) {

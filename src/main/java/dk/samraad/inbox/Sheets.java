@@ -144,9 +144,10 @@ public class Sheets {
     /// Deletes it, unless the job has it in hand or it is brought in.
     @Transactional
     public void giveUp(Hearing hearing, KeptSheet sheet) {
-        if (sheet.hearing() != hearing.id() || sheet.state().isUnderway() || sheet.state() == SheetState.DONE) return;
-        store.giveUp(sheet.id());
-        works.drop(JOB, List.of(sheet.id().toString()));
+        if (sheet.hearing() != hearing.id()) return;
+        // Not by what the page showed: a colleague may have pressed meanwhile.
+        if (works.dropFailed(JOB, sheet.id().toString())) store.giveUpFailed(sheet.id());
+        else store.giveUpWaiting(sheet.id());
     }
 
     /// An empty sheet with the headings.

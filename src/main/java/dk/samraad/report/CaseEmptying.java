@@ -37,15 +37,17 @@ class CaseEmptying {
         delete("delete from report.leak l using report.edition e where e.id = l.edition_id and " + of, subject);
         delete("delete from report.rendering r using report.edition e where e.id = r.edition_id and " + of + " and (e.released_at is null"
                 + " or r.kind not like 'TWIN%' and not (r.kind = 'TABLES_CSV' and e.kind = 'SUMMARY'))", subject);
-        works.drop(Reports.JOB, unreleased(of, subject));
-        delete("delete from report.edition e where e.released_at is null and " + of, subject);
+        var unreleased = " from report.edition e where e.released_at is null and " + of;
+        works.drop(Reports.JOB, editions("select e.id" + unreleased, subject));
+        // And of those that were asked for meanwhile.
+        works.drop(Reports.JOB, editions("delete" + unreleased + " returning e.id", subject));
         delete("update report.edition e set retraction_reason = null where e.retraction_reason is not null and " + of, subject);
         delete("delete from report.headline e where " + of, subject);
         if (subject.source() == Source.SURVEY) delete("delete from report.chosen_quote where survey_id = ?", subject);
     }
 
-    private List<String> unreleased(String of, Subject subject) {
-        return jdbc.prepareStatement("select e.id from report.edition e where e.released_at is null and " + of, statement -> {
+    private List<String> editions(String sql, Subject subject) {
+        return jdbc.prepareStatement(sql, statement -> {
             statement.setLong(1, subject.id());
             var ids = new ArrayList<String>();
             try (var rows = statement.executeQuery()) {

@@ -20,7 +20,7 @@ public record FormFields(Map<String, List<String>> byName) {
     private static final int MOST_CHARACTERS = 1_500_000;
     /// What a page of ours sent along by itself: numbers, names of choices, ticks, places, hashes and sealed text.
     private static final Pattern OURS = Pattern.compile(
-            "[0-9]{0,5}|[A-Z][A-Z_.]+|ja|nej|on|true|false|[op]-[0-9-]+|[0-9a-f]{8}-[0-9a-f-]{27}|[0-9a-f]{16,}|\\S{80,}");
+            "[0-9]{0,5}|[A-Z][A-Z_.]+|ja|nej|on|true|false|[op]-[0-9-]+|[0-9a-f]{8}-[0-9a-f-]{27}|[0-9a-f]{16,}|(?!https?://)\\S{80,}");
 
     /// Keeps what was sent beside the request, so that an error page can offer to send it again.
     ///

@@ -8,7 +8,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Looks every five seconds whether another instance, or a job, took back what is kept here: then [LastPages] are forgotten. While the
-/// database does not answer nothing can be taken back, so a page shown in an outage was public five seconds before it at least.
+/// database answers nobody nothing can be taken back, so a page shown then was public five seconds before it at least. Where it answers
+/// other instances and not this one, what they take back can be shown here for as long as a page is kept.
 @Singleton
 class KeptPagesLook {
     private static final Logger LOG = LoggerFactory.getLogger(KeptPagesLook.class);

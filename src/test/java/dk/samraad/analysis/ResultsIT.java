@@ -1,8 +1,10 @@
 package dk.samraad.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.samraad.platform.jobs.Jobs;
+import dk.samraad.platform.error.Stale;
 import dk.samraad.testkit.CountingDriver;
 import dk.samraad.testkit.RunningSamraad;
 import dk.samraad.testkit.Staff;
@@ -145,6 +147,19 @@ class ResultsIT {
 
         assertThat(staff.get(PAGES + "fejler/resultater").text()).contains("på 40 svar");
         assertThat(app.queryOne("select count(*) from platform.work")).isEqualTo("0");
+    }
+
+    /// Killed after it was kept, and begun again, it would be taken twice.
+    @Test
+    void a_snapshot_is_kept_with_the_end_of_the_work_or_not_at_all() {
+        survey("halvt", 60);
+
+        assertThatThrownBy(() -> app.bean(SnapshotMaking.class).make("halvt", "test", state -> {}, () -> {
+            throw new Stale();
+        })).isInstanceOf(Stale.class);
+
+        assertThat(app.queryOne("select count(*) from analysis.snapshot s join survey.questionnaire q on q.id = s.survey_id where q.slug = 'halvt'"))
+                .isEqualTo("0");
     }
 
     @Test

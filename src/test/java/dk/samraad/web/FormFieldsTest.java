@@ -13,4 +13,10 @@ class FormFieldsTest {
 
         assertThat(sent.written()).containsExactly("Seniorråd", "33445566", "To linjer\r\ni alt", "anna@fjordby.example");
     }
+
+    @Test
+    void a_long_address_that_somebody_pasted_is_given_back() {
+        var link = "https://fjordby.example/sites/sundhed/Dokumenter/" + "politik-".repeat(10) + ".docx?web=1";
+        assertThat(FormFields.read("link=" + link + "&seal=" + "A1b2".repeat(30)).written()).containsExactly(link);
+    }
 }

@@ -3,6 +3,7 @@ package dk.samraad.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.Media;
@@ -157,5 +158,21 @@ class GalleryBrowserIT {
         page.locator("label[for=themes]").click();
         page.locator("label[for=themes-4]").click();
         assertThat(page.locator("[name=themes]:checked").inputValue()).isEqualTo("x");
+    }
+
+    @Test
+    void a_shared_tablet_keeps_nothing_warns_and_begins_anew() {
+        var page = browser.phone();
+        page.navigate(app.address("/galleri/tablet"));
+        page.locator("#q1").fill("Hemmeligt");
+        page.getByRole(AriaRole.ALERTDIALOG).waitFor();
+        assertThat(Browser.violations(page)).isEmpty();
+        Browser.screenshot(page, "tablet-er-du-her");
+        page.getByText("Jeg er her endnu").click();
+        assertThat(page.locator("#q1").inputValue()).isEqualTo("Hemmeligt");
+        assertThat(OfflineBrowserIT.stored(page)).isZero();
+
+        page.waitForURL("**/galleri/indhold", new Page.WaitForURLOptions().setTimeout(25_000));
+        assertThat(OfflineBrowserIT.stored(page)).isZero();
     }
 }

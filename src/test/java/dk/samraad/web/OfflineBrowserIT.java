@@ -58,6 +58,9 @@ class OfflineBrowserIT {
         context.setOffline(false);
         var again = context.newPage();
         again.navigate(app.address("/galleri/indhold"));
+        again.getByText("Er det dit? Et svar til Svar 11111111-aaaa, skrevet den").waitFor();
+        assertThat(again.content()).as("whoever has the code can take the answer back").doesNotContain("7K2M9");
+        say(again);
         again.getByText("er sendt nu. Din kvittering er 7K2M9-QXR4T").waitFor();
         assertThat(taken()).containsExactly("Bedre lys");
         assertThat(stored(again)).isZero();
@@ -103,6 +106,7 @@ class OfflineBrowserIT {
         assertThat(later.locator(".offline-note").innerText()).contains("Svar 11111111-aaaa, skrevet ").doesNotContain("er sendt nu");
         assertThat(stored(later)).isPositive();
         later.unroute("**/galleri/send");
+        say(later);
         later.getByText("er sendt nu. Din kvittering er 7K2M9-QXR4T").waitFor();
         assertThat(taken()).containsExactly("Bliv her");
         assertThat(stored(later)).isZero();
@@ -125,6 +129,8 @@ class OfflineBrowserIT {
         var later = context.newPage();
         later.navigate(app.address("/galleri/indhold"));
         var note = later.locator(".offline-note");
+        note.locator("div").nth(1).waitFor();
+        for (int i = 0; i < 2; i++) say(later);
         later.getByText("Svar 11111111-aaaa, som du skrev ").getByText("er sendt nu. Din kvittering er 7K2M9-QXR4T").waitFor();
         later.getByText("Svar 22222222-bbbb, som du skrev ").getByText("er sendt nu. Din kvittering er 22222-22222").waitFor();
         assertThat(stored(later)).as("what was sent has left the phone").isZero();
@@ -212,21 +218,6 @@ class OfflineBrowserIT {
         assertThat(app.bean(GalleryController.class).received).as("each press posts once").containsExactly("Kun én gang");
     }
 
-    @Test
-    void a_shared_tablet_keeps_nothing_warns_and_begins_anew() {
-        var page = open("/galleri/tablet");
-        page.locator("#q1").fill("Hemmeligt");
-        page.getByRole(com.microsoft.playwright.options.AriaRole.ALERTDIALOG).waitFor();
-        assertThat(Browser.violations(page)).isEmpty();
-        Browser.screenshot(page, "tablet-er-du-her");
-        page.getByText("Jeg er her endnu").click();
-        assertThat(page.locator("#q1").inputValue()).isEqualTo("Hemmeligt");
-        assertThat(stored(page)).isZero();
-
-        page.waitForURL("**/galleri/indhold", new Page.WaitForURLOptions().setTimeout(25_000));
-        assertThat(stored(page)).isZero();
-    }
-
     static Page open(String path) {
         var page = browser.phone();
         page.navigate(app.address(path));
@@ -235,6 +226,11 @@ class OfflineBrowserIT {
 
     static void send(Page page) {
         page.locator("main form button").click();
+    }
+
+    /// That it is theirs.
+    private static void say(Page page) {
+        page.getByText("Det er mit. Vis det").first().click();
     }
 
     static int stored(Page page) {

@@ -118,7 +118,7 @@ class RefusedBrowserIT {
         page.getByText("Dit svar er gemt på telefonen").waitFor();
         var other = page.context().newPage();
         other.navigate(app.address("/galleri/indhold"));
-        other.getByText("er sendt nu. Din kvittering er 7K2M9-QXR4T").waitFor();
+        other.getByText("Er det dit? Et svar til Svar 11111111-aaaa, skrevet den").waitFor();
         page.getByText("ligger ikke mere på telefonen").waitFor();
         page.unroute(SEND);
         send(page);

@@ -31,7 +31,7 @@ class OverviewController {
     @Get(produces = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
     HttpResponse<StreamedFile> download(String slug) throws IOException {
         var hearing = hearings.bySlug(slug);
-        var file = Files.createTempFile("overblik", ".xlsx");
+        var file = Files.createTempFile("samraad-overblik", ".xlsx");
         try {
             try (var out = new BufferedOutputStream(Files.newOutputStream(file))) {
                 overview.write(hearing, out);

@@ -28,7 +28,7 @@ public final class CannotStart extends IllegalStateException {
                 case CannotStart ours -> ours.getMessage();
                 case FlywayValidateException refused -> newer(String.valueOf(refused.getMessage()));
                 case BindException taken -> "The port (MICRONAUT_SERVER_PORT) is taken by another program, or may not be used by "
-                        + "this user.";
+                        + "this user; or this machine has no such address (MICRONAUT_SERVER_HOST).";
                 case SQLException sql -> noWayIn(String.valueOf(sql.getSQLState()));
                 case Throwable other -> null;
             };

@@ -30,8 +30,10 @@ enum SettingForm {
         this.words = words;
     }
 
+    /// A space at its end, too, would be read as false.
+    ///
     /// @throws CannotStart when it is written otherwise; what stands there is not repeated
     void check(String name, String value) {
-        if (!pattern.matcher(value.strip()).matches()) throw new CannotStart(name + " must be " + words + ".");
+        if (!pattern.matcher(value).matches()) throw new CannotStart(name + " must be " + words + ".");
     }
 }

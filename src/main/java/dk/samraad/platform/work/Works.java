@@ -48,6 +48,15 @@ public class Works {
                 .flatMap(WorkJoin::read);
     }
 
+    /// Forgets work that failed.
+    ///
+    /// @return false when it is under way again, or there is none
+    @Transactional
+    public boolean dropFailed(String kind, String subject) {
+        return db.deleteFrom(WORK).where(WORK.KIND.eq(kind), WORK.SUBJECT.eq(subject), WORK.STATE.eq(Work.State.FAILED.name()))
+                .execute() > 0;
+    }
+
     /// Forgets all about subjects that are deleted. An instance that is at one of them is refused at its next word.
     @Transactional
     public void drop(String kind, Collection<String> subjects) {

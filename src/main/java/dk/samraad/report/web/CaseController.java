@@ -66,7 +66,7 @@ class CaseController {
     @Get("/akter.zip")
     HttpResponse<StreamedFile> zip(HttpRequest<?> request, String place, String slug) throws IOException {
         var file = of(place, slug);
-        var written = Files.createTempFile("sag", ".zip");
+        var written = Files.createTempFile("samraad-sag", ".zip");
         try (var out = Files.newOutputStream(written)) {
             files.write(file, out);
             files.fetched(file, shells.of(request).viewer().actor());

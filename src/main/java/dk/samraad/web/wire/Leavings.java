@@ -21,8 +21,8 @@ import org.slf4j.LoggerFactory;
 @Singleton
 class Leavings {
     private static final Logger LOG = LoggerFactory.getLogger(Leavings.class);
-    /// Of Netty's forms (`FUp_`, `Attr_`), of `SpooledFile`, and of what is written before it is sent.
-    private static final String OURS = "{FUp_,Attr_,samraad*.upload,sag*.zip,overblik*.xlsx}*";
+    /// Of Netty's forms (`FUp_`, `Attr_`), of `SpooledFile`, and of what is written before it is sent. Names that nobody gives by hand.
+    private static final String OURS = "{FUp_*,Attr_*,samraad*.upload,samraad-sag*.zip,samraad-overblik*.xlsx}";
     private static final Duration UNUSED = Duration.ofHours(24);
 
     private final Path folder;

@@ -20,17 +20,18 @@ class LeavingsTest {
 
     @Test
     void what_a_killed_instance_left_is_deleted_after_a_day_and_nothing_else() throws IOException {
-        for (var ours : List.of("FUp_123_-838595071", "FUp_9.tmp", "Attr_4.att", "samraad77.upload", "sag12.zip", "overblik8.xlsx")) {
+        for (var ours : List.of("FUp_123_-838595071", "FUp_9.tmp", "Attr_4.att", "samraad77.upload", "samraad-sag12.zip", "samraad-overblik8.xlsx")) {
             file(ours, 25);
             file(ours.replaceFirst("[0-9]", "0"), 23);
         }
         file("somebody-elses.zip", 48);
-        file("saga.txt", 48);
+        for (var peoples : List.of("sag12.zip", "sagsakter.zip", "overblik8.xlsx", "saga.txt")) file(peoples, 48);
         new Leavings(folder, () -> NOW).clear();
 
         try (var left = Files.list(folder)) {
             assertThat(left.map(file -> file.getFileName().toString())).containsExactlyInAnyOrder("FUp_023_-838595071", "FUp_0.tmp",
-                    "Attr_0.att", "samraad07.upload", "sag02.zip", "overblik0.xlsx", "somebody-elses.zip", "saga.txt");
+                    "Attr_0.att", "samraad07.upload", "samraad-sag02.zip", "samraad-overblik0.xlsx", "somebody-elses.zip",
+                    "sag12.zip", "sagsakter.zip", "overblik8.xlsx", "saga.txt");
         }
     }
 
