@@ -104,12 +104,8 @@ class ArchitectureTest {
     /// What is said to a session reaches another's behind a pool that hands sessions on between transactions.
     @Test
     void a_transaction_says_its_isolation_to_itself() {
-        DescribedPredicate<JavaAnnotation<?>> isolated = DescribedPredicate.describe("an isolation", annotation -> annotation
-                .get("isolation")
-                .filter(value -> value instanceof JavaEnumConstant isolation && !isolation.name().equals("DEFAULT"))
-                .isPresent());
-        noMethods().should().beAnnotatedWith(isolated).because("platform.database.OneMoment says it inside the transaction").check(HOUSE);
-        noClasses().should().beAnnotatedWith(isolated).check(HOUSE);
+        noMethodSaysAnIsolation().check(HOUSE);
+        noClasses().should().beAnnotatedWith(isolated()).check(HOUSE);
     }
 
     @Test
@@ -146,6 +142,15 @@ class ArchitectureTest {
     static ArchRule behindTheDoor() {
         return classes().that().haveSimpleNameEndingWith("Repository").or().haveSimpleNameEndingWith("Queries")
                 .should().notBePublic();
+    }
+
+    static ArchRule noMethodSaysAnIsolation() {
+        return noMethods().should().beAnnotatedWith(isolated()).because("platform.database.OneMoment says it inside the transaction");
+    }
+
+    private static DescribedPredicate<JavaAnnotation<?>> isolated() {
+        return DescribedPredicate.describe("an isolation", annotation -> annotation.get("isolation")
+                .filter(value -> value instanceof JavaEnumConstant isolation && !isolation.name().equals("DEFAULT")).isPresent());
     }
 
     static ArchRule onlyTheDemoIsBackdated() {

@@ -18,7 +18,8 @@ class DatabaseWaysTest {
     private static final Path DECISION = Path.of("src/docs/decisions/0361-one-way-to-the-database.md");
     /// Plain JDBC, because it was measured; and what those on the list share.
     private static final Set<String> MEASURED = Set.of("FindSurvey", "InboxRepository", "MoveRepository", "Projection", "Rows");
-    private static final Pattern PLAIN = Pattern.compile("\\bJdbcOperations\\b|\\.prepareStatement\\(");
+    private static final Pattern PLAIN = Pattern.compile(
+            "\\bJdbcOperations\\b|\\.prepareStatement\\(|\\b(db|sql|dsl)\\.(fetch\\w*|execute|resultQuery|query)\\(\\s*\"");
     private static final Pattern COPY = Pattern.compile("private \\w+ \\w+\\(String sql, (@Nullable )?Object\\.\\.\\.");
 
     @Test
@@ -39,6 +40,7 @@ class DatabaseWaysTest {
     void a_plain_statement_and_a_copy_would_be_noticed() {
         assertThat(PLAIN.matcher("private final JdbcOperations jdbc;").find()).isTrue();
         assertThat(PLAIN.matcher("connection.prepareStatement(sql)").find()).isTrue();
+        assertThat(PLAIN.matcher("db.fetch(\"select 1\")").find()).isTrue();
         assertThat(COPY.matcher("private int update(String sql, @Nullable Object... values) {").find()).isTrue();
     }
 

@@ -33,6 +33,7 @@ class PlantedViolationsTest {
                 "answers and people", ArchitectureTest.answersMeetNobody(),
                 "the door", ArchitectureTest.behindTheDoor(),
                 "another moment", ArchitectureTest.onlyTheDemoIsBackdated(),
+                "an isolation said to the session", ArchitectureTest.noMethodSaysAnIsolation(),
                 "controllers", ArchitectureTest.controllersInWeb());
         return rules.entrySet().stream().map(rule -> DynamicTest.dynamicTest(rule.getKey(), () ->
                 assertThat(rule.getValue().evaluate(PLANTED).hasViolation()).isTrue()));

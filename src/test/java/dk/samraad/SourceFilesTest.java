@@ -22,13 +22,14 @@ class SourceFilesTest {
     /// An action, zero, a room; a snapshot is made, a count is updated.
     private static final Pattern PRIVATE_WORDS = Pattern.compile("(?i)\\b(deeds?|noughts?|nooks?)\\b");
     private static final Pattern TAKING_UP = Pattern.compile("(?i)\\b(take|takes|taken|taking) up\\b|[tT]ake(n)?Up|[tT]akingUp|\\bTakings\\b");
-    /// Where results are still "taken up": no other file may begin.
+    /// Where results are still "taken up": no other file may begin, and one that was changed leaves the list.
     private static final Set<String> STILL_TAKING_UP = Set.of(
-            "Comments.java", "CommentsPage.java", "Countings.java", "Edition.java", "EditionRequest.java", "EditionsController.java",
-            "EditionsPage.java", "Family.java", "FirstTakeUp.java", "FjordbySummary.java", "History.java", "Jobs.java", "Modes.java",
-            "OptionBases.java", "Reports.java", "Results.java", "ResultsController.java", "ResultsPage.java", "ResumptionController.java",
-            "SnapshotController.java", "SnapshotMaking.java", "Snapshots.java", "StoredTables.java", "TakeUp.java", "TakeUpJob.java",
-            "TakingLedger.java", "TakingUp.java", "Takings.java", "Turnout.java", "package-info.java");
+            "Comments.java", "CommentsPage.java", "Countings.java", "Edition.java", "EditionRequest.java",
+            "EditionsController.java", "EditionsPage.java", "Family.java", "FirstTakeUp.java", "FjordbySummary.java",
+            "History.java", "Jobs.java", "Modes.java", "OptionBases.java", "Reports.java", "Results.java",
+            "ResultsPage.java", "ResumptionController.java", "SnapshotController.java", "SnapshotMaking.java",
+            "Snapshots.java", "StoredTables.java", "TakeUp.java", "TakeUpJob.java", "TakingUp.java", "Takings.java",
+            "Turnout.java", "package-info.java");
 
     @Test
     void every_package_says_what_it_is() {
@@ -55,8 +56,8 @@ class SourceFilesTest {
     @Test
     void private_words_do_not_come_back() {
         assertThat(holding(PRIVATE_WORDS, Path.of("src/main/java")).filter(file -> !file.endsWith("AssessmentQueries.java"))).isEmpty();
-        assertThat(holding(TAKING_UP, Path.of("src/main/java")).map(file -> file.getFileName().toString())).as("what is left of it")
-                .isSubsetOf(STILL_TAKING_UP);
+        assertThat(holding(TAKING_UP, Path.of("src/main/java")).map(file -> file.getFileName().toString()).distinct()).as("what is left of it")
+                .containsExactlyInAnyOrderElementsOf(STILL_TAKING_UP);
     }
 
     static List<Path> tooWide(Path root) {

@@ -7,13 +7,15 @@ import dk.samraad.platform.time.Backdating;
 import dk.samraad.web.Shell;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.http.annotation.Controller;
+import io.micronaut.transaction.TransactionDefinition;
+import io.micronaut.transaction.annotation.Transactional;
 import java.time.Instant;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jooq.DSLContext;
 
 /// Public queries, a controller outside `web`, PDFBox in the wrong room, the shell of a page where there is none, people beside answers,
-/// a moment that is not now, and other rooms' tables in every way they can be named.
+/// a moment that is not now, an isolation said to a session, and other rooms' tables in every way they can be named.
 @Controller
 public class PlantedQueries {
     List<Object> uses(Party party, PDDocument document, Shell shell) {
@@ -25,6 +27,9 @@ public class PlantedQueries {
     int asked() {
         return 0;
     }
+
+    @Transactional(isolation = TransactionDefinition.Isolation.SERIALIZABLE)
+    void isolated() {}
 
     String prepared(String by) {
         return "update hearing.reply set sender_name = '" + by + "'";
