@@ -3,8 +3,8 @@ package dk.samraad.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dk.samraad.platform.jobs.Jobs;
 import dk.samraad.platform.error.Stale;
+import dk.samraad.platform.jobs.Jobs;
 import dk.samraad.testkit.CountingDriver;
 import dk.samraad.testkit.RunningSamraad;
 import dk.samraad.testkit.Staff;
