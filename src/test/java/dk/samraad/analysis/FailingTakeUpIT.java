@@ -71,13 +71,13 @@ class FailingTakeUpIT {
         }
 
         @Override
-        TakeUp make(String slug, String byName, Consumer<TakingUp.State> reached) {
+        TakeUp make(String slug, String byName, Consumer<TakingUp.State> reached, Runnable kept) {
             if (!mended) {
                 if (slug.equals("stakken")) overflow(0);
                 if (slug.equals("hukommelsen")) throw new OutOfMemoryError("planted");
                 if (slug.equals("klassen")) throw new NoClassDefFoundError("planted/Gone");
             }
-            return super.make(slug, byName, reached);
+            return super.make(slug, byName, reached, kept);
         }
 
         @SuppressWarnings("InfiniteRecursion") // On purpose: the stack is used up.
