@@ -211,7 +211,7 @@ class ClocksIT {
                 Language.DA, FjordbyDesk.ANE);
         app.bean(Jobs.class).runNow(Reports.JOB);
 
-        assertThat(app.queryOne("select failure from report.edition order by id desc limit 1")).isEqualTo("EMPTIED");
+        assertThat(app.queryOne("select refusal from platform.work where kind = 'report.make' order by id desc limit 1")).isEqualTo("EMPTIED");
     }
 
     @Test

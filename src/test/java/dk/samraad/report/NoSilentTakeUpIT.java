@@ -41,7 +41,8 @@ class NoSilentTakeUpIT extends AnalystAtWork {
         app.bean(Jobs.class).runNow(Reports.JOB);
 
         assertThat(snapshots("bagdoer")).isEqualTo("0");
-        assertThat(app.query("select failure from report.edition where slug = 'bagdoer-opsummering'"))
+        assertThat(app.query("select w.refusal from platform.work w join report.edition e on w.subject = e.id::text "
+                + "where w.kind = 'report.make' and e.slug = 'bagdoer-opsummering'"))
                 .containsExactly(List.of("NOT_TAKEN_UP"));
     }
 
