@@ -22,7 +22,6 @@ class Turns {
     private static final int WAITING_SECONDS = 45;
     private static final int WORKING_SECONDS = 25;
     private static final int STACK = 1024 * 1024;
-    private static final long TIDY = 128L * 1024 * 1024;
 
     private final Semaphore free = new Semaphore(PLACES, true);
     private final AtomicInteger waiting = new AtomicInteger();
@@ -42,10 +41,10 @@ class Turns {
     /// @throws Unfit what the work threw; that it took too much time, memory or depth; or that too many wait
     <T> T take(int places, Callable<T> work) throws Unfit {
         await(places);
+        tidyUp();
         var task = new FutureTask<T>(work);
         Thread.ofPlatform().name("inspection").daemon().stackSize(STACK).start(() -> {
             try {
-                tidyUp();
                 task.run();
             } finally {
                 free.release(places);
@@ -67,9 +66,10 @@ class Turns {
     }
 
     /// The collector would rather let the heap grow to its most than look for what the large pieces of the files before left
-    /// behind; a service at rest has less than this.
+    /// behind; a service at rest has less than half of it. Before the file's own time begins.
     private static void tidyUp() {
-        if (Runtime.getRuntime().totalMemory() > TIDY) System.gc();
+        var heap = Runtime.getRuntime();
+        if (heap.totalMemory() - heap.freeMemory() > heap.maxMemory() / 2) System.gc();
     }
 
     private void await(int places) throws Unfit {
