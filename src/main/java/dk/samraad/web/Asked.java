@@ -25,6 +25,11 @@ record Asked(String query, Optional<FormFields> posted, boolean readable) {
         return "?" + (query.isEmpty() ? "" : query + "&") + Shells.LANGUAGE + "=" + language;
     }
 
+    /// The query as it came; empty for none.
+    String same() {
+        return query.isEmpty() ? "" : "?" + query;
+    }
+
     private static String query(HttpRequest<?> request) {
         return StreamSupport.stream(request.getParameters().spliterator(), false)
                 .filter(parameter -> !parameter.getKey().equals(Shells.LANGUAGE))

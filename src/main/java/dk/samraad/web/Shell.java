@@ -96,6 +96,11 @@ public record Shell(Messages messages, Viewer viewer, String path, String canoni
         return asked.posted();
     }
 
+    /// The address that was asked, for what is sent there once more.
+    public String here() {
+        return path + asked.same();
+    }
+
     /// Where in the house a page stands, for its title: a hearing has pages of the same name for citizens, staff and councils.
     public String part() {
         if (RequestKind.isForStaff(path)) return t("web.part.staff");
@@ -109,7 +114,8 @@ public record Shell(Messages messages, Viewer viewer, String path, String canoni
 
     /// Where one begins who works here: staff, a council, or anybody.
     public String home() {
-        return path.startsWith("/medarbejder") ? "/medarbejder" : path.startsWith("/raad") ? "/raad" : "/";
+        if (RequestKind.isForStaff(path)) return RequestKind.STAFF;
+        return RequestKind.isForWork(path) ? RequestKind.COUNCIL : "/";
     }
 
     /// In a survey's language where it is one of ours; else in what the visitor reads of ours.

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samraad.text.Language;
 import dk.samraad.text.Messages;
+import gg.jte.output.StringOutput;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MutableHttpRequest;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -44,6 +47,16 @@ class ErrorTextTest {
             assertThat(ErrorText.ofOutage(sent(path), NO_CONNECTION)).as(path).isEqualTo(ErrorText.NOT_TAKEN);
             assertThat(ErrorText.NO_KEY.in(sent(path))).as(path).isEqualTo(ErrorText.NOT_TAKEN);
         }
+    }
+
+    @Test
+    void what_is_sent_again_goes_to_the_page_it_was_sent_from() {
+        var shell = new Shell(Messages.in(Language.DA), Viewer.CITIZEN, "/medarbejder/citater", "", "", new Asked("side=2", Optional.empty(), true), false);
+        var sent = new FormFields(Map.of("valg", List.of("7")));
+        var page = new StringOutput();
+        new TemplatesFactory().templates().webError(shell, ErrorText.UNEXPECTED, "", Optional.of(sent)).render(page);
+
+        assertThat(Jsoup.parse(page.toString()).expectFirst("main form").attr("action")).isEqualTo("/medarbejder/citater?side=2");
     }
 
     @Test

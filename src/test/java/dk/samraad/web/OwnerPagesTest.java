@@ -46,7 +46,7 @@ class OwnerPagesTest {
     @Test
     void what_nobody_has_set_is_said_to_be_missing() {
         assertThat(drawn(templates.webAccessibility(shell(Language.DA), NOBODY, MADE)).text()).contains("Kommunen har ikke skrevet sin mail og telefon");
-        assertThat(drawn(templates.webAccessibility(shell(Language.DA), NOBODY, Optional.empty())).text()).contains("Kommunen har ikke skrevet, hvilken dag")
+        assertThat(drawn(templates.webAccessibility(shell(Language.DA), NOBODY, Optional.empty())).text()).contains("Kommunen har ikke skrevet, hvornår den sidst har undersøgt siden.")
                 .doesNotContain("2026");
         assertThat(drawn(templates.webPrivacy(shell(Language.DA), NOBODY)).text())
                 .contains("Den kommune, der spørger, er dataansvarlig", "Kommunen har ikke skrevet sin mail og telefon");
