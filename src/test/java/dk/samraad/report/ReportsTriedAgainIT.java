@@ -91,6 +91,22 @@ class ReportsTriedAgainIT extends AnalystAtWork {
         assertThat(staff.get(asked.url()).text()).contains("Klar til gennemsyn");
     }
 
+    /// Another instance takes it over in the middle of keeping it.
+    @Test
+    void a_paper_is_kept_with_the_end_of_its_work_or_not_at_all() {
+        survey("overtaget", 100);
+        var asked = ask("overtaget", "da");
+        app.execute("create function report.taken_over() returns trigger language plpgsql as $$ begin "
+                + "update platform.work set attempt = attempt + 1 where subject = new.edition_id::text; return new; end $$");
+        app.execute("create trigger taken_over before insert on report.rendering for each row execute function report.taken_over()");
+        app.bean(Jobs.class).runNow(Reports.JOB);
+        app.execute("drop trigger taken_over on report.rendering");
+        app.execute("drop function report.taken_over");
+
+        assertThat(app.queryOne("select count(*) from report.rendering where edition_id = " + id(asked))).isEqualTo("0");
+        assertThat(app.queryOne("select state from report.edition where id = " + id(asked))).isEqualTo("REQUESTED");
+    }
+
     @Test
     void an_unexpected_failure_says_so_with_a_code_for_the_log_and_can_be_tried_again() {
         survey("uheld", 100);
