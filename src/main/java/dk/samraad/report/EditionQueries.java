@@ -6,8 +6,9 @@ import static dk.samraad.jooq.survey.Tables.QUESTIONNAIRE;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.listAgg;
 import static org.jooq.impl.DSL.max;
-import static org.jooq.impl.DSL.selectCount;
+import static org.jooq.impl.DSL.select;
 
 import dk.samraad.platform.work.Work;
 import dk.samraad.platform.work.WorkJoin;
@@ -26,6 +27,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.Record1;
+import org.jooq.impl.SQLDataType;
 
 /// Lists of editions, without their bytes.
 @Singleton
@@ -110,9 +112,11 @@ class EditionQueries {
                 .fetch(EditionQueries::edition);
     }
 
-    /// How many were released, retracted and put away with their hearing: another text once one was.
+    /// How many were released and retracted, and which hearings are put away with theirs: another text once one was. Not how many: one
+    /// may come while another goes.
     String takenBack() {
-        var away = field(selectCount().from(CONSULTATION).where(CONSULTATION.STATE.in(AWAY)));
+        var away = field(select(listAgg(CONSULTATION.ID.cast(SQLDataType.VARCHAR), ",").withinGroupOrderBy(CONSULTATION.ID))
+                .from(CONSULTATION).where(CONSULTATION.STATE.in(AWAY)));
         return String.valueOf(sql.select(count(EDITION.RELEASED_AT), count(EDITION.RETRACTED_AT), away).from(EDITION)
                 .fetchSingle().intoList());
     }

@@ -59,6 +59,15 @@ class SurveyFindingsIT {
         reports.retract(survey, summary.id(), "En tabel viste for lidt.", STAFF);
         assertThat(app.bean(ReleasedReports.class).takenBack()).as("other instances look at it").isNotEqualTo(before);
         assertThat(sources()).isEmpty();
+        assertThat(withOneAway("min(id)")).as("one comes while another goes").isNotEqualTo(withOneAway("max(id)"));
+    }
+
+    private static String withOneAway(String which) {
+        var hearing = app.query("select id, state from hearing.consultation where id = (select " + which + " from hearing.consultation)").getFirst();
+        app.execute("update hearing.consultation set state = 'ARCHIVED' where id = " + hearing.getFirst());
+        var told = app.bean(ReleasedReports.class).takenBack();
+        app.execute("update hearing.consultation set state = '" + hearing.getLast() + "' where id = " + hearing.getFirst());
+        return told;
     }
 
     private static List<SurveySource> sources() {
